@@ -1,0 +1,14 @@
+/**
+ * The model of a CLDESS (<i>contrat local de développement de l'économie sociale et solidaire</i>): the contract, its
+ * charter, its actions, its actors, the rules over them and the matching engine.
+ *
+ * <p>Nothing here reads a clock, draws a random number or touches a file: days, seeds and texts are arguments, so that the
+ * same input always gives the same output.
+ */
+@org.jspecify.annotations.NullMarked
+module org.cldess.core {
+    requires static org.jspecify;
+    requires transitive jakarta.validation;
+
+    exports org.cldess.disclosure;
+}
