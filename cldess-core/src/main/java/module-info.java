@@ -11,4 +11,7 @@ module org.cldess.core {
     requires transitive jakarta.validation;
 
     exports org.cldess.disclosure;
+    exports org.cldess.language;
+    exports org.cldess.store;
+    exports org.cldess.validation;
 }

@@ -1,0 +1,194 @@
+package org.cldess.language;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How a date, a number, an amount and a share are written in French and in English, with the spaces that do not break.
+ *
+ * <p>French writes {@code 12[U+202F]345,67[U+00A0]€}, {@code 1er février 2013}, {@code 14[U+00A0]h[U+00A0]05}; English writes
+ * {@code €12,345.67}, {@code 1 February 2013}, {@code 2:05 pm}. A negative number carries the minus sign U+2212.
+ */
+public final class Typography {
+    /** The narrow space that does not break: thousands, and before {@code ; ! ?} in French. */
+    public static final char NARROW_SPACE = '\u202F';
+
+    /** The space that does not break: before {@code :} and units in French. */
+    public static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final char MINUS = '\u2212';
+
+    private Typography() {}
+
+    /**
+     * Tells whether a reader is spoken to in English.
+     *
+     * @param locale the reader's locale
+     * @return true for English locales, false (French) for all others
+     */
+    public static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+
+    /**
+     * A date in full: « 18 février 2013 », « 1er février 2013 », "18 February 2013".
+     *
+     * @param date the date
+     * @param locale the language
+     * @return the date, with a no-break space after the day
+     */
+    public static String date(LocalDate date, Locale locale) {
+        boolean english = isEnglish(locale);
+        String day = date.getDayOfMonth() == 1 && !english ? "1er" : Integer.toString(date.getDayOfMonth());
+        String rest = DateTimeFormatter.ofPattern("MMMM uuuu", english ? Locale.UK : Locale.FRANCE)
+                .format(date);
+        return day + NO_BREAK_SPACE + rest;
+    }
+
+    /**
+     * A date for a table: {@code 18/02/2013}, "18 Feb 2013".
+     *
+     * @param date the date
+     * @param locale the language
+     * @return the date, on one line
+     */
+    public static String shortDate(LocalDate date, Locale locale) {
+        if (!isEnglish(locale)) {
+            return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE).format(date);
+        }
+        String month = date.getMonth().name();
+        return date.getDayOfMonth()
+                + String.valueOf(NO_BREAK_SPACE)
+                + month.charAt(0)
+                + month.substring(1, 3).toLowerCase(Locale.ROOT)
+                + NO_BREAK_SPACE
+                + date.getYear();
+    }
+
+    /**
+     * A time of the day: « 14 h 05 », « 9 h », "2:05 pm".
+     *
+     * @param time the time
+     * @param locale the language
+     * @return the time, on one line
+     */
+    public static String time(LocalTime time, Locale locale) {
+        int minute = time.getMinute();
+        if (isEnglish(locale)) {
+            int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+            String half = time.getHour() < 12 ? "am" : "pm";
+            return hour + (minute == 0 ? "" : ":%02d".formatted(minute)) + NO_BREAK_SPACE + half;
+        }
+        String hour = time.getHour() + String.valueOf(NO_BREAK_SPACE) + "h";
+        return minute == 0 ? hour : hour + NO_BREAK_SPACE + "%02d".formatted(minute);
+    }
+
+    /**
+     * A number with as many decimals as it holds.
+     *
+     * @param number the number
+     * @param locale the language
+     * @return the digits, grouped by three
+     */
+    public static String number(BigDecimal number, Locale locale) {
+        BigDecimal plain = number.stripTrailingZeros();
+        int decimals = Math.max(0, plain.scale());
+        return format(plain, decimals, decimals, locale);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param number the number
+     * @param locale the language
+     * @return the digits, grouped by three
+     */
+    public static String number(long number, Locale locale) {
+        return format(BigDecimal.valueOf(number), 0, 0, locale);
+    }
+
+    /**
+     * A number with a fixed count of decimals, rounded half up.
+     *
+     * @param number the number
+     * @param decimals how many decimals are shown, 0 or more
+     * @param locale the language
+     * @return the digits, grouped by three
+     */
+    public static String number(BigDecimal number, int decimals, Locale locale) {
+        return format(number, decimals, decimals, locale);
+    }
+
+    /**
+     * An amount in euros, always with two decimals.
+     *
+     * @param euros the amount
+     * @param locale the language
+     * @return « 12 345,67 € » or "€12,345.67"
+     */
+    public static String euros(BigDecimal euros, Locale locale) {
+        return withEuro(format(euros, 2, 2, locale), locale);
+    }
+
+    /**
+     * An amount in euros without cents where it has none.
+     *
+     * @param euros the amount
+     * @param locale the language
+     * @return « 12 345 € », « 12 345,60 € »
+     */
+    public static String shortEuros(BigDecimal euros, Locale locale) {
+        int decimals = euros.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        return withEuro(format(euros, decimals, decimals, locale), locale);
+    }
+
+    /**
+     * A share in percent.
+     *
+     * @param share the share: 0.125 is 12.5 %
+     * @param decimals how many decimals are shown, 0 or more
+     * @param locale the language
+     * @return « 12,5 % » or "12.5%"
+     */
+    public static String percent(BigDecimal share, int decimals, Locale locale) {
+        String digits = format(share.movePointRight(2), decimals, decimals, locale);
+        return isEnglish(locale) ? digits + "%" : digits + NO_BREAK_SPACE + "%";
+    }
+
+    private static String withEuro(String digits, Locale locale) {
+        if (!isEnglish(locale)) {
+            return digits + NO_BREAK_SPACE + "€";
+        }
+        return digits.charAt(0) == MINUS ? MINUS + "€" + digits.substring(1) : "€" + digits;
+    }
+
+    private static String format(BigDecimal number, int minimum, int maximum, Locale locale) {
+        DecimalFormat format =
+                (DecimalFormat) NumberFormat.getNumberInstance(isEnglish(locale) ? Locale.UK : Locale.FRANCE);
+        format.setMinimumFractionDigits(minimum);
+        format.setMaximumFractionDigits(maximum);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(number).replace('-', MINUS);
+    }
+
+    /** Puts the spaces that French asks for before its double signs where a sentence has ordinary ones. */
+    static String tidy(String sentence, Locale locale) {
+        if (isEnglish(locale)) {
+            return sentence;
+        }
+        return sentence.replace(" ;", NARROW_SPACE + ";")
+                .replace(" !", NARROW_SPACE + "!")
+                .replace(" ?", NARROW_SPACE + "?")
+                .replace(" :", NO_BREAK_SPACE + ":")
+                .replace("« ", "«" + NO_BREAK_SPACE)
+                .replace(" »", NO_BREAK_SPACE + "»")
+                .replace(" %", NO_BREAK_SPACE + "%")
+                .replace(" €", NO_BREAK_SPACE + "€")
+                .replace("n° ", "n°" + NO_BREAK_SPACE);
+    }
+}
