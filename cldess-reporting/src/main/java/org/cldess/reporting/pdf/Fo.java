@@ -1,0 +1,86 @@
+package org.cldess.reporting.pdf;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * An element of a page description under construction. Children are appended in reading order; attributes come as pairs of name and value,
+ * with the prefixes {@code fox:} and {@code xml:} where the formatter's own or XML's attributes are meant.
+ */
+final class Fo {
+
+    private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
+    private static final String EXTENSIONS = "http://xmlgraphics.apache.org/fop/extensions";
+
+    private final Element element;
+
+    private Fo(Element element) {
+        this.element = element;
+    }
+
+    /** A new document with its root. */
+    static Fo root(String... attributes) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            Document document = factory.newDocumentBuilder().newDocument();
+            return appended(document, document, "root", attributes);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Every Java builds XML documents.", e);
+        }
+    }
+
+    Document document() {
+        return element.getOwnerDocument();
+    }
+
+    /** Appends an element of XSL-FO and returns it. */
+    Fo add(String name, String... attributes) {
+        return appended(document(), element, name, attributes);
+    }
+
+    /** Appends an element of XSL-FO and returns this one. */
+    Fo with(String name, String... attributes) {
+        add(name, attributes);
+        return this;
+    }
+
+    Fo set(String name, String value) {
+        if (name.startsWith("fox:")) {
+            element.setAttributeNS(EXTENSIONS, name, value);
+        } else if (name.startsWith("xml:")) {
+            element.setAttributeNS("http://www.w3.org/XML/1998/namespace", name, value);
+        } else {
+            element.setAttribute(name, value);
+        }
+        return this;
+    }
+
+    /** Appends characters as they are: the caller has cleaned them. */
+    Fo characters(String text) {
+        element.appendChild(document().createTextNode(text));
+        return this;
+    }
+
+    /** Appends a copy of a tree of another vocabulary, such as a drawing. */
+    Fo graft(Element tree) {
+        element.appendChild(document().importNode(tree, true));
+        return this;
+    }
+
+    boolean isEmpty() {
+        return !element.hasChildNodes();
+    }
+
+    private static Fo appended(Document document, Node parent, String name, String... attributes) {
+        Fo child = new Fo(document.createElementNS(NAMESPACE, "fo:" + name));
+        for (int i = 0; i < attributes.length; i += 2) {
+            child.set(attributes[i], attributes[i + 1]);
+        }
+        parent.appendChild(child.element);
+        return child;
+    }
+}

@@ -1,0 +1,83 @@
+package org.cldess.reporting.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * Chooses the family of each character and measures text. The formatter chooses a family per word and would draw « # » for what no family
+ * has; here the choice is made per character, and what none has is told to the caller. Thread-safe; the tables are read once.
+ */
+final class Glyphs {
+
+    private final Map<Face, GlyphTable> tables = new EnumMap<>(Face.class);
+
+    private Glyphs() {
+        try {
+            for (Face face : Face.values()) {
+                tables.put(face, GlyphTable.read(face));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Glyphs instance() {
+        return Holder.INSTANCE;
+    }
+
+    /**
+     * Splits a clean text into runs of one family each.
+     *
+     * @param lacking told every code point that no family draws; it stands in no run
+     */
+    List<Run> runs(String text, Weight weight, IntConsumer lacking) {
+        GlyphTable main = table(Face.TEXT_FAMILY, weight);
+        GlyphTable spare = table(Face.SPARE_FAMILY, weight);
+        List<Run> runs = new ArrayList<>();
+        text.codePoints().forEach(codePoint -> {
+            if (isLayout(codePoint) || main.draws(codePoint)) {
+                Run.append(runs, Character.toString(codePoint), false);
+            } else if (spare.draws(codePoint)) {
+                Run.append(runs, Character.toString(codePoint), true);
+            } else {
+                lacking.accept(codePoint);
+            }
+        });
+        return runs;
+    }
+
+    /** The width of a clean text in the unit of the size. What no family draws counts as nothing. */
+    double width(String text, Weight weight, double size) {
+        GlyphTable main = table(Face.TEXT_FAMILY, weight);
+        GlyphTable spare = table(Face.SPARE_FAMILY, weight);
+        return size
+                * text.codePoints()
+                        .filter(codePoint -> codePoint != PrintedText.BREAK)
+                        .mapToDouble(codePoint -> main.draws(codePoint)
+                                ? main.advance(codePoint)
+                                : spare.draws(codePoint) ? spare.advance(codePoint) : 0)
+                        .sum();
+    }
+
+    private static boolean isLayout(int codePoint) {
+        return codePoint == ' ' || codePoint == PrintedText.BREAK;
+    }
+
+    private GlyphTable table(String family, Weight weight) {
+        for (Map.Entry<Face, GlyphTable> entry : tables.entrySet()) {
+            if (entry.getKey().family().equals(family) && entry.getKey().weight() == weight) {
+                return entry.getValue();
+            }
+        }
+        throw new IllegalStateException("No face of " + family + " in " + weight);
+    }
+
+    private static final class Holder {
+        static final Glyphs INSTANCE = new Glyphs();
+    }
+}

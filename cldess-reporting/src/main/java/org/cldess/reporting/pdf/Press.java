@@ -1,0 +1,136 @@
+package org.cldess.reporting.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.sax.SAXResult;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.model.EventSeverity;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/**
+ * Sets pages: XSL-FO in, the bytes of a PDF out. Every remark of the formatter above « information » stops it: text that runs off its
+ * frame, a font replaced, a drawing without its description. Thread-safe.
+ */
+final class Press {
+
+    /** Under this address nothing can be found; a file address would let a drawing include files past the resolver. */
+    private static final URI BASE = URI.create("http://cldess.invalid/");
+
+    private static final String PDF = "application/pdf";
+
+    private final FopFactory factory;
+
+    private Press() {
+        try (InputStream in = new ByteArrayInputStream(configuration().getBytes(StandardCharsets.UTF_8))) {
+            FopFactoryBuilder builder = new FopConfParser(
+                            in, EnvironmentalProfileFactory.createRestrictedIO(BASE, new FontsOnly()))
+                    .getFopFactoryBuilder();
+            builder.setAccessibility(true);
+            builder.setStrictFOValidation(true);
+            factory = builder.build();
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException("The configuration of the PDF printer is wrong: " + e.getMessage(), e);
+        }
+    }
+
+    static Press instance() {
+        return Holder.INSTANCE;
+    }
+
+    /** The PDF as the formatter writes it: tagged, but not yet sealed. */
+    byte[] print(Document pages, Imprint imprint) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> remarks = new ArrayList<>();
+        FOUserAgent agent = agent(imprint);
+        agent.getEventBroadcaster().addEventListener(event -> refuse(event, remarks));
+        try {
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(
+                            new DOMSource(pages), new SAXResult(fop(agent, out).getDefaultHandler()));
+        } catch (TransformerException | FOPException | RuntimeException e) {
+            throw new IllegalStateException(
+                    "The report \"" + imprint.title() + "\" could not be set into pages: "
+                            + (remarks.isEmpty() ? e : String.join("; ", remarks)),
+                    e);
+        }
+        return out.toByteArray();
+    }
+
+    private FOUserAgent agent(Imprint imprint) {
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.setTitle(imprint.title());
+        agent.setSubject(imprint.subject());
+        agent.setAuthor(imprint.author());
+        agent.setKeywords(imprint.keywords());
+        agent.setCreator(Seal.PRODUCER);
+        agent.setProducer(Seal.PRODUCER);
+        agent.setCreationDate(
+                Date.from(imprint.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return agent;
+    }
+
+    /** Reading the configuration, which every document does, is not safe from several threads at once. */
+    private Fop fop(FOUserAgent agent, ByteArrayOutputStream out) throws FOPException {
+        synchronized (factory) {
+            return factory.newFop(PDF, agent, out);
+        }
+    }
+
+    private static void refuse(Event event, List<String> remarks) {
+        if (event.getSeverity() != EventSeverity.INFO) {
+            remarks.add(EventFormatter.format(event, Locale.ENGLISH));
+            event.setSeverity(EventSeverity.FATAL);
+        }
+    }
+
+    private static String configuration() {
+        StringBuilder fonts = new StringBuilder();
+        for (Face face : Face.values()) {
+            fonts.append("""
+                    <font kerning="no" embed-url="%s:%s"><font-triplet name="%s" style="normal" weight="%s"/></font>
+                    """.formatted(
+                    FontsOnly.SCHEME, face.file(), face.family(), face.weight().property()));
+        }
+        return """
+                <fop version="1.0">
+                  <strict-configuration>true</strict-configuration>
+                  <strict-validation>true</strict-validation>
+                  <renderers>
+                    <renderer mime="application/pdf">
+                      <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>
+                      <pdf-a-mode>PDF/A-2a</pdf-a-mode>
+                      <version>1.7</version>
+                      <filterList><value>flate</value></filterList>
+                      <fonts>%s</fonts>
+                    </renderer>
+                  </renderers>
+                </fop>
+                """.formatted(fonts);
+    }
+
+    private static final class Holder {
+        static final Press INSTANCE = new Press();
+    }
+}

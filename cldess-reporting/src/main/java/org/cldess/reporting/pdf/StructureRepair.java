@@ -1,0 +1,99 @@
+package org.cldess.reporting.pdf;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes the structure tree: an id for each note, the description of a link on the link itself, the direction of each header cell, and
+ * the language of words in another language.
+ */
+final class StructureRepair {
+
+    /** How a passage in another language leaves the formatter, which knows languages of blocks only. */
+    static final String LANGUAGE_MARK = "lang=";
+
+    private static final COSName EXPANSION = COSName.getPDFName("E");
+    private static final COSName SCOPE = COSName.getPDFName("Scope");
+
+    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int notes;
+
+    private StructureRepair() {}
+
+    static void repair(COSDictionary root) {
+        new StructureRepair().visit(root, null);
+    }
+
+    private void visit(@Nullable COSBase node, @Nullable COSDictionary link) {
+        if (node instanceof COSObject reference) {
+            visit(reference.getObject(), link);
+        } else if (node instanceof COSArray array) {
+            for (COSBase each : array) {
+                visit(each, link);
+            }
+        } else if (node instanceof COSDictionary element && seen.add(element)) {
+            visitElement(element, link);
+        }
+    }
+
+    private void visitElement(COSDictionary element, @Nullable COSDictionary link) {
+        if (link != null && "OBJR".equals(element.getNameAsString(COSName.TYPE))) {
+            describe(element.getCOSDictionary(COSName.OBJ), link);
+            return;
+        }
+        String type = element.getNameAsString(COSName.S);
+        if ("Note".equals(type)) {
+            notes++;
+            element.setString(COSName.ID, "note-" + notes);
+        } else if ("TH".equals(type)) {
+            giveScope(element);
+        }
+        String expansion = element.getString(EXPANSION);
+        if (expansion != null && expansion.startsWith(LANGUAGE_MARK)) {
+            element.removeItem(EXPANSION);
+            element.setString(COSName.LANG, expansion.substring(LANGUAGE_MARK.length()));
+        }
+        visit(element.getDictionaryObject(COSName.K), "Link".equals(type) ? element : link);
+    }
+
+    private static void describe(@Nullable COSDictionary annotation, COSDictionary link) {
+        if (annotation != null && annotation.getString(COSName.CONTENTS) == null) {
+            annotation.setString(COSName.CONTENTS, link.getString(COSName.ALT));
+        }
+    }
+
+    /** A header cell to which the formatter gave no direction heads its row: those of the header row always have one. */
+    private static void giveScope(COSDictionary header) {
+        COSBase attributes = header.getDictionaryObject(COSName.A);
+        if (hasScope(attributes)) {
+            return;
+        }
+        COSDictionary table = new COSDictionary();
+        table.setName(COSName.O, "Table");
+        table.setName(SCOPE, "Row");
+        COSArray all = attributes instanceof COSArray array ? array : new COSArray();
+        if (attributes instanceof COSDictionary) {
+            all.add(attributes);
+        }
+        all.add(table);
+        header.setItem(COSName.A, all);
+    }
+
+    private static boolean hasScope(@Nullable COSBase attributes) {
+        if (attributes instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (hasScope(array.getObject(i))) {
+                    return true;
+                }
+            }
+        }
+        return attributes instanceof COSDictionary dictionary && dictionary.containsKey(SCOPE);
+    }
+}
