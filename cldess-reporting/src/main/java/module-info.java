@@ -1,4 +1,6 @@
-/** The reporting adapter of the library. */
+/**
+ * Reports on a dossier: one neutral model, {@link org.cldess.reporting.document.Report}, and many formats.
+ */
 @org.jspecify.annotations.NullMarked
 module org.cldess.reporting {
     requires static org.jspecify;
@@ -15,4 +17,8 @@ module org.cldess.reporting {
     requires org.apache.xmlgraphics.commons;
     requires org.apache.xmlgraphics.fop.core;
     requires org.apache.xmlgraphics.fop.events;
+
+    exports org.cldess.reporting.chart;
+    exports org.cldess.reporting.document;
+    exports org.cldess.reporting.theme;
 }

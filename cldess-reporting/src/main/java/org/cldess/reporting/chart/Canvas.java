@@ -1,0 +1,26 @@
+package org.cldess.reporting.chart;
+
+/**
+ * What a chart is drawn on. The unit is the format's own: CSS pixels on a screen, points on paper.
+ *
+ * @param width the width to fill, at least twenty times the size of text
+ * @param textSize the size of the smallest text; everything else is scaled from it
+ * @param measure the font's widths
+ */
+public record Canvas(double width, double textSize, TextMeasure measure) {
+    /** Checks the proportions. */
+    public Canvas {
+        if (!(textSize > 0) || !(width >= 20 * textSize)) {
+            throw new IllegalArgumentException("A canvas " + width + " wide has no room for text of size " + textSize
+                    + ": widen it to " + 20 * textSize + " or make the text smaller");
+        }
+    }
+
+    double widthOf(String text) {
+        return measure.width(text, textSize, false);
+    }
+
+    double boldWidthOf(String text) {
+        return measure.width(text, textSize, true);
+    }
+}

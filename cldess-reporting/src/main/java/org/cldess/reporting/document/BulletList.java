@@ -1,0 +1,70 @@
+package org.cldess.reporting.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A list, whose entries may hold further lists.
+ *
+ * @param marker what stands before each entry
+ * @param entries the entries, at least one
+ */
+public record BulletList(Marker marker, List<Entry> entries) implements Block {
+    /** What stands before an entry. */
+    public enum Marker {
+        /** A bullet. */
+        BULLET,
+        /** 1, 2, 3 …. */
+        NUMBER,
+        /** Nothing: one line each, as the legal references of a contract. */
+        NONE
+    }
+
+    /**
+     * An entry.
+     *
+     * @param text what it says
+     * @param below the entries under it, with the same marker
+     */
+    public record Entry(Phrase text, List<Entry> below) {
+        /** Copies the list. */
+        public Entry {
+            below = List.copyOf(below);
+        }
+    }
+
+    /** Refuses an empty list: say what is missing in a sentence instead. */
+    public BulletList {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("A list has no entry: write a sentence in its place");
+        }
+    }
+
+    /**
+     * A flat list.
+     *
+     * @param marker what stands before each entry
+     * @param texts what they say
+     * @return the list
+     */
+    public static BulletList of(Marker marker, List<Phrase> texts) {
+        return new BulletList(
+                marker, texts.stream().map(text -> new Entry(text, List.of())).toList());
+    }
+
+    /**
+     * A flat list with bullets.
+     *
+     * @param texts what the entries say
+     * @return the list
+     */
+    public static BulletList of(String... texts) {
+        return of(Marker.BULLET, Stream.of(texts).map(Phrase::of).toList());
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.bulletList(this);
+    }
+}

@@ -1,0 +1,93 @@
+package org.cldess.reporting.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cell of a table: what is shown, or why nothing is.
+ *
+ * @param lines what is shown, one line under the other; none if there is a gap or the cell is to be filled in by hand
+ * @param value the exact value of a number, for spreadsheets and sums
+ * @param gap why there is nothing to show
+ */
+public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap> gap) {
+    /** To be filled in by hand, on paper. */
+    public static final Cell BLANK = new Cell(List.of(), Optional.empty(), Optional.empty());
+
+    /** Not recorded: « – ». */
+    public static final Cell MISSING = new Cell(List.of(), Optional.empty(), Optional.of(Gap.MISSING));
+
+    /** Not a question that arises here: « s. o. ». */
+    public static final Cell NOT_APPLICABLE = new Cell(List.of(), Optional.empty(), Optional.of(Gap.NOT_APPLICABLE));
+
+    /** Kept for a wider audience: « réservé ». */
+    public static final Cell RESERVED = new Cell(List.of(), Optional.empty(), Optional.of(Gap.RESERVED));
+
+    /** Why a cell shows nothing. {@link Wording} has the words. */
+    public enum Gap {
+        /** Nobody recorded it. */
+        MISSING,
+        /** The question does not arise. */
+        NOT_APPLICABLE,
+        /** This audience does not see it. */
+        RESERVED
+    }
+
+    /** Copies the list. */
+    public Cell {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A cell of text.
+     *
+     * @param text the words
+     * @return the cell
+     */
+    public static Cell of(String text) {
+        return of(Phrase.of(text));
+    }
+
+    /**
+     * A cell of text.
+     *
+     * @param text what it says
+     * @return the cell
+     */
+    public static Cell of(Phrase text) {
+        return of(List.of(text));
+    }
+
+    /**
+     * A cell of several lines, such as reasons.
+     *
+     * @param lines what it says
+     * @return the cell
+     */
+    public static Cell of(List<Phrase> lines) {
+        return new Cell(lines, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A cell with a number.
+     *
+     * @param value the exact value
+     * @param text the number as the reader sees it
+     * @return the cell
+     */
+    public static Cell number(BigDecimal value, String text) {
+        return new Cell(List.of(Phrase.of(text)), Optional.of(value), Optional.empty());
+    }
+
+    /**
+     * A cell with a whole number.
+     *
+     * @param value the exact value
+     * @param text the number as the reader sees it
+     * @return the cell
+     */
+    public static Cell number(long value, String text) {
+        return number(BigDecimal.valueOf(value), text);
+    }
+}

@@ -1,0 +1,29 @@
+package org.cldess.reporting.document;
+
+import java.util.Optional;
+import org.cldess.reporting.chart.Chart;
+
+/**
+ * A chart with all that lets one do without seeing it.
+ *
+ * @param title the message: "La Région apporte la moitié des financements"
+ * @param subtitle what is measured, in which unit, on which day
+ * @param alternative what the chart shows, in sentences, for who cannot see it
+ * @param chart what is drawn
+ * @param data the table with the same figures, which follows; empty only if they stand in another table of the same section
+ */
+public record Figure(Phrase title, Phrase subtitle, String alternative, Chart chart, Optional<Table> data)
+        implements Block {
+    /** Refuses a chart without a title or an alternative. */
+    public Figure {
+        if (title.isEmpty() || alternative.isBlank()) {
+            throw new IllegalArgumentException("A chart lacks its title or its text alternative: \"" + title.plain()
+                    + "\", \"" + alternative + "\"");
+        }
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.figure(this);
+    }
+}

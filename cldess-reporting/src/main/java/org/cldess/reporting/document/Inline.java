@@ -1,0 +1,229 @@
+package org.cldess.reporting.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.cldess.reporting.text.CleanText;
+import org.cldess.reporting.theme.StatusMark;
+
+/** A run of text with one look and one meaning. All text is cleaned of what a format could trip over. */
+public sealed interface Inline {
+    /**
+     * What is read.
+     *
+     * @return the words, without their look
+     */
+    String text();
+
+    /**
+     * Hands this run to the visitor's method for its kind.
+     *
+     * @param visitor what turns runs into a format
+     */
+    void accept(Visitor visitor);
+
+    /** One method for each kind of run. */
+    interface Visitor {
+        /**
+         * Plain text.
+         *
+         * @param run the run
+         */
+        void plain(Plain run);
+
+        /**
+         * Important text.
+         *
+         * @param run the run
+         */
+        void strong(Strong run);
+
+        /**
+         * A link.
+         *
+         * @param run the run
+         */
+        void link(Link run);
+
+        /**
+         * An abbreviation.
+         *
+         * @param run the run
+         */
+        void abbreviation(Abbreviation run);
+
+        /**
+         * Text in another language.
+         *
+         * @param run the run
+         */
+        void foreign(Foreign run);
+
+        /**
+         * Raised text.
+         *
+         * @param run the run
+         */
+        void superscript(Superscript run);
+
+        /**
+         * A status.
+         *
+         * @param run the run
+         */
+        void status(Status run);
+    }
+
+    /**
+     * Plain text.
+     *
+     * @param text the words
+     */
+    record Plain(String text) implements Inline {
+        /** Cleans the text. */
+        public Plain {
+            text = CleanText.of(text);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.plain(this);
+        }
+    }
+
+    /**
+     * Text that matters more than what stands around it: bold.
+     *
+     * @param text the words
+     */
+    record Strong(String text) implements Inline {
+        /** Cleans the text. */
+        public Strong {
+            text = CleanText.of(text);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.strong(this);
+        }
+    }
+
+    /**
+     * A link that makes sense when read alone: "see action 2.1.3", not "here".
+     *
+     * @param text the words
+     * @param target {@code #id} of a section of the same report; an address that begins with {@code https:}, {@code http:}
+     *     or {@code mailto:}; or the name of a file in the same folder, such as {@code contrat.pdf}, which paper shows as
+     *     plain text
+     */
+    record Link(String text, String target) implements Inline {
+        private static final Pattern INSIDE = Pattern.compile("#[a-z][a-z0-9-]*");
+        private static final Pattern WEB = Pattern.compile("(https?://|mailto:)[^\\p{Cntrl}\\s\"<>]+");
+        private static final Pattern SIBLING = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(#[a-z][a-z0-9-]*)?");
+
+        /** Cleans the text and refuses targets of any other form. */
+        public Link {
+            text = CleanText.of(text);
+            if (!INSIDE.matcher(target).matches()
+                    && !WEB.matcher(target).matches()
+                    && !SIBLING.matcher(target).matches()) {
+                throw new IllegalArgumentException("A link cannot lead to \"" + target
+                        + "\": give #id, an https, http or mailto address, or the name of a file in the same folder");
+            }
+        }
+
+        /**
+         * Whether the link leads to a section of the same report.
+         *
+         * @return true if the target is {@code #id}
+         */
+        public boolean isInside() {
+            return target.startsWith("#");
+        }
+
+        /**
+         * Whether the link leads to the web or to a mailbox.
+         *
+         * @return true if the target has a scheme
+         */
+        public boolean isOnTheWeb() {
+            return WEB.matcher(target).matches();
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.link(this);
+        }
+    }
+
+    /**
+     * An abbreviation at its first use.
+     *
+     * @param text the short form
+     * @param expansion the words that it stands for
+     */
+    record Abbreviation(String text, String expansion) implements Inline {
+        /** Cleans both texts. */
+        public Abbreviation {
+            text = CleanText.of(text);
+            expansion = CleanText.of(expansion);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.abbreviation(this);
+        }
+    }
+
+    /**
+     * Text in another language than the report's, such as a French title in an English report: read aloud by another voice.
+     *
+     * @param text the words
+     * @param language their language
+     */
+    record Foreign(String text, Locale language) implements Inline {
+        /** Cleans the text. */
+        public Foreign {
+            text = CleanText.of(text);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.foreign(this);
+        }
+    }
+
+    /**
+     * The raised end of an ordinal: 1<sup>er</sup>.
+     *
+     * @param text the raised letters
+     */
+    record Superscript(String text) implements Inline {
+        /** Cleans the text. */
+        public Superscript {
+            text = CleanText.of(text);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.superscript(this);
+        }
+    }
+
+    /**
+     * A status: its shape, then its word, on its tint.
+     *
+     * @param mark shape and inks
+     * @param text the word, which agrees with its noun
+     */
+    record Status(StatusMark mark, String text) implements Inline {
+        /** Cleans the text. */
+        public Status {
+            text = CleanText.of(text);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.status(this);
+        }
+    }
+}

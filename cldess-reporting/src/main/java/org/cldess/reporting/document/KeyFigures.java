@@ -1,0 +1,67 @@
+package org.cldess.reporting.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.cldess.reporting.theme.StatusMark;
+
+/**
+ * Large figures in tiles (<i>chiffres clés</i>), to be read at a glance.
+ *
+ * @param tiles one to eight tiles
+ */
+public record KeyFigures(List<Tile> tiles) implements Block {
+    /**
+     * A tile.
+     *
+     * @param figure the large text, such as "9 sur 24": at most some fifteen characters
+     * @param label what it counts, right under it, such as "actions terminées"
+     * @param detail a smaller line, or the empty phrase
+     * @param mark a shape beside the figure, for what needs attention
+     */
+    public record Tile(String figure, Phrase label, Phrase detail, Optional<StatusMark> mark) {
+        /**
+         * A tile with neither detail nor mark.
+         *
+         * @param figure the large text
+         * @param label what it counts
+         * @return the tile
+         */
+        public static Tile of(String figure, String label) {
+            return new Tile(figure, Phrase.of(label), Phrase.EMPTY, Optional.empty());
+        }
+
+        /**
+         * This tile with a smaller line.
+         *
+         * @param line the line
+         * @return the tile
+         */
+        public Tile detail(String line) {
+            return new Tile(figure, label, Phrase.of(line), mark);
+        }
+
+        /**
+         * This tile with a shape.
+         *
+         * @param shape the shape
+         * @return the tile
+         */
+        public Tile mark(StatusMark shape) {
+            return new Tile(figure, label, detail, Optional.of(shape));
+        }
+    }
+
+    /** Checks the number of tiles. */
+    public KeyFigures {
+        tiles = List.copyOf(tiles);
+        if (tiles.isEmpty() || tiles.size() > 8) {
+            throw new IllegalArgumentException(
+                    "Key figures take one to eight tiles, not " + tiles.size() + ": put the others into a table");
+        }
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.keyFigures(this);
+    }
+}

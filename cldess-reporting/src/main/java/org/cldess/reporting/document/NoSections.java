@@ -1,0 +1,17 @@
+package org.cldess.reporting.document;
+
+import java.util.List;
+
+/** Keeps sections out of blocks where their headings would break the outline of the report. */
+final class NoSections {
+    private NoSections() {}
+
+    static void check(List<Block> blocks, String place) {
+        for (Block block : blocks) {
+            if (block instanceof Section section) {
+                throw new IllegalArgumentException("The section \"" + section.id() + "\" stands in " + place
+                        + ": sections stand in the report or in other sections");
+            }
+        }
+    }
+}

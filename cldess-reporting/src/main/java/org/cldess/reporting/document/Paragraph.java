@@ -1,0 +1,62 @@
+package org.cldess.reporting.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph.
+ *
+ * @param text what it says
+ * @param tone how loud it says it
+ */
+public record Paragraph(Phrase text, Tone tone) implements Block {
+    private static final Pattern BETWEEN = Pattern.compile("\\R(?:\\h*\\R)*");
+
+    /** How loud a paragraph speaks. */
+    public enum Tone {
+        /** Larger: the sentence that opens a report or a section. */
+        LEAD,
+        /** Running text. */
+        BODY,
+        /** Small print: sources, notes, methods. */
+        SMALL
+    }
+
+    /**
+     * A paragraph of running text.
+     *
+     * @param text the words
+     * @return the paragraph
+     */
+    public static Paragraph of(String text) {
+        return of(Phrase.of(text));
+    }
+
+    /**
+     * A paragraph of running text.
+     *
+     * @param text what it says
+     * @return the paragraph
+     */
+    public static Paragraph of(Phrase text) {
+        return new Paragraph(text, Tone.BODY);
+    }
+
+    /**
+     * The paragraphs of a text that somebody typed: one for each line that is not blank.
+     *
+     * @param typed the text
+     * @return its paragraphs, none for a blank text
+     */
+    public static List<Paragraph> ofTyped(String typed) {
+        return BETWEEN.splitAsStream(typed.strip())
+                .filter(line -> !line.isBlank())
+                .map(line -> of(line.strip()))
+                .toList();
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+        visitor.paragraph(this);
+    }
+}

@@ -1,0 +1,131 @@
+package org.cldess.reporting.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cldess.reporting.theme.StatusMark;
+
+/**
+ * A line or paragraph of text: runs that follow each other without anything between them.
+ *
+ * <pre>{@code
+ * Phrase.of("Voir ").link("l’action 2.1.3", "#action-2-1-3").then(".")
+ * }</pre>
+ *
+ * @param runs the runs, in reading order
+ */
+public record Phrase(List<Inline> runs) {
+    /** Nothing to say. */
+    public static final Phrase EMPTY = new Phrase(List.of());
+
+    /** Copies the list. */
+    public Phrase {
+        runs = List.copyOf(runs);
+    }
+
+    /**
+     * A phrase of plain text.
+     *
+     * @param text the words; none gives the empty phrase
+     * @return the phrase
+     */
+    public static Phrase of(String text) {
+        return EMPTY.then(text);
+    }
+
+    /**
+     * A phrase in another language than the report's.
+     *
+     * @param language the language of the words
+     * @param text the words
+     * @return the phrase
+     */
+    public static Phrase in(Locale language, String text) {
+        return EMPTY.then(new Inline.Foreign(text, language));
+    }
+
+    /**
+     * A phrase that is a status alone.
+     *
+     * @param mark shape and inks
+     * @param word its word
+     * @return the phrase
+     */
+    public static Phrase status(StatusMark mark, String word) {
+        return EMPTY.then(new Inline.Status(mark, word));
+    }
+
+    /**
+     * This phrase, then plain text.
+     *
+     * @param text the words
+     * @return a longer phrase
+     */
+    public Phrase then(String text) {
+        return text.isEmpty() ? this : then(new Inline.Plain(text));
+    }
+
+    /**
+     * This phrase, then another run.
+     *
+     * @param run the run
+     * @return a longer phrase
+     */
+    public Phrase then(Inline run) {
+        List<Inline> longer = new ArrayList<>(runs);
+        longer.add(run);
+        return new Phrase(longer);
+    }
+
+    /**
+     * This phrase, then another one.
+     *
+     * @param next what follows
+     * @return a longer phrase
+     */
+    public Phrase then(Phrase next) {
+        List<Inline> longer = new ArrayList<>(runs);
+        longer.addAll(next.runs);
+        return new Phrase(longer);
+    }
+
+    /**
+     * This phrase, then bold text.
+     *
+     * @param text the words
+     * @return a longer phrase
+     */
+    public Phrase strong(String text) {
+        return then(new Inline.Strong(text));
+    }
+
+    /**
+     * This phrase, then a link.
+     *
+     * @param text the words
+     * @param target where it leads: see {@link Inline.Link}
+     * @return a longer phrase
+     */
+    public Phrase link(String text, String target) {
+        return then(new Inline.Link(text, target));
+    }
+
+    /**
+     * What is read, without its look: for bookmarks, page headers and metadata.
+     *
+     * @return the words of all runs
+     */
+    public String plain() {
+        return runs.stream().map(Inline::text).collect(Collectors.joining());
+    }
+
+    /**
+     * Whether there is nothing to read.
+     *
+     * @return true if no run holds a character
+     */
+    public boolean isEmpty() {
+        return runs.stream().allMatch(run -> run.text().isEmpty());
+    }
+}

@@ -1,0 +1,297 @@
+package org.cldess.reporting.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cldess.language.Typography;
+
+/**
+ * A report: what it says, and for which edition.
+ *
+ * <p>Ids of sections are unique, and every link inside leads to one of them.
+ *
+ * <pre>{@code
+ * Report.named("tableau-de-bord", "Tableau de bord du comité de pilotage", edition)
+ *     .add(Notice.of(Notice.Kind.VERDICT, "9 actions sur 24 sont terminées."))
+ *     .add(Section.of("avancement", "Avancement", table))
+ *     .build()
+ * }</pre>
+ */
+public final class Report {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private final String name;
+    private final Phrase title;
+    private final Edition edition;
+    private final Phrase subtitle;
+    private final String shortTitle;
+    private final Phrase state;
+    private final String description;
+    private final boolean cover;
+    private final int contentsDepth;
+    private final List<Block> blocks;
+
+    private Report(Builder parts) {
+        name = parts.name;
+        title = parts.title;
+        edition = parts.edition;
+        subtitle = parts.subtitle;
+        shortTitle = parts.shortTitle.isBlank() ? title.plain() : parts.shortTitle;
+        state = parts.state;
+        description = parts.description.isBlank()
+                ? title.plain() + Typography.NO_BREAK_SPACE + "– "
+                        + edition.contract().plain()
+                : parts.description;
+        cover = parts.cover;
+        contentsDepth = parts.contentsDepth;
+        blocks = List.copyOf(parts.blocks);
+        LinkCheck.check(name, blocks);
+    }
+
+    /**
+     * Begins a report.
+     *
+     * @param name its name as a file, the same in every language: {@code tableau-de-bord}
+     * @param title its title, the heading of level 1
+     * @param edition for which contract, day, audience and language it is made
+     * @return what collects its other parts
+     */
+    public static Builder named(String name, String title, Edition edition) {
+        return named(name, Phrase.of(title), edition);
+    }
+
+    /**
+     * Begins a report.
+     *
+     * @param name its name as a file, the same in every language: {@code tableau-de-bord}
+     * @param title its title, the heading of level 1
+     * @param edition for which contract, day, audience and language it is made
+     * @return what collects its other parts
+     */
+    public static Builder named(String name, Phrase title, Edition edition) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "A report cannot be called \"" + name + "\": write a letter a-z, then a-z, 0-9 and hyphens");
+        }
+        if (title.isEmpty()) {
+            throw new IllegalArgumentException("The report \"" + name + "\" has no title: give it one");
+        }
+        return new Builder(name, title, edition);
+    }
+
+    /**
+     * Its name as a file.
+     *
+     * @return a–z, 0–9 and hyphens
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Its title, the heading of level 1.
+     *
+     * @return the title
+     */
+    public Phrase title() {
+        return title;
+    }
+
+    /**
+     * For which contract, day, audience and language it is made.
+     *
+     * @return the edition
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * A line under the title.
+     *
+     * @return the line, or the empty phrase
+     */
+    public Phrase subtitle() {
+        return subtitle;
+    }
+
+    /**
+     * The title in few words, for the head of each page: the title itself unless another one was given.
+     *
+     * @return the short title
+     */
+    public String shortTitle() {
+        return shortTitle;
+    }
+
+    /**
+     * The version or state of the text: "Projet", "Signé le 18 février 2013 · 4f2a90c3d1e8".
+     *
+     * @return the state, or the empty phrase
+     */
+    public Phrase state() {
+        return state;
+    }
+
+    /**
+     * What it is, in a sentence or two: for search engines and catalogues.
+     *
+     * @return the description; title and contract unless another one was given
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * Whether paper begins with a page for the title alone.
+     *
+     * @return true if there is a cover
+     */
+    public boolean hasCover() {
+        return cover;
+    }
+
+    /**
+     * How many levels of sections the table of contents on paper shows. A screen always has links to the sections of the
+     * first level.
+     *
+     * @return 0 for no table of contents
+     */
+    public int contentsDepth() {
+        return contentsDepth;
+    }
+
+    /**
+     * What it says.
+     *
+     * @return the blocks, in reading order
+     */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /**
+     * The sections directly under the report, in reading order.
+     *
+     * @return the sections whose headings are of level 2
+     */
+    public List<Section> sections() {
+        return Section.among(blocks);
+    }
+
+    /** Collects the parts of a report. At least one block is needed. */
+    public static final class Builder {
+        private final String name;
+        private final Phrase title;
+        private final Edition edition;
+        private final List<Block> blocks = new ArrayList<>();
+        private Phrase subtitle = Phrase.EMPTY;
+        private String shortTitle = "";
+        private Phrase state = Phrase.EMPTY;
+        private String description = "";
+        private boolean cover;
+        private int contentsDepth;
+
+        private Builder(String name, Phrase title, Edition edition) {
+            this.name = name;
+            this.title = title;
+            this.edition = edition;
+        }
+
+        /**
+         * Sets a line under the title.
+         *
+         * @param line the line
+         * @return this builder
+         */
+        public Builder subtitle(Phrase line) {
+            subtitle = line;
+            return this;
+        }
+
+        /**
+         * Sets the title in few words, for the head of each page.
+         *
+         * @param words the short title
+         * @return this builder
+         */
+        public Builder shortTitle(String words) {
+            shortTitle = words;
+            return this;
+        }
+
+        /**
+         * Sets the version or state of the text.
+         *
+         * @param version the state, with its date and the first characters of its hash when it is signed
+         * @return this builder
+         */
+        public Builder state(Phrase version) {
+            state = version;
+            return this;
+        }
+
+        /**
+         * Sets what it is, in a sentence or two.
+         *
+         * @param sentences the description
+         * @return this builder
+         */
+        public Builder description(String sentences) {
+            description = sentences;
+            return this;
+        }
+
+        /**
+         * Begins the paper with a page for the title alone.
+         *
+         * @return this builder
+         */
+        public Builder cover() {
+            cover = true;
+            return this;
+        }
+
+        /**
+         * Adds a table of contents to the paper.
+         *
+         * @param depth how many levels of sections it shows
+         * @return this builder
+         */
+        public Builder contents(int depth) {
+            contentsDepth = depth;
+            return this;
+        }
+
+        /**
+         * Adds blocks.
+         *
+         * @param more the blocks, in reading order
+         * @return this builder
+         */
+        public Builder add(Block... more) {
+            return addAll(List.of(more));
+        }
+
+        /**
+         * Adds blocks.
+         *
+         * @param more the blocks, in reading order
+         * @return this builder
+         */
+        public Builder addAll(List<? extends Block> more) {
+            blocks.addAll(more);
+            return this;
+        }
+
+        /**
+         * Makes the report.
+         *
+         * @return the report
+         * @throws IllegalStateException if two sections have one id, a link inside leads nowhere, or there is no block
+         */
+        public Report build() {
+            return new Report(this);
+        }
+    }
+}

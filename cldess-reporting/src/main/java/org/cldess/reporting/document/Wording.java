@@ -1,0 +1,191 @@
+package org.cldess.reporting.document;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.disclosure.Audience;
+import org.cldess.language.Words;
+
+/**
+ * The few words that belong to the look of a report rather than to what it says, the same in every format.
+ */
+public final class Wording {
+    private static final Words WORDS =
+            Words.beside(name -> Optional.ofNullable(Wording.class.getResourceAsStream(name)));
+
+    private final Locale locale;
+
+    /**
+     * The words in a language.
+     *
+     * @param locale the reader's language
+     */
+    public Wording(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * For whom the report is: « Version publique », « Version comité ».
+     *
+     * @param audience the audience
+     * @return the words
+     */
+    public String audience(Audience audience) {
+        return switch (audience) {
+            case PUBLIC -> say("audience.public");
+            case PARTNER -> say("audience.partner");
+            case COMMITTEE -> say("audience.committee");
+            case FACILITATOR -> say("audience.facilitator");
+        };
+    }
+
+    /**
+     * Which day's facts are shown: « au 30 juin 2014 ».
+     *
+     * @param day the day
+     * @return the words, without a capital
+     */
+    public String asOf(LocalDate day) {
+        return say("as-of", day);
+    }
+
+    /**
+     * The caption of a table: « Tableau 3 – Avancement ».
+     *
+     * @param number the table's place among the tables of the report, from 1; tables of the data of a chart do not count
+     * @return what stands before the caption itself
+     */
+    public String table(int number) {
+        return say("table", number);
+    }
+
+    /**
+     * The title of a chart: « Graphique 2 – La Région apporte la moitié ».
+     *
+     * @param number the chart's place among the charts of the report, from 1
+     * @return what stands before the title itself
+     */
+    public String figure(int number) {
+        return say("figure", number);
+    }
+
+    /**
+     * The caption of the table of a chart's data: « Données du graphique 2 ».
+     *
+     * @param number the chart's number
+     * @return the whole caption
+     */
+    public String figureData(int number) {
+        return say("figure.data", number);
+    }
+
+    /**
+     * What a gap in a table shows: « – », « s. o. », « réservé ».
+     *
+     * @param gap why nothing is shown
+     * @return the sign or words that are seen
+     */
+    public String shown(Cell.Gap gap) {
+        return switch (gap) {
+            case MISSING -> "–";
+            case NOT_APPLICABLE -> say("gap.not-applicable.short");
+            case RESERVED -> say("gap.reserved");
+        };
+    }
+
+    /**
+     * What a gap in a table says to who hears it: « non renseigné », « sans objet », « réservé ».
+     *
+     * @param gap why nothing is shown
+     * @return the words that are heard
+     */
+    public String spoken(Cell.Gap gap) {
+        return switch (gap) {
+            case MISSING -> say("gap.missing");
+            case NOT_APPLICABLE -> say("gap.not-applicable");
+            case RESERVED -> say("gap.reserved");
+        };
+    }
+
+    /**
+     * What stands before the running text of a notice for who does not see its frame: « Attention », « À savoir ».
+     *
+     * @param kind the kind of notice
+     * @return the word, or nothing where the text needs none
+     */
+    public String notice(Notice.Kind kind) {
+        return switch (kind) {
+            case WARNING -> say("notice.warning");
+            case INFORMATION -> say("notice.information");
+            case VERDICT, NOTHING_YET, RESERVED -> "";
+        };
+    }
+
+    /**
+     * The heading of the table of contents.
+     *
+     * @return « Sommaire »
+     */
+    public String contents() {
+        return say("contents");
+    }
+
+    /**
+     * What the caption of a table says again on its next page.
+     *
+     * @return « suite »
+     */
+    public String continued() {
+        return say("continued");
+    }
+
+    /**
+     * What stands before a page's number; the number of pages follows after " / ".
+     *
+     * @return « page », with a space that does not break
+     */
+    public String page() {
+        return say("page");
+    }
+
+    /**
+     * The link that leaps over the head of a page.
+     *
+     * @return « Aller au contenu »
+     */
+    public String skipToContent() {
+        return say("skip");
+    }
+
+    /**
+     * The note on accessibility.
+     *
+     * @return a sentence
+     */
+    public String accessibility() {
+        return say("accessibility");
+    }
+
+    /**
+     * What leads to the figures behind a chart.
+     *
+     * @return « Voir les chiffres »
+     */
+    public String showData() {
+        return say("figure.show");
+    }
+
+    /**
+     * The day to which the footer refers: « Données au 30 juin 2014 ».
+     *
+     * @param day the day
+     * @return the words
+     */
+    public String dataAsOf(LocalDate day) {
+        return say("data-as-of", day);
+    }
+
+    private String say(String key, Object... arguments) {
+        return WORDS.message(key, arguments).say(locale);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cldess.reporting.theme;
+
+/**
+ * How a status shows: a shape, its inks, and beside them a word that the author of the report chooses. The shape alone is
+ * enough in grey, since the colours have nearly the same lightness.
+ */
+public enum StatusMark {
+    /** Not begun (<i>à venir</i>): an empty circle. */
+    TO_DO(Ink.TO_DO, Ink.TO_DO_TINT, Shapes.RING),
+    /** Under way (<i>en cours</i>): a half-filled circle. */
+    IN_PROGRESS(Ink.IN_PROGRESS, Ink.IN_PROGRESS_TINT, Shapes.HALF_DISC),
+    /** Finished (<i>terminée</i>): a disc with a tick. */
+    DONE(Ink.DONE, Ink.DONE_TINT, Shapes.DISC_WITH_TICK),
+    /** Suspended (<i>en pause</i>): two bars. */
+    ON_HOLD(Ink.ON_HOLD, Ink.ON_HOLD_TINT, Shapes.TWO_BARS),
+    /** Waiting for a condition (<i>bloquée</i>): a square with a cross. */
+    BLOCKED(Ink.BLOCKED, Ink.BLOCKED_TINT, Shapes.SQUARE_WITH_CROSS),
+    /** Past its date (<i>en retard</i>): a triangle with an exclamation mark. */
+    LATE(Ink.LATE, Ink.LATE_TINT, Shapes.TRIANGLE_WITH_MARK),
+    /** Given up (<i>abandonnée</i>): a cross. */
+    DROPPED(Ink.DROPPED, Ink.DROPPED_TINT, Shapes.CROSS),
+    /** Not decided (<i>à discuter</i>): a diamond. */
+    TO_DISCUSS(Ink.TO_DISCUSS, Ink.TO_DISCUSS_TINT, Shapes.DIAMOND);
+
+    private final Ink ink;
+    private final Ink tint;
+    private final String path;
+
+    StatusMark(Ink ink, Ink tint, String path) {
+        this.ink = ink;
+        this.tint = tint;
+        this.path = path;
+    }
+
+    /**
+     * The ink of the shape and of its word.
+     *
+     * @return an ink that stands out from the tint and from the page
+     */
+    public Ink ink() {
+        return ink;
+    }
+
+    /**
+     * The surface behind shape and word.
+     *
+     * @return a pale ink
+     */
+    public Ink tint() {
+        return tint;
+    }
+
+    /**
+     * The shape as SVG path data in a square of 16 by 16, to be filled by the even-odd rule, without a stroke.
+     *
+     * @return the value for the attribute {@code d}
+     */
+    public String path() {
+        return path;
+    }
+}
