@@ -10,8 +10,11 @@ module org.cldess.core {
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
+    exports org.cldess.constraint;
     exports org.cldess.disclosure;
+    exports org.cldess.identity;
     exports org.cldess.language;
+    exports org.cldess.money;
     exports org.cldess.store;
     exports org.cldess.validation;
 }

@@ -1,0 +1,38 @@
+package org.cldess.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.language.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the check that {@code parse} makes answer for a constraint, and names the rule that is broken. */
+abstract class FormValidator<A extends Annotation> implements ConstraintValidator<A, CharSequence> {
+    private static final String PREFIX = "org.cldess.constraint.";
+
+    private final String template;
+    private final Function<String, Optional<Message>> check;
+
+    FormValidator(String name, Function<String, Optional<Message>> check) {
+        this.template = "{" + PREFIX + name + "}";
+        this.check = check;
+    }
+
+    @Override
+    public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
+        Optional<Message> refusal = value == null ? Optional.empty() : check.apply(value.toString());
+        refusal.ifPresent(message -> explain(message, context));
+        return refusal.isEmpty();
+    }
+
+    /** The reason follows the constraint's own sentence, unless whoever placed it wrote another. */
+    private void explain(Message refusal, ConstraintValidatorContext context) {
+        if (context.getDefaultConstraintMessageTemplate().equals(template)) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(template + "{" + PREFIX + "because." + refusal.key() + "}")
+                    .addConstraintViolation();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.cldess.identity;
+
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/**
+ * The code of a commune in the official geographic code (<i>code officiel géographique</i>): five characters, all digits except
+ * in Corsica, whose codes begin with 2A or 2B. It is a text, never a number: many begin with 0. It is not the postal code, which
+ * looks the same.
+ *
+ * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06069} or {@code 2A004}
+ */
+public record CommuneCode(String code) implements Comparable<CommuneCode> {
+
+    /** Checks the code. */
+    public CommuneCode {
+        code = Shape.accepted(code, refusal(code));
+    }
+
+    /**
+     * Reads a commune code as people write it: spaces and small letters do not matter.
+     *
+     * @param text such as {@code 06069}
+     * @return the code
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static CommuneCode parse(String text) {
+        return new CommuneCode(text);
+    }
+
+    /**
+     * Tells why a text is not a commune code.
+     *
+     * @param text what was written
+     * @return which rule it breaks (character and place, length, a first 0 that was lost) and the way out; empty if
+     *     {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        return Shape.COMMUNE.refusal(text, code -> Optional.empty());
+    }
+
+    @Override
+    public int compareTo(CommuneCode other) {
+        return code.compareTo(other.code);
+    }
+
+    /** The five characters. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,52 @@
+package org.cldess.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+
+/**
+ * The code of an inter-municipal body (<i>établissement public de coopération intercommunale</i>, EPCI) in the official geographic
+ * code: its SIREN. It says nothing about the départements: one EPCI in fourteen spans several.
+ *
+ * @param siren the body's number
+ */
+public record EpciCode(Siren siren) implements Comparable<EpciCode>, Sayable {
+
+    /**
+     * Reads an EPCI code as people write it: spaces, dots and dashes do not matter.
+     *
+     * @param text such as {@code 200039857}
+     * @return the code
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static EpciCode parse(String text) {
+        return new EpciCode(new Siren(Shape.accepted(text, refusal(text))));
+    }
+
+    /**
+     * Tells why a text is not an EPCI code.
+     *
+     * @param text what was written
+     * @return which rule it breaks (character and place, length, check digit) and the way out; empty if {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        return Siren.refusal(Shape.EPCI, text);
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return siren.say(locale);
+    }
+
+    @Override
+    public int compareTo(EpciCode other) {
+        return siren.compareTo(other.siren);
+    }
+
+    /** The nine digits and nothing else. */
+    @Override
+    public String toString() {
+        return siren.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package org.cldess.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/**
+ * The form of the ids inside a dossier (<i>identifiants</i>): 1 to 64 of a–z, 0–9 and the hyphen, chosen by whoever creates the
+ * thing. An id is taken as it stands: nothing is trimmed or mended, since two spellings would be two things.
+ */
+public final class IdForm {
+    private static final int LONGEST = 64;
+
+    private IdForm() {}
+
+    /**
+     * Takes a text as an id.
+     *
+     * @param text such as {@code a-12}
+     * @return the same text
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static String check(String text) {
+        refusal(text).ifPresent(message -> {
+            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
+        });
+        return text;
+    }
+
+    /**
+     * Tells why a text cannot be an id.
+     *
+     * @param text what was written
+     * @return which rule it breaks (character and place, length) and the way out; empty if it can be one
+     */
+    public static Optional<Message> refusal(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(Shape.WORDS.message("id.blank"));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!fits(text.charAt(i))) {
+                String odd = Character.toString(text.codePointAt(i));
+                return Optional.of(Shape.WORDS.message("id.character", Pasted.cut(text), odd, i + 1));
+            }
+        }
+        return text.length() <= LONGEST
+                ? Optional.empty()
+                : Optional.of(Shape.WORDS.message("id.length", Pasted.cut(text), text.length()));
+    }
+
+    private static boolean fits(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
+}

@@ -1,0 +1,16 @@
+package org.cldess.identity;
+
+/** The check digit of SIREN and SIRET: every second digit from the right counts double, and the sum ends with 0. */
+final class Luhn {
+    private Luhn() {}
+
+    static boolean holds(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            boolean doubled = (digits.length() - i) % 2 == 0;
+            sum += doubled ? digit * 2 / 10 + digit * 2 % 10 : digit;
+        }
+        return sum % 10 == 0;
+    }
+}

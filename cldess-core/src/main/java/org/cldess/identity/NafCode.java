@@ -1,0 +1,95 @@
+package org.cldess.identity;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/**
+ * The code of an activity (<i>code NAF</i>, also <i>code APE</i>) in one of the two nomenclatures in use: four digits and a
+ * letter. The letter tells the nomenclature, since no letter ends codes of both: {@code 01.11Z} is rev. 2, {@code 01.11Y} is 2025.
+ * The form alone is checked, not that the list has the code.
+ *
+ * @param nomenclature which version of the list
+ * @param code the code; given in any form that {@link #parse(String)} reads, kept as {@code 88.99B}
+ */
+public record NafCode(NafNomenclature nomenclature, String code) implements Comparable<NafCode> {
+    private static final Comparator<NafCode> ORDER =
+            Comparator.comparing(NafCode::nomenclature).thenComparing(NafCode::code);
+
+    /** Checks that the code has the form of its nomenclature. */
+    public NafCode {
+        code = dotted(Shape.accepted(code, refusal(nomenclature, code)));
+    }
+
+    /**
+     * Reads a code of either nomenclature, with or without its dot.
+     *
+     * @param text such as {@code 88.99B}, {@code 8899b} or {@code 01.11Y}
+     * @return the code, with the nomenclature that its letter tells
+     * @throws IllegalArgumentException with the sentence of {@link #refusal(String)}, in English
+     */
+    public static NafCode parse(String text) {
+        String kept = Shape.accepted(text, refusal(text));
+        return new NafCode(NafNomenclature.ofLetter(letterOf(kept)), kept);
+    }
+
+    /**
+     * Reads a code of one nomenclature, with or without its dot.
+     *
+     * @param nomenclature the nomenclature it must belong to
+     * @param text such as {@code 88.99B} or {@code 8899b}
+     * @return the code
+     * @throws IllegalArgumentException with the sentence of {@link #refusal(NafNomenclature, String)}, in English
+     */
+    public static NafCode parse(NafNomenclature nomenclature, String text) {
+        return new NafCode(nomenclature, text);
+    }
+
+    /**
+     * Tells why a text is no NAF code.
+     *
+     * @param text what was written
+     * @return which rule it breaks (character and place, length) and the way out; empty if {@link #parse(String)} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        return Shape.NAF.refusal(text, kept -> Optional.empty());
+    }
+
+    /**
+     * Tells why a text is no code of one nomenclature.
+     *
+     * @param nomenclature the nomenclature it must belong to
+     * @param text what was written
+     * @return which rule it breaks (character and place, length, the other nomenclature's letter) and the way out; empty if
+     *     {@link #parse(NafNomenclature, String)} reads it
+     */
+    public static Optional<Message> refusal(NafNomenclature nomenclature, String text) {
+        return Shape.NAF.refusal(text, kept -> elsewhere(nomenclature, kept));
+    }
+
+    private static Optional<Message> elsewhere(NafNomenclature nomenclature, String kept) {
+        NafNomenclature actual = NafNomenclature.ofLetter(letterOf(kept));
+        return actual == nomenclature
+                ? Optional.empty()
+                : Optional.of(Shape.WORDS.message("naf.elsewhere", dotted(kept), nomenclature, actual));
+    }
+
+    private static char letterOf(String kept) {
+        return kept.charAt(kept.length() - 1);
+    }
+
+    private static String dotted(String kept) {
+        return kept.substring(0, 2) + "." + kept.substring(2);
+    }
+
+    @Override
+    public int compareTo(NafCode other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The code with its dot. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,73 @@
+package org.cldess.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a person wrote or pasted, and what is kept of it: without the spaces, dots and dashes that only make a number easier to
+ * read, and in capitals. It remembers where each kept character stood, so that a refusal can point at it.
+ */
+final class Pasted {
+    private static final String SEPARATORS = ".-_\u00AD\u200B\u200C\u200D\u2060\uFEFF\u00B7\u2212";
+    private static final int SHOWN = 40;
+
+    private final String text;
+    private final String kept;
+    private final List<Integer> positions;
+
+    private Pasted(String text, String kept, List<Integer> positions) {
+        this.text = text;
+        this.kept = kept;
+        this.positions = positions;
+    }
+
+    static Pasted of(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        List<Integer> positions = new ArrayList<>(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!separates(c)) {
+                kept.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+                positions.add(i);
+            }
+        }
+        return new Pasted(text, kept.toString(), positions);
+    }
+
+    private static boolean separates(char c) {
+        return Character.isSpaceChar(c)
+                || Character.isWhitespace(c)
+                || Character.getType(c) == Character.DASH_PUNCTUATION
+                || SEPARATORS.indexOf(c) >= 0;
+    }
+
+    /** The characters that count. */
+    String kept() {
+        return kept;
+    }
+
+    /** A kept character as it was written, whole even where Java needs two chars for it. */
+    String characterAt(int index) {
+        int at = positions.get(index);
+        return Character.toString(text.codePointAt(at));
+    }
+
+    /** Where a kept character stood in the text, counted from 1 as a person counts. */
+    int positionOf(int index) {
+        return text.codePointCount(0, positions.get(index)) + 1;
+    }
+
+    /** The text as a refusal shows it: without what surrounds the kept characters, and cut if someone pasted a page. */
+    String shown() {
+        return positions.isEmpty()
+                ? ""
+                : cut(text.substring(positions.get(0), positions.get(positions.size() - 1) + 1));
+    }
+
+    /** A text short enough for a sentence. */
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}

@@ -1,0 +1,114 @@
+package org.cldess.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.language.Message;
+import org.cldess.language.Words;
+
+/**
+ * What a number or code looks like, character by character: 9 is a digit, A a letter, W itself, and C the second character of a
+ * commune code, a digit or, after a 2, A or B.
+ */
+enum Shape {
+    SIREN("siren", "999999999"),
+    SIRET("siret", "99999999999999"),
+    RNA("rna", "W999999999"),
+    COMMUNE("commune", "9C999"),
+    EPCI("epci", "999999999"),
+    NAF("naf", "9999A");
+
+    static final Words WORDS = Words.beside(name -> Optional.ofNullable(Shape.class.getResourceAsStream(name)));
+
+    private final String key;
+    private final String mask;
+
+    Shape(String key, String mask) {
+        this.key = key;
+        this.mask = mask;
+    }
+
+    /**
+     * Why a text is refused, if it is: first for a lost zero, then for its characters, for its length, and for what the number itself must obey.
+     */
+    Optional<Message> refusal(String text, Function<String, Optional<Message>> further) {
+        Pasted pasted = Pasted.of(text);
+        String kept = pasted.kept();
+        if (kept.isEmpty()) {
+            return Optional.of(WORDS.message("blank", named(), wayOut()));
+        }
+        if (lacksZero(kept, further)) {
+            return Optional.of(
+                    WORDS.message("zero", named(), pasted.shown(), kept.length(), mask.length(), "0" + kept));
+        }
+        for (int i = 0; i < Math.min(kept.length(), mask.length()); i++) {
+            if (!fits(kept, i)) {
+                return Optional.of(oddCharacter(pasted, i));
+            }
+        }
+        return kept.length() == mask.length() ? further.apply(kept) : Optional.of(badLength(pasted));
+    }
+
+    private boolean fits(String kept, int index) {
+        char c = kept.charAt(index);
+        return switch (mask.charAt(index)) {
+            case '9' -> isDigit(c);
+            case 'A' -> c >= 'A' && c <= 'Z';
+            case 'C' -> isDigit(c) || (kept.charAt(0) == '2' && (c == 'A' || c == 'B'));
+            default -> c == mask.charAt(index);
+        };
+    }
+
+    private Message oddCharacter(Pasted pasted, int index) {
+        String rule = switch (mask.charAt(index)) {
+            case '9' -> "character.digit";
+            case 'A' -> "character.letter";
+            case 'C' -> "character.corsica";
+            default -> "character.w";
+        };
+        return WORDS.message(
+                rule, named(), pasted.shown(), pasted.characterAt(index), pasted.positionOf(index), wayOut());
+    }
+
+    /** Spreadsheets take a code for a number and drop its first 0. */
+    private boolean lacksZero(String kept, Function<String, Optional<Message>> further) {
+        return kept.length() + 1 == mask.length()
+                && refusal("0" + kept, further).isEmpty();
+    }
+
+    private Message badLength(Pasted pasted) {
+        return WORDS.message(
+                isNumber() ? "length.digits" : "length.characters",
+                named(),
+                pasted.shown(),
+                pasted.kept().length(),
+                mask.length(),
+                wayOut());
+    }
+
+    private boolean isNumber() {
+        return mask.chars().allMatch(c -> c == '9');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What it is called: « SIRET », « code NAF ». */
+    Message named() {
+        return WORDS.message("name." + key);
+    }
+
+    /** What to do when one is refused. */
+    Message wayOut() {
+        return WORDS.message("way." + key);
+    }
+
+    /** The characters that count, once nothing refuses the text. */
+    static String accepted(String text, Optional<Message> refusal) {
+        refusal.ifPresent(message -> {
+            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
+        });
+        return Pasted.of(text).kept();
+    }
+}

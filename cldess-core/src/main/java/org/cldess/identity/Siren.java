@@ -1,0 +1,86 @@
+package org.cldess.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+
+/**
+ * The number of a company, an association with employees or a public body in France (<i>numéro SIREN</i>): nine digits, the last
+ * of which checks the others (Luhn).
+ *
+ * @param digits the nine digits; given in any form that {@link #parse} reads, kept without spaces
+ */
+public record Siren(String digits) implements Comparable<Siren>, Sayable {
+    private static final String NONE = "000000000";
+
+    /** Checks the digits. */
+    public Siren {
+        digits = Shape.accepted(digits, refusal(digits));
+    }
+
+    /**
+     * Reads a SIREN as people write it: spaces, dots and dashes do not matter.
+     *
+     * @param text such as {@code 200 039 857}
+     * @return the SIREN
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static Siren parse(String text) {
+        return new Siren(text);
+    }
+
+    /**
+     * Tells why a text is not a SIREN.
+     *
+     * @param text what was written
+     * @return which rule it breaks (character and place, length, check digit) and the way out; empty if {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        return refusal(Shape.SIREN, text);
+    }
+
+    static Optional<Message> refusal(Shape shape, String text) {
+        Pasted pasted = Pasted.of(text);
+        if (pasted.kept().length() == 14 && Siret.refusal(text).isEmpty()) {
+            String siren = pasted.kept().substring(0, 9);
+            return Optional.of(Shape.WORDS.message("siren.is-siret", shape.named(), pasted.shown(), siren));
+        }
+        return shape.refusal(text, digits -> wrong(shape, pasted.shown(), digits));
+    }
+
+    private static Optional<Message> wrong(Shape shape, String shown, String digits) {
+        if (Luhn.holds(digits) && !digits.equals(NONE)) {
+            return Optional.empty();
+        }
+        String rule = digits.equals(NONE) ? "zeros" : "check";
+        return Optional.of(Shape.WORDS.message(rule, shape.named(), shown, shape.wayOut()));
+    }
+
+    /**
+     * The digits in threes, for people to read.
+     *
+     * @return such as {@code 402 654 479}, with narrow spaces (U+202F) that do not break
+     */
+    public String spaced() {
+        char space = Typography.NARROW_SPACE;
+        return digits.substring(0, 3) + space + digits.substring(3, 6) + space + digits.substring(6);
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return spaced();
+    }
+
+    @Override
+    public int compareTo(Siren other) {
+        return digits.compareTo(other.digits);
+    }
+
+    /** The nine digits and nothing else. */
+    @Override
+    public String toString() {
+        return digits;
+    }
+}

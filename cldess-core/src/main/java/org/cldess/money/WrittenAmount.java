@@ -1,0 +1,119 @@
+package org.cldess.money;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cldess.language.Message;
+import org.cldess.language.Words;
+
+/**
+ * An amount as someone wrote it, and what it was understood to be: the amount, or why it is none.
+ *
+ * @param amount the amount, if it is one
+ * @param refusal why not, otherwise
+ */
+record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
+    static final Words WORDS = Words.beside(name -> Optional.ofNullable(WrittenAmount.class.getResourceAsStream(name)));
+
+    /** More than any amount takes, spaces included: longer texts are not looked into. */
+    private static final int LONGEST = 60;
+
+    private static final String CURRENCY = "(?:€|euros?|eur)";
+    private static final Pattern LAYOUT = Pattern.compile(
+            " *(?<minus>-)? *(?<before>" + CURRENCY + ")? *(?<inner>-)? *(?<body>.*?) *(?<after>" + CURRENCY + ")? *",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_THREES =
+            Pattern.compile("[0-9]{1,3}(?:(?<sign>[ .,])[0-9]{3})(?:\\k<sign>[0-9]{3})*");
+
+    static WrittenAmount of(String text) {
+        if (text.length() > LONGEST) {
+            return refused("form", text.substring(0, LONGEST) + "…");
+        }
+        Matcher layout = LAYOUT.matcher(plain(text));
+        String body = layout.matches() ? layout.group("body") : "";
+        if (body.isEmpty()) {
+            return refused("blank");
+        }
+        int odd = firstOdd(body);
+        if (odd < body.length()) {
+            int at = layout.start("body") + odd;
+            return refused("character", text.strip(), text.substring(at, text.offsetByCodePoints(at, 1)), at + 1);
+        }
+        boolean minus = layout.group("minus") != null;
+        boolean inner = layout.group("inner") != null;
+        boolean twice = (minus && inner) || (layout.group("before") != null && layout.group("after") != null);
+        return twice ? refused("form", text.strip()) : number(text.strip(), body, minus || inner);
+    }
+
+    /** The same characters with one sort of space and one sort of minus sign, each in its place. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isSpaceChar(c) || Character.isWhitespace(c);
+            plain.append(space ? ' ' : c == '\u2212' || c == '\u2013' ? '-' : c);
+        }
+        return plain.toString();
+    }
+
+    private static int firstOdd(String body) {
+        int i = 0;
+        while (i < body.length() && "0123456789 .,".indexOf(body.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static WrittenAmount number(String text, String body, boolean negative) {
+        int mark = decimalMark(body);
+        String whole = body.substring(0, mark);
+        String decimals = mark == body.length() ? "0" : body.substring(mark + 1);
+        if (!isWhole(whole) || decimals.isEmpty() || !isDigits(decimals)) {
+            return refused("form", text);
+        }
+        if (decimals.length() == 3 && isDigits(whole) && whole.length() <= 3 && whole.charAt(0) != '0') {
+            return refused("ambiguous", text, body.substring(mark, mark + 1), whole + decimals);
+        }
+        if (decimals.length() > 2) {
+            return refused("decimals", text, decimals.length());
+        }
+        BigDecimal cents = new BigDecimal(whole.replaceAll("[ .,]", "") + "." + decimals).movePointRight(2);
+        return held(text, negative ? cents.negate() : cents);
+    }
+
+    /** Where the decimals begin: at the only point or comma, or at the last sign if both occur; at the end if there are none. */
+    private static int decimalMark(String body) {
+        int point = body.lastIndexOf('.');
+        int comma = body.lastIndexOf(',');
+        int last = Math.max(point, comma);
+        boolean repeated = last >= 0 && body.indexOf(body.charAt(last)) < last;
+        return last < 0 || repeated ? body.length() : last;
+    }
+
+    private static boolean isWhole(String text) {
+        return isDigits(text) || IN_THREES.matcher(text).matches();
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static WrittenAmount held(String text, BigDecimal cents) {
+        try {
+            return new WrittenAmount(Optional.of(Amount.ofCents(cents.longValueExact())), Optional.empty());
+        } catch (ArithmeticException tooLarge) {
+            return refused("large", text, Amount.ofCents(Long.MAX_VALUE));
+        }
+    }
+
+    private static WrittenAmount refused(String key, Object... arguments) {
+        return new WrittenAmount(Optional.empty(), Optional.of(WORDS.message(key, arguments)));
+    }
+
+    Amount orElseThrow() {
+        return amount.orElseThrow(() -> new IllegalArgumentException(
+                refusal.map(message -> message.say(Locale.ENGLISH)).orElse("")));
+    }
+}

@@ -1,0 +1,139 @@
+package org.cldess.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.cldess.language.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodesTest {
+    private static String english(Message message) {
+        return message.say(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W061001234", "w061001234", "W 061 001 234", "W06.1001234", "\u00A0W061\u202F001234"})
+    void reads_association_numbers(String pasted) {
+        assertThat(Rna.parse(pasted)).isEqualTo(new Rna("W061001234")).hasToString("W061001234");
+    }
+
+    @Test
+    void refuses_what_is_no_association_number() {
+        assertThat(Rna.refusal("061001234").map(CodesTest::english))
+                .contains("The RNA number “061001234” is not valid: “0”, at position 1, is not a W."
+                        + " An RNA number is the letter W and 9 digits.");
+        assertThat(Rna.refusal("W06100123").map(CodesTest::english))
+                .contains("The RNA number “W06100123” is not valid: it has 9 characters instead of 10."
+                        + " An RNA number is the letter W and 9 digits.");
+        assertThatThrownBy(() -> Rna.parse("W0610012E4")).hasMessageContaining("“E”, at position 9, is not a digit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"06069,06069", "' 2a004 ',2A004", "2B 033,2B033", "97411,97411", "75056,75056"})
+    void reads_commune_codes(String pasted, String canonical) {
+        assertThat(CommuneCode.parse(pasted)).hasToString(canonical);
+        assertThat(CommuneCode.parse(canonical)).isEqualTo(CommuneCode.parse(pasted));
+    }
+
+    @Test
+    void refuses_what_is_no_commune_code() {
+        assertThat(CommuneCode.refusal("6069").map(CodesTest::english))
+                .contains("The commune code “6069” is not valid: it has 4 characters instead of 5."
+                        + " A first zero was probably lost: write 06069 if that is the one.");
+        assertThat(CommuneCode.refusal("1A004").map(CodesTest::english))
+                .contains(
+                        "The commune code “1A004” is not valid: “A”, at position 2, is neither a digit nor, after a 2,"
+                                + " A or B. A commune code has 5 characters, such as 06069 or 2A004; it is not the postal code.");
+        assertThat(CommuneCode.refusal("2C004")).isPresent();
+        assertThat(CommuneCode.refusal("Grasse")).isPresent();
+        assertThat(CommuneCode.refusal("060690")).map(Message::key).contains("length.characters");
+    }
+
+    @Test
+    void takes_the_code_of_an_epci_for_its_siren() {
+        EpciCode grasse = EpciCode.parse("200 039 857");
+        assertThat(grasse).hasToString("200039857").isEqualTo(new EpciCode(Siren.parse("200039857")));
+        assertThat(grasse.say(Locale.FRENCH)).isEqualTo("200\u202F039\u202F857");
+        assertThat(EpciCode.refusal("200039856").orElseThrow().say(Locale.FRENCH))
+                .isEqualTo(
+                        "Le code d’EPCI «\u00A0200039856\u00A0» n’est pas valide\u00A0: sa clé de contrôle est fausse."
+                                + " Un code d’EPCI est son SIREN\u00A0: vérifiez ses 9 chiffres.");
+        assertThat(EpciCode.parse("200000172")).isLessThan(grasse);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "88.99B,88.99B,REV2",
+        "8899b,88.99B,REV2",
+        "' 88 99 B',88.99B,REV2",
+        "01.11Z,01.11Z,REV2",
+        "0111Y,01.11Y,NAF_2025",
+        "86.94g,86.94G,NAF_2025"
+    })
+    void reads_activity_codes_and_tells_their_nomenclature(
+            String pasted, String canonical, NafNomenclature nomenclature) {
+        NafCode code = NafCode.parse(pasted);
+        assertThat(code).isEqualTo(new NafCode(nomenclature, canonical)).hasToString(canonical);
+        assertThat(NafCode.parse(code.toString())).isEqualTo(code).hasSameHashCodeAs(code);
+        assertThat(NafCode.parse(nomenclature, pasted)).isEqualTo(code);
+    }
+
+    @Test
+    void refuses_a_code_of_the_other_nomenclature() {
+        assertThatThrownBy(() -> NafCode.parse(NafNomenclature.NAF_2025, "0111Z"))
+                .hasMessage("The code “01.11Z” is not of NAF 2025: its letter is of NAF rev. 2."
+                        + " Change the code or the nomenclature.");
+        assertThat(NafCode.refusal(NafNomenclature.REV2, "01.11Y").orElseThrow().say(Locale.FRENCH))
+                .isEqualTo(
+                        "Le code «\u00A001.11Y\u00A0» n’est pas de la NAF rév. 2\u00A0: sa lettre est de la NAF 2025."
+                                + " Changez le code ou la nomenclature.");
+    }
+
+    @Test
+    void refuses_what_is_no_activity_code() {
+        assertThat(NafCode.refusal("88.9").map(CodesTest::english))
+                .contains("The NAF code “88.9” is not valid: it has 3 characters instead of 5."
+                        + " A NAF code has 4 digits and a letter, such as 88.99B.");
+        assertThat(NafCode.refusal("88.999").map(CodesTest::english).orElseThrow())
+                .contains("“9”, at position 6, is not a letter");
+        assertThat(NafCode.refusal("1.11Z").map(CodesTest::english).orElseThrow())
+                .contains("write 0111Z if");
+    }
+
+    @Test
+    void sorts_codes_by_nomenclature_then_code() {
+        assertThat(List.of(NafCode.parse("01.11Y"), NafCode.parse("88.99B"), NafCode.parse("01.11Z")).stream()
+                        .sorted())
+                .extracting(NafCode::toString)
+                .containsExactly("01.11Z", "88.99B", "01.11Y");
+        assertThat(CommuneCode.parse("06069")).isLessThan(CommuneCode.parse("2A004"));
+        assertThat(Rna.parse("W061001234")).isLessThan(Rna.parse("W062001234"));
+    }
+
+    @Test
+    void takes_ids_as_they_stand() {
+        assertThat(IdForm.check("a-12")).isEqualTo("a-12");
+        assertThat(IdForm.refusal("x".repeat(64))).isEmpty();
+        assertThat(IdForm.refusal("x".repeat(65)).map(CodesTest::english).orElseThrow())
+                .endsWith("it has 65 characters, and 64 at most are allowed. Shorten it.");
+        assertThat(IdForm.refusal("").map(CodesTest::english)).contains("The id is empty. Give one, such as “a-12”.");
+        assertThatThrownBy(() -> IdForm.check("A-12"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The id “A-12” is not valid: “A”, at position 1, is neither a letter from a to z, nor a digit,"
+                                + " nor a hyphen. Write it like “a-12”.");
+        assertThat(IdForm.refusal("a 1")).isPresent();
+        assertThat(IdForm.refusal("é")).isPresent();
+        assertThat(IdForm.refusal("a_1")).isPresent();
+    }
+
+    @Test
+    void speaks_the_same_sentences_in_both_languages() {
+        assertThat(Shape.WORDS.keys(Locale.FRENCH)).isEqualTo(Shape.WORDS.keys(Locale.ENGLISH));
+    }
+}
