@@ -1,0 +1,113 @@
+package org.cldess.internal.flow;
+
+import java.util.Arrays;
+
+/**
+ * The pairs among which a solver chooses, found from either node, and those chosen so far. Pairs that must be chosen do not
+ * stand here: they are no choice.
+ *
+ * <p>A left node lists its pairs by falling weight, so that a search can stop at the first one that is too light. A right node
+ * lists its chosen pairs first.
+ */
+final class ChosenPairs {
+    final int[] leftStart;
+    final int[] leftPairs;
+    final int[] rightStart;
+    final int[] rightPairs;
+    final int[] leftDegree;
+    final int[] rightDegree;
+    final boolean[] chosen;
+    private final int[] left;
+    private final int[] right;
+    private final int[] rightPlace;
+    private int count;
+
+    ChosenPairs(PairingProblem problem) {
+        left = problem.left;
+        right = problem.right;
+        leftStart = starts(left, problem.lefts, problem.must);
+        rightStart = starts(right, problem.rights, problem.must);
+        leftPairs = new int[leftStart[problem.lefts]];
+        rightPairs = new int[leftPairs.length];
+        rightPlace = new int[left.length];
+        leftDegree = new int[problem.lefts];
+        rightDegree = new int[problem.rights];
+        chosen = new boolean[left.length];
+        fill(problem);
+    }
+
+    private static int[] starts(int[] ends, int nodes, boolean[] must) {
+        int[] starts = new int[nodes + 1];
+        for (int pair = 0; pair < ends.length; pair++) {
+            if (!must[pair]) {
+                starts[ends[pair] + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        return starts;
+    }
+
+    private void fill(PairingProblem problem) {
+        int[] leftNext = leftStart.clone();
+        int[] rightNext = rightStart.clone();
+        for (int pair : byFallingWeight(problem.weight)) {
+            if (!problem.must[pair]) {
+                leftPairs[leftNext[left[pair]]++] = pair;
+                rightPlace[pair] = rightNext[right[pair]]++;
+                rightPairs[rightPlace[pair]] = pair;
+            }
+        }
+    }
+
+    /** All pairs, the heaviest first; of equal ones the first first. A merge sort of places, without boxes. */
+    private static int[] byFallingWeight(long[] weight) {
+        int[] sorted = new int[weight.length];
+        Arrays.setAll(sorted, pair -> pair);
+        int[] merged = new int[weight.length];
+        for (long run = 1; run < weight.length; run *= 2) {
+            for (long from = 0; from < weight.length; from += 2 * run) {
+                int middle = (int) Math.min(from + run, weight.length);
+                int end = (int) Math.min(from + 2 * run, weight.length);
+                int a = (int) from;
+                int b = middle;
+                for (int k = a; k < end; k++) {
+                    boolean takeFirst = b == end || (a < middle && weight[sorted[a]] >= weight[sorted[b]]);
+                    merged[k] = sorted[takeFirst ? a++ : b++];
+                }
+            }
+            int[] next = sorted;
+            sorted = merged;
+            merged = next;
+        }
+        return sorted;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void choose(int pair) {
+        int node = right[pair];
+        move(pair, rightStart[node] + rightDegree[node]++);
+        leftDegree[left[pair]]++;
+        chosen[pair] = true;
+        count++;
+    }
+
+    void release(int pair) {
+        int node = right[pair];
+        move(pair, rightStart[node] + --rightDegree[node]);
+        leftDegree[left[pair]]--;
+        chosen[pair] = false;
+        count--;
+    }
+
+    private void move(int pair, int place) {
+        int other = rightPairs[place];
+        int from = rightPlace[pair];
+        rightPairs[from] = other;
+        rightPlace[other] = from;
+        rightPairs[place] = pair;
+        rightPlace[pair] = place;
+    }
+}

@@ -1,0 +1,94 @@
+package org.cldess.internal.flow;
+
+/**
+ * Serves the least numbers of the right nodes: from each, a search runs backwards, over pairs that could be chosen and pairs
+ * that could be released, to the nearest left node that has units left.
+ */
+final class DemandSearch {
+    private static final int NONE = -1;
+
+    private final FlowNetwork network;
+    private final ChosenPairs pairs;
+    private final long[] potential;
+    private final SearchLabels labels;
+
+    DemandSearch(FlowNetwork network) {
+        this.network = network;
+        pairs = network.pairs;
+        potential = network.potential;
+        labels = network.labels;
+    }
+
+    /** Serves every demand; false if one cannot be. */
+    boolean serveAll() {
+        for (int j = 0; j < network.rights; j++) {
+            while (pairs.rightDegree[j] < network.least[network.lefts + j]) {
+                if (!serve(j)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean serve(int demanding) {
+        labels.clear();
+        labels.reach(network.lefts + demanding, 0, NONE);
+        while (labels.nearest() < SearchLabels.FAR) {
+            int node = labels.settle();
+            if (node >= network.lefts) {
+                visitRight(node - network.lefts);
+            } else if (pairs.leftDegree[node] < network.most[node]) {
+                raisePotentials(labels.distance(node));
+                choosePath(node, demanding);
+                return true;
+            } else {
+                visitLeft(node);
+            }
+        }
+        return false;
+    }
+
+    private void visitRight(int j) {
+        long base = labels.distance(network.lefts + j) - potential[network.lefts + j];
+        int end = pairs.rightStart[j + 1];
+        for (int k = pairs.rightStart[j] + pairs.rightDegree[j]; k < end; k++) {
+            int pair = pairs.rightPairs[k];
+            int i = network.left[pair];
+            labels.reach(i, base - network.weight[pair] + potential[i], pair);
+        }
+    }
+
+    private void visitLeft(int i) {
+        long base = labels.distance(i) - potential[i];
+        for (int k = pairs.leftStart[i]; k < pairs.leftStart[i + 1]; k++) {
+            int pair = pairs.leftPairs[k];
+            if (pairs.chosen[pair]) {
+                int node = network.lefts + network.right[pair];
+                labels.reach(node, base + network.weight[pair] + potential[node], pair);
+            }
+        }
+    }
+
+    private void raisePotentials(long reached) {
+        for (int k = 0; k < labels.settledCount(); k++) {
+            int node = labels.settled(k);
+            potential[node] += reached - labels.distance(node);
+        }
+    }
+
+    private void choosePath(int start, int demanding) {
+        int i = start;
+        while (true) {
+            int gained = labels.step(i);
+            pairs.choose(gained);
+            int j = network.right[gained];
+            if (j == demanding) {
+                return;
+            }
+            int lost = labels.step(network.lefts + j);
+            pairs.release(lost);
+            i = network.left[lost];
+        }
+    }
+}

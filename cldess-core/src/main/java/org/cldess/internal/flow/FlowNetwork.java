@@ -1,0 +1,57 @@
+package org.cldess.internal.flow;
+
+/**
+ * What the two searches of a solver share: the pairs chosen so far, what each node may and must take beside the pairs that are
+ * demanded by name, and the potentials. The last node is the gate that all units pass which no right node demands.
+ */
+final class FlowNetwork {
+    final int lefts;
+    final int rights;
+    final int gate;
+    final int[] left;
+    final int[] right;
+    final long[] weight;
+    final int[] least;
+    final int[] most;
+    final int limit;
+    final ChosenPairs pairs;
+    final long[] potential;
+    final SearchLabels labels;
+
+    FlowNetwork(PairingProblem problem) {
+        lefts = problem.lefts;
+        rights = problem.rights;
+        gate = lefts + rights;
+        left = problem.left;
+        right = problem.right;
+        weight = problem.weight;
+        least = problem.least.clone();
+        most = problem.most.clone();
+        limit = problem.limit == PairingProblem.UNLIMITED ? problem.limit : problem.limit - problem.mustCount();
+        pairs = new ChosenPairs(problem);
+        potential = new long[gate + 1];
+        labels = new SearchLabels(gate + 1);
+        int[] must = problem.mustDegrees();
+        for (int node = 0; node < gate; node++) {
+            least[node] = Math.max(0, least[node] - must[node]);
+            most[node] = most[node] - must[node];
+        }
+        for (int i = 0; i < lefts; i++) {
+            int listed = pairs.leftStart[i + 1] - pairs.leftStart[i];
+            most[i] = Math.min(most[i], listed);
+            potential[i] = listed == 0 ? 0 : Math.max(0, weight[pairs.leftPairs[pairs.leftStart[i]]]);
+        }
+    }
+
+    /** Tells whether the numbers alone, without any look at who is paired with whom, leave a chance. */
+    boolean leavesAChance() {
+        long demand = 0;
+        for (int node = 0; node < gate; node++) {
+            if (most[node] < least[node]) {
+                return false;
+            }
+            demand += node < lefts ? 0 : least[node];
+        }
+        return demand <= limit;
+    }
+}

@@ -1,0 +1,161 @@
+package org.cldess.internal.flow;
+
+import java.util.Arrays;
+
+/**
+ * Which pairs to choose in a bipartite graph: the chosen pairs have the greatest total weight such that every node has between
+ * its least and its most pairs, all nodes together no more than a limit, and every pair that must be chosen is.
+ *
+ * <p>An instance is immutable; the arrays handed to it belong to it from then on.
+ */
+public final class PairingProblem {
+    /** The limit that no number of pairs reaches. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    final int lefts;
+    final int rights;
+    final int[] left;
+    final int[] right;
+    final long[] weight;
+    final boolean[] must;
+    final int[] least;
+    final int[] most;
+    final int limit;
+
+    private PairingProblem(
+            int lefts,
+            int rights,
+            int[] left,
+            int[] right,
+            long[] weight,
+            boolean[] must,
+            int[] least,
+            int[] most,
+            int limit) {
+        this.lefts = lefts;
+        this.rights = rights;
+        this.left = left;
+        this.right = right;
+        this.weight = weight;
+        this.must = must;
+        this.least = least;
+        this.most = most;
+        this.limit = limit;
+    }
+
+    /**
+     * The problem without any demand: every pair of positive weight is chosen.
+     *
+     * @param lefts the number of left nodes
+     * @param rights the number of right nodes
+     * @param left the left node of each pair
+     * @param right the right node of each pair; no two pairs join the same nodes
+     * @param weight the weight of each pair
+     * @return the problem
+     * @throws IllegalArgumentException if the arrays differ in length or name a node that does not exist, or if the weights are
+     *     so great that sums along a path could exceed 64 bits
+     */
+    public static PairingProblem of(int lefts, int rights, int[] left, int[] right, long[] weight) {
+        if (left.length != right.length || left.length != weight.length) {
+            throw new IllegalArgumentException("The pairs have " + left.length + " left nodes, " + right.length
+                    + " right nodes and " + weight.length + " weights: give one of each per pair");
+        }
+        long greatest = 1;
+        for (int pair = 0; pair < left.length; pair++) {
+            if (left[pair] < 0 || left[pair] >= lefts || right[pair] < 0 || right[pair] >= rights) {
+                throw new IllegalArgumentException("Pair " + pair + " joins " + left[pair] + " and " + right[pair]
+                        + ": the nodes are 0 to " + (lefts - 1) + " and 0 to " + (rights - 1));
+            }
+            greatest = Math.max(greatest, Math.abs(weight[pair]));
+        }
+        int nodes = Math.addExact(lefts, rights);
+        if (greatest > Long.MAX_VALUE / 8 / (nodes + 2)) {
+            throw new IllegalArgumentException("A weight of " + greatest + " is too great for exact sums over " + nodes
+                    + " nodes: scale the weights down");
+        }
+        int[] most = new int[nodes];
+        Arrays.fill(most, UNLIMITED);
+        return new PairingProblem(
+                lefts, rights, left, right, weight, new boolean[left.length], new int[nodes], most, UNLIMITED);
+    }
+
+    /**
+     * The same problem with other bounds on every node's number of pairs.
+     *
+     * @param least the least number of pairs of each node, left nodes first
+     * @param most the greatest number of pairs of each node, left nodes first
+     * @return the problem with these bounds
+     */
+    public PairingProblem withDegrees(int[] least, int[] most) {
+        if (least.length != lefts + rights || most.length != lefts + rights) {
+            throw new IllegalArgumentException("There are " + least.length + " least and " + most.length
+                    + " greatest numbers of pairs: give one of each to the " + (lefts + rights) + " nodes");
+        }
+        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit);
+    }
+
+    /**
+     * The same problem with the same bounds on every node's number of pairs.
+     *
+     * @param least the least number of pairs of a node
+     * @param most the greatest number of pairs of a node
+     * @return the problem with these bounds
+     */
+    public PairingProblem withDegrees(int least, int most) {
+        int[] everyLeast = new int[lefts + rights];
+        int[] everyMost = new int[lefts + rights];
+        Arrays.fill(everyLeast, least);
+        Arrays.fill(everyMost, most);
+        return withDegrees(everyLeast, everyMost);
+    }
+
+    /**
+     * The same problem with another limit on the number of pairs chosen in all.
+     *
+     * @param limit the greatest number of pairs, or {@link #UNLIMITED}
+     * @return the problem with this limit
+     */
+    public PairingProblem withLimit(int limit) {
+        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit);
+    }
+
+    /**
+     * The same problem with other pairs that must be chosen.
+     *
+     * @param must for each pair, whether it must be chosen
+     * @return the problem with these demands
+     */
+    public PairingProblem withMust(boolean[] must) {
+        if (must.length != left.length) {
+            throw new IllegalArgumentException(
+                    "There are " + must.length + " demands: give one to each of the " + left.length + " pairs");
+        }
+        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit);
+    }
+
+    PairingProblem withWeight(long each) {
+        long[] same = new long[weight.length];
+        Arrays.fill(same, each);
+        return new PairingProblem(lefts, rights, left, right, same, must, least, most, limit);
+    }
+
+    /** The number of each node's pairs that must be chosen, left nodes first. */
+    int[] mustDegrees() {
+        int[] degrees = new int[lefts + rights];
+        for (int pair = 0; pair < must.length; pair++) {
+            if (must[pair]) {
+                degrees[left[pair]]++;
+                degrees[lefts + right[pair]]++;
+            }
+        }
+        return degrees;
+    }
+
+    int mustCount() {
+        int count = 0;
+        for (boolean demanded : must) {
+            count += demanded ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,100 @@
+package org.cldess.internal.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Nodes of one side that cannot all have their least number of pairs: together they need more than the graph can give them.
+ *
+ * <p>Such a group exists on a side whenever that side's least numbers cannot be reached (P. Hall, On representatives of subsets,
+ * Journal of the London Mathematical Society 10, 1935, 26–30, here with capacities). Where each side alone can be satisfied, both
+ * can at once (N. S. Mendelsohn and A. L. Dulmage, Some generalizations of the problem of distinct representatives, Canadian
+ * Journal of Mathematics 10, 1958, 230–241), and only the limit on all pairs can then stand in the way.
+ */
+public final class Shortage {
+    private final boolean onLeft;
+    private final List<Integer> nodes;
+    private final int needed;
+    private final int possible;
+
+    Shortage(boolean onLeft, List<Integer> nodes, int needed, int possible) {
+        this.onLeft = onLeft;
+        this.nodes = List.copyOf(nodes);
+        this.needed = needed;
+        this.possible = possible;
+    }
+
+    /**
+     * Finds all groups that cannot have what they need, the limit left aside. Pairs that must be chosen are taken as chosen.
+     *
+     * <p>O(F · P) time for F = the sum of all least numbers and P pairs, by breadth-first augmenting paths.
+     *
+     * @param problem the problem
+     * @return the groups of the left side, then those of the right; none if every node can have its least number
+     */
+    public static List<Shortage> find(PairingProblem problem) {
+        List<Shortage> found = new ArrayList<>();
+        found.addAll(ShortageSearch.onLeft(problem).search());
+        found.addAll(ShortageSearch.onRight(problem).search());
+        return found;
+    }
+
+    /**
+     * The fewest pairs with which every node has its least number, the limit left aside.
+     *
+     * @param problem a problem without {@linkplain #find shortages}
+     * @return the number of pairs, demanded ones included
+     */
+    public static int fewestPairs(PairingProblem problem) {
+        Pairing fewest = PairingSolver.solve(
+                        problem.withLimit(PairingProblem.UNLIMITED).withWeight(-1))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Some nodes cannot have their least number of pairs: ask Shortage.find which"));
+        int count = 0;
+        for (int pair = 0; pair < problem.left.length; pair++) {
+            count += fewest.isChosen(pair) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * The side on which these nodes stand.
+     *
+     * @return true for the left side
+     */
+    public boolean isOnLeft() {
+        return onLeft;
+    }
+
+    /**
+     * The nodes, numbered from 0 on their side.
+     *
+     * @return the nodes in ascending order
+     */
+    public List<Integer> nodes() {
+        return nodes;
+    }
+
+    /**
+     * What these nodes need together.
+     *
+     * @return the sum of their least numbers of pairs
+     */
+    public int needed() {
+        return needed;
+    }
+
+    /**
+     * What these nodes can have at most together, none of them more than its least number.
+     *
+     * @return a number of pairs, smaller than what is needed
+     */
+    public int possible() {
+        return possible;
+    }
+
+    @Override
+    public String toString() {
+        return (onLeft ? "left " : "right ") + nodes + " need " + needed + " pairs, " + possible + " are possible";
+    }
+}

@@ -1,0 +1,158 @@
+package org.cldess.internal.flow;
+
+/**
+ * Places the units of the left nodes, one at a time, each where it costs least: idle, over a pair to a right node that still has
+ * room, or in the place of another unit that then moves on. When the limit is reached a unit can only take the place of another:
+ * it passes the gate and pushes one back.
+ */
+final class UnitSearch {
+    private static final int NONE = -1;
+    private static final int FROM_GATE = -2;
+
+    private final FlowNetwork network;
+    private final ChosenPairs pairs;
+    private final long[] potential;
+    private final SearchLabels labels;
+    private final int gate;
+    private final int[] placed;
+    private final long ceiling;
+    private long best;
+    private int end;
+
+    UnitSearch(FlowNetwork network) {
+        this.network = network;
+        pairs = network.pairs;
+        potential = network.potential;
+        labels = network.labels;
+        gate = network.gate;
+        placed = pairs.leftDegree.clone();
+        long greatest = 0;
+        for (int node = network.lefts; node < gate; node++) {
+            greatest = Math.max(greatest, potential[node]);
+        }
+        // Potentials only fall from here on, so this one bounds those of the right nodes for good.
+        ceiling = greatest;
+    }
+
+    /** Places every unit; false if one that must not idle has no place. */
+    boolean placeAll() {
+        boolean more = true;
+        for (int turn = 0; more; turn++) {
+            more = false;
+            for (int i = 0; i < network.lefts; i++) {
+                if (placed[i] < network.most[i]) {
+                    more = true;
+                    if (placed[i] <= turn && !place(i)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean place(int start) {
+        best = SearchLabels.FAR;
+        labels.clear();
+        labels.reach(start, 0, NONE);
+        while (labels.nearest() < best) {
+            int node = labels.settle();
+            if (node == gate) {
+                visitGate();
+            } else if (node >= network.lefts) {
+                visitRight(node - network.lefts);
+            } else {
+                visitLeft(node);
+            }
+        }
+        if (best == SearchLabels.FAR) {
+            return false;
+        }
+        lowerPotentials();
+        choosePath(start);
+        placed[start]++;
+        return true;
+    }
+
+    private void visitLeft(int i) {
+        long base = labels.distance(i) + potential[i];
+        if (placed[i] - pairs.leftDegree[i] < network.most[i] - network.least[i]) {
+            endAt(i, base);
+        }
+        int stop = pairs.leftStart[i + 1];
+        for (int k = pairs.leftStart[i]; k < stop; k++) {
+            int pair = pairs.leftPairs[k];
+            long cost = base - network.weight[pair];
+            if (cost - ceiling >= best) {
+                return;
+            }
+            int node = network.lefts + network.right[pair];
+            if (!pairs.chosen[pair] && cost - potential[node] < best) {
+                labels.reach(node, cost - potential[node], pair);
+            }
+        }
+    }
+
+    private void visitRight(int j) {
+        int node = network.lefts + j;
+        long base = labels.distance(node) + potential[node];
+        if (pairs.rightDegree[j] < network.most[node]) {
+            if (pairs.count() < network.limit) {
+                endAt(node, base);
+            } else {
+                labels.reach(gate, base - potential[gate], j);
+            }
+        }
+        int stop = pairs.rightStart[j] + pairs.rightDegree[j];
+        for (int k = pairs.rightStart[j]; k < stop; k++) {
+            int pair = pairs.rightPairs[k];
+            int i = network.left[pair];
+            long distance = base + network.weight[pair] - potential[i];
+            if (distance < best) {
+                labels.reach(i, distance, pair);
+            }
+        }
+    }
+
+    private void visitGate() {
+        long base = labels.distance(gate) + potential[gate];
+        for (int j = 0; j < network.rights; j++) {
+            int node = network.lefts + j;
+            if (pairs.rightDegree[j] > network.least[node] && base - potential[node] < best) {
+                labels.reach(node, base - potential[node], FROM_GATE);
+            }
+        }
+    }
+
+    private void endAt(int node, long distance) {
+        if (distance < best) {
+            best = distance;
+            end = node;
+        }
+    }
+
+    private void lowerPotentials() {
+        for (int k = 0; k < labels.settledCount(); k++) {
+            int node = labels.settled(k);
+            potential[node] -= best - labels.distance(node);
+        }
+    }
+
+    private void choosePath(int start) {
+        int node = end;
+        while (node != start) {
+            int step = labels.step(node);
+            if (node == gate) {
+                node = network.lefts + step;
+            } else if (step == FROM_GATE) {
+                node = gate;
+            } else if (node >= network.lefts) {
+                pairs.choose(step);
+                node = network.left[step];
+            } else {
+                pairs.release(step);
+                node = network.lefts + network.right[step];
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.cldess.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class EdgeColouringTest {
+    @Test
+    void spreads_any_pairs_evenly_over_as_many_rounds_as_the_busiest_node_has_pairs() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int side = random.nextInt(1, 9);
+            check(random, side, random.nextInt(1, side + 1), random.nextInt(1, 20), random.nextInt(3));
+        }
+    }
+
+    @Test
+    void spreads_the_pairs_of_two_thousand_by_two_thousand() {
+        check(new SplittableRandom(5), 2_000, 2_000, 200_000, 0);
+    }
+
+    @Test
+    void puts_empty_rounds_last() {
+        assertThat(EdgeColouring.colour(2, 2, new int[] {0, 1}, new int[] {0, 1}, 4))
+                .containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void accepts_no_pair_and_no_round() {
+        assertThat(EdgeColouring.colour(0, 0, new int[0], new int[0], 0)).isEmpty();
+    }
+
+    @Test
+    void refuses_more_pairs_at_a_node_than_rounds() {
+        assertThatThrownBy(() -> EdgeColouring.colour(1, 2, new int[] {0, 0}, new int[] {0, 1}, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The nodes of pair 1 have more pairs than the 1 rounds: choose fewer pairs or give more rounds");
+    }
+
+    private static void check(SplittableRandom random, int lefts, int rights, int draws, int spare) {
+        RandomPairs pairs = new RandomPairs(random, lefts, rights, draws);
+        int rounds = pairs.busiest() + spare;
+
+        int[] round = EdgeColouring.colour(lefts, rights, pairs.left, pairs.right, rounds);
+
+        boolean[][] busy = new boolean[rounds][lefts + rights];
+        int[] size = new int[rounds];
+        for (int pair = 0; pair < round.length; pair++) {
+            boolean[] there = busy[round[pair]];
+            assertThat(there[pairs.left[pair]] || there[lefts + pairs.right[pair]])
+                    .as("pair %d meets someone who is busy in round %d", pair, round[pair])
+                    .isFalse();
+            there[pairs.left[pair]] = true;
+            there[lefts + pairs.right[pair]] = true;
+            size[round[pair]]++;
+        }
+        for (int r = 1; r < rounds; r++) {
+            assertThat(size[r]).isBetween(size[0] - 1, size[r - 1]);
+        }
+    }
+
+    /** Pairs drawn at random, no more than twelve at a node. */
+    private static final class RandomPairs {
+        final int[] left;
+        final int[] right;
+        private final int[] degree;
+
+        RandomPairs(SplittableRandom random, int lefts, int rights, int draws) {
+            degree = new int[lefts + rights];
+            Set<Long> drawn = new LinkedHashSet<>();
+            for (int draw = 0; draw < draws; draw++) {
+                int i = random.nextInt(lefts);
+                int j = random.nextInt(rights);
+                if (degree[i] < 12 && degree[lefts + j] < 12 && drawn.add((long) i * rights + j)) {
+                    degree[i]++;
+                    degree[lefts + j]++;
+                }
+            }
+            left = drawn.stream().mapToInt(cell -> (int) (cell / rights)).toArray();
+            right = drawn.stream().mapToInt(cell -> (int) (cell % rights)).toArray();
+        }
+
+        int busiest() {
+            return Arrays.stream(degree).max().orElse(0);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.cldess.internal.flow;
+
+import java.math.BigInteger;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+
+/**
+ * A small problem in plain fields, solved by trying every subset of its pairs. Nothing here uses the solver.
+ */
+final class SmallCase {
+    final int lefts;
+    final int rights;
+    final int[] left;
+    final int[] right;
+    final long[] weight;
+    final boolean[] must;
+    final int[] least;
+    final int[] most;
+    final int limit;
+
+    private SmallCase(SplittableRandom random, int lefts, int rights, int pairs) {
+        this.lefts = lefts;
+        this.rights = rights;
+        left = new int[pairs];
+        right = new int[pairs];
+        weight = new long[pairs];
+        must = new boolean[pairs];
+        least = new int[lefts + rights];
+        most = new int[lefts + rights];
+        int[] cells = shuffled(random, lefts * rights);
+        long scale = random.nextBoolean() ? 1 : 1_000_000;
+        int range = random.nextBoolean() ? 4 : 1_000_000;
+        int lowest = random.nextInt(3) == 0 ? 0 : -range;
+        int rounds = random.nextInt(0, 4);
+        int minimum = random.nextInt(3) == 0 ? 0 : random.nextInt(0, 3);
+        for (int pair = 0; pair < pairs; pair++) {
+            left[pair] = cells[pair] / rights;
+            right[pair] = cells[pair] % rights;
+            weight[pair] = random.nextInt(lowest, range + 1) * scale;
+            must[pair] = random.nextInt(12) == 0;
+        }
+        boolean same = random.nextInt(4) != 0;
+        for (int node = 0; node < lefts + rights; node++) {
+            most[node] = same ? rounds : random.nextInt(0, 4);
+            least[node] = Math.min(most[node], same || random.nextBoolean() ? minimum : random.nextInt(0, 3));
+        }
+        limit = random.nextBoolean() ? PairingProblem.UNLIMITED : random.nextInt(0, 9);
+    }
+
+    static SmallCase draw(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int lefts = random.nextInt(1, 5);
+        int rights = random.nextInt(1, 5);
+        int pairs = random.nextInt(0, Math.min(12, lefts * rights) + 1);
+        return new SmallCase(random, lefts, rights, pairs);
+    }
+
+    private static int[] shuffled(SplittableRandom random, int size) {
+        int[] order = new int[size];
+        for (int k = 0; k < size; k++) {
+            int other = random.nextInt(k + 1);
+            order[k] = order[other];
+            order[other] = k;
+        }
+        return order;
+    }
+
+    PairingProblem problem() {
+        return PairingProblem.of(lefts, rights, left, right, weight)
+                .withDegrees(least, most)
+                .withLimit(limit)
+                .withMust(must);
+    }
+
+    /** The best total of all subsets that respect everything. */
+    OptionalLong best() {
+        long best = Long.MIN_VALUE;
+        for (int subset = 0; subset < 1 << left.length; subset++) {
+            if (allows(subset)) {
+                best = Math.max(best, total(subset));
+            }
+        }
+        return best == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
+    }
+
+    /** The most pairs that a subset gives a group, none of its members more than its least number. */
+    int mostFor(Shortage group) {
+        int best = -1;
+        for (int subset = 0; subset < 1 << left.length; subset++) {
+            int[] degrees = degrees(subset);
+            boolean fits = includesMusts(subset);
+            for (int node = 0; node < degrees.length; node++) {
+                fits &= degrees[node] <= most[node];
+            }
+            int useful = 0;
+            for (int member : group.nodes()) {
+                int node = group.isOnLeft() ? member : lefts + member;
+                useful += Math.min(degrees[node], least[node]);
+            }
+            best = fits ? Math.max(best, useful) : best;
+        }
+        return best;
+    }
+
+    boolean allows(int subset) {
+        int[] degrees = degrees(subset);
+        for (int node = 0; node < degrees.length; node++) {
+            if (degrees[node] < least[node] || degrees[node] > most[node]) {
+                return false;
+            }
+        }
+        return includesMusts(subset) && Integer.bitCount(subset) <= limit;
+    }
+
+    private boolean includesMusts(int subset) {
+        for (int pair = 0; pair < must.length; pair++) {
+            if (must[pair] && (subset >> pair & 1) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int[] degrees(int subset) {
+        int[] degrees = new int[lefts + rights];
+        for (int pair = 0; pair < left.length; pair++) {
+            degrees[left[pair]] += subset >> pair & 1;
+            degrees[lefts + right[pair]] += subset >> pair & 1;
+        }
+        return degrees;
+    }
+
+    long total(int subset) {
+        long total = 0;
+        for (int pair = 0; pair < weight.length; pair++) {
+            total += (subset >> pair & 1) * weight[pair];
+        }
+        return total;
+    }
+
+    /** What the prices of a pairing prove that no choice can exceed. */
+    static BigInteger bound(PairingProblem problem, Pairing pairing) {
+        BigInteger bound = BigInteger.ZERO;
+        for (int node = 0; node < problem.lefts + problem.rights; node++) {
+            long price = pairing.price(node);
+            int times = price > 0 ? problem.most[node] : problem.least[node];
+            bound = bound.add(BigInteger.valueOf(price).multiply(BigInteger.valueOf(times)));
+        }
+        BigInteger limitPrice = BigInteger.valueOf(pairing.limitPrice());
+        bound = bound.add(limitPrice.multiply(BigInteger.valueOf(problem.limit)));
+        for (int pair = 0; pair < problem.left.length; pair++) {
+            BigInteger gain = BigInteger.valueOf(problem.weight[pair])
+                    .subtract(BigInteger.valueOf(pairing.price(problem.left[pair])))
+                    .subtract(BigInteger.valueOf(pairing.price(problem.lefts + problem.right[pair])))
+                    .subtract(limitPrice);
+            bound = bound.add(problem.must[pair] ? gain : gain.max(BigInteger.ZERO));
+        }
+        return bound;
+    }
+}
