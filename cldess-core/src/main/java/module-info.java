@@ -10,11 +10,24 @@ module org.cldess.core {
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
+    exports org.cldess.action;
+    exports org.cldess.actor;
+    exports org.cldess.charter;
     exports org.cldess.constraint;
+    exports org.cldess.contract;
+    exports org.cldess.deliberation;
     exports org.cldess.disclosure;
+    exports org.cldess.dossier;
+    exports org.cldess.encounter;
+    exports org.cldess.financing;
     exports org.cldess.identity;
+    exports org.cldess.indicator;
     exports org.cldess.language;
     exports org.cldess.money;
+    exports org.cldess.rule;
     exports org.cldess.store;
     exports org.cldess.validation;
+
+    provides jakarta.validation.valueextraction.ValueExtractor with
+            org.cldess.rule.KnownValueExtractor;
 }

@@ -1,0 +1,28 @@
+package org.cldess.action;
+
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * Where an action stands from a day on (<i>suivi</i>): one entry of its history.
+ *
+ * @param date the day from which it holds
+ * @param status where the action stands from then on
+ * @param progress how much of it is done, in percent, 0 to 100
+ * @param reason why, when it is blocked or dropped
+ * @param unblockingCondition what would set a blocked action free
+ */
+public record FollowUp(
+        LocalDate date,
+        ActionStatus status,
+        Known<Integer> progress,
+        Known<String> reason,
+        Known<String> unblockingCondition) {
+    /** Checks the parts. */
+    public FollowUp {
+        if (progress.value().filter(percent -> percent < 0 || percent > 100).isPresent()) {
+            throw new IllegalArgumentException("The progress %d %% of %s is not between 0 and 100. Correct it."
+                    .formatted(progress.value().get(), date));
+        }
+    }
+}

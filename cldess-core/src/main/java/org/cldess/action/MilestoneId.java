@@ -1,0 +1,36 @@
+package org.cldess.action;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link Milestone} inside its action.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record MilestoneId(String value) implements Comparable<MilestoneId> {
+    /** Checks the form. */
+    public MilestoneId {
+        Identifiers.check("a milestone", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static MilestoneId of(String value) {
+        return new MilestoneId(value);
+    }
+
+    @Override
+    public int compareTo(MilestoneId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

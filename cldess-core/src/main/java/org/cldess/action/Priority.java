@@ -1,0 +1,22 @@
+package org.cldess.action;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * How pressing an action is (<i>priorité</i>).
+ */
+public enum Priority implements Sayable {
+    /** High (<i>élevée</i>). */
+    HIGH,
+    /** Medium (<i>moyenne</i>). */
+    MEDIUM,
+    /** Low (<i>basse</i>). */
+    LOW;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("priority." + Codes.of(this)).say(locale);
+    }
+}

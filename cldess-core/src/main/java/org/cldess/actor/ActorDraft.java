@@ -1,0 +1,240 @@
+package org.cldess.actor;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.constraint.ValidCommuneCode;
+import org.cldess.constraint.ValidId;
+import org.cldess.constraint.ValidNafCode;
+import org.cldess.constraint.ValidRna;
+import org.cldess.constraint.ValidSiren;
+import org.cldess.constraint.ValidSiret;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.NafCode;
+import org.cldess.identity.Rna;
+import org.cldess.identity.Siren;
+import org.cldess.identity.Siret;
+import org.cldess.internal.draft.Drafts;
+import org.cldess.rule.Known;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * A {@link Actor} as it was typed or read, not yet checked.
+ *
+ * @param id the id
+ * @param kind what kind of body or person it is
+ * @param name the name
+ * @param siren the SIREN of the legal unit
+ * @param siret the SIRET of the establishment
+ * @param rna the number of an association in the national register (<i>RNA</i>)
+ * @param naf the main activity
+ * @param commune the commune where it sits
+ * @param publicBody what kind of public body it is; none for a private one
+ * @param essFamily the family of the social economy that it declares; none for a conventional enterprise
+ * @param siae what kind of work-integration enterprise it is; none if it is not one
+ * @param needs what it looks for
+ * @param offers what it can give
+ * @param contacts the persons to be reached in it
+ */
+@NullUnmarked
+public record ActorDraft(
+        @NotNull @ValidId String id,
+        @NotNull ActorKind kind,
+        @NotBlank @Size(max = 300) String name,
+        Known<@ValidSiren String> siren,
+        Known<@ValidSiret String> siret,
+        Known<@ValidRna String> rna,
+        Known<@ValidNafCode String> naf,
+        Known<@ValidCommuneCode String> commune,
+        Known<PublicBodyKind> publicBody,
+        Known<EssFamily> essFamily,
+        Known<SiaeKind> siae,
+        Known<List<@NotNull @Valid NeedDraft>> needs,
+        Known<List<@NotNull @Valid OfferDraft>> offers,
+        List<@NotNull @Valid ContactDraft> contacts) {
+    /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
+    public ActorDraft {
+        contacts = Drafts.list(contacts);
+        siren = Drafts.known(siren);
+        siret = Drafts.known(siret);
+        rna = Drafts.known(rna);
+        naf = Drafts.known(naf);
+        commune = Drafts.known(commune);
+        publicBody = Drafts.known(publicBody);
+        essFamily = Drafts.known(essFamily);
+        siae = Drafts.known(siae);
+        needs = Drafts.known(needs);
+        offers = Drafts.known(offers);
+    }
+
+    /**
+     * The draft of a thing that exists.
+     *
+     * @param actor the thing
+     * @return its draft
+     */
+    public static ActorDraft of(Actor actor) {
+        return new ActorDraft(
+                actor.id().value(),
+                actor.kind(),
+                actor.name(),
+                actor.siren().map(Siren::toString),
+                actor.siret().map(Siret::toString),
+                actor.rna().map(Rna::toString),
+                actor.naf().map(NafCode::toString),
+                actor.commune().map(CommuneCode::toString),
+                actor.publicBody(),
+                actor.essFamily(),
+                actor.siae(),
+                actor.needs().map(list -> list.stream().map(NeedDraft::of).toList()),
+                actor.offers().map(list -> list.stream().map(OfferDraft::of).toList()),
+                actor.contacts().stream().map(ContactDraft::of).toList());
+    }
+
+    /**
+     * What the draft says, made from its parts.
+     *
+     * @return the thing
+     * @throws RuntimeException if the draft was not checked and holds what makes no sense
+     */
+    public Actor toActor() {
+        return Actor.builder(ActorId.of(id), kind, name)
+                .siren(siren.map(Siren::parse))
+                .siret(siret.map(Siret::parse))
+                .rna(rna.map(Rna::parse))
+                .naf(naf.map(NafCode::parse))
+                .commune(commune.map(CommuneCode::parse))
+                .publicBody(publicBody)
+                .essFamily(essFamily)
+                .siae(siae)
+                .needs(needs.map(list -> list.stream().map(NeedDraft::toNeed).toList()))
+                .offers(offers.map(
+                        list -> list.stream().map(OfferDraft::toOffer).toList()))
+                .contacts(contacts.stream().map(ContactDraft::toContact).toList())
+                .build();
+    }
+
+    /**
+     * A {@link Need} as it was typed or read, not yet checked.
+     *
+     * @param id its id
+     * @param sector the field it belongs to, one word for all who may answer, such as {@code espaces-verts}
+     * @param description what is looked for, in the actor’s own words
+     */
+    public record NeedDraft(
+            @NotNull @ValidId String id,
+            @NotBlank @Size(max = 100) String sector,
+            @NotBlank @Size(max = 2000) String description) {
+        /**
+         * The draft of a thing that exists.
+         *
+         * @param need the thing
+         * @return its draft
+         */
+        public static NeedDraft of(Need need) {
+            return new NeedDraft(need.id().value(), need.sector(), need.description());
+        }
+
+        /**
+         * What the draft says, made from its parts.
+         *
+         * @return the thing
+         * @throws RuntimeException if the draft was not checked and holds what makes no sense
+         */
+        public Need toNeed() {
+            return new Need(NeedId.of(id), sector, description);
+        }
+    }
+
+    /**
+     * A {@link Offer} as it was typed or read, not yet checked.
+     *
+     * @param id its id
+     * @param sector the field it belongs to, the same word as in the needs that it meets
+     * @param description what is offered, in the actor’s own words
+     */
+    public record OfferDraft(
+            @NotNull @ValidId String id,
+            @NotBlank @Size(max = 100) String sector,
+            @NotBlank @Size(max = 2000) String description) {
+        /**
+         * The draft of a thing that exists.
+         *
+         * @param offer the thing
+         * @return its draft
+         */
+        public static OfferDraft of(Offer offer) {
+            return new OfferDraft(offer.id().value(), offer.sector(), offer.description());
+        }
+
+        /**
+         * What the draft says, made from its parts.
+         *
+         * @return the thing
+         * @throws RuntimeException if the draft was not checked and holds what makes no sense
+         */
+        public Offer toOffer() {
+            return new Offer(OfferId.of(id), sector, description);
+        }
+    }
+
+    /**
+     * A {@link Contact} as it was typed or read, not yet checked.
+     *
+     * @param id its id
+     * @param givenName the given name
+     * @param familyName the family name
+     * @param function the function in the organisation
+     * @param email the professional e-mail address
+     * @param telephone the professional telephone number
+     * @param purpose why the details are kept (<i>finalité</i>)
+     * @param keepUntil the last day on which they may be kept (<i>fin de conservation</i>)
+     */
+    public record ContactDraft(
+            @NotNull @ValidId String id,
+            @NotBlank @Size(max = 100) String givenName,
+            @NotBlank @Size(max = 100) String familyName,
+            Known<String> function,
+            Known<String> email,
+            Known<String> telephone,
+            @NotBlank @Size(max = 500) String purpose,
+            @NotNull LocalDate keepUntil) {
+        /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
+        public ContactDraft {
+            function = Drafts.known(function);
+            email = Drafts.known(email);
+            telephone = Drafts.known(telephone);
+        }
+
+        /**
+         * The draft of a thing that exists.
+         *
+         * @param contact the thing
+         * @return its draft
+         */
+        public static ContactDraft of(Contact contact) {
+            return new ContactDraft(
+                    contact.id().value(),
+                    contact.givenName(),
+                    contact.familyName(),
+                    contact.function(),
+                    contact.email(),
+                    contact.telephone(),
+                    contact.purpose(),
+                    contact.keepUntil());
+        }
+
+        /**
+         * What the draft says, made from its parts.
+         *
+         * @return the thing
+         * @throws RuntimeException if the draft was not checked and holds what makes no sense
+         */
+        public Contact toContact() {
+            return new Contact(ContactId.of(id), givenName, familyName, function, email, telephone, purpose, keepUntil);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.cldess.actor;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of an {@link Actor} inside its dossier, such as {@code region-paca}.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record ActorId(String value) implements Comparable<ActorId> {
+    /** Checks the form. */
+    public ActorId {
+        Identifiers.check("an actor", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ActorId of(String value) {
+        return new ActorId(value);
+    }
+
+    @Override
+    public int compareTo(ActorId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,22 @@
+package org.cldess.actor;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * What kind of body or person an actor is (<i>nature de l’acteur</i>).
+ */
+public enum ActorKind implements Sayable {
+    /** A legal person: association, company, public body. */
+    ORGANISATION,
+    /** Persons who act together without a legal person (<i>groupe informel</i>). */
+    GROUP,
+    /** One person. */
+    NATURAL_PERSON;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("actor-kind." + Codes.of(this)).say(locale);
+    }
+}

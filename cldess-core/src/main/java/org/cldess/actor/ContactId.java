@@ -1,0 +1,36 @@
+package org.cldess.actor;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link Contact} inside its dossier.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record ContactId(String value) implements Comparable<ContactId> {
+    /** Checks the form. */
+    public ContactId {
+        Identifiers.check("a contact", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ContactId of(String value) {
+        return new ContactId(value);
+    }
+
+    @Override
+    public int compareTo(ContactId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,26 @@
+package org.cldess.actor;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * The families of the social and solidarity economy (<i>familles de l’ESS</i>), as a body declares its own.
+ */
+public enum EssFamily implements Sayable {
+    /** An association. */
+    ASSOCIATION,
+    /** A cooperative. */
+    COOPERATIVE,
+    /** A mutual (<i>mutuelle</i>). */
+    MUTUAL,
+    /** A foundation. */
+    FOUNDATION,
+    /** A commercial company of the social economy. */
+    ESS_COMPANY;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("ess-family." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,36 @@
+package org.cldess.actor;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of an {@link Offer} inside its dossier.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record OfferId(String value) implements Comparable<OfferId> {
+    /** Checks the form. */
+    public OfferId {
+        Identifiers.check("an offer", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static OfferId of(String value) {
+        return new OfferId(value);
+    }
+
+    @Override
+    public int compareTo(OfferId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+package org.cldess.actor;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * What kind of public body an actor is (<i>nature de la collectivité</i>).
+ */
+public enum PublicBodyKind implements Sayable {
+    /** A Région. */
+    REGION,
+    /** A département. */
+    DEPARTEMENT,
+    /** An inter-municipal body (<i>EPCI</i>). */
+    EPCI,
+    /** A commune. */
+    COMMUNE,
+    /** A service of the State. */
+    STATE,
+    /** Another public body, such as a chamber or a public establishment. */
+    OTHER;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("public-body-kind." + Codes.of(this)).say(locale);
+    }
+}

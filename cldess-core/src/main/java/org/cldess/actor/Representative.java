@@ -1,0 +1,22 @@
+package org.cldess.actor;
+
+import org.cldess.rule.Known;
+
+/**
+ * A person who acts for a body when it signs (<i>représentant·e</i>).
+ *
+ * @param givenName the given name
+ * @param familyName the family name
+ * @param function the function, such as « président »
+ */
+public record Representative(String givenName, String familyName, Known<String> function) {
+
+    /**
+     * The name as it stands under a signature.
+     *
+     * @return given name, then family name
+     */
+    public String fullName() {
+        return givenName + " " + familyName;
+    }
+}

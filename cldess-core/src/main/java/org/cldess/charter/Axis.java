@@ -1,0 +1,24 @@
+package org.cldess.charter;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * The four axes of the charter (<i>axes</i>), which a call for projects may use as conditions.
+ */
+public enum Axis implements Sayable {
+    /** One person, one vote (<i>gestion démocratique</i>). */
+    DEMOCRATIC_MANAGEMENT,
+    /** No or limited profit (<i>lucrativité nulle ou limitée</i>). */
+    LIMITED_PROFIT,
+    /** Rooted in the territory (<i>ancrage territorial</i>). */
+    TERRITORIAL_ANCHORING,
+    /** Of use to society (<i>utilité sociale</i>). */
+    SOCIAL_UTILITY;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("axis." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,220 @@
+package org.cldess.charter;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cldess.actor.ActorId;
+import org.cldess.rule.Known;
+
+/**
+ * The text that the actors wrote together and sign (<i>charte</i>): dated, and deliberately not frozen, since its principles are
+ * reviewed together. The signatures stay with the version that they were given to.
+ */
+public final class Charter {
+    private final String title;
+    private final List<CharterVersion> versions;
+    private final List<CharterSignature> signatures;
+
+    private Charter(Builder builder) {
+        title = builder.title;
+        versions = List.copyOf(builder.versions);
+        signatures = List.copyOf(builder.signatures);
+    }
+
+    /**
+     * Begins a charter with what every one has.
+     *
+     * @param title the title
+     * @return a builder, on which the rest is set
+     */
+    public static Builder builder(String title) {
+        return new Builder(title);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder(title).versions(versions).signatures(signatures);
+    }
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * The versions, oldest first.
+     *
+     * @return the versions, oldest first
+     */
+    public List<CharterVersion> versions() {
+        return versions;
+    }
+
+    /**
+     * The signatures under all versions.
+     *
+     * @return the signatures under all versions
+     */
+    public List<CharterSignature> signatures() {
+        return signatures;
+    }
+
+    /**
+     * The version that is in force on a day: the last one adopted on or before it.
+     *
+     * @param day the day
+     * @return the version, or nothing before the first was adopted; versions without a known date are never in force
+     */
+    public Optional<CharterVersion> versionInForce(LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.date()
+                        .value()
+                        .filter(date -> !date.isAfter(day))
+                        .isPresent())
+                .max(Comparator.comparing(version -> version.date().value().orElseThrow()));
+    }
+
+    /**
+     * A version by its id.
+     *
+     * @param id the id
+     * @return the version, if the charter has it
+     */
+    public Optional<CharterVersion> findVersion(CharterVersionId id) {
+        return versions.stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The signatures that stand under a version on a day.
+     *
+     * @param version the version
+     * @param day the day
+     * @return the signatures, in the order in which they were recorded
+     */
+    public List<CharterSignature> signatures(CharterVersionId version, LocalDate day) {
+        return signatures.stream()
+                .filter(signature -> signature.version().equals(version) && signature.standsOn(day))
+                .toList();
+    }
+
+    /**
+     * Tells whether an actor has signed the version that is in force on a day.
+     *
+     * @param actor the actor
+     * @param day the day
+     * @return true if a signature of the actor stands under that version
+     */
+    public boolean hasSigned(ActorId actor, LocalDate day) {
+        return versionInForce(day)
+                .filter(version -> signatures(version.id(), day).stream()
+                        .anyMatch(signature -> signature.actor().equals(actor)))
+                .isPresent();
+    }
+
+    /**
+     * The charter as it was known on a day: what happened later is not seen, what was planned for later is.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public Charter seenOn(LocalDate day) {
+        List<CharterVersion> adopted = versions.stream()
+                .filter(version -> !Known.isAfter(version.date(), day))
+                .toList();
+        Set<CharterVersionId> known = adopted.stream().map(CharterVersion::id).collect(Collectors.toSet());
+        return toBuilder()
+                .versions(adopted)
+                .signatures(signatures.stream()
+                        .filter(signature ->
+                                known.contains(signature.version()) && !Known.isAfter(signature.date(), day))
+                        .map(signature -> signature.seenOn(day))
+                        .toList())
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Charter that
+                && title.equals(that.title)
+                && versions.equals(that.versions)
+                && signatures.equals(that.signatures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, versions, signatures);
+    }
+
+    @Override
+    public String toString() {
+        return "Charter " + title;
+    }
+
+    /**
+     * Collects the parts of a {@link Charter}. What is not set is not recorded, or has the stated default.
+     */
+    public static final class Builder {
+        private String title;
+        private List<CharterVersion> versions = List.of();
+        private List<CharterSignature> signatures = List.of();
+
+        private Builder(String title) {
+            this.title = Objects.requireNonNull(title, "title");
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets the versions, oldest first.
+         *
+         * @param versions the versions, oldest first
+         * @return this builder
+         */
+        public Builder versions(List<CharterVersion> versions) {
+            this.versions = versions;
+            return this;
+        }
+
+        /**
+         * Sets the signatures under all versions.
+         *
+         * @param signatures the signatures under all versions
+         * @return this builder
+         */
+        public Builder signatures(List<CharterSignature> signatures) {
+            this.signatures = signatures;
+            return this;
+        }
+
+        /**
+         * Makes it.
+         *
+         * @return the charter
+         * @throws IllegalArgumentException if a value makes no sense
+         */
+        public Charter build() {
+            return new Charter(this);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.cldess.charter;
+
+import java.time.LocalDate;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.Representative;
+import org.cldess.rule.Known;
+
+/**
+ * An actor’s signature under a version of the charter (<i>signature</i>, <i>adhésion</i>).
+ *
+ * @param id its id
+ * @param actor who signed
+ * @param version the version that was signed
+ * @param date the day of the signature
+ * @param hash the hash of the text that was shown to the signatory
+ * @param representative who signed for the actor
+ * @param withdrawn the day on which the actor took the signature back; none while it stands
+ */
+public record CharterSignature(
+        CharterSignatureId id,
+        ActorId actor,
+        CharterVersionId version,
+        Known<LocalDate> date,
+        Known<TextHash> hash,
+        Known<Representative> representative,
+        Known<LocalDate> withdrawn) {
+
+    /**
+     * Tells whether the signature stands on a day: given, and not taken back.
+     *
+     * @param day the day
+     * @return true if it was given on or before that day and not taken back by then; false if its date is unknown
+     */
+    public boolean standsOn(LocalDate day) {
+        boolean given = date.value().filter(signed -> !signed.isAfter(day)).isPresent();
+        return given && withdrawn.value().filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    /**
+     * The signature as it was known on a day: what happened later is not seen, what was planned for later is.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public CharterSignature seenOn(LocalDate day) {
+        return new CharterSignature(id, actor, version, date, hash, representative, Known.asOf(withdrawn, day));
+    }
+}

@@ -1,0 +1,36 @@
+package org.cldess.charter;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link CharterSignature} inside its dossier.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record CharterSignatureId(String value) implements Comparable<CharterSignatureId> {
+    /** Checks the form. */
+    public CharterSignatureId {
+        Identifiers.check("a charter signature", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static CharterSignatureId of(String value) {
+        return new CharterSignatureId(value);
+    }
+
+    @Override
+    public int compareTo(CharterSignatureId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

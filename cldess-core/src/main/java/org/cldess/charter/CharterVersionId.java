@@ -1,0 +1,36 @@
+package org.cldess.charter;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link CharterVersion} inside its dossier.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record CharterVersionId(String value) implements Comparable<CharterVersionId> {
+    /** Checks the form. */
+    public CharterVersionId {
+        Identifiers.check("a charter version", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static CharterVersionId of(String value) {
+        return new CharterVersionId(value);
+    }
+
+    @Override
+    public int compareTo(CharterVersionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

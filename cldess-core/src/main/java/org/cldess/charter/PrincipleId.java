@@ -1,0 +1,36 @@
+package org.cldess.charter;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link Principle}: the same from one version of the charter to the next.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record PrincipleId(String value) implements Comparable<PrincipleId> {
+    /** Checks the form. */
+    public PrincipleId {
+        Identifiers.check("a principle", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static PrincipleId of(String value) {
+        return new PrincipleId(value);
+    }
+
+    @Override
+    public int compareTo(PrincipleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+package org.cldess.contract;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of an {@link Article} inside its contract.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record ArticleId(String value) implements Comparable<ArticleId> {
+    /** Checks the form. */
+    public ArticleId {
+        Identifiers.check("an article", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ArticleId of(String value) {
+        return new ArticleId(value);
+    }
+
+    @Override
+    public int compareTo(ArticleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

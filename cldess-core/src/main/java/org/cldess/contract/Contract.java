@@ -1,0 +1,481 @@
+package org.cldess.contract;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.rule.Known;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract between public bodies (<i>contrat</i>): who commits to what, with whom, from when to when. Its {@linkplain #term()
+ * term} is not the day of its signature, and a body that disappears is succeeded, so every question takes a day.
+ */
+public final class Contract {
+    private final String title;
+    private final ContractKind kind;
+    private final Term term;
+    private final Known<CharterVersionId> charterVersion;
+    private final List<Party> parties;
+    private final List<Objective> objectives;
+    private final List<String> visas;
+    private final Optional<String> preamble;
+    private final List<Article> articles;
+    private final List<Signature> signatures;
+
+    private Contract(Builder builder) {
+        title = builder.title;
+        kind = builder.kind;
+        term = builder.term;
+        charterVersion = builder.charterVersion;
+        parties = List.copyOf(builder.parties);
+        objectives = List.copyOf(builder.objectives);
+        visas = List.copyOf(builder.visas);
+        preamble = builder.preamble;
+        articles = List.copyOf(builder.articles);
+        signatures = List.copyOf(builder.signatures);
+        requireDistinct("party", parties, Party::id);
+        requireDistinct("objective", allObjectives().toList(), Objective::id);
+    }
+
+    /**
+     * Begins a contract with what every one has.
+     *
+     * @param title the title
+     * @param kind what kind of contract it is
+     * @param term the period in which it has effect
+     * @return a builder, on which the rest is set
+     */
+    public static Builder builder(String title, ContractKind kind, Term term) {
+        return new Builder(title, kind, term);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder(title, kind, term)
+                .charterVersion(charterVersion)
+                .parties(parties)
+                .objectives(objectives)
+                .visas(visas)
+                .preamble(preamble.orElse(null))
+                .articles(articles)
+                .signatures(signatures);
+    }
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * What kind of contract it is.
+     *
+     * @return what kind of contract it is
+     */
+    public ContractKind kind() {
+        return kind;
+    }
+
+    /**
+     * The period in which it has effect.
+     *
+     * @return the period in which it has effect
+     */
+    public Term term() {
+        return term;
+    }
+
+    /**
+     * The version of the charter that it refers to.
+     *
+     * @return the version of the charter that it refers to
+     */
+    public Known<CharterVersionId> charterVersion() {
+        return charterVersion;
+    }
+
+    /**
+     * The parties, in the order of their signature boxes.
+     *
+     * @return the parties, in the order of their signature boxes
+     */
+    public List<Party> parties() {
+        return parties;
+    }
+
+    /**
+     * The global objectives, in their order.
+     *
+     * @return the global objectives, in their order
+     */
+    public List<Objective> objectives() {
+        return objectives;
+    }
+
+    /**
+     * The texts that it is founded on (<i>visas</i>), in their order.
+     *
+     * @return the texts that it is founded on (<i>visas</i>), in their order
+     */
+    public List<String> visas() {
+        return visas;
+    }
+
+    /**
+     * The text before the articles.
+     *
+     * @return the text before the articles
+     */
+    public Optional<String> preamble() {
+        return preamble;
+    }
+
+    /**
+     * The articles, in their order.
+     *
+     * @return the articles, in their order
+     */
+    public List<Article> articles() {
+        return articles;
+    }
+
+    /**
+     * The signatures.
+     *
+     * @return the signatures
+     */
+    public List<Signature> signatures() {
+        return signatures;
+    }
+
+    /**
+     * The body that carries the contract on a day (<i>structure porteuse</i>).
+     *
+     * @param day the day
+     * @return the carrier; the one whose role began last where periods overlap, nothing in a gap
+     */
+    public Optional<Party> carrier(LocalDate day) {
+        return parties(day).stream()
+                .filter(party -> party.role().equals(PartyRole.CARRIER))
+                .max(Comparator.comparing(Party::from));
+    }
+
+    /**
+     * The parties that hold a role on a day.
+     *
+     * @param day the day
+     * @return the parties, in their order
+     */
+    public List<Party> parties(LocalDate day) {
+        return parties.stream().filter(party -> party.holdsRoleOn(day)).toList();
+    }
+
+    /**
+     * The parties that must sign: those of the first day whose role the kind of contract requires. Successors take over what was
+     * signed.
+     *
+     * @return the parties, in their order
+     */
+    public List<Party> partiesThatSign() {
+        return parties.stream()
+                .filter(party -> party.succession().value().isEmpty() && kind.requires(party.role()))
+                .toList();
+    }
+
+    /**
+     * The parties that must sign and have not done so by a day.
+     *
+     * @param day the day
+     * @return the parties, in their order
+     */
+    public List<Party> partiesStillToSign(LocalDate day) {
+        return partiesThatSign().stream()
+                .filter(party -> signatures.stream()
+                        .noneMatch(signature -> signature.party().equals(party.id())
+                                && signature
+                                        .date()
+                                        .value()
+                                        .filter(date -> !date.isAfter(day))
+                                        .isPresent()))
+                .toList();
+    }
+
+    /**
+     * The day on which the last party that must sign did so.
+     *
+     * @param day the day from which one looks
+     * @return the day of signature, or nothing while one is missing
+     */
+    public Optional<LocalDate> signedOn(LocalDate day) {
+        if (partiesThatSign().isEmpty() || !partiesStillToSign(day).isEmpty()) {
+            return Optional.empty();
+        }
+        return partiesThatSign().stream()
+                .map(party -> signatures.stream()
+                        .filter(signature -> signature.party().equals(party.id()))
+                        .flatMap(signature -> signature.date().value().stream())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
+                .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * A party by its id.
+     *
+     * @param id the id
+     * @return the party, if the contract has it
+     */
+    public Optional<Party> findParty(PartyId id) {
+        return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+    }
+
+    /**
+     * All objectives, each global one before its operational ones.
+     *
+     * @return the objectives, in their order
+     */
+    public Stream<Objective> allObjectives() {
+        return objectives.stream().flatMap(Objective::withParts);
+    }
+
+    /**
+     * An objective of any level by its id.
+     *
+     * @param id the id
+     * @return the objective, if the contract has it
+     */
+    public Optional<Objective> findObjective(ObjectiveId id) {
+        return allObjectives().filter(objective -> objective.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The level of an objective.
+     *
+     * @param id its id
+     * @return global for one of the first rank, operational for one inside it; nothing if the contract has no such objective
+     */
+    public Optional<ObjectiveLevel> level(ObjectiveId id) {
+        if (objectives.stream().anyMatch(objective -> objective.id().equals(id))) {
+            return Optional.of(ObjectiveLevel.GLOBAL);
+        }
+        return findObjective(id).map(objective -> ObjectiveLevel.OPERATIONAL);
+    }
+
+    private static <T, I> void requireDistinct(String what, List<T> things, Function<T, I> id) {
+        Set<I> seen = new HashSet<>();
+        for (T thing : things) {
+            if (!seen.add(id.apply(thing))) {
+                throw new IllegalArgumentException(
+                        "Two things of the contract, of the kind %s, have the id '%s'. Give another to one of them."
+                                .formatted(what, id.apply(thing)));
+            }
+        }
+    }
+
+    /**
+     * The contract as it was known on a day: what happened later is not seen, what was planned for later is.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public Contract seenOn(LocalDate day) {
+        return toBuilder()
+                .parties(parties.stream().map(party -> party.seenOn(day)).toList())
+                .signatures(signatures.stream()
+                        .filter(signature -> !Known.isAfter(signature.date(), day))
+                        .toList())
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Contract that
+                && title.equals(that.title)
+                && kind.equals(that.kind)
+                && term.equals(that.term)
+                && charterVersion.equals(that.charterVersion)
+                && parties.equals(that.parties)
+                && objectives.equals(that.objectives)
+                && visas.equals(that.visas)
+                && preamble.equals(that.preamble)
+                && articles.equals(that.articles)
+                && signatures.equals(that.signatures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                title, kind, term, charterVersion, parties, objectives, visas, preamble, articles, signatures);
+    }
+
+    @Override
+    public String toString() {
+        return "Contract " + title;
+    }
+
+    /**
+     * Collects the parts of a {@link Contract}. What is not set is not recorded, or has the stated default.
+     */
+    public static final class Builder {
+        private String title;
+        private ContractKind kind;
+        private Term term;
+        private Known<CharterVersionId> charterVersion = Known.notRecorded();
+        private List<Party> parties = List.of();
+        private List<Objective> objectives = List.of();
+        private List<String> visas = List.of();
+        private Optional<String> preamble = Optional.empty();
+        private List<Article> articles = List.of();
+        private List<Signature> signatures = List.of();
+
+        private Builder(String title, ContractKind kind, Term term) {
+            this.title = Objects.requireNonNull(title, "title");
+            this.kind = Objects.requireNonNull(kind, "kind");
+            this.term = Objects.requireNonNull(term, "term");
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets what kind of contract it is.
+         *
+         * @param kind what kind of contract it is
+         * @return this builder
+         */
+        public Builder kind(ContractKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * Sets the period in which it has effect.
+         *
+         * @param term the period in which it has effect
+         * @return this builder
+         */
+        public Builder term(Term term) {
+            this.term = term;
+            return this;
+        }
+
+        /**
+         * Sets the version of the charter that it refers to.
+         *
+         * @param charterVersion the version of the charter that it refers to
+         * @return this builder
+         */
+        public Builder charterVersion(Known<CharterVersionId> charterVersion) {
+            this.charterVersion = charterVersion;
+            return this;
+        }
+
+        /**
+         * Sets the version of the charter that it refers to, known.
+         *
+         * @param charterVersion the version of the charter that it refers to
+         * @return this builder
+         */
+        public Builder charterVersion(CharterVersionId charterVersion) {
+            return charterVersion(Known.of(charterVersion));
+        }
+
+        /**
+         * Sets the parties, in the order of their signature boxes.
+         *
+         * @param parties the parties, in the order of their signature boxes
+         * @return this builder
+         */
+        public Builder parties(List<Party> parties) {
+            this.parties = parties;
+            return this;
+        }
+
+        /**
+         * Sets the global objectives, in their order.
+         *
+         * @param objectives the global objectives, in their order
+         * @return this builder
+         */
+        public Builder objectives(List<Objective> objectives) {
+            this.objectives = objectives;
+            return this;
+        }
+
+        /**
+         * Sets the texts that it is founded on (<i>visas</i>), in their order.
+         *
+         * @param visas the texts that it is founded on (<i>visas</i>), in their order
+         * @return this builder
+         */
+        public Builder visas(List<String> visas) {
+            this.visas = visas;
+            return this;
+        }
+
+        /**
+         * Sets the text before the articles.
+         *
+         * @param preamble the text before the articles; null for none
+         * @return this builder
+         */
+        public Builder preamble(@Nullable String preamble) {
+            this.preamble = Optional.ofNullable(preamble);
+            return this;
+        }
+
+        /**
+         * Sets the articles, in their order.
+         *
+         * @param articles the articles, in their order
+         * @return this builder
+         */
+        public Builder articles(List<Article> articles) {
+            this.articles = articles;
+            return this;
+        }
+
+        /**
+         * Sets the signatures.
+         *
+         * @param signatures the signatures
+         * @return this builder
+         */
+        public Builder signatures(List<Signature> signatures) {
+            this.signatures = signatures;
+            return this;
+        }
+
+        /**
+         * Makes it.
+         *
+         * @return the contract
+         * @throws IllegalArgumentException if a value makes no sense
+         */
+        public Contract build() {
+            return new Contract(this);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.cldess.contract;
+
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * That a party was told of a succession (<i>information des cocontractants</i>).
+ *
+ * @param party the party that was told
+ * @param date the day on which it was told
+ */
+public record Notice(PartyId party, Known<LocalDate> date) {}

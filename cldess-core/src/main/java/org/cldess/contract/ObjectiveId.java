@@ -1,0 +1,36 @@
+package org.cldess.contract;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of an {@link Objective} inside its contract.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record ObjectiveId(String value) implements Comparable<ObjectiveId> {
+    /** Checks the form. */
+    public ObjectiveId {
+        Identifiers.check("an objective", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ObjectiveId of(String value) {
+        return new ObjectiveId(value);
+    }
+
+    @Override
+    public int compareTo(ObjectiveId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,52 @@
+package org.cldess.contract;
+
+import java.time.LocalDate;
+import org.cldess.actor.ActorId;
+import org.cldess.rule.Known;
+
+/**
+ * A body that the contract binds (<i>partie</i>), in one role over one period.
+ *
+ * @param id its id
+ * @param actor the body
+ * @param role what it is in the contract
+ * @param from the first day of the role
+ * @param until the last day of the role; none if it lasts to the end of the term
+ * @param succession whom it succeeds; none for a party of the first day
+ */
+public record Party(
+        PartyId id,
+        ActorId actor,
+        PartyRole role,
+        LocalDate from,
+        Known<LocalDate> until,
+        Known<Succession> succession) {
+    /** Checks the parts. */
+    public Party {
+        if (until.value().filter(from::isAfter).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The role of the party '%s' ends on %s, before it starts on %s. Correct one of the two."
+                            .formatted(id, until.value().get(), from));
+        }
+    }
+
+    /**
+     * Tells whether the party holds its role on a day.
+     *
+     * @param day the day
+     * @return true from its first to its last day, both included; without a known last day it goes on
+     */
+    public boolean holdsRoleOn(LocalDate day) {
+        return !day.isBefore(from) && until.value().filter(day::isAfter).isEmpty();
+    }
+
+    /**
+     * The party as it was known on a day: what happened later is not seen, what was planned for later is.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public Party seenOn(LocalDate day) {
+        return new Party(id, actor, role, from, until, succession.map(taken -> taken.seenOn(day)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.cldess.contract;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link Party} inside its contract.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record PartyId(String value) implements Comparable<PartyId> {
+    /** Checks the form. */
+    public PartyId {
+        Identifiers.check("a party", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static PartyId of(String value) {
+        return new PartyId(value);
+    }
+
+    @Override
+    public int compareTo(PartyId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,36 @@
+package org.cldess.contract;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link Signature} inside its contract.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record SignatureId(String value) implements Comparable<SignatureId> {
+    /** Checks the form. */
+    public SignatureId {
+        Identifiers.check("a signature", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static SignatureId of(String value) {
+        return new SignatureId(value);
+    }
+
+    @Override
+    public int compareTo(SignatureId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

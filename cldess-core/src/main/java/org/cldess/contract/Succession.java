@@ -1,0 +1,34 @@
+package org.cldess.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.rule.Known;
+
+/**
+ * How a party took the place of another (<i>substitution</i>), such as an inter-municipal body born of a merger.
+ *
+ * @param predecessor the party that it replaces
+ * @param decision the decision that created the new body
+ * @param notices who was told of it, and when
+ */
+public record Succession(PartyId predecessor, Known<String> decision, Known<List<Notice>> notices) {
+    /** Checks the parts. */
+    public Succession {
+        notices = notices.map(List::copyOf);
+    }
+
+    /**
+     * The succession as it was known on a day: what happened later is not seen, what was planned for later is.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public Succession seenOn(LocalDate day) {
+        return new Succession(
+                predecessor,
+                decision,
+                notices.map(list -> list.stream()
+                        .map(notice -> new Notice(notice.party(), Known.asOf(notice.date(), day)))
+                        .toList()));
+    }
+}

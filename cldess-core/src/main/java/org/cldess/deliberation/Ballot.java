@@ -1,0 +1,20 @@
+package org.cldess.deliberation;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * How an assembly votes (<i>mode de scrutin</i>).
+ */
+public enum Ballot implements Sayable {
+    /** By raised hands or by name (<i>scrutin public</i>): at a tie the chair’s vote decides. */
+    OPEN,
+    /** By secret ballot (<i>scrutin secret</i>). */
+    SECRET;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("ballot." + Codes.of(this)).say(locale);
+    }
+}

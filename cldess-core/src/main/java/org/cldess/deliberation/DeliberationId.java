@@ -1,0 +1,36 @@
+package org.cldess.deliberation;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link Deliberation} inside its dossier.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record DeliberationId(String value) implements Comparable<DeliberationId> {
+    /** Checks the form. */
+    public DeliberationId {
+        Identifiers.check("a deliberation", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static DeliberationId of(String value) {
+        return new DeliberationId(value);
+    }
+
+    @Override
+    public int compareTo(DeliberationId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

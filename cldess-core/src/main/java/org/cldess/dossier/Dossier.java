@@ -1,0 +1,447 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.contract.Contract;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.disclosure.Audience;
+import org.cldess.encounter.Exchange;
+import org.cldess.encounter.Meeting;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.rule.Known;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one contract, with its whole history (<i>dossier</i>). It holds what happened and what is planned; what was true, and
+ * what was known, on a day is asked with that day.
+ *
+ * <p>Its lists are kept by id, so that two dossiers that hold the same are equal, whatever the order in which they were filled.
+ */
+public final class Dossier {
+    private final DossierId id;
+    private final Optional<LocalDate> asOf;
+    private final Optional<String> note;
+    private final Contract contract;
+    private final Known<Charter> charter;
+    private final List<Deliberation> deliberations;
+    private final List<Actor> actors;
+    private final List<Indicator> indicators;
+    private final List<Action> actions;
+    private final List<Meeting> meetings;
+    private final List<Exchange> exchanges;
+
+    private Dossier(Builder builder) {
+        id = builder.id;
+        asOf = builder.asOf;
+        note = builder.note;
+        contract = builder.contract;
+        charter = builder.charter;
+        deliberations = byId(builder.deliberations, Deliberation::id);
+        actors = byId(builder.actors, Actor::id);
+        indicators = byId(builder.indicators, Indicator::id);
+        actions = byId(builder.actions, Action::id);
+        meetings = byId(builder.meetings, Meeting::id);
+        exchanges = byId(builder.exchanges, Exchange::id);
+    }
+
+    /**
+     * Begins a dossier with what every one has.
+     *
+     * @param id the id
+     * @param contract the contract
+     * @return a builder, on which the rest is set
+     */
+    public static Builder builder(DossierId id, Contract contract) {
+        return new Builder(id, contract);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder(id, contract)
+                .asOf(asOf.orElse(null))
+                .note(note.orElse(null))
+                .charter(charter)
+                .deliberations(deliberations)
+                .actors(actors)
+                .indicators(indicators)
+                .actions(actions)
+                .meetings(meetings)
+                .exchanges(exchanges);
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id
+     */
+    public DossierId id() {
+        return id;
+    }
+
+    /**
+     * The day from which the dossier is to be looked at, where none is asked.
+     *
+     * @return the day from which the dossier is to be looked at, where none is asked
+     */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /**
+     * What a reader must know of it, such as what is invented in a sample.
+     *
+     * @return what a reader must know of it, such as what is invented in a sample
+     */
+    public Optional<String> note() {
+        return note;
+    }
+
+    /**
+     * The contract.
+     *
+     * @return the contract
+     */
+    public Contract contract() {
+        return contract;
+    }
+
+    /**
+     * The charter; none where the kind of contract has none.
+     *
+     * @return the charter; none where the kind of contract has none
+     */
+    public Known<Charter> charter() {
+        return charter;
+    }
+
+    /**
+     * The decisions of the assemblies, by id.
+     *
+     * @return the decisions of the assemblies, by id
+     */
+    public List<Deliberation> deliberations() {
+        return deliberations;
+    }
+
+    /**
+     * The bodies and persons, by id.
+     *
+     * @return the bodies and persons, by id
+     */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /**
+     * The indicators, by id.
+     *
+     * @return the indicators, by id
+     */
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    /**
+     * The actions, by id.
+     *
+     * @return the actions, by id
+     */
+    public List<Action> actions() {
+        return actions;
+    }
+
+    /**
+     * The speed meetings, by id.
+     *
+     * @return the speed meetings, by id
+     */
+    public List<Meeting> meetings() {
+        return meetings;
+    }
+
+    /**
+     * The exchanges, by id.
+     *
+     * @return the exchanges, by id
+     */
+    public List<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    /**
+     * The dossier as it stood on a day: what happened later is not seen, what was planned for later is.
+     *
+     * @param day the day
+     * @return a narrowed copy, on which every figure is that of the day
+     */
+    public Dossier seenOn(LocalDate day) {
+        return Sight.on(this, day);
+    }
+
+    /**
+     * The dossier as an audience may see it: what is kept for a wider-knowing one is gone, with all that refers to it.
+     *
+     * @param audience who looks
+     * @return a narrowed copy, from which nothing that is hidden can be computed
+     */
+    public Dossier seenBy(Audience audience) {
+        return Sight.by(this, audience);
+    }
+
+    /**
+     * An actor by its id.
+     *
+     * @param actor the id
+     * @return the actor, if the dossier has it
+     */
+    public Optional<Actor> findActor(ActorId actor) {
+        return actors.stream().filter(other -> other.id().equals(actor)).findFirst();
+    }
+
+    /**
+     * An actor by its id.
+     *
+     * @param actor the id
+     * @return the actor
+     * @throws NoSuchElementException if the dossier has no such actor
+     */
+    public Actor getActor(ActorId actor) {
+        return findActor(actor).orElseThrow(() -> missing("actor", actor.value()));
+    }
+
+    /**
+     * A deliberation by its id.
+     *
+     * @param deliberation the id
+     * @return the deliberation, if the dossier has it
+     */
+    public Optional<Deliberation> findDeliberation(DeliberationId deliberation) {
+        return deliberations.stream()
+                .filter(other -> other.id().equals(deliberation))
+                .findFirst();
+    }
+
+    /**
+     * An action by its id.
+     *
+     * @param action the id
+     * @return the action, if the dossier has it
+     */
+    public Optional<Action> findAction(ActionId action) {
+        return actions.stream().filter(other -> other.id().equals(action)).findFirst();
+    }
+
+    /**
+     * An indicator by its id.
+     *
+     * @param indicator the id
+     * @return the indicator, if the dossier has it
+     */
+    public Optional<Indicator> findIndicator(IndicatorId indicator) {
+        return indicators.stream().filter(other -> other.id().equals(indicator)).findFirst();
+    }
+
+    private static <T, I extends Comparable<? super I>> List<T> byId(List<T> things, Function<T, I> id) {
+        return things.stream().sorted(Comparator.comparing(id)).toList();
+    }
+
+    private NoSuchElementException missing(String what, String wanted) {
+        return new NoSuchElementException("The dossier '%s' has no %s with the id '%s'. Check the id, or add it first."
+                .formatted(id, what, wanted));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dossier that
+                && id.equals(that.id)
+                && asOf.equals(that.asOf)
+                && note.equals(that.note)
+                && contract.equals(that.contract)
+                && charter.equals(that.charter)
+                && deliberations.equals(that.deliberations)
+                && actors.equals(that.actors)
+                && indicators.equals(that.indicators)
+                && actions.equals(that.actions)
+                && meetings.equals(that.meetings)
+                && exchanges.equals(that.exchanges);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id, asOf, note, contract, charter, deliberations, actors, indicators, actions, meetings, exchanges);
+    }
+
+    @Override
+    public String toString() {
+        return "Dossier " + id;
+    }
+
+    /**
+     * Collects the parts of a {@link Dossier}. What is not set is not recorded, or has the stated default.
+     */
+    public static final class Builder {
+        private final DossierId id;
+        private Contract contract;
+        private Optional<LocalDate> asOf = Optional.empty();
+        private Optional<String> note = Optional.empty();
+        private Known<Charter> charter = Known.notRecorded();
+        private List<Deliberation> deliberations = List.of();
+        private List<Actor> actors = List.of();
+        private List<Indicator> indicators = List.of();
+        private List<Action> actions = List.of();
+        private List<Meeting> meetings = List.of();
+        private List<Exchange> exchanges = List.of();
+
+        private Builder(DossierId id, Contract contract) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.contract = Objects.requireNonNull(contract, "contract");
+        }
+
+        /**
+         * Sets the day from which the dossier is to be looked at, where none is asked.
+         *
+         * @param asOf the day from which the dossier is to be looked at, where none is asked; null for none
+         * @return this builder
+         */
+        public Builder asOf(@Nullable LocalDate asOf) {
+            this.asOf = Optional.ofNullable(asOf);
+            return this;
+        }
+
+        /**
+         * Sets what a reader must know of it, such as what is invented in a sample.
+         *
+         * @param note what a reader must know of it, such as what is invented in a sample; null for none
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = Optional.ofNullable(note);
+            return this;
+        }
+
+        /**
+         * Sets the contract.
+         *
+         * @param contract the contract
+         * @return this builder
+         */
+        public Builder contract(Contract contract) {
+            this.contract = contract;
+            return this;
+        }
+
+        /**
+         * Sets the charter; none where the kind of contract has none.
+         *
+         * @param charter the charter; none where the kind of contract has none
+         * @return this builder
+         */
+        public Builder charter(Known<Charter> charter) {
+            this.charter = charter;
+            return this;
+        }
+
+        /**
+         * Sets the charter; none where the kind of contract has none, known.
+         *
+         * @param charter the charter; none where the kind of contract has none
+         * @return this builder
+         */
+        public Builder charter(Charter charter) {
+            return charter(Known.of(charter));
+        }
+
+        /**
+         * Sets the decisions of the assemblies, by id.
+         *
+         * @param deliberations the decisions of the assemblies, by id
+         * @return this builder
+         */
+        public Builder deliberations(List<Deliberation> deliberations) {
+            this.deliberations = deliberations;
+            return this;
+        }
+
+        /**
+         * Sets the bodies and persons, by id.
+         *
+         * @param actors the bodies and persons, by id
+         * @return this builder
+         */
+        public Builder actors(List<Actor> actors) {
+            this.actors = actors;
+            return this;
+        }
+
+        /**
+         * Sets the indicators, by id.
+         *
+         * @param indicators the indicators, by id
+         * @return this builder
+         */
+        public Builder indicators(List<Indicator> indicators) {
+            this.indicators = indicators;
+            return this;
+        }
+
+        /**
+         * Sets the actions, by id.
+         *
+         * @param actions the actions, by id
+         * @return this builder
+         */
+        public Builder actions(List<Action> actions) {
+            this.actions = actions;
+            return this;
+        }
+
+        /**
+         * Sets the speed meetings, by id.
+         *
+         * @param meetings the speed meetings, by id
+         * @return this builder
+         */
+        public Builder meetings(List<Meeting> meetings) {
+            this.meetings = meetings;
+            return this;
+        }
+
+        /**
+         * Sets the exchanges, by id.
+         *
+         * @param exchanges the exchanges, by id
+         * @return this builder
+         */
+        public Builder exchanges(List<Exchange> exchanges) {
+            this.exchanges = exchanges;
+            return this;
+        }
+
+        /**
+         * Makes it.
+         *
+         * @return the dossier
+         * @throws IllegalArgumentException if a value makes no sense
+         */
+        public Dossier build() {
+            return new Dossier(this);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.cldess.dossier;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link Dossier}, unique everywhere, such as {@code grasse-2012}.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record DossierId(String value) implements Comparable<DossierId> {
+    /** Checks the form. */
+    public DossierId {
+        Identifiers.check("a dossier", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static DossierId of(String value) {
+        return new DossierId(value);
+    }
+
+    @Override
+    public int compareTo(DossierId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,148 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cldess.action.Action;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.Signature;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.disclosure.Audience;
+import org.cldess.encounter.Exchange;
+import org.cldess.encounter.Visit;
+import org.cldess.rule.Known;
+
+/** Narrows a dossier to what was known on a day, or to what an audience may see. */
+final class Sight {
+    private static final String MASKED = "–";
+
+    private Sight() {}
+
+    static Dossier on(Dossier dossier, LocalDate day) {
+        List<Deliberation> decided = dossier.deliberations().stream()
+                .filter(deliberation -> !Known.isAfter(deliberation.date(), day))
+                .map(deliberation -> deliberation.seenOn(day))
+                .toList();
+        Known<Charter> charter = dossier.charter().map(known -> known.seenOn(day));
+        return dossier.toBuilder()
+                .deliberations(decided)
+                .charter(charter)
+                .contract(contractOn(dossier.contract().seenOn(day), decided, charter))
+                .indicators(dossier.indicators().stream()
+                        .map(indicator -> indicator.seenOn(day))
+                        .toList())
+                .actions(dossier.actions().stream()
+                        .map(action -> action.seenOn(day))
+                        .toList())
+                .exchanges(dossier.exchanges().stream()
+                        .map(exchange -> exchange.seenOn(day))
+                        .toList())
+                .build();
+    }
+
+    /** What refers to an act that is not seen yet is not recorded yet. */
+    private static Contract contractOn(Contract contract, List<Deliberation> decided, Known<Charter> charter) {
+        Set<DeliberationId> known = decided.stream().map(Deliberation::id).collect(Collectors.toSet());
+        List<Signature> signatures = contract.signatures().stream()
+                .map(signature -> new Signature(
+                        signature.id(),
+                        signature.party(),
+                        signature.date(),
+                        signature.representative(),
+                        onlyIf(signature.deliberation(), known),
+                        onlyIf(signature.delegation(), known)))
+                .toList();
+        Set<CharterVersionId> versions = charter.value().stream()
+                .flatMap(text -> text.versions().stream())
+                .map(version -> version.id())
+                .collect(Collectors.toSet());
+        return contract.toBuilder()
+                .signatures(signatures)
+                .charterVersion(onlyIf(contract.charterVersion(), versions))
+                .build();
+    }
+
+    private static <I> Known<I> onlyIf(Known<I> reference, Set<I> seen) {
+        return reference.value().filter(id -> !seen.contains(id)).isPresent() ? Known.notRecorded() : reference;
+    }
+
+    static Dossier by(Dossier dossier, Audience audience) {
+        boolean names = audience.sees(Audience.PARTNER);
+        Set<ActorId> publicBodies = dossier.actors().stream()
+                .filter(actor -> actor.publicBody().value().isPresent())
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        return dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(actor -> actorBy(actor, audience))
+                        .toList())
+                .actions(dossier.actions().stream()
+                        .filter(action -> audience.sees(action.visibility()))
+                        .map(action -> names ? action : withoutPerson(action))
+                        .toList())
+                .charter(dossier.charter().map(charter -> names ? charter : onlyBodies(charter, publicBodies)))
+                .exchanges(dossier.exchanges().stream()
+                        .map(exchange -> names ? exchange : withoutFeedback(exchange))
+                        .toList())
+                .build();
+    }
+
+    private static Actor actorBy(Actor actor, Audience audience) {
+        if (audience.sees(Audience.COMMITTEE)) {
+            return actor;
+        }
+        if (audience.sees(Audience.PARTNER)) {
+            return actor.toBuilder()
+                    .contacts(actor.contacts().stream()
+                            .map(contact -> contact.withoutAddresses())
+                            .toList())
+                    .build();
+        }
+        Actor.Builder shown = actor.toBuilder().contacts(List.of());
+        return (actor.kind() == ActorKind.NATURAL_PERSON ? shown.name(MASKED) : shown).build();
+    }
+
+    private static Action withoutPerson(Action action) {
+        return action.toBuilder().leadPerson(Known.notRecorded()).build();
+    }
+
+    /** Keeps the names of those who signed for a public body only. */
+    private static Charter onlyBodies(Charter charter, Set<ActorId> publicBodies) {
+        return charter.toBuilder()
+                .signatures(charter.signatures().stream()
+                        .map(signature -> publicBodies.contains(signature.actor()) ? signature : withoutName(signature))
+                        .toList())
+                .build();
+    }
+
+    private static CharterSignature withoutName(CharterSignature signature) {
+        return new CharterSignature(
+                signature.id(),
+                signature.actor(),
+                signature.version(),
+                signature.date(),
+                signature.hash(),
+                Known.notRecorded(),
+                signature.withdrawn());
+    }
+
+    private static Exchange withoutFeedback(Exchange exchange) {
+        return exchange.toBuilder()
+                .first(withoutFeedback(exchange.first()))
+                .second(withoutFeedback(exchange.second()))
+                .build();
+    }
+
+    private static Visit withoutFeedback(Visit visit) {
+        return new Visit(
+                visit.visitor(), visit.host(), visit.planned(), visit.held(), Known.notRecorded(), Known.notRecorded());
+    }
+}

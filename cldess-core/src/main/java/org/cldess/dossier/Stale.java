@@ -1,0 +1,38 @@
+package org.cldess.dossier;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.cldess.language.Message;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+
+/** The refusal of a save that rests on a revision which is no longer the stored one. Every {@link Dossiers} answers with it. */
+public final class Stale {
+    /** The code of the refusal. */
+    public static final String CODE = "stale";
+
+    private Stale() {}
+
+    /**
+     * The refusal.
+     *
+     * @param id the dossier
+     * @param stored the revision that is stored, {@link Revision#NONE} if none is
+     * @param change the change that made it, if one is stored
+     * @return the refusal, with the code {@code stale}
+     */
+    public static Answer<Revision> refusal(DossierId id, Revision stored, Optional<Change> change) {
+        Message message = change.map(last -> Texts.WORDS.message(
+                        "stale",
+                        id.value(),
+                        Long.toString(stored.number()),
+                        last.author(),
+                        last.at().atOffset(ZoneOffset.UTC).toLocalDate(),
+                        "%tR".formatted(last.at().atOffset(ZoneOffset.UTC))))
+                .orElseGet(() -> Texts.WORDS.message("stale.unknown", id.value()));
+        return Answer.refused(Violations.of(Violation.error(CODE, "", message)));
+    }
+}

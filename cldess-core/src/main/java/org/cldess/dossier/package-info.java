@@ -1,0 +1,9 @@
+/**
+ * Everything about one contract, with its whole history: the dossier, what it looks like on a day and to an audience, the rulebook
+ * over it, and the port that keeps it.
+ *
+ * <p>A {@link org.cldess.dossier.Dossier} is read from a {@link org.cldess.dossier.DossierDraft}, which holds what was typed or read,
+ * right or wrong. A value that makes no sense cannot exist in a dossier (form); what was done, right or wrong, can be recorded in it
+ * (fact); a change asked through it is refused if it would newly break a rule (act).
+ */
+package org.cldess.dossier;

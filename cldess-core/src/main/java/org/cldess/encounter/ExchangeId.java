@@ -1,0 +1,36 @@
+package org.cldess.encounter;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of an {@link Exchange} inside its dossier.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record ExchangeId(String value) implements Comparable<ExchangeId> {
+    /** Checks the form. */
+    public ExchangeId {
+        Identifiers.check("an exchange", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ExchangeId of(String value) {
+        return new ExchangeId(value);
+    }
+
+    @Override
+    public int compareTo(ExchangeId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

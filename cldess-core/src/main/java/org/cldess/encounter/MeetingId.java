@@ -1,0 +1,36 @@
+package org.cldess.encounter;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of a {@link Meeting} inside its dossier.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record MeetingId(String value) implements Comparable<MeetingId> {
+    /** Checks the form. */
+    public MeetingId {
+        Identifiers.check("a meeting", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static MeetingId of(String value) {
+        return new MeetingId(value);
+    }
+
+    @Override
+    public int compareTo(MeetingId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,20 @@
+package org.cldess.encounter;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * The two sides of a speed meeting.
+ */
+public enum Side implements Sayable {
+    /** The work-integration enterprises (<i>SIAE</i>). */
+    INTEGRATION,
+    /** The conventional enterprises (<i>entreprises classiques</i>). */
+    CONVENTIONAL;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("side." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,21 @@
+package org.cldess.encounter;
+
+import java.math.BigDecimal;
+
+/**
+ * A criterion of a meeting with its weight.
+ *
+ * @param criterion what is asked
+ * @param weight how much it counts, more than 0
+ * @param required whether a pair that does not meet it cannot meet
+ */
+public record StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boolean required) {
+    /** Checks the parts. */
+    public StatedCriterion {
+        if (weight.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "The weight %s of the criterion %s is not more than 0. Give a positive number or leave the criterion out."
+                            .formatted(weight, criterion));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Meetings and exchanges. */
+package org.cldess.encounter;

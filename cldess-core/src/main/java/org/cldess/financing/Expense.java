@@ -1,0 +1,18 @@
+package org.cldess.financing;
+
+import org.cldess.money.Amount;
+
+/**
+ * A line of what an action costs (<i>charge</i>).
+ *
+ * @param account the class of the account: 60 to 69, or 86 in kind
+ * @param year the year
+ * @param label what it pays
+ * @param amount how much, not negative
+ */
+public record Expense(AccountClass account, int year, String label, Amount amount) {
+    /** Checks the parts. */
+    public Expense {
+        Lines.check(account, AccountClass.Side.EXPENSE, amount);
+    }
+}

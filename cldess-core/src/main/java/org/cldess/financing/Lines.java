@@ -1,0 +1,25 @@
+package org.cldess.financing;
+
+import org.cldess.money.Amount;
+
+/** What every line of a plan must be. */
+final class Lines {
+    private Lines() {}
+
+    static void check(AccountClass account, AccountClass.Side side, Amount amount) {
+        if (account.side() != side) {
+            throw new IllegalArgumentException(
+                    "The account class %s stands on the other side of the plan. Move the line or change its class."
+                            .formatted(account));
+        }
+        checkNotNegative(amount);
+    }
+
+    static void checkNotNegative(Amount amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(
+                    "The amount %s is negative. Put it on the other side of the plan, as a positive one."
+                            .formatted(amount));
+        }
+    }
+}

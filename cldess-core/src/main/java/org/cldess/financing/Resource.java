@@ -1,0 +1,70 @@
+package org.cldess.financing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+
+/**
+ * A line of what pays for an action (<i>produit</i>), with what became of it.
+ *
+ * @param account the class of the account: 70 to 79, or 87 in kind
+ * @param funder who brings it
+ * @param year the year
+ * @param label what it is
+ * @param amount how much is planned, not negative
+ * @param steps what became of it, oldest first
+ */
+public record Resource(
+        AccountClass account, Known<ActorId> funder, int year, String label, Amount amount, List<FundingStep> steps) {
+    /** Checks the parts. */
+    public Resource {
+        steps = List.copyOf(steps);
+        Lines.check(account, AccountClass.Side.RESOURCE, amount);
+    }
+
+    /**
+     * The amount that has reached a status.
+     *
+     * @param status the status
+     * @return for payments, their sum; for the others, the amount of the last step; zero if there is none
+     */
+    public Amount reached(FundingStatus status) {
+        Stream<FundingStep> reached = steps.stream().filter(step -> step.status() == status);
+        if (status == FundingStatus.PAID) {
+            return reached.map(FundingStep::amount).reduce(Amount.ZERO, Amount::plus);
+        }
+        return reached.max(Comparator.comparing(FundingStep::date))
+                .map(FundingStep::amount)
+                .orElse(Amount.ZERO);
+    }
+
+    /**
+     * How far the funding has come.
+     *
+     * @return the farthest status reached, or nothing
+     */
+    public Optional<FundingStatus> status() {
+        return steps.stream().map(FundingStep::status).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * The resource as it was known on a day: what happened later is not seen, what was planned for later is.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public Resource seenOn(LocalDate day) {
+        return new Resource(
+                account,
+                funder,
+                year,
+                label,
+                amount,
+                steps.stream().filter(step -> !step.date().isAfter(day)).toList());
+    }
+}

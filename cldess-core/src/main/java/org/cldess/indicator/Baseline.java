@@ -1,0 +1,14 @@
+package org.cldess.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * Where an indicator stood at the start (<i>valeur de référence</i>).
+ *
+ * @param date the day that it describes
+ * @param value the value
+ * @param source where it comes from
+ */
+public record Baseline(LocalDate date, BigDecimal value, Known<String> source) {}

@@ -1,0 +1,36 @@
+package org.cldess.indicator;
+
+import org.cldess.internal.Identifiers;
+
+/**
+ * The id of an {@link Indicator} inside its dossier.
+ *
+ * @param value 1 to 64 of a–z, 0–9 and the hyphen
+ */
+public record IndicatorId(String value) implements Comparable<IndicatorId> {
+    /** Checks the form. */
+    public IndicatorId {
+        Identifiers.check("an indicator", value);
+    }
+
+    /**
+     * The id with this text.
+     *
+     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static IndicatorId of(String value) {
+        return new IndicatorId(value);
+    }
+
+    @Override
+    public int compareTo(IndicatorId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+package org.cldess.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * What an indicator was found to be (<i>relevé</i>).
+ *
+ * @param date the day that it describes
+ * @param value the value
+ * @param source where it comes from
+ */
+public record Measurement(LocalDate date, BigDecimal value, Known<String> source) {}

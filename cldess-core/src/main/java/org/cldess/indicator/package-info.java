@@ -1,0 +1,4 @@
+/**
+ * Figures that tell whether the contract reaches what it wants: baseline, targets, measurements.
+ */
+package org.cldess.indicator;

@@ -1,0 +1,18 @@
+package org.cldess.rule;
+
+import jakarta.validation.valueextraction.ExtractedValue;
+import jakarta.validation.valueextraction.ValueExtractor;
+
+/**
+ * Lets Jakarta Validation look into a {@link Known}: constraints on its value, such as {@code Known<@ValidSiren String>}, apply where
+ * there is one. Validation providers find it by themselves.
+ */
+public final class KnownValueExtractor implements ValueExtractor<Known<@ExtractedValue ?>> {
+    /** Makes the extractor; validation providers call this. */
+    public KnownValueExtractor() {}
+
+    @Override
+    public void extractValues(Known<?> known, ValueReceiver receiver) {
+        known.value().ifPresent(value -> receiver.value("<known value>", value));
+    }
+}
