@@ -1,5 +1,6 @@
 /**
- * Reports on a dossier: one neutral model, {@link org.cldess.reporting.document.Report}, and many formats.
+ * Reports on a dossier: one neutral model, {@link org.cldess.reporting.document.Report}, and many formats, {@link
+ * org.cldess.reporting.Format}.
  */
 @org.jspecify.annotations.NullMarked
 module org.cldess.reporting {
@@ -18,6 +19,7 @@ module org.cldess.reporting {
     requires org.apache.xmlgraphics.fop.core;
     requires org.apache.xmlgraphics.fop.events;
 
+    exports org.cldess.reporting;
     exports org.cldess.reporting.chart;
     exports org.cldess.reporting.document;
     exports org.cldess.reporting.theme;

@@ -1,0 +1,161 @@
+package org.cldess.reporting.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.reporting.chart.Drawing.Dash;
+import org.cldess.reporting.theme.Ink;
+
+/**
+ * Where each of a few indicators stands between its baseline and its target: a line with a dashed mark at the baseline, a dot
+ * at the last measurement and a band from the target on. Every row has its own scale, for the units differ.
+ *
+ * @param rows the indicators, at least one; ten are still read at a glance
+ * @param locale the language of the key
+ */
+public record Bullets(List<Row> rows, Locale locale) implements Chart {
+    /**
+     * An indicator.
+     *
+     * @param label its name
+     * @param baseline where it began
+     * @param last its last measurement
+     * @param target where it is to be; below the baseline if less is better
+     * @param summary the figures in words: "226 → 238, cible 250", "pas encore de mesure"
+     */
+    public record Row(
+            String label,
+            Optional<BigDecimal> baseline,
+            Optional<BigDecimal> last,
+            Optional<BigDecimal> target,
+            String summary) {
+        private List<Double> known() {
+            return Stream.of(baseline, last, target)
+                    .flatMap(Optional::stream)
+                    .map(BigDecimal::doubleValue)
+                    .toList();
+        }
+    }
+
+    /** Refuses an empty chart. */
+    public Bullets {
+        rows = List.copyOf(rows);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("A chart of indicators has no row: write a sentence in its place");
+        }
+    }
+
+    @Override
+    public Drawing draw(Canvas canvas) {
+        return new Drawn(this, canvas).draw();
+    }
+
+    /** The chart on one canvas. */
+    private static final class Drawn {
+        private final Bullets chart;
+        private final Canvas canvas;
+        private final double size;
+        private final Sketch sketch;
+        private final LabelColumn column;
+        private final double summaries;
+        private final double left;
+        private final double right;
+
+        Drawn(Bullets chart, Canvas canvas) {
+            this.chart = chart;
+            this.canvas = canvas;
+            this.size = canvas.textSize();
+            this.sketch = new Sketch(canvas);
+            this.column =
+                    LabelColumn.of(canvas, chart.rows.stream().map(Row::label).toList());
+            double longest = chart.rows.stream()
+                    .mapToDouble(row -> canvas.widthOf(row.summary()))
+                    .max()
+                    .orElse(0);
+            this.summaries = column.isAbove() ? canvas.width() : Math.min(longest + 0.01, canvas.width() * 0.32);
+            this.left = column.end() + size * 0.6;
+            this.right = canvas.width() - (column.isAbove() ? 0 : summaries + size) - size * 0.6;
+        }
+
+        Drawing draw() {
+            double y = 0;
+            for (Row row : chart.rows) {
+                y = drawRow(row, y) + size * 0.7;
+            }
+            return sketch.drawing(drawKey(y));
+        }
+
+        private double drawRow(Row row, double y) {
+            List<String> summary = Wrapping.plain(canvas, row.summary(), summaries);
+            double text = summary.size() * sketch.lineHeight();
+            double height = Math.max(size * 1.5, column.isAbove() ? 0 : text);
+            LabelColumn.Placed placed = column.place(sketch, row.label(), y, height);
+            drawTrack(row, placed.middle());
+            if (column.isAbove()) {
+                sketch.lines(0, placed.bottom() + size * 1.1, Ink.MUTED, false, summary);
+                return placed.bottom() + text + size * 0.2;
+            }
+            double first = placed.middle() - text / 2 + size * 1.01;
+            sketch.lines(right + size * 1.6, first, Ink.TEXT, false, summary);
+            return placed.bottom();
+        }
+
+        private void drawTrack(Row row, double middle) {
+            List<Double> known = row.known();
+            if (row.last().isEmpty() || known.size() < 2) {
+                sketch.frame(left, middle - size * 0.4, right - left, size * 0.8, Ink.BORDER, Dash.DASHED);
+                return;
+            }
+            double low = known.stream().min(Double::compare).orElse(0.0);
+            double high = known.stream().max(Double::compare).orElse(1.0);
+            Span span = new Span(low, high, left + size, right - (right - left) * 0.15);
+            row.target().ifPresent(target -> drawBand(row, span.x(target), middle));
+            sketch.line(left, middle, right, middle, Ink.BORDER, 1, Dash.NONE);
+            row.baseline().ifPresent(baseline -> {
+                double x = span.x(baseline);
+                row.last().ifPresent(last -> sketch.line(x, middle, span.x(last), middle, Ink.PRIMARY, 4, Dash.NONE));
+                sketch.line(x, middle - size * 0.7, x, middle + size * 0.7, Ink.TEXT, 1.5, Dash.DASHED);
+            });
+            row.last().ifPresent(last -> sketch.disc(span.x(last), middle, size * 0.42, Ink.PRIMARY));
+        }
+
+        private void drawBand(Row row, double x, double middle) {
+            boolean lessIsBetter = row.baseline().isPresent()
+                    && row.target()
+                                    .orElse(BigDecimal.ZERO)
+                                    .compareTo(row.baseline().get())
+                            < 0;
+            double from = lessIsBetter ? left : x;
+            double to = lessIsBetter ? x : right;
+            sketch.bar(from, middle - size * 0.6, to - from, size * 1.2, Ink.TARGET);
+            sketch.frame(from, middle - size * 0.6, to - from, size * 1.2, Ink.TARGET_EDGE, Dash.NONE);
+        }
+
+        private double drawKey(double y) {
+            Key key = new Key(canvas, sketch, y);
+            key.add(ChartWords.say(chart.locale, "bullets.baseline"), (x, middle) -> {
+                double at = x + size * 0.8;
+                sketch.line(at, middle - size * 0.6, at, middle + size * 0.6, Ink.TEXT, 1.5, Dash.DASHED);
+            });
+            key.add(ChartWords.say(chart.locale, "bullets.last"), (x, middle) -> {
+                sketch.line(x, middle, x + size * 0.8, middle, Ink.PRIMARY, 4, Dash.NONE);
+                sketch.disc(x + size * 0.8, middle, size * 0.42, Ink.PRIMARY);
+            });
+            key.add(ChartWords.say(chart.locale, "bullets.target"), (x, middle) -> {
+                sketch.bar(x, middle - size * 0.5, size * 1.6, size, Ink.TARGET);
+                sketch.frame(x, middle - size * 0.5, size * 1.6, size, Ink.TARGET_EDGE, Dash.NONE);
+            });
+            return key.bottom();
+        }
+    }
+
+    /** Values along a line. */
+    private record Span(double low, double high, double from, double to) {
+        double x(BigDecimal value) {
+            double share = high > low ? (value.doubleValue() - low) / (high - low) : 0.5;
+            return from + (to - from) * share;
+        }
+    }
+}

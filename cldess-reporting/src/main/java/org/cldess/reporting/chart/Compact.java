@@ -1,0 +1,33 @@
+package org.cldess.reporting.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.cldess.language.Typography;
+
+/** How charts write values: « 950 € », « 12,3 k€ », « 55 M€ ». The exact ones stand in the table. */
+final class Compact {
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+
+    private Compact() {}
+
+    static String of(BigDecimal value, String unit, Locale locale) {
+        if (value.abs().compareTo(MILLION) >= 0) {
+            return with(value.movePointLeft(6), "M", unit, locale);
+        }
+        if (value.abs().compareTo(TEN_THOUSAND) >= 0) {
+            return with(value.movePointLeft(3), "k", unit, locale);
+        }
+        return with(value, "", unit, locale);
+    }
+
+    private static String with(BigDecimal value, String prefix, String unit, Locale locale) {
+        String digits = Typography.number(value.setScale(1, RoundingMode.HALF_UP), locale);
+        if (Typography.isEnglish(locale)) {
+            return unit.equals("€") ? "€" + digits + prefix : digits + prefix;
+        }
+        boolean alone = !unit.equals("€") && prefix.isEmpty();
+        return alone ? digits : digits + Typography.NO_BREAK_SPACE + prefix + (unit.equals("€") ? "€" : "");
+    }
+}

@@ -1,0 +1,73 @@
+package org.cldess.reporting.chart;
+
+import java.util.List;
+import org.cldess.reporting.theme.Ink;
+
+/** Where the labels of rows stand: in a column before them on a wide canvas, on lines of their own above on a narrow one. */
+final class LabelColumn {
+    private final Canvas canvas;
+    private final boolean above;
+    private final double width;
+    private final double indent;
+
+    private LabelColumn(Canvas canvas, boolean above, double width, double indent) {
+        this.canvas = canvas;
+        this.above = above;
+        this.width = width;
+        this.indent = indent;
+    }
+
+    /**
+     * A row that has its label.
+     *
+     * @param x where the row's own drawing may begin
+     * @param middle the height on which it is centred
+     * @param bottom where the row ends
+     */
+    record Placed(double x, double middle, double bottom) {}
+
+    static LabelColumn of(Canvas canvas, List<String> labels) {
+        return of(canvas, labels, 0);
+    }
+
+    /** Labels that leave room for a mark before them. */
+    static LabelColumn of(Canvas canvas, List<String> labels, double indent) {
+        double longest = labels.stream().mapToDouble(canvas::widthOf).max().orElse(0);
+        double most = canvas.width() * 0.38 - indent;
+        return new LabelColumn(canvas, canvas.width() < canvas.textSize() * 34, Math.min(longest, most), indent);
+    }
+
+    /** Where the drawings of all rows begin. */
+    double end() {
+        return above ? 0 : indent + width + canvas.textSize() * 0.8;
+    }
+
+    boolean isAbove() {
+        return above;
+    }
+
+    Placed place(Sketch sketch, String label, double y, double rowHeight) {
+        double available = above ? canvas.width() - indent : width + 0.01;
+        List<String> lines = Wrapping.plain(canvas, label, available);
+        double text = lines.size() * sketch.lineHeight();
+        sketch.lines(indent, firstBaseLine(y, text, rowHeight), Ink.TEXT, false, lines);
+        if (above) {
+            double middle = y + text + canvas.textSize() * 0.2 + rowHeight / 2;
+            return new Placed(0, middle, middle + rowHeight / 2);
+        }
+        double height = Math.max(text, rowHeight);
+        return new Placed(end(), y + height / 2, y + height);
+    }
+
+    /** The middle of the first line, beside which a mark stands. */
+    double firstLine(Sketch sketch, String label, double y, double rowHeight) {
+        double available = above ? canvas.width() - indent : width + 0.01;
+        double text = Wrapping.plain(canvas, label, available).size() * sketch.lineHeight();
+        return firstBaseLine(y, text, rowHeight) - canvas.textSize() * 0.36;
+    }
+
+    private double firstBaseLine(double y, double text, double rowHeight) {
+        double top = above ? y : y + Math.max(0, rowHeight - text) / 2;
+        return top + canvas.textSize() * 1.01;
+    }
+}

@@ -1,0 +1,73 @@
+package org.cldess.reporting.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.cldess.reporting.chart.Drawing.Anchor;
+import org.cldess.reporting.chart.Drawing.Dash;
+import org.cldess.reporting.theme.Ink;
+
+/**
+ * How far each of a few things has got: a label, a bar from nothing to all, and the figure in words. On a wide canvas the
+ * label stands before its bar, on a narrow one above it.
+ *
+ * @param bars the bars, from top to bottom, at least one; twenty are still read at a glance
+ */
+public record ProgressBars(List<Bar> bars) implements Chart {
+    /**
+     * A bar.
+     *
+     * @param label what progresses
+     * @param share how much of it is done, from 0 to 1; empty where the question does not arise, which is drawn as an
+     *     empty dashed bar
+     * @param value the figure in words: "9 sur 24", "sans objet"
+     */
+    public record Bar(String label, OptionalDouble share, String value) {
+        /** Checks the share. */
+        public Bar {
+            if (share.isPresent() && !(share.getAsDouble() >= 0 && share.getAsDouble() <= 1)) {
+                throw new IllegalArgumentException("The progress of \"" + label + "\" is " + share.getAsDouble()
+                        + ": give a share between 0 and 1, or none");
+            }
+        }
+    }
+
+    /** Refuses an empty chart. */
+    public ProgressBars {
+        bars = List.copyOf(bars);
+        if (bars.isEmpty()) {
+            throw new IllegalArgumentException("A chart of progress has no bar: write a sentence in its place");
+        }
+    }
+
+    @Override
+    public Drawing draw(Canvas canvas) {
+        Sketch sketch = new Sketch(canvas);
+        LabelColumn column =
+                LabelColumn.of(canvas, bars.stream().map(Bar::label).toList());
+        double values = bars.stream()
+                .mapToDouble(bar -> canvas.boldWidthOf(bar.value()))
+                .max()
+                .orElse(0);
+        double size = canvas.textSize();
+        double barEnd = canvas.width() - values - size * 0.6;
+        double y = 0;
+        for (Bar bar : bars) {
+            LabelColumn.Placed placed = column.place(sketch, bar.label(), y, size * 0.9);
+            double top = placed.middle() - size * 0.45;
+            drawBar(sketch, bar, placed.x(), top, barEnd - placed.x(), size * 0.9);
+            sketch.bold(canvas.width(), placed.middle() + size * 0.36, Anchor.END, Ink.TEXT, bar.value());
+            y = placed.bottom() + size * 0.6;
+        }
+        return sketch.drawing(y - size * 0.4);
+    }
+
+    private static void drawBar(Sketch sketch, Bar bar, double x, double y, double width, double height) {
+        if (bar.share().isPresent()) {
+            sketch.bar(x, y, width, height, Ink.PANEL);
+            sketch.bar(x, y, width * bar.share().getAsDouble(), height, Ink.PRIMARY);
+            sketch.frame(x, y, width, height, Ink.BORDER, Dash.NONE);
+        } else {
+            sketch.frame(x, y, width, height, Ink.BORDER, Dash.DASHED);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.cldess.reporting.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.reporting.chart.Drawing.Anchor;
+import org.cldess.reporting.chart.Drawing.Dash;
+import org.cldess.reporting.chart.Drawing.Fill;
+import org.cldess.reporting.chart.Drawing.Label;
+import org.cldess.reporting.chart.Drawing.Outline;
+import org.cldess.reporting.chart.Drawing.Piece;
+import org.cldess.reporting.chart.Drawing.Stroke;
+import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.StatusMark;
+
+/** Collects the pieces of a drawing, in lengths of the canvas. */
+final class Sketch {
+    private final Canvas canvas;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Sketch(Canvas canvas) {
+        this.canvas = canvas;
+    }
+
+    Drawing drawing(double height) {
+        return new Drawing(canvas.width(), round(height), pieces);
+    }
+
+    void bar(double x, double y, double width, double height, Fill fill) {
+        add(rectangle(x, y, width, height), Optional.of(fill), Optional.empty());
+    }
+
+    void bar(double x, double y, double width, double height, Ink ink) {
+        bar(x, y, width, height, new Fill(ink, Drawing.Texture.SOLID));
+    }
+
+    /** A frame whose edge lies inside the rectangle. */
+    void frame(double x, double y, double width, double height, Ink ink, Dash dash) {
+        double edge = edge();
+        add(
+                rectangle(x + edge / 2, y + edge / 2, Math.max(0, width - edge), Math.max(0, height - edge)),
+                Optional.empty(),
+                Optional.of(new Stroke(ink, round(edge), dash)));
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, Ink ink, double weight, Dash dash) {
+        String path = "M" + number(fromX) + " " + number(fromY) + "L" + number(toX) + " " + number(toY);
+        add(path, Optional.empty(), Optional.of(new Stroke(ink, round(weight * edge()), dash)));
+    }
+
+    void diamond(double x, double y, double reach, Ink ink, boolean filled) {
+        String path = "M" + number(x) + " " + number(y - reach) + "L" + number(x + reach) + " " + number(y) + "L"
+                + number(x) + " " + number(y + reach) + "L" + number(x - reach) + " " + number(y) + "z";
+        add(
+                path,
+                Optional.of(new Fill(filled ? ink : Ink.PAGE, Drawing.Texture.SOLID)),
+                Optional.of(new Stroke(filled ? Ink.PAGE : ink, round(edge()), Dash.NONE)));
+    }
+
+    void disc(double x, double y, double radius, Ink ink) {
+        String path = "M" + number(x) + " " + number(y - radius) + half(radius, 1) + half(radius, -1) + "z";
+        add(path, Optional.of(new Fill(ink, Drawing.Texture.SOLID)), Optional.empty());
+    }
+
+    private static String half(double radius, int direction) {
+        return "a" + number(radius) + " " + number(radius) + " 0 1 1 0 " + number(direction * 2 * radius);
+    }
+
+    /** The shape of a status in a square whose top left is given. */
+    void mark(StatusMark mark, double x, double y, double side) {
+        pieces.add(new Outline(
+                mark.path(),
+                round(x),
+                round(y),
+                round(side / 16),
+                Optional.of(new Fill(mark.ink(), Drawing.Texture.SOLID)),
+                Optional.empty()));
+    }
+
+    void text(double x, double y, Anchor anchor, Ink ink, String text) {
+        label(x, y, anchor, false, ink, text);
+    }
+
+    void bold(double x, double y, Anchor anchor, Ink ink, String text) {
+        label(x, y, anchor, true, ink, text);
+    }
+
+    /** Lines under each other, the first with its base line at y. */
+    void lines(double x, double y, Ink ink, boolean bold, List<String> lines) {
+        for (int index = 0; index < lines.size(); index++) {
+            label(x, y + index * lineHeight(), Anchor.START, bold, ink, lines.get(index));
+        }
+    }
+
+    /** From one base line to the next. */
+    double lineHeight() {
+        return canvas.textSize() * 1.3;
+    }
+
+    /** The width of a thin edge: a pixel where text has thirteen. */
+    double edge() {
+        return canvas.textSize() / 13;
+    }
+
+    private void label(double x, double y, Anchor anchor, boolean bold, Ink ink, String text) {
+        pieces.add(new Label(round(x), round(y), anchor, canvas.textSize(), bold, ink, text));
+    }
+
+    private void add(String path, Optional<Fill> fill, Optional<Stroke> stroke) {
+        pieces.add(new Outline(path, 0, 0, 1, fill, stroke));
+    }
+
+    private static String rectangle(double x, double y, double width, double height) {
+        return "M" + number(x) + " " + number(y) + "h" + number(width) + "v" + number(height) + "h" + number(-width)
+                + "z";
+    }
+
+    private static double round(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    private static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,169 @@
+package org.cldess.reporting.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.cldess.reporting.chart.Drawing.Fill;
+import org.cldess.reporting.chart.Drawing.Texture;
+import org.cldess.reporting.theme.Ink;
+
+/**
+ * Wholes made of parts (<i>barres empilées</i>), one bar for each whole, all to one scale that begins at zero: funding by year
+ * and funder, or by funder and status. The whole's figure stands at the end of its bar, a part's figure on it where there is
+ * room.
+ *
+ * @param series what the parts are, in the order of the key
+ * @param bars the bars, from top to bottom: at least one and at most {@value #MOST_BARS}
+ * @param unit "€", or the empty text for plain numbers
+ * @param locale the language of the figures
+ */
+public record StackedBars(List<Series> series, List<Bar> bars, String unit, Locale locale) implements Chart {
+    /** More bars than this are unreadable on one page. */
+    public static final int MOST_BARS = 30;
+
+    /** More parts than this cannot be told apart. */
+    public static final int MOST_CATEGORIES = 8;
+
+    /**
+     * What parts of one kind are.
+     *
+     * @param name its name in the key
+     * @param fill how its parts are filled
+     * @param edge the edge around its parts
+     */
+    public record Series(String name, Fill fill, Ink edge) {
+        /**
+         * Things of one rank, such as funders: each in a colour of its own.
+         *
+         * @param names their names, at most {@value StackedBars#MOST_CATEGORIES}
+         * @return one series for each name
+         */
+        public static List<Series> categories(List<String> names) {
+            if (names.size() > MOST_CATEGORIES) {
+                throw new IllegalArgumentException("There are " + MOST_CATEGORIES + " colours for categories, not "
+                        + names.size() + ": see StackedBars.of, which puts the smallest together");
+            }
+            return IntStream.range(0, names.size())
+                    .mapToObj(
+                            index -> category(names.get(index), Ink.categories().get(index)))
+                    .toList();
+        }
+
+        /**
+         * Steps from sure to hoped for, such as paid, committed, awarded, asked: full, hatched, pale, empty.
+         *
+         * @param names the names of the steps, the surest first, at most four
+         * @return one series for each step
+         */
+        public static List<Series> steps(List<String> names) {
+            List<Fill> fills = List.of(
+                    new Fill(Ink.PRIMARY, Texture.SOLID),
+                    new Fill(Ink.PRIMARY, Texture.HATCHED),
+                    new Fill(Ink.TARGET, Texture.SOLID),
+                    new Fill(Ink.PAGE, Texture.SOLID));
+            if (names.size() > fills.size()) {
+                throw new IllegalArgumentException("There are " + fills.size() + " fillings for steps, not "
+                        + names.size() + ": put some steps together");
+            }
+            return IntStream.range(0, names.size())
+                    .mapToObj(index -> new Series(names.get(index), fills.get(index), Ink.PRIMARY))
+                    .toList();
+        }
+
+        private static Series category(String name, Ink ink) {
+            return new Series(name, new Fill(ink, Texture.SOLID), ink);
+        }
+
+        private static Series others(String name) {
+            return new Series(name, new Fill(Ink.OTHERS, Texture.HATCHED), Ink.OTHERS);
+        }
+    }
+
+    /**
+     * A bar.
+     *
+     * @param label what it is
+     * @param group the title above it and its neighbours of the same group; the empty text for none
+     * @param values the value of each part, in the order of the series; none is negative
+     */
+    public record Bar(String label, String group, List<BigDecimal> values) {
+        /** Refuses negative values. */
+        public Bar {
+            values = List.copyOf(values);
+            for (BigDecimal value : values) {
+                if (value.signum() < 0) {
+                    throw new IllegalArgumentException("A part of the bar \"" + label + "\" is " + value
+                            + ": negative values cannot be stacked, show them in a table");
+                }
+            }
+        }
+
+        BigDecimal total() {
+            return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /** Checks the number of bars, and that each has a value for every series. */
+    public StackedBars {
+        series = List.copyOf(series);
+        bars = List.copyOf(bars);
+        if (bars.isEmpty() || bars.size() > MOST_BARS) {
+            throw new IllegalArgumentException("A chart stacks 1 to " + MOST_BARS + " bars, not " + bars.size()
+                    + ": draw sums, or several charts");
+        }
+        for (Bar bar : bars) {
+            if (bar.values().size() != series.size()) {
+                throw new IllegalArgumentException("The bar \"" + bar.label() + "\" has "
+                        + bar.values().size() + " parts in place of " + series.size());
+            }
+        }
+    }
+
+    /**
+     * A chart of any number of categories: beyond {@value #MOST_CATEGORIES}, the largest keep a colour of their own, in the
+     * given order, and the others are drawn together, hatched and last, as « Autres (n) ».
+     *
+     * @param names the names of the categories
+     * @param bars the bars, each with a value for every category
+     * @param unit "€", or the empty text
+     * @param locale the language
+     * @return the chart
+     */
+    public static StackedBars of(List<String> names, List<Bar> bars, String unit, Locale locale) {
+        if (names.size() <= MOST_CATEGORIES) {
+            return new StackedBars(Series.categories(names), bars, unit, locale);
+        }
+        List<Integer> kept = largest(names.size(), bars);
+        List<Series> series =
+                new ArrayList<>(Series.categories(kept.stream().map(names::get).toList()));
+        series.add(Series.others(ChartWords.say(locale, "others", names.size() - kept.size())));
+        return new StackedBars(
+                series, bars.stream().map(bar -> folded(bar, kept)).toList(), unit, locale);
+    }
+
+    private static List<Integer> largest(int categories, List<Bar> bars) {
+        Comparator<Integer> bySize = Comparator.comparing(
+                index -> bars.stream().map(bar -> bar.values().get(index)).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return IntStream.range(0, categories)
+                .boxed()
+                .sorted(bySize.reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_CATEGORIES)
+                .sorted()
+                .toList();
+    }
+
+    private static Bar folded(Bar bar, List<Integer> kept) {
+        List<BigDecimal> values = new ArrayList<>();
+        kept.forEach(index -> values.add(bar.values().get(index)));
+        values.add(values.stream().reduce(bar.total(), BigDecimal::subtract));
+        return new Bar(bar.label(), bar.group(), values);
+    }
+
+    @Override
+    public Drawing draw(Canvas canvas) {
+        return new StackedBarsDrawing(this, canvas).draw();
+    }
+}

@@ -1,0 +1,144 @@
+package org.cldess.reporting.chart;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.reporting.chart.Drawing.Anchor;
+import org.cldess.reporting.chart.Drawing.Dash;
+import org.cldess.reporting.theme.Ink;
+
+/**
+ * The life of a contract (<i>frise</i>): its periods as bars, its events as diamonds, each on a line of its own so that no
+ * label meets another one. What is still to come is hollow.
+ *
+ * @param today the day of the report
+ * @param periods what lasts, in the given order
+ * @param events what happens on a day; drawn by date. Periods and events are not both empty
+ * @param locale the language of the months
+ */
+public record Timeline(LocalDate today, List<Period> periods, List<Event> events, Locale locale) implements Chart {
+    /**
+     * Something that lasts, both days included.
+     *
+     * @param label what it is
+     * @param from its first day
+     * @param to its last day
+     */
+    public record Period(String label, LocalDate from, LocalDate to) {
+        /** Checks the order of the days. */
+        public Period {
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException(
+                        "The period \"" + label + "\" from " + from + " ends before, on " + to + ": swap the days");
+            }
+        }
+    }
+
+    /**
+     * Something that happens on a day.
+     *
+     * @param label what it is, with its date
+     * @param day the day
+     */
+    public record Event(String label, LocalDate day) {}
+
+    /** Sorts the events. */
+    public Timeline {
+        periods = List.copyOf(periods);
+        events = events.stream().sorted(Comparator.comparing(Event::day)).toList();
+        if (periods.isEmpty() && events.isEmpty()) {
+            throw new IllegalArgumentException("A timeline shows nothing: write a sentence in its place");
+        }
+    }
+
+    private YearMonth first() {
+        LocalDate first = events.isEmpty() ? LocalDate.MAX : events.get(0).day();
+        for (Period period : periods) {
+            first = period.from().isBefore(first) ? period.from() : first;
+        }
+        return YearMonth.of(first.getYear(), 1);
+    }
+
+    private YearMonth last() {
+        LocalDate last =
+                events.isEmpty() ? LocalDate.MIN : events.get(events.size() - 1).day();
+        for (Period period : periods) {
+            last = period.to().isAfter(last) ? period.to() : last;
+        }
+        return YearMonth.of(last.getYear(), 12);
+    }
+
+    @Override
+    public Drawing draw(Canvas canvas) {
+        double size = canvas.textSize();
+        TimeScale scale = new TimeScale(first(), last(), size * 0.6, canvas.width() - size * 0.6);
+        Sketch sketch = new Sketch(canvas);
+        boolean showsToday = scale.holds(today);
+        double header = showsToday ? size * 1.4 : 0;
+        double top = header + scale.header(sketch, canvas, header, locale);
+        double bottom = rows(new Sketch(canvas), canvas, scale, top);
+        scale.grid(sketch, canvas, top, bottom);
+        if (showsToday) {
+            drawToday(sketch, canvas, scale, header, bottom);
+        }
+        rows(sketch, canvas, scale, top);
+        return sketch.drawing(bottom + size * 0.2);
+    }
+
+    private void drawToday(Sketch sketch, Canvas canvas, TimeScale scale, double top, double bottom) {
+        double x = scale.x(today);
+        String label = ChartWords.say(locale, "today");
+        double half = canvas.boldWidthOf(label) / 2;
+        double middle = Math.min(Math.max(x, half), canvas.width() - half);
+        sketch.bold(middle, top - canvas.textSize() * 0.35, Anchor.MIDDLE, Ink.FOCUS, label);
+        sketch.line(x, top, x, bottom, Ink.FOCUS, 2, Dash.NONE);
+    }
+
+    private double rows(Sketch sketch, Canvas canvas, TimeScale scale, double top) {
+        double y = top + canvas.textSize() * 0.4;
+        for (Period period : periods) {
+            y = period(sketch, canvas, scale, period, y);
+        }
+        for (Event event : events) {
+            y = event(sketch, canvas, scale, event, y);
+        }
+        return y;
+    }
+
+    private double period(Sketch sketch, Canvas canvas, TimeScale scale, Period period, double y) {
+        double size = canvas.textSize();
+        List<String> lines = Wrapping.plain(canvas, period.label(), canvas.width());
+        double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
+        double left = scale.x(period.from());
+        double x = Math.max(0, Math.min(left, canvas.width() - widest));
+        backed(sketch, x, y, widest, lines, canvas);
+        double barTop = y + lines.size() * sketch.lineHeight() + size * 0.2;
+        double width = Math.max(scale.endOf(period.to()) - left, size * 0.3);
+        boolean begun = !period.from().isAfter(today);
+        sketch.bar(left, barTop, width, size * 0.8, begun ? Ink.PRIMARY : Ink.PAGE);
+        sketch.frame(left, barTop, width, size * 0.8, Ink.PRIMARY, Dash.NONE);
+        return barTop + size * 1.5;
+    }
+
+    private double event(Sketch sketch, Canvas canvas, TimeScale scale, Event event, double y) {
+        double size = canvas.textSize();
+        double x = scale.x(event.day());
+        double roomRight = canvas.width() - x - size;
+        double roomLeft = x - size;
+        double wanted = canvas.widthOf(event.label());
+        boolean onTheRight = wanted <= roomRight || (wanted > roomLeft && roomRight >= roomLeft);
+        List<String> lines = Wrapping.plain(canvas, event.label(), onTheRight ? roomRight : roomLeft);
+        double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
+        backed(sketch, onTheRight ? x + size : x - size - widest, y, widest, lines, canvas);
+        sketch.diamond(x, y + size * 0.65, size * 0.5, Ink.TEXT, !event.day().isAfter(today));
+        return y + lines.size() * sketch.lineHeight() + size * 0.4;
+    }
+
+    /** Lines of text on the page's own ground, so that no line of the grid runs through them. */
+    private static void backed(Sketch sketch, double x, double y, double width, List<String> lines, Canvas canvas) {
+        sketch.bar(x, y, width, lines.size() * sketch.lineHeight(), Ink.PAGE);
+        sketch.lines(x, y + canvas.textSize() * 1.01, Ink.TEXT, false, lines);
+    }
+}

@@ -1,0 +1,71 @@
+package org.cldess.reporting.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Breaks labels into lines that fit a width. Nothing is dropped: a word wider than the line is broken inside. */
+final class Wrapping {
+    private static final Pattern SPACES = Pattern.compile(" +");
+
+    private final Canvas canvas;
+    private final double width;
+    private final boolean bold;
+    private final List<String> lines = new ArrayList<>();
+    private String line = "";
+
+    private Wrapping(Canvas canvas, double width, boolean bold) {
+        this.canvas = canvas;
+        this.width = width;
+        this.bold = bold;
+    }
+
+    static List<String> plain(Canvas canvas, String text, double width) {
+        return new Wrapping(canvas, width, false).wrap(text);
+    }
+
+    static List<String> bold(Canvas canvas, String text, double width) {
+        return new Wrapping(canvas, width, true).wrap(text);
+    }
+
+    private List<String> wrap(String text) {
+        SPACES.splitAsStream(text.strip()).forEach(this::word);
+        if (!line.isEmpty() || lines.isEmpty()) {
+            lines.add(line);
+        }
+        return List.copyOf(lines);
+    }
+
+    private void word(String word) {
+        String longer = line.isEmpty() ? word : line + " " + word;
+        if (fits(longer)) {
+            line = longer;
+            return;
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        line = fits(word) ? word : brokenInside(word);
+    }
+
+    /** Adds the full lines of a word that is too wide, and returns what is left of it. */
+    private String brokenInside(String word) {
+        String rest = word;
+        while (!fits(rest)) {
+            int end = rest.offsetByCodePoints(0, 1);
+            while (end < rest.length() && fits(rest.substring(0, rest.offsetByCodePoints(end, 1)))) {
+                end = rest.offsetByCodePoints(end, 1);
+            }
+            if (end == rest.length()) {
+                return rest;
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        return rest;
+    }
+
+    private boolean fits(String text) {
+        return canvas.measure().width(text, canvas.textSize(), bold) <= width;
+    }
+}

@@ -1,0 +1,210 @@
+package org.cldess.reporting.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.cldess.reporting.chart.Canvas;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Facts;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SideBySide;
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.document.Wording;
+
+/** Writes the blocks of a report in reading order, and counts its tables and charts. */
+final class BlockHtml implements Block.Visitor {
+    private static final LatinWidths WIDTHS = new LatinWidths();
+    private static final Canvas WIDE = new Canvas(720, 13, WIDTHS);
+    private static final Canvas NARROW = new Canvas(288, 12, WIDTHS);
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Markup markup;
+    private final InlineHtml inline;
+    private final Wording wording;
+    private int level = 1;
+    private int tables;
+    private int figures;
+
+    BlockHtml(Markup markup, Wording wording) {
+        this.markup = markup;
+        this.inline = new InlineHtml(markup);
+        this.wording = wording;
+    }
+
+    void write(List<? extends Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public void section(Section section) {
+        level++;
+        String sheet = switch (section.sheet()) {
+            case SAME -> "same";
+            case NEW -> "sheet";
+            case LANDSCAPE -> "sheet landscape";
+            case A5 -> "sheet a5";
+        };
+        markup.open("section", "id", section.id(), "class", sheet);
+        inline.element("h" + Math.min(level, DEEPEST_HEADING), section.title());
+        write(section.blocks());
+        markup.close();
+        level--;
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        switch (paragraph.tone()) {
+            case LEAD -> inline.element("p", paragraph.text(), "class", "lead");
+            case SMALL -> inline.element("p", paragraph.text(), "class", "small");
+            case BODY -> inline.element("p", paragraph.text());
+        }
+    }
+
+    @Override
+    public void bulletList(BulletList list) {
+        entries(list.marker(), list.entries());
+    }
+
+    private void entries(BulletList.Marker marker, List<BulletList.Entry> entries) {
+        switch (marker) {
+            case BULLET -> markup.open("ul");
+            case NUMBER -> markup.open("ol");
+            case NONE -> markup.open("ul", "class", "plain", "role", "list");
+        }
+        for (BulletList.Entry entry : entries) {
+            markup.open("li");
+            inline.write(entry.text());
+            if (!entry.below().isEmpty()) {
+                entries(marker, entry.below());
+            }
+            markup.close();
+        }
+        markup.close();
+    }
+
+    @Override
+    public void definitions(Definitions definitions) {
+        markup.open("dl", "class", "definitions");
+        for (Definitions.Entry entry : definitions.entries()) {
+            markup.open("div");
+            inline.element("dt", entry.term());
+            entry.descriptions().forEach(line -> inline.element("dd", line));
+            markup.close();
+        }
+        markup.close();
+    }
+
+    @Override
+    public void keyFigures(KeyFigures keyFigures) {
+        markup.open("dl", "class", "tiles");
+        for (KeyFigures.Tile tile : keyFigures.tiles()) {
+            markup.open("div");
+            inline.element("dt", tile.label());
+            markup.open("dd", "class", "figure");
+            tile.mark().ifPresent(inline::mark);
+            markup.text(tile.figure()).close();
+            unlessEmpty("dd", tile.detail());
+            markup.close();
+        }
+        markup.close();
+    }
+
+    @Override
+    public void facts(Facts facts) {
+        markup.open("dl", "class", "facts");
+        for (Facts.Box box : facts.boxes()) {
+            markup.open("div");
+            inline.element("dt", box.label());
+            box.lines().forEach(line -> inline.element("dd", line));
+            markup.close();
+        }
+        markup.close();
+    }
+
+    @Override
+    public void table(Table table) {
+        tables++;
+        new TableHtml(table, markup, wording).write("T" + tables, wording.table(tables));
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        figures++;
+        String id = "F" + figures;
+        String title = figure.title().plain();
+        markup.open("figure", "id", id);
+        markup.open("figcaption").open("p", "class", "figure-title");
+        markup.element("span", wording.figure(figures), "class", "number").text(" ");
+        inline.write(figure.title());
+        markup.close();
+        unlessEmpty("p", figure.subtitle());
+        markup.close();
+        DrawingHtml.write(markup, figure.chart().draw(WIDE), id + "W", "wide", title, figure.alternative());
+        DrawingHtml.write(markup, figure.chart().draw(NARROW), id + "N", "narrow", title, figure.alternative());
+        figure.data().ifPresent(data -> {
+            markup.open("details").element("summary", wording.showData());
+            new TableHtml(data, markup, wording).write(id + "D", wording.figureData(figures));
+            markup.close();
+        });
+        markup.close();
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        String kind = switch (notice.kind()) {
+            case VERDICT -> "verdict";
+            case INFORMATION -> "information";
+            case WARNING -> "warning";
+            case NOTHING_YET -> "nothing-yet";
+            case RESERVED -> "reserved";
+        };
+        markup.open("div", "class", "notice " + kind);
+        Optional.of(wording.notice(notice.kind()))
+                .filter(word -> !word.isEmpty())
+                .ifPresent(word -> markup.element("p", word, "class", "kind"));
+        if (!notice.title().isEmpty()) {
+            inline.element("p", notice.title(), "class", "notice-title");
+        }
+        write(notice.blocks());
+        markup.close();
+    }
+
+    @Override
+    public void signatures(Signatures signatures) {
+        unlessEmpty("p", signatures.introduction());
+        markup.open("ul", "class", "signatures", "role", "list");
+        for (Signatures.Box box : signatures.boxes()) {
+            markup.open("li");
+            inline.element("p", box.party(), "class", "party");
+            unlessEmpty("p", box.function());
+            unlessEmpty("p", box.name());
+            unlessEmpty("p", box.signed());
+            markup.close();
+        }
+        markup.close();
+    }
+
+    @Override
+    public void sideBySide(SideBySide columns) {
+        markup.open("div", "class", "side-by-side");
+        for (List<Block> column : columns.columns()) {
+            markup.open("div");
+            write(column);
+            markup.close();
+        }
+        markup.close();
+    }
+
+    private void unlessEmpty(String name, Phrase phrase) {
+        if (!phrase.isEmpty()) {
+            inline.element(name, phrase);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.cldess.reporting.html;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cldess.reporting.chart.Drawing;
+import org.cldess.reporting.theme.Ink;
+
+/** Writes a drawing as inline SVG whose colours follow the reader's light or dark theme. */
+final class DrawingHtml implements Drawing.Visitor {
+    private final Markup markup;
+    private final String id;
+
+    private DrawingHtml(Markup markup, String id) {
+        this.markup = markup;
+        this.id = id;
+    }
+
+    /**
+     * Writes a drawing.
+     *
+     * @param id unique in the page; names within the drawing begin with it
+     * @param cssClass on which screens the drawing shows
+     */
+    static void write(Markup markup, Drawing drawing, String id, String cssClass, String title, String alternative) {
+        String width = number(drawing.width());
+        String height = number(drawing.height());
+        markup.open(
+                "svg",
+                "class",
+                "chart " + cssClass,
+                "role",
+                "img",
+                "aria-labelledby",
+                id + "-title " + id + "-desc",
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "width",
+                width,
+                "height",
+                height);
+        markup.element("title", title, "id", id + "-title");
+        markup.element("desc", alternative, "id", id + "-desc");
+        DrawingHtml visitor = new DrawingHtml(markup, id);
+        visitor.patterns(drawing);
+        drawing.pieces().forEach(piece -> piece.accept(visitor));
+        markup.close();
+    }
+
+    private void patterns(Drawing drawing) {
+        Set<Ink> hatched = new TreeSet<>();
+        for (Drawing.Piece piece : drawing.pieces()) {
+            if (piece instanceof Drawing.Outline outline) {
+                outline.fill()
+                        .filter(fill -> fill.texture() == Drawing.Texture.HATCHED)
+                        .ifPresent(fill -> hatched.add(fill.ink()));
+            }
+        }
+        for (Ink ink : hatched) {
+            markup.open(
+                    "pattern",
+                    "id",
+                    hatching(ink),
+                    "width",
+                    "6",
+                    "height",
+                    "6",
+                    "patternUnits",
+                    "userSpaceOnUse",
+                    "patternTransform",
+                    "rotate(45)");
+            markup.open("path", "class", "f-page", "d", "M0 0h6v6h-6z").close();
+            markup.open("path", "class", "f-" + Css.name(ink), "d", "M0 0h3v6h-3z")
+                    .close();
+            markup.close();
+        }
+    }
+
+    private String hatching(Ink ink) {
+        return id + "-" + Css.name(ink);
+    }
+
+    @Override
+    public void outline(Drawing.Outline outline) {
+        List<String> attributes = new ArrayList<>(List.of("class", classes(outline), "d", outline.path()));
+        outline.fill()
+                .filter(fill -> fill.texture() == Drawing.Texture.HATCHED)
+                .ifPresent(fill -> attributes.addAll(List.of("fill", "url(#" + hatching(fill.ink()) + ")")));
+        outline.stroke().ifPresent(stroke -> attributes.addAll(List.of("stroke-width", number(stroke.width()))));
+        if (outline.scale() != 1 || outline.x() != 0 || outline.y() != 0) {
+            String place = number(outline.x()) + " " + number(outline.y());
+            String transform = "translate(" + place + ") scale(" + number(outline.scale()) + ")";
+            attributes.addAll(List.of("transform", transform));
+        }
+        markup.open("path", attributes.toArray(String[]::new)).close();
+    }
+
+    private static String classes(Drawing.Outline outline) {
+        String inside = outline.fill().map(DrawingHtml::fillClass).orElse("none");
+        return (inside + outline.stroke().map(DrawingHtml::strokeClass).orElse("")).strip();
+    }
+
+    private static String fillClass(Drawing.Fill fill) {
+        return fill.texture() == Drawing.Texture.HATCHED ? "" : "f-" + Css.name(fill.ink());
+    }
+
+    private static String strokeClass(Drawing.Stroke stroke) {
+        return " s-" + Css.name(stroke.ink()) + (stroke.dash() == Drawing.Dash.DASHED ? " dashed" : "");
+    }
+
+    @Override
+    public void label(Drawing.Label label) {
+        String anchor = switch (label.anchor()) {
+            case START -> "";
+            case MIDDLE -> " mid";
+            case END -> " end";
+        };
+        markup.open(
+                "text",
+                "class",
+                "f-" + Css.name(label.ink()) + anchor + (label.bold() ? " bold" : ""),
+                "x",
+                number(label.x()),
+                "y",
+                number(label.y()));
+        markup.text(label.text()).close();
+    }
+
+    static String number(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+    }
+}

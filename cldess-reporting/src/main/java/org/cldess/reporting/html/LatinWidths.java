@@ -1,0 +1,51 @@
+package org.cldess.reporting.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.cldess.reporting.chart.TextMeasure;
+
+/**
+ * The widths of Arial and of the fonts made to take its place (Liberation Sans, Helvetica, Arimo), in which charts are set on
+ * screens. A character that the table lacks counts as wide as it is high, more than almost any is.
+ */
+final class LatinWidths implements TextMeasure {
+    private static final double PER_EM = 1000;
+
+    private final Map<Integer, int[]> widths = new HashMap<>();
+
+    LatinWidths() {
+        try (InputStream in =
+                        Objects.requireNonNull(LatinWidths.class.getResourceAsStream("widths.txt"), "widths.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::keep);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The widths of characters could not be read.", e);
+        }
+    }
+
+    /** A line holds the code point in four hexadecimal digits, the width and the width in bold. */
+    private void keep(String line) {
+        int second = line.indexOf(' ', 5);
+        int plain = Integer.parseInt(line, 5, second, 10);
+        int bold = Integer.parseInt(line, second + 1, line.length(), 10);
+        widths.put(Integer.parseInt(line, 0, 4, 16), new int[] {plain, bold});
+    }
+
+    @Override
+    public double width(String text, double size, boolean bold) {
+        double sum = text.codePoints()
+                .mapToDouble(point -> {
+                    int[] known = widths.get(point);
+                    return known == null ? PER_EM : known[bold ? 1 : 0];
+                })
+                .sum();
+        return sum * size / PER_EM;
+    }
+}

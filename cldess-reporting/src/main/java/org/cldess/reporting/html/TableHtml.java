@@ -1,0 +1,152 @@
+package org.cldess.reporting.html;
+
+import java.util.List;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.document.Wording;
+
+/**
+ * Writes one table. A table of at most four columns turns into cards on a narrow screen, so it names its roles, which a change
+ * of layout would otherwise take away; a wider one scrolls in a box that the keyboard reaches.
+ */
+final class TableHtml {
+    private static final int MOST_AS_CARDS = 4;
+    private static final int LEAST_FOR_ZEBRA = 8;
+
+    private final Table table;
+    private final Markup markup;
+    private final InlineHtml inline;
+    private final Wording wording;
+    private final boolean cards;
+
+    TableHtml(Table table, Markup markup, Wording wording) {
+        this.table = table;
+        this.markup = markup;
+        this.inline = new InlineHtml(markup);
+        this.wording = wording;
+        this.cards = table.columns().size() <= MOST_AS_CARDS;
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param id unique in the page
+     * @param before what stands before the caption; or all of it, if the table has none of its own
+     */
+    void write(String id, String before) {
+        if (cards) {
+            markup.open("div", "class", "table");
+        } else {
+            markup.open(
+                    "div",
+                    "class",
+                    "table scroll",
+                    "role",
+                    "region",
+                    "aria-labelledby",
+                    id + "-caption",
+                    "tabindex",
+                    "0");
+        }
+        open("table", "table", classes(), "id", id);
+        markup.open("caption", "id", id + "-caption");
+        markup.element("span", before, "class", "number").text(" ");
+        inline.write(table.caption());
+        markup.close();
+        head();
+        open("tbody", "rowgroup", "");
+        table.rows().forEach(this::row);
+        markup.close();
+        table.total().ifPresent(total -> {
+            open("tfoot", "rowgroup", "");
+            row(total);
+            markup.close();
+        });
+        markup.close().close();
+        if (!table.note().isEmpty()) {
+            inline.element("p", table.note(), "class", "note");
+        }
+    }
+
+    private String classes() {
+        return (cards ? "cards" : "") + (table.rows().size() >= LEAST_FOR_ZEBRA ? " zebra" : "");
+    }
+
+    private void head() {
+        open("thead", "rowgroup", "");
+        open("tr", "row", "");
+        for (Table.Column column : table.columns()) {
+            open("th", "columnheader", align(column), "scope", "col");
+            inline.write(column.heading());
+            markup.close();
+        }
+        markup.close().close();
+    }
+
+    private void row(Table.Row row) {
+        if (row.kind() == Table.Kind.GROUP) {
+            open("tr", "row", "group");
+            String columns = Integer.toString(table.columns().size());
+            open("th", "rowheader", "", "scope", "rowgroup", "colspan", columns);
+            content(row.cells().get(0));
+            markup.close().close();
+            return;
+        }
+        open("tr", "row", row.kind() == Table.Kind.SUBTOTAL ? "subtotal" : "");
+        for (int index = 0; index < row.cells().size(); index++) {
+            Table.Column column = table.columns().get(index);
+            if (index == 0) {
+                open("th", "rowheader", align(column), "scope", "row");
+            } else if (cards) {
+                open("td", "cell", align(column), "data-label", column.heading().plain());
+            } else {
+                open("td", "cell", align(column));
+            }
+            content(row.cells().get(index));
+            markup.close();
+        }
+        markup.close();
+    }
+
+    private void content(Cell cell) {
+        cell.gap().ifPresent(this::gap);
+        List<Phrase> lines = cell.lines();
+        if (lines.size() == 1) {
+            inline.write(lines.get(0));
+        } else {
+            lines.forEach(line -> inline.element("div", line));
+        }
+    }
+
+    private void gap(Cell.Gap gap) {
+        String shown = wording.shown(gap);
+        String spoken = wording.spoken(gap);
+        if (shown.equals(spoken)) {
+            markup.element("span", shown, "class", "gap");
+        } else {
+            markup.element("span", shown, "class", "gap", "aria-hidden", "true");
+            markup.element("span", spoken, "class", "unseen");
+        }
+    }
+
+    /** Opens an element of the table with its class, if any, and with its role where the layout may change. */
+    private void open(String name, String role, String cssClass, String... more) {
+        List<String> attributes = new java.util.ArrayList<>(List.of(more));
+        if (!cssClass.isBlank()) {
+            attributes.addAll(List.of("class", cssClass.strip()));
+        }
+        if (cards) {
+            attributes.addAll(List.of("role", role));
+        }
+        markup.open(name, attributes.toArray(String[]::new));
+    }
+
+    private static String align(Table.Column column) {
+        return switch (column.align()) {
+            case LEFT -> "";
+            case RIGHT -> "right";
+            case CENTRE -> "centre";
+        };
+    }
+}

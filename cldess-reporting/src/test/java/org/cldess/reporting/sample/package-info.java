@@ -1,0 +1,2 @@
+/** Reports to try formats on. */
+package org.cldess.reporting.sample;
