@@ -1,6 +1,6 @@
 package org.cldess.action;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of an {@link Action} inside its dossier, such as {@code a-12}.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record ActionId(String value) implements Comparable<ActionId> {
     /** Checks the form. */
     public ActionId {
-        Identifiers.check("an action", value);
+        IdForm.check("an action", value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.action;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Milestone} inside its action.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record MilestoneId(String value) implements Comparable<MilestoneId> {
     /** Checks the form. */
     public MilestoneId {
-        Identifiers.check("a milestone", value);
+        IdForm.check("a milestone", value);
     }
 
     /**

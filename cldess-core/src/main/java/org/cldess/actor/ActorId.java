@@ -1,6 +1,6 @@
 package org.cldess.actor;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of an {@link Actor} inside its dossier, such as {@code region-paca}.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record ActorId(String value) implements Comparable<ActorId> {
     /** Checks the form. */
     public ActorId {
-        Identifiers.check("an actor", value);
+        IdForm.check("an actor", value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.actor;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Contact} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record ContactId(String value) implements Comparable<ContactId> {
     /** Checks the form. */
     public ContactId {
-        Identifiers.check("a contact", value);
+        IdForm.check("a contact", value);
     }
 
     /**

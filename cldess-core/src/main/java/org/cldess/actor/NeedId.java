@@ -1,6 +1,6 @@
 package org.cldess.actor;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Need} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record NeedId(String value) implements Comparable<NeedId> {
     /** Checks the form. */
     public NeedId {
-        Identifiers.check("a need", value);
+        IdForm.check("a need", value);
     }
 
     /**

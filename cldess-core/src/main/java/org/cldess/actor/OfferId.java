@@ -1,6 +1,6 @@
 package org.cldess.actor;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of an {@link Offer} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record OfferId(String value) implements Comparable<OfferId> {
     /** Checks the form. */
     public OfferId {
-        Identifiers.check("an offer", value);
+        IdForm.check("an offer", value);
     }
 
     /**

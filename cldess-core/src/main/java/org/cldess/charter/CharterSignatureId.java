@@ -1,6 +1,6 @@
 package org.cldess.charter;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link CharterSignature} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record CharterSignatureId(String value) implements Comparable<CharterSignatureId> {
     /** Checks the form. */
     public CharterSignatureId {
-        Identifiers.check("a charter signature", value);
+        IdForm.check("a charter signature", value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.charter;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link CharterVersion} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record CharterVersionId(String value) implements Comparable<CharterVersionId> {
     /** Checks the form. */
     public CharterVersionId {
-        Identifiers.check("a charter version", value);
+        IdForm.check("a charter version", value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.charter;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Principle}: the same from one version of the charter to the next.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record PrincipleId(String value) implements Comparable<PrincipleId> {
     /** Checks the form. */
     public PrincipleId {
-        Identifiers.check("a principle", value);
+        IdForm.check("a principle", value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.contract;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of an {@link Article} inside its contract.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record ArticleId(String value) implements Comparable<ArticleId> {
     /** Checks the form. */
     public ArticleId {
-        Identifiers.check("an article", value);
+        IdForm.check("an article", value);
     }
 
     /**

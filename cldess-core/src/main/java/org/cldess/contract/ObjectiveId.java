@@ -1,6 +1,6 @@
 package org.cldess.contract;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of an {@link Objective} inside its contract.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record ObjectiveId(String value) implements Comparable<ObjectiveId> {
     /** Checks the form. */
     public ObjectiveId {
-        Identifiers.check("an objective", value);
+        IdForm.check("an objective", value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.contract;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Party} inside its contract.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record PartyId(String value) implements Comparable<PartyId> {
     /** Checks the form. */
     public PartyId {
-        Identifiers.check("a party", value);
+        IdForm.check("a party", value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.contract;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Signature} inside its contract.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record SignatureId(String value) implements Comparable<SignatureId> {
     /** Checks the form. */
     public SignatureId {
-        Identifiers.check("a signature", value);
+        IdForm.check("a signature", value);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Deliberation {
     private final Known<Ballot> ballot;
     private final Known<LocalDate> transmitted;
     private final Known<LocalDate> published;
+    private final Known<PublicationMode> publicationMode;
 
     private Deliberation(Builder builder) {
         id = builder.id;
@@ -37,6 +38,7 @@ public final class Deliberation {
         ballot = builder.ballot;
         transmitted = builder.transmitted;
         published = builder.published;
+        publicationMode = builder.publicationMode;
     }
 
     /**
@@ -67,7 +69,8 @@ public final class Deliberation {
                 .abstentions(abstentions)
                 .ballot(ballot)
                 .transmitted(transmitted)
-                .published(published);
+                .published(published)
+                .publicationMode(publicationMode);
     }
 
     /**
@@ -188,6 +191,15 @@ public final class Deliberation {
     }
 
     /**
+     * How it was published.
+     *
+     * @return on paper or in electronic form
+     */
+    public Known<PublicationMode> publicationMode() {
+        return publicationMode;
+    }
+
+    /**
      * The decision as it was known on a day: what happened later is not seen, what was planned for later is.
      *
      * @param day the day
@@ -197,6 +209,7 @@ public final class Deliberation {
         return toBuilder()
                 .transmitted(Known.asOf(transmitted, day))
                 .published(Known.asOf(published, day))
+                .publicationMode(Known.isAfter(published, day) ? Known.none() : publicationMode)
                 .build();
     }
 
@@ -215,7 +228,8 @@ public final class Deliberation {
                 && abstentions.equals(that.abstentions)
                 && ballot.equals(that.ballot)
                 && transmitted.equals(that.transmitted)
-                && published.equals(that.published);
+                && published.equals(that.published)
+                && publicationMode.equals(that.publicationMode);
     }
 
     @Override
@@ -233,7 +247,8 @@ public final class Deliberation {
                 abstentions,
                 ballot,
                 transmitted,
-                published);
+                published,
+                publicationMode);
     }
 
     @Override
@@ -258,6 +273,7 @@ public final class Deliberation {
         private Known<Ballot> ballot = Known.notRecorded();
         private Known<LocalDate> transmitted = Known.notRecorded();
         private Known<LocalDate> published = Known.notRecorded();
+        private Known<PublicationMode> publicationMode = Known.notRecorded();
 
         private Builder(DeliberationId id, ActorId assembly, String subject) {
             this.id = Objects.requireNonNull(id, "id");
@@ -495,6 +511,27 @@ public final class Deliberation {
          */
         public Builder published(LocalDate published) {
             return published(Known.of(published));
+        }
+
+        /**
+         * Sets how it was published.
+         *
+         * @param publicationMode on paper or in electronic form
+         * @return this builder
+         */
+        public Builder publicationMode(Known<PublicationMode> publicationMode) {
+            this.publicationMode = publicationMode;
+            return this;
+        }
+
+        /**
+         * Sets how it was published, known.
+         *
+         * @param publicationMode on paper or in electronic form
+         * @return this builder
+         */
+        public Builder publicationMode(PublicationMode publicationMode) {
+            return publicationMode(Known.of(publicationMode));
         }
 
         /**

@@ -27,6 +27,7 @@ import org.jspecify.annotations.NullUnmarked;
  * @param ballot how the vote was taken
  * @param transmitted the day on which it was sent to the State’s representative (<i>transmission au préfet</i>)
  * @param published the day on which it was published or posted
+ * @param publicationMode how it was published
  */
 @NullUnmarked
 public record DeliberationDraft(
@@ -42,7 +43,8 @@ public record DeliberationDraft(
         Known<@Min(0) Integer> abstentions,
         Known<Ballot> ballot,
         Known<LocalDate> transmitted,
-        Known<LocalDate> published) {
+        Known<LocalDate> published,
+        Known<PublicationMode> publicationMode) {
     /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
     public DeliberationDraft {
         number = Drafts.known(number);
@@ -55,6 +57,7 @@ public record DeliberationDraft(
         ballot = Drafts.known(ballot);
         transmitted = Drafts.known(transmitted);
         published = Drafts.known(published);
+        publicationMode = Drafts.known(publicationMode);
     }
 
     /**
@@ -77,7 +80,8 @@ public record DeliberationDraft(
                 deliberation.abstentions(),
                 deliberation.ballot(),
                 deliberation.transmitted(),
-                deliberation.published());
+                deliberation.published(),
+                deliberation.publicationMode());
     }
 
     /**
@@ -98,6 +102,7 @@ public record DeliberationDraft(
                 .ballot(ballot)
                 .transmitted(transmitted)
                 .published(published)
+                .publicationMode(publicationMode)
                 .build();
     }
 }

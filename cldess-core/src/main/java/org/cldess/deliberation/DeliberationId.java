@@ -1,6 +1,6 @@
 package org.cldess.deliberation;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Deliberation} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record DeliberationId(String value) implements Comparable<DeliberationId> {
     /** Checks the form. */
     public DeliberationId {
-        Identifiers.check("a deliberation", value);
+        IdForm.check("a deliberation", value);
     }
 
     /**

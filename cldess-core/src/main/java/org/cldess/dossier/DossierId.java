@@ -1,6 +1,6 @@
 package org.cldess.dossier;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Dossier}, unique everywhere, such as {@code grasse-2012}.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record DossierId(String value) implements Comparable<DossierId> {
     /** Checks the form. */
     public DossierId {
-        Identifiers.check("a dossier", value);
+        IdForm.check("a dossier", value);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.encounter;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of an {@link Exchange} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record ExchangeId(String value) implements Comparable<ExchangeId> {
     /** Checks the form. */
     public ExchangeId {
-        Identifiers.check("an exchange", value);
+        IdForm.check("an exchange", value);
     }
 
     /**

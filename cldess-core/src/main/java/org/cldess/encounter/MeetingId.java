@@ -1,6 +1,6 @@
 package org.cldess.encounter;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of a {@link Meeting} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record MeetingId(String value) implements Comparable<MeetingId> {
     /** Checks the form. */
     public MeetingId {
-        Identifiers.check("a meeting", value);
+        IdForm.check("a meeting", value);
     }
 
     /**

@@ -14,17 +14,16 @@ public final class IdForm {
     private IdForm() {}
 
     /**
-     * Takes a text as an id.
+     * Refuses a text that cannot be an id.
      *
+     * @param what the kind of thing that it was to name, such as {@code an actor}
      * @param text such as {@code a-12}
-     * @return the same text
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException with the kind of thing and the sentence of {@link #refusal}, in English
      */
-    public static String check(String text) {
+    public static void check(String what, String text) {
         refusal(text).ifPresent(message -> {
-            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
+            throw new IllegalArgumentException("This cannot name %s. %s".formatted(what, message.say(Locale.ENGLISH)));
         });
-        return text;
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.indicator;
 
-import org.cldess.internal.Identifiers;
+import org.cldess.identity.IdForm;
 
 /**
  * The id of an {@link Indicator} inside its dossier.
@@ -10,7 +10,7 @@ import org.cldess.internal.Identifiers;
 public record IndicatorId(String value) implements Comparable<IndicatorId> {
     /** Checks the form. */
     public IndicatorId {
-        Identifiers.check("an indicator", value);
+        IdForm.check("an indicator", value);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -117,15 +118,15 @@ class CodesTest {
 
     @Test
     void takes_ids_as_they_stand() {
-        assertThat(IdForm.check("a-12")).isEqualTo("a-12");
+        assertThatNoException().isThrownBy(() -> IdForm.check("an actor", "a-12"));
         assertThat(IdForm.refusal("x".repeat(64))).isEmpty();
         assertThat(IdForm.refusal("x".repeat(65)).map(CodesTest::english).orElseThrow())
                 .endsWith("it has 65 characters, and 64 at most are allowed. Shorten it.");
         assertThat(IdForm.refusal("").map(CodesTest::english)).contains("The id is empty. Give one, such as “a-12”.");
-        assertThatThrownBy(() -> IdForm.check("A-12"))
+        assertThatThrownBy(() -> IdForm.check("an actor", "A-12"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The id “A-12” is not valid: “A”, at position 1, is neither a letter from a to z, nor a digit,"
+                        "This cannot name an actor. The id “A-12” is not valid: “A”, at position 1, is neither a letter from a to z, nor a digit,"
                                 + " nor a hyphen. Write it like “a-12”.");
         assertThat(IdForm.refusal("a 1")).isPresent();
         assertThat(IdForm.refusal("é")).isPresent();

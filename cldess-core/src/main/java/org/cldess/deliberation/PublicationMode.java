@@ -1,0 +1,20 @@
+package org.cldess.deliberation;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * How a decision is made public (<i>mode de publicité</i>).
+ */
+public enum PublicationMode implements Sayable {
+    /** On the body’s site, in electronic form. */
+    ELECTRONIC,
+    /** Posted or printed. */
+    PAPER;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("publication-mode." + Codes.of(this)).say(locale);
+    }
+}
