@@ -23,6 +23,7 @@ module org.cldess.core {
     exports org.cldess.identity;
     exports org.cldess.indicator;
     exports org.cldess.language;
+    exports org.cldess.matching;
     exports org.cldess.money;
     exports org.cldess.rule;
     exports org.cldess.store;

@@ -1,6 +1,9 @@
 package org.cldess.encounter;
 
 import java.math.BigDecimal;
+import org.cldess.actor.Actor;
+import org.cldess.matching.ActorCriteria;
+import org.cldess.matching.Criterion;
 
 /**
  * A criterion of a meeting with its weight.
@@ -17,5 +20,14 @@ public record StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boo
                     "The weight %s of the criterion %s is not more than 0. Give a positive number or leave the criterion out."
                             .formatted(weight, criterion));
         }
+    }
+
+    Criterion<Actor, Actor> asCriterion() {
+        Criterion<Actor, Actor> plain = switch (criterion) {
+            case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer();
+            case SAME_COMMUNE -> ActorCriteria.sameCommune();
+            case SAME_ACTIVITY -> ActorCriteria.sameActivity();
+        };
+        return required ? plain.weight(weight).required() : plain.weight(weight);
     }
 }

@@ -25,7 +25,8 @@ public final class Shortage {
     }
 
     /**
-     * Finds all groups that cannot have what they need, the limit left aside. Pairs that must be chosen are taken as chosen.
+     * Finds all groups that cannot have what they need, the limit left aside. Pairs that must be chosen are taken as chosen. A
+     * node that has too few pairs is a group of its own, and the other groups are formed as if it needed nothing.
      *
      * <p>O(F · P) time for F = the sum of all least numbers and P pairs, by breadth-first augmenting paths.
      *

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Gives the nodes of one side, the near one, what they need as far as this is possible, and gathers those that stay short with
- * those whose pairs they would have to take.
+ * Gives the nodes of one side, the near one, what they need as far as this is possible. Nodes that have too few pairs stand alone;
+ * the others that stay short are gathered with those whose pairs they would have to take.
  */
 final class ShortageSearch {
     private static final int NONE = -1;
@@ -70,6 +70,7 @@ final class ShortageSearch {
     }
 
     List<Shortage> search() {
+        List<Shortage> shortages = shortAlone();
         List<Integer> shortNodes = new ArrayList<>();
         for (int node = 0; node < nearDegree.length; node++) {
             boolean served = true;
@@ -80,7 +81,24 @@ final class ShortageSearch {
                 shortNodes.add(node);
             }
         }
-        return groups(shortNodes);
+        shortages.addAll(groups(shortNodes));
+        return shortages;
+    }
+
+    /** Nodes that could not have their least number even if all others stood back. The groups form without them. */
+    private List<Shortage> shortAlone() {
+        List<Shortage> alone = new ArrayList<>();
+        for (int node = 0; node < nearDegree.length; node++) {
+            long open = nearPairs.get(node).stream()
+                    .filter(pair -> farDegree[far[pair]] < farMost[far[pair]])
+                    .count();
+            int possible = nearDegree[node] + (int) open;
+            if (possible < nearLeast[node]) {
+                alone.add(new Shortage(onLeft, List.of(node), nearLeast[node], possible));
+                nearLeast[node] = 0;
+            }
+        }
+        return alone;
     }
 
     /** Finds one more pair for a node, moving others to other pairs where needed. */

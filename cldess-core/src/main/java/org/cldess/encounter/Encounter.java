@@ -1,0 +1,51 @@
+package org.cldess.encounter;
+
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+
+/**
+ * Two participants who meet in a round, at a table (<i>rencontre</i>).
+ *
+ * @param round the round, from 1
+ * @param table the table, from 1
+ * @param score who the two are, what their meeting is worth, and why
+ */
+public record Encounter(int round, int table, Score score) {
+    /**
+     * The two who meet.
+     *
+     * @return the pair
+     */
+    public Pair pair() {
+        return score.pair();
+    }
+
+    /**
+     * The participant of the left side.
+     *
+     * @return the participant
+     */
+    public Participant left() {
+        return score.left();
+    }
+
+    /**
+     * The participant of the right side.
+     *
+     * @return the participant
+     */
+    public Participant right() {
+        return score.right();
+    }
+
+    /**
+     * Whom one of the two meets.
+     *
+     * @param participant one of the two
+     * @return the other
+     */
+    public Participant partnerOf(Participant participant) {
+        return participant.equals(left()) ? right() : left();
+    }
+}

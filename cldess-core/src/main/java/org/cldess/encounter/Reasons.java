@@ -1,0 +1,92 @@
+package org.cldess.encounter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.language.Message;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+
+/** Says why two participants of a plan meet, or why they do not. */
+final class Reasons {
+    private final MeetingPlan plan;
+    private final SpeedMeeting meeting;
+
+    Reasons(MeetingPlan plan) {
+        this.plan = plan;
+        meeting = plan.meeting();
+    }
+
+    List<Message> why(Encounter encounter) {
+        Score score = encounter.score();
+        List<Message> reasons = new ArrayList<>();
+        reasons.add(say("why.meet", encounter.left(), encounter.right(), encounter.round(), encounter.table()));
+        if (meeting.musts().contains(encounter.pair())) {
+            reasons.add(say("why.must"));
+        } else if (score.value().signum() <= 0) {
+            reasons.add(say("why.minimum", meeting.minimum(), score.value()));
+        }
+        reasons.addAll(score.reasonsFor());
+        if (score.contributions().isEmpty()) {
+            reasons.add(say("why.score", score.value()));
+        }
+        return reasons;
+    }
+
+    List<Message> whyNot(Participant one, Participant other) {
+        Optional<Pair> pair = meeting.scores().pair(one, other);
+        if (pair.isEmpty()) {
+            return List.of(say("why-not.side", one, other));
+        }
+        if (meeting.exclusions().contains(pair.get())) {
+            return List.of(say("why-not.excluded", one, other));
+        }
+        List<Message> ruledOut = meeting.scores().whyRuledOut(pair.get());
+        if (!ruledOut.isEmpty()) {
+            return ruledOut;
+        }
+        Optional<Score> score = meeting.scores().find(pair.get());
+        if (score.isEmpty()) {
+            return List.of(say("why-not.unlisted", one, other));
+        }
+        return plan.conflicts().isEmpty() ? whyNotChosen(score.get()) : plan.conflicts();
+    }
+
+    private List<Message> whyNotChosen(Score score) {
+        List<Message> reasons = new ArrayList<>();
+        if (score.value().signum() <= 0) {
+            reasons.add(say("why-not.score", score.left(), score.right(), score.value()));
+        }
+        for (Participant one : List.of(score.left(), score.right())) {
+            if (plan.itinerary(one).freeRounds().isEmpty()) {
+                reasons.add(say("why-not.busy", one));
+            }
+        }
+        if (plan.size() == meeting.seats()) {
+            reasons.add(say("why-not.tables"));
+        }
+        reasons.add(cost(score));
+        reasons.addAll(score.reasonsAgainst());
+        return reasons;
+    }
+
+    /** What every plan with this pair is worth less than this plan at least: the prices prove it. */
+    private Message cost(Score score) {
+        Certificate certificate = plan.certificate();
+        BigDecimal cost = certificate
+                .price(score.left())
+                .add(certificate.price(score.right()))
+                .add(certificate.tablePrice())
+                .subtract(score.value())
+                .subtract(certificate.bound().subtract(certificate.score()));
+        return cost.signum() > 0
+                ? say("why-not.cost", cost.stripTrailingZeros())
+                : say("why-not.tie", score.left(), score.right());
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Texts.WORDS.message(key, arguments);
+    }
+}

@@ -1,0 +1,234 @@
+package org.cldess.encounter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cldess.actor.Actor;
+import org.cldess.matching.Criteria;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Scores;
+
+/**
+ * What is asked of the plan of a speed meeting (<i>rencontre éclair</i>): two sides meet over several rounds, in each of which
+ * nobody meets more than one participant; no pair meets twice.
+ *
+ * <pre>{@code
+ * MeetingPlan plan = SpeedMeeting.of(scores).rounds(6).tables(12).mustMeet(anne, paul).exclude(lea, marc).atLeast(3).plan();
+ * }</pre>
+ *
+ * <p>An instance is immutable; what is asked more gives a changed copy.
+ */
+public final class SpeedMeeting {
+    /** The most rounds that a meeting can have. */
+    public static final int MOST_ROUNDS = 1_000;
+
+    private final Scores scores;
+    private final int rounds;
+    private final OptionalInt tables;
+    private final int minimum;
+    private final Set<Pair> musts;
+    private final Set<Pair> exclusions;
+
+    private SpeedMeeting(
+            Scores scores, int rounds, OptionalInt tables, int minimum, Set<Pair> musts, Set<Pair> exclusions) {
+        this.scores = scores;
+        this.rounds = rounds;
+        this.tables = tables;
+        this.minimum = minimum;
+        this.musts = musts;
+        this.exclusions = exclusions;
+    }
+
+    /**
+     * A meeting of one round between all who stand in the scores.
+     *
+     * @param scores who takes part, and what each pair is worth; a pair without a score cannot meet
+     * @return the meeting, of which more can be asked
+     */
+    public static SpeedMeeting of(Scores scores) {
+        return new SpeedMeeting(scores, 1, OptionalInt.empty(), 0, Set.of(), Set.of());
+    }
+
+    /**
+     * The meeting as a dossier states it: its guests scored by its criteria, its rounds, tables, minimum and wishes. The
+     * integration side is the left one.
+     *
+     * @param meeting the meeting
+     * @param actors the actors of the dossier, all guests among them
+     * @return the meeting, ready to be planned
+     * @throws IllegalArgumentException if a guest is not among the actors
+     */
+    public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors) {
+        Guests guests = new Guests(meeting, actors);
+        Criteria<Actor, Actor> criteria = Criteria.of();
+        for (StatedCriterion stated : meeting.criteria()) {
+            criteria = criteria.with(stated.asCriterion());
+        }
+        Scores scores = criteria.score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL));
+        SpeedMeeting asked = of(scores).rounds(meeting.rounds()).atLeast(meeting.minimum());
+        if (meeting.tables().value().isPresent()) {
+            asked = asked.tables(meeting.tables().value().get());
+        }
+        for (WishedPair wish : meeting.mustMeet()) {
+            asked = asked.mustMeet(guests.participant(wish.integration()), guests.participant(wish.conventional()));
+        }
+        for (WishedPair wish : meeting.excluded()) {
+            asked = asked.exclude(guests.participant(wish.integration()), guests.participant(wish.conventional()));
+        }
+        return asked;
+    }
+
+    /**
+     * The same meeting with another number of rounds.
+     *
+     * @param rounds from 1 to {@link #MOST_ROUNDS}
+     * @return a changed copy
+     */
+    public SpeedMeeting rounds(int rounds) {
+        if (rounds < 1 || rounds > MOST_ROUNDS) {
+            throw new IllegalArgumentException(
+                    "A meeting cannot have %d rounds: give from 1 to %d.".formatted(rounds, MOST_ROUNDS));
+        }
+        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions);
+    }
+
+    /**
+     * The same meeting with so many tables: as many pairs can meet at the same time. Without this there is no limit.
+     *
+     * @param tables 1 or more
+     * @return a changed copy
+     */
+    public SpeedMeeting tables(int tables) {
+        if (tables < 1) {
+            throw new IllegalArgumentException("A meeting cannot have %d tables: give 1 or more.".formatted(tables));
+        }
+        return new SpeedMeeting(scores, rounds, OptionalInt.of(tables), minimum, musts, exclusions);
+    }
+
+    /**
+     * The same meeting, in which everyone of both sides has at least so many encounters.
+     *
+     * @param minimum 0 or more
+     * @return a changed copy
+     */
+    public SpeedMeeting atLeast(int minimum) {
+        if (minimum < 0) {
+            throw new IllegalArgumentException(
+                    "A minimum of %d encounters makes no sense: give 0 or more.".formatted(minimum));
+        }
+        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions);
+    }
+
+    /**
+     * The same meeting, in which two participants must meet.
+     *
+     * @param one one of them
+     * @param other the other; either may be named first
+     * @return a changed copy
+     */
+    public SpeedMeeting mustMeet(Participant one, Participant other) {
+        return new SpeedMeeting(scores, rounds, tables, minimum, with(musts, one, other), exclusions);
+    }
+
+    /**
+     * The same meeting, in which two participants must not meet.
+     *
+     * @param one one of them
+     * @param other the other; either may be named first
+     * @return a changed copy
+     */
+    public SpeedMeeting exclude(Participant one, Participant other) {
+        return new SpeedMeeting(scores, rounds, tables, minimum, musts, with(exclusions, one, other));
+    }
+
+    private Set<Pair> with(Set<Pair> wishes, Participant one, Participant other) {
+        Set<Pair> more = new TreeSet<>(wishes);
+        more.add(scores.pair(one, other).orElseGet(() -> new Pair(one, other)));
+        return Collections.unmodifiableSet(more);
+    }
+
+    /**
+     * Finds the best plan: of all plans that respect what is asked, one of greatest total score.
+     *
+     * <p>The pairs are chosen by minimum-cost flow, then spread over the rounds by edge colouring; both steps are exact. For N
+     * participants, P scores and R rounds: O(N · R · P · log N) time in the worst case, usually far less; for a few hundred
+     * participants, milliseconds.
+     *
+     * @return the plan; where wishes contradict each other, a plan without rounds that {@linkplain MeetingPlan#conflicts says}
+     *     all that is contradictory
+     */
+    public MeetingPlan plan() {
+        return MeetingPlanner.plan(this);
+    }
+
+    /**
+     * Who takes part, and what each pair is worth.
+     *
+     * @return the scores
+     */
+    public Scores scores() {
+        return scores;
+    }
+
+    /**
+     * The number of rounds.
+     *
+     * @return 1 or more
+     */
+    public int rounds() {
+        return rounds;
+    }
+
+    /**
+     * How many pairs can meet at the same time.
+     *
+     * @return 1 or more; nothing if there is no limit
+     */
+    public OptionalInt tables() {
+        return tables;
+    }
+
+    /**
+     * How many encounters everyone has at least.
+     *
+     * @return 0 or more
+     */
+    public int minimum() {
+        return minimum;
+    }
+
+    /**
+     * The pairs that must meet.
+     *
+     * @return the pairs, in order
+     */
+    public Set<Pair> musts() {
+        return musts;
+    }
+
+    /**
+     * The pairs that must not meet.
+     *
+     * @return the pairs, in order
+     */
+    public Set<Pair> exclusions() {
+        return exclusions;
+    }
+
+    /** Both sides, the left one first. */
+    List<Participant> participants() {
+        List<Participant> all = new ArrayList<>(scores.lefts());
+        all.addAll(scores.rights());
+        return all;
+    }
+
+    /** How many encounters fit into all rounds together; {@link Long#MAX_VALUE} without a limit. */
+    long seats() {
+        return tables.isPresent() ? (long) rounds * tables.getAsInt() : Long.MAX_VALUE;
+    }
+}

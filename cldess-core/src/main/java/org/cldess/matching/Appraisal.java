@@ -1,0 +1,50 @@
+package org.cldess.matching;
+
+import java.math.BigDecimal;
+import org.cldess.language.Message;
+
+/**
+ * How far a pair meets a criterion, and why (<i>appréciation</i>).
+ *
+ * @param value from 0, not at all, to 1, fully
+ * @param reason the sentence that says why: what speaks for the pair if the value is above 0, what speaks against it at 0
+ */
+public record Appraisal(BigDecimal value, Message reason) {
+    /** Checks that the value lies from 0 to 1. */
+    public Appraisal {
+        if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "An appraisal of %s lies outside 0 to 1: scale it, and let the criterion's weight say how much it counts."
+                            .formatted(value));
+        }
+    }
+
+    /**
+     * The criterion is fully met.
+     *
+     * @param reason why
+     * @return the appraisal of value 1
+     */
+    public static Appraisal met(Message reason) {
+        return new Appraisal(BigDecimal.ONE, reason);
+    }
+
+    /**
+     * The criterion is not met.
+     *
+     * @param reason why not
+     * @return the appraisal of value 0
+     */
+    public static Appraisal unmet(Message reason) {
+        return new Appraisal(BigDecimal.ZERO, reason);
+    }
+
+    /**
+     * Tells whether the criterion is met at all.
+     *
+     * @return true if the value is above 0
+     */
+    public boolean isMet() {
+        return value.signum() > 0;
+    }
+}

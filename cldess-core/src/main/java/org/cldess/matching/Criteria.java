@@ -1,0 +1,144 @@
+package org.cldess.matching;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.cldess.actor.Actor;
+import org.cldess.language.Message;
+
+/**
+ * The criteria by which two sides are scored, in the order in which their reasons are said (<i>critères</i>).
+ *
+ * <pre>{@code
+ * Scores scores = Criteria.of(needMetByOffer().weight(3), sameCommune().weight(1)).score(enterprises, companies);
+ * }</pre>
+ *
+ * <p>Anything can be scored, not only actors: {@link #between} says who the participants are.
+ *
+ * @param <L> what stands on the left side
+ * @param <R> what stands on the right side
+ */
+public final class Criteria<L, R> {
+    private final Function<? super L, Participant> asLeft;
+    private final Function<? super R, Participant> asRight;
+    private final List<Criterion<? super L, ? super R>> criteria;
+
+    private Criteria(
+            Function<? super L, Participant> asLeft,
+            Function<? super R, Participant> asRight,
+            List<Criterion<? super L, ? super R>> criteria) {
+        this.asLeft = asLeft;
+        this.asRight = asRight;
+        this.criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * Criteria between actors, each known by its id and its name.
+     *
+     * @param criteria the criteria
+     * @return the criteria, ready to score
+     */
+    @SafeVarargs
+    public static Criteria<Actor, Actor> of(Criterion<? super Actor, ? super Actor>... criteria) {
+        Criteria<Actor, Actor> all = between(Criteria::participant, Criteria::participant);
+        for (Criterion<? super Actor, ? super Actor> criterion : criteria) {
+            all = all.with(criterion);
+        }
+        return all;
+    }
+
+    /**
+     * The participant that an actor is, known by its id.
+     *
+     * @param actor the actor
+     * @return the participant, with the actor’s name
+     */
+    public static Participant participant(Actor actor) {
+        return new Participant(actor.id().value(), actor.name());
+    }
+
+    /**
+     * No criteria yet, between things of any kind.
+     *
+     * @param asLeft who a thing of the left side is: no two things are the same participant
+     * @param asRight who a thing of the right side is
+     * @param <L> what stands on the left side
+     * @param <R> what stands on the right side
+     * @return criteria to which {@link #with} adds
+     */
+    public static <L, R> Criteria<L, R> between(
+            Function<? super L, Participant> asLeft, Function<? super R, Participant> asRight) {
+        return new Criteria<>(asLeft, asRight, List.of());
+    }
+
+    /**
+     * These criteria and one more, the last.
+     *
+     * @param criterion the one more
+     * @return a changed copy
+     */
+    public Criteria<L, R> with(Criterion<? super L, ? super R> criterion) {
+        List<Criterion<? super L, ? super R>> more = new ArrayList<>(criteria);
+        more.add(criterion);
+        return new Criteria<>(asLeft, asRight, more);
+    }
+
+    /**
+     * Scores every pair of two sides: the score is the sum of what the criteria contribute. A pair that does not meet a required
+     * criterion has no score.
+     *
+     * <p>Each criterion is asked once for each pair.
+     *
+     * @param lefts the left side
+     * @param rights the right side
+     * @return the scores; everyone takes part, even who has no score at all
+     * @throws IllegalArgumentException if two things are the same participant, or a sum of weights exceeds a million
+     */
+    public Scores score(Collection<? extends L> lefts, Collection<? extends R> rights) {
+        Map<Participant, L> leftSide = new TreeMap<>();
+        Map<Participant, R> rightSide = new TreeMap<>();
+        lefts.forEach(left -> add(asLeft.apply(left), left, leftSide, rightSide));
+        rights.forEach(right -> add(asRight.apply(right), right, rightSide, leftSide));
+        List<Score> scores = new ArrayList<>();
+        Map<Pair, List<Message>> ruledOut = new HashMap<>();
+        leftSide.forEach((left, onLeft) -> rightSide.forEach((right, onRight) -> {
+            Pair pair = new Pair(left, right);
+            List<Message> against = new ArrayList<>();
+            Score score = score(pair, onLeft, onRight, against);
+            if (against.isEmpty()) {
+                scores.add(score);
+            } else {
+                ruledOut.put(pair, List.copyOf(against));
+            }
+        }));
+        return new Scores(leftSide.keySet(), rightSide.keySet(), scores, ruledOut);
+    }
+
+    private static <T> void add(
+            Participant participant, T thing, Map<Participant, T> side, Map<Participant, ?> otherSide) {
+        if (side.put(participant, thing) != null || otherSide.containsKey(participant)) {
+            throw new IllegalArgumentException(
+                    "The participant '%s' (%s) is handed over twice: leave one of the two out, or give them different keys."
+                            .formatted(participant.key(), participant.name()));
+        }
+    }
+
+    private Score score(Pair pair, L left, R right, List<Message> against) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Contribution> contributions = new ArrayList<>();
+        for (Criterion<? super L, ? super R> criterion : criteria) {
+            Contribution contribution = criterion.contribution(left, right);
+            contributions.add(contribution);
+            sum = sum.add(contribution.points());
+            if (criterion.isRequired() && !contribution.appraisal().isMet()) {
+                against.add(contribution.reason());
+            }
+        }
+        return new Score(pair, sum, contributions);
+    }
+}

@@ -1,0 +1,32 @@
+package org.cldess.matching;
+
+import java.util.Comparator;
+import java.util.Locale;
+import org.cldess.language.Sayable;
+
+/**
+ * Two participants, one of each side (<i>paire</i>).
+ *
+ * @param left the participant of the left side
+ * @param right the participant of the right side
+ */
+public record Pair(Participant left, Participant right) implements Comparable<Pair>, Sayable {
+    private static final Comparator<Pair> ORDER =
+            Comparator.comparing(Pair::left).thenComparing(Pair::right);
+
+    @Override
+    public int compareTo(Pair other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The two names, « Anne et Paul ». */
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("pair", left, right).say(locale);
+    }
+
+    @Override
+    public String toString() {
+        return left + " – " + right;
+    }
+}

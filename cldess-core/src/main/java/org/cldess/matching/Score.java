@@ -1,0 +1,107 @@
+package org.cldess.matching;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/**
+ * What it is worth that two meet (<i>score</i>). At or below 0, they meet only where something else asks it.
+ *
+ * @param pair the two
+ * @param value the worth: at most 6 decimals, within a million either way
+ * @param contributions what each criterion added, in the order of the criteria; empty if the score was given as it is
+ */
+public record Score(Pair pair, BigDecimal value, List<Contribution> contributions) {
+    static final int DECIMALS = 6;
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
+
+    /** Checks the value. */
+    public Score {
+        Optional<Message> refusal = refusal(value);
+        if (refusal.isPresent()) {
+            throw new IllegalArgumentException(refusal.get().say(Locale.ENGLISH));
+        }
+        value = canonical(value);
+        contributions = List.copyOf(contributions);
+    }
+
+    /**
+     * A score that is given as it is.
+     *
+     * @param left the participant of the left side
+     * @param right the participant of the right side
+     * @param value what it is worth that they meet
+     * @return the score
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static Score of(Participant left, Participant right, BigDecimal value) {
+        return new Score(new Pair(left, right), value, List.of());
+    }
+
+    /**
+     * Tells why a number cannot be a score.
+     *
+     * @param value the number
+     * @return whether it has too many decimals or lies too far out, and the way out; empty if it can
+     */
+    public static Optional<Message> refusal(BigDecimal value) {
+        if (value.abs().compareTo(GREATEST) > 0) {
+            return Optional.of(Texts.WORDS.message("score.range", value.toString()));
+        }
+        if (value.signum() != 0 && value.stripTrailingZeros().scale() > DECIMALS) {
+            return Optional.of(Texts.WORDS.message("score.decimals", value.toString()));
+        }
+        return Optional.empty();
+    }
+
+    /** Equal numbers are written alike. */
+    private static BigDecimal canonical(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * The participant of the left side.
+     *
+     * @return the participant
+     */
+    public Participant left() {
+        return pair.left();
+    }
+
+    /**
+     * The participant of the right side.
+     *
+     * @return the participant
+     */
+    public Participant right() {
+        return pair.right();
+    }
+
+    /**
+     * What speaks for the pair.
+     *
+     * @return the reasons of the criteria that it meets
+     */
+    public List<Message> reasonsFor() {
+        return reasons(true);
+    }
+
+    /**
+     * What speaks against the pair.
+     *
+     * @return the reasons of the criteria that it does not meet
+     */
+    public List<Message> reasonsAgainst() {
+        return reasons(false);
+    }
+
+    private List<Message> reasons(boolean met) {
+        return contributions.stream()
+                .filter(contribution -> contribution.appraisal().isMet() == met)
+                .map(Contribution::reason)
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who is worth meeting whom, and why (<i>mise en relation, appariement</i>).
+ *
+ * <p>{@link org.cldess.matching.Criteria} look at two sides, whatever stands on them, and give each
+ * {@link org.cldess.matching.Pair} a {@link org.cldess.matching.Score}: a sum of contributions, each with its reason in words. A
+ * required criterion that is not met rules the pair out, and its reason is kept too. {@link org.cldess.matching.Scores} hold all of
+ * this; they can as well be listed by hand or read from a table.
+ *
+ * <p>Scores are exact decimals with at most six decimals and lie within a million either way, so that the best plan is the best to
+ * the last digit. Everything is ordered by the participants' keys: the order in which things were handed over changes no result.
+ */
+package org.cldess.matching;

@@ -1,0 +1,128 @@
+package org.cldess.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.language.Message;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+import org.cldess.matching.Scores;
+import org.junit.jupiter.api.Test;
+
+class MeetingPlanTest {
+    private final Participant anne = Participant.named("Anne");
+    private final Participant lea = Participant.named("Léa");
+    private final Participant marc = Participant.named("Marc");
+    private final Participant paul = Participant.named("Paul");
+    private final Participant zoe = Participant.named("Zoé");
+    private final SpeedMeeting meeting = SpeedMeeting.of(Scores.of(List.of(
+                    score(anne, marc, "5"),
+                    score(anne, paul, "4.5"),
+                    score(anne, zoe, "4"),
+                    score(lea, marc, "3"),
+                    score(lea, paul, "-1.25"))))
+            .rounds(2);
+    private final MeetingPlan plan = meeting.plan();
+
+    @Test
+    void tells_everybody_whom_to_meet_and_when_to_rest() {
+        assertThat(plan.score()).contains(new BigDecimal("12.5"));
+        Itinerary itinerary = plan.itinerary(marc);
+        assertThat(itinerary.encounters())
+                .extracting(encounter -> encounter.partnerOf(marc))
+                .containsExactlyInAnyOrder(anne, lea);
+        assertThat(itinerary.freeRounds()).isEmpty();
+        assertThat(plan.itinerary(lea).freeRounds()).hasSize(1);
+        assertThat(plan.itinerary(zoe)).isEqualTo(new Itinerary(zoe, List.of(), List.of(1, 2)));
+        assertThat(plan.byes()).extracting(Bye::participant).containsExactly(lea, paul, zoe);
+    }
+
+    @Test
+    void says_why_two_meet() {
+        int round = plan.encounter(paul, anne).orElseThrow().round();
+
+        assertThat(say(plan.why(anne, paul)))
+                .containsExactly(
+                        "Anne et Paul se rencontrent au tour " + round + ", table 1.", "Leur score est de 4,5.");
+        assertThat(plan.why(paul, anne)).isEqualTo(plan.why(anne, paul));
+        assertThat(plan.whyNot(anne, paul)).isEmpty();
+    }
+
+    @Test
+    void says_why_two_meet_who_gain_nothing_by_it() {
+        assertThat(say(meeting.mustMeet(lea, paul).plan().why(lea, paul))).contains("Leur rencontre est demandée.");
+        assertThat(say(meeting.atLeast(1).exclude(anne, paul).plan().why(lea, paul)))
+                .contains(
+                        "Leur score est de −1,25 : ils se rencontrent pour atteindre le minimum de 1 rencontre par participant.");
+    }
+
+    @Test
+    void says_why_two_do_not_meet() {
+        assertThat(say(plan.whyNot(zoe, anne)))
+                .containsExactly(
+                        "Anne a déjà une rencontre à chaque tour.",
+                        "Avec cette rencontre, le plan perdrait au moins 0,5.");
+        assertThat(say(plan.whyNot(lea, paul)))
+                .containsExactly(
+                        "Pour Léa et Paul, le score est de −1,25 : il faudrait un minimum ou une demande pour les réunir.",
+                        "Avec cette rencontre, le plan perdrait au moins 1,25.");
+        assertThat(say(plan.whyNot(lea, zoe))).containsExactly("La paire Léa et Zoé n’a pas de score.");
+        assertThat(say(plan.whyNot(anne, lea))).containsExactly("Anne et Léa sont du même côté.");
+        assertThat(say(meeting.exclude(anne, marc).plan().whyNot(anne, marc)))
+                .containsExactly("Anne et Marc ne doivent pas se rencontrer.");
+        assertThat(plan.why(lea, paul)).isEmpty();
+    }
+
+    @Test
+    void the_loss_that_it_states_is_no_exaggeration() {
+        MeetingPlan forced = meeting.mustMeet(anne, zoe).plan();
+
+        assertThat(forced.score()).contains(new BigDecimal("12"));
+    }
+
+    @Test
+    void says_that_tables_are_taken_and_that_a_tie_gains_nothing() {
+        Scores equal = Scores.of(List.of(score(anne, marc, "1"), score(lea, marc, "1")));
+        MeetingPlan one = SpeedMeeting.of(equal).rounds(1).tables(1).plan();
+
+        assertThat(say(one.whyNot(lea, marc)))
+                .containsExactly(
+                        "Marc a déjà une rencontre à chaque tour.",
+                        "Toutes les tables sont prises à chaque tour.",
+                        "Réunir Léa et Marc ne rapporterait rien de plus.");
+    }
+
+    @Test
+    void has_nothing_but_conflicts_where_wishes_contradict_each_other() {
+        MeetingPlan impossible = meeting.atLeast(2).plan();
+
+        assertThat(impossible.isOptimal()).isFalse();
+        assertThat(impossible.byes()).isEmpty();
+        assertThat(impossible.itinerary(anne)).isEqualTo(new Itinerary(anne, List.of(), List.of()));
+        assertThat(impossible.why(anne, marc)).isEmpty();
+        assertThat(impossible.whyNot(anne, marc)).isEqualTo(impossible.conflicts());
+        assertThatThrownBy(impossible::certificate)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The meeting has no plan: [Zoé must have at least 2 encounters");
+    }
+
+    @Test
+    void knows_only_those_who_take_part() {
+        assertThatThrownBy(() -> plan.whyNot(anne, Participant.named("Max")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Max (Max) does not take part in this meeting: name one of its 5 participants.");
+    }
+
+    private static List<String> say(List<Message> messages) {
+        return messages.stream()
+                .map(message -> message.say(Locale.FRENCH).replace('\u00A0', ' '))
+                .toList();
+    }
+
+    private static Score score(Participant left, Participant right, String value) {
+        return Score.of(left, right, new BigDecimal(value));
+    }
+}

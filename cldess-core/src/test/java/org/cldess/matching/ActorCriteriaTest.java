@@ -1,0 +1,108 @@
+package org.cldess.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.Need;
+import org.cldess.actor.NeedId;
+import org.cldess.actor.Offer;
+import org.cldess.actor.OfferId;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.NafCode;
+import org.cldess.rule.Known;
+import org.junit.jupiter.api.Test;
+
+class ActorCriteriaTest {
+    private static final Known<List<Need>> GREEN =
+            Known.of(List.of(new Need(NeedId.of("n-1"), "espaces-verts", "l’entretien d’un parc")));
+    private static final Known<List<Offer>> GARDENERS =
+            Known.of(List.of(new Offer(OfferId.of("o-1"), "espaces-verts", "une équipe de jardiniers")));
+
+    private final Actor.Builder resines =
+            actor("resines", "Résines").needs(Known.of(List.of())).offers(Known.of(List.of()));
+    private final Actor.Builder parfum =
+            actor("parfum", "Parfum").needs(Known.of(List.of())).offers(Known.of(List.of()));
+
+    @Test
+    void a_need_is_met_by_an_offer_of_the_same_sector_in_either_direction() {
+        resines.offers(GARDENERS);
+        parfum.needs(GREEN);
+
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .isEqualTo(
+                        "1 Parfum cherche « l’entretien d’un parc » ; Résines propose « une équipe de jardiniers ».");
+    }
+
+    @Test
+    void two_that_help_each_other_hear_both_reasons() {
+        resines.offers(GARDENERS).needs(GREEN);
+        parfum.needs(GREEN).offers(GARDENERS);
+
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .startsWith("1 Résines cherche")
+                .contains(". Parfum cherche");
+    }
+
+    @Test
+    void needs_and_offers_that_do_not_fit_speak_against_a_pair() {
+        resines.needs(GREEN);
+        parfum.needs(GREEN);
+
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .isEqualTo("0 Entre Résines et Parfum, aucun besoin ne correspond à une offre.");
+    }
+
+    @Test
+    void what_nobody_recorded_never_speaks_for_a_pair() {
+        resines.needs(Known.notRecorded());
+
+        assertThat(appraise(ActorCriteria.needMetByOffer())).isEqualTo("0 Besoins ou offres non renseignés : Résines.");
+        assertThat(appraise(ActorCriteria.sameCommune())).isEqualTo("0 Commune non renseignée : Résines et Parfum.");
+        assertThat(appraise(ActorCriteria.sameActivity()))
+                .isEqualTo("0 Activité principale non renseignée : Résines et Parfum.");
+    }
+
+    @Test
+    void communes_are_compared_by_code() {
+        resines.commune(Known.of(CommuneCode.parse("06069")));
+        parfum.commune(Known.of(CommuneCode.parse("06069")));
+        assertThat(appraise(ActorCriteria.sameCommune())).isEqualTo("1 Résines et Parfum sont dans la même commune.");
+
+        parfum.commune(Known.of(CommuneCode.parse("06084")));
+        assertThat(appraise(ActorCriteria.sameCommune()))
+                .isEqualTo("0 Résines et Parfum ne sont pas dans la même commune.");
+
+        parfum.commune(Known.none());
+        assertThat(appraise(ActorCriteria.sameCommune())).startsWith("0 ");
+    }
+
+    @Test
+    void activities_are_compared_by_division_within_one_nomenclature() {
+        resines.naf(Known.of(NafCode.parse("81.30Z")));
+        parfum.naf(Known.of(NafCode.parse("81.21Z")));
+        assertThat(appraise(ActorCriteria.sameActivity()))
+                .isEqualTo("1 Résines et Parfum ont la même activité principale.");
+
+        parfum.naf(Known.of(NafCode.parse("20.53Z")));
+        assertThat(appraise(ActorCriteria.sameActivity()))
+                .isEqualTo("0 Résines et Parfum n’ont pas la même activité principale.");
+
+        parfum.naf(Known.of(NafCode.parse("81.30Y")));
+        assertThat(appraise(ActorCriteria.sameActivity())).startsWith("0 ");
+    }
+
+    private String appraise(Criterion<Actor, Actor> criterion) {
+        Appraisal appraisal =
+                criterion.contribution(resines.build(), parfum.build()).appraisal();
+        String sentence = appraisal.reason().say(Locale.FRENCH);
+        return appraisal.value() + " " + sentence.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    private static Actor.Builder actor(String id, String name) {
+        return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, name);
+    }
+}
