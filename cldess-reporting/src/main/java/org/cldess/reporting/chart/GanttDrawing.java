@@ -2,7 +2,6 @@ package org.cldess.reporting.chart;
 
 import java.util.List;
 import java.util.Locale;
-import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 
@@ -27,14 +26,16 @@ final class GanttDrawing {
     }
 
     Drawing draw() {
-        boolean showsToday = scale.holds(gantt.today());
-        double header = showsToday ? size * 1.4 : 0;
-        double top = header + scale.header(sketch, canvas, header, gantt.locale());
+        double top = scale.header(sketch, canvas, 0, gantt.locale());
+        top += scale.todayName(sketch, canvas, top, gantt.today(), gantt.locale());
         double bottom = top + rowsHeight();
         scale.grid(sketch, canvas, top, bottom);
-        drawRows(top);
-        if (showsToday) {
-            drawToday(header, bottom);
+        if (column.isAbove()) {
+            scale.todayLine(sketch, top, bottom, gantt.today());
+            drawRows(top);
+        } else {
+            drawRows(top);
+            scale.todayLine(sketch, top, bottom, gantt.today());
         }
         return sketch.drawing(drawKey(bottom + size * 0.4));
     }
@@ -96,15 +97,6 @@ final class GanttDrawing {
         sketch.bar(left, top, width, size * 0.84, Ink.PAGE);
         sketch.bar(left, top, width * span.done(), size * 0.84, Ink.PRIMARY);
         sketch.frame(left, top, width, size * 0.84, Ink.PRIMARY, Dash.NONE);
-    }
-
-    private void drawToday(double top, double bottom) {
-        double x = scale.x(gantt.today());
-        String label = word(gantt.locale(), "today");
-        double half = canvas.boldWidthOf(label) / 2;
-        double middle = Math.min(Math.max(x, half), canvas.width() - half);
-        sketch.bold(middle, top - size * 0.35, Anchor.MIDDLE, Ink.FOCUS, label);
-        sketch.line(x, top, x, bottom, Ink.FOCUS, 2, Dash.NONE);
     }
 
     /** Draws the key and returns where it ends. */

@@ -1,6 +1,6 @@
 package org.cldess.reporting.chart;
 
-import org.cldess.reporting.chart.Drawing.Anchor;
+import java.util.List;
 import org.cldess.reporting.theme.Ink;
 
 /** The key of a chart: samples with their words, one after the other, on as many lines as they need. */
@@ -10,6 +10,7 @@ final class Key {
     private final double size;
     private double x;
     private double y;
+    private double highest;
 
     Key(Canvas canvas, Sketch sketch, double y) {
         this.canvas = canvas;
@@ -25,19 +26,27 @@ final class Key {
     }
 
     void add(String words, Sample sample) {
-        double width = size * 2.1 + canvas.widthOf(words);
+        List<String> lines = Wrapping.plain(canvas, words, canvas.width() - size * 2.1);
+        double width =
+                size * 2.1 + lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
         if (x > 0 && x + width > canvas.width()) {
-            x = 0;
-            y += size * 1.6;
+            endLine();
         }
         double middle = y + size * 0.8;
         sample.draw(x, middle);
-        sketch.text(x + size * 2.1, middle + size * 0.36, Anchor.START, Ink.TEXT, words);
+        sketch.lines(x + size * 2.1, middle + size * 0.36, Ink.TEXT, false, lines);
+        highest = Math.max(highest, size * 1.6 + (lines.size() - 1) * sketch.lineHeight());
         x += width + size * 1.2;
+    }
+
+    private void endLine() {
+        x = 0;
+        y += highest;
+        highest = 0;
     }
 
     /** Where the last line ends. */
     double bottom() {
-        return y + size * 1.6;
+        return y + highest;
     }
 }

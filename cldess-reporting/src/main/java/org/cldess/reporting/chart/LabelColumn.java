@@ -50,7 +50,7 @@ final class LabelColumn {
         double available = above ? canvas.width() - indent : width + 0.01;
         List<String> lines = Wrapping.plain(canvas, label, available);
         double text = lines.size() * sketch.lineHeight();
-        sketch.lines(indent, firstBaseLine(y, text, rowHeight), Ink.TEXT, false, lines);
+        sketch.linesOnPage(indent, firstBaseLine(y, text, rowHeight), Ink.TEXT, false, lines);
         if (above) {
             double middle = y + text + canvas.textSize() * 0.2 + rowHeight / 2;
             return new Placed(0, middle, middle + rowHeight / 2);

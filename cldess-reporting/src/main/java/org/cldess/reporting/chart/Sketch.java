@@ -94,6 +94,16 @@ final class Sketch {
         }
     }
 
+    /** Lines on the page's own ground, so that no line of a grid runs through them. */
+    void linesOnPage(double x, double y, Ink ink, boolean bold, List<String> lines) {
+        double size = canvas.textSize();
+        for (int index = 0; index < lines.size(); index++) {
+            double width = canvas.measure().width(lines.get(index), size, bold);
+            bar(x, y - size * 0.9 + index * lineHeight(), width, size * 1.2, Ink.PAGE);
+        }
+        lines(x, y, ink, bold, lines);
+    }
+
     /** From one base line to the next. */
     double lineHeight() {
         return canvas.textSize() * 1.3;

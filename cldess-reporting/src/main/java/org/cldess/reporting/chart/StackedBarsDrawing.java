@@ -70,7 +70,7 @@ final class StackedBarsDrawing {
             if (!bar.group().isEmpty() && !bar.group().equals(group)) {
                 List<String> lines = Wrapping.bold(canvas, bar.group(), canvas.width());
                 y += group.isEmpty() ? 0 : size * 0.4;
-                target.lines(0, y + size, Ink.TEXT, true, lines);
+                target.linesOnPage(0, y + size, Ink.TEXT, true, lines);
                 y += lines.size() * target.lineHeight() + size * 0.3;
             }
             group = bar.group();

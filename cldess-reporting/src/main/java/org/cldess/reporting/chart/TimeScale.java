@@ -58,6 +58,24 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
         sketch.line(to, top, to, bottom, Ink.RULE, 0.7, Dash.NONE);
     }
 
+    /** Names today above the line that {@link #todayLine} draws; returns the height of the name. */
+    double todayName(Sketch sketch, Canvas canvas, double y, LocalDate today, Locale locale) {
+        if (!holds(today)) {
+            return 0;
+        }
+        String name = ChartWords.say(locale, "today");
+        double half = canvas.boldWidthOf(name) / 2;
+        double middle = Math.min(Math.max(x(today), half), canvas.width() - half);
+        sketch.bold(middle, y + canvas.textSize(), Anchor.MIDDLE, Ink.FOCUS, name);
+        return canvas.textSize() * 1.4;
+    }
+
+    void todayLine(Sketch sketch, double top, double bottom, LocalDate today) {
+        if (holds(today)) {
+            sketch.line(x(today), top, x(today), bottom, Ink.FOCUS, 2, Dash.NONE);
+        }
+    }
+
     private void cell(
             Sketch sketch, Canvas canvas, YearMonth begin, YearMonth end, double y, boolean bold, String label) {
         double left = x(begin.atDay(1));

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 
@@ -75,25 +74,13 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         double size = canvas.textSize();
         TimeScale scale = new TimeScale(first(), last(), size * 0.6, canvas.width() - size * 0.6);
         Sketch sketch = new Sketch(canvas);
-        boolean showsToday = scale.holds(today);
-        double header = showsToday ? size * 1.4 : 0;
-        double top = header + scale.header(sketch, canvas, header, locale);
+        double top = scale.header(sketch, canvas, 0, locale);
+        top += scale.todayName(sketch, canvas, top, today, locale);
         double bottom = rows(new Sketch(canvas), canvas, scale, top);
         scale.grid(sketch, canvas, top, bottom);
-        if (showsToday) {
-            drawToday(sketch, canvas, scale, header, bottom);
-        }
+        scale.todayLine(sketch, top, bottom, today);
         rows(sketch, canvas, scale, top);
         return sketch.drawing(bottom + size * 0.2);
-    }
-
-    private void drawToday(Sketch sketch, Canvas canvas, TimeScale scale, double top, double bottom) {
-        double x = scale.x(today);
-        String label = ChartWords.say(locale, "today");
-        double half = canvas.boldWidthOf(label) / 2;
-        double middle = Math.min(Math.max(x, half), canvas.width() - half);
-        sketch.bold(middle, top - canvas.textSize() * 0.35, Anchor.MIDDLE, Ink.FOCUS, label);
-        sketch.line(x, top, x, bottom, Ink.FOCUS, 2, Dash.NONE);
     }
 
     private double rows(Sketch sketch, Canvas canvas, TimeScale scale, double top) {
@@ -113,7 +100,7 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
         double left = scale.x(period.from());
         double x = Math.max(0, Math.min(left, canvas.width() - widest));
-        backed(sketch, x, y, widest, lines, canvas);
+        sketch.linesOnPage(x, y + size * 1.01, Ink.TEXT, false, lines);
         double barTop = y + lines.size() * sketch.lineHeight() + size * 0.2;
         double width = Math.max(scale.endOf(period.to()) - left, size * 0.3);
         boolean begun = !period.from().isAfter(today);
@@ -131,14 +118,8 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         boolean onTheRight = wanted <= roomRight || (wanted > roomLeft && roomRight >= roomLeft);
         List<String> lines = Wrapping.plain(canvas, event.label(), onTheRight ? roomRight : roomLeft);
         double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
-        backed(sketch, onTheRight ? x + size : x - size - widest, y, widest, lines, canvas);
+        sketch.linesOnPage(onTheRight ? x + size : x - size - widest, y + size * 1.01, Ink.TEXT, false, lines);
         sketch.diamond(x, y + size * 0.65, size * 0.5, Ink.TEXT, !event.day().isAfter(today));
         return y + lines.size() * sketch.lineHeight() + size * 0.4;
-    }
-
-    /** Lines of text on the page's own ground, so that no line of the grid runs through them. */
-    private static void backed(Sketch sketch, double x, double y, double width, List<String> lines, Canvas canvas) {
-        sketch.bar(x, y, width, lines.size() * sketch.lineHeight(), Ink.PAGE);
-        sketch.lines(x, y + canvas.textSize() * 1.01, Ink.TEXT, false, lines);
     }
 }

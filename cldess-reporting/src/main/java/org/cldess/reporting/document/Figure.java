@@ -2,6 +2,7 @@ package org.cldess.reporting.document;
 
 import java.util.Optional;
 import org.cldess.reporting.chart.Chart;
+import org.cldess.reporting.text.CleanText;
 
 /**
  * A chart with all that lets one do without seeing it.
@@ -14,8 +15,9 @@ import org.cldess.reporting.chart.Chart;
  */
 public record Figure(Phrase title, Phrase subtitle, String alternative, Chart chart, Optional<Table> data)
         implements Block {
-    /** Refuses a chart without a title or an alternative. */
+    /** Cleans the alternative, and refuses a chart without it or without a title. */
     public Figure {
+        alternative = CleanText.of(alternative);
         if (title.isEmpty() || alternative.isBlank()) {
             throw new IllegalArgumentException("A chart lacks its title or its text alternative: \"" + title.plain()
                     + "\", \"" + alternative + "\"");

@@ -2,6 +2,7 @@ package org.cldess.reporting.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.cldess.reporting.text.CleanText;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
@@ -19,6 +20,11 @@ public record KeyFigures(List<Tile> tiles) implements Block {
      * @param mark a shape beside the figure, for what needs attention
      */
     public record Tile(String figure, Phrase label, Phrase detail, Optional<StatusMark> mark) {
+        /** Cleans the figure. */
+        public Tile {
+            figure = CleanText.of(figure);
+        }
+
         /**
          * A tile with neither detail nor mark.
          *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.cldess.language.Typography;
+import org.cldess.reporting.text.CleanText;
 
 /**
  * A report: what it says, and for which edition.
@@ -36,12 +37,11 @@ public final class Report {
         title = parts.title;
         edition = parts.edition;
         subtitle = parts.subtitle;
-        shortTitle = parts.shortTitle.isBlank() ? title.plain() : parts.shortTitle;
+        shortTitle = CleanText.of(parts.shortTitle.isBlank() ? title.plain() : parts.shortTitle);
         state = parts.state;
-        description = parts.description.isBlank()
-                ? title.plain() + Typography.NO_BREAK_SPACE + "– "
-                        + edition.contract().plain()
-                : parts.description;
+        String fallback = title.plain() + Typography.NO_BREAK_SPACE + "– "
+                + edition.contract().plain();
+        description = CleanText.of(parts.description.isBlank() ? fallback : parts.description);
         cover = parts.cover;
         contentsDepth = parts.contentsDepth;
         blocks = List.copyOf(parts.blocks);

@@ -103,7 +103,11 @@ final class BlockHtml implements Block.Visitor {
 
     @Override
     public void keyFigures(KeyFigures keyFigures) {
-        markup.open("dl", "class", "tiles");
+        int longest = keyFigures.tiles().stream()
+                .mapToInt(tile -> tile.figure().length() + (tile.mark().isPresent() ? 2 : 0))
+                .max()
+                .orElse(1);
+        markup.open("dl", "class", "tiles", "style", grid(keyFigures.tiles().size()) + ";--longest:" + longest);
         for (KeyFigures.Tile tile : keyFigures.tiles()) {
             markup.open("div");
             inline.element("dt", tile.label());
@@ -116,9 +120,14 @@ final class BlockHtml implements Block.Visitor {
         markup.close();
     }
 
+    /** How many boxes stand in a row: all of them, or half where they have less room. */
+    private static String grid(int boxes) {
+        return "--all:" + Math.min(boxes, 6) + ";--half:" + (boxes + 1) / 2;
+    }
+
     @Override
     public void facts(Facts facts) {
-        markup.open("dl", "class", "facts");
+        markup.open("dl", "class", "facts", "style", grid(facts.boxes().size()));
         for (Facts.Box box : facts.boxes()) {
             markup.open("div");
             inline.element("dt", box.label());

@@ -1,5 +1,6 @@
 package org.cldess.reporting.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -50,10 +51,10 @@ final class TableHtml {
                     "0");
         }
         open("table", "table", classes(), "id", id);
-        markup.open("caption", "id", id + "-caption");
+        markup.open("caption", "id", id + "-caption").open("span", "class", "caption");
         markup.element("span", before, "class", "number").text(" ");
         inline.write(table.caption());
-        markup.close();
+        markup.close().close();
         head();
         open("tbody", "rowgroup", "");
         table.rows().forEach(this::row);
@@ -132,7 +133,7 @@ final class TableHtml {
 
     /** Opens an element of the table with its class, if any, and with its role where the layout may change. */
     private void open(String name, String role, String cssClass, String... more) {
-        List<String> attributes = new java.util.ArrayList<>(List.of(more));
+        List<String> attributes = new ArrayList<>(List.of(more));
         if (!cssClass.isBlank()) {
             attributes.addAll(List.of("class", cssClass.strip()));
         }

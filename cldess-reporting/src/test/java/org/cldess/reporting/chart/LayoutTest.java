@@ -1,0 +1,204 @@
+package org.cldess.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.reporting.chart.Drawing.Label;
+import org.cldess.reporting.sample.Charts;
+import org.cldess.reporting.theme.StatusMark;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every chart, whatever its labels: nothing is cut, nothing overlaps, nothing is left out. */
+class LayoutTest {
+    /** Wide capitals, narrow small letters: enough to catch what a fixed width would hide. */
+    private static final TextMeasure MEASURE = (text, size, bold) -> text.codePoints()
+                    .mapToDouble(point -> Character.isUpperCase(point) ? 0.75 : 0.55)
+                    .sum()
+            * size
+            * (bold ? 1.08 : 1);
+
+    private static final List<Canvas> CANVASES = List.of(
+            new Canvas(720, 13, MEASURE),
+            new Canvas(487, 9, MEASURE),
+            new Canvas(288, 12, MEASURE),
+            new Canvas(240, 12, MEASURE));
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void keeps_every_label_inside_the_drawing(Chart chart) {
+        for (Canvas canvas : CANVASES) {
+            Drawing drawing = chart.draw(canvas);
+            for (Label label : labels(drawing)) {
+                Extent extent = Extent.of(label);
+                assertThat(extent.left()).as(label.text()).isGreaterThanOrEqualTo(-0.02);
+                assertThat(extent.right()).as(label.text()).isLessThanOrEqualTo(canvas.width() + 0.02);
+                assertThat(extent.top()).as(label.text()).isGreaterThanOrEqualTo(0);
+                assertThat(extent.bottom()).as(label.text()).isLessThanOrEqualTo(drawing.height());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void lets_no_label_touch_another_one(Chart chart) {
+        for (Canvas canvas : CANVASES) {
+            List<Label> labels = labels(chart.draw(canvas));
+            for (int one = 0; one < labels.size(); one++) {
+                for (int other = one + 1; other < labels.size(); other++) {
+                    Extent extent = Extent.of(labels.get(one));
+                    assertThat(extent.meets(Extent.of(labels.get(other))))
+                            .as("%s meets %s on a canvas of %s", labels.get(one), labels.get(other), canvas.width())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void shows_the_whole_of_every_label(Chart chart) {
+        for (Canvas canvas : CANVASES) {
+            String shown = labels(chart.draw(canvas)).stream().map(Label::text).collect(Collectors.joining());
+            for (String label : words(chart)) {
+                assertThat(shown.replace(" ", "")).contains(label.replace(" ", ""));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void draws_the_same_twice(Chart chart) {
+        for (Canvas canvas : CANVASES) {
+            assertThat(chart.draw(canvas)).isEqualTo(chart.draw(canvas));
+        }
+    }
+
+    static Stream<Chart> charts() {
+        return Stream.concat(
+                Charts.all().stream(),
+                IntStream.range(0, 40).boxed().flatMap(seed -> random(new SplittableRandom(seed)).stream()));
+    }
+
+    private static List<String> words(Chart chart) {
+        if (chart instanceof ProgressBars progress) {
+            return progress.bars().stream()
+                    .flatMap(bar -> Stream.of(bar.label(), bar.value()))
+                    .toList();
+        }
+        if (chart instanceof Gantt gantt) {
+            return gantt.rows().stream()
+                    .flatMap(row -> Stream.of(row.label(), row.group()))
+                    .toList();
+        }
+        if (chart instanceof StackedBars stacked) {
+            return Stream.concat(
+                            stacked.series().stream().map(StackedBars.Series::name),
+                            stacked.bars().stream().flatMap(bar -> Stream.of(bar.label(), bar.group())))
+                    .toList();
+        }
+        if (chart instanceof Bullets bullets) {
+            return bullets.rows().stream()
+                    .flatMap(row -> Stream.of(row.label(), row.summary()))
+                    .toList();
+        }
+        Timeline timeline = (Timeline) chart;
+        return Stream.concat(
+                        timeline.periods().stream().map(Timeline.Period::label),
+                        timeline.events().stream().map(Timeline.Event::label))
+                .toList();
+    }
+
+    private static List<Chart> random(SplittableRandom random) {
+        List<ProgressBars.Bar> bars = new java.util.ArrayList<>();
+        List<Gantt.Row> rows = new java.util.ArrayList<>();
+        List<StackedBars.Bar> stacks = new java.util.ArrayList<>();
+        List<Bullets.Row> bullets = new java.util.ArrayList<>();
+        List<Timeline.Event> events = new java.util.ArrayList<>();
+        for (int index = 0; index < random.nextInt(1, 12); index++) {
+            LocalDate day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(1500));
+            OptionalDouble share =
+                    random.nextInt(4) == 0 ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble());
+            bars.add(new ProgressBars.Bar(label(random, 30), share, "9 sur " + random.nextInt(1000)));
+            Gantt.Span span = new Gantt.Span(day, day.plusDays(random.nextInt(400)), random.nextDouble());
+            rows.add(new Gantt.Row(
+                    label(random, 30),
+                    index < 4 ? "" : label(random, 20) + index,
+                    random.nextBoolean() ? Optional.of(StatusMark.LATE) : Optional.empty(),
+                    List.of(span),
+                    List.of(new Gantt.Milestone(day, random.nextBoolean()))));
+            stacks.add(new StackedBars.Bar(
+                    label(random, 8), random.nextBoolean() ? "" : label(random, 15) + index, amounts(random)));
+            bullets.add(
+                    new Bullets.Row(label(random, 20), value(random), value(random), value(random), label(random, 9)));
+            events.add(new Timeline.Event(label(random, 20), day));
+        }
+        List<Timeline.Period> periods = List.of(new Timeline.Period(
+                label(random, 20), LocalDate.of(2012, 1, 1), LocalDate.of(2013 + random.nextInt(10), 5, 5)));
+        List<String> names =
+                IntStream.range(0, 11).mapToObj(index -> label(random, 6)).toList();
+        LocalDate today = LocalDate.of(2012 + random.nextInt(6), 1 + random.nextInt(12), 1);
+        return List.of(
+                new ProgressBars(bars),
+                new Gantt(
+                        YearMonth.of(2012, 1 + random.nextInt(12)),
+                        YearMonth.of(2013 + random.nextInt(5), 12),
+                        today,
+                        rows,
+                        Locale.FRENCH),
+                StackedBars.of(names, stacks, random.nextBoolean() ? "€" : "", Locale.ENGLISH),
+                new Bullets(bullets, Locale.ENGLISH),
+                new Timeline(today, periods, events, Locale.FRENCH));
+    }
+
+    private static List<BigDecimal> amounts(SplittableRandom random) {
+        long scale = random.nextInt(3) == 0 ? 90_000_000 : 9_000;
+        return IntStream.range(0, 11)
+                .mapToObj(index -> BigDecimal.valueOf(random.nextInt(3) == 0 ? 0 : random.nextLong(scale)))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> value(SplittableRandom random) {
+        return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(random.nextInt(5000), 1));
+    }
+
+    private static String label(SplittableRandom random, int mostWords) {
+        return IntStream.range(0, random.nextInt(1, mostWords))
+                .mapToObj(index -> "Mot" + "o".repeat(random.nextInt(40) == 0 ? 190 : random.nextInt(9)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Label> labels(Drawing drawing) {
+        return drawing.pieces().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+    }
+
+    /** The box that a label fills, from its tallest letter to its lowest. */
+    private record Extent(double left, double right, double top, double bottom) {
+        static Extent of(Label label) {
+            double width = MEASURE.width(label.text(), label.size(), label.bold());
+            double left = switch (label.anchor()) {
+                case START -> label.x();
+                case MIDDLE -> label.x() - width / 2;
+                case END -> label.x() - width;
+            };
+            return new Extent(left, left + width, label.y() - label.size() * 0.8, label.y() + label.size() * 0.2);
+        }
+
+        boolean meets(Extent other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+}
