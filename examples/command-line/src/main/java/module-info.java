@@ -2,6 +2,14 @@
 @org.jspecify.annotations.NullMarked
 module org.cldess.commandline {
     requires static org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires me.tongfei.progressbar;
     requires org.cldess.persistence;
     requires org.cldess.reporting;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    opens org.cldess.commandline to
+            info.picocli;
 }

@@ -1,0 +1,95 @@
+package org.cldess.commandline;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code cldess}. */
+@Command(
+        name = "cldess",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        sortOptions = false)
+public final class Cldess {
+    private final Surroundings surroundings;
+
+    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    private String language = "fr";
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "option.json")
+    private boolean json;
+
+    private Cldess(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Runs the tool and ends the process with its exit status.
+     *
+     * @param arguments the words of the command line
+     */
+    public static void main(String[] arguments) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        System.setProperty("java.awt.headless", "true");
+        int status = run(arguments, Surroundings.ofProcess());
+        if (status != Exit.WELL) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs the tool. */
+    static int run(String[] arguments, Surroundings surroundings) {
+        List<String> words = List.of(arguments);
+        Locale locale = Usage.locale(words);
+        Speaker speaker = new Speaker(surroundings, locale, words.contains("--json"));
+        CommandLine line = commands(new Cldess(surroundings))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((problem, unused) -> speaker.cannotRun(Usage.explain(problem)))
+                .setExecutionExceptionHandler((problem, command, parsed) -> speaker.stoppedBy(problem))
+                .setExecutionStrategy(Cldess::runLast);
+        Usage.localise(line, locale);
+        int status = line.execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return status;
+    }
+
+    private static CommandLine commands(Cldess tool) {
+        CommandLine meeting = new CommandLine(new MeetingCommand()).addSubcommand("plan", new MeetingPlanCommand(tool));
+        return new CommandLine(tool).addSubcommand("meeting", meeting);
+    }
+
+    /** A command that only groups others asks for one of them. */
+    private static int runLast(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandLine command = last.commandSpec().commandLine();
+        boolean asksHelp = last.isUsageHelpRequested() || last.isVersionHelpRequested();
+        if (!asksHelp && !command.getSubcommands().isEmpty()) {
+            throw new ParameterException(command, Usage.NO_COMMAND);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Who speaks to the user, in the language that was asked. */
+    Speaker speaker() {
+        Locale locale = Usage.languageOf(language)
+                .orElseThrow(() -> new CannotRun("usage", Texts.WORDS.message("usage.language", language)));
+        return new Speaker(surroundings, locale, json);
+    }
+}

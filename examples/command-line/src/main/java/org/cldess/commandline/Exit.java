@@ -1,0 +1,15 @@
+package org.cldess.commandline;
+
+/** The exit statuses that scripts rely on. */
+final class Exit {
+    /** All is well, or there are warnings and information only. */
+    static final int WELL = 0;
+
+    /** The input was read and is wrong. */
+    static final int WRONG = 1;
+
+    /** The tool could not run. */
+    static final int CANNOT_RUN = 2;
+
+    private Exit() {}
+}

@@ -1,0 +1,73 @@
+package org.cldess.commandline;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a text file whole, or says why it cannot be read. */
+final class InputText {
+    /** The size that the tool states for what it reads: 64 MB. */
+    static final long LARGEST = 64L * 1024 * 1024;
+
+    private InputText() {}
+
+    /** The text of a file in UTF-8, without its byte order mark. */
+    static String read(Path file) {
+        byte[] bytes = bytes(file);
+        if (bytes.length == 0) {
+            throw new CannotRun("empty", Texts.WORDS.message("input.empty", file.toString()));
+        }
+        String text = decode(file, bytes);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static byte[] bytes(Path file) {
+        if (!Files.exists(file)) {
+            throw new CannotRun("missing", Texts.WORDS.message("input.missing", file.toString()));
+        }
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                throw new CannotRun(
+                        "too-large", Texts.WORDS.message("input.too-large", file.toString(), size / 1_000_000));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CannotRun("unreadable", Texts.WORDS.message("input.unreadable", file.toString()), e);
+        }
+    }
+
+    private static String decode(Path file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            int wrong = firstWrong(bytes);
+            int line = 1;
+            for (int i = 0; i < wrong; i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            String octet = "0x%02X".formatted(bytes[wrong] & 0xFF);
+            throw new CannotRun(
+                    "encoding",
+                    Texts.WORDS.message("input.encoding", file.toString(), octet, Integer.toString(line)),
+                    e);
+        }
+    }
+
+    /** The place of the first byte that is not UTF-8. */
+    private static int firstWrong(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        java.nio.CharBuffer out = java.nio.CharBuffer.allocate(8192);
+        java.nio.charset.CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        while (decoder.decode(in, out, true).isOverflow()) {
+            out.clear();
+        }
+        return Math.min(in.position(), bytes.length - 1);
+    }
+}

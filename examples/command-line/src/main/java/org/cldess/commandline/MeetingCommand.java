@@ -1,0 +1,7 @@
+package org.cldess.commandline;
+
+import picocli.CommandLine.Command;
+
+/** Groups what can be done with speed meetings. */
+@Command(name = "meeting")
+final class MeetingCommand {}

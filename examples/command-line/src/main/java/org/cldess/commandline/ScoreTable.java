@@ -1,0 +1,127 @@
+package org.cldess.commandline;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.cldess.language.Message;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+import org.cldess.matching.Scores;
+import org.cldess.validation.Place;
+import org.cldess.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** The scores of a meeting, as a table gives them, and the wishes that other tables name by the same names. */
+final class ScoreTable {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
+    private static final List<String> PAIR = List.of("left", "right");
+    private static final List<String> SCORE = List.of("left", "right", "score");
+
+    private final List<Score> scores = new ArrayList<>();
+    private final List<Integer> rows = new ArrayList<>();
+    private final Map<String, Participant> lefts = new TreeMap<>();
+    private final Map<String, Participant> rights = new TreeMap<>();
+
+    private ScoreTable() {}
+
+    /** Reads a table of scores. */
+    static ScoreTable read(Path file, Consumer<Violation> problems) {
+        ScoreTable table = new ScoreTable();
+        Table.read(file, SCORE, problems).forEach(row -> table.add(row, problems));
+        for (Violation problem : Scores.problems(table.scores)) {
+            int place = Integer.parseInt(problem.path().substring(1));
+            problems.accept(new Violation(
+                    problem.severity(),
+                    problem.code(),
+                    "",
+                    problem.message(),
+                    Optional.of(Place.inTable(table.rows.get(place)))));
+        }
+        return table;
+    }
+
+    /** The scores, once it is known that there is no problem. */
+    Scores scores() {
+        return Scores.of(scores);
+    }
+
+    private void add(Table.Row row, Consumer<Violation> problems) {
+        String left = row.cells().get(0);
+        String right = row.cells().get(1);
+        Optional<BigDecimal> value = number(row, problems);
+        if (!named(row, problems)) {
+            return;
+        }
+        Participant leftOne = lefts.computeIfAbsent(left, Participant::named);
+        Participant rightOne = rights.computeIfAbsent(right, Participant::named);
+        value.ifPresent(number -> {
+            scores.add(Score.of(leftOne, rightOne, number));
+            rows.add(row.number());
+        });
+    }
+
+    private static boolean named(Table.Row row, Consumer<Violation> problems) {
+        for (int i = 0; i < PAIR.size(); i++) {
+            if (row.cells().get(i).isEmpty()) {
+                problem("table.blank", row, PAIR.get(i), problems, Texts.WORDS.message("table.blank", PAIR.get(i)));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<BigDecimal> number(Table.Row row, Consumer<Violation> problems) {
+        String text = row.cells().get(2);
+        if (!NUMBER.matcher(text).matches()) {
+            problem("score.number", row, "score", problems, Texts.WORDS.message("score.number", text));
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(text);
+        Optional<Message> refusal = Score.refusal(value);
+        refusal.ifPresent(message -> problem("score.range", row, "score", problems, message));
+        return refusal.isPresent() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Reads a table of pairs, whose names must stand in the scores, on the same side. */
+    List<Pair> pairs(@Nullable Path file, Consumer<Violation> problems) {
+        if (file == null) {
+            return List.of();
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (Table.Row row : Table.read(file, PAIR, problems)) {
+            Optional<Participant> left = find(row, 0, lefts, rights, problems);
+            Optional<Participant> right = find(row, 1, rights, lefts, problems);
+            if (left.isPresent() && right.isPresent()) {
+                pairs.add(new Pair(left.get(), right.get()));
+            }
+        }
+        return pairs;
+    }
+
+    private static Optional<Participant> find(
+            Table.Row row,
+            int cell,
+            Map<String, Participant> side,
+            Map<String, Participant> otherSide,
+            Consumer<Violation> problems) {
+        String name = row.cells().get(cell);
+        Participant found = side.get(name);
+        if (found == null) {
+            String code = otherSide.containsKey(name) ? "name.side" : "name.unknown";
+            problem(code, row, PAIR.get(cell), problems, Texts.WORDS.message(code, name));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static void problem(
+            String code, Table.Row row, String column, Consumer<Violation> problems, Message message) {
+        problems.accept(Violation.error(code, "", message).at(Place.inTable(row.number(), column)));
+    }
+}

@@ -1,0 +1,147 @@
+package org.cldess.commandline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.cldess.language.Message;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the user: sentences on standard error or output, or JSON alone on standard output. */
+final class Speaker {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final Surroundings surroundings;
+    private final Locale locale;
+    private final boolean json;
+
+    Speaker(Surroundings surroundings, Locale locale, boolean json) {
+        this.surroundings = surroundings;
+        this.locale = locale;
+        this.json = json;
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** A line for a person; nothing where a machine listens. */
+    void say(String key, Object... arguments) {
+        line(words(key, arguments));
+    }
+
+    /** A line for a person; nothing where a machine listens. */
+    void line(String text) {
+        if (!json) {
+            surroundings.out().println(text);
+        }
+    }
+
+    /** A sentence of the tool. */
+    String words(String key, Object... arguments) {
+        return Texts.WORDS.message(key, arguments).say(locale);
+    }
+
+    /** The answer for a machine. */
+    void answer(Object value) {
+        surroundings.out().println(JSON.writeValueAsString(value).replace("\r\n", "\n"));
+    }
+
+    /** The tool could not run. */
+    int cannotRun(CannotRun trouble) {
+        String sentence = trouble.sentence().say(locale);
+        if (json) {
+            answer(Map.of("error", ordered("code", trouble.code(), "message", sentence)));
+        } else {
+            surroundings.err().println(sentence);
+        }
+        return Exit.CANNOT_RUN;
+    }
+
+    /** The input was read and is wrong: all problems, nothing else. */
+    int wrong(Violations violations) {
+        if (json) {
+            answer(Map.of("violations", violations.stream().map(this::asData).toList()));
+        } else {
+            surroundings.err().println(words("violations", violations.list().size()));
+            violations.forEach(violation -> surroundings.err().println("  " + asLine(violation)));
+        }
+        return violations.hasErrors() ? Exit.WRONG : Exit.WELL;
+    }
+
+    /** Whatever stopped a command, told without a stack trace. */
+    int stoppedBy(Exception problem) {
+        if (problem instanceof CannotRun trouble) {
+            return cannotRun(trouble);
+        }
+        if (problem instanceof Violations violations) {
+            return wrong(violations);
+        }
+        Message message = Texts.WORDS.message(
+                "internal", problem.getClass().getSimpleName(), Objects.toString(problem.getMessage(), "–"));
+        return cannotRun(new CannotRun("internal", message, problem));
+    }
+
+    /** A problem as a line: place, path, sentence, code. */
+    String asLine(Violation violation) {
+        StringBuilder where = new StringBuilder();
+        violation.place().ifPresent(place -> {
+            place.line()
+                    .ifPresent(line -> where.append(words("place.line", Integer.toString(line)))
+                            .append(' '));
+            place.row()
+                    .ifPresent(row -> where.append(words("place.row", Integer.toString(row)))
+                            .append(' '));
+        });
+        where.append(violation.path());
+        String sentence = violation.message(locale) + " [" + violation.code() + "]";
+        return where.isEmpty() ? sentence : where.toString().strip() + " – " + sentence;
+    }
+
+    /** A problem as data. */
+    Map<String, Object> asData(Violation violation) {
+        Map<String, Object> data = ordered(
+                "severity",
+                violation.severity().name().toLowerCase(Locale.ROOT),
+                "code",
+                violation.code(),
+                "message",
+                violation.message(locale),
+                "path",
+                violation.path());
+        violation.place().ifPresent(place -> {
+            place.line().ifPresent(line -> data.put("line", line));
+            place.row().ifPresent(row -> {
+                data.put("row", row);
+                place.column().ifPresent(column -> data.put("column", column));
+            });
+        });
+        return data;
+    }
+
+    /** A map that keeps the order of its keys: key, value, key, value … */
+    static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    /** The sentences of several messages. */
+    List<String> sentences(List<Message> messages) {
+        return messages.stream().map(message -> message.say(locale)).toList();
+    }
+}

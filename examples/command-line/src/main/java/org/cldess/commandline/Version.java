@@ -1,0 +1,13 @@
+package org.cldess.commandline;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** Says which version of the tool runs. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "dev");
+        return new String[] {"cldess " + version};
+    }
+}

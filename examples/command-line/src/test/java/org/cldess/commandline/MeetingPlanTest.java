@@ -1,0 +1,184 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class MeetingPlanTest {
+    private static final String SCORES = """
+            left,right,score
+            Mimosa,Parfums,3
+            Mimosa,Roses,1.5
+            Jasmin,Parfums,2
+            Jasmin,Roses,4
+            Lavande,Parfums,1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Run plan(String scores, Object... more) throws IOException {
+        Object[] words = new Object[6 + more.length];
+        words[0] = "meeting";
+        words[1] = "plan";
+        words[2] = "--scores";
+        words[3] = file("scores.csv", scores);
+        words[4] = "--rounds=2";
+        words[5] = "--json";
+        System.arraycopy(more, 0, words, 6, more.length);
+        return Run.of(words);
+    }
+
+    @Test
+    void gives_the_best_plan_with_its_bound_and_tells_who_is_free() throws IOException {
+        Run run = plan(SCORES);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        JsonNode plan = run.json();
+        assertThat(plan.get("score").decimalValue()).isEqualByComparingTo("10.5");
+        assertThat(plan.get("bound").decimalValue()).isEqualByComparingTo("10.5");
+        assertThat(plan.get("optimal").booleanValue()).isTrue();
+        assertThat(plan.get("rounds")).hasSize(2);
+        assertThat(plan.get("byes").get(0).get("participant").stringValue()).isEqualTo("Lavande");
+        assertThat(plan.get("byes").get(0).get("rounds")).hasSize(2);
+        assertThat(plan.get("conflicts")).isEmpty();
+    }
+
+    @Test
+    void reads_columns_in_any_order_with_a_byte_order_mark_and_semicolons() throws IOException {
+        Run run = plan("\uFEFFScore;Right;Left\r\n3;Parfums;Mimosa\r\n4;Roses;Jasmin\r\n");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("score").decimalValue()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void names_every_row_whose_score_is_no_number_or_out_of_bounds() throws IOException {
+        Run run = plan("left,right,score\na,x,douze\na,y,1.2345678\nb,x,1000001\nb,y,NaN\nc,x,1\n");
+
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode violations = run.json().get("violations");
+        assertThat(StreamSupport.stream(violations.spliterator(), false)
+                        .map(violation -> violation.get("row").intValue()))
+                .containsExactly(2, 3, 4, 5);
+        assertThat(violations.get(0).get("code").stringValue()).isEqualTo("score.number");
+        assertThat(violations.get(0).get("column").stringValue()).isEqualTo("score");
+        assertThat(violations.get(0).get("message").stringValue())
+                .isEqualTo("«\u00A0douze\u00A0» n’est pas un nombre. Écrivez-le avec un point décimal, comme 12.5.");
+    }
+
+    @Test
+    void refuses_a_name_that_stands_on_both_sides_and_a_pair_with_two_scores() throws IOException {
+        Run run = plan("left,right,score\na,x,1\na,x,2\nx,y,3\n");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("violations")).hasSize(2);
+        assertThat(run.json().get("violations").get(0).get("row").intValue()).isEqualTo(3);
+        assertThat(run.json().get("violations").get(1).get("row").intValue()).isEqualTo(4);
+    }
+
+    @Test
+    void tells_the_contradiction_of_a_pair_that_must_and_must_not_meet() throws IOException {
+        Path pair = file("pair.csv", "left,right\nMimosa,Parfums\n");
+
+        Run run = plan(SCORES, "--must", pair, "--exclude", pair);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("score").isNull()).isTrue();
+        assertThat(run.json().get("bound").isNull()).isTrue();
+        assertThat(run.json().get("rounds")).isEmpty();
+        assertThat(run.json().get("conflicts")).hasSize(1);
+        assertThat(run.json().get("conflicts").get(0).stringValue()).contains("Mimosa", "Parfums");
+    }
+
+    @Test
+    void tells_a_minimum_that_cannot_be_reached() throws IOException {
+        Run run = plan(SCORES, "--min", 2);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("conflicts").get(0).stringValue()).contains("Lavande");
+    }
+
+    @Test
+    void names_the_rows_of_wishes_that_nobody_bears() throws IOException {
+        Path wishes = file("wishes.csv", "left,right\nMimosa,Tulipes\nParfums,Mimosa\n");
+
+        Run run = plan(SCORES, "--must", wishes);
+
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode violations = run.json().get("violations");
+        assertThat(violations).hasSize(3);
+        assertThat(violations.get(0).get("code").stringValue()).isEqualTo("name.unknown");
+        assertThat(violations.get(0).get("row").intValue()).isEqualTo(2);
+        assertThat(violations.get(1).get("code").stringValue()).isEqualTo("name.side");
+        assertThat(violations.get(1).get("row").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void keeps_within_the_tables() throws IOException {
+        Run run = plan(SCORES, "--tables", 1);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("score").decimalValue()).isEqualByComparingTo("7");
+        run.json().get("rounds").forEach(round -> assertThat(round).hasSize(1));
+    }
+
+    @Test
+    void cannot_run_on_a_missing_an_empty_or_a_latin_1_table() throws IOException {
+        Run missing = Run.of("meeting", "plan", "--scores", folder.resolve("none.csv"), "--rounds", 2, "--json");
+        assertThat(missing.status()).isEqualTo(2);
+        assertThat(missing.json().get("error").get("code").stringValue()).isEqualTo("missing");
+
+        Run empty = plan("");
+        assertThat(empty.status()).isEqualTo(2);
+        assertThat(empty.json().get("error").get("code").stringValue()).isEqualTo("empty");
+
+        Path latin = folder.resolve("latin.csv");
+        Files.write(latin, "left,right,score\nÉglantine,x,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        Run encoded = Run.of("meeting", "plan", "--scores", latin, "--rounds", 2);
+        assertThat(encoded.status()).isEqualTo(2);
+        assertThat(encoded.err()).contains("octet 0xC9 en ligne 2").doesNotContain("Exception");
+    }
+
+    @Test
+    void refuses_a_header_without_the_columns() throws IOException {
+        Run run = plan("gauche,droite,note\na,x,1\n");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("violations").get(0).get("message").stringValue())
+                .contains("left, right, score");
+    }
+
+    @Test
+    void speaks_english_when_asked() throws IOException {
+        Run run = plan("left,right,score\na,x,douze\n", "--lang", "en");
+
+        assertThat(run.json().get("violations").get(0).get("message").stringValue())
+                .isEqualTo("“douze” is no number. Write it with a decimal point, like 12.5.");
+    }
+
+    @Test
+    void explains_wrong_usage_and_lists_what_exists() throws IOException {
+        assertThat(Run.of("metting").err()).contains("metting", "meeting");
+        assertThat(Run.of("metting").status()).isEqualTo(2);
+        Run unknown = plan(SCORES, "--tour", 3);
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.json().get("error").get("code").stringValue()).isEqualTo("usage");
+        assertThat(unknown.json().get("error").get("message").stringValue()).contains("--tour", "--rounds");
+        assertThat(Run.of("meeting", "plan").err()).contains("--scores", "--rounds");
+        assertThat(Run.of("meeting", "plan", "--help").status()).isZero();
+        assertThat(Run.of("meeting", "plan", "--help").out()).contains("Le nombre de tours");
+    }
+}
