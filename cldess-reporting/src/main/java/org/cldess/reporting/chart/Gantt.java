@@ -86,7 +86,7 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
 
     /**
      * A calendar of any number of rows: beyond {@value #MOST_ROWS}, the rows of each band are drawn as one, which bears the
-     * band's name, and beyond as many bands the rest is left to the table.
+     * band's name, and beyond as many bands the last ones are drawn together as « Autres (n) ».
      *
      * @param first the first month shown
      * @param last the last month shown
@@ -104,8 +104,19 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
             String band = row.group().isEmpty() ? row.label() : row.group();
             bands.merge(band, new Row(band, "", Optional.empty(), row.spans(), row.milestones()), Gantt::together);
         }
-        return new Gantt(
-                first, last, today, bands.values().stream().limit(MOST_ROWS).toList(), locale);
+        return new Gantt(first, last, today, fitting(List.copyOf(bands.values()), locale), locale);
+    }
+
+    private static List<Row> fitting(List<Row> bands, Locale locale) {
+        if (bands.size() <= MOST_ROWS) {
+            return bands;
+        }
+        List<Row> fitting = new ArrayList<>(bands.subList(0, MOST_ROWS - 1));
+        List<Row> rest = bands.subList(MOST_ROWS - 1, bands.size());
+        Row others = rest.stream().reduce(Gantt::together).orElseThrow();
+        String label = ChartWords.say(locale, "others", rest.size());
+        fitting.add(new Row(label, "", Optional.empty(), others.spans(), others.milestones()));
+        return fitting;
     }
 
     private static Row together(Row one, Row other) {

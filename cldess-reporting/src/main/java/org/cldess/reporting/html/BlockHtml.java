@@ -122,7 +122,8 @@ final class BlockHtml implements Block.Visitor {
 
     /** How many boxes stand in a row: all of them, or half where they have less room. */
     private static String grid(int boxes) {
-        return "--all:" + Math.min(boxes, 6) + ";--half:" + (boxes + 1) / 2;
+        int half = (boxes + 1) / 2;
+        return "--all:" + (boxes > 6 ? half : boxes) + ";--half:" + (boxes > 3 ? half : boxes);
     }
 
     @Override

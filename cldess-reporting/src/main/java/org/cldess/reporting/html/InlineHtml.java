@@ -1,11 +1,19 @@
 package org.cldess.reporting.html;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.StatusMark;
 
 /** Writes the runs of a phrase. */
 final class InlineHtml implements Inline.Visitor {
+    /** Twenty letters of a word that has ten more at least. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{20}(?=\\S{10})");
+
+    /** A status of more letters than this may break into lines. */
+    private static final int MOST_ON_ONE_LINE = 24;
+
     private final Markup markup;
 
     InlineHtml(Markup markup) {
@@ -25,17 +33,32 @@ final class InlineHtml implements Inline.Visitor {
 
     @Override
     public void plain(Inline.Plain run) {
-        markup.text(run.text());
+        words(run.text());
+    }
+
+    /** Text whose over-long words may break, without any character added. */
+    private void words(String text) {
+        Matcher longWord = LONG_WORD.matcher(text);
+        int done = 0;
+        while (longWord.find()) {
+            markup.text(text.substring(done, longWord.end())).alone("wbr");
+            done = longWord.end();
+        }
+        markup.text(text.substring(done));
     }
 
     @Override
     public void strong(Inline.Strong run) {
-        markup.element("strong", run.text());
+        markup.open("strong");
+        words(run.text());
+        markup.close();
     }
 
     @Override
     public void link(Inline.Link run) {
-        markup.element("a", run.text(), "href", run.target());
+        markup.open("a", "href", run.target());
+        words(run.text());
+        markup.close();
     }
 
     @Override
@@ -45,7 +68,9 @@ final class InlineHtml implements Inline.Visitor {
 
     @Override
     public void foreign(Inline.Foreign run) {
-        markup.element("span", run.text(), "lang", run.language().toLanguageTag());
+        markup.open("span", "lang", run.language().toLanguageTag());
+        words(run.text());
+        markup.close();
     }
 
     @Override
@@ -55,9 +80,11 @@ final class InlineHtml implements Inline.Visitor {
 
     @Override
     public void status(Inline.Status run) {
-        markup.open("span", "class", "status " + Css.name(run.mark().ink()));
+        String length = run.text().length() > MOST_ON_ONE_LINE ? "" : " short";
+        markup.open("span", "class", "status " + Css.name(run.mark().ink()) + length);
         mark(run.mark());
-        markup.text(run.text()).close();
+        words(run.text());
+        markup.close();
     }
 
     /** The shape alone, silent: its word stands beside it. */

@@ -20,6 +20,7 @@ final class TableHtml {
     private final InlineHtml inline;
     private final Wording wording;
     private final boolean cards;
+    private final TableShape shape;
 
     TableHtml(Table table, Markup markup, Wording wording) {
         this.table = table;
@@ -27,6 +28,7 @@ final class TableHtml {
         this.inline = new InlineHtml(markup);
         this.wording = wording;
         this.cards = table.columns().size() <= MOST_AS_CARDS;
+        this.shape = new TableShape(table);
     }
 
     /**
@@ -71,7 +73,10 @@ final class TableHtml {
     }
 
     private String classes() {
-        return (cards ? "cards" : "") + (table.rows().size() >= LEAST_FOR_ZEBRA ? " zebra" : "");
+        return (cards ? "cards" : "")
+                + (table.rows().size() >= LEAST_FOR_ZEBRA ? " zebra" : "")
+                + (shape.headsWithSentences() ? " sentences" : "")
+                + (shape.isBroad() ? " broad" : "");
     }
 
     private void head() {

@@ -35,6 +35,14 @@ class GanttTest {
     }
 
     @Test
+    void draws_the_last_of_too_many_bands_together() {
+        Gantt gantt = Gantt.of(FIRST, LAST, TODAY, rows(260), Locale.FRENCH);
+
+        assertThat(gantt.rows()).hasSize(25);
+        assertThat(gantt.rows().get(24).label()).isEqualTo("Autres (2)");
+    }
+
+    @Test
     void keeps_periods_of_a_band_apart_that_do_not_touch() {
         List<Gantt.Row> rows = new java.util.ArrayList<>(rows(25));
         Gantt.Span later = new Gantt.Span(LocalDate.of(2013, 6, 1), LocalDate.of(2013, 6, 30), 1);
