@@ -10,6 +10,8 @@ import org.cldess.language.Sayable;
  * @param code the role in lower case with hyphens, such as {@code carrier}
  */
 public record PartyRole(String code) implements Sayable {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     /** The body that carries the contract (<i>structure porteuse</i>): of a CLDESS, an inter-municipal body. */
     public static final PartyRole CARRIER = new PartyRole("carrier");
 
@@ -21,8 +23,6 @@ public record PartyRole(String code) implements Sayable {
 
     /** Another body that takes part (<i>partenaire</i>). */
     public static final PartyRole PARTNER = new PartyRole("partner");
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     /** Checks the form. */
     public PartyRole {

@@ -1,0 +1,67 @@
+package org.cldess.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.reporting.content.View;
+import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.document.Report;
+
+/** What one kind of report says about any dossier. {@link Reports} has those that exist. */
+public final class ReportKind {
+    private final String name;
+    private final Function<View, Report> content;
+    private final List<Inline.Link> related;
+
+    ReportKind(String name, Function<View, Report> content) {
+        this(name, content, List.of());
+    }
+
+    private ReportKind(String name, Function<View, Report> content, List<Inline.Link> related) {
+        this.name = name;
+        this.content = content;
+        this.related = List.copyOf(related);
+    }
+
+    /**
+     * The name of the report as a file, the same in every language.
+     *
+     * @return a–z, 0–9 and hyphens, such as {@code tableau-de-bord}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * This kind of report with links to other documents, in a section of its own: what else was written about the dossier, and
+     * in which formats.
+     *
+     * @param documents the links, each with words that make sense when read alone; none for no such section
+     * @return a changed copy
+     */
+    public ReportKind relatedTo(List<Inline.Link> documents) {
+        return new ReportKind(name, content, documents);
+    }
+
+    /**
+     * The report on a dossier. The dossier is narrowed once, to what had happened by the day and to what the audience may see;
+     * every figure, list and sentence comes from that view, so that nothing hidden can be computed from it.
+     *
+     * @param dossier the whole dossier
+     * @param day the day whose facts are shown
+     * @param audience to whom it is addressed
+     * @param locale the language: English for an English locale, French for any other
+     * @return the report; the same arguments always give one that says the same
+     */
+    public Report of(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
+        return content.apply(View.of(dossier, day, audience, locale, related));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,44 @@
+package org.cldess.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import org.cldess.reporting.content.Dashboard;
+
+/**
+ * The reports that can be made of a dossier.
+ *
+ * <pre>{@code
+ * Report report = Reports.DASHBOARD.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
+ * Format.HTML.write(report, output);
+ * }</pre>
+ */
+public final class Reports {
+    /**
+     * The dashboard of the steering committee (<i>tableau de bord</i>): what is done, what is late, where the money stands, what
+     * needs attention, what comes next.
+     */
+    public static final ReportKind DASHBOARD = new ReportKind("tableau-de-bord", Dashboard::of);
+
+    private static final List<ReportKind> ALL = List.of(DASHBOARD);
+
+    private Reports() {}
+
+    /**
+     * All kinds of reports.
+     *
+     * @return the kinds, the dashboard first
+     */
+    public static List<ReportKind> all() {
+        return ALL;
+    }
+
+    /**
+     * The kind of report with a name.
+     *
+     * @param name the name, the same in every language
+     * @return the kind, if there is one
+     */
+    public static Optional<ReportKind> find(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+}

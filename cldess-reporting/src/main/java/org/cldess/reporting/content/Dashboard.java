@@ -1,0 +1,42 @@
+package org.cldess.reporting.content;
+
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Sheet;
+
+/**
+ * The dashboard of the steering committee (<i>tableau de bord</i>). On paper: verdict, figures and progress, then what needs attention
+ * and the calendar, then the money, then indicators, dates and method.
+ */
+public final class Dashboard {
+    private Dashboard() {}
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        Speech speech = view.speech();
+        boolean committee = view.audience() == Audience.COMMITTEE;
+        Verdict verdict = new Verdict(view);
+        return Report.named(
+                        "tableau-de-bord",
+                        speech.say(committee ? "dashboard.title.committee" : "dashboard.title"),
+                        view.edition())
+                .shortTitle(speech.say("dashboard.title"))
+                .description(verdict.sentence().plain())
+                .add(verdict.notice(), verdict.tiles())
+                .add(ObjectivesProgress.section(view))
+                .add(Attention.section(view).on(Sheet.NEW))
+                .add(Calendar.section(view))
+                .add(Financing.section(view).on(Sheet.NEW))
+                .add(IndicatorsProgress.section(view).on(Sheet.NEW))
+                .add(NextDates.section(view))
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view, "sources.actions", "sources.funding", "sources.rates", "sources.signatories"))
+                .build();
+    }
+}

@@ -1,0 +1,139 @@
+package org.cldess.reporting.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Target;
+import org.cldess.reporting.chart.Bullets;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Section;
+
+/** Where the indicators stand between their baselines and their targets. */
+final class IndicatorsProgress {
+    /** The indicators that the chart shows; the table has all. */
+    private static final int MOST = 10;
+
+    private final View view;
+    private final Speech speech;
+    private final List<Indicator> indicators;
+
+    private IndicatorsProgress(View view) {
+        this.view = view;
+        this.speech = view.speech();
+        this.indicators = view.dossier().indicators();
+    }
+
+    static Section section(View view) {
+        return Section.of(
+                "indicateurs",
+                view.speech().say("indicators.title"),
+                new IndicatorsProgress(view).blocks().toArray(Block[]::new));
+    }
+
+    private List<Block> blocks() {
+        if (indicators.isEmpty()) {
+            return List.of(Notice.of(Notice.Kind.NOTHING_YET, speech.say("indicators.empty")));
+        }
+        IndicatorTables tables = new IndicatorTables(view);
+        List<Indicator> measured = indicators.stream()
+                .filter(indicator -> indicator.lastMeasurement().isPresent())
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (measured.isEmpty()) {
+            Optional<LocalDate> due = tables.firstDue(indicators);
+            blocks.add(Notice.of(
+                    Notice.Kind.NOTHING_YET,
+                    due.map(date -> speech.say("indicators.none-measured", date))
+                            .orElse(speech.say("indicators.never-measured"))));
+        } else {
+            blocks.add(figure(measured));
+        }
+        blocks.add(tables.of(indicators));
+        return blocks;
+    }
+
+    private Figure figure(List<Indicator> measured) {
+        List<Indicator> shown = indicators.stream()
+                .sorted(Comparator.comparing(indicator -> !measured.contains(indicator)))
+                .limit(MOST)
+                .toList();
+        long reached = measured.stream().filter(this::isReached).count();
+        return new Figure(
+                speech.phrase("indicators.chart", reached, measured.size()),
+                speech.phrase("indicators.chart.subtitle", view.day()),
+                shown.stream().map(this::spoken).collect(Collectors.joining(" ")),
+                new Bullets(shown.stream().map(this::row).toList(), speech.locale()),
+                Optional.empty());
+    }
+
+    private boolean isReached(Indicator indicator) {
+        return indicator
+                .achievement()
+                .filter(share -> share.compareTo(BigDecimal.ONE) >= 0)
+                .isPresent();
+    }
+
+    private Bullets.Row row(Indicator indicator) {
+        return new Bullets.Row(
+                indicator.name(),
+                indicator.baseline().value().map(Baseline::value),
+                indicator.lastMeasurement().map(Measurement::value),
+                indicator.lastTarget().map(Target::value),
+                summary(indicator));
+    }
+
+    private String summary(Indicator indicator) {
+        if (indicator.lastMeasurement().isEmpty()) {
+            return speech.say("indicators.not-measured");
+        }
+        String last = speech.number(indicator.lastMeasurement().get().value());
+        String way = indicator
+                .baseline()
+                .value()
+                .map(from -> speech.number(from.value()) + " → " + last)
+                .orElse(last + ", " + speech.say("indicators.no-baseline"));
+        return indicator
+                .lastTarget()
+                .map(target -> speech.say("indicators.summary", way, speech.number(target.value())))
+                .orElse(way);
+    }
+
+    private String spoken(Indicator indicator) {
+        Optional<Measurement> last = indicator.lastMeasurement();
+        if (last.isEmpty()) {
+            return speech.say("indicators.spoken.none", indicator.name());
+        }
+        String way = indicator
+                .baseline()
+                .value()
+                .map(from -> speech.say(
+                        "indicators.spoken.from",
+                        indicator.name(),
+                        from.value(),
+                        Integer.toString(from.date().getYear()),
+                        last.get().value(),
+                        Integer.toString(last.get().date().getYear())))
+                .orElse(speech.say(
+                        "indicators.spoken.alone",
+                        indicator.name(),
+                        last.get().value(),
+                        Integer.toString(last.get().date().getYear())));
+        return indicator
+                .lastTarget()
+                .map(target -> speech.say(
+                        isReached(indicator) ? "indicators.spoken.reached" : "indicators.spoken.not-reached",
+                        way,
+                        target.value(),
+                        Integer.toString(target.date().getYear())))
+                .orElse(way + ".");
+    }
+}

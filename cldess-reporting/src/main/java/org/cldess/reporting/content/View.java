@@ -1,0 +1,172 @@
+package org.cldess.reporting.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.Objective;
+import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.Party;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.reporting.document.Edition;
+import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.document.Phrase;
+
+/** A dossier as an audience sees it on a day, with the names that a report gives to what is in it. */
+public final class View {
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final Audience audience;
+    private final Speech speech;
+    private final List<Inline.Link> related;
+    private final List<Action> actions;
+    private final Map<ActorId, Actor> actors;
+    private final Map<ContactId, Contact> contacts;
+
+    private View(Dossier seen, LocalDate day, Audience audience, Locale locale, List<Inline.Link> related) {
+        this.dossier = seen;
+        this.day = day;
+        this.audience = audience;
+        this.speech = new Speech(locale, Figures.hasCents(seen.actions()));
+        this.related = related;
+        this.actions = seen.actions().stream().sorted(NumberOrder.ACTIONS).toList();
+        this.actors = seen.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        this.contacts = seen.actors().stream()
+                .flatMap(actor -> actor.contacts().stream())
+                .collect(Collectors.toMap(Contact::id, Function.identity(), (first, second) -> first));
+    }
+
+    /**
+     * Narrows a dossier.
+     *
+     * @param dossier the whole dossier
+     * @param day the day whose facts are shown
+     * @param audience to whom they are shown
+     * @param locale the reader's language
+     * @param related links to other documents
+     * @return the view, from which the rest of the dossier cannot be reached
+     */
+    public static View of(Dossier dossier, LocalDate day, Audience audience, Locale locale, List<Inline.Link> related) {
+        return new View(dossier.seenOn(day).seenBy(audience), day, audience, locale, related);
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Contract contract() {
+        return dossier.contract();
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Speech speech() {
+        return speech;
+    }
+
+    List<Inline.Link> related() {
+        return related;
+    }
+
+    Edition edition() {
+        return new Edition(speech.typed(contract().title()), day, audience, speech.locale());
+    }
+
+    /** The actions in the order of their numbers, in which 1.10 comes after 1.9. */
+    List<Action> actions() {
+        return actions;
+    }
+
+    /** The resources in money of all actions. */
+    List<Resource> resources() {
+        return plans().flatMap(plan -> plan.resourceLines(false)).toList();
+    }
+
+    Stream<FinancingPlan> plans() {
+        return actions.stream().flatMap(action -> action.plan().value().stream());
+    }
+
+    /** « 1.2.3 Intitulé ». */
+    Phrase name(Action action) {
+        return speech.typed(plainName(action));
+    }
+
+    String plainName(Action action) {
+        return action.number() + " " + action.title();
+    }
+
+    Phrase name(Objective objective) {
+        return speech.typed(plainName(objective));
+    }
+
+    String plainName(Objective objective) {
+        return objective.number() + " " + objective.title();
+    }
+
+    Phrase name(Party party) {
+        return name(party.actor());
+    }
+
+    /** The name of an actor; of a natural person, no more than that it is one where names are kept from the audience. */
+    Phrase name(ActorId id) {
+        Optional<Actor> actor = findActor(id);
+        if (actor.filter(this::isMasked).isPresent()) {
+            return Phrase.of(speech.say("person.masked"));
+        }
+        return speech.typed(actor.map(Actor::name).orElse(id.value()));
+    }
+
+    String plainName(ActorId id) {
+        return name(id).plain();
+    }
+
+    private boolean isMasked(Actor actor) {
+        return actor.kind() == ActorKind.NATURAL_PERSON && !audience.sees(Audience.PARTNER);
+    }
+
+    Optional<Actor> findActor(ActorId id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    Optional<Contact> findContact(ContactId id) {
+        return Optional.ofNullable(contacts.get(id));
+    }
+
+    /** The objective under which an action is counted: the first that it names. */
+    Optional<Objective> objective(Action action) {
+        return action.objectives().stream()
+                .flatMap(id -> contract().findObjective(id).stream())
+                .findFirst();
+    }
+
+    /** The global objective under which an action is counted. */
+    Optional<Objective> globalObjective(Action action) {
+        return objective(action).flatMap(objective -> globalObjective(objective.id()));
+    }
+
+    private Optional<Objective> globalObjective(ObjectiveId id) {
+        return contract().objectives().stream()
+                .filter(global -> global.withParts().anyMatch(part -> part.id().equals(id)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package org.cldess.reporting.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Inline;
+import org.junit.jupiter.api.Test;
+
+class DashboardTest {
+    @Test
+    void says_what_a_person_has_read_and_approved() {
+        Golden.check(
+                "tableau-de-bord.txt",
+                ReportText.of(Reports.DASHBOARD.of(
+                        SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)));
+    }
+
+    @Test
+    void opens_with_the_answer() {
+        assertThat(committee(SmallDossier.dossier()))
+                .contains("Au 30 juin 2014, 1 action sur 4 est terminée ; 1 est en retard. "
+                        + "10 000 € sont engagés sur 20 800 € prévus.");
+    }
+
+    @Test
+    void shows_at_most_six_figures() {
+        assertThat(committee(SmallDossier.dossier()).lines().filter(line -> line.startsWith("( ")))
+                .hasSize(6);
+    }
+
+    @Test
+    void counts_nothing_that_the_public_does_not_see() {
+        assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH))
+                .contains("1 action sur 3 est terminée", "8 000 € sont engagés sur 18 800 € prévus")
+                .doesNotContain("20 800", "10 000 € sont", "2015 (€)");
+    }
+
+    @Test
+    void shows_what_was_known_on_the_day_and_what_was_planned() {
+        String before = text(SmallDossier.dossier(), LocalDate.of(2013, 6, 30), Audience.COMMITTEE, Locale.FRENCH);
+        String after = text(SmallDossier.dossier(), LocalDate.of(2014, 12, 31), Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(before)
+                .contains(
+                        "aucune action sur 4 n’est terminée ; aucune n’est en retard", "( 3 | signataires de la charte")
+                .doesNotContain("2.1.1 Inscrire l’ESS dans le SCOT. Le débat est reporté.");
+        assertThat(after)
+                .contains("2 actions sur 4 sont terminées", "( 0 | signataire de la charte | version 2, en vigueur");
+    }
+
+    @Test
+    void speaks_english_and_says_that_the_words_of_the_dossier_are_french() {
+        var report = Reports.DASHBOARD.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH);
+
+        assertThat(report.title().plain()).isEqualTo("Dashboard of the steering committee");
+        assertThat(report.edition().contract().runs())
+                .containsExactly(new Inline.Foreign("CLDESS du Pays d’Essai", Locale.FRENCH));
+        assertThat(plain(ReportText.of(report)))
+                .contains(
+                        "As of 30 June 2014, 1 action of 4 is done; 1 is late. €10,000 is committed out of €20,800 planned.")
+                .contains("To unblock: vote du SCOT")
+                .doesNotContain("Au 30", "en retard", "Sources et");
+    }
+
+    @Test
+    void says_what_is_missing_where_there_is_nothing_to_show() {
+        assertThat(committee(SmallDossier.empty()))
+                .contains("Le plan ne compte pas encore d’action. Ajoutez-en une pour voir l’avancement.")
+                .contains("Rien à signaler : aucun retard, aucun blocage, aucune pièce manquante.")
+                .contains("Aucune action n’est programmée en 2014.")
+                .contains("Aucun financement n’est inscrit pour 2012-2015.")
+                .contains("( – | action terminée | aucune action )")
+                .doesNotContain("Figure:");
+        assertThat(text(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("The plan has no action yet. Add one to see progress.")
+                .contains("Nothing to report: no delay, no blocker, nothing missing.")
+                .contains("No funding is recorded for 2012–2015.");
+    }
+
+    @Test
+    void leads_to_other_documents_where_it_is_told_of_some() {
+        var links = List.of(new Inline.Link("Contrat (PDF)", "contrat.pdf"));
+
+        String text = ReportText.of(Reports.DASHBOARD
+                .relatedTo(links)
+                .of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(text).contains("## Autres documents (documents, SAME)\n- Contrat (PDF) <contrat.pdf>");
+        assertThat(committee(SmallDossier.dossier())).doesNotContain("Autres documents");
+    }
+
+    private static String committee(Dossier dossier) {
+        return text(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
+    }
+
+    /** The text with plain spaces. */
+    private static String text(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
+        return plain(ReportText.of(Reports.DASHBOARD.of(dossier, day, audience, locale)));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+}

@@ -1,0 +1,88 @@
+package org.cldess.reporting.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cldess.action.Action;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.Resource;
+import org.cldess.money.Amount;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private final List<Action> actions =
+            SmallDossier.dossier().seenOn(SmallDossier.DAY).actions();
+
+    @Test
+    void counts_done_and_late_among_the_actions_that_were_not_dropped() {
+        Progress progress = Figures.progress(actions, SmallDossier.DAY);
+
+        assertThat(progress.all()).isEqualTo(5);
+        assertThat(progress.counted()).isEqualTo(4);
+        assertThat(progress.done()).isEqualTo(1);
+        assertThat(progress.late()).isEqualTo(1);
+        assertThat(progress.doneShare())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.25"));
+    }
+
+    @Test
+    void weighs_progress_and_leaves_out_what_nobody_recorded() {
+        Progress progress = Figures.progress(actions, SmallDossier.DAY);
+
+        // (1 × 100 + 3 × 50 + 1 × 20) ÷ (1 + 3 + 1)
+        assertThat(progress.weighted())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.54"));
+        assertThat(progress.unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void has_no_progress_where_no_action_counts() {
+        assertThat(Figures.progress(List.of(), SmallDossier.DAY).weighted()).isEmpty();
+        assertThat(Figures.progress(List.of(), SmallDossier.DAY).doneShare()).isEmpty();
+    }
+
+    @Test
+    void takes_what_is_paid_for_committed_and_what_is_committed_for_awarded() {
+        Resource paid = actions.get(0)
+                .plan()
+                .value()
+                .orElseThrow()
+                .resourceLines(false)
+                .findFirst()
+                .orElseThrow();
+        assertThat(paid.reached(FundingStatus.COMMITTED)).isEqualTo(Amount.ZERO);
+
+        Funding funding = Funding.of(paid);
+
+        assertThat(funding.committed()).isEqualTo(Amount.euros("5000"));
+        assertThat(funding.awarded()).isEqualTo(Amount.euros("5000"));
+        assertThat(funding.asked()).isEqualTo(Amount.euros("6000"));
+    }
+
+    @Test
+    void sums_each_status_without_contributions_in_kind() {
+        Funding funding = Figures.funding(actions.stream()
+                .flatMap(action -> action.plan().value().stream())
+                .flatMap(plan -> plan.resourceLines(false))
+                .toList());
+
+        assertThat(funding)
+                .isEqualTo(new Funding(
+                        Amount.euros("20800"),
+                        Amount.euros("6000"),
+                        Amount.euros("18000"),
+                        Amount.euros("10000"),
+                        Amount.euros("5000")));
+        assertThat(funding.commitmentRate())
+                .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.4808"));
+    }
+
+    @Test
+    void counts_the_signatures_that_stand_under_the_version_in_force() {
+        assertThat(Figures.signatories(SmallDossier.dossier(), SmallDossier.DAY))
+                .isEqualTo(2);
+        assertThat(Figures.signatories(SmallDossier.dossier(), SmallDossier.DAY.plusMonths(3)))
+                .isEqualTo(3);
+        assertThat(Figures.signatories(SmallDossier.empty(), SmallDossier.DAY)).isZero();
+    }
+}

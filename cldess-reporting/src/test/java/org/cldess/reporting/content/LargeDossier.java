@@ -1,0 +1,224 @@
+package org.cldess.reporting.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.action.Milestone;
+import org.cldess.action.MilestoneId;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignatureId;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.Principle;
+import org.cldess.charter.PrincipleId;
+import org.cldess.contract.Article;
+import org.cldess.contract.ArticleId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractKind;
+import org.cldess.contract.Objective;
+import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.Party;
+import org.cldess.contract.PartyId;
+import org.cldess.contract.PartyRole;
+import org.cldess.contract.Term;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Target;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+
+/** The sizes that every report has to survive: many of each thing, and each text as long as it may be. */
+final class LargeDossier {
+    private static final String WORD = "pluridisciplinairement ";
+    private static final int FUNDERS = 12;
+    private static final int SIGNATORIES = 300;
+    private static final List<ActionStatus> STATUSES = List.of(ActionStatus.values());
+
+    private LargeDossier() {}
+
+    static Dossier dossier() {
+        return Dossier.builder(DossierId.of("grand"), contract())
+                .charter(charter())
+                .actors(actors())
+                .indicators(
+                        IntStream.range(0, 40).mapToObj(LargeDossier::indicator).toList())
+                .actions(IntStream.range(0, 60).mapToObj(LargeDossier::action).toList())
+                .build();
+    }
+
+    private static String text(int length) {
+        return WORD.repeat(length / WORD.length() + 1).substring(0, length).strip();
+    }
+
+    private static Contract contract() {
+        Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2016, 12, 31));
+        List<Objective> objectives = IntStream.rangeClosed(1, 4)
+                .mapToObj(global -> new Objective(
+                        ObjectiveId.of("o-" + global),
+                        Integer.toString(global),
+                        text(200),
+                        IntStream.rangeClosed(1, 4)
+                                .mapToObj(part -> new Objective(
+                                        ObjectiveId.of("o-" + global + "-" + part),
+                                        global + "." + part,
+                                        text(200),
+                                        List.of()))
+                                .toList()))
+                .toList();
+        List<Party> parties = IntStream.range(0, 12)
+                .mapToObj(index -> new Party(
+                        PartyId.of("p-" + index),
+                        funder(index),
+                        List.of(PartyRole.REGION, PartyRole.CARRIER, PartyRole.PARTNER)
+                                .get(Math.min(index, 2)),
+                        term.start(),
+                        Known.none(),
+                        Known.none()))
+                .toList();
+        return Contract.builder(text(300), ContractKind.CLDESS, term)
+                .parties(parties)
+                .objectives(objectives)
+                .visas(IntStream.range(0, 40)
+                        .mapToObj(index -> "Vu " + text(150) + " ;")
+                        .toList())
+                .preamble(text(20_000))
+                .articles(List.of(new Article(ArticleId.of("long"), text(300), text(20_000))))
+                .build();
+    }
+
+    private static ActorId funder(int index) {
+        return ActorId.of("f-" + index);
+    }
+
+    private static ActorId signatory(int index) {
+        return ActorId.of("s-" + index);
+    }
+
+    private static List<Actor> actors() {
+        List<Actor> actors = new ArrayList<>();
+        for (int index = 0; index < FUNDERS; index++) {
+            actors.add(Actor.builder(funder(index), ActorKind.ORGANISATION, text(150) + " " + index)
+                    .publicBody(PublicBodyKind.OTHER)
+                    .build());
+        }
+        for (int index = 0; index < SIGNATORIES; index++) {
+            ActorKind kind = index % 10 == 0 ? ActorKind.NATURAL_PERSON : ActorKind.ORGANISATION;
+            actors.add(Actor.builder(signatory(index), kind, text(100) + " " + index)
+                    .build());
+        }
+        return actors;
+    }
+
+    private static Charter charter() {
+        List<CharterVersion> versions = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> new CharterVersion(
+                        CharterVersionId.of("v" + number),
+                        Integer.toString(number),
+                        Known.of(LocalDate.of(2012, number, 1)),
+                        Known.notRecorded(),
+                        text(5_000),
+                        List.of(new Principle(PrincipleId.of("long"), text(300), text(10_000), Known.none())),
+                        Known.notRecorded()))
+                .toList();
+        List<CharterSignature> signatures = IntStream.range(0, SIGNATORIES)
+                .mapToObj(index -> new CharterSignature(
+                        CharterSignatureId.of("cs-" + index),
+                        signatory(index),
+                        CharterVersionId.of("v" + (1 + index % 12)),
+                        Known.of(LocalDate.of(2013, 1, 1).plusDays(index)),
+                        Known.notRecorded(),
+                        Known.notRecorded(),
+                        Known.none()))
+                .toList();
+        return Charter.builder(text(300))
+                .versions(versions)
+                .signatures(signatures)
+                .build();
+    }
+
+    private static Indicator indicator(int index) {
+        return Indicator.builder(IndicatorId.of("i-" + index), text(200), IndicatorKind.OUTCOME, text(30))
+                .baseline(new Baseline(LocalDate.of(2011, 12, 31), new BigDecimal("0.01"), Known.of(text(100))))
+                .targets(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("55000000"))))
+                .measurements(IntStream.range(0, 12)
+                        .mapToObj(month -> new Measurement(
+                                LocalDate.of(2013, 1 + month, 1),
+                                new BigDecimal(1000 * (index + 1) * (month + 1)),
+                                Known.none()))
+                        .toList())
+                .build();
+    }
+
+    private static Action action(int index) {
+        String number = 1 + index % 4 + "." + (1 + index / 4 % 4) + "." + (1 + index / 16);
+        ActionStatus status = STATUSES.get(index % STATUSES.size());
+        return Action.builder(ActionId.of("a-" + index), number, text(300))
+                .objectives(List.of(ObjectiveId.of("o-" + (1 + index % 4) + "-" + (1 + index / 4 % 4))))
+                .description(text(20_000))
+                .lead(funder(index % FUNDERS))
+                .partners(
+                        IntStream.range(0, 15).mapToObj(LargeDossier::signatory).toList())
+                .years(List.of(2012, 2013, 2014, 2015, 2016))
+                .start(LocalDate.of(2012, 1, 1).plusDays(index))
+                .end(LocalDate.of(2013, 12, 31).plusDays(10L * index))
+                .weight(index % 3)
+                .history(List.of(new FollowUp(
+                        LocalDate.of(2013, 1, 1),
+                        status,
+                        Known.of(index),
+                        Known.of(text(500)),
+                        Known.of("x".repeat(200)))))
+                .milestones(IntStream.range(0, 30)
+                        .mapToObj(step -> new Milestone(
+                                MilestoneId.of("m-" + step),
+                                text(200),
+                                Known.of(LocalDate.of(2013, 1, 1).plusMonths(step)),
+                                Known.notRecorded()))
+                        .toList())
+                .plan(plan())
+                .indicators(List.of(IndicatorId.of("i-0"), IndicatorId.of("i-1")))
+                .build();
+    }
+
+    private static FinancingPlan plan() {
+        List<Resource> resources = new ArrayList<>();
+        for (int funder = 0; funder < FUNDERS; funder++) {
+            for (int year = 2012; year <= 2016; year++) {
+                resources.add(new Resource(
+                        AccountClass.of(74),
+                        Known.of(funder(funder)),
+                        year,
+                        text(100),
+                        Amount.euros("999999999.99"),
+                        List.of(new FundingStep(
+                                FundingStatus.PAID, LocalDate.of(year, 6, 1), Amount.euros("999999999.99")))));
+            }
+        }
+        return FinancingPlan.builder()
+                .expenses(List.of(new Expense(AccountClass.of(60), 2012, text(300), Amount.euros("999999999.99"))))
+                .resources(resources)
+                .build();
+    }
+}

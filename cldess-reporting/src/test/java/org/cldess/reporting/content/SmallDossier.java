@@ -1,0 +1,415 @@
+package org.cldess.reporting.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.action.Milestone;
+import org.cldess.action.MilestoneId;
+import org.cldess.action.Priority;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
+import org.cldess.actor.EssFamily;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.Representative;
+import org.cldess.charter.Axis;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignatureId;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.Principle;
+import org.cldess.charter.PrincipleId;
+import org.cldess.contract.Article;
+import org.cldess.contract.ArticleId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractKind;
+import org.cldess.contract.Objective;
+import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.Party;
+import org.cldess.contract.PartyId;
+import org.cldess.contract.PartyRole;
+import org.cldess.contract.Signature;
+import org.cldess.contract.SignatureId;
+import org.cldess.contract.Succession;
+import org.cldess.contract.Term;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+import org.cldess.encounter.Exchange;
+import org.cldess.encounter.ExchangeId;
+import org.cldess.encounter.Visit;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.financing.VatBasis;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.Siren;
+import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Target;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+
+/** A contract small enough to work out its figures by hand, with one of each thing that a report must tell apart. */
+final class SmallDossier {
+    static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
+    /** Hidden below the committee. */
+    static final String SECRET = "Racheter l’usine du Vallon";
+
+    static final List<String> PERSONAL =
+            List.of("Ginette", "Contactée", "ginette@example.org", "01 99 00 11 22", "Zoé Cachée", "Albert", "Signant");
+
+    private static final ActorId REGION = ActorId.of("region");
+    private static final ActorId CAPAP = ActorId.of("capap");
+    private static final ActorId CAPG = ActorId.of("capg");
+    private static final ActorId ATELIER = ActorId.of("atelier");
+    private static final ActorId ZOE = ActorId.of("zoe");
+    private static final ActorId PARFUMS = ActorId.of("parfums");
+
+    private SmallDossier() {}
+
+    static Dossier dossier() {
+        return Dossier.builder(DossierId.of("petit"), contract())
+                .note("Les montants sont inventés.")
+                .charter(charter())
+                .deliberations(List.of(deliberation("d-region", REGION, 70), deliberation("d-capap", CAPAP, 30)))
+                .actors(actors())
+                .indicators(indicators())
+                .actions(List.of(meetings(), platform(), planning(), dropped(), secret()))
+                .exchanges(List.of(exchange()))
+                .build();
+    }
+
+    static Dossier empty() {
+        Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
+        return Dossier.builder(
+                        DossierId.of("vide"),
+                        Contract.builder("Contrat à écrire", ContractKind.CLDESS, term)
+                                .build())
+                .build();
+    }
+
+    private static Contract contract() {
+        Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
+        return Contract.builder("CLDESS du Pays d’Essai", ContractKind.CLDESS, term)
+                .charterVersion(CharterVersionId.of("v1"))
+                .parties(List.of(
+                        new Party(
+                                PartyId.of("p-region"),
+                                REGION,
+                                PartyRole.REGION,
+                                term.start(),
+                                Known.none(),
+                                Known.none()),
+                        new Party(
+                                PartyId.of("p-capap"),
+                                CAPAP,
+                                PartyRole.CARRIER,
+                                term.start(),
+                                Known.of(LocalDate.of(2013, 12, 31)),
+                                Known.none()),
+                        new Party(
+                                PartyId.of("p-capg"),
+                                CAPG,
+                                PartyRole.CARRIER,
+                                LocalDate.of(2014, 1, 1),
+                                Known.none(),
+                                Known.of(new Succession(
+                                        PartyId.of("p-capap"),
+                                        Known.of("Arrêté du 27 mai 2013"),
+                                        Known.of(List.of()))))))
+                .objectives(List.of(
+                        objective("1", "Animer le réseau"),
+                        objective("2", "Faire connaître"),
+                        objective("3", "Développer")))
+                .visas(List.of("Vu le code général des collectivités territoriales ;"))
+                .preamble("Les acteurs ont écrit ce contrat ensemble.\nIl dure quatre ans.")
+                .articles(List.of(new Article(ArticleId.of("objet"), "Objet", "Le contrat développe l’ESS.")))
+                .signatures(List.of(signature("region", "d-region"), signature("capap", "d-capap")))
+                .build();
+    }
+
+    private static Objective objective(String number, String title) {
+        Objective part =
+                new Objective(ObjectiveId.of("o-" + number + "-1"), number + ".1", title + " ensemble", List.of());
+        return new Objective(ObjectiveId.of("o-" + number), number, title, List.of(part));
+    }
+
+    private static Signature signature(String party, String deliberation) {
+        return new Signature(
+                SignatureId.of("s-" + party),
+                PartyId.of("p-" + party),
+                Known.of(LocalDate.of(2013, 2, 18)),
+                Known.of(new Representative("Paule", "Publique", Known.of("présidente"))),
+                Known.of(DeliberationId.of(deliberation)),
+                Known.none());
+    }
+
+    private static Deliberation deliberation(String id, ActorId assembly, int inFavour) {
+        return Deliberation.builder(DeliberationId.of(id), assembly, "Signature du contrat")
+                .number("2012-" + inFavour)
+                .date(LocalDate.of(2012, 12, 10))
+                .members(inFavour + 5)
+                .voters(inFavour + 3)
+                .inFavour(inFavour)
+                .against(1)
+                .abstentions(2)
+                .transmitted(LocalDate.of(2012, 12, 12))
+                .published(LocalDate.of(2012, 12, 13))
+                .build();
+    }
+
+    private static List<Actor> actors() {
+        Contact ginette = new Contact(
+                ContactId.of("c-ginette"),
+                "Ginette",
+                "Contactée",
+                Known.of("animatrice"),
+                Known.of("ginette@example.org"),
+                Known.of("01 99 00 11 22"),
+                "suivi du contrat",
+                LocalDate.of(2016, 12, 31));
+        return List.of(
+                body(REGION, "Région d’Essai", PublicBodyKind.REGION)
+                        .siren(Siren.parse("231300021"))
+                        .build(),
+                body(CAPAP, "Communauté d’Essai", PublicBodyKind.EPCI).build(),
+                body(CAPG, "Pays d’Essai", PublicBodyKind.EPCI)
+                        .contacts(List.of(ginette))
+                        .build(),
+                Actor.builder(ATELIER, ActorKind.ORGANISATION, "Atelier du Vallon")
+                        .essFamily(EssFamily.ASSOCIATION)
+                        .commune(CommuneCode.parse("06069"))
+                        .build(),
+                Actor.builder(ZOE, ActorKind.NATURAL_PERSON, "Zoé Cachée").build(),
+                Actor.builder(PARFUMS, ActorKind.ORGANISATION, "Parfums d’Essai")
+                        .essFamily(Known.none())
+                        .build());
+    }
+
+    private static Actor.Builder body(ActorId id, String name, PublicBodyKind kind) {
+        return Actor.builder(id, ActorKind.ORGANISATION, name).publicBody(kind).essFamily(Known.none());
+    }
+
+    private static Charter charter() {
+        CharterVersion first = version("v1", "1", LocalDate.of(2013, 2, 17));
+        CharterVersion second = version("v2", "2", LocalDate.of(2014, 12, 1));
+        return Charter.builder("Charte de l’ESS du Pays d’Essai")
+                .versions(List.of(first, second))
+                .signatures(List.of(
+                        signed("cs-1", ATELIER, first, LocalDate.of(2013, 2, 17), Known.none()),
+                        signed("cs-2", ZOE, first, LocalDate.of(2013, 3, 1), Known.none()),
+                        signed("cs-3", PARFUMS, first, LocalDate.of(2013, 4, 2), Known.of(LocalDate.of(2014, 1, 10))),
+                        signed("cs-4", CAPG, first, LocalDate.of(2014, 9, 1), Known.none())))
+                .build();
+    }
+
+    private static CharterVersion version(String id, String label, LocalDate adopted) {
+        CharterVersion text = new CharterVersion(
+                CharterVersionId.of(id),
+                label,
+                Known.of(adopted),
+                Known.of(adopted.plusYears(2)),
+                "Écrite ensemble.",
+                List.of(new Principle(
+                        PrincipleId.of("voix"),
+                        "Une personne, une voix",
+                        "Chacun compte pour un.",
+                        Known.of(Axis.DEMOCRATIC_MANAGEMENT))),
+                Known.notRecorded());
+        return new CharterVersion(
+                text.id(),
+                label,
+                text.date(),
+                text.reviewBy(),
+                text.preamble(),
+                text.principles(),
+                Known.of(text.textHash()));
+    }
+
+    private static CharterSignature signed(
+            String id, ActorId actor, CharterVersion version, LocalDate date, Known<LocalDate> withdrawn) {
+        return new CharterSignature(
+                CharterSignatureId.of(id),
+                actor,
+                version.id(),
+                Known.of(date),
+                version.hash(),
+                Known.of(new Representative("Albert", "Signant", Known.notRecorded())),
+                withdrawn);
+    }
+
+    private static List<Indicator> indicators() {
+        return List.of(
+                Indicator.builder(IndicatorId.of("i-1"), "Établissements", IndicatorKind.IMPACT, "établissements")
+                        .baseline(new Baseline(
+                                LocalDate.of(2011, 12, 31), new BigDecimal("226"), Known.of("Observatoire régional")))
+                        .targets(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("250"))))
+                        .measurements(List.of(
+                                new Measurement(LocalDate.of(2014, 3, 31), new BigDecimal("238"), Known.none()),
+                                new Measurement(LocalDate.of(2021, 12, 31), new BigDecimal("287"), Known.none())))
+                        .build(),
+                Indicator.builder(IndicatorId.of("i-2"), "Rencontres", IndicatorKind.OUTPUT, "rencontres")
+                        .targets(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("100"))))
+                        .measurements(List.of(
+                                new Measurement(LocalDate.of(2013, 12, 31), new BigDecimal("40"), Known.notRecorded())))
+                        .build(),
+                Indicator.builder(IndicatorId.of("i-3"), "Contrats de travail", IndicatorKind.OUTCOME, "contrats")
+                        .targets(Known.none())
+                        .build());
+    }
+
+    private static Action.Builder action(String number, String title, String objective) {
+        return Action.builder(ActionId.of("a-" + number.replace('.', '-')), number, title)
+                .objectives(List.of(ObjectiveId.of(objective)))
+                .lead(CAPG);
+    }
+
+    private static FollowUp follow(LocalDate date, ActionStatus status, Known<Integer> progress) {
+        return new FollowUp(date, status, progress, Known.none(), Known.none());
+    }
+
+    private static Action meetings() {
+        return action("1.1.1", "Organiser les rendez-vous de l’ESS", "o-1-1")
+                .description("Un rendez-vous par trimestre.\nOuvert à tous.")
+                .leadPerson(ContactId.of("c-ginette"))
+                .partners(List.of(ATELIER))
+                .audience(List.of("acteurs de l’ESS"))
+                .deliverables(List.of("comptes rendus"))
+                .priority(Priority.MEDIUM)
+                .years(List.of(2012, 2013))
+                .yearly(true)
+                .start(LocalDate.of(2012, 3, 1))
+                .history(List.of(
+                        follow(LocalDate.of(2012, 3, 1), ActionStatus.IN_PROGRESS, Known.of(10)),
+                        follow(LocalDate.of(2013, 12, 20), ActionStatus.DONE, Known.of(100))))
+                .milestones(List.of(new Milestone(
+                        MilestoneId.of("m-1"),
+                        "Premier rendez-vous",
+                        Known.of(LocalDate.of(2012, 3, 15)),
+                        Known.of(LocalDate.of(2012, 3, 22)))))
+                .plan(FinancingPlan.builder()
+                        .vat(VatBasis.INCLUDING)
+                        .expenses(
+                                List.of(expense(60, 2013, "4000"), expense(64, 2013, "6000"), expense(86, 2013, "500")))
+                        .resources(List.of(
+                                resource(
+                                        REGION,
+                                        2013,
+                                        "5000",
+                                        step(FundingStatus.ASKED, 2012, "6000"),
+                                        step(FundingStatus.PAID, 2013, "5000")),
+                                resource(CAPG, 2013, "5000", step(FundingStatus.COMMITTED, 2013, "3000")),
+                                new Resource(
+                                        AccountClass.of(87),
+                                        Known.none(),
+                                        2013,
+                                        "Bénévolat",
+                                        Amount.euros("500"),
+                                        List.of())))
+                        .build())
+                .indicators(List.of(IndicatorId.of("i-2")))
+                .build();
+    }
+
+    private static Action platform() {
+        return action("1.1.2", "Rejoindre la plateforme d’achats", "o-1-1")
+                .priority(Priority.HIGH)
+                .years(List.of(2013, 2014))
+                .start(LocalDate.of(2013, 3, 4))
+                .end(LocalDate.of(2014, 5, 18))
+                .weight(3)
+                .history(List.of(
+                        follow(LocalDate.of(2013, 3, 4), ActionStatus.IN_PROGRESS, Known.of(50)),
+                        follow(LocalDate.of(2014, 9, 1), ActionStatus.DONE, Known.of(100))))
+                .milestones(List.of(new Milestone(
+                        MilestoneId.of("m-2"), "Convention", Known.of(LocalDate.of(2014, 7, 15)), Known.none())))
+                .plan(FinancingPlan.builder()
+                        .vat(VatBasis.INCLUDING)
+                        .expenses(List.of(expense(64, 2014, "10000")))
+                        .resources(List.of(resource(REGION, 2014, "8800", step(FundingStatus.AWARDED, 2014, "8000"))))
+                        .build())
+                .build();
+    }
+
+    private static Action planning() {
+        return action("2.1.1", "Inscrire l’ESS dans le SCOT", "o-2-1")
+                .years(List.of(2013, 2014, 2015))
+                .end(LocalDate.of(2015, 12, 31))
+                .history(List.of(
+                        follow(LocalDate.of(2013, 1, 1), ActionStatus.IN_PROGRESS, Known.of(20)),
+                        new FollowUp(
+                                LocalDate.of(2014, 3, 1),
+                                ActionStatus.BLOCKED,
+                                Known.notRecorded(),
+                                Known.of("Le débat est reporté."),
+                                Known.of("vote du SCOT"))))
+                .build();
+    }
+
+    private static Action dropped() {
+        return action("2.1.2", "Éditer un journal", "o-2-1")
+                .end(LocalDate.of(2013, 6, 30))
+                .history(List.of(follow(LocalDate.of(2013, 1, 1), ActionStatus.DROPPED, Known.notRecorded())))
+                .build();
+    }
+
+    private static Action secret() {
+        return action("3.1.1", SECRET, "o-3-1")
+                .visibility(Audience.COMMITTEE)
+                .start(LocalDate.of(2014, 1, 1))
+                .end(LocalDate.of(2015, 6, 30))
+                .history(List.of(follow(LocalDate.of(2014, 1, 1), ActionStatus.IN_PROGRESS, Known.notRecorded())))
+                .plan(FinancingPlan.builder()
+                        .vat(VatBasis.INCLUDING)
+                        .expenses(List.of(expense(61, 2015, "2000")))
+                        .resources(List.of(resource(REGION, 2015, "2000", step(FundingStatus.COMMITTED, 2014, "2000"))))
+                        .build())
+                .build();
+    }
+
+    private static Expense expense(int account, int year, String euros) {
+        return new Expense(AccountClass.of(account), year, "Ligne " + account, Amount.euros(euros));
+    }
+
+    private static Resource resource(ActorId funder, int year, String euros, FundingStep... steps) {
+        return new Resource(
+                AccountClass.of(74), Known.of(funder), year, "Subvention", Amount.euros(euros), List.of(steps));
+    }
+
+    private static FundingStep step(FundingStatus status, int year, String euros) {
+        return new FundingStep(status, LocalDate.of(year, 3, 1), Amount.euros(euros));
+    }
+
+    private static Exchange exchange() {
+        Known<LocalDate> first = Known.of(LocalDate.of(2013, 5, 14));
+        return Exchange.builder(
+                        ExchangeId.of("vis-ma-vie"),
+                        "Vis ma vie",
+                        new Visit(ATELIER, PARFUMS, first, first, Known.of("Une belle journée."), Known.notRecorded()),
+                        new Visit(
+                                PARFUMS,
+                                ATELIER,
+                                Known.of(LocalDate.of(2014, 9, 10)),
+                                Known.none(),
+                                Known.notRecorded(),
+                                Known.notRecorded()))
+                .build();
+    }
+}
