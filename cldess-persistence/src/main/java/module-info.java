@@ -1,6 +1,15 @@
-/** The persistence adapter of the library. */
+/**
+ * Dossiers kept: in a database ({@link org.cldess.persistence.database}). The tools that this takes stay inside.
+ */
 @org.jspecify.annotations.NullMarked
 module org.cldess.persistence {
+    requires static jakarta.xml.bind;
     requires static org.jspecify;
+    requires transitive java.sql;
     requires transitive org.cldess.core;
+    requires flyway.core;
+    requires org.jooq;
+    requires org.xerial.sqlitejdbc;
+
+    exports org.cldess.persistence.database;
 }

@@ -1,0 +1,17 @@
+package org.cldess.persistence.database;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value in one column. */
+record ColumnPart(int column, Cell<?, ?> cell) implements Part {
+    @Override
+    public void put(@Nullable Object value, @Nullable Object[] cells) {
+        cells[column] = cell.write(value);
+    }
+
+    @Override
+    public @Nullable Object take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows) {
+        return cell.read(row.get(column));
+    }
+}

@@ -1,0 +1,54 @@
+package org.cldess.persistence.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be done to the rows of one table so that they become others.
+ *
+ * @param mapping the table
+ * @param added rows with keys that it does not have
+ * @param changed rows, as they are to be, with keys that it has
+ * @param removed rows, as they are, with keys that it is not to have
+ */
+record Difference(
+        Mapping mapping,
+        List<List<@Nullable Object>> added,
+        List<List<@Nullable Object>> changed,
+        List<List<@Nullable Object>> removed) {
+
+    /** What to do to all tables, those left out in which nothing differs. Takes time linear in the number of rows. */
+    static List<Difference> between(Rows stored, Rows wanted) {
+        return DossierTables.ALL.stream()
+                .map(mapping -> between(mapping, stored.of(mapping), wanted.of(mapping)))
+                .filter(difference -> !difference.isEmpty())
+                .toList();
+    }
+
+    private static Difference between(
+            Mapping mapping,
+            Map<List<@Nullable Object>, List<@Nullable Object>> stored,
+            Map<List<@Nullable Object>, List<@Nullable Object>> wanted) {
+        Difference difference = new Difference(mapping, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        wanted.forEach((key, row) -> {
+            List<@Nullable Object> before = stored.get(key);
+            if (before == null) {
+                difference.added.add(row);
+            } else if (!before.equals(row)) {
+                difference.changed.add(row);
+            }
+        });
+        stored.forEach((key, row) -> {
+            if (!wanted.containsKey(key)) {
+                difference.removed.add(row);
+            }
+        });
+        return difference;
+    }
+
+    private boolean isEmpty() {
+        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+    }
+}

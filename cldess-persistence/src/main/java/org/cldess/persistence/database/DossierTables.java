@@ -1,0 +1,196 @@
+package org.cldess.persistence.database;
+
+import static org.cldess.persistence.database.Mapping.records;
+import static org.cldess.persistence.database.Mapping.values;
+import static org.cldess.persistence.database.Statement.column;
+import static org.cldess.persistence.database.Statement.list;
+import static org.cldess.persistence.database.Statement.one;
+import static org.cldess.persistence.database.Statement.tree;
+import static org.cldess.persistence.schema.Tables.ACTION;
+import static org.cldess.persistence.schema.Tables.ACTION_AUDIENCE;
+import static org.cldess.persistence.schema.Tables.ACTION_DELIVERABLE;
+import static org.cldess.persistence.schema.Tables.ACTION_FOLLOW_UP;
+import static org.cldess.persistence.schema.Tables.ACTION_INDICATOR;
+import static org.cldess.persistence.schema.Tables.ACTION_MILESTONE;
+import static org.cldess.persistence.schema.Tables.ACTION_OBJECTIVE;
+import static org.cldess.persistence.schema.Tables.ACTION_PARTNER;
+import static org.cldess.persistence.schema.Tables.ACTION_YEAR;
+import static org.cldess.persistence.schema.Tables.ACTOR;
+import static org.cldess.persistence.schema.Tables.ACTOR_CONTACT;
+import static org.cldess.persistence.schema.Tables.ACTOR_NEED;
+import static org.cldess.persistence.schema.Tables.ACTOR_OFFER;
+import static org.cldess.persistence.schema.Tables.CHARTER;
+import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
+import static org.cldess.persistence.schema.Tables.CHARTER_SIGNATURE;
+import static org.cldess.persistence.schema.Tables.CHARTER_VERSION;
+import static org.cldess.persistence.schema.Tables.CONTRACT;
+import static org.cldess.persistence.schema.Tables.CONTRACT_ARTICLE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_NOTICE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_PARTY;
+import static org.cldess.persistence.schema.Tables.CONTRACT_SIGNATURE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_SUCCESSION;
+import static org.cldess.persistence.schema.Tables.CONTRACT_VISA;
+import static org.cldess.persistence.schema.Tables.DELIBERATION;
+import static org.cldess.persistence.schema.Tables.DOSSIER;
+import static org.cldess.persistence.schema.Tables.EXCHANGE;
+import static org.cldess.persistence.schema.Tables.INDICATOR;
+import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
+import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
+import static org.cldess.persistence.schema.Tables.MEETING;
+import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
+import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
+import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
+import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
+import static org.cldess.persistence.schema.Tables.PLAN;
+import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
+import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
+import static org.cldess.persistence.schema.Tables.PLAN_STEP;
+
+import java.util.List;
+import org.cldess.action.ActionDraft;
+import org.cldess.action.ActionDraft.FollowUpDraft;
+import org.cldess.action.ActionDraft.MilestoneDraft;
+import org.cldess.actor.ActorDraft;
+import org.cldess.actor.ActorDraft.ContactDraft;
+import org.cldess.actor.ActorDraft.NeedDraft;
+import org.cldess.actor.ActorDraft.OfferDraft;
+import org.cldess.charter.CharterDraft;
+import org.cldess.charter.CharterDraft.CharterSignatureDraft;
+import org.cldess.charter.CharterDraft.CharterVersionDraft;
+import org.cldess.charter.CharterDraft.PrincipleDraft;
+import org.cldess.contract.ContractDraft;
+import org.cldess.contract.ContractDraft.ArticleDraft;
+import org.cldess.contract.ContractDraft.NoticeDraft;
+import org.cldess.contract.ContractDraft.ObjectiveDraft;
+import org.cldess.contract.ContractDraft.PartyDraft;
+import org.cldess.contract.ContractDraft.SignatureDraft;
+import org.cldess.contract.ContractDraft.SuccessionDraft;
+import org.cldess.deliberation.DeliberationDraft;
+import org.cldess.dossier.DossierDraft;
+import org.cldess.encounter.ExchangeDraft;
+import org.cldess.encounter.MeetingDraft;
+import org.cldess.encounter.MeetingDraft.GuestDraft;
+import org.cldess.encounter.MeetingDraft.StatedCriterionDraft;
+import org.cldess.encounter.MeetingDraft.WishedPairDraft;
+import org.cldess.financing.FinancingPlanDraft;
+import org.cldess.financing.FinancingPlanDraft.ExpenseDraft;
+import org.cldess.financing.FinancingPlanDraft.FundingStepDraft;
+import org.cldess.financing.FinancingPlanDraft.ResourceDraft;
+import org.cldess.indicator.IndicatorDraft;
+import org.cldess.indicator.IndicatorDraft.MeasurementDraft;
+import org.cldess.indicator.IndicatorDraft.TargetDraft;
+
+/** Which record stands in which table: the one place where a new notion is stated. */
+final class DossierTables {
+    private static final Mapping ACTORS = records(
+            ACTOR,
+            ActorDraft.class,
+            list("needs", records(ACTOR_NEED, NeedDraft.class)),
+            list("offers", records(ACTOR_OFFER, OfferDraft.class)),
+            list("contacts", records(ACTOR_CONTACT, ContactDraft.class)));
+
+    private static final Mapping CHARTERS = records(
+            CHARTER,
+            CharterDraft.class,
+            list(
+                    "versions",
+                    records(
+                            CHARTER_VERSION,
+                            CharterVersionDraft.class,
+                            list("principles", records(CHARTER_PRINCIPLE, PrincipleDraft.class)))),
+            list("signatures", records(CHARTER_SIGNATURE, CharterSignatureDraft.class)));
+
+    private static final Mapping PARTIES = records(
+            CONTRACT_PARTY,
+            PartyDraft.class,
+            column("from", CONTRACT_PARTY.SINCE),
+            one(
+                    "succession",
+                    records(
+                            CONTRACT_SUCCESSION,
+                            SuccessionDraft.class,
+                            list("notices", records(CONTRACT_NOTICE, NoticeDraft.class)))));
+
+    private static final Mapping CONTRACTS = records(
+            CONTRACT,
+            ContractDraft.class,
+            list("parties", PARTIES),
+            list("objectives", records(CONTRACT_OBJECTIVE, ObjectiveDraft.class, tree("parts"))),
+            list("visas", values(CONTRACT_VISA, String.class)),
+            list("articles", records(CONTRACT_ARTICLE, ArticleDraft.class)),
+            list("signatures", records(CONTRACT_SIGNATURE, SignatureDraft.class)));
+
+    private static final Mapping INDICATORS = records(
+            INDICATOR,
+            IndicatorDraft.class,
+            list("targets", records(INDICATOR_TARGET, TargetDraft.class)),
+            list("measurements", records(INDICATOR_MEASUREMENT, MeasurementDraft.class)));
+
+    private static final Mapping PLANS = records(
+            PLAN,
+            FinancingPlanDraft.class,
+            list("expenses", records(PLAN_EXPENSE, ExpenseDraft.class)),
+            list(
+                    "resources",
+                    records(
+                            PLAN_RESOURCE,
+                            ResourceDraft.class,
+                            list("steps", records(PLAN_STEP, FundingStepDraft.class)))));
+
+    private static final Mapping ACTIONS = records(
+            ACTION,
+            ActionDraft.class,
+            list("objectives", values(ACTION_OBJECTIVE, String.class)),
+            list("partners", values(ACTION_PARTNER, String.class)),
+            list("audience", values(ACTION_AUDIENCE, String.class)),
+            list("deliverables", values(ACTION_DELIVERABLE, String.class)),
+            list("years", values(ACTION_YEAR, Integer.class)),
+            column("start", ACTION.STARTS),
+            column("end", ACTION.ENDS),
+            list("history", records(ACTION_FOLLOW_UP, FollowUpDraft.class)),
+            list("milestones", records(ACTION_MILESTONE, MilestoneDraft.class)),
+            one("plan", PLANS),
+            list("indicators", values(ACTION_INDICATOR, String.class)));
+
+    private static final Mapping MEETINGS = records(
+            MEETING,
+            MeetingDraft.class,
+            list("guests", records(MEETING_GUEST, GuestDraft.class)),
+            list("criteria", records(MEETING_CRITERION, StatedCriterionDraft.class)),
+            list("mustMeet", records(MEETING_MUST_MEET, WishedPairDraft.class)),
+            list("excluded", records(MEETING_EXCLUDED, WishedPairDraft.class)));
+
+    private static final Mapping DOSSIERS = records(
+            DOSSIER,
+            DossierDraft.class,
+            list("actors", ACTORS),
+            list("deliberations", records(DELIBERATION, DeliberationDraft.class)),
+            one("charter", CHARTERS),
+            one("contract", CONTRACTS),
+            list("indicators", INDICATORS),
+            list("actions", ACTIONS),
+            list("meetings", MEETINGS),
+            list("exchanges", records(EXCHANGE, ExchangeDraft.class)));
+
+    /** All tables that hold a dossier, each after those that own its rows. */
+    static final List<Mapping> ALL = DOSSIERS.all().toList();
+
+    private DossierTables() {}
+
+    /**
+     * The rows that hold a dossier.
+     *
+     * @throws IllegalArgumentException if two things of one kind have the same id
+     */
+    static Rows rows(DossierDraft dossier) {
+        Rows rows = new Rows();
+        DOSSIERS.put(dossier, List.of(), 0, rows);
+        return rows;
+    }
+
+    /** The dossier that rows hold; null if there are none. */
+    static DossierDraft dossier(Rows rows) {
+        return (DossierDraft) DOSSIERS.take(List.of(), rows).get(0);
+    }
+}

@@ -1,0 +1,56 @@
+package org.cldess.persistence.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.SQLDialect;
+
+/** What databases do differently. All else is said once, in the SQL that they share. */
+interface Engine {
+    /** The engine behind a connection. */
+    static Engine of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (product.equals("SQLite")) {
+            return new SqliteEngine();
+        }
+        throw new IllegalArgumentException(
+                "Dossiers cannot be kept in the database '%s'. Give a data source of SQLite.".formatted(product));
+    }
+
+    /** The SQL that jOOQ is to write. */
+    SQLDialect dialect();
+
+    /** What the migrations leave open. */
+    Map<String, String> placeholders();
+
+    /** Readies a connection that was just opened or lent: references are to be checked. */
+    void ready(Connection connection) throws SQLException;
+
+    /** Settles, on a database that is ours, how it keeps its data from now on. */
+    void settle(Connection connection) throws SQLException;
+
+    /** Begins a transaction that sees one state of the database. */
+    void beginReading(Connection connection) throws SQLException;
+
+    /**
+     * Begins a transaction that no other writer can come between, and in which references are checked at its end.
+     *
+     * @throws SQLException if another program holds that right for too long
+     */
+    void beginWriting(Connection connection) throws SQLException;
+
+    /** What an error tells about the database; nothing if it is an error of the statement. */
+    Optional<Trouble> trouble(SQLException error);
+
+    /** The reference, such as « action.lead_id → actor », that the current transaction leaves without its target, if there is one. */
+    Optional<String> dangling(Connection connection) throws SQLException;
+
+    /** The exception that says in our words what an error tells. */
+    default RuntimeException explained(SQLException error, String where) {
+        return trouble(error)
+                .<RuntimeException>map(trouble -> trouble.at(where, error))
+                .orElseGet(() -> new IllegalStateException(
+                        "The database %s refused a statement of this library.".formatted(where), error));
+    }
+}

@@ -1,0 +1,35 @@
+package org.cldess.persistence.database;
+
+import java.util.List;
+import org.cldess.rule.Known;
+import org.jspecify.annotations.Nullable;
+
+/** A fact, with the column that tells whether it was recorded: 1 without a value says that it is known to be none. */
+record KnownPart(int known, Part fact) implements Part {
+    private static final Integer RECORDED = 1;
+    private static final Integer NOT_RECORDED = 0;
+
+    @Override
+    public void put(@Nullable Object value, @Nullable Object[] cells) {
+        cells[known] = value instanceof Known<?> it && it.isRecorded() ? RECORDED : NOT_RECORDED;
+        fact.put(valueOf(value), cells);
+    }
+
+    @Override
+    public void putBelow(@Nullable Object value, List<@Nullable Object> owner, Rows rows) {
+        fact.putBelow(valueOf(value), owner, rows);
+    }
+
+    @Override
+    public Known<?> take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows) {
+        if (NOT_RECORDED.equals(row.get(known))) {
+            return Known.notRecorded();
+        }
+        Object value = fact.take(row, key, rows);
+        return value == null ? Known.none() : Known.of(value);
+    }
+
+    private static @Nullable Object valueOf(@Nullable Object value) {
+        return value instanceof Known<?> it ? it.value().orElse(null) : null;
+    }
+}

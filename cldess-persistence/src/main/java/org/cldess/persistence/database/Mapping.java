@@ -1,0 +1,149 @@
+package org.cldess.persistence.database;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table and the record, or the plain value, that stands in each of its rows.
+ *
+ * <p>The columns of a table stand in one order: the key of the owner, beginning with the dossier; the own {@code id}, if things of that
+ * kind have one; the {@code position} in the owner's list, if that has an order; then the components of the record. How these find
+ * their columns is told in {@link Columns}. What does not fit is an error at start, not at the first save.
+ */
+final class Mapping {
+    private final Table<?> table;
+    private final Part content;
+    private final List<Mapping> owned;
+    private final int[] key;
+    private final int[] others;
+    private final int[] owner;
+    private final int position;
+
+    private Mapping(Table<?> table, Class<?> type, List<Statement> statements) {
+        this.table = table;
+        this.key = indexes(
+                table,
+                Objects.requireNonNull(table.getPrimaryKey(), table.getName()).getFields());
+        this.others = IntStream.range(0, table.fields().length)
+                .filter(column -> Arrays.stream(key).noneMatch(part -> part == column))
+                .toArray();
+        this.position = table.indexOf("position");
+        int id = table.indexOf("id");
+        this.owner = id >= 0 || position >= 0
+                ? IntStream.range(0, id < 0 ? position : id).toArray()
+                : key;
+        Columns columns = new Columns(table, () -> this, statements);
+        for (int column : owner) {
+            columns.use(column);
+        }
+        columns.use(position);
+        this.content = columns.content(type);
+        columns.requireAllUsed(type);
+        this.owned = statements.stream()
+                .flatMap(statement -> Stream.ofNullable(statement.owned()))
+                .toList();
+    }
+
+    /**
+     * A table in which records stand.
+     *
+     * @param statements what the names of the columns do not tell, by component
+     */
+    static Mapping records(Table<?> table, Class<? extends Record> type, Statement... statements) {
+        return new Mapping(table, type, List.of(statements));
+    }
+
+    /** A table in which plain values stand, one in the last column of each row. */
+    static Mapping values(Table<?> table, Class<?> type) {
+        return new Mapping(table, type, List.of());
+    }
+
+    Table<?> table() {
+        return table;
+    }
+
+    /** This table and all that it owns, each after its owner. */
+    Stream<Mapping> all() {
+        return Stream.concat(Stream.of(this), owned.stream().flatMap(Mapping::all));
+    }
+
+    /** The column in which every row names its dossier. */
+    Field<?> dossier() {
+        return table.fields()[0];
+    }
+
+    /** The columns by which rows are sorted: their place in the owner's list, or the key where they have none. */
+    List<Field<?>> order() {
+        return position >= 0 ? List.of(table.fields()[position]) : keyFields();
+    }
+
+    List<Field<?>> keyFields() {
+        return fields(key);
+    }
+
+    List<Field<?>> otherFields() {
+        return fields(others);
+    }
+
+    List<@Nullable Object> keyOf(List<@Nullable Object> row) {
+        return select(row, key);
+    }
+
+    List<@Nullable Object> othersThenKeyOf(List<@Nullable Object> row) {
+        return select(
+                row, IntStream.concat(Arrays.stream(others), Arrays.stream(key)).toArray());
+    }
+
+    List<@Nullable Object> ownerOf(List<@Nullable Object> row) {
+        return select(row, owner);
+    }
+
+    /** Adds the row of a thing, and the rows of all that it holds. */
+    void put(Object thing, List<@Nullable Object> ownerKey, int place, Rows rows) {
+        @Nullable Object[] cells = new Object[table.fields().length];
+        for (int i = 0; i < ownerKey.size(); i++) {
+            cells[owner[i]] = ownerKey.get(i);
+        }
+        if (position >= 0) {
+            cells[position] = place;
+        }
+        content.put(thing, cells);
+        content.putBelow(thing, rows.add(this, cells), rows);
+    }
+
+    /** Takes back the things of an owner, in order. */
+    List<Object> take(List<@Nullable Object> ownerKey, Rows rows) {
+        List<@Nullable Object> named = new ArrayList<>(ownerKey);
+        while (named.size() < owner.length) { // the top of a tree names no thing that it is in
+            named.add(null);
+        }
+        List<Object> things = new ArrayList<>();
+        for (List<@Nullable Object> row : rows.ownedBy(this, named)) {
+            things.add(Objects.requireNonNull(content.take(row, keyOf(row), rows)));
+        }
+        return things;
+    }
+
+    private List<Field<?>> fields(int[] columns) {
+        return Arrays.stream(columns).<Field<?>>mapToObj(table::field).toList();
+    }
+
+    private static List<@Nullable Object> select(List<@Nullable Object> row, int[] columns) {
+        @Nullable Object[] cells = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            cells[i] = row.get(columns[i]);
+        }
+        return Arrays.asList(cells);
+    }
+
+    private static int[] indexes(Table<?> table, List<? extends Field<?>> fields) {
+        return fields.stream().mapToInt(table::indexOf).toArray();
+    }
+}

@@ -1,0 +1,62 @@
+package org.cldess.persistence.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** Readies a database for use: makes sure that it is ours, and brings its tables up to date. */
+final class Opening {
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final Engine engine;
+    private final DataSource source;
+    private final String where;
+
+    Opening(Engine engine, DataSource source, String where) {
+        this.engine = engine;
+        this.source = source;
+        this.where = where;
+    }
+
+    /**
+     * Readies it, and tries again for a while if another program is doing the same.
+     *
+     * @throws DatabaseUnusableException if it cannot be used
+     */
+    void run(Connection connection, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                ready(connection);
+                return;
+            } catch (SQLException e) {
+                if (!mayPass(e) || System.nanoTime() - deadline > 0) {
+                    throw engine.explained(e, where);
+                }
+                pause();
+            }
+        }
+    }
+
+    private void ready(Connection connection) throws SQLException {
+        if (Schema.version(connection, where) < Schema.VERSION) {
+            Migrations.run(source, engine);
+        }
+        engine.settle(connection);
+    }
+
+    /** A lock may pass; and a script fails if another program has just run it. */
+    private boolean mayPass(SQLException error) {
+        return engine.trouble(error).map(trouble -> trouble == Trouble.LOCKED).orElse(true);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Trouble.LOCKED.at(where, e);
+        }
+    }
+}

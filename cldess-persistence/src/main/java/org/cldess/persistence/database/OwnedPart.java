@@ -1,0 +1,30 @@
+package org.cldess.persistence.database;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record holds in a table of its own: a list, or one thing at most.
+ *
+ * @param mapping that table, asked for late, since a tree holds itself
+ * @param many whether it is a list
+ */
+record OwnedPart(Supplier<Mapping> mapping, boolean many) implements Part {
+    @Override
+    public void put(@Nullable Object value, @Nullable Object[] cells) {}
+
+    @Override
+    public void putBelow(@Nullable Object value, List<@Nullable Object> owner, Rows rows) {
+        List<?> things = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        for (int i = 0; i < things.size(); i++) {
+            mapping.get().put(things.get(i), owner, i, rows);
+        }
+    }
+
+    @Override
+    public @Nullable Object take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows) {
+        List<Object> things = mapping.get().take(key, rows);
+        return many ? things : things.isEmpty() ? null : things.get(0);
+    }
+}

@@ -1,0 +1,17 @@
+package org.cldess.persistence.database;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How one component of a record stands in the columns of its row, or in rows of other tables. */
+interface Part {
+    /** Puts a value into the cells of its row. Null stands for no value. */
+    void put(@Nullable Object value, @Nullable Object[] cells);
+
+    /** Puts what a value holds into rows of other tables, which name the key of the row that owns them. */
+    default void putBelow(@Nullable Object value, List<@Nullable Object> owner, Rows rows) {}
+
+    /** Takes the value back from its row, whose key is given, and from the rows that it owns. */
+    @Nullable
+    Object take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows);
+}

@@ -1,0 +1,104 @@
+package org.cldess.persistence.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** SQLite, in one file. */
+final class SqliteEngine implements Engine {
+    /**
+     * A file as a data source. A commit returns when its bytes are on the disk ({@code synchronous=FULL}).
+     *
+     * @param patience how long to wait while another program writes
+     */
+    static DataSource file(Path file, Duration patience) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) patience.toMillis());
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+        return source;
+    }
+
+    @Override
+    public SQLDialect dialect() {
+        return SQLDialect.SQLITE;
+    }
+
+    @Override
+    public Map<String, String> placeholders() {
+        return Map.of("key", "TEXT", "long", "INTEGER", "options", "STRICT, WITHOUT ROWID");
+    }
+
+    @Override
+    public void ready(Connection connection) throws SQLException {
+        run(connection, "PRAGMA foreign_keys = ON");
+    }
+
+    /** Lets readers go on while one writes, and makes a commit one write. */
+    @Override
+    public void settle(Connection connection) throws SQLException {
+        run(connection, "PRAGMA journal_mode = WAL");
+    }
+
+    @Override
+    public void beginReading(Connection connection) throws SQLException {
+        run(connection, "BEGIN");
+    }
+
+    @Override
+    public void beginWriting(Connection connection) throws SQLException {
+        run(connection, "BEGIN IMMEDIATE");
+        run(connection, "PRAGMA defer_foreign_keys = ON");
+    }
+
+    @Override
+    public Optional<Trouble> trouble(SQLException error) {
+        if (!(error instanceof SQLiteException problem)) {
+            return Optional.empty();
+        }
+        SQLiteErrorCode code = problem.getResultCode();
+        if (code == SQLiteErrorCode.SQLITE_IOERR_WRITE) { // also a limit on the size of files
+            return Optional.of(Trouble.FULL);
+        }
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(Trouble.LOCKED);
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> Optional.of(Trouble.UNWRITABLE);
+            case SQLITE_CORRUPT, SQLITE_IOERR -> Optional.of(Trouble.DAMAGED);
+            case SQLITE_FULL -> Optional.of(Trouble.FULL);
+            case SQLITE_NOTADB -> Optional.of(Trouble.FOREIGN);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<String> dangling(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT child."table", link."from", link."table" FROM pragma_foreign_key_check AS child
+                        JOIN pragma_foreign_key_list(child."table") AS link ON link.id = child.fkid
+                        ORDER BY link.seq DESC""")) {
+            return rows.next()
+                    ? Optional.of("%s.%s → %s".formatted(rows.getString(1), rows.getString(2), rows.getString(3)))
+                    : Optional.empty();
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.cldess.persistence.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** Runs work on a connection, whole or not at all, and says in our words why the database failed. */
+final class Transactions {
+    private static final Settings SETTINGS = quiet(new Settings()
+            .withRenderQuotedNames(RenderQuotedNames.NEVER)
+            .withRenderSchema(false)
+            .withExecuteLogging(false));
+
+    @FunctionalInterface
+    private interface Begin {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private final Engine engine;
+    private final Connections connections;
+    private final String where;
+
+    Transactions(Engine engine, Connections connections, String where) {
+        this.engine = engine;
+        this.connections = connections;
+        this.where = where;
+    }
+
+    /** Reads one state of the database. */
+    <T> T read(Function<DSLContext, T> work) {
+        return run(engine::beginReading, work);
+    }
+
+    /** Reads and writes, while no other writer can come between. */
+    <T> T write(Function<DSLContext, T> work) {
+        return run(engine::beginWriting, work);
+    }
+
+    private <T> T run(Begin begin, Function<DSLContext, T> work) {
+        try {
+            Connection connection = connections.take();
+            try {
+                connection.setAutoCommit(true); // transactions begin and end with statements of ours
+                engine.ready(connection);
+                begin.on(connection);
+                return finish(connection, work);
+            } finally {
+                connections.giveBack(connection);
+            }
+        } catch (SQLException e) {
+            throw engine.explained(e, where);
+        } catch (DataAccessException e) {
+            SQLException cause = e.getCause(SQLException.class);
+            throw engine.explained(cause == null ? new SQLException(e) : cause, where);
+        }
+    }
+
+    private <T> T finish(Connection connection, Function<DSLContext, T> work) throws SQLException {
+        try {
+            T result = work.apply(DSL.using(connection, engine.dialect(), SETTINGS));
+            commit(connection);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        try {
+            execute(connection, "COMMIT");
+        } catch (SQLException e) {
+            Optional<String> dangling = engine.trouble(e).isPresent() ? Optional.empty() : engine.dangling(connection);
+            if (dangling.isPresent()) {
+                throw new IllegalArgumentException(
+                        "The dossier refers to something that it does not hold: %s. Add that thing, or take the reference away."
+                                .formatted(dangling.get()),
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable reason) {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            reason.addSuppressed(e); // the database may have rolled back by itself
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A library does not print its tools' banner on its user's console, unless the user asks for it. */
+    private static Settings quiet(Settings settings) {
+        for (String banner : new String[] {"org.jooq.no-logo", "org.jooq.no-tips"}) {
+            if (System.getProperty(banner) == null) {
+                System.setProperty(banner, "true");
+            }
+        }
+        return settings;
+    }
+}
