@@ -127,6 +127,8 @@ CREATE TABLE deliberation (
     transmitted_known INTEGER NOT NULL CHECK (transmitted_known = 1 OR transmitted_known = 0 AND transmitted IS NULL),
     published TEXT,
     published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
+    publication_mode TEXT,
+    publication_mode_known INTEGER NOT NULL CHECK (publication_mode_known = 1 OR publication_mode_known = 0 AND publication_mode IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, assembly_id) REFERENCES actor (dossier_id, id)
