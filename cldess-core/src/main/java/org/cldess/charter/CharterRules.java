@@ -1,0 +1,143 @@
+package org.cldess.charter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Known;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the versions of a charter and the signatures under them. */
+public final class CharterRules {
+    /** A version that was signed keeps its text. */
+    public static final Rule<Charter> CHA_02 = Rule.of(RuleRecord.shipped("CHA-02"))
+            .keyed(CharterRules::firstSignature)
+            .test(CharterRules::keepsItsText)
+            .within(CharterRules::versions);
+
+    /** A signature is bound to the text that was shown, and not older than it. */
+    public static final Rule<Charter> CHA_03 = Rule.of(RuleRecord.shipped("CHA-03"))
+            .<SignedVersion>keyed("/date", signed -> signed.signature().date())
+            .test(CharterRules::isBoundToTheText)
+            .within(CharterRules::signatures);
+
+    /** A version is dated, and reviewed later and in time. */
+    public static final Rule<Charter> CHA_04 = Rule.of(RuleRecord.shipped("CHA-04"))
+            .<VersionInCharter>asOf()
+            .test(CharterRules::isReviewed)
+            .within(CharterRules::versions);
+
+    private record VersionInCharter(Charter charter, CharterVersion version) {}
+
+    private record SignedVersion(CharterSignature signature, Optional<CharterVersion> version, int index) {}
+
+    private CharterRules() {}
+
+    private static Stream<Part<VersionInCharter>> versions(Charter charter) {
+        return IntStream.range(0, charter.versions().size())
+                .mapToObj(i -> Part.of(
+                        "/versions/" + i,
+                        new VersionInCharter(charter, charter.versions().get(i))));
+    }
+
+    private static Stream<Part<SignedVersion>> signatures(Charter charter) {
+        return IntStream.range(0, charter.signatures().size()).mapToObj(i -> {
+            CharterSignature signature = charter.signatures().get(i);
+            Optional<CharterVersion> version = charter.findVersion(signature.version());
+            int index = version.map(charter.versions()::indexOf).orElse(-1);
+            return Part.of("/signatures/" + i, new SignedVersion(signature, version, index));
+        });
+    }
+
+    private static KeyDate firstSignature(Part<VersionInCharter> part) {
+        CharterVersion version = part.subject().version();
+        List<CharterSignature> all = part.subject().charter().signatures();
+        List<CharterSignature> under = all.stream()
+                .filter(signature -> signature.version().equals(version.id())
+                        && !signature.date().isNone())
+                .toList();
+        if (under.isEmpty()) {
+            return KeyDate.none(Texts.WORDS.message("version.unsigned", version.label()));
+        }
+        return under.stream()
+                .flatMap(signature -> signature.date().value().stream())
+                .min(Comparator.naturalOrder())
+                .map(KeyDate::on)
+                .orElseGet(() -> KeyDate.missing(under.stream()
+                        .map(signature -> part.beside("/signatures/%d/date".formatted(all.indexOf(signature))))
+                        .toList()));
+    }
+
+    private static Verdict keepsItsText(Case<VersionInCharter> it) {
+        CharterVersion version = it.subject().version();
+        return it.needs()
+                .value("/hash", version.hash())
+                .judge(() -> Verdict.compliesIf(
+                        version.hash().equals(Known.of(version.textHash())),
+                        () -> Texts.WORDS.message("version.changed", version.label())));
+    }
+
+    private static Verdict isBoundToTheText(Case<SignedVersion> it) {
+        CharterSignature signature = it.subject().signature();
+        if (it.subject().version().isEmpty()) {
+            return Verdict.notEvaluable(List.of(it.at("/version")));
+        }
+        CharterVersion version = it.subject().version().get();
+        String path = "/versions/" + it.subject().index();
+        return it.needs()
+                .value("/hash", signature.hash())
+                .valueBeside(path + "/date", version.date())
+                .valueBeside(path + "/hash", version.hash())
+                .judge(() -> Verdict.of(faults(signature, it.keyDate(), version)));
+    }
+
+    private static List<Message> faults(CharterSignature signature, LocalDate signed, CharterVersion version) {
+        String actor = signature.actor().value();
+        LocalDate adopted = version.date().value().orElseThrow();
+        List<Message> faults = new ArrayList<>();
+        if (signed.isBefore(adopted)) {
+            faults.add(Texts.WORDS.message("signature.early", actor, version.label(), signed, adopted));
+        }
+        if (!signature.hash().equals(version.hash())) {
+            faults.add(Texts.WORDS.message("signature.hash", actor, version.label()));
+        }
+        return faults;
+    }
+
+    private static Verdict isReviewed(Case<VersionInCharter> it) {
+        CharterVersion version = it.subject().version();
+        return it.needs()
+                .recorded("/date", version.date())
+                .recorded("/reviewBy", version.reviewBy())
+                .judge(() -> Verdict.of(faults(it.subject().charter(), version, it.day())));
+    }
+
+    private static List<Message> faults(Charter charter, CharterVersion version, LocalDate day) {
+        Optional<LocalDate> date = version.date().value();
+        Optional<LocalDate> review = version.reviewBy().value();
+        List<Message> faults = new ArrayList<>();
+        if (date.isEmpty()) {
+            faults.add(Texts.WORDS.message("version.undated", version.label()));
+        }
+        if (review.isEmpty()) {
+            faults.add(Texts.WORDS.message("version.without-review", version.label()));
+        }
+        if (date.isPresent() && review.isPresent()) {
+            if (!review.get().isAfter(date.get())) {
+                faults.add(Texts.WORDS.message("version.review-early", version.label(), review.get(), date.get()));
+            } else if (day.isAfter(review.get()) && charter.versionInForce(day).equals(Optional.of(version))) {
+                faults.add(Texts.WORDS.message("version.review-overdue", version.label(), review.get()));
+            }
+        }
+        return faults;
+    }
+}

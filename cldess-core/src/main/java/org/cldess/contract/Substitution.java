@@ -1,0 +1,74 @@
+package org.cldess.contract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.language.Message;
+import org.cldess.rule.Part;
+
+/** A party that took the place of another, in its contract. */
+record Substitution(Contract contract, Party successor, Succession succession) {
+
+    static Stream<Part<Substitution>> in(Contract contract) {
+        List<Party> parties = contract.parties();
+        return IntStream.range(0, parties.size())
+                .boxed()
+                .flatMap(i -> parties.get(i).succession().value().stream()
+                        .map(succession -> Part.of(
+                                "/parties/%d/succession".formatted(i),
+                                new Substitution(contract, parties.get(i), succession))));
+    }
+
+    Optional<Party> predecessor() {
+        return contract.findParty(succession.predecessor());
+    }
+
+    int indexOf(Party party) {
+        return contract.parties().indexOf(party);
+    }
+
+    /** The parties that hold a role on the first day, besides the two. */
+    List<Party> others() {
+        return contract.parties(successor.from()).stream()
+                .filter(party ->
+                        !party.id().equals(successor.id()) && !party.id().equals(succession.predecessor()))
+                .toList();
+    }
+
+    String newName() {
+        return successor.id().value();
+    }
+
+    String formerName() {
+        return succession.predecessor().value();
+    }
+
+    List<Message> faults(Party former) {
+        List<Message> faults = new ArrayList<>();
+        fault(former).ifPresent(faults::add);
+        if (!former.role().equals(successor.role())) {
+            faults.add(
+                    Texts.WORDS.message("succession.role", newName(), formerName(), successor.role(), former.role()));
+        }
+        if (succession.decision().isNone()) {
+            faults.add(Texts.WORDS.message("succession.decision", newName(), formerName()));
+        }
+        return faults;
+    }
+
+    private Optional<Message> fault(Party former) {
+        Optional<LocalDate> end = former.until().value();
+        if (end.isEmpty()) {
+            return Optional.of(Texts.WORDS.message("succession.endless", formerName(), newName(), successor.from()));
+        }
+        LocalDate expected = end.get().plusDays(1);
+        if (expected.equals(successor.from())) {
+            return Optional.empty();
+        }
+        String key = expected.isBefore(successor.from()) ? "succession.gap" : "succession.overlap";
+        return Optional.of(Texts.WORDS.message(key, formerName(), end.get(), newName(), successor.from()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.cldess.deliberation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Case;
+import org.cldess.rule.Known;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over one decision of an assembly. */
+public final class DeliberationRules {
+    /** Votes add up, and are no more than the members. */
+    public static final Rule<Deliberation> CTR_04 = Rule.of(RuleRecord.shipped("CTR-04"))
+            .keyed("/date", Deliberation::date)
+            .test(DeliberationRules::votesAddUp);
+
+    /** More votes in favour than against; at a tie the chair decides, unless the ballot is secret. */
+    public static final Rule<Deliberation> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
+            .keyed("/date", Deliberation::date)
+            .test(DeliberationRules::isCarried);
+
+    private DeliberationRules() {}
+
+    private static Verdict votesAddUp(Case<Deliberation> it) {
+        Deliberation vote = it.subject();
+        return it.needs()
+                .value("/members", vote.members())
+                .value("/voters", vote.voters())
+                .value("/inFavour", vote.inFavour())
+                .value("/against", vote.against())
+                .value("/abstentions", vote.abstentions())
+                .judge(() -> Verdict.of(faultsOfTheCount(vote)));
+    }
+
+    private static List<Message> faultsOfTheCount(Deliberation vote) {
+        int members = count(vote.members());
+        int voters = count(vote.voters());
+        int inFavour = count(vote.inFavour());
+        int against = count(vote.against());
+        int abstentions = count(vote.abstentions());
+        int sum = inFavour + against + abstentions;
+        List<Message> faults = new ArrayList<>();
+        if (voters != sum) {
+            faults.add(Texts.WORDS.message("votes.sum", name(vote), inFavour, against, abstentions, sum, voters));
+        }
+        if (voters > members) {
+            faults.add(Texts.WORDS.message("votes.members", name(vote), voters, members));
+        }
+        return faults;
+    }
+
+    private static Verdict isCarried(Case<Deliberation> it) {
+        Deliberation vote = it.subject();
+        boolean tied = vote.inFavour().value().isPresent() && vote.inFavour().equals(vote.against());
+        return it.needs()
+                .value("/inFavour", vote.inFavour())
+                .value("/against", vote.against())
+                .lackingIf(tied && !vote.ballot().isRecorded(), it.at("/ballot"))
+                .judge(() -> carried(vote));
+    }
+
+    private static Verdict carried(Deliberation vote) {
+        int inFavour = count(vote.inFavour());
+        int against = count(vote.against());
+        if (inFavour != against || inFavour == 0) {
+            return Verdict.compliesIf(
+                    inFavour > against, () -> Texts.WORDS.message("majority", name(vote), inFavour, against));
+        }
+        boolean secret = vote.ballot().value().filter(Ballot.SECRET::equals).isPresent();
+        return Verdict.compliesIf(!secret, () -> Texts.WORDS.message("majority.tied", name(vote), inFavour));
+    }
+
+    private static int count(Known<Integer> votes) {
+        return votes.value().orElseThrow();
+    }
+
+    private static Sayable name(Deliberation vote) {
+        return vote.number()
+                .value()
+                .map(number -> Texts.WORDS.message("deliberation.number", number))
+                .orElseGet(() -> Texts.WORDS.message("deliberation.subject", vote.subject()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Known;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+
+/**
+ * What makes a deliberation enforceable (<i>caractère exécutoire</i>): it was sent to the State's representative and published, after
+ * the vote, in the form that the law of its day asks.
+ */
+record Enforceability(AuthorisingAct act, PartySignature signed, boolean electronic) {
+
+    static Enforceability of(AuthorisingAct act, Case<PartySignature> it) {
+        boolean electronic = act.date()
+                .value()
+                .flatMap(decided -> it.parameter("publication", decided))
+                .map(Parameter::value)
+                .filter("electronic"::equals)
+                .isPresent();
+        return new Enforceability(act, it.subject(), electronic);
+    }
+
+    void addTo(Needs needs) {
+        act.addDateTo(needs);
+        act.act().ifPresent(deliberation -> {
+            needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer() + "/transmitted");
+            needs.lackingIf(!deliberation.published().isRecorded(), act.pointer() + "/published");
+            needs.lackingIf(
+                    electronic && isBound() && !deliberation.publicationMode().isRecorded(),
+                    act.pointer() + "/publicationMode");
+            needs.lackingIf(
+                    electronic && is(PublicBodyKind.COMMUNE) && !isElectronic(deliberation),
+                    signed.actorPointer() + "/population");
+        });
+    }
+
+    List<Message> faults(LocalDate signed) {
+        Deliberation deliberation = act.act().orElseThrow();
+        LocalDate decided = deliberation.date().value().orElseThrow();
+        String title = deliberation.subject();
+        List<Message> faults = new ArrayList<>();
+        fault("transmission", title, deliberation.transmitted(), decided, signed)
+                .ifPresent(faults::add);
+        fault("publication", title, deliberation.published(), decided, signed).ifPresent(faults::add);
+        if (electronic
+                && isBound()
+                && !isElectronic(deliberation)
+                && deliberation.published().value().isPresent()) {
+            faults.add(Texts.WORDS.message("publication.paper", title, decided));
+        }
+        return faults;
+    }
+
+    private static Optional<Message> fault(
+            String step, String title, Known<LocalDate> done, LocalDate decided, LocalDate signed) {
+        if (done.value().isEmpty()) {
+            return Optional.of(Texts.WORDS.message(step + ".none", title, signed));
+        }
+        LocalDate day = done.value().get();
+        if (day.isAfter(signed)) {
+            return Optional.of(Texts.WORDS.message(step + ".late", title, day, signed));
+        }
+        return day.isBefore(decided)
+                ? Optional.of(Texts.WORDS.message(step + ".early", title, day, decided))
+                : Optional.empty();
+    }
+
+    /** Other bodies choose their mode, and so do communes that are small enough. */
+    private boolean isBound() {
+        return is(PublicBodyKind.REGION) || is(PublicBodyKind.DEPARTEMENT) || is(PublicBodyKind.EPCI);
+    }
+
+    private boolean is(PublicBodyKind kind) {
+        return signed.body().equals(Known.of(kind));
+    }
+
+    private static boolean isElectronic(Deliberation deliberation) {
+        return deliberation.publicationMode().equals(Known.of(PublicationMode.ELECTRONIC));
+    }
+}

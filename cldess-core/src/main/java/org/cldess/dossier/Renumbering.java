@@ -1,0 +1,129 @@
+package org.cldess.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.cldess.action.Action;
+import org.cldess.actor.Actor;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterVersion;
+import org.cldess.contract.Signature;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.encounter.Exchange;
+import org.cldess.encounter.Meeting;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.indicator.Indicator;
+
+/**
+ * Carries JSON Pointers from a dossier to a narrowed or a fuller copy of it, whose lists are shorter or longer: the same thing, found
+ * by its id or by what it says, stands at another index there.
+ */
+final class Renumbering {
+    /** For each list of the first dossier that differs: where its items stand in the other one. */
+    private final Map<String, int[]> moves = new HashMap<>();
+
+    private Renumbering() {}
+
+    static Renumbering between(Dossier from, Dossier to) {
+        Renumbering made = new Renumbering();
+        made.add("/deliberations", from.deliberations(), to.deliberations(), Deliberation::id);
+        made.add("/actors", from.actors(), to.actors(), Actor::id);
+        made.add("/indicators", from.indicators(), to.indicators(), Indicator::id);
+        made.add("/actions", from.actions(), to.actions(), Action::id);
+        made.add("/meetings", from.meetings(), to.meetings(), Meeting::id);
+        made.add("/exchanges", from.exchanges(), to.exchanges(), Exchange::id);
+        made.add(
+                "/contract/signatures",
+                from.contract().signatures(),
+                to.contract().signatures(),
+                Signature::id);
+        made.addCharter(from.charter().value(), to.charter().value());
+        made.addMeasurements(from, to);
+        made.addActions(from, to);
+        return made;
+    }
+
+    private void addCharter(Optional<Charter> from, Optional<Charter> to) {
+        if (from.isPresent() && to.isPresent()) {
+            add("/charter/versions", from.get().versions(), to.get().versions(), CharterVersion::id);
+            add("/charter/signatures", from.get().signatures(), to.get().signatures(), CharterSignature::id);
+        }
+    }
+
+    private void addMeasurements(Dossier from, Dossier to) {
+        for (int i = 0; i < from.indicators().size(); i++) {
+            Indicator indicator = from.indicators().get(i);
+            String list = "/indicators/%d/measurements".formatted(i);
+            to.findIndicator(indicator.id())
+                    .ifPresent(other -> add(list, indicator.measurements(), other.measurements(), Function.identity()));
+        }
+    }
+
+    private void addActions(Dossier from, Dossier to) {
+        for (int i = 0; i < from.actions().size(); i++) {
+            Action action = from.actions().get(i);
+            String path = "/actions/" + i;
+            to.findAction(action.id()).ifPresent(other -> {
+                add(path + "/history", action.history(), other.history(), Function.identity());
+                addSteps(path + "/plan/resources/", resources(action), resources(other));
+            });
+        }
+    }
+
+    private void addSteps(String path, List<Resource> from, List<Resource> to) {
+        for (int i = 0; i < Math.min(from.size(), to.size()); i++) {
+            add(path + i + "/steps", from.get(i).steps(), to.get(i).steps(), Function.identity());
+        }
+    }
+
+    private static List<Resource> resources(Action action) {
+        return action.plan()
+                .value()
+                .map(FinancingPlan::resources)
+                .flatMap(resources -> resources.value())
+                .orElse(List.of());
+    }
+
+    /** Lists of one length hold the same things, since one of them was only narrowed. */
+    private <T> void add(String list, List<T> from, List<T> to, Function<? super T, ?> key) {
+        if (from.size() == to.size()) {
+            return;
+        }
+        Map<Object, Integer> places = new HashMap<>();
+        IntStream.range(0, to.size()).forEach(i -> places.putIfAbsent(key.apply(to.get(i)), i));
+        int[] move = IntStream.range(0, from.size())
+                .map(i -> places.getOrDefault(key.apply(from.get(i)), i))
+                .toArray();
+        moves.put(list, move);
+    }
+
+    /** The pointer to the same thing in the other dossier. */
+    String move(String pointer) {
+        if (moves.isEmpty()) {
+            return pointer;
+        }
+        StringBuilder moved = new StringBuilder();
+        int start = 0;
+        while (start < pointer.length()) {
+            int end = pointer.indexOf('/', start + 1);
+            end = end < 0 ? pointer.length() : end;
+            int[] move = moves.get(pointer.substring(0, start));
+            String segment = pointer.substring(start + 1, end);
+            moved.append('/').append(move == null ? segment : moved(segment, move));
+            start = end;
+        }
+        return moved.toString();
+    }
+
+    private static String moved(String index, int[] move) {
+        boolean isIndex = !index.isEmpty() && index.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isIndex && Integer.parseInt(index) < move.length
+                ? Integer.toString(move[Integer.parseInt(index)])
+                : index;
+    }
+}

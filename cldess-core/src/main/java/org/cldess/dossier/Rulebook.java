@@ -1,0 +1,165 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterRules;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractRules;
+import org.cldess.deliberation.DeliberationRules;
+import org.cldess.financing.FinancingRules;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Known;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+
+/**
+ * A set of rules over a dossier (<i>recueil de règles</i>). It never changes: adding, replacing or silencing a rule gives another one.
+ *
+ * <pre>{@code
+ * Findings findings = Rulebook.france().check(dossier, day);
+ * Rulebook ours = Rulebook.france().with(rule).without("CHA-04");
+ * }</pre>
+ */
+public final class Rulebook {
+    private final List<Rule<Dossier>> rules;
+
+    private Rulebook(List<Rule<Dossier>> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * The rules that ship with the library: the law of France, each version at its time, and the conventions of the programme.
+     *
+     * @return the rulebook
+     */
+    public static Rulebook france() {
+        return Shipped.FRANCE;
+    }
+
+    /**
+     * A rulebook without any rule, to be filled with one's own.
+     *
+     * @return the rulebook
+     */
+    public static Rulebook empty() {
+        return new Rulebook(List.of());
+    }
+
+    /**
+     * This rulebook and one rule more, or another one in the place of the rule with its code.
+     *
+     * @param rule the rule
+     * @return a changed copy
+     */
+    public Rulebook with(Rule<Dossier> rule) {
+        List<Rule<Dossier>> changed = new ArrayList<>(rules);
+        int index = codes().indexOf(rule.code());
+        if (index < 0) {
+            changed.add(rule);
+        } else {
+            changed.set(index, rule);
+        }
+        return new Rulebook(changed);
+    }
+
+    /**
+     * This rulebook with another record for one rule, such as another parameter.
+     *
+     * @param record the record; its code says of which rule
+     * @return a changed copy
+     * @throws IllegalArgumentException if no rule has that code
+     */
+    public Rulebook with(RuleRecord record) {
+        return with(get(record.code()).with(record));
+    }
+
+    /**
+     * This rulebook without one rule.
+     *
+     * @param code the code of the rule
+     * @return a changed copy
+     * @throws IllegalArgumentException if no rule has that code
+     */
+    public Rulebook without(String code) {
+        Rule<Dossier> silenced = get(code);
+        return new Rulebook(rules.stream().filter(rule -> rule != silenced).toList());
+    }
+
+    /**
+     * The rules.
+     *
+     * @return the rules, in the order in which they are checked
+     */
+    public List<Rule<Dossier>> rules() {
+        return rules;
+    }
+
+    /**
+     * A rule by its code.
+     *
+     * @param code the code
+     * @return the rule, if the rulebook has it
+     */
+    public Optional<Rule<Dossier>> find(String code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /**
+     * What every rule says of the dossier as it stood on a day.
+     *
+     * @param dossier the dossier, with its whole history
+     * @param day the day: what happened later is not seen; it is the key date of the rules that judge as of a day, and of those only
+     * @return all findings, rule by rule, with paths into the dossier's file
+     */
+    public Findings check(Dossier dossier, LocalDate day) {
+        Dossier seen = dossier.seenOn(day);
+        Renumbering renumbering = Renumbering.between(seen, dossier);
+        List<Finding> findings = rules.stream()
+                .flatMap(rule -> rule.check(seen, day).stream())
+                .map(finding -> finding.moved(renumbering::move))
+                .toList();
+        return new Findings(dossier, day, findings);
+    }
+
+    private Rule<Dossier> get(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No rule of this rulebook has the code '%s'. Use one of %s.".formatted(code, codes())));
+    }
+
+    private List<String> codes() {
+        return rules.stream().map(Rule::code).toList();
+    }
+
+    /** Assembled when first asked. */
+    private static final class Shipped {
+        static final Rulebook FRANCE = new Rulebook(List.of(
+                SignatureRules.CTR_01,
+                SignatureRules.CTR_02,
+                DeliberationRules.CTR_04.within("/deliberations", Dossier::deliberations),
+                DeliberationRules.CTR_05.within("/deliberations", Dossier::deliberations),
+                overContract(ContractRules.CTR_12),
+                overContract(ContractRules.CTR_13),
+                overContract(ContractRules.CTR_18),
+                CharterFirst.CHA_01,
+                overCharter(CharterRules.CHA_02),
+                overCharter(CharterRules.CHA_03),
+                overCharter(CharterRules.CHA_04),
+                FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
+                ActionRules.ACT_01));
+
+        private static Rule<Dossier> overContract(Rule<Contract> rule) {
+            return rule.within(dossier -> Stream.of(Part.of("/contract", dossier.contract())));
+        }
+
+        private static Rule<Dossier> overCharter(Rule<Charter> rule) {
+            Rule<Known<Charter>> whereKnown = rule.whereKnown();
+            return whereKnown.within(dossier -> Stream.of(Part.of("/charter", dossier.charter())));
+        }
+    }
+}

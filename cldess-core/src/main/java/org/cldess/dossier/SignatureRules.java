@@ -1,0 +1,71 @@
+package org.cldess.dossier;
+
+import java.util.Optional;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over what authorises the signature of a public party. */
+final class SignatureRules {
+    static final Rule<Dossier> CTR_01 = Rule.of(RuleRecord.shipped("CTR-01"))
+            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .test(SignatureRules::isAuthorised)
+            .within(PartySignature::in);
+
+    static final Rule<Dossier> CTR_02 = Rule.of(RuleRecord.shipped("CTR-02"))
+            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .test(SignatureRules::isEnforceable)
+            .within(PartySignature::in);
+
+    private SignatureRules() {}
+
+    /** Why no deliberation is asked of a party, if none is. */
+    private static Optional<Verdict> outOfScope(PartySignature signed) {
+        if (signed.body().isNone()) {
+            return Optional.of(Verdict.notApplicable(Texts.WORDS.message("signature.private", signed.name())));
+        }
+        return signed.body().value().equals(Optional.of(PublicBodyKind.STATE))
+                ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("signature.state", signed.name())))
+                : Optional.empty();
+    }
+
+    private static Verdict isAuthorised(Case<PartySignature> it) {
+        PartySignature signed = it.subject();
+        return outOfScope(signed).orElseGet(() -> {
+            Needs needs = it.needs().recordedBeside(signed.actorPointer() + "/publicBody", signed.body());
+            if (signed.acts().isEmpty()) {
+                return uncited(it, needs)
+                        .judge(() -> Verdict.breached(
+                                Texts.WORDS.message("signature.unauthorised", signed.name(), it.keyDate())));
+            }
+            if (signed.acts().stream().anyMatch(act -> act.authorises(signed.party(), it.keyDate()))) {
+                return needs.judge(Verdict::complies);
+            }
+            signed.acts().forEach(act -> act.addDateTo(needs));
+            return needs.judge(() -> Verdict.breached(signed.acts().get(0).whyNot(signed, it.keyDate())));
+        });
+    }
+
+    private static Verdict isEnforceable(Case<PartySignature> it) {
+        PartySignature signed = it.subject();
+        return outOfScope(signed).orElseGet(() -> {
+            Needs needs = it.needs().recordedBeside(signed.actorPointer() + "/publicBody", signed.body());
+            if (signed.acts().isEmpty()) {
+                return uncited(it, needs)
+                        .judge(() -> Verdict.notApplicable(Texts.WORDS.message("signature.no-act", signed.name())));
+            }
+            AuthorisingAct act = signed.acts().get(0);
+            Enforceability enforceability = Enforceability.of(act, it);
+            enforceability.addTo(needs);
+            return needs.judge(() -> Verdict.of(enforceability.faults(it.keyDate())));
+        });
+    }
+
+    private static Needs uncited(Case<PartySignature> it, Needs needs) {
+        return needs.recorded("/deliberation", it.subject().signature().deliberation())
+                .recorded("/delegation", it.subject().signature().delegation());
+    }
+}

@@ -1,0 +1,39 @@
+package org.cldess.rule;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * How well the source of a rule is known (<i>degré de certitude</i>).
+ */
+public enum Certainty implements Sayable {
+    /** The text itself was read (V). */
+    VERIFIED('V'),
+    /** A public page states it (P). */
+    PUBLISHED('P'),
+    /** From memory only (M): ships unconfirmed, and never yields an error. */
+    REMEMBERED('M'),
+    /** No law: a practice, or a convention of the programme (D). */
+    CONVENTION('D');
+
+    private final char letter;
+
+    Certainty(char letter) {
+        this.letter = letter;
+    }
+
+    /**
+     * The letter by which tables name it.
+     *
+     * @return V, P, M or D
+     */
+    public char letter() {
+        return letter;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("certainty." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,89 @@
+package org.cldess.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Gathers the facts that a test needs, and judges only when none of them is lacking.
+ *
+ * <pre>{@code
+ * it.needs().value("/inFavour", vote.inFavour()).value("/against", vote.against()).judge(() -> carried(vote));
+ * }</pre>
+ */
+public final class Needs {
+    private final Part<?> part;
+    private final List<String> missing = new ArrayList<>();
+
+    Needs(Part<?> part) {
+        this.part = part;
+    }
+
+    /**
+     * Asks for a fact that must have a value: known to be none is lacking too.
+     *
+     * @param pointer where it stands, relative to the subject
+     * @param fact the fact
+     * @return this
+     */
+    public Needs value(String pointer, Known<?> fact) {
+        return lackingIf(fact.value().isEmpty(), part.at(pointer));
+    }
+
+    /**
+     * Asks for a fact that must have a value, and stands beside the subject.
+     *
+     * @param pointer where it stands, relative to the wider thing from which the subjects were taken
+     * @param fact the fact
+     * @return this
+     */
+    public Needs valueBeside(String pointer, Known<?> fact) {
+        return lackingIf(fact.value().isEmpty(), part.beside(pointer));
+    }
+
+    /**
+     * Asks for a fact that must be recorded, be it as none.
+     *
+     * @param pointer where it stands, relative to the subject
+     * @param fact the fact
+     * @return this
+     */
+    public Needs recorded(String pointer, Known<?> fact) {
+        return lackingIf(!fact.isRecorded(), part.at(pointer));
+    }
+
+    /**
+     * Asks for a fact that must be recorded, be it as none, and stands beside the subject.
+     *
+     * @param pointer where it stands, relative to the wider thing from which the subjects were taken
+     * @param fact the fact
+     * @return this
+     */
+    public Needs recordedBeside(String pointer, Known<?> fact) {
+        return lackingIf(!fact.isRecorded(), part.beside(pointer));
+    }
+
+    /**
+     * Counts a fact as lacking, on a condition.
+     *
+     * @param lacking whether it is lacking
+     * @param pointer where it should stand, from the root
+     * @return this
+     */
+    public Needs lackingIf(boolean lacking, String pointer) {
+        if (lacking && !missing.contains(pointer)) {
+            missing.add(pointer);
+        }
+        return this;
+    }
+
+    /**
+     * Judges.
+     *
+     * @param judgement the verdict, asked only if no fact is lacking
+     * @return the verdict, or that facts are lacking, all of them
+     */
+    public Verdict judge(Supplier<Verdict> judgement) {
+        return missing.isEmpty() ? judgement.get() : Verdict.notEvaluable(missing);
+    }
+}

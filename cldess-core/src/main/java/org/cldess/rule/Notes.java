@@ -1,0 +1,31 @@
+package org.cldess.rule;
+
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/** The sentence of a finding, with what a reader must know of the rule behind a breach. */
+final class Notes {
+    private Notes() {}
+
+    static Message message(RuleRecord rule, Verdict verdict, Optional<Parameter> doubtful) {
+        return switch (verdict.outcome()) {
+            case BREACHED -> noted(rule, verdict.message().orElseThrow(), doubtful);
+            case NOT_APPLICABLE -> verdict.message().orElseThrow();
+            case COMPLIES -> Texts.WORDS.message("complies", rule);
+            case NOT_EVALUABLE ->
+                Texts.WORDS.message("not-evaluable", verdict.missing().size(), String.join(", ", verdict.missing()));
+        };
+    }
+
+    private static Message noted(RuleRecord rule, Message breach, Optional<Parameter> doubtful) {
+        Message noted = breach;
+        if (rule.certainty() == Certainty.CONVENTION) {
+            noted = Texts.WORDS.message("noted.convention", noted);
+        }
+        if (doubtful.isPresent()) {
+            Parameter parameter = doubtful.get();
+            noted = Texts.WORDS.message("noted.parameter", noted, parameter.name(), parameter.value());
+        }
+        return rule.isConfirmed() ? noted : Texts.WORDS.message("noted.unconfirmed", noted);
+    }
+}

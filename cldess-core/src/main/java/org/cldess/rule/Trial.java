@@ -1,0 +1,75 @@
+package org.cldess.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.cldess.language.Message;
+import org.cldess.validation.Severity;
+
+/**
+ * Brings one subject before a rule, in the order of the outcomes: an unknown key date, a rule that is not in force on it, and then the
+ * test.
+ */
+record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Rule.Judge<S> {
+    /** Finds the key date of a subject. */
+    @FunctionalInterface
+    interface Dating<S> {
+        KeyDate keyDate(Part<S> part, LocalDate day);
+    }
+
+    @Override
+    public void judge(RuleRecord rule, Part<S> part, LocalDate day, Consumer<Finding> findings) {
+        KeyDate key = dating.keyDate(part, day);
+        if (key.date().isEmpty()) {
+            findings.accept(finding(rule, part, withoutDate(key)));
+            return;
+        }
+        LocalDate date = key.date().get();
+        Optional<Message> notInForce = rule.notInForce(date);
+        Case<S> before = new Case<>(rule, part, date, day, Optional.empty());
+        Verdict verdict = notInForce.map(Verdict::notApplicable).orElseGet(() -> test.apply(before));
+        List<Parameter> used = before.used();
+        Optional<Parameter> doubtful = used.stream()
+                .filter(parameter -> !parameter.confirmed() && decides(parameter, rule, part, date, day, verdict))
+                .findFirst();
+        findings.accept(new Finding(
+                rule,
+                verdict.outcome(),
+                lowered(rule, doubtful),
+                part.path(),
+                key.date(),
+                used,
+                verdict.missing(),
+                Notes.message(rule, verdict, doubtful)));
+    }
+
+    /** A finding that needed no test. */
+    static Finding finding(RuleRecord rule, Part<?> part, Verdict verdict) {
+        return new Finding(
+                rule,
+                verdict.outcome(),
+                lowered(rule, Optional.empty()),
+                part.path(),
+                Optional.empty(),
+                List.of(),
+                verdict.missing(),
+                Notes.message(rule, verdict, Optional.empty()));
+    }
+
+    private static Verdict withoutDate(KeyDate key) {
+        return key.reason().map(Verdict::notApplicable).orElseGet(() -> Verdict.notEvaluable(key.missing()));
+    }
+
+    private boolean decides(
+            Parameter parameter, RuleRecord rule, Part<S> part, LocalDate date, LocalDate day, Verdict verdict) {
+        Verdict without = test.apply(new Case<>(rule, part, date, day, Optional.of(parameter)));
+        return without.outcome() != verdict.outcome();
+    }
+
+    private static Severity lowered(RuleRecord rule, Optional<Parameter> doubtful) {
+        boolean sure = rule.isConfirmed() && doubtful.isEmpty();
+        return rule.severity() == Severity.ERROR && !sure ? Severity.WARNING : rule.severity();
+    }
+}

@@ -1,0 +1,151 @@
+package org.cldess.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.action.Milestone;
+import org.cldess.action.MilestoneId;
+import org.cldess.contract.ObjectiveId;
+import org.cldess.disclosure.Audience;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.financing.VatBasis;
+import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Target;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+
+/** The actions of the sample dossier, their plans and the indicators. */
+public final class SampleActions {
+    /** The regular meetings, repeated every year. */
+    public static final ActionId MEETINGS = ActionId.of("rendez-vous");
+
+    /** The database of initiatives, with a balanced plan. */
+    public static final ActionId DATABASE = ActionId.of("bdis");
+
+    /** The action that the committee alone sees. */
+    public static final ActionId CONFIDENTIAL = ActionId.of("accompagnement-confidentiel");
+
+    /** The employing establishments of the social economy. */
+    public static final IndicatorId ESTABLISHMENTS = IndicatorId.of("etablissements");
+
+    private SampleActions() {}
+
+    static List<Action> all() {
+        return List.of(meetings(), database(), confidential());
+    }
+
+    private static Action meetings() {
+        return Action.builder(MEETINGS, "1.1.1", "Tenir les rendez-vous de l’ESS")
+                .objectives(List.of(ObjectiveId.of("rencontres")))
+                .lead(SampleActors.CAPAP)
+                .years(List.of(2012, 2013, 2014, 2015))
+                .yearly(true)
+                .start(LocalDate.of(2012, 3, 1))
+                .end(Known.none())
+                .history(List.of(followUp(LocalDate.of(2012, 3, 6), ActionStatus.IN_PROGRESS, 25)))
+                .plan(Known.none())
+                .build();
+    }
+
+    private static Action database() {
+        return Action.builder(DATABASE, "2.1.1", "Alimenter la base de données des initiatives solidaires")
+                .objectives(List.of(ObjectiveId.of("bdis")))
+                .lead(SampleActors.APEAS)
+                .partners(List.of(SampleActors.WORKSHOP))
+                .years(List.of(2013, 2014))
+                .start(LocalDate.of(2013, 3, 1))
+                .end(LocalDate.of(2014, 12, 31))
+                .history(List.of(
+                        followUp(LocalDate.of(2013, 3, 4), ActionStatus.IN_PROGRESS, 10),
+                        followUp(LocalDate.of(2014, 5, 12), ActionStatus.IN_PROGRESS, 60),
+                        followUp(LocalDate.of(2014, 12, 20), ActionStatus.DONE, 100)))
+                .milestones(List.of(new Milestone(
+                        MilestoneId.of("convention"),
+                        "Signer la convention avec l’APEAS",
+                        Known.of(LocalDate.of(2013, 6, 1)),
+                        Known.of(LocalDate.of(2013, 6, 3)))))
+                .plan(balancedPlan())
+                .indicators(List.of(ESTABLISHMENTS))
+                .build();
+    }
+
+    private static Action confidential() {
+        return Action.builder(CONFIDENTIAL, "3.1.1", "Accompagner une structure en difficulté")
+                .visibility(Audience.COMMITTEE)
+                .objectives(List.of(ObjectiveId.of("mutualiser")))
+                .lead(SampleActors.WORKSHOP)
+                .years(List.of(2014))
+                .start(LocalDate.of(2014, 1, 6))
+                .end(LocalDate.of(2014, 11, 28))
+                .plan(Known.none())
+                .build();
+    }
+
+    private static FollowUp followUp(LocalDate date, ActionStatus status, int progress) {
+        return new FollowUp(date, status, Known.of(progress), Known.none(), Known.none());
+    }
+
+    /**
+     * A plan of 10,000 € in money and 1,500 € in kind, balanced on both.
+     *
+     * @return the plan
+     */
+    public static FinancingPlan balancedPlan() {
+        return FinancingPlan.builder()
+                .vat(VatBasis.INCLUDING)
+                .expenses(List.of(
+                        expense(64, "Salaires", "7600.00"),
+                        expense(62, "Déplacements", "2400.00"),
+                        expense(86, "Bénévolat", "1500.00")))
+                .resources(List.of(
+                        resource(
+                                74,
+                                "Région",
+                                "6000.00",
+                                List.of(
+                                        new FundingStep(
+                                                FundingStatus.ASKED,
+                                                LocalDate.of(2013, 1, 10),
+                                                Amount.euros("6500.00")),
+                                        new FundingStep(
+                                                FundingStatus.PAID,
+                                                LocalDate.of(2014, 9, 1),
+                                                Amount.euros("6000.00")))),
+                        resource(74, "Communauté d’agglomération", "4000.00", List.of()),
+                        resource(87, "Bénévolat", "1500.00", List.of())))
+                .build();
+    }
+
+    private static Expense expense(int account, String label, String amount) {
+        return new Expense(AccountClass.of(account), 2013, label, Amount.euros(amount));
+    }
+
+    private static Resource resource(int account, String label, String amount, List<FundingStep> steps) {
+        return new Resource(AccountClass.of(account), Known.notRecorded(), 2013, label, Amount.euros(amount), steps);
+    }
+
+    static List<Indicator> indicators() {
+        return List.of(Indicator.builder(
+                        ESTABLISHMENTS, "Établissements employeurs", IndicatorKind.OUTCOME, "établissements")
+                .baseline(Known.of(
+                        new Baseline(LocalDate.of(2011, 12, 31), new BigDecimal("226"), Known.of("Dossier de presse"))))
+                .targets(Known.of(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("250")))))
+                .measurements(List.of(
+                        new Measurement(LocalDate.of(2014, 3, 31), new BigDecimal("238"), Known.none()),
+                        new Measurement(LocalDate.of(2021, 12, 31), new BigDecimal("287"), Known.none())))
+                .build());
+    }
+}

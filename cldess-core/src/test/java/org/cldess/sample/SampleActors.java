@@ -1,0 +1,117 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
+import org.cldess.actor.EssFamily;
+import org.cldess.actor.Need;
+import org.cldess.actor.NeedId;
+import org.cldess.actor.Offer;
+import org.cldess.actor.OfferId;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.SiaeKind;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.Siren;
+import org.cldess.identity.Siret;
+import org.cldess.rule.Known;
+
+/** The bodies and persons of the sample dossier. */
+public final class SampleActors {
+    /** The Région, a party. */
+    public static final ActorId REGION = ActorId.of("region-paca");
+
+    /** The inter-municipal body that carried the contract until the end of 2013. */
+    public static final ActorId CAPAP = ActorId.of("capap");
+
+    /** The one that has carried it since 2014. */
+    public static final ActorId PAYS_DE_GRASSE = ActorId.of("pays-de-grasse");
+
+    /** An association that signed the charter and leads an action. */
+    public static final ActorId APEAS = ActorId.of("apeas");
+
+    /** A work-integration enterprise that signed the charter. */
+    public static final ActorId WORKSHOP = ActorId.of("chantier-des-restanques");
+
+    /** A conventional enterprise. */
+    public static final ActorId PERFUMER = ActorId.of("parfums-de-la-siagne");
+
+    /** A natural person who signed the charter. */
+    public static final ActorId CAMILLE = ActorId.of("camille-roux");
+
+    private SampleActors() {}
+
+    static List<Actor> all() {
+        return List.of(region(), capap(), paysDeGrasse(), apeas(), workshop(), perfumer(), camille());
+    }
+
+    private static Actor region() {
+        return Actor.builder(REGION, ActorKind.ORGANISATION, "Conseil régional Provence-Alpes-Côte d’Azur")
+                .siren(Siren.parse("231300021"))
+                .publicBody(PublicBodyKind.REGION)
+                .build();
+    }
+
+    private static Actor capap() {
+        return Actor.builder(CAPAP, ActorKind.ORGANISATION, "Communauté d’agglomération Pôle Azur Provence")
+                .commune(CommuneCode.parse("06069"))
+                .publicBody(PublicBodyKind.EPCI)
+                .build();
+    }
+
+    private static Actor paysDeGrasse() {
+        return Actor.builder(PAYS_DE_GRASSE, ActorKind.ORGANISATION, "Communauté d’agglomération du Pays de Grasse")
+                .siren(Siren.parse("200039857"))
+                .commune(CommuneCode.parse("06069"))
+                .publicBody(PublicBodyKind.EPCI)
+                .contacts(List.of(new Contact(
+                        ContactId.of("animatrice"),
+                        "Dominique",
+                        "Faure",
+                        Known.of("Chargée de mission ESS"),
+                        Known.of("dominique.faure@example.org"),
+                        Known.of("01 99 00 12 34"),
+                        "Animation du contrat",
+                        LocalDate.of(2018, 12, 31))))
+                .build();
+    }
+
+    private static Actor apeas() {
+        return Actor.builder(APEAS, ActorKind.ORGANISATION, "APEAS")
+                .siret(Siret.parse("40265447900029"))
+                .publicBody(Known.none())
+                .essFamily(EssFamily.ASSOCIATION)
+                .siae(Known.none())
+                .build();
+    }
+
+    private static Actor workshop() {
+        return Actor.builder(WORKSHOP, ActorKind.ORGANISATION, "Chantier des Restanques")
+                .commune(CommuneCode.parse("06069"))
+                .publicBody(Known.none())
+                .essFamily(EssFamily.ASSOCIATION)
+                .siae(SiaeKind.ACI)
+                .needs(List.of(new Need(
+                        NeedId.of("besoin-debouches"), "environnement", "Débouchés pour l’entretien d’espaces verts")))
+                .build();
+    }
+
+    private static Actor perfumer() {
+        return Actor.builder(PERFUMER, ActorKind.ORGANISATION, "Parfums de la Siagne")
+                .commune(CommuneCode.parse("06069"))
+                .publicBody(Known.none())
+                .essFamily(Known.none())
+                .offers(List.of(new Offer(
+                        OfferId.of("offre-espaces-verts"), "environnement", "Entretien d’un jardin de fleurs")))
+                .build();
+    }
+
+    private static Actor camille() {
+        return Actor.builder(CAMILLE, ActorKind.NATURAL_PERSON, "Camille Roux")
+                .publicBody(Known.none())
+                .build();
+    }
+}

@@ -1,0 +1,155 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.Representative;
+import org.cldess.contract.Article;
+import org.cldess.contract.ArticleId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractKind;
+import org.cldess.contract.Notice;
+import org.cldess.contract.Objective;
+import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.Party;
+import org.cldess.contract.PartyId;
+import org.cldess.contract.PartyRole;
+import org.cldess.contract.Signature;
+import org.cldess.contract.SignatureId;
+import org.cldess.contract.Succession;
+import org.cldess.contract.Term;
+import org.cldess.deliberation.Ballot;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.rule.Known;
+
+/** The contract of the sample dossier, and the deliberations that authorise its signatures. */
+public final class SampleContract {
+    /** The Région as a party. */
+    public static final PartyId REGION = PartyId.of("partie-region");
+
+    /** The first carrier as a party. */
+    public static final PartyId CAPAP = PartyId.of("partie-capap");
+
+    /** The second carrier as a party. */
+    public static final PartyId PAYS_DE_GRASSE = PartyId.of("partie-pays-de-grasse");
+
+    /** The Région's deliberation of 14 December 2012. */
+    public static final DeliberationId OF_REGION = DeliberationId.of("deliberation-region");
+
+    /** The carrier's deliberation of 25 January 2013. */
+    public static final DeliberationId OF_CAPAP = DeliberationId.of("deliberation-capap");
+
+    private SampleContract() {}
+
+    static Contract signed() {
+        return Contract.builder(
+                        "CLDESS Pôle Azur Provence",
+                        ContractKind.CLDESS,
+                        new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31)))
+                .charterVersion(SampleCharter.FIRST)
+                .parties(parties())
+                .objectives(List.of(
+                        objective(
+                                "1", "Identifier, structurer et animer le réseau des acteurs", "reseau", "rencontres"),
+                        objective("2", "Faire connaître et reconnaître l’ESS", "valeurs", "bdis"),
+                        objective("3", "Renforcer les acteurs de l’ESS", "renfort", "mutualiser"),
+                        objective("4", "Soutenir le développement de l’ESS", "soutien", "appel-a-projets")))
+                .visas(List.of("Vu la délibération-cadre de 2011"))
+                .preamble("Le contrat prolonge un travail commencé avec les acteurs.")
+                .articles(List.of(new Article(ArticleId.of("objet"), "Objet", "Développer l’ESS sur le territoire.")))
+                .signatures(List.of(
+                        signature("signature-region", REGION, OF_REGION),
+                        signature("signature-capap", CAPAP, OF_CAPAP)))
+                .build();
+    }
+
+    private static List<Party> parties() {
+        return List.of(
+                new Party(
+                        REGION,
+                        SampleActors.REGION,
+                        PartyRole.REGION,
+                        LocalDate.of(2012, 1, 1),
+                        Known.none(),
+                        Known.none()),
+                new Party(
+                        CAPAP,
+                        SampleActors.CAPAP,
+                        PartyRole.CARRIER,
+                        LocalDate.of(2012, 1, 1),
+                        Known.of(LocalDate.of(2013, 12, 31)),
+                        Known.none()),
+                new Party(
+                        PAYS_DE_GRASSE,
+                        SampleActors.PAYS_DE_GRASSE,
+                        PartyRole.CARRIER,
+                        LocalDate.of(2014, 1, 1),
+                        Known.none(),
+                        Known.of(succession())));
+    }
+
+    private static Succession succession() {
+        return new Succession(
+                CAPAP,
+                Known.of("Arrêté préfectoral de création de la communauté d’agglomération"),
+                Known.of(List.of(new Notice(REGION, Known.of(LocalDate.of(2014, 1, 20))))));
+    }
+
+    private static Objective objective(String number, String title, String id, String part) {
+        return new Objective(
+                ObjectiveId.of(id),
+                number,
+                title,
+                List.of(new Objective(ObjectiveId.of(part), number + ".1", title + " : premier volet", List.of())));
+    }
+
+    /**
+     * A signature on 18 February 2013.
+     *
+     * @param id its id
+     * @param party who signs
+     * @param deliberation what authorises it
+     * @return the signature
+     */
+    public static Signature signature(String id, PartyId party, DeliberationId deliberation) {
+        return new Signature(
+                SignatureId.of(id),
+                party,
+                Known.of(SampleDossiers.SIGNED),
+                Known.of(new Representative("Claude", "Martin", Known.of("présidence"))),
+                Known.of(deliberation),
+                Known.none());
+    }
+
+    static List<Deliberation> deliberations() {
+        return List.of(
+                deliberation(OF_CAPAP, SampleActors.CAPAP, LocalDate.of(2013, 1, 25), 54, 48, 45, 1, 2),
+                deliberation(OF_REGION, SampleActors.REGION, LocalDate.of(2012, 12, 14), 123, 119, 96, 15, 8));
+    }
+
+    private static Deliberation deliberation(
+            DeliberationId id,
+            ActorId assembly,
+            LocalDate date,
+            int members,
+            int voters,
+            int inFavour,
+            int against,
+            int abstentions) {
+        return Deliberation.builder(id, assembly, "Contrat local de développement de l’ESS")
+                .number(date.getYear() + "-" + members)
+                .date(date)
+                .members(members)
+                .voters(voters)
+                .inFavour(inFavour)
+                .against(against)
+                .abstentions(abstentions)
+                .ballot(Ballot.OPEN)
+                .transmitted(date.plusDays(4))
+                .published(date.plusDays(6))
+                .publicationMode(PublicationMode.PAPER)
+                .build();
+    }
+}

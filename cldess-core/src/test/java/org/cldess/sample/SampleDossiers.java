@@ -1,0 +1,63 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.cldess.contract.Contract;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+
+/**
+ * A small dossier of the contract around Grasse, signed on 18 February 2013. Every fact that a rule asks is recorded, and no rule is
+ * breached; amounts, votes, persons and most dates are invented.
+ */
+public final class SampleDossiers {
+    /** The day from which it is looked at: 30 June 2014. */
+    public static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
+    /** The day on which both parties signed: 18 February 2013. */
+    public static final LocalDate SIGNED = LocalDate.of(2013, 2, 18);
+
+    private SampleDossiers() {}
+
+    /**
+     * The dossier with all its parts.
+     *
+     * @return the dossier, equal each time
+     */
+    public static Dossier grasse() {
+        return Dossier.builder(DossierId.of("grasse-2012"), SampleContract.signed())
+                .asOf(DAY)
+                .note(
+                        "Données d’exemple : les montants, les votes, les personnes et la plupart des dates sont inventés.")
+                .charter(SampleCharter.signed())
+                .deliberations(SampleContract.deliberations())
+                .actors(SampleActors.all())
+                .indicators(SampleActions.indicators())
+                .actions(SampleActions.all())
+                .meetings(SampleEncounters.meetings())
+                .exchanges(SampleEncounters.exchanges())
+                .build();
+    }
+
+    /**
+     * The same dossier before anybody signed the contract.
+     *
+     * @return the dossier, whose charter is signed and whose deliberations are taken
+     */
+    public static Dossier unsigned() {
+        return withContract(contract -> contract.signatures(java.util.List.of()));
+    }
+
+    /**
+     * The dossier with another contract.
+     *
+     * @param change what is different in the contract
+     * @return a changed copy
+     */
+    public static Dossier withContract(UnaryOperator<Contract.Builder> change) {
+        Dossier dossier = grasse();
+        return dossier.toBuilder()
+                .contract(change.apply(dossier.contract().toBuilder()).build())
+                .build();
+    }
+}
