@@ -70,10 +70,10 @@ public final class Wording {
     }
 
     /**
-     * The caption of the table of a chart's data: « Données du graphique 2 ».
+     * The caption of the table of a chart's data: « Données du graphique 2 – Financements par année ».
      *
      * @param number the chart's number
-     * @return the whole caption
+     * @return what stands before the caption itself
      */
     public String figureData(int number) {
         return say("figure.data", number);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.StatusMark;
 
@@ -23,6 +24,17 @@ final class Css {
     /** The name of an ink in the style sheet: {@code TO_DO_TINT} is {@code to-do-tint}. */
     static String name(Ink ink) {
         return ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What stands in the margins of each printed page, for browsers that print there. */
+    static String margins(String head, String foot) {
+        return "@page{@top-left{content:" + string(head) + ";font:9pt Arial,sans-serif}@bottom-left{content:"
+                + string(foot) + ";font:9pt Arial,sans-serif}}\n@page:first{@top-left{content:none}}\n";
+    }
+
+    /** A string in which every character is written by its number, so that no text can end it. */
+    private static String string(String text) {
+        return text.codePoints().mapToObj("\\%06X"::formatted).collect(Collectors.joining("", "\"", "\""));
     }
 
     private static String variables() {

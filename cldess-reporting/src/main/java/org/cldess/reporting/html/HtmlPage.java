@@ -64,7 +64,10 @@ public final class HtmlPage {
         markup.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.alone("meta", "name", "description", "content", report.description());
         markup.element("title", title);
-        markup.open("style").verbatim(Css.sheet()).close();
+        String running =
+                report.shortTitle() + " – " + report.edition().contract().plain();
+        markup.open("style").verbatim(Css.sheet()).verbatim(Css.margins(running, edition()));
+        markup.close();
         markup.close();
     }
 

@@ -54,6 +54,7 @@ class HostileTextTest {
         assertThat(document.select("*"))
                 .allMatch(element -> element.attributes().asList().stream()
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        assertThat(document.select("style")).hasSize(1);
         assertThat(document.title()).contains(shown);
         assertThat(document.expectFirst("meta[name=description]").attr("content"))
                 .isEqualTo(shown);

@@ -99,7 +99,7 @@ class HtmlPageTest {
             assertThat(table.select("tbody tr")).allMatch(row -> row.child(0).is("th"));
         }
         assertThat(page.select("caption .number").eachText())
-                .containsSubsequence("Tableau 1 –", "Tableau 2 –", "Données du graphique 2", "Tableau 3 –");
+                .containsSubsequence("Tableau 1 –", "Tableau 2 –", "Données du graphique 2 –", "Tableau 3 –");
     }
 
     @Test
