@@ -12,7 +12,10 @@ import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
@@ -21,6 +24,7 @@ import org.cldess.encounter.Meeting;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.rule.Known;
+import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,6 +206,53 @@ public final class Dossier {
      */
     public Dossier seenBy(Audience audience) {
         return Sight.by(this, audience);
+    }
+
+    /**
+     * Asks that a body sign the contract on a day. It is refused, with every reason, if the body has not to sign or has signed, if the
+     * deliberation is unknown, or if the signature would newly breach an error rule on signing: {@code CTR-01}, {@code CTR-02}, {@code
+     * CHA-01} and their like.
+     *
+     * @param actor the body, which is a party that must sign
+     * @param day the day of the signature
+     * @param deliberation the deliberation that authorises it
+     * @return the dossier with the signature after the others, or the reasons
+     */
+    public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
+        return ContractSigning.sign(this, actor, day, deliberation);
+    }
+
+    /**
+     * Asks for a signature under the contract with all that is known of it, such as who signed or the delegation that is relied on.
+     *
+     * @param signature the signature, with its day
+     * @return the dossier with the signature after the others, or every reason
+     */
+    public Answer<Dossier> sign(Signature signature) {
+        return ContractSigning.sign(this, signature);
+    }
+
+    /**
+     * Asks that an actor sign a version of the charter on a day. The signature is bound to the text of that version as it stands.
+     *
+     * @param actor who signs
+     * @param version the version
+     * @param day the day of the signature
+     * @return the dossier with the signature after the others, or every reason: no such actor or version, a signature that stands
+     *     already, a text that changed since its adoption, a day before it
+     */
+    public Answer<Dossier> signCharter(ActorId actor, CharterVersionId version, LocalDate day) {
+        return CharterSigning.sign(this, actor, version, day);
+    }
+
+    /**
+     * Asks for a signature under the charter with all that is known of it, such as who signed and the hash of the text that was shown.
+     *
+     * @param signature the signature, with its day
+     * @return the dossier with the signature after the others, or every reason
+     */
+    public Answer<Dossier> signCharter(CharterSignature signature) {
+        return CharterSigning.sign(this, signature);
     }
 
     /**

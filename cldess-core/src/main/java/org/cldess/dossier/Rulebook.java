@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterRules;
@@ -88,6 +89,12 @@ public final class Rulebook {
     public Rulebook without(String code) {
         Rule<Dossier> silenced = get(code);
         return new Rulebook(rules.stream().filter(rule -> rule != silenced).toList());
+    }
+
+    /** This rulebook without the rules that are not named. */
+    Rulebook only(Set<String> codes) {
+        return new Rulebook(
+                rules.stream().filter(rule -> codes.contains(rule.code())).toList());
     }
 
     /**

@@ -1,0 +1,97 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignatureId;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.rule.Known;
+import org.cldess.validation.Answer;
+
+/** The act by which an actor signs a version of the charter. */
+final class CharterSigning {
+    private static final String PATH = "/charter/signatures";
+
+    private final Dossier dossier;
+    private final Act act = new Act(PATH);
+
+    private CharterSigning(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    static Answer<Dossier> sign(Dossier dossier, ActorId actor, CharterVersionId version, LocalDate day) {
+        List<CharterSignature> signatures = dossier.charter().value().stream()
+                .flatMap(charter -> charter.signatures().stream())
+                .toList();
+        String id = FreeId.beginningWith(
+                "signature-" + actor.value(),
+                signatures.stream().map(signature -> signature.id().value()).toList());
+        Optional<CharterVersion> text = dossier.charter().value().flatMap(charter -> charter.findVersion(version));
+        return sign(
+                dossier,
+                new CharterSignature(
+                        CharterSignatureId.of(id),
+                        actor,
+                        version,
+                        Known.of(day),
+                        text.map(shown -> Known.of(shown.textHash())).orElse(Known.notRecorded()),
+                        Known.notRecorded(),
+                        Known.none()));
+    }
+
+    static Answer<Dossier> sign(Dossier dossier, CharterSignature signature) {
+        return new CharterSigning(dossier).add(signature);
+    }
+
+    private Answer<Dossier> add(CharterSignature signature) {
+        String actor = signature.actor().value();
+        act.refuseIf(dossier.findActor(signature.actor()).isEmpty(), "sign.actor.unknown", actor);
+        Optional<LocalDate> day = signature.date().value();
+        act.refuseIf(day.isEmpty(), "sign.undated");
+        if (dossier.charter().value().isEmpty()) {
+            act.refuse("sign.charter.none");
+            return Answer.refused(act.reasons());
+        }
+        Charter charter = dossier.charter().value().get();
+        check(charter, signature, day);
+        Dossier after = with(charter, signature);
+        day.ifPresent(date -> act.refuse(Gate.CHARTER_SIGNATURE.newBreaches(dossier, after, date)));
+        return act.isRefused() ? Answer.refused(act.reasons()) : Answer.granted(after);
+    }
+
+    private void check(Charter charter, CharterSignature signature, Optional<LocalDate> day) {
+        String version = signature.version().value();
+        act.refuseIf(charter.findVersion(signature.version()).isEmpty(), "sign.version.unknown", version);
+        act.refuseIf(
+                charter.signatures().stream().anyMatch(other -> stands(other, signature, day)),
+                "sign.charter.twice",
+                signature.actor().value(),
+                version);
+        act.refuseIf(
+                charter.signatures().stream().anyMatch(other -> other.id().equals(signature.id())),
+                "sign.id",
+                signature.id().value());
+    }
+
+    /** Whether another signature of the same actor under the same version was not taken back by the day. */
+    private static boolean stands(CharterSignature other, CharterSignature signature, Optional<LocalDate> day) {
+        boolean withdrawn = other.withdrawn()
+                .value()
+                .filter(end -> day.filter(date -> !end.isAfter(date)).isPresent())
+                .isPresent();
+        return other.actor().equals(signature.actor()) && other.version().equals(signature.version()) && !withdrawn;
+    }
+
+    private Dossier with(Charter charter, CharterSignature signature) {
+        List<CharterSignature> signatures = new ArrayList<>(charter.signatures());
+        signatures.add(signature);
+        return dossier.toBuilder()
+                .charter(charter.toBuilder().signatures(signatures).build())
+                .build();
+    }
+}

@@ -1,0 +1,129 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.Party;
+import org.cldess.contract.PartyId;
+import org.cldess.contract.Signature;
+import org.cldess.contract.SignatureId;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.rule.Known;
+import org.cldess.validation.Answer;
+
+/** The act by which a party signs the contract. */
+final class ContractSigning {
+    private static final String PATH = "/contract/signatures";
+
+    private final Dossier dossier;
+    private final Contract contract;
+    private final Act act = new Act(PATH);
+
+    private ContractSigning(Dossier dossier) {
+        this.dossier = dossier;
+        this.contract = dossier.contract();
+    }
+
+    static Answer<Dossier> sign(Dossier dossier, ActorId actor, LocalDate day, DeliberationId deliberation) {
+        ContractSigning signing = new ContractSigning(dossier);
+        return signing.partyOf(actor)
+                .map(party -> sign(
+                        dossier,
+                        new Signature(
+                                signing.freeId(party),
+                                party.id(),
+                                Known.of(day),
+                                Known.notRecorded(),
+                                Known.of(deliberation),
+                                Known.notRecorded())))
+                .orElseGet(() -> {
+                    signing.checkActs(Known.of(deliberation), Known.notRecorded());
+                    return Answer.refused(signing.act.reasons());
+                });
+    }
+
+    static Answer<Dossier> sign(Dossier dossier, Signature signature) {
+        return new ContractSigning(dossier).add(signature);
+    }
+
+    private Answer<Dossier> add(Signature signature) {
+        check(signature);
+        Optional<LocalDate> day = signature.date().value();
+        act.refuseIf(day.isEmpty(), "sign.undated");
+        Dossier after = with(signature);
+        day.ifPresent(date -> act.refuse(Gate.CONTRACT_SIGNATURE.newBreaches(dossier, after, date)));
+        return act.isRefused() ? Answer.refused(act.reasons()) : Answer.granted(after);
+    }
+
+    private Dossier with(Signature signature) {
+        List<Signature> signatures = new ArrayList<>(contract.signatures());
+        signatures.add(signature);
+        return dossier.toBuilder()
+                .contract(contract.toBuilder().signatures(signatures).build())
+                .build();
+    }
+
+    private void check(Signature signature) {
+        String party = signature.party().value();
+        Optional<Party> found = contract.findParty(signature.party());
+        act.refuseIf(found.isEmpty(), "sign.party.unknown", party);
+        act.refuseIf(
+                found.isPresent() && !contract.partiesThatSign().contains(found.get()),
+                "sign.party.not-required",
+                party);
+        act.refuseIf(hasSigned(signature.party()), "sign.twice", party);
+        act.refuseIf(ids().contains(signature.id()), "sign.id", signature.id().value());
+        checkActs(signature.deliberation(), signature.delegation());
+    }
+
+    private void checkActs(Known<DeliberationId> deliberation, Known<DeliberationId> delegation) {
+        for (Known<DeliberationId> cited : List.of(deliberation, delegation)) {
+            cited.value()
+                    .filter(id -> dossier.findDeliberation(id).isEmpty())
+                    .ifPresent(id -> act.refuse("sign.deliberation.unknown", id.value()));
+        }
+    }
+
+    /** The party as which an actor has to sign; where there is none, why. */
+    private Optional<Party> partyOf(ActorId actor) {
+        List<Party> required = contract.partiesThatSign().stream()
+                .filter(party -> party.actor().equals(actor))
+                .toList();
+        if (required.isEmpty()) {
+            boolean isParty =
+                    contract.parties().stream().anyMatch(party -> party.actor().equals(actor));
+            act.refuseIf(dossier.findActor(actor).isEmpty(), "sign.actor.unknown", actor.value());
+            act.refuseIf(
+                    dossier.findActor(actor).isPresent(),
+                    isParty ? "sign.actor.not-required" : "sign.actor.no-party",
+                    actor.value());
+            return Optional.empty();
+        }
+        return required.stream()
+                .filter(party -> !hasSigned(party.id()))
+                .findFirst()
+                .or(() -> Optional.of(required.get(0)));
+    }
+
+    private boolean hasSigned(PartyId party) {
+        return contract.signatures().stream()
+                .anyMatch(signature -> signature.party().equals(party));
+    }
+
+    private Set<SignatureId> ids() {
+        return contract.signatures().stream().map(Signature::id).collect(Collectors.toSet());
+    }
+
+    private SignatureId freeId(Party party) {
+        return SignatureId.of(FreeId.beginningWith(
+                "signature-" + party.id().value(),
+                contract.signatures().stream()
+                        .map(signature -> signature.id().value())
+                        .toList()));
+    }
+}
