@@ -1,6 +1,7 @@
 package org.cldess.contract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.TextHash;
 import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -231,6 +233,19 @@ public final class Contract {
                         .min(Comparator.naturalOrder())
                         .orElseThrow())
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * The hash of the text: kind of text, no version label, the day of signature, preamble, then each article.
+     *
+     * @param day the day from which one looks
+     * @return the hash, which changes with the text and once when the contract is signed
+     */
+    public TextHash textHash(LocalDate day) {
+        List<String> parts = new ArrayList<>(
+                List.of("contract", "", signedOn(day).map(LocalDate::toString).orElse(""), preamble.orElse("")));
+        articles.forEach(article -> parts.addAll(List.of(article.id().value(), article.title(), article.text())));
+        return TextHash.of(parts);
     }
 
     /**

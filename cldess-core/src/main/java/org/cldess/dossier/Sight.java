@@ -12,12 +12,15 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Party;
+import org.cldess.contract.PartyId;
 import org.cldess.contract.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Visit;
+import org.cldess.indicator.Indicator;
 import org.cldess.rule.Known;
 
 /** Narrows a dossier to what was known on a day, or to what an audience may see. */
@@ -80,12 +83,18 @@ final class Sight {
                 .filter(actor -> actor.publicBody().value().isPresent())
                 .map(Actor::id)
                 .collect(Collectors.toSet());
+        List<Action> seen = dossier.actions().stream()
+                .filter(action -> audience.sees(action.visibility()))
+                .toList();
         return dossier.toBuilder()
+                .contract(names ? dossier.contract() : onlyBodies(dossier.contract(), publicBodies))
                 .actors(dossier.actors().stream()
                         .map(actor -> actorBy(actor, audience))
                         .toList())
-                .actions(dossier.actions().stream()
-                        .filter(action -> audience.sees(action.visibility()))
+                .indicators(dossier.indicators().stream()
+                        .filter(indicator -> servesNone(dossier.actions(), indicator) || !servesNone(seen, indicator))
+                        .toList())
+                .actions(seen.stream()
                         .map(action -> names ? action : withoutPerson(action))
                         .toList())
                 .charter(dossier.charter().map(charter -> names ? charter : onlyBodies(charter, publicBodies)))
@@ -93,6 +102,11 @@ final class Sight {
                         .map(exchange -> names ? exchange : withoutFeedback(exchange))
                         .toList())
                 .build();
+    }
+
+    /** An indicator that only hidden actions refer to is hidden with them. */
+    private static boolean servesNone(List<Action> actions, Indicator indicator) {
+        return actions.stream().noneMatch(action -> action.indicators().contains(indicator.id()));
     }
 
     private static Actor actorBy(Actor actor, Audience audience) {
@@ -121,6 +135,28 @@ final class Sight {
                         .map(signature -> publicBodies.contains(signature.actor()) ? signature : withoutName(signature))
                         .toList())
                 .build();
+    }
+
+    private static Contract onlyBodies(Contract contract, Set<ActorId> publicBodies) {
+        Set<PartyId> named = contract.parties().stream()
+                .filter(party -> publicBodies.contains(party.actor()))
+                .map(Party::id)
+                .collect(Collectors.toSet());
+        return contract.toBuilder()
+                .signatures(contract.signatures().stream()
+                        .map(signature -> named.contains(signature.party()) ? signature : withoutName(signature))
+                        .toList())
+                .build();
+    }
+
+    private static Signature withoutName(Signature signature) {
+        return new Signature(
+                signature.id(),
+                signature.party(),
+                signature.date(),
+                Known.notRecorded(),
+                signature.deliberation(),
+                signature.delegation());
     }
 
     private static CharterSignature withoutName(CharterSignature signature) {

@@ -2,6 +2,9 @@ package org.cldess.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import org.cldess.reporting.content.ActionSheets;
+import org.cldess.reporting.content.CharterReport;
+import org.cldess.reporting.content.ContractReport;
 import org.cldess.reporting.content.Dashboard;
 
 /**
@@ -19,7 +22,16 @@ public final class Reports {
      */
     public static final ReportKind DASHBOARD = new ReportKind("tableau-de-bord", Dashboard::of);
 
-    private static final List<ReportKind> ALL = List.of(DASHBOARD);
+    /** The contract (<i>contrat</i>): parties, text, objectives, money, signatures, and what became of the parties. */
+    public static final ReportKind CONTRACT = new ReportKind("contrat", ContractReport::of);
+
+    /** The charter in force (<i>charte</i>), with its signatories and versions. */
+    public static final ReportKind CHARTER = new ReportKind("charte", CharterReport::of);
+
+    /** A sheet for each action (<i>fiches actions</i>): who, when, for how much, and where it stands. */
+    public static final ReportKind ACTION_SHEETS = new ReportKind("fiches-actions", ActionSheets::of);
+
+    private static final List<ReportKind> ALL = List.of(DASHBOARD, CONTRACT, CHARTER, ACTION_SHEETS);
 
     private Reports() {}
 

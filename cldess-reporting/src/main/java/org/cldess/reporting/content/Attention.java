@@ -72,10 +72,7 @@ final class Attention {
             Phrase todo) {}
 
     static Section section(View view) {
-        return Section.of(
-                "a-traiter",
-                view.speech().say("attention.title"),
-                new Attention(view).blocks().toArray(Block[]::new));
+        return Sections.of("a-traiter", view.speech().say("attention.title"), new Attention(view).blocks());
     }
 
     private List<Block> blocks() {

@@ -13,7 +13,6 @@ import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
@@ -29,10 +28,7 @@ final class Calendar {
     }
 
     static Section section(View view) {
-        return Section.of(
-                "calendrier",
-                view.speech().say("calendar.title"),
-                new Calendar(view).blocks().toArray(Block[]::new));
+        return Sections.of("calendrier", view.speech().say("calendar.title"), new Calendar(view).blocks());
     }
 
     private List<Block> blocks() {
@@ -45,7 +41,7 @@ final class Calendar {
                         !Periods.within(Periods.of(action), first, last).isEmpty())
                 .toList();
         if (ofYear.isEmpty()) {
-            blocks.add(Notice.of(Notice.Kind.NOTHING_YET, speech.say("calendar.empty", Year.of(year))));
+            blocks.add(Sections.nothingYet(speech.say("calendar.empty", Year.of(year))));
         } else {
             blocks.add(figure(ofYear, first, last, "calendar.year", Year.of(year), ofYear.size(), lateAmong(ofYear)));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
 import org.cldess.money.Amount;
@@ -33,10 +34,7 @@ final class Financing {
     }
 
     static Section section(View view) {
-        return Section.of(
-                "financement",
-                view.speech().say("funding.title"),
-                new Financing(view).blocks().toArray(Block[]::new));
+        return Sections.of("financement", view.speech().say("funding.title"), new Financing(view).blocks());
     }
 
     /** That nothing is planned, for the years of the contract. */
@@ -148,11 +146,15 @@ final class Financing {
         if (bases.size() > 1) {
             return view.speech().say("vat.mixed");
         }
-        return bases.stream()
-                .findFirst()
-                .flatMap(Known::value)
-                .map(view.speech()::say)
-                .orElse(view.speech().say("vat.unknown"));
+        return vat(bases.stream().findFirst().orElse(Known.notRecorded()), view.speech());
+    }
+
+    static String vat(FinancingPlan plan, Speech speech) {
+        return vat(plan.vat(), speech);
+    }
+
+    private static String vat(Known<VatBasis> basis, Speech speech) {
+        return basis.value().map(speech::say).orElse(speech.say("vat.unknown"));
     }
 
     private static Optional<Paragraph> inKind(View view) {

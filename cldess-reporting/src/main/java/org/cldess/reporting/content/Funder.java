@@ -39,7 +39,7 @@ record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
         return funders;
     }
 
-    private static Phrase name(View view, Known<ActorId> funder) {
+    static Phrase name(View view, Known<ActorId> funder) {
         return funder.fold(
                 view::name,
                 () -> Phrase.of(view.speech().say("funder.none")),

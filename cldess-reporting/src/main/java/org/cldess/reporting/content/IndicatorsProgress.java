@@ -33,15 +33,12 @@ final class IndicatorsProgress {
     }
 
     static Section section(View view) {
-        return Section.of(
-                "indicateurs",
-                view.speech().say("indicators.title"),
-                new IndicatorsProgress(view).blocks().toArray(Block[]::new));
+        return Sections.of("indicateurs", view.speech().say("indicators.title"), new IndicatorsProgress(view).blocks());
     }
 
     private List<Block> blocks() {
         if (indicators.isEmpty()) {
-            return List.of(Notice.of(Notice.Kind.NOTHING_YET, speech.say("indicators.empty")));
+            return List.of(Sections.nothingYet(speech.say("indicators.empty")));
         }
         IndicatorTables tables = new IndicatorTables(view);
         List<Indicator> measured = indicators.stream()

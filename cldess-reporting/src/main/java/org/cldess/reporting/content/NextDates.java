@@ -12,7 +12,6 @@ import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Visit;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -35,10 +34,15 @@ final class NextDates {
      * Something that is planned.
      *
      * @param date the day
+     * @param brief what is to happen by then, where it is clear to what it belongs
      * @param what what is to happen by then
      * @param who who is to do it
      */
-    record Deadline(LocalDate date, Phrase what, Optional<Phrase> who) {}
+    record Deadline(LocalDate date, Phrase brief, Phrase what, Optional<Phrase> who) {
+        Deadline(LocalDate date, Phrase what, Optional<Phrase> who) {
+            this(date, what, what, who);
+        }
+    }
 
     /** All that is planned from the day of the view on, the next first. */
     static List<Deadline> of(View view) {
@@ -50,16 +54,22 @@ final class NextDates {
                 .toList();
     }
 
+    /** What is planned for one action from the day of the view on, the next first. */
+    static List<Deadline> of(View view, Action action) {
+        return new NextDates(view)
+                .deadlines(action)
+                .filter(deadline -> !deadline.date().isBefore(view.day()))
+                .sorted(Comparator.comparing(Deadline::date))
+                .toList();
+    }
+
     static Section section(View view) {
-        return Section.of(
-                "prochaines-dates",
-                view.speech().say("dates.title"),
-                new NextDates(view).blocks(of(view)).toArray(Block[]::new));
+        return Sections.of("prochaines-dates", view.speech().say("dates.title"), new NextDates(view).blocks(of(view)));
     }
 
     private List<Block> blocks(List<Deadline> deadlines) {
         if (deadlines.isEmpty()) {
-            return List.of(Notice.of(Notice.Kind.NOTHING_YET, speech.say("dates.empty", view.day())));
+            return List.of(Sections.nothingYet(speech.say("dates.empty", view.day())));
         }
         Table.Builder table = Table.captioned(speech.say("dates.table"))
                 .column(speech.say("column.date"), Table.Align.LEFT)
@@ -91,10 +101,15 @@ final class NextDates {
                 .flatMap(step -> step.planned().value().stream()
                         .map(date -> new Deadline(
                                 date,
+                                speech.typed(step.title()),
                                 speech.phrase("dates.step", speech.typed(step.title()), view.name(action)),
                                 lead)));
         Stream<Deadline> end = action.end().value().stream()
-                .map(date -> new Deadline(date, speech.phrase("dates.end", view.name(action)), lead));
+                .map(date -> new Deadline(
+                        date,
+                        Phrase.of(speech.say("dates.end.brief")),
+                        speech.phrase("dates.end", view.name(action)),
+                        lead));
         return Stream.concat(steps, end);
     }
 

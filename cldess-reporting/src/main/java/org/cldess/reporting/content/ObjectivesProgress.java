@@ -15,7 +15,6 @@ import org.cldess.reporting.chart.ProgressBars;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -41,10 +40,7 @@ final class ObjectivesProgress {
     }
 
     static Section section(View view) {
-        return Section.of(
-                "avancement",
-                view.speech().say("progress.title"),
-                new ObjectivesProgress(view).blocks().toArray(Block[]::new));
+        return Sections.of("avancement", view.speech().say("progress.title"), new ObjectivesProgress(view).blocks());
     }
 
     private Progress progressOf(Optional<Objective> objective) {
@@ -57,7 +53,7 @@ final class ObjectivesProgress {
 
     private List<Block> blocks() {
         if (total.all() == 0) {
-            return List.of(Notice.of(Notice.Kind.NOTHING_YET, speech.say("progress.empty")));
+            return List.of(Sections.nothingYet(speech.say("progress.empty")));
         }
         return List.of(figure(), table());
     }

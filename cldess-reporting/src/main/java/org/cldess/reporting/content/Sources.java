@@ -38,6 +38,6 @@ final class Sources {
                 .ifPresent(note -> blocks.add(
                         new Notice(Notice.Kind.INFORMATION, Phrase.EMPTY, List.copyOf(speech.paragraphs(note)))));
         blocks.add(BulletList.of(BulletList.Marker.BULLET, sentences));
-        return Section.of("sources", speech.say("sources.title"), blocks.toArray(Block[]::new));
+        return Sections.of("sources", speech.say("sources.title"), blocks);
     }
 }

@@ -1,0 +1,40 @@
+package org.cldess.reporting.content;
+
+import java.util.List;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+
+/** The versions of the charter, so that one sees which text was signed when. */
+final class CharterVersions {
+    private CharterVersions() {}
+
+    static Section section(View view, Charter charter) {
+        Speech speech = view.speech();
+        String title = speech.say("versions.title");
+        if (charter.versions().isEmpty()) {
+            return Section.of("versions", title, Sections.nothingYet(speech.say("versions.empty")));
+        }
+        Table.Builder table = Table.captioned(title)
+                .column(speech.say("column.version"), Table.Align.LEFT)
+                .column(speech.say("column.adopted"), Table.Align.LEFT)
+                .column(speech.say("column.review"), Table.Align.LEFT)
+                .column(speech.say("column.hash"), Table.Align.LEFT)
+                .column(speech.say("column.signatories"), Table.Align.RIGHT);
+        charter.versions().forEach(version -> table.row(row(view, charter, version)));
+        return Section.of(
+                "versions", title, table.note(speech.say("versions.note")).build());
+    }
+
+    private static List<Cell> row(View view, Charter charter, CharterVersion version) {
+        Speech speech = view.speech();
+        return List.of(
+                speech.typedCell(version.label()),
+                speech.cell(version.date(), speech.say("date.none")),
+                speech.cell(version.reviewBy(), speech.say("date.none")),
+                Cell.of(version.textHash().abbreviated()),
+                speech.cell(charter.signatures(version.id(), view.day()).size()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.cldess.reporting.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.contract.Article;
+import org.cldess.contract.Contract;
+import org.cldess.contract.Objective;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.BulletList.Entry;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+
+/** The contract as a paper (<i>contrat</i>): its text, its money, its signatures, and what became of its parties. */
+public final class ContractReport {
+    private final View view;
+    private final Speech speech;
+    private final Contract contract;
+
+    private ContractReport(View view) {
+        this.view = view;
+        this.speech = view.speech();
+        this.contract = view.contract();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        return new ContractReport(view).report();
+    }
+
+    private Report report() {
+        ContractParties parties = new ContractParties(view);
+        ContractSignatures signatures = new ContractSignatures(view);
+        return Report.named("contrat", speech.capital(speech.say(contract.kind())), view.edition())
+                .shortTitle(speech.say("contract.title"))
+                .subtitle(Phrase.of(speech.say(
+                        "contract.subtitle",
+                        contract.term().start(),
+                        contract.term().end())))
+                .state(Phrase.of(state()))
+                .cover()
+                .contents(2)
+                .add(ContractSummary.section(view).on(Sheet.NEW))
+                .add(parties.section().on(Sheet.NEW))
+                .addAll(visas())
+                .addAll(preamble())
+                .addAll(articles())
+                .add(objectives().on(Sheet.NEW))
+                .add(money())
+                .add(signatures.section())
+                .add(parties.successions().on(Sheet.NEW))
+                .add(signatures.deliberations())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, "sources.contract"))
+                .build();
+    }
+
+    /** A signed text carries its day and the beginning of its hash; any other is a draft. */
+    private String state() {
+        Optional<LocalDate> signed = contract.signedOn(view.day());
+        return signed.map(day -> speech.say(
+                        "contract.state.signed",
+                        day,
+                        contract.textHash(view.day()).abbreviated()))
+                .orElse(speech.say("contract.state.draft"));
+    }
+
+    private List<Section> visas() {
+        if (contract.visas().isEmpty()) {
+            return List.of();
+        }
+        BulletList lines = BulletList.of(
+                BulletList.Marker.NONE,
+                contract.visas().stream().map(speech::typed).toList());
+        return List.of(Section.of("visas", speech.say("contract.visas"), lines));
+    }
+
+    private List<Section> preamble() {
+        return contract.preamble().filter(text -> !text.isBlank()).stream()
+                .map(text -> Sections.of("preambule", speech.say("preamble"), speech.paragraphs(text)))
+                .toList();
+    }
+
+    private List<Section> articles() {
+        if (contract.articles().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say("contract.agreed"))));
+        for (int index = 0; index < contract.articles().size(); index++) {
+            blocks.add(article(index + 1, contract.articles().get(index)));
+        }
+        return List.of(Sections.of("articles", speech.say("contract.articles"), blocks));
+    }
+
+    private Section article(int number, Article article) {
+        return new Section(
+                "article-" + number,
+                speech.phrase("contract.article", number, speech.typed(article.title())),
+                Sheet.SAME,
+                List.copyOf(speech.paragraphs(article.text())));
+    }
+
+    private Section objectives() {
+        Block content = contract.objectives().isEmpty()
+                ? Sections.nothingYet(speech.say("contract.objectives.empty"))
+                : new BulletList(
+                        BulletList.Marker.NONE,
+                        contract.objectives().stream().map(this::entry).toList());
+        return Section.of("objectifs", speech.say("contract.objectives"), content);
+    }
+
+    private Entry entry(Objective objective) {
+        return new Entry(
+                view.name(objective),
+                objective.parts().stream().map(this::entry).toList());
+    }
+
+    private Section money() {
+        List<Funder> funders = Funder.of(view);
+        String title = speech.say("contract.money");
+        if (funders.isEmpty()) {
+            return Section.of("maquette", title, Financing.empty(view));
+        }
+        return Section.of(
+                "maquette",
+                title,
+                Paragraph.of(speech.say("contract.money.method")),
+                new FundingTables(view, funders).byYear(title, Financing.note(view)));
+    }
+}
