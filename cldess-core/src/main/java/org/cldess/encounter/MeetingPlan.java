@@ -169,11 +169,11 @@ public final class MeetingPlan {
     }
 
     /**
-     * Why two participants do not meet.
+     * Why two participants do not meet. What their meeting would cost is exact: the meeting is planned once more, with them.
      *
      * @param one one of them
      * @param other the other
-     * @return what keeps them apart, and what their meeting would cost the plan; nothing if they meet
+     * @return what keeps them apart, and by how much the score would fall if they met; nothing if they meet
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> whyNot(Participant one, Participant other) {

@@ -67,23 +67,23 @@ final class Reasons {
         if (plan.size() == meeting.seats()) {
             reasons.add(say("why-not.tables"));
         }
-        reasons.add(cost(score));
+        reasons.addAll(together(score));
         reasons.addAll(score.reasonsAgainst());
         return reasons;
     }
 
-    /** What every plan with this pair is worth less than this plan at least: the prices prove it. */
-    private Message cost(Score score) {
-        Certificate certificate = plan.certificate();
-        BigDecimal cost = certificate
-                .price(score.left())
-                .add(certificate.price(score.right()))
-                .add(certificate.tablePrice())
-                .subtract(score.value())
-                .subtract(certificate.bound().subtract(certificate.score()));
-        return cost.signum() > 0
-                ? say("why-not.cost", cost.stripTrailingZeros())
-                : say("why-not.tie", score.left(), score.right());
+    /** What the best plan in which they meet would lose, or which wishes it would break. */
+    private List<Message> together(Score score) {
+        MeetingPlan other = meeting.mustMeet(score.left(), score.right()).plan();
+        if (!other.conflicts().isEmpty()) {
+            List<Message> broken = new ArrayList<>();
+            broken.add(say("why-not.broken", score.left(), score.right()));
+            broken.addAll(other.conflicts());
+            return broken;
+        }
+        BigDecimal loss =
+                plan.certificate().score().subtract(other.certificate().score());
+        return List.of(loss.signum() > 0 ? say("why-not.loss", loss) : say("why-not.tie", score.left(), score.right()));
     }
 
     private static Message say(String key, Object... arguments) {

@@ -74,6 +74,8 @@ class CertificateTest {
         assertThat(withRounds(List.of(first), List.of(sameTable, lastElsewhere)))
                 .isTrue();
         assertThat(withRounds(List.of(first, together), List.of(last))).isFalse();
+        assertThat(withRounds(List.of(first, new Encounter(1, 2, score(lea, marc, 3))), List.of(sameTable)))
+                .isFalse();
         assertThat(withRounds(List.of(first), List.of(sameTable, last))).isFalse();
         assertThat(withRounds(List.of(sameTable, lastElsewhere), List.of(first)))
                 .isFalse();
@@ -88,6 +90,32 @@ class CertificateTest {
                 .isTrue();
         assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(List.of(first), List.of(again))))
                 .isFalse();
+    }
+
+    @Test
+    void does_not_accept_rounds_that_miss_the_minimum_or_are_too_few() {
+        List<Encounter> only = List.of(new Encounter(1, 1, score(anne, paul, 4)));
+
+        assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(only, List.of())))
+                .isTrue();
+        assertThat(PlanCheck.respects(meeting, List.of(only, List.of()))).isFalse();
+        assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(only))).isFalse();
+    }
+
+    @Test
+    void does_not_accept_another_score_for_a_pair_than_the_one_listed() {
+        List<Encounter> dearer = List.of(new Encounter(1, 1, score(anne, paul, 40)));
+
+        assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(dearer, List.of())))
+                .isFalse();
+    }
+
+    @Test
+    void counts_what_a_wished_pair_costs() {
+        SpeedMeeting wished = meeting.mustMeet(lea, paul);
+
+        assertThat(wished.plan().bound()).contains(new BigDecimal("11"));
+        assertThat(wished.plan().certificate().verify(wished)).isTrue();
     }
 
     private boolean withRounds(List<Encounter> first, List<Encounter> second) {

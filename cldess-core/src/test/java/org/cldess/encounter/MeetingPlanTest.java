@@ -64,11 +64,11 @@ class MeetingPlanTest {
         assertThat(say(plan.whyNot(zoe, anne)))
                 .containsExactly(
                         "Anne a déjà une rencontre à chaque tour.",
-                        "Avec cette rencontre, le plan perdrait au moins 0,5.");
+                        "Avec cette rencontre, le score du plan baisserait de 0,5.");
         assertThat(say(plan.whyNot(lea, paul)))
                 .containsExactly(
                         "Pour Léa et Paul, le score est de −1,25 : il faudrait un minimum ou une demande pour les réunir.",
-                        "Avec cette rencontre, le plan perdrait au moins 1,25.");
+                        "Avec cette rencontre, le score du plan baisserait de 1,25.");
         assertThat(say(plan.whyNot(lea, zoe))).containsExactly("La paire Léa et Zoé n’a pas de score.");
         assertThat(say(plan.whyNot(anne, lea))).containsExactly("Anne et Léa sont du même côté.");
         assertThat(say(meeting.exclude(anne, marc).plan().whyNot(anne, marc)))
@@ -77,10 +77,18 @@ class MeetingPlanTest {
     }
 
     @Test
-    void the_loss_that_it_states_is_no_exaggeration() {
-        MeetingPlan forced = meeting.mustMeet(anne, zoe).plan();
+    void says_which_wishes_would_break_if_two_met() {
+        SpeedMeeting fair = SpeedMeeting.of(
+                        Scores.of(List.of(score(anne, marc, "5"), score(anne, paul, "4"), score(lea, marc, "3"))))
+                .atLeast(1);
 
-        assertThat(forced.score()).contains(new BigDecimal("12"));
+        assertThat(say(fair.plan().whyNot(anne, marc)))
+                .containsExactly(
+                        "Anne a déjà une rencontre à chaque tour.",
+                        "Marc a déjà une rencontre à chaque tour.",
+                        "Si Anne et Marc se rencontraient, d’autres souhaits ne pourraient pas être tenus.",
+                        "Léa doit avoir au moins 1 rencontre, mais aucune n’est possible. Baissez le minimum ou donnez un score à d’autres paires.",
+                        "Paul doit avoir au moins 1 rencontre, mais aucune n’est possible. Baissez le minimum ou donnez un score à d’autres paires.");
     }
 
     @Test
@@ -92,7 +100,7 @@ class MeetingPlanTest {
                 .containsExactly(
                         "Marc a déjà une rencontre à chaque tour.",
                         "Toutes les tables sont prises à chaque tour.",
-                        "Réunir Léa et Marc ne rapporterait rien de plus.");
+                        "Un autre plan, de même score, réunit Léa et Marc.");
     }
 
     @Test

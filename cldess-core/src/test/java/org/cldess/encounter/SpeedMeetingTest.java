@@ -79,18 +79,6 @@ class SpeedMeetingTest {
     }
 
     @Test
-    void leaves_everyone_of_the_left_side_at_one_table_where_nobody_has_to_move() {
-        MeetingPlan plan = SpeedMeeting.of(everyone(5, 5)).rounds(5).plan();
-
-        for (Participant left : plan.meeting().scores().lefts()) {
-            assertThat(plan.itinerary(left).encounters().stream()
-                            .map(Encounter::table)
-                            .distinct())
-                    .hasSize(1);
-        }
-    }
-
-    @Test
     void takes_a_pair_without_worth_only_where_a_minimum_or_a_wish_asks_it() {
         Participant anne = Participant.named("Anne");
         Participant marc = Participant.named("Marc");

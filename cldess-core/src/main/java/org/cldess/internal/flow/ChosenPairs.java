@@ -50,27 +50,30 @@ final class ChosenPairs {
     private void fill(PairingProblem problem) {
         int[] leftNext = leftStart.clone();
         int[] rightNext = rightStart.clone();
-        for (int pair : byFallingWeight(problem.weight)) {
+        for (int pair = 0; pair < left.length; pair++) {
             if (!problem.must[pair]) {
                 leftPairs[leftNext[left[pair]]++] = pair;
                 rightPlace[pair] = rightNext[right[pair]]++;
                 rightPairs[rightPlace[pair]] = pair;
             }
         }
+        int[] spare = new int[leftPairs.length];
+        for (int i = 0; i < problem.lefts; i++) {
+            sort(leftStart[i], leftStart[i + 1], problem.weight, spare);
+        }
     }
 
-    /** All pairs, the heaviest first; of equal ones the first first. A merge sort of places, without boxes. */
-    private static int[] byFallingWeight(long[] weight) {
-        int[] sorted = new int[weight.length];
-        Arrays.setAll(sorted, pair -> pair);
-        int[] merged = new int[weight.length];
-        for (long run = 1; run < weight.length; run *= 2) {
-            for (long from = 0; from < weight.length; from += 2 * run) {
-                int middle = (int) Math.min(from + run, weight.length);
-                int end = (int) Math.min(from + 2 * run, weight.length);
-                int a = (int) from;
+    /** Puts a left node's pairs in order, the heaviest first, of equal ones the first first: a merge sort without boxes. */
+    private void sort(int start, int stop, long[] weight, int[] spare) {
+        int[] sorted = leftPairs;
+        int[] merged = spare;
+        for (int run = 1; run < stop - start; run *= 2) {
+            for (int from = start; from < stop; from += 2 * run) {
+                int middle = Math.min(from + run, stop);
+                int end = Math.min(middle + run, stop);
+                int a = from;
                 int b = middle;
-                for (int k = a; k < end; k++) {
+                for (int k = from; k < end; k++) {
                     boolean takeFirst = b == end || (a < middle && weight[sorted[a]] >= weight[sorted[b]]);
                     merged[k] = sorted[takeFirst ? a++ : b++];
                 }
@@ -79,7 +82,9 @@ final class ChosenPairs {
             sorted = merged;
             merged = next;
         }
-        return sorted;
+        if (sorted != leftPairs) {
+            System.arraycopy(sorted, start, leftPairs, start, stop - start);
+        }
     }
 
     int count() {

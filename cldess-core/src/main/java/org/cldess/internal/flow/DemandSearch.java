@@ -11,6 +11,8 @@ final class DemandSearch {
     private final ChosenPairs pairs;
     private final long[] potential;
     private final SearchLabels labels;
+    private long best;
+    private int start;
 
     DemandSearch(FlowNetwork network) {
         this.network = network;
@@ -34,19 +36,21 @@ final class DemandSearch {
     private boolean serve(int demanding) {
         labels.clear();
         labels.reach(network.lefts + demanding, 0, NONE);
-        while (labels.nearest() < SearchLabels.FAR) {
+        best = SearchLabels.FAR;
+        while (labels.nearest() < best) {
             int node = labels.settle();
             if (node >= network.lefts) {
                 visitRight(node - network.lefts);
-            } else if (pairs.leftDegree[node] < network.most[node]) {
-                raisePotentials(labels.distance(node));
-                choosePath(node, demanding);
-                return true;
             } else {
                 visitLeft(node);
             }
         }
-        return false;
+        if (best == SearchLabels.FAR) {
+            return false;
+        }
+        raisePotentials();
+        choosePath(demanding);
+        return true;
     }
 
     private void visitRight(int j) {
@@ -55,7 +59,14 @@ final class DemandSearch {
         for (int k = pairs.rightStart[j] + pairs.rightDegree[j]; k < end; k++) {
             int pair = pairs.rightPairs[k];
             int i = network.left[pair];
-            labels.reach(i, base - network.weight[pair] + potential[i], pair);
+            long distance = base - network.weight[pair] + potential[i];
+            if (distance < best) {
+                labels.reach(i, distance, pair);
+                if (pairs.leftDegree[i] < network.most[i]) {
+                    best = distance;
+                    start = i;
+                }
+            }
         }
     }
 
@@ -70,14 +81,14 @@ final class DemandSearch {
         }
     }
 
-    private void raisePotentials(long reached) {
+    private void raisePotentials() {
         for (int k = 0; k < labels.settledCount(); k++) {
             int node = labels.settled(k);
-            potential[node] += reached - labels.distance(node);
+            potential[node] += best - labels.distance(node);
         }
     }
 
-    private void choosePath(int start, int demanding) {
+    private void choosePath(int demanding) {
         int i = start;
         while (true) {
             int gained = labels.step(i);

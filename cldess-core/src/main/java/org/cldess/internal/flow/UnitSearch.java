@@ -89,6 +89,9 @@ final class UnitSearch {
             int node = network.lefts + network.right[pair];
             if (!pairs.chosen[pair] && cost - potential[node] < best) {
                 labels.reach(node, cost - potential[node], pair);
+                if (pairs.count() < network.limit && hasRoom(node)) {
+                    endAt(node, cost);
+                }
             }
         }
     }
@@ -96,12 +99,8 @@ final class UnitSearch {
     private void visitRight(int j) {
         int node = network.lefts + j;
         long base = labels.distance(node) + potential[node];
-        if (pairs.rightDegree[j] < network.most[node]) {
-            if (pairs.count() < network.limit) {
-                endAt(node, base);
-            } else {
-                labels.reach(gate, base - potential[gate], j);
-            }
+        if (pairs.count() == network.limit && hasRoom(node)) {
+            labels.reach(gate, base - potential[gate], j);
         }
         int stop = pairs.rightStart[j] + pairs.rightDegree[j];
         for (int k = pairs.rightStart[j]; k < stop; k++) {
@@ -122,6 +121,10 @@ final class UnitSearch {
                 labels.reach(node, base - potential[node], FROM_GATE);
             }
         }
+    }
+
+    private boolean hasRoom(int rightNode) {
+        return pairs.rightDegree[rightNode - network.lefts] < network.most[rightNode];
     }
 
     private void endAt(int node, long distance) {
