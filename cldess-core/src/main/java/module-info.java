@@ -5,6 +5,7 @@
  * <p>Nothing here reads a clock, draws a random number or touches a file: days, seeds and texts are arguments, so that the
  * same input always gives the same output.
  */
+@SuppressWarnings("module") // the validation provider that drafts are opened to is the embedder's choice
 @org.jspecify.annotations.NullMarked
 module org.cldess.core {
     requires static org.jspecify;
@@ -28,6 +29,25 @@ module org.cldess.core {
     exports org.cldess.rule;
     exports org.cldess.store;
     exports org.cldess.validation;
+
+    opens org.cldess.action to
+            org.hibernate.validator;
+    opens org.cldess.actor to
+            org.hibernate.validator;
+    opens org.cldess.charter to
+            org.hibernate.validator;
+    opens org.cldess.contract to
+            org.hibernate.validator;
+    opens org.cldess.deliberation to
+            org.hibernate.validator;
+    opens org.cldess.dossier to
+            org.hibernate.validator;
+    opens org.cldess.encounter to
+            org.hibernate.validator;
+    opens org.cldess.financing to
+            org.hibernate.validator;
+    opens org.cldess.indicator to
+            org.hibernate.validator;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             org.cldess.rule.KnownValueExtractor;

@@ -25,6 +25,7 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.rule.Known;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -489,10 +490,14 @@ public final class Dossier {
          * Makes it.
          *
          * @return the dossier
-         * @throws IllegalArgumentException if a value makes no sense
+         * @throws org.cldess.validation.Violations everything across its fields that makes no sense: two equal ids, an id that
+         *     nothing has, a period that ends before it starts; with JSON Pointers into the dossier's file
          */
         public Dossier build() {
-            return new Dossier(this);
+            Dossier dossier = new Dossier(this);
+            Violations.of(CrossCheck.of(DossierDraft.of(dossier), DraftOrigin.NONE))
+                    .throwIfAny();
+            return dossier;
         }
     }
 }

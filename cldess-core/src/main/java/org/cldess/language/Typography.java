@@ -22,6 +22,8 @@ public final class Typography {
     public static final char NO_BREAK_SPACE = '\u00A0';
 
     private static final char MINUS = '\u2212';
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int EXCERPT = 60;
 
     private Typography() {}
 
@@ -174,6 +176,26 @@ public final class Typography {
         format.setMaximumFractionDigits(maximum);
         format.setRoundingMode(java.math.RoundingMode.HALF_UP);
         return format.format(number).replace('-', MINUS);
+    }
+
+    /**
+     * A value that someone wrote, short enough for a sentence and without what would break it.
+     *
+     * @param written the value
+     * @return its first 60 characters, with U+FFFD for each that cannot be shown, and « … » if there are more
+     */
+    public static String excerpt(String written) {
+        int end = written.offsetByCodePoints(0, Math.min(EXCERPT, written.codePointCount(0, written.length())));
+        StringBuilder shown = new StringBuilder(end + 1);
+        written.substring(0, end).codePoints().map(Typography::visible).forEach(shown::appendCodePoint);
+        return end < written.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static int visible(int character) {
+        boolean hidden = Character.isISOControl(character)
+                || Character.getType(character) == Character.SURROGATE
+                || Character.getType(character) == Character.UNASSIGNED;
+        return hidden ? REPLACEMENT : character;
     }
 
     /** Puts the spaces that French asks for before its double signs where a sentence has ordinary ones. */

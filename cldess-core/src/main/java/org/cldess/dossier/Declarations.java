@@ -1,0 +1,120 @@
+package org.cldess.dossier;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.cldess.identity.IdForm;
+import org.cldess.internal.Codes;
+import org.cldess.language.Message;
+import org.cldess.language.Nearest;
+import org.cldess.language.Typography;
+import org.cldess.validation.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which ids a dossier has, and who cites them. References wait until all is declared. Where a thing was lost by the reader, an id that
+ * nothing seems to have may be its own: no reference to its kind is then called wrong.
+ */
+final class Declarations {
+    private record Reference(Kind kind, String id, Pointer at) {}
+
+    private final Complaints complaints;
+    private final Map<Kind, Map<String, Pointer>> declared = new EnumMap<>(Kind.class);
+    private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    private final Set<String> globalObjectives = new HashSet<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    Declarations(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** A thing has an id, which no other of its kind may have. */
+    void declare(Kind kind, @Nullable String id, Pointer thing) {
+        if (id == null) {
+            incomplete.add(kind);
+            return;
+        }
+        Pointer at = thing.at("id");
+        Pointer first = ids(kind).putIfAbsent(id, at);
+        if (first != null && IdForm.refusal(id).isEmpty()) {
+            complaints.addPlain(
+                    "form.duplicate",
+                    at.toString(),
+                    Texts.WORDS.message("form.duplicate." + Codes.of(kind), id, lines(first, at)));
+        }
+    }
+
+    /** An objective is broken into others: actions serve those. */
+    void global(@Nullable String objective) {
+        if (objective != null) {
+            globalObjectives.add(objective);
+        }
+    }
+
+    /** Something that may hold things of some kinds was lost. */
+    void lost(Kind... kinds) {
+        incomplete.addAll(List.of(kinds));
+    }
+
+    /** An id is cited, which a thing of that kind must have. */
+    void refer(Kind kind, @Nullable String id, Pointer at) {
+        if (id != null) {
+            references.add(new Reference(kind, id, at));
+        }
+    }
+
+    /** Complains about each cited id that nothing has, or that an objective has which no action serves by itself. */
+    void resolve() {
+        for (Reference reference : references) {
+            if (isMissing(reference.kind(), reference.id())) {
+                complaints.add(
+                        "form.reference",
+                        reference.at(),
+                        "form.unknown." + Codes.of(reference.kind()),
+                        reference.id(),
+                        wayOut(reference));
+            } else if (reference.kind() == Kind.OBJECTIVE && globalObjectives.contains(reference.id())) {
+                complaints.add("form.level", reference.at(), "form.level.global", reference.id());
+            }
+        }
+    }
+
+    private boolean isMissing(Kind kind, String id) {
+        return !incomplete.contains(kind)
+                && !ids(kind).containsKey(id)
+                && IdForm.refusal(id).isEmpty();
+    }
+
+    private Map<String, Pointer> ids(Kind kind) {
+        return declared.computeIfAbsent(kind, none -> new HashMap<>());
+    }
+
+    private Message wayOut(Reference reference) {
+        Optional<String> near = Nearest.of(reference.id(), ids(reference.kind()).keySet());
+        return near.map(id -> Texts.WORDS.message("form.meant", Typography.excerpt(id)))
+                .orElseGet(() -> Texts.WORDS.message("form.unknown.way-out"));
+    }
+
+    /** « (lignes 41 et 87) », or nothing where no line is known. */
+    private Message lines(Pointer first, Pointer second) {
+        OptionalInt one = line(first);
+        OptionalInt other = line(second);
+        return one.isEmpty() || other.isEmpty()
+                ? Texts.WORDS.message("form.lines.unknown")
+                : Texts.WORDS.message(
+                        "form.lines",
+                        Integer.toString(one.getAsInt()),
+                        Integer.toString(other.getAsInt()));
+    }
+
+    private OptionalInt line(Pointer at) {
+        return complaints.place(at.toString()).map(Place::line).orElse(OptionalInt.empty());
+    }
+}

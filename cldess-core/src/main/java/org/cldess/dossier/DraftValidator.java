@@ -1,0 +1,57 @@
+package org.cldess.dossier;
+
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+
+/**
+ * Checks a draft before a dossier is made of it: each field by its constraints, then what must hold across fields. When it finds
+ * nothing, {@link DossierDraft#toDossier()} succeeds.
+ *
+ * <p>The codes it gives: {@code form.required}, {@code form.size}, {@code form.range}, {@code form.id}, {@code form.siren}, {@code
+ * form.siret}, {@code form.rna}, {@code form.naf}, {@code form.commune} (one field); {@code form.character}, {@code form.date},
+ * {@code form.year}, {@code form.decimal}, {@code form.amount} (values out of all bounds); {@code form.duplicate} (two things of one
+ * kind with one id), {@code form.repeated} (the same entry twice in a list), {@code form.reference} (an id that nothing has),
+ * {@code form.period} (an end before its start), {@code form.level}, {@code form.role}, {@code form.account}, {@code form.siret-siren},
+ * {@code form.self}, {@code form.guest} and {@code form.return}.
+ */
+public final class DraftValidator {
+    private final Validator fields;
+
+    /**
+     * A validator of drafts.
+     *
+     * @param fields checks the constraints on fields; its language does not matter, since every sentence is the library’s own
+     */
+    public DraftValidator(Validator fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * Everything that is wrong with a draft. Takes time linear in its size, but for one sort.
+     *
+     * @param draft the draft
+     * @return all problems, with JSON Pointers into the draft as a file would hold it
+     */
+    public Violations check(DossierDraft draft) {
+        return check(draft, DraftOrigin.NONE);
+    }
+
+    /**
+     * Everything that is wrong with a draft that was read, apart from what its reader reported.
+     *
+     * @param draft the draft
+     * @param origin where it was read from
+     * @return all other problems, with JSON Pointers into what was read, and lines where the origin knows them
+     */
+    public Violations check(DossierDraft draft, DraftOrigin origin) {
+        Complaints complaints = new Complaints(draft, origin);
+        new FieldCheck(complaints).check(fields.validate(draft));
+        List<Violation> found = new ArrayList<>(complaints.list());
+        found.addAll(CrossCheck.of(draft, origin));
+        found.sort(new ByPlace());
+        return Violations.of(found);
+    }
+}

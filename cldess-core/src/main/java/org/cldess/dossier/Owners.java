@@ -1,0 +1,44 @@
+package org.cldess.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.language.Message;
+import org.cldess.language.Typography;
+import org.jspecify.annotations.Nullable;
+
+/** Names the thing that holds a place of a draft: « Action 1.2.3 », « Acteur APEAS ». */
+final class Owners {
+    private Owners() {}
+
+    static Optional<Message> of(DossierDraft draft, String path) {
+        int end = path.indexOf('/', 1);
+        String list = end < 0 ? path : path.substring(0, end);
+        String rest = end < 0 ? "" : path.substring(end + 1);
+        return switch (list) {
+            case "/contract" -> Optional.of(Texts.WORDS.message("form.owner.contract"));
+            case "/charter" -> Optional.of(Texts.WORDS.message("form.owner.charter"));
+            case "/deliberations" -> named("deliberation", draft.deliberations(), rest, it -> it.id());
+            case "/actors" -> named("actor", draft.actors(), rest, it -> it.name());
+            case "/indicators" -> named("indicator", draft.indicators(), rest, it -> it.name());
+            case "/actions" -> named("action", draft.actions(), rest, it -> it.number());
+            case "/meetings" -> named("meeting", draft.meetings(), rest, it -> it.title());
+            case "/exchanges" -> named("exchange", draft.exchanges(), rest, it -> it.title());
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<Message> named(
+            String kind, List<@Nullable T> things, String rest, Function<T, @Nullable String> name) {
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = rest.indexOf('/');
+        int index = Integer.parseInt(end < 0 ? rest : rest.substring(0, end));
+        T thing = things.get(index);
+        String said = thing == null ? null : name.apply(thing);
+        return said == null || said.isBlank()
+                ? Optional.of(Texts.WORDS.message("form.owner.nameless." + kind, index + 1))
+                : Optional.of(Texts.WORDS.message("form.owner." + kind, Typography.excerpt(said)));
+    }
+}
