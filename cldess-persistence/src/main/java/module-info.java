@@ -1,5 +1,6 @@
 /**
- * Dossiers kept: in a database ({@link org.cldess.persistence.database}). The tools that this takes stay inside.
+ * Dossiers kept: in files ({@link org.cldess.persistence}) and in a database ({@link org.cldess.persistence.database}). The
+ * tools that this takes stay inside.
  */
 @org.jspecify.annotations.NullMarked
 module org.cldess.persistence {
@@ -8,8 +9,11 @@ module org.cldess.persistence {
     requires transitive java.sql;
     requires transitive org.cldess.core;
     requires flyway.core;
+    requires org.hibernate.validator;
     requires org.jooq;
     requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
 
+    exports org.cldess.persistence;
     exports org.cldess.persistence.database;
 }

@@ -51,7 +51,6 @@ public final class DraftValidator {
         new FieldCheck(complaints).check(fields.validate(draft));
         List<Violation> found = new ArrayList<>(complaints.list());
         found.addAll(CrossCheck.of(draft, origin));
-        found.sort(new ByPlace());
-        return Violations.of(found);
+        return Violations.of(found).inOrder();
     }
 }

@@ -58,6 +58,16 @@ public final class Violations extends RuntimeException implements Iterable<Viola
     }
 
     /**
+     * The same problems in the order in which a reader meets them: by line and column where those are known, else by path, the
+     * entries of a list by number.
+     *
+     * @return the problems in order
+     */
+    public Violations inOrder() {
+        return of(problems.stream().sorted(new ByPlace()).toList());
+    }
+
+    /**
      * Tells whether there is no problem, of whatever severity.
      *
      * @return true if there is none

@@ -1,4 +1,4 @@
-/** Dossiers that look real, for the tests of every module: the contract of the Pôle Azur Provence around Grasse, 2012–2015. */
+/** Sample data for the tests of every module: real names in one place, and dossiers drawn from a seed, the same on every machine. */
 @NullMarked
 package org.cldess.sample;
 

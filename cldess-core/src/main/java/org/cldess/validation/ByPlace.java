@@ -1,10 +1,8 @@
-package org.cldess.dossier;
+package org.cldess.validation;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cldess.validation.Place;
-import org.cldess.validation.Violation;
 
 /** The order in which a reader meets problems: by line and column where they are known, else by path, lists by number. */
 final class ByPlace implements Comparator<Violation> {

@@ -1,0 +1,58 @@
+package org.cldess.sample;
+
+import java.util.List;
+import org.cldess.actor.ActorDraft;
+import org.cldess.actor.ActorDraft.ContactDraft;
+import org.cldess.actor.ActorDraft.NeedDraft;
+import org.cldess.actor.ActorDraft.OfferDraft;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.EssFamily;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.RepresentativeDraft;
+import org.cldess.actor.SiaeKind;
+
+/** The actors of a generated dossier. */
+final class GeneratedActors {
+    private final Draw draw;
+
+    GeneratedActors(Draw draw) {
+        this.draw = draw;
+    }
+
+    ActorDraft actor(int number) {
+        String siren = draw.siren();
+        return new ActorDraft(
+                "actor-" + number,
+                draw.of(ActorKind.class),
+                draw.text(),
+                draw.known(() -> siren),
+                draw.known(() -> draw.siret(siren)),
+                draw.known(draw::rna),
+                draw.known(draw::naf),
+                draw.known(draw::commune),
+                draw.known(() -> draw.of(PublicBodyKind.class)),
+                draw.known(() -> draw.of(EssFamily.class)),
+                draw.known(() -> draw.of(SiaeKind.class)),
+                draw.knownList(
+                        () -> draw.list(i -> new NeedDraft("need-" + number + "-" + i, draw.text(), draw.text()))),
+                draw.knownList(
+                        () -> draw.list(i -> new OfferDraft("offer-" + number + "-" + i, draw.text(), draw.text()))),
+                number == 0 ? List.of(contact(0)) : draw.list(i -> contact(10 * number + i)));
+    }
+
+    private ContactDraft contact(int number) {
+        return new ContactDraft(
+                "contact-" + number,
+                draw.text(),
+                draw.text(),
+                draw.known(draw::text),
+                draw.known(() -> "prenom.nom@example.org"),
+                draw.known(() -> "04 93 00 00 0" + draw.below(10)),
+                draw.text(),
+                draw.date());
+    }
+
+    static RepresentativeDraft representative(Draw draw) {
+        return new RepresentativeDraft(draw.text(), draw.text(), draw.known(draw::text));
+    }
+}

@@ -1,0 +1,115 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.charter.Axis;
+import org.cldess.charter.CharterDraft;
+import org.cldess.charter.CharterDraft.CharterSignatureDraft;
+import org.cldess.charter.CharterDraft.CharterVersionDraft;
+import org.cldess.charter.CharterDraft.PrincipleDraft;
+import org.cldess.contract.ContractDraft;
+import org.cldess.contract.ContractDraft.ArticleDraft;
+import org.cldess.contract.ContractDraft.NoticeDraft;
+import org.cldess.contract.ContractDraft.ObjectiveDraft;
+import org.cldess.contract.ContractDraft.PartyDraft;
+import org.cldess.contract.ContractDraft.SignatureDraft;
+import org.cldess.contract.ContractDraft.SuccessionDraft;
+import org.cldess.contract.ContractDraft.TermDraft;
+import org.cldess.contract.ContractKind;
+import org.cldess.contract.PartyRole;
+import org.cldess.rule.Known;
+
+/** The contract and the charter of a generated dossier. */
+final class GeneratedContracts {
+    private static final int PARTIES = 3;
+    private static final int VERSIONS = 2;
+    private static final List<PartyRole> ROLES =
+            List.of(PartyRole.CARRIER, PartyRole.REGION, PartyRole.FUNDER, PartyRole.PARTNER);
+
+    private final Draw draw;
+
+    GeneratedContracts(Draw draw) {
+        this.draw = draw;
+    }
+
+    ContractDraft contract(boolean charter) {
+        LocalDate start = draw.date();
+        return new ContractDraft(
+                draw.text(),
+                ContractKind.CLDESS,
+                new TermDraft(start, draw.after(start)),
+                charter ? draw.known(() -> "v-" + draw.below(VERSIONS)) : Known.notRecorded(),
+                List.of(party(0), party(1), party(2)),
+                List.of(objective(0), objective(1)),
+                draw.list(i -> draw.text()),
+                draw.present() ? draw.text() : null,
+                draw.list(i -> new ArticleDraft("article-" + i, draw.text(), draw.text())),
+                draw.list(this::signature));
+    }
+
+    private PartyDraft party(int number) {
+        LocalDate from = draw.date();
+        return new PartyDraft(
+                "party-" + number,
+                "actor-" + draw.below(GeneratedDossiers.ACTORS),
+                draw.of(ROLES),
+                from,
+                draw.known(() -> draw.after(from)),
+                number == 0 ? Known.none() : draw.known(() -> succession(number)));
+    }
+
+    private SuccessionDraft succession(int number) {
+        return new SuccessionDraft(
+                "party-" + draw.below(number),
+                draw.known(draw::text),
+                draw.knownList(() -> draw.list(i -> new NoticeDraft("party-" + i % PARTIES, draw.known(draw::date)))));
+    }
+
+    private ObjectiveDraft objective(int number) {
+        List<ObjectiveDraft> parts = List.of(part(number, 0), part(number, 1));
+        return new ObjectiveDraft("o-" + number, Integer.toString(number + 1), draw.text(), parts);
+    }
+
+    private ObjectiveDraft part(int whole, int number) {
+        String place = (whole + 1) + "." + (number + 1);
+        return new ObjectiveDraft("part-" + (2 * whole + number), place, draw.text(), List.of());
+    }
+
+    private SignatureDraft signature(int number) {
+        return new SignatureDraft(
+                "s-" + number,
+                "party-" + draw.below(PARTIES),
+                draw.known(draw::date),
+                draw.known(() -> GeneratedActors.representative(draw)),
+                draw.known(() -> "d-" + draw.below(GeneratedDossiers.DELIBERATIONS)),
+                draw.known(() -> "d-" + draw.below(GeneratedDossiers.DELIBERATIONS)));
+    }
+
+    CharterDraft charter() {
+        return new CharterDraft(draw.text(), List.of(version(0), version(1)), draw.list(this::charterSignature));
+    }
+
+    private CharterVersionDraft version(int number) {
+        return new CharterVersionDraft(
+                "v-" + number,
+                Integer.toString(number + 1),
+                draw.known(draw::date),
+                draw.known(draw::date),
+                draw.text(),
+                draw.list(i ->
+                        new PrincipleDraft("p-" + i, draw.text(), draw.text(), draw.known(() -> draw.of(Axis.class)))),
+                draw.known(draw::hash));
+    }
+
+    private CharterSignatureDraft charterSignature(int number) {
+        LocalDate date = draw.date();
+        return new CharterSignatureDraft(
+                "cs-" + number,
+                "actor-" + draw.below(GeneratedDossiers.ACTORS),
+                "v-" + draw.below(VERSIONS),
+                draw.known(() -> date),
+                draw.known(draw::hash),
+                draw.known(() -> GeneratedActors.representative(draw)),
+                draw.known(() -> draw.after(date)));
+    }
+}

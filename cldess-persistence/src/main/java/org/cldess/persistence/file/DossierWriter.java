@@ -1,0 +1,21 @@
+package org.cldess.persistence.file;
+
+import org.cldess.dossier.DossierDraft;
+
+/** Writes a dossier as its file. */
+public final class DossierWriter {
+    private DossierWriter() {}
+
+    /** The bytes of the file: the header, then the fields of the draft in their order. */
+    public static byte[] bytes(DossierDraft draft) {
+        Output out = new Output();
+        out.object(() -> {
+            out.name(Header.FORMAT_FIELD);
+            out.text(Header.FORMAT);
+            out.name(Header.VERSION_FIELD);
+            out.number(Header.VERSION);
+            RecordShape.of(DossierDraft.class).writeFields(draft, out);
+        });
+        return out.finish();
+    }
+}

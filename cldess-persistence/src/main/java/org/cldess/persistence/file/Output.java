@@ -1,0 +1,79 @@
+package org.cldess.persistence.file;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** JSON in the one form that the files have: two spaces, LF, UTF-8, a line for each entry, a final newline. */
+final class Output {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final JsonGenerator generator = JSON.createGenerator(
+            new ObjectWriteContext.Base() {
+                @Override
+                public PrettyPrinter getPrettyPrinter() {
+                    return printer();
+                }
+
+                @Override
+                public boolean hasPrettyPrinter() {
+                    return true;
+                }
+            },
+            bytes);
+
+    private static PrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
+    }
+
+    void object(Runnable fields) {
+        generator.writeStartObject();
+        fields.run();
+        generator.writeEndObject();
+    }
+
+    <T> void list(List<T> entries, Consumer<T> each) {
+        generator.writeStartArray();
+        entries.forEach(each);
+        generator.writeEndArray();
+    }
+
+    void name(String name) {
+        generator.writeName(name);
+    }
+
+    void text(String text) {
+        generator.writeString(text);
+    }
+
+    void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    void none() {
+        generator.writeNull();
+    }
+
+    byte[] finish() {
+        generator.close();
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+}
