@@ -28,18 +28,24 @@ final class ActorCheck {
         check.each(actor.offers(), at.at("offers"), (offer, there) -> {
             check.ids.declare(Kind.OFFER, offer.id(), there);
         });
-        check.each(actor.contacts(), at.at("contacts"), (contact, there) -> {
-            check.ids.declare(Kind.CONTACT, contact.id(), there);
-        }, Kind.CONTACT);
+        check.each(
+                actor.contacts(),
+                at.at("contacts"),
+                (contact, there) -> {
+                    check.ids.declare(Kind.CONTACT, contact.id(), there);
+                },
+                Kind.CONTACT);
         numbers(actor, at);
     }
 
     /** The SIRET of an establishment begins with the SIREN of its body. */
     private void numbers(ActorDraft actor, Pointer at) {
-        Optional<Siren> siren = actor.siren().value()
+        Optional<Siren> siren = actor.siren()
+                .value()
                 .filter(text -> Siren.refusal(text).isEmpty())
                 .map(Siren::parse);
-        Optional<Siret> siret = actor.siret().value()
+        Optional<Siret> siret = actor.siret()
+                .value()
                 .filter(text -> Siret.refusal(text).isEmpty())
                 .map(Siret::parse);
         if (siren.isPresent() && siret.isPresent() && !siret.get().siren().equals(siren.get())) {

@@ -29,8 +29,11 @@ final class Complaints {
     /** Adds a sentence after the name of the thing that it is about. */
     void add(String code, String path, Message message) {
         Optional<Message> owner = Owners.of(draft, path);
-        addPlain(code, path, owner.map(thing -> Texts.WORDS.message("form.about", thing, new Continued(message)))
-                .orElse(message));
+        addPlain(
+                code,
+                path,
+                owner.map(thing -> Texts.WORDS.message("form.about", thing, new Continued(message)))
+                        .orElse(message));
     }
 
     /** Adds a sentence that already names what it is about. */

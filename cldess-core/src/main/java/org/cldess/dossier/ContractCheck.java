@@ -34,10 +34,17 @@ final class ContractCheck {
             return;
         }
         if (contract.term() != null) {
-            check.period(contract.term().start(), contract.term().end(), at.at("term").at("end"));
+            check.period(
+                    contract.term().start(),
+                    contract.term().end(),
+                    at.at("term").at("end"));
         }
         check.refer(Kind.CHARTER_VERSION, contract.charterVersion(), at.at("charterVersion"));
-        check.each(contract.parties(), at.at("parties"), (party, there) -> party(party, contract.kind(), there), Kind.PARTY);
+        check.each(
+                contract.parties(),
+                at.at("parties"),
+                (party, there) -> party(party, contract.kind(), there),
+                Kind.PARTY);
         circles(contract.parties(), at.at("parties"));
         ContractKind kind = contract.kind() == null ? ContractKind.CLDESS : contract.kind();
         objectives(contract.objectives(), at.at("objectives"), kind.levels().size(), 1);
@@ -112,16 +119,20 @@ final class ContractCheck {
     }
 
     private void objectives(List<ObjectiveDraft> objectives, Pointer at, int levels, int level) {
-        check.each(objectives, at, (objective, there) -> {
-            check.ids.declare(Kind.OBJECTIVE, objective.id(), there);
-            if (level < levels) {
-                check.ids.global(objective.id());
-                objectives(objective.parts(), there.at("parts"), levels, level + 1);
-            } else if (!objective.parts().isEmpty()) {
-                check.ids.lost(Kind.OBJECTIVE);
-                check.complaints.add("form.level", there.at("parts"), "form.level.deep", levels);
-            }
-        }, Kind.OBJECTIVE);
+        check.each(
+                objectives,
+                at,
+                (objective, there) -> {
+                    check.ids.declare(Kind.OBJECTIVE, objective.id(), there);
+                    if (level < levels) {
+                        check.ids.global(objective.id());
+                        objectives(objective.parts(), there.at("parts"), levels, level + 1);
+                    } else if (!objective.parts().isEmpty()) {
+                        check.ids.lost(Kind.OBJECTIVE);
+                        check.complaints.add("form.level", there.at("parts"), "form.level.deep", levels);
+                    }
+                },
+                Kind.OBJECTIVE);
     }
 
     private void signature(SignatureDraft signature, Pointer at) {

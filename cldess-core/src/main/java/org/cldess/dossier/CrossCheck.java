@@ -32,14 +32,22 @@ final class CrossCheck {
         Pointer root = Pointer.ROOT;
         new ContractCheck(check).check(draft.contract(), root.at("contract"));
         new CharterCheck(check).check(draft.charter(), root.at("charter"));
-        check.each(draft.deliberations(), root.at("deliberations"), (deliberation, at) -> {
-            check.ids.declare(Kind.DELIBERATION, deliberation.id(), at);
-            check.ids.refer(Kind.ACTOR, deliberation.assembly(), at.at("assembly"));
-        }, Kind.DELIBERATION);
+        check.each(
+                draft.deliberations(),
+                root.at("deliberations"),
+                (deliberation, at) -> {
+                    check.ids.declare(Kind.DELIBERATION, deliberation.id(), at);
+                    check.ids.refer(Kind.ACTOR, deliberation.assembly(), at.at("assembly"));
+                },
+                Kind.DELIBERATION);
         new ActorCheck(check).check(draft.actors(), root.at("actors"));
-        check.each(draft.indicators(), root.at("indicators"), (indicator, at) -> {
-            check.ids.declare(Kind.INDICATOR, indicator.id(), at);
-        }, Kind.INDICATOR);
+        check.each(
+                draft.indicators(),
+                root.at("indicators"),
+                (indicator, at) -> {
+                    check.ids.declare(Kind.INDICATOR, indicator.id(), at);
+                },
+                Kind.INDICATOR);
         new ActionCheck(check).check(draft.actions(), root.at("actions"));
         new EncounterCheck(check).check(draft);
         check.ids.resolve();

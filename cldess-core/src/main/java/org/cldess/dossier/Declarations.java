@@ -109,9 +109,7 @@ final class Declarations {
         return one.isEmpty() || other.isEmpty()
                 ? Texts.WORDS.message("form.lines.unknown")
                 : Texts.WORDS.message(
-                        "form.lines",
-                        Integer.toString(one.getAsInt()),
-                        Integer.toString(other.getAsInt()));
+                        "form.lines", Integer.toString(one.getAsInt()), Integer.toString(other.getAsInt()));
     }
 
     private OptionalInt line(Pointer at) {

@@ -94,8 +94,7 @@ final class EncounterCheck {
         visit(first, at.at("first"));
         visit(second, at.at("second"));
         if (isComplete(first) && isComplete(second) && !isReturn(first, second)) {
-            check.complaints.add(
-                    "form.return", at.at("second"), "form.return", first.visitor(), first.host());
+            check.complaints.add("form.return", at.at("second"), "form.return", first.visitor(), first.host());
         }
     }
 

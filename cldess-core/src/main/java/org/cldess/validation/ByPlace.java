@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** The order in which a reader meets problems: by line and column where they are known, else by path, lists by number. */
 final class ByPlace implements Comparator<Violation> {
     private static final Pattern SLASH = Pattern.compile("/");
-    private static final Comparator<Violation> LINE = Comparator.comparingInt(
-            violation -> violation.place().map(Place::line).map(line -> line.orElse(0)).orElse(0));
-    private static final Comparator<Violation> COLUMN = Comparator.comparingInt(violation -> violation.place()
+    private static final Comparator<Violation> LINE = Comparator.comparingInt(violation ->
+            violation.place().map(Place::line).map(line -> line.orElse(0)).orElse(0));
+    private static final Comparator<Violation> COLUMN = Comparator.comparingInt(violation -> violation
+            .place()
             .flatMap(Place::column)
             .filter(ByPlace::isNumber)
             .map(Integer::parseInt)

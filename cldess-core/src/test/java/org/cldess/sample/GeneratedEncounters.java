@@ -29,7 +29,9 @@ final class GeneratedEncounters {
                 draw.known(() -> 1 + draw.below(30)),
                 draw.known(() -> 1 + draw.below(12)),
                 draw.below(3),
-                IntStream.range(0, GeneratedDossiers.ACTORS).mapToObj(this::guest).toList(),
+                IntStream.range(0, GeneratedDossiers.ACTORS)
+                        .mapToObj(this::guest)
+                        .toList(),
                 List.of(criterion(MeetingCriterion.NEED_MET_BY_OFFER), criterion(MeetingCriterion.SAME_COMMUNE)),
                 List.of(new WishedPairDraft("actor-0", "actor-1")),
                 List.of(new WishedPairDraft("actor-2", "actor-3"), new WishedPairDraft("actor-4", "actor-" + odd())));

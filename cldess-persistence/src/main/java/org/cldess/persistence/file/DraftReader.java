@@ -134,7 +134,9 @@ final class DraftReader {
     private @Nullable Object scalar(Scalar scalar, Spot spot) {
         String text = parser.getString();
         Optional<Message> refusal = scalar.refusal().apply(text);
-        return refusal.isPresent() ? lost(scalar.code(), spot, refusal.get()) : scalar.parse().apply(text);
+        return refusal.isPresent()
+                ? lost(scalar.code(), spot, refusal.get())
+                : scalar.parse().apply(text);
     }
 
     private Message found(JsonToken token) {

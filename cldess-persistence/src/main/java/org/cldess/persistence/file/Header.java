@@ -42,12 +42,7 @@ final class Header {
                 .orElse(true);
         boolean version = entry(VERSION_FIELD, report, root)
                 .map(found -> isRight(
-                        found,
-                        JsonToken.VALUE_NUMBER_INT,
-                        Integer.toString(VERSION),
-                        VERSION_FIELD,
-                        report,
-                        root))
+                        found, JsonToken.VALUE_NUMBER_INT, Integer.toString(VERSION), VERSION_FIELD, report, root))
                 .orElse(true);
         return format && version;
     }
@@ -60,8 +55,7 @@ final class Header {
         return Optional.ofNullable(found);
     }
 
-    private static boolean isRight(
-            Entry found, JsonToken token, String text, String field, Report report, Spot root) {
+    private static boolean isRight(Entry found, JsonToken token, String text, String field, Report report, Spot root) {
         if (found.token() == token && found.text().equals(text)) {
             return true;
         }

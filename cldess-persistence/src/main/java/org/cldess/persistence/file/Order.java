@@ -54,6 +54,8 @@ final class Order {
             return pointer;
         }
         String head = "/" + tokens.get(0) + "/";
-        return head + list.get(index) + pointer.substring(head.length() + tokens.get(1).length());
+        return head
+                + list.get(index)
+                + pointer.substring(head.length() + tokens.get(1).length());
     }
 }

@@ -54,8 +54,8 @@ public final class ReadFile {
                 report.add("form.type", root, Texts.WORDS.message("file.not-a-dossier"));
             } else if (header.check(report, root)) {
                 Set<String> passedOver = Set.of(Header.FORMAT_FIELD, Header.VERSION_FIELD);
-                Object draft = new DraftReader(parser, report)
-                        .read(RecordShape.of(DossierDraft.class), root, passedOver);
+                Object draft =
+                        new DraftReader(parser, report).read(RecordShape.of(DossierDraft.class), root, passedOver);
                 return of((DossierDraft) draft, report, places);
             }
             return new ReadFile(Reading.failed(Violations.of(report.violations())), places, Order.AS_READ);
@@ -64,11 +64,11 @@ public final class ReadFile {
 
     private static ReadFile of(DossierDraft draft, Report report, Places places) {
         List<Violation> violations = new ArrayList<>(report.violations());
-        violations.addAll(new DraftValidator(Provider.VALIDATOR).check(draft, places).list());
+        violations.addAll(
+                new DraftValidator(Provider.VALIDATOR).check(draft, places).list());
         return violations.isEmpty()
                 ? new ReadFile(Reading.of(draft.toDossier()), places, Order.of(draft))
-                : new ReadFile(
-                        Reading.failed(Violations.of(violations).inOrder()), places, Order.AS_READ);
+                : new ReadFile(Reading.failed(Violations.of(violations).inOrder()), places, Order.AS_READ);
     }
 
     /** What the file holds, or everything that is wrong with it. */

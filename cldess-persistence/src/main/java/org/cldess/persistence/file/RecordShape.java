@@ -73,7 +73,8 @@ final class RecordShape implements Shape {
         return List.copyOf(fields.values());
     }
 
-    @Nullable Field find(String name) {
+    @Nullable
+    Field find(String name) {
         return fields.get(name);
     }
 

@@ -33,7 +33,12 @@ final class Scalars {
             Map.entry(Boolean.class, plain(Scalar.Json.BOOLEAN, "expected.boolean", Boolean::valueOf)),
             Map.entry(
                     Integer.class,
-                    of(Scalar.Json.WHOLE_NUMBER, "expected.whole-number", "form.range", "file.integer", Integer::valueOf)),
+                    of(
+                            Scalar.Json.WHOLE_NUMBER,
+                            "expected.whole-number",
+                            "form.range",
+                            "file.integer",
+                            Integer::valueOf)),
             Map.entry(LocalDate.class, text("expected.date", "form.date", "file.date", Scalars::date)),
             Map.entry(
                     LocalTime.class,

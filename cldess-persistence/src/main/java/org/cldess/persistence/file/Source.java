@@ -113,10 +113,20 @@ record Source(Message name, String text) {
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         Place place = Place.inText(line, before.length() - newline);
         if (position + length == bytes.length && isCutCharacter(bytes, position)) {
-            return refused("truncated", name, Texts.WORDS.message("unreadable.truncated", Integer.toString(line)), place, null);
+            return refused(
+                    "truncated",
+                    name,
+                    Texts.WORDS.message("unreadable.truncated", Integer.toString(line)),
+                    place,
+                    null);
         }
         String octet = "0x%02X".formatted(bytes[position] & BYTE);
-        return refused("encoding", name, Texts.WORDS.message("unreadable.encoding", octet, Integer.toString(line)), place, null);
+        return refused(
+                "encoding",
+                name,
+                Texts.WORDS.message("unreadable.encoding", octet, Integer.toString(line)),
+                place,
+                null);
     }
 
     /** The first bytes of a character of UTF-8 whose last ones are missing. */

@@ -61,7 +61,10 @@ final class Spot {
             int index = Pointers.index(name);
             return index >= 0 && index < inside.size() ? inside.get(index) : null;
         }
-        return inside.stream().filter(spot -> spot.token.equals(name)).findFirst().orElse(null);
+        return inside.stream()
+                .filter(spot -> spot.token.equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     Place place() {

@@ -71,7 +71,8 @@ final class Syntax {
     }
 
     private UnreadableFileException truncated(JacksonException cause) {
-        long lines = source.text().stripTrailing().chars().filter(c -> c == '\n').count() + 1;
+        long lines =
+                source.text().stripTrailing().chars().filter(c -> c == '\n').count() + 1;
         Message why = Texts.WORDS.message("unreadable.truncated", text(lines));
         return source.refused("truncated", why, place(cause.getLocation()), cause);
     }
