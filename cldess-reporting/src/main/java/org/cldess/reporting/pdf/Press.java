@@ -71,7 +71,7 @@ final class Press {
                             new DOMSource(pages), new SAXResult(fop(agent, out).getDefaultHandler()));
         } catch (TransformerException | FOPException | RuntimeException e) {
             throw new IllegalStateException(
-                    "The report \"" + imprint.title() + "\" could not be set into pages: "
+                    "The report \"" + imprint.name() + "\" could not be set into pages: "
                             + (remarks.isEmpty() ? e : String.join("; ", remarks)),
                     e);
         }
@@ -82,8 +82,6 @@ final class Press {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setTitle(imprint.title());
         agent.setSubject(imprint.subject());
-        agent.setAuthor(imprint.author());
-        agent.setKeywords(imprint.keywords());
         agent.setCreator(Seal.PRODUCER);
         agent.setProducer(Seal.PRODUCER);
         agent.setCreationDate(
