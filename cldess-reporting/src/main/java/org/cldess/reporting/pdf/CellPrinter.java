@@ -15,6 +15,7 @@ final class CellPrinter {
     static final double LEADING = 3;
 
     private static final double BLANK_HEIGHT = 20;
+    private static final Extent BLANK = new Extent(List.of(56.0), 0);
 
     private final Desk desk;
 
@@ -68,6 +69,9 @@ final class CellPrinter {
         if (cell.gap().isPresent()) {
             return List.of(
                     desk.pen().extent(Phrase.of(desk.wording().shown(cell.gap().get())), look.style()));
+        }
+        if (cell.lines().isEmpty()) {
+            return List.of(BLANK);
         }
         return cell.lines().stream()
                 .map(line -> desk.pen().extent(line, look.style()))

@@ -41,7 +41,7 @@ final class InlinePrinter implements Inline.Visitor {
         if (run.isInside()) {
             link(run, "internal-destination", run.target().substring(1));
         } else if (run.isOnTheWeb()) {
-            link(run, "external-destination", "url('" + run.target().replace("'", "%27") + "')");
+            link(run, "external-destination", "url('" + WebLink.wrapped(run.target()) + "')");
         } else {
             write(block, run.text(), style.weight(), style.size());
         }

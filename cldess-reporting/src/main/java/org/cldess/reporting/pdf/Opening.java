@@ -105,6 +105,6 @@ final class Opening {
                 .set("leader-length.optimum", "12pt")
                 .set("leader-length.maximum", "100%")
                 .set("color", Ink.BORDER.light());
-        link.with("page-number-citation", "ref-id", section.id());
+        link.with("page-number-citation", "role", "Span", "ref-id", section.id());
     }
 }

@@ -52,11 +52,23 @@ final class PageSequences {
         Fo flow = flow(sequence, format, true);
         if (opens) {
             opening.title(flow, place(format));
-            if (report.contentsDepth() > 0) {
-                opening.contents(flow, place(format));
-            }
         }
-        new BlockPrinter(desk, flow, place(format), SECTION_LEVEL).print(stretch.blocks());
+        BlockPrinter printer = new BlockPrinter(desk, flow, place(format), SECTION_LEVEL);
+        int answer = opens && report.contentsDepth() > 0 ? beforeSections(stretch.blocks()) : 0;
+        printer.print(stretch.blocks().subList(0, answer));
+        if (opens && report.contentsDepth() > 0) {
+            opening.contents(flow, place(format));
+        }
+        printer.print(stretch.blocks().subList(answer, stretch.blocks().size()));
+    }
+
+    /** How many blocks answer the reader before the first section: the contents come after them. */
+    private static int beforeSections(List<Block> blocks) {
+        int count = 0;
+        while (count < blocks.size() && !(blocks.get(count) instanceof Section)) {
+            count++;
+        }
+        return count;
     }
 
     private Fo sequence(String master) {

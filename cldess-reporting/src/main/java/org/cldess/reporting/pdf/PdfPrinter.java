@@ -1,5 +1,6 @@
 package org.cldess.reporting.pdf;
 
+import java.util.List;
 import org.cldess.language.Typography;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Report;
@@ -25,6 +26,31 @@ public final class PdfPrinter {
         missing.violations().throwIfAny();
         Imprint imprint = imprint(report);
         return Seal.close(Press.instance().print(pages, imprint), imprint);
+    }
+
+    /**
+     * Tells which characters of a report no font draws, without printing it.
+     *
+     * @param report the report
+     * @return one violation of code {@code text.glyph} for each character in each place
+     */
+    public static Violations check(Report report) {
+        MissingGlyphs missing = new MissingGlyphs();
+        pages(report, missing);
+        return missing.violations();
+    }
+
+    /**
+     * Tells which characters of a text no font draws.
+     *
+     * @param text the text
+     * @return one violation of code {@code text.glyph} for each character
+     */
+    public static Violations check(String text) {
+        MissingGlyphs missing = new MissingGlyphs();
+        Place place = new Place(0, List.of(PrintedText.of(text)));
+        Glyphs.instance().runs(PrintedText.of(text), Weight.BOLD, codePoint -> missing.add(codePoint, place));
+        return missing.violations();
     }
 
     private static Document pages(Report report, MissingGlyphs missing) {

@@ -197,7 +197,7 @@ final class TablePrinter {
     private void mark(Fo first, String text) {
         Fo marker = first.add("marker", "marker-class-name", MARKER);
         if (!text.isEmpty()) {
-            desk.pen().letters(marker, PrintedText.of(text), Weight.BOLD, place);
+            desk.pen().letters(marker.add("wrapper", "role", "artifact"), PrintedText.of(text), Weight.BOLD, place);
         }
     }
 
