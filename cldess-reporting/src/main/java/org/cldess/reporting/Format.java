@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.html.HtmlPage;
+import org.cldess.reporting.pdf.PdfPrinter;
+import org.cldess.validation.Violations;
 
 /** What a report can be written as: any report, in any format. */
 public enum Format {
@@ -12,6 +14,37 @@ public enum Format {
         @Override
         byte[] render(Report report) {
             return HtmlPage.of(report);
+        }
+
+        @Override
+        public Violations check(Report report) {
+            return Violations.NONE;
+        }
+
+        @Override
+        public Violations check(String text) {
+            return Violations.NONE;
+        }
+    },
+
+    /**
+     * Pages for paper, for an archive (PDF/A-2a) and for a screen reader (PDF/UA-1). It carries its own fonts, which do not draw
+     * every character of the world.
+     */
+    PDF("pdf", "application/pdf") {
+        @Override
+        byte[] render(Report report) {
+            return PdfPrinter.print(report);
+        }
+
+        @Override
+        public Violations check(Report report) {
+            return PdfPrinter.check(report);
+        }
+
+        @Override
+        public Violations check(String text) {
+            return PdfPrinter.check(text);
         }
     };
 
@@ -44,11 +77,30 @@ public enum Format {
     }
 
     /**
+     * Tells what keeps a report from being written in this format, without writing it.
+     *
+     * @param report the report
+     * @return all problems, each with the place in the report; for a PDF, of code {@code text.glyph}: characters that its fonts
+     *     do not draw
+     */
+    public abstract Violations check(Report report);
+
+    /**
+     * Tells what keeps a text from being written in this format: a way to find where in a dossier the problems of {@link
+     * #check(Report)} come from.
+     *
+     * @param text any text of a dossier
+     * @return all problems
+     */
+    public abstract Violations check(String text);
+
+    /**
      * Writes a report. The same report always gives the same bytes. The whole is made before its first byte is written.
      *
      * @param report what to write
      * @param out where to; left open
      * @throws IOException if the stream refuses the bytes
+     * @throws Violations if {@link #check(Report)} finds problems: all of them, and nothing is written
      */
     public void write(Report report, OutputStream out) throws IOException {
         out.write(render(report));

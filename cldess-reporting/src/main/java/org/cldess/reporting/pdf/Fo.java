@@ -1,5 +1,7 @@
 package org.cldess.reporting.pdf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -13,6 +15,7 @@ import org.w3c.dom.Node;
 final class Fo {
 
     private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
+    private static final String DRAWING = "http://www.w3.org/2000/svg";
     private static final String EXTENSIONS = "http://xmlgraphics.apache.org/fop/extensions";
 
     private final Element element;
@@ -27,7 +30,7 @@ final class Fo {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             Document document = factory.newDocumentBuilder().newDocument();
-            return appended(document, document, "root", attributes);
+            return appended(document, document, NAMESPACE, "fo:root", attributes);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java builds XML documents.", e);
         }
@@ -39,7 +42,7 @@ final class Fo {
 
     /** Appends an element of XSL-FO and returns it. */
     Fo add(String name, String... attributes) {
-        return appended(document(), element, name, attributes);
+        return appended(document(), element, NAMESPACE, "fo:" + name, attributes);
     }
 
     /** Appends an element of XSL-FO and returns this one. */
@@ -65,18 +68,38 @@ final class Fo {
         return this;
     }
 
-    /** Appends a copy of a tree of another vocabulary, such as a drawing. */
-    Fo graft(Element tree) {
-        element.appendChild(document().importNode(tree, true));
-        return this;
+    /** Appends an element of a drawing and returns it. */
+    Fo draw(String name, String... attributes) {
+        return appended(document(), element, DRAWING, name, attributes);
+    }
+
+    /** Sets the size, weight and colour of text. */
+    Fo styled(TextStyle style) {
+        return set("font-size", points(style.size()))
+                .set("line-height", points(style.lineHeight()))
+                .set("font-weight", style.weight().property())
+                .set("color", style.ink().light());
+    }
+
+    /** A length in points, rounded to what a printer can tell apart. */
+    static String points(double length) {
+        return decimal(length) + "pt";
+    }
+
+    /** A number with at most three decimals, written alike under every locale. */
+    static String decimal(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     boolean isEmpty() {
         return !element.hasChildNodes();
     }
 
-    private static Fo appended(Document document, Node parent, String name, String... attributes) {
-        Fo child = new Fo(document.createElementNS(NAMESPACE, "fo:" + name));
+    private static Fo appended(Document document, Node parent, String namespace, String name, String... attributes) {
+        Fo child = new Fo(document.createElementNS(namespace, name));
         for (int i = 0; i < attributes.length; i += 2) {
             child.set(attributes[i], attributes[i + 1]);
         }

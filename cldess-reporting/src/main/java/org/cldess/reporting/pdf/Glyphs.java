@@ -39,15 +39,22 @@ final class Glyphs {
         GlyphTable main = table(Face.TEXT_FAMILY, weight);
         GlyphTable spare = table(Face.SPARE_FAMILY, weight);
         List<Run> runs = new ArrayList<>();
-        text.codePoints().forEach(codePoint -> {
-            if (isLayout(codePoint) || main.draws(codePoint)) {
-                Run.append(runs, Character.toString(codePoint), false);
+        String before = "";
+        for (int codePoint : text.codePoints().toArray()) {
+            if (codePoint == PrintedText.BREAK) {
+                // A break at the end of a run would be lost: it belongs to what it lets begin.
+                before = Character.toString(codePoint);
+                continue;
+            }
+            if (codePoint == ' ' || main.draws(codePoint)) {
+                Run.append(runs, before, codePoint, false);
             } else if (spare.draws(codePoint)) {
-                Run.append(runs, Character.toString(codePoint), true);
+                Run.append(runs, before, codePoint, true);
             } else {
                 lacking.accept(codePoint);
             }
-        });
+            before = "";
+        }
         return runs;
     }
 
@@ -62,10 +69,6 @@ final class Glyphs {
                                 ? main.advance(codePoint)
                                 : spare.draws(codePoint) ? spare.advance(codePoint) : 0)
                         .sum();
-    }
-
-    private static boolean isLayout(int codePoint) {
-        return codePoint == ' ' || codePoint == PrintedText.BREAK;
     }
 
     private GlyphTable table(String family, Weight weight) {

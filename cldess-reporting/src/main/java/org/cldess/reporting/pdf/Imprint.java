@@ -1,16 +1,14 @@
 package org.cldess.reporting.pdf;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * What a file says about itself, beside its pages.
  *
- * @param title the name that a reader's window shows
- * @param subject one sentence on the content
- * @param author who answers for the content
- * @param keywords words to find it by, separated by commas
- * @param language the language of the text
+ * @param name the short name of the report, for those who look for a fault
+ * @param title the title that a reader's window shows
+ * @param subject one or two sentences on the content
+ * @param language the language of the text, as a tag: {@code fr}
  * @param day the day that the content describes: the file carries it as its date of creation, so that the clock leaves no trace
  */
-record Imprint(String title, String subject, String author, String keywords, Locale language, LocalDate day) {}
+record Imprint(String name, String title, String subject, String language, LocalDate day) {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -60,6 +61,7 @@ final class Press {
 
     /** The PDF as the formatter writes it: tagged, but not yet sealed. */
     byte[] print(Document pages, Imprint imprint) {
+        requireLatinDigits();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> remarks = new ArrayList<>();
         FOUserAgent agent = agent(imprint);
@@ -71,19 +73,27 @@ final class Press {
                             new DOMSource(pages), new SAXResult(fop(agent, out).getDefaultHandler()));
         } catch (TransformerException | FOPException | RuntimeException e) {
             throw new IllegalStateException(
-                    "The report \"" + imprint.title() + "\" could not be set into pages: "
+                    "The report \"" + imprint.name() + "\" could not be set into pages: "
                             + (remarks.isEmpty() ? e : String.join("; ", remarks)),
                     e);
         }
         return out.toByteArray();
     }
 
+    /** The formatter names fonts by numbers in the default locale, and can only write them in Latin digits. */
+    private static void requireLatinDigits() {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        if (DecimalFormatSymbols.getInstance(locale).getZeroDigit() != '0') {
+            throw new IllegalStateException(
+                    "No PDF can be printed while Java's default locale is " + locale.toLanguageTag()
+                            + ", which has digits of its own. Start Java with -Duser.language.format=fr.");
+        }
+    }
+
     private FOUserAgent agent(Imprint imprint) {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setTitle(imprint.title());
         agent.setSubject(imprint.subject());
-        agent.setAuthor(imprint.author());
-        agent.setKeywords(imprint.keywords());
         agent.setCreator(Seal.PRODUCER);
         agent.setProducer(Seal.PRODUCER);
         agent.setCreationDate(

@@ -10,10 +10,15 @@ import java.util.List;
  */
 record Run(String text, boolean spare) {
 
-    /** Appends to the runs, joining what the same family draws. */
-    static void append(List<Run> runs, String text, boolean spare) {
+    /**
+     * Appends a character to the runs, joining what the same family draws.
+     *
+     * @param before what stands before it and is not drawn: a place to break, or nothing
+     */
+    static void append(List<Run> runs, String before, int codePoint, boolean spare) {
+        String text = before + Character.toString(codePoint);
         int last = runs.size() - 1;
-        if (last >= 0 && runs.get(last).joins(spare) && text.codePointAt(0) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+        if (last >= 0 && Character.isBmpCodePoint(codePoint) && runs.get(last).joins(spare)) {
             runs.set(last, new Run(runs.get(last).text() + text, spare));
         } else {
             runs.add(new Run(text, spare));
@@ -22,6 +27,6 @@ record Run(String text, boolean spare) {
 
     /** A character outside the basic plane stands alone: text after it in the same run would be extracted as other characters. */
     private boolean joins(boolean otherSpare) {
-        return spare == otherSpare && text.codePointBefore(text.length()) < Character.MIN_SUPPLEMENTARY_CODE_POINT;
+        return spare == otherSpare && Character.isBmpCodePoint(text.codePointBefore(text.length()));
     }
 }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the structure tree: an id for each note, the description of a link on the link itself, the direction of each header cell, and
+ * Completes the structure tree: an id for each note, the address and the description of a link on the link itself, the direction of each header cell, and
  * the language of words in another language.
  */
 final class StructureRepair {
@@ -64,8 +64,14 @@ final class StructureRepair {
     }
 
     private static void describe(@Nullable COSDictionary annotation, COSDictionary link) {
-        if (annotation != null && annotation.getString(COSName.CONTENTS) == null) {
-            annotation.setString(COSName.CONTENTS, link.getString(COSName.ALT));
+        if (annotation == null) {
+            return;
+        }
+        annotation.setString(COSName.CONTENTS, link.getString(COSName.ALT));
+        COSDictionary action = annotation.getCOSDictionary(COSName.A);
+        if (action != null) {
+            String address = action.getString(COSName.URI, "");
+            WebLink.unwrapped(address).ifPresent(target -> action.setString(COSName.URI, target));
         }
     }
 

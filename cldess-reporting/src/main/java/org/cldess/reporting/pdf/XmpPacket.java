@@ -12,20 +12,18 @@ final class XmpPacket {
               <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                   <dc:format>application/pdf</dc:format>
-                  <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li><rdf:li xml:lang="%5$s">%1$s</rdf:li></rdf:Alt></dc:title>
+                  <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li><rdf:li xml:lang="%3$s">%1$s</rdf:li></rdf:Alt></dc:title>
                   <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%2$s</rdf:li></rdf:Alt></dc:description>
-                  <dc:creator><rdf:Seq><rdf:li>%3$s</rdf:li></rdf:Seq></dc:creator>
-                  <dc:language><rdf:Bag><rdf:li>%5$s</rdf:li></rdf:Bag></dc:language>
-                  <dc:date><rdf:Seq><rdf:li>%6$sT00:00:00Z</rdf:li></rdf:Seq></dc:date>
+                  <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+                  <dc:date><rdf:Seq><rdf:li>%4$sT00:00:00Z</rdf:li></rdf:Seq></dc:date>
                 </rdf:Description>
                 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-                  <xmp:CreateDate>%6$sT00:00:00Z</xmp:CreateDate>
-                  <xmp:MetadataDate>%6$sT00:00:00Z</xmp:MetadataDate>
-                  <xmp:CreatorTool>%7$s</xmp:CreatorTool>
+                  <xmp:CreateDate>%4$sT00:00:00Z</xmp:CreateDate>
+                  <xmp:MetadataDate>%4$sT00:00:00Z</xmp:MetadataDate>
+                  <xmp:CreatorTool>%5$s</xmp:CreatorTool>
                 </rdf:Description>
                 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-                  <pdf:Producer>%7$s</pdf:Producer>
-                  <pdf:Keywords>%4$s</pdf:Keywords>
+                  <pdf:Producer>%5$s</pdf:Producer>
                 </rdf:Description>
                 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
                   <pdfaid:part>2</pdfaid:part>
@@ -58,13 +56,7 @@ final class XmpPacket {
 
     static String of(Imprint imprint) {
         return PACKET.formatted(
-                escaped(imprint.title()),
-                escaped(imprint.subject()),
-                escaped(imprint.author()),
-                escaped(imprint.keywords()),
-                imprint.language().toLanguageTag(),
-                imprint.day(),
-                Seal.PRODUCER);
+                escaped(imprint.title()), escaped(imprint.subject()), imprint.language(), imprint.day(), Seal.PRODUCER);
     }
 
     private static String escaped(String text) {

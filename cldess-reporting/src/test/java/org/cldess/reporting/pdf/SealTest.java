@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SealTest {
 
-    private static final Imprint IMPRINT = new Imprint(
-            "Bilan <2013> & suite",
-            "Un essai",
-            "Pays de Grasse",
-            "CLDESS, bilan",
-            Locale.FRENCH,
-            LocalDate.of(2013, 12, 31));
+    private static final Imprint IMPRINT =
+            new Imprint("bilan", "Bilan <2013> & suite", "Un essai", "fr", LocalDate.of(2013, 12, 31));
 
     @Test
     void makes_links_notes_row_headers_and_foreign_words_conform() {

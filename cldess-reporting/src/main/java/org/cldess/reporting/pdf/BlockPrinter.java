@@ -1,0 +1,124 @@
+package org.cldess.reporting.pdf;
+
+import java.util.List;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Facts;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.SideBySide;
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.document.Table;
+
+/** Prints blocks, one under the other, into one place. */
+final class BlockPrinter implements Block.Visitor {
+
+    private final Desk desk;
+    private final Fo flow;
+    private final Place place;
+    private final int level;
+
+    /**
+     * A printer into a place.
+     *
+     * @param flow what takes the blocks
+     * @param level the level of the headings of sections that stand directly in it
+     */
+    BlockPrinter(Desk desk, Fo flow, Place place, int level) {
+        this.desk = desk;
+        this.flow = flow;
+        this.place = place;
+        this.level = level;
+    }
+
+    void print(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public void section(Section section) {
+        TextStyle style = TextStyle.heading(level);
+        Place inside = place.under(section.title().plain());
+        Fo heading = desk.pen()
+                .block(flow, section.title(), style, inside)
+                .set("id", section.id())
+                .set("role", "H" + Math.min(level, 6))
+                .set("space-before", Fo.points(1.2 * style.lineHeight()))
+                .set("space-after", "6pt")
+                .set("keep-together.within-page", "always")
+                .set("keep-with-next.within-page", "always");
+        if (section.sheet() != Sheet.SAME) {
+            heading.set("break-before", "page");
+        }
+        new BlockPrinter(desk, flow, inside, level + 1).print(section.blocks());
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        TextStyle style = switch (paragraph.tone()) {
+            case LEAD -> TextStyle.LEAD;
+            case BODY -> TextStyle.BODY;
+            case SMALL -> TextStyle.SMALL;
+        };
+        desk.pen().block(flow, paragraph.text(), style, place).set("space-after", "6pt");
+    }
+
+    @Override
+    public void bulletList(BulletList list) {
+        new ListPrinter(desk.pen()).print(flow, list, place);
+    }
+
+    @Override
+    public void definitions(Definitions definitions) {
+        new ListPrinter(desk.pen()).print(flow, definitions, place);
+    }
+
+    @Override
+    public void keyFigures(KeyFigures figures) {
+        new TilePrinter(desk.pen()).print(flow, figures, place);
+    }
+
+    @Override
+    public void facts(Facts facts) {
+        new TilePrinter(desk.pen()).print(flow, facts, place);
+    }
+
+    @Override
+    public void table(Table table) {
+        String number = desk.wording().table(desk.nextTable());
+        Phrase caption = table.caption().isEmpty()
+                ? Phrase.of(number)
+                : Phrase.of(number + " ").then(table.caption());
+        new TablePrinter(desk, table, caption, place).print(flow);
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        new FigurePrinter(desk).print(flow, figure, desk.nextFigure(), place);
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        new NoticePrinter(desk).print(flow, notice, place, level);
+    }
+
+    @Override
+    public void signatures(Signatures signatures) {
+        new SignaturePrinter(desk.pen()).print(flow, signatures, place);
+    }
+
+    @Override
+    public void sideBySide(SideBySide columns) {
+        Fo block = flow.add("block", "role", "Div", "space-after", "9pt");
+        Grid grid = new Grid(block, place.width(), columns.columns().size(), false);
+        for (List<Block> column : columns.columns()) {
+            new BlockPrinter(desk, grid.cell(), place.wide(grid.columnWidth()), level).print(column);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.cldess.reporting.pdf;
+
+import java.util.List;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Table;
+
+/** Prints what stands in the cells of a table: lines, or the sign of a gap with the words that are heard in its place. */
+final class CellPrinter {
+
+    /** Left and right of the text of a cell. */
+    static final double PADDING = 4;
+
+    /** Above and below the text of a cell. */
+    static final double LEADING = 3;
+
+    private static final double BLANK_HEIGHT = 20;
+    private static final Extent BLANK = new Extent(List.of(56.0), 0);
+
+    private final Desk desk;
+
+    CellPrinter(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Adds an empty cell. */
+    Fo cell(Fo row, RowLook look, Table.Align align) {
+        Fo cell = row.add("table-cell", "padding-left", Fo.points(PADDING), "padding-right", Fo.points(PADDING))
+                .set("padding-top", Fo.points(LEADING))
+                .set("padding-bottom", Fo.points(LEADING))
+                .set("text-align", align(align));
+        look.dress(cell);
+        return cell;
+    }
+
+    private static String align(Table.Align align) {
+        return switch (align) {
+            case LEFT -> "start";
+            case RIGHT -> "end";
+            case CENTRE -> "center";
+        };
+    }
+
+    /** Prints a cell's content into it; the place is as wide as the column. */
+    void fill(Fo printed, Cell cell, RowLook look, Place column) {
+        Place place = column.narrower(2 * PADDING);
+        cell.gap().ifPresent(gap -> gap(printed, gap, look, place));
+        for (Phrase line : cell.lines()) {
+            desk.pen().block(printed, line, look.style(), place);
+        }
+        if (cell.gap().isEmpty() && cell.lines().isEmpty()) {
+            printed.set("height", Fo.points(BLANK_HEIGHT)).add("block");
+        }
+    }
+
+    private void gap(Fo printed, Cell.Gap gap, RowLook look, Place place) {
+        Fo block = printed.add("block").styled(look.style());
+        Fo sign = block.add("inline", "fox:abbreviation", desk.wording().spoken(gap));
+        desk.pen().letters(sign, desk.wording().shown(gap), look.style().weight(), place);
+    }
+
+    /** Whether nothing is printed in a cell, not even the sign of a gap. */
+    static boolean isEmpty(Cell cell) {
+        return cell.gap().isEmpty() && cell.lines().stream().allMatch(Phrase::isEmpty);
+    }
+
+    /** The room that each line of a cell takes. */
+    List<Extent> extents(Cell cell, RowLook look) {
+        if (cell.gap().isPresent()) {
+            return List.of(
+                    desk.pen().extent(Phrase.of(desk.wording().shown(cell.gap().get())), look.style()));
+        }
+        if (cell.lines().isEmpty()) {
+            return List.of(BLANK);
+        }
+        return cell.lines().stream()
+                .map(line -> desk.pen().extent(line, look.style()))
+                .toList();
+    }
+
+    /** How high a cell becomes in a column of the given width. */
+    double height(Cell cell, RowLook look, double width) {
+        int lines = extents(cell, look).stream()
+                .mapToInt(extent -> extent.lines(width - 2 * PADDING))
+                .sum();
+        return lines * look.style().lineHeight() + 2 * LEADING;
+    }
+}

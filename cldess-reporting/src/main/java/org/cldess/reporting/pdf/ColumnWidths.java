@@ -1,0 +1,72 @@
+package org.cldess.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Shares the width of a table among its columns by what stands in them. A column gets at least its widest word and at most what its
+ * longest cell takes on one line, as far as there is room; what is left goes to the columns in proportion. Where even the words have no
+ * room, they will break. Linear in the number of cells.
+ */
+final class ColumnWidths {
+
+    private static final double NARROWEST = 24;
+
+    private final double[] least;
+    private final double[] most;
+
+    ColumnWidths(int columns) {
+        least = new double[columns];
+        most = new double[columns];
+        java.util.Arrays.fill(least, NARROWEST);
+        java.util.Arrays.fill(most, NARROWEST);
+    }
+
+    /** Takes account of one line of a cell, and of the padding around it. */
+    void add(int column, Extent line, double padding) {
+        least[column] = Math.max(least[column], line.widestWord() + padding);
+        most[column] = Math.max(most[column], line.oneLine() + padding);
+    }
+
+    /** The widths, which add up to the given one. */
+    List<Double> share(double width) {
+        double leastOfAll = sum(least);
+        double mostOfAll = sum(most);
+        if (mostOfAll <= width) {
+            return proportional(most, width / mostOfAll);
+        }
+        if (leastOfAll >= width) {
+            return squeezed(width);
+        }
+        double part = (width - leastOfAll) / (mostOfAll - leastOfAll);
+        return IntStream.range(0, least.length)
+                .mapToObj(column -> least[column] + part * (most[column] - least[column]))
+                .toList();
+    }
+
+    /** Words that fit into an equal share keep it; the others divide what is left. */
+    private List<Double> squeezed(double width) {
+        double fair = width / least.length;
+        double kept = IntStream.range(0, least.length)
+                .mapToDouble(column -> Math.min(least[column], fair))
+                .sum();
+        double wanted = sum(least) - kept;
+        List<Double> widths = new ArrayList<>();
+        for (double each : least) {
+            double more = each > fair && wanted > 0 ? (each - fair) * (width - kept) / wanted : 0;
+            widths.add(Math.min(each, fair) + more);
+        }
+        return widths;
+    }
+
+    private static List<Double> proportional(double[] widths, double factor) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(column -> widths[column] * factor)
+                .toList();
+    }
+
+    private static double sum(double[] widths) {
+        return java.util.Arrays.stream(widths).sum();
+    }
+}

@@ -1,0 +1,35 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.document.Wording;
+
+/** What the printers of one report share: the pen, the words of the look, and the numbers of tables and charts. */
+final class Desk {
+
+    private final Pen pen;
+    private final Wording wording;
+    private int tables;
+    private int figures;
+
+    Desk(Pen pen, Wording wording) {
+        this.pen = pen;
+        this.wording = wording;
+    }
+
+    Pen pen() {
+        return pen;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    int nextTable() {
+        tables++;
+        return tables;
+    }
+
+    int nextFigure() {
+        figures++;
+        return figures;
+    }
+}

@@ -1,0 +1,91 @@
+package org.cldess.reporting.pdf;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.cldess.reporting.chart.Drawing;
+import org.cldess.reporting.theme.Ink;
+
+/** Turns a drawing into SVG on white paper: outlines stay outlines, labels stay text, and nothing becomes a picture of dots. */
+final class DrawingPrinter implements Drawing.Visitor {
+
+    private final Pen pen;
+    private final Place place;
+    private final Fo svg;
+    private final Set<Ink> hatched = EnumSet.noneOf(Ink.class);
+
+    private DrawingPrinter(Pen pen, Place place, Fo svg) {
+        this.pen = pen;
+        this.place = place;
+        this.svg = svg;
+    }
+
+    static void print(Pen pen, Place place, Fo frame, Drawing drawing) {
+        String width = Fo.decimal(drawing.width());
+        String height = Fo.decimal(drawing.height());
+        Fo svg = frame.draw("svg", "width", width, "height", height, "viewBox", "0 0 " + width + " " + height)
+                .set("font-family", Face.TEXT_FAMILY);
+        DrawingPrinter printer = new DrawingPrinter(pen, place, svg);
+        drawing.pieces().forEach(piece -> piece.accept(printer));
+    }
+
+    @Override
+    public void outline(Drawing.Outline outline) {
+        outline.fill().ifPresent(fill -> define(fill));
+        Fo path = svg.draw("path", "d", outline.path(), "fill-rule", "evenodd");
+        path.set("fill", outline.fill().map(DrawingPrinter::paint).orElse("none"));
+        if (outline.x() != 0 || outline.y() != 0 || outline.scale() != 1) {
+            path.set(
+                    "transform",
+                    "translate(%s %s) scale(%s)"
+                            .formatted(Fo.decimal(outline.x()), Fo.decimal(outline.y()), Fo.decimal(outline.scale())));
+        }
+        outline.stroke().ifPresent(stroke -> {
+            path.set("stroke", stroke.ink().light()).set("stroke-width", Fo.decimal(stroke.width()));
+            if (stroke.dash() == Drawing.Dash.DASHED) {
+                path.set("stroke-dasharray", "4 3");
+            }
+        });
+    }
+
+    /** Draws the pattern of a hatched ink before its first use. */
+    private void define(Drawing.Fill fill) {
+        if (fill.texture() == Drawing.Texture.HATCHED && hatched.add(fill.ink())) {
+            Fo pattern = svg.draw("defs")
+                    .draw("pattern", "id", hatch(fill.ink()), "width", "4", "height", "4")
+                    .set("patternUnits", "userSpaceOnUse")
+                    .set("patternTransform", "rotate(45)");
+            pattern.draw("rect", "width", "4", "height", "4", "fill", Ink.PAGE.light());
+            pattern.draw(
+                    "rect", "width", "1.6", "height", "4", "fill", fill.ink().light());
+        }
+    }
+
+    private static String paint(Drawing.Fill fill) {
+        return fill.texture() == Drawing.Texture.HATCHED
+                ? "url(#" + hatch(fill.ink()) + ")"
+                : fill.ink().light();
+    }
+
+    private static String hatch(Ink ink) {
+        return "hatch-" + ink.name();
+    }
+
+    @Override
+    public void label(Drawing.Label label) {
+        Weight weight = label.bold() ? Weight.BOLD : Weight.NORMAL;
+        Fo text = svg.draw("text", "x", Fo.decimal(label.x()), "y", Fo.decimal(label.y()))
+                .set("text-anchor", anchor(label.anchor()))
+                .set("font-size", Fo.decimal(label.size()))
+                .set("font-weight", weight.property())
+                .set("fill", label.ink().light());
+        pen.label(text, label.text(), weight, place);
+    }
+
+    private static String anchor(Drawing.Anchor anchor) {
+        return switch (anchor) {
+            case START -> "start";
+            case MIDDLE -> "middle";
+            case END -> "end";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.cldess.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much room a phrase takes: the widths of its words, in points.
+ *
+ * @param words the widths, in reading order
+ * @param space the width of a space
+ */
+record Extent(List<Double> words, double space) {
+
+    /** Begins nothing: the extent of no text. */
+    static final Extent NONE = new Extent(List.of(), 0);
+
+    double widestWord() {
+        return words.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    /** The width on one line. */
+    double oneLine() {
+        return words.stream().mapToDouble(Double::doubleValue).sum() + space * Math.max(0, words.size() - 1);
+    }
+
+    /** How many lines it takes in a column, words wider than the column being broken. */
+    int lines(double available) {
+        int lines = 1;
+        double used = 0;
+        for (double word : words) {
+            if (used > 0 && used + space + word > available) {
+                lines++;
+                used = 0;
+            }
+            int more = (int) (word / available);
+            lines += more;
+            used = used > 0 ? used + space + word : word - more * available;
+        }
+        return lines;
+    }
+
+    /** The words of runs that follow each other; a word may begin in one run and end in the next. */
+    static final class Measure {
+
+        private final List<Double> words = new ArrayList<>();
+        private double word;
+
+        /** Adds a run whose characters are measured as given. */
+        void add(String run, java.util.function.ToDoubleFunction<String> width) {
+            int start = 0;
+            while (start < run.length()) {
+                int space = run.indexOf(' ', start);
+                word += width.applyAsDouble(run.substring(start, space < 0 ? run.length() : space));
+                if (space < 0) {
+                    return;
+                }
+                endWord();
+                start = space + 1;
+            }
+        }
+
+        /** Adds something as wide as given that does not break from the word around it. */
+        void add(double points) {
+            word += points;
+        }
+
+        Extent done(double space) {
+            endWord();
+            return new Extent(List.copyOf(words), space);
+        }
+
+        private void endWord() {
+            if (word > 0) {
+                words.add(word);
+                word = 0;
+            }
+        }
+    }
+}

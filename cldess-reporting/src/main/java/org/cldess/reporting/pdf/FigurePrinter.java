@@ -1,0 +1,53 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.chart.Canvas;
+import org.cldess.reporting.chart.Drawing;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Table;
+
+/** Prints charts: title and subtitle, the drawing with its description for who does not see it, then the table of its figures. */
+final class FigurePrinter {
+
+    private static final double TEXT_SIZE = 8.5;
+    private static final double WIDEST_IN_TEXT_SIZES = 20;
+    private static final double HIGHEST = 590;
+
+    private final Desk desk;
+
+    FigurePrinter(Desk desk) {
+        this.desk = desk;
+    }
+
+    void print(Fo parent, Figure figure, int number, Place place) {
+        Phrase title = Phrase.of(desk.wording().figure(number) + " ").then(figure.title());
+        Place inside = place.under(title.plain());
+        Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "6pt")
+                .set("keep-together.within-page", "always");
+        desk.pen().block(block, title, TextStyle.CAPTION, inside).set("role", "Caption");
+        if (!figure.subtitle().isEmpty()) {
+            desk.pen().block(block, figure.subtitle(), TextStyle.SMALL, inside);
+        }
+        draw(block.add("block", "space-before", "3pt", "role", "Div"), figure, inside);
+        figure.data().ifPresent(data -> new TablePrinter(desk, data, caption(data, number), place).print(parent));
+    }
+
+    private Phrase caption(Table data, int number) {
+        Phrase words = Phrase.of(desk.wording().figureData(number));
+        return data.caption().isEmpty() ? words : words.then(" – ").then(data.caption());
+    }
+
+    private void draw(Fo block, Figure figure, Place place) {
+        double textSize = Math.min(TEXT_SIZE, place.width() / WIDEST_IN_TEXT_SIZES);
+        Canvas canvas = new Canvas(
+                place.width(),
+                textSize,
+                (text, size, bold) -> desk.pen().width(text, bold ? Weight.BOLD : Weight.NORMAL, size));
+        Drawing drawing = figure.chart().draw(canvas);
+        double scale = Math.min(1, HIGHEST / drawing.height());
+        Fo frame = block.add("instream-foreign-object", "fox:alt-text", PrintedText.of(figure.alternative()))
+                .set("content-width", Fo.points(scale * drawing.width()))
+                .set("content-height", Fo.points(scale * drawing.height()));
+        DrawingPrinter.print(desk.pen(), place, frame, drawing);
+    }
+}

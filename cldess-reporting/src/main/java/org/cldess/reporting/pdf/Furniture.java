@@ -1,0 +1,74 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.document.Edition;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.theme.Ink;
+
+/**
+ * What stands on every page so that it can be read alone: above, which report and contract, and which table goes on; below, the day, for
+ * whom, in which state, and the page's number among all.
+ */
+final class Furniture {
+
+    /** The id of the last sequence of pages, whose last page is the last of all. */
+    static final String END = "End";
+
+    private static final double NUMBER_WIDTH = 80;
+    private static final double FOOTER_LINES = 1.7;
+    private static final String DOT = "\u00A0· ";
+
+    private final Desk desk;
+    private final Report report;
+    private final Place place;
+
+    Furniture(Desk desk, Report report, Place place) {
+        this.desk = desk;
+        this.report = report;
+        this.place = place;
+    }
+
+    void header(Fo sequence) {
+        Fo content = sequence.add("static-content", "flow-name", "xsl-region-before", "role", "NonStruct");
+        String head =
+                report.shortTitle() + "\u00A0– " + report.edition().contract().plain();
+        Fo line = box(content, "9mm", "0pt", place.width())
+                .add("block", "border-bottom", "0.5pt solid " + Ink.RULE.light(), "padding-bottom", "2pt")
+                .styled(TextStyle.SMALL);
+        Phrase words = Phrase.of(desk.pen().shortened(head, TextStyle.SMALL, place.width() - 2));
+        desk.pen().write(line.add("wrapper", "role", "artifact"), words, TextStyle.SMALL, place);
+        box(content, "14.4mm", "0pt", place.width())
+                .add("block")
+                .styled(TextStyle.CAPTION)
+                .add("retrieve-marker", "retrieve-class-name", TablePrinter.MARKER)
+                .set("retrieve-position", "first-including-carryover")
+                .set("retrieve-boundary", "page");
+    }
+
+    void footer(Fo sequence) {
+        Fo content = sequence.add("static-content", "flow-name", "xsl-region-after", "role", "artifact");
+        Place left = place.narrower(NUMBER_WIDTH);
+        String standing = desk.pen().shortened(standing(), TextStyle.SMALL, FOOTER_LINES * left.width());
+        desk.pen().block(box(content, "5mm", "0pt", left.width()), standing, TextStyle.SMALL, left);
+        Fo number = box(content, "5mm", Fo.points(left.width()), NUMBER_WIDTH)
+                .add("block", "text-align", "end")
+                .styled(TextStyle.SMALL);
+        desk.pen().letters(number, desk.wording().page() + "\u00A0", Weight.NORMAL, place);
+        number.with("page-number");
+        number.characters("\u00A0/\u00A0");
+        number.with("page-number-citation-last", "ref-id", END);
+    }
+
+    private String standing() {
+        Edition edition = report.edition();
+        String words =
+                desk.wording().dataAsOf(edition.day()) + DOT + desk.wording().audience(edition.audience());
+        return report.state().isEmpty() ? words : words + DOT + report.state().plain();
+    }
+
+    private static Fo box(Fo content, String top, String left, double width) {
+        return content.add("block-container", "absolute-position", "absolute", "top", top, "left", left)
+                .set("width", Fo.points(width))
+                .add("block");
+    }
+}

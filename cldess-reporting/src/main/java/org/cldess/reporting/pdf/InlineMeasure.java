@@ -1,0 +1,58 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.document.Inline;
+
+/** Measures the runs of a phrase as {@link InlinePrinter} prints them. */
+final class InlineMeasure implements Inline.Visitor {
+
+    private final Pen pen;
+    private final Extent.Measure measure;
+    private final TextStyle style;
+
+    InlineMeasure(Pen pen, Extent.Measure measure, TextStyle style) {
+        this.pen = pen;
+        this.measure = measure;
+        this.style = style;
+    }
+
+    @Override
+    public void plain(Inline.Plain run) {
+        add(run.text(), style.weight(), style.size());
+    }
+
+    @Override
+    public void strong(Inline.Strong run) {
+        add(run.text(), Weight.BOLD, style.size());
+    }
+
+    @Override
+    public void link(Inline.Link run) {
+        add(run.text(), style.weight(), style.size());
+    }
+
+    @Override
+    public void abbreviation(Inline.Abbreviation run) {
+        add(run.text(), style.weight(), style.size());
+    }
+
+    @Override
+    public void foreign(Inline.Foreign run) {
+        add(run.text(), style.weight(), style.size());
+    }
+
+    @Override
+    public void superscript(Inline.Superscript run) {
+        add(run.text(), style.weight(), style.size() * InlinePrinter.SUPERSCRIPT);
+    }
+
+    @Override
+    public void status(Inline.Status run) {
+        measure.add(StatusPrinter.markWidth(style));
+        add(run.text(), style.weight(), style.size());
+        measure.add(StatusPrinter.PADDING);
+    }
+
+    private void add(String text, Weight weight, double size) {
+        measure.add(PrintedText.of(text), piece -> pen.width(piece, weight, size));
+    }
+}

@@ -1,0 +1,106 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.theme.Ink;
+
+/** Prints the runs of one phrase, one after the other, into a block. */
+final class InlinePrinter implements Inline.Visitor {
+
+    /** How large raised letters are beside the others. */
+    static final double SUPERSCRIPT = 0.7;
+
+    /** What a line is left short of its width, so that rounding never makes it run over. */
+    private static final double SLACK = 0.5;
+
+    private final Pen pen;
+    private final Fo block;
+    private final TextStyle style;
+    private final Place place;
+    private final WordBreaker breaker;
+
+    InlinePrinter(Pen pen, Fo block, TextStyle style, Place place) {
+        this.pen = pen;
+        this.block = block;
+        this.style = style;
+        this.place = place;
+        this.breaker = new WordBreaker(place.width() - SLACK);
+    }
+
+    @Override
+    public void plain(Inline.Plain run) {
+        write(block, run.text(), style.weight(), style.size());
+    }
+
+    @Override
+    public void strong(Inline.Strong run) {
+        write(block.add("inline", "font-weight", Weight.BOLD.property()), run.text(), Weight.BOLD, style.size());
+    }
+
+    @Override
+    public void link(Inline.Link run) {
+        if (run.isInside()) {
+            link(run, "internal-destination", run.target().substring(1));
+        } else if (run.isOnTheWeb()) {
+            link(run, "external-destination", "url('" + WebLink.wrapped(run.target()) + "')");
+        } else {
+            write(block, run.text(), style.weight(), style.size());
+        }
+    }
+
+    private void link(Inline.Link run, String kind, String target) {
+        Fo link = block.add("basic-link", kind, target, "fox:alt-text", PrintedText.of(run.text()))
+                .set("color", Ink.LINK.light())
+                .set("text-decoration", "underline");
+        write(link, run.text(), style.weight(), style.size());
+    }
+
+    @Override
+    public void abbreviation(Inline.Abbreviation run) {
+        Fo inline = block.add("inline", "fox:abbreviation", PrintedText.of(run.expansion()));
+        write(inline, run.text(), style.weight(), style.size());
+    }
+
+    @Override
+    public void foreign(Inline.Foreign run) {
+        Fo inline = block.add(
+                "inline",
+                "fox:abbreviation",
+                StructureRepair.LANGUAGE_MARK + run.language().toLanguageTag());
+        write(inline, run.text(), style.weight(), style.size());
+    }
+
+    @Override
+    public void superscript(Inline.Superscript run) {
+        double size = style.size() * SUPERSCRIPT;
+        Fo inline = block.add("inline", "baseline-shift", Fo.points(0.33 * style.size()), "font-size", Fo.points(size));
+        write(inline, run.text(), style.weight(), size);
+    }
+
+    @Override
+    public void status(Inline.Status run) {
+        String padding = Fo.points(StatusPrinter.PADDING);
+        Fo inline = block.add(
+                        "inline",
+                        "color",
+                        run.mark().ink().light(),
+                        "background-color",
+                        run.mark().tint().light())
+                .set("padding-left", padding)
+                .set("padding-right", padding)
+                .set("padding-top", "1pt")
+                .set("padding-bottom", "1pt");
+        StatusPrinter.draw(inline, run.mark(), style.size());
+        double room = place.width() - SLACK - StatusPrinter.markWidth(style) - StatusPrinter.PADDING;
+        write(inline, run.text(), style.weight(), style.size(), new WordBreaker(room));
+        breaker.endLine();
+    }
+
+    private void write(Fo parent, String text, Weight weight, double size) {
+        write(parent, text, weight, size, breaker);
+    }
+
+    private void write(Fo parent, String text, Weight weight, double size, WordBreaker words) {
+        String breakable = words.breakable(PrintedText.of(text), piece -> pen.width(piece, weight, size));
+        pen.letters(parent, breakable, weight, place);
+    }
+}

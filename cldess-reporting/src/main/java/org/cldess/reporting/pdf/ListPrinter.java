@@ -1,0 +1,80 @@
+package org.cldess.reporting.pdf;
+
+import java.util.List;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Phrase;
+
+/** Prints lists: entries with a bullet, a number or nothing before them, and terms with what is said about each. */
+final class ListPrinter {
+
+    private static final double INDENT = 16;
+    private static final double TERM = 0.3;
+    private static final double GAP = 8;
+
+    private final Pen pen;
+
+    ListPrinter(Pen pen) {
+        this.pen = pen;
+    }
+
+    void print(Fo parent, BulletList list, Place place) {
+        print(parent, list.marker(), list.entries(), place).set("space-after", "6pt");
+    }
+
+    private Fo print(Fo parent, BulletList.Marker marker, List<BulletList.Entry> entries, Place place) {
+        double indent = marker == BulletList.Marker.NONE ? 0 : indent(entries.size());
+        Fo block = list(parent, indent, 0);
+        int number = 0;
+        for (BulletList.Entry entry : entries) {
+            number++;
+            Fo item = block.add("list-item", "space-before", "3pt");
+            Fo label = label(item);
+            if (marker != BulletList.Marker.NONE) {
+                pen.block(label, marker == BulletList.Marker.NUMBER ? number + "." : "•", TextStyle.BODY, place);
+            } else {
+                label.add("block");
+            }
+            Fo body = body(item);
+            pen.block(body, entry.text(), TextStyle.BODY, place.narrower(indent));
+            if (!entry.below().isEmpty()) {
+                print(body, marker, entry.below(), place.narrower(indent));
+            }
+        }
+        return block;
+    }
+
+    private static double indent(int entries) {
+        return entries < 10 ? INDENT : entries < 100 ? 1.4 * INDENT : 2 * INDENT;
+    }
+
+    void print(Fo parent, Definitions definitions, Place place) {
+        double term = place.width() * TERM;
+        Fo block = list(parent, term, GAP).set("space-after", "9pt");
+        for (Definitions.Entry entry : definitions.entries()) {
+            Fo item = block.add("list-item", "space-before", "3pt");
+            pen.block(label(item), entry.term(), TextStyle.STRONG, place.wide(term - GAP));
+            Fo body = body(item);
+            for (Phrase line : entry.descriptions()) {
+                pen.block(body, line, TextStyle.BODY, place.narrower(term));
+            }
+        }
+    }
+
+    private static Fo list(Fo parent, double start, double gap) {
+        return parent.add(
+                "list-block",
+                "provisional-distance-between-starts",
+                Fo.points(start),
+                "provisional-label-separation",
+                Fo.points(gap));
+    }
+
+    private static Fo label(Fo item) {
+        return item.add("list-item-label", "end-indent", "label-end()");
+    }
+
+    private static Fo body(Fo item) {
+        return item.add("list-item-body", "start-indent", "body-start()");
+    }
+}

@@ -1,0 +1,44 @@
+package org.cldess.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.language.Words;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+
+/** Keeps account of the characters that no font draws, with the places where they were to be printed. */
+final class MissingGlyphs {
+
+    /** The code of these problems. */
+    static final String CODE = "text.glyph";
+
+    private static final Words WORDS =
+            Words.beside(name -> Optional.ofNullable(MissingGlyphs.class.getResourceAsStream(name)));
+
+    private final Set<Lack> lacks = new LinkedHashSet<>();
+
+    private record Lack(int codePoint, String place) {}
+
+    void add(int codePoint, Place place) {
+        lacks.add(new Lack(codePoint, place.said()));
+    }
+
+    /** All that were found, in reading order; each once for a place. */
+    Violations violations() {
+        List<Violation> violations = new ArrayList<>();
+        for (Lack lack : lacks) {
+            violations.add(Violation.error(
+                    CODE,
+                    "",
+                    WORDS.message(
+                            "glyph.missing",
+                            Character.toString(lack.codePoint),
+                            "U+%04X".formatted(lack.codePoint),
+                            lack.place)));
+        }
+        return Violations.of(violations);
+    }
+}

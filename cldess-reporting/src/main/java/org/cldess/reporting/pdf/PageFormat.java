@@ -1,0 +1,90 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.document.Sheet;
+
+/** The sheets of paper and their margins. Lengths in points unless they say millimetres. */
+enum PageFormat {
+    A4("a4", 210, 297, 20, 18, 20, 22),
+    A4_LANDSCAPE("a4-landscape", 297, 210, 20, 18, 20, 20),
+    A5("a5", 148, 210, 15, 13, 17, 17);
+
+    private static final double POINTS = 72 / 25.4;
+
+    private final String master;
+    private final double width;
+    private final double height;
+    private final double left;
+    private final double right;
+    private final double top;
+    private final double bottom;
+
+    PageFormat(String master, double width, double height, double left, double right, double top, double bottom) {
+        this.master = master;
+        this.width = width;
+        this.height = height;
+        this.left = left;
+        this.right = right;
+        this.top = top;
+        this.bottom = bottom;
+    }
+
+    static PageFormat of(Sheet sheet) {
+        return switch (sheet) {
+            case SAME, NEW -> A4;
+            case LANDSCAPE -> A4_LANDSCAPE;
+            case A5 -> A5;
+        };
+    }
+
+    /** The name of the pages that carry a header. */
+    String master() {
+        return master;
+    }
+
+    /** The name of the pages that carry none. */
+    String headless() {
+        return master + "-headless";
+    }
+
+    /** The name of a sequence whose first page carries no header. */
+    String opening() {
+        return master + "-opening";
+    }
+
+    /** The width between the margins. */
+    double printedWidth() {
+        return (width - left - right) * POINTS;
+    }
+
+    /** Adds the pages of this format to those that a document may use. */
+    void define(Fo masters) {
+        define(masters, master(), true);
+        define(masters, headless(), false);
+    }
+
+    /** Adds the sequences; they stand after all pages. */
+    void defineSequences(Fo masters) {
+        Fo alternatives = masters.add("page-sequence-master", "master-name", opening())
+                .add("repeatable-page-master-alternatives");
+        alternatives.with(
+                "conditional-page-master-reference", "master-reference", headless(), "page-position", "first");
+        alternatives.with("conditional-page-master-reference", "master-reference", master());
+    }
+
+    private void define(Fo masters, String name, boolean header) {
+        Fo page = masters.add("simple-page-master", "master-name", name)
+                .set("page-width", millimetres(width))
+                .set("page-height", millimetres(height))
+                .set("margin-left", millimetres(left))
+                .set("margin-right", millimetres(right));
+        page.with("region-body", "margin-top", millimetres(top), "margin-bottom", millimetres(bottom));
+        if (header) {
+            page.with("region-before", "extent", millimetres(top), "display-align", "after");
+        }
+        page.with("region-after", "extent", millimetres(bottom));
+    }
+
+    private static String millimetres(double length) {
+        return Fo.decimal(length) + "mm";
+    }
+}

@@ -1,0 +1,102 @@
+package org.cldess.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+
+/** Sets the pages of a report: cover, contents, then its blocks in sequences of sheets of one format. */
+final class PageSequences {
+
+    private static final int SECTION_LEVEL = 2;
+
+    private final Desk desk;
+    private final Report report;
+    private final Opening opening;
+    private final Fo root;
+
+    PageSequences(Desk desk, Report report, Fo root) {
+        this.desk = desk;
+        this.report = report;
+        this.opening = new Opening(desk, report);
+        this.root = root;
+    }
+
+    /**
+     * Blocks that follow each other on sheets of one format.
+     */
+    private record Stretch(PageFormat format, List<Block> blocks) {}
+
+    void print() {
+        if (report.hasCover()) {
+            Fo cover = sequence(PageFormat.A4.headless());
+            opening.cover(flow(cover, PageFormat.A4, false), place(PageFormat.A4));
+            if (report.contentsDepth() > 0) {
+                Fo contents = sequence(PageFormat.A4.master());
+                opening.contents(flow(contents, PageFormat.A4, true), place(PageFormat.A4));
+            }
+        }
+        List<Stretch> stretches = stretches();
+        for (int index = 0; index < stretches.size(); index++) {
+            print(stretches.get(index), index == 0 && !report.hasCover(), index == stretches.size() - 1);
+        }
+    }
+
+    private void print(Stretch stretch, boolean opens, boolean ends) {
+        PageFormat format = stretch.format();
+        Fo sequence = sequence(opens ? format.opening() : format.master());
+        if (ends) {
+            sequence.set("id", Furniture.END);
+        }
+        Fo flow = flow(sequence, format, true);
+        if (opens) {
+            opening.title(flow, place(format));
+        }
+        BlockPrinter printer = new BlockPrinter(desk, flow, place(format), SECTION_LEVEL);
+        int answer = opens && report.contentsDepth() > 0 ? beforeSections(stretch.blocks()) : 0;
+        printer.print(stretch.blocks().subList(0, answer));
+        if (opens && report.contentsDepth() > 0) {
+            opening.contents(flow, place(format));
+        }
+        printer.print(stretch.blocks().subList(answer, stretch.blocks().size()));
+    }
+
+    /** How many blocks answer the reader before the first section: the contents come after them. */
+    private static int beforeSections(List<Block> blocks) {
+        int count = 0;
+        while (count < blocks.size() && !(blocks.get(count) instanceof Section)) {
+            count++;
+        }
+        return count;
+    }
+
+    private Fo sequence(String master) {
+        return root.add("page-sequence", "master-reference", master);
+    }
+
+    private Fo flow(Fo sequence, PageFormat format, boolean header) {
+        Furniture furniture = new Furniture(desk, report, place(format));
+        if (header) {
+            furniture.header(sequence);
+        }
+        furniture.footer(sequence);
+        return sequence.add("flow", "flow-name", "xsl-region-body");
+    }
+
+    private Place place(PageFormat format) {
+        return new Place(format.printedWidth(), List.of(report.title().plain()));
+    }
+
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Block block : report.blocks()) {
+            PageFormat format = block instanceof Section section ? PageFormat.of(section.sheet()) : PageFormat.A4;
+            if (stretches.isEmpty() || stretches.get(stretches.size() - 1).format() != format) {
+                stretches.add(new Stretch(format, new ArrayList<>()));
+            }
+            stretches.get(stretches.size() - 1).blocks().add(block);
+        }
+        return stretches;
+    }
+}

@@ -1,0 +1,90 @@
+package org.cldess.reporting.pdf;
+
+import java.util.List;
+import org.cldess.language.Typography;
+import org.cldess.reporting.document.Edition;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Wording;
+import org.cldess.validation.Violations;
+import org.w3c.dom.Document;
+
+/** Prints reports as PDF. The same report gives the same bytes, on every machine, at any time. */
+public final class PdfPrinter {
+
+    private PdfPrinter() {}
+
+    /**
+     * Prints a report.
+     *
+     * @param report the report
+     * @return the file: PDF/UA-1 and PDF/A-2a
+     * @throws Violations if no font draws some of its characters: all of them, each with its place, of code {@code text.glyph}
+     */
+    public static byte[] print(Report report) {
+        MissingGlyphs missing = new MissingGlyphs();
+        Document pages = pages(report, missing);
+        missing.violations().throwIfAny();
+        Imprint imprint = imprint(report);
+        return Seal.close(Press.instance().print(pages, imprint), imprint);
+    }
+
+    /**
+     * Tells which characters of a report no font draws, without printing it.
+     *
+     * @param report the report
+     * @return one violation of code {@code text.glyph} for each character in each place
+     */
+    public static Violations check(Report report) {
+        MissingGlyphs missing = new MissingGlyphs();
+        pages(report, missing);
+        return missing.violations();
+    }
+
+    /**
+     * Tells which characters of a text no font draws.
+     *
+     * @param text the text
+     * @return one violation of code {@code text.glyph} for each character
+     */
+    public static Violations check(String text) {
+        MissingGlyphs missing = new MissingGlyphs();
+        Place place = new Place(0, List.of(PrintedText.of(text)));
+        Glyphs.instance().runs(PrintedText.of(text), Weight.BOLD, codePoint -> missing.add(codePoint, place));
+        return missing.violations();
+    }
+
+    private static Document pages(Report report, MissingGlyphs missing) {
+        Desk desk = new Desk(
+                new Pen(Glyphs.instance(), missing),
+                new Wording(report.edition().locale()));
+        Fo root = Fo.root("font-family", Face.TEXT_FAMILY, "text-align", "start", "widows", "3", "orphans", "3")
+                .set("xml:lang", language(report.edition()))
+                .styled(TextStyle.BODY);
+        Fo masters = root.add("layout-master-set");
+        for (PageFormat format : PageFormat.values()) {
+            format.define(masters);
+        }
+        for (PageFormat format : PageFormat.values()) {
+            format.defineSequences(masters);
+        }
+        Bookmarks.add(root, report);
+        new PageSequences(desk, report, root).print();
+        return root.document();
+    }
+
+    private static Imprint imprint(Report report) {
+        Edition edition = report.edition();
+        String title = report.title().plain() + "\u00A0– " + edition.contract().plain() + "\u00A0– "
+                + new Wording(edition.locale()).asOf(edition.day());
+        return new Imprint(
+                report.name(),
+                PrintedText.of(title),
+                PrintedText.of(report.description()),
+                language(edition),
+                edition.day());
+    }
+
+    private static String language(Edition edition) {
+        return Typography.isEnglish(edition.locale()) ? "en" : "fr";
+    }
+}

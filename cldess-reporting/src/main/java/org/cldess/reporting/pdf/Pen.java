@@ -1,0 +1,93 @@
+package org.cldess.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.document.Phrase;
+
+/**
+ * Writes text into a page description: each character in a family that draws it, each word able to break where it is wider than its
+ * place. What no family draws goes to the account of missing glyphs.
+ */
+final class Pen {
+
+    private final Glyphs glyphs;
+    private final MissingGlyphs missing;
+
+    Pen(Glyphs glyphs, MissingGlyphs missing) {
+        this.glyphs = glyphs;
+        this.missing = missing;
+    }
+
+    /** Adds a block of its own for a phrase and returns it. */
+    Fo block(Fo parent, Phrase phrase, TextStyle style, Place place) {
+        Fo block = parent.add("block").styled(style);
+        write(block, phrase, style, place);
+        return block;
+    }
+
+    /** Adds a block of its own for a text and returns it. */
+    Fo block(Fo parent, String text, TextStyle style, Place place) {
+        return block(parent, Phrase.of(text), style, place);
+    }
+
+    void write(Fo block, Phrase phrase, TextStyle style, Place place) {
+        InlinePrinter printer = new InlinePrinter(this, block, style, place);
+        phrase.runs().forEach(run -> run.accept(printer));
+    }
+
+    /** Writes letters as they are, except that each stands in a family that draws it. */
+    void letters(Fo parent, String text, Weight weight, Place place) {
+        for (Run run : glyphs.runs(text, weight, codePoint -> missing.add(codePoint, place))) {
+            if (run.spare()) {
+                parent.add("inline", "font-family", Face.SPARE_FAMILY).characters(run.text());
+            } else {
+                parent.characters(run.text());
+            }
+        }
+    }
+
+    /** Writes a label into a drawing. */
+    void label(Fo text, String label, Weight weight, Place place) {
+        for (Run run : glyphs.runs(PrintedText.of(label), weight, codePoint -> missing.add(codePoint, place))) {
+            if (run.spare()) {
+                text.draw("tspan", "font-family", Face.SPARE_FAMILY).characters(run.text());
+            } else {
+                text.characters(run.text());
+            }
+        }
+    }
+
+    double width(String text, Weight weight, double size) {
+        return glyphs.width(PrintedText.of(text), weight, size);
+    }
+
+    Extent extent(Phrase phrase, TextStyle style) {
+        Extent.Measure measure = new Extent.Measure();
+        for (Inline run : phrase.runs()) {
+            run.accept(new InlineMeasure(this, measure, style));
+        }
+        return measure.done(width(" ", style.weight(), style.size()));
+    }
+
+    /** How high a phrase becomes in the given width. */
+    double height(Phrase phrase, TextStyle style, double width) {
+        return phrase.isEmpty() ? 0 : extent(phrase, style).lines(width) * style.lineHeight();
+    }
+
+    /** The text in the given width, shortened at the end of a word if it is longer. */
+    String shortened(String text, TextStyle style, double available) {
+        if (width(text, style.weight(), style.size()) <= available) {
+            return text;
+        }
+        List<String> kept = new ArrayList<>();
+        for (String word : PrintedText.of(text).split(" ", -1)) {
+            kept.add(word);
+            if (width(String.join(" ", kept) + " …", style.weight(), style.size()) > available) {
+                kept.remove(kept.size() - 1);
+                break;
+            }
+        }
+        return String.join(" ", kept) + " …";
+    }
+}

@@ -1,0 +1,53 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.theme.Ink;
+
+/** How a row of a table looks. */
+enum RowLook {
+    HEADER(TextStyle.STRONG_CELL, Ink.HEADER, "", "1pt solid " + Ink.MUTED.light()),
+    BODY(TextStyle.CELL, Ink.PAGE, "", RowLook.THIN),
+    STRIPED(TextStyle.CELL, Ink.PANEL, "", RowLook.THIN),
+    GROUP(TextStyle.STRONG_CELL, Ink.PANEL, "", RowLook.THIN),
+    SUBTOTAL(TextStyle.STRONG_CELL, Ink.PAGE, RowLook.THIN, RowLook.THIN),
+    TOTAL(TextStyle.STRONG_CELL, Ink.PAGE, "1pt solid " + Ink.MUTED.light(), "");
+
+    private static final String THIN = "0.5pt solid #C9D1D9";
+
+    private final TextStyle style;
+    private final Ink ground;
+    private final String above;
+    private final String below;
+
+    RowLook(TextStyle style, Ink ground, String above, String below) {
+        this.style = style;
+        this.ground = ground;
+        this.above = above;
+        this.below = below;
+    }
+
+    static RowLook of(Table.Kind kind, boolean striped) {
+        return switch (kind) {
+            case BODY -> striped ? STRIPED : BODY;
+            case GROUP -> GROUP;
+            case SUBTOTAL -> SUBTOTAL;
+        };
+    }
+
+    TextStyle style() {
+        return style;
+    }
+
+    /** Gives a cell its ground and rules. */
+    void dress(Fo cell) {
+        if (ground != Ink.PAGE) {
+            cell.set("background-color", ground.light());
+        }
+        if (!above.isEmpty()) {
+            cell.set("border-top", above);
+        }
+        if (!below.isEmpty()) {
+            cell.set("border-bottom", below);
+        }
+    }
+}

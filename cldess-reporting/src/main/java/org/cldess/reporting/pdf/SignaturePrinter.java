@@ -1,0 +1,66 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.theme.Ink;
+
+/** Prints boxes to sign in, two side by side. They stay on one page as long as they fit on it. */
+final class SignaturePrinter {
+
+    private static final double HEIGHT = 105;
+    private static final double PADDING = 7;
+    private static final double PAGE = 640;
+
+    private final Pen pen;
+
+    SignaturePrinter(Pen pen) {
+        this.pen = pen;
+    }
+
+    void print(Fo parent, Signatures signatures, Place place) {
+        double inside = Grid.columnWidth(place.width(), 2) - 2 * PADDING;
+        boolean fits = height(signatures, inside) < PAGE;
+        boolean keep = signatures.boxes().stream().allMatch(box -> height(box, inside) < Grid.SHORT_ROW);
+        Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "9pt")
+                .set("keep-together.within-page", fits ? "always" : "auto");
+        if (!signatures.introduction().isEmpty()) {
+            pen.block(block, signatures.introduction(), TextStyle.BODY, place)
+                    .set("space-after", "9pt")
+                    .set("keep-with-next.within-page", "always");
+        }
+        Grid grid = new Grid(block, place.width(), 2, keep);
+        for (Signatures.Box box : signatures.boxes()) {
+            Fo cell = grid.cell()
+                    .set("height", Fo.points(HEIGHT))
+                    .set("border", "0.75pt solid " + Ink.BORDER.light())
+                    .set("padding", Fo.points(PADDING));
+            print(cell, box, place.wide(inside));
+        }
+    }
+
+    private void print(Fo cell, Signatures.Box box, Place place) {
+        pen.block(cell, box.party(), TextStyle.STRONG, place);
+        if (!box.function().isEmpty()) {
+            pen.block(cell, box.function(), TextStyle.SMALL, place);
+        }
+        if (!box.name().isEmpty()) {
+            pen.block(cell, box.name(), TextStyle.BODY, place);
+        }
+        if (!box.signed().isEmpty()) {
+            pen.block(cell, box.signed(), TextStyle.SMALL, place).set("space-before", "6pt");
+        }
+    }
+
+    private double height(Signatures signatures, double width) {
+        double boxes = signatures.boxes().stream()
+                .mapToDouble(box -> Math.max(HEIGHT, height(box, width)) + 2 * PADDING + Grid.GUTTER)
+                .sum();
+        return pen.height(signatures.introduction(), TextStyle.BODY, width) + boxes / 2 + HEIGHT;
+    }
+
+    private double height(Signatures.Box box, double width) {
+        return pen.height(box.party(), TextStyle.STRONG, width)
+                + pen.height(box.function(), TextStyle.SMALL, width)
+                + pen.height(box.name(), TextStyle.BODY, width)
+                + pen.height(box.signed(), TextStyle.SMALL, width);
+    }
+}

@@ -1,0 +1,46 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.theme.StatusMark;
+
+/** Draws the shape of a status. The word beside it says the same, so that the shape is decoration to who listens. */
+final class StatusPrinter {
+
+    /** Left and right of a status, within its tint. */
+    static final double PADDING = 3;
+
+    private static final double SHAPE = 0.82;
+    /** Between a shape and what it marks. */
+    static final double GAP = 3;
+
+    private StatusPrinter() {}
+
+    /** The width of all that stands before the word. */
+    static double markWidth(TextStyle style) {
+        return PADDING + shapeSize(style.size()) + GAP;
+    }
+
+    static double shapeSize(double textSize) {
+        return textSize * SHAPE;
+    }
+
+    /** Draws a shape into a line of text of the given size. */
+    static void draw(Fo inline, StatusMark mark, double textSize) {
+        String size = Fo.points(shapeSize(textSize));
+        inline.add(
+                        "instream-foreign-object",
+                        "role",
+                        "artifact",
+                        "fox:alt-text",
+                        mark.name(),
+                        "content-width",
+                        size,
+                        "content-height",
+                        size,
+                        "alignment-adjust",
+                        Fo.points(-0.1 * textSize),
+                        "padding-right",
+                        Fo.points(GAP))
+                .draw("svg", "width", "16", "height", "16", "viewBox", "0 0 16 16")
+                .draw("path", "d", mark.path(), "fill", mark.ink().light(), "fill-rule", "evenodd");
+    }
+}

@@ -1,0 +1,212 @@
+package org.cldess.reporting.pdf;
+
+import java.util.List;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Table;
+
+/**
+ * Prints one table: a caption, a header row that is repeated on each page, horizontal rules only, every second row on a panel from eight
+ * rows on, and a total that no page break parts from the row above. A short row does not break.
+ */
+final class TablePrinter {
+
+    /** The class of the markers that tell a page's header which table goes on there. */
+    static final String MARKER = "table";
+
+    private static final int ZEBRA_FROM = 8;
+    private static final int KEPT_ROWS = 3;
+    private static final double SHORT_ROW = 220;
+    private static final double HIGHEST_HEADER = 150;
+
+    private final Desk desk;
+    private final CellPrinter cells;
+    private final Table table;
+    private final Phrase caption;
+    private final Place place;
+    private final List<Double> widths;
+    private final String continued;
+
+    /**
+     * A printer of a table.
+     *
+     * @param caption its caption with its number
+     */
+    TablePrinter(Desk desk, Table table, Phrase caption, Place place) {
+        this.desk = desk;
+        this.cells = new CellPrinter(desk);
+        this.table = table;
+        this.caption = caption;
+        this.place = place.under(caption.plain());
+        this.widths = widths();
+        this.continued = continued();
+    }
+
+    private List<Double> widths() {
+        ColumnWidths shares = new ColumnWidths(table.columns().size());
+        for (int column = 0; column < table.columns().size(); column++) {
+            add(shares, column, Cell.of(table.columns().get(column).heading()), RowLook.HEADER);
+        }
+        for (Table.Row row : table.rows()) {
+            add(shares, row, RowLook.of(row.kind(), false));
+        }
+        table.total().ifPresent(total -> add(shares, total, RowLook.TOTAL));
+        return shares.share(place.width());
+    }
+
+    private void add(ColumnWidths shares, Table.Row row, RowLook look) {
+        for (int column = span(row) > 1 ? 1 : 0; column < row.cells().size(); column++) {
+            add(shares, column, row.cells().get(column), look);
+        }
+    }
+
+    private void add(ColumnWidths shares, int column, Cell cell, RowLook look) {
+        // A point more, so that rounding never breaks a line that just fits.
+        cells.extents(cell, look).forEach(extent -> shares.add(column, extent, 2 * CellPrinter.PADDING + 1));
+    }
+
+    void print(Fo parent) {
+        Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "12pt");
+        Fo title = block.add("block", "role", "Caption", "space-after", "3pt")
+                .styled(TextStyle.CAPTION)
+                .set("keep-with-next.within-page", "always");
+        mark(title, "");
+        desk.pen().write(title, caption, TextStyle.CAPTION, place);
+        Fo grid = grid(block);
+        body(grid);
+        end(block);
+    }
+
+    private Fo grid(Fo block) {
+        Fo grid = block.add("table", "table-layout", "fixed", "border-collapse", "separate")
+                .set("width", Fo.points(place.width()));
+        for (int column = 0; column < widths.size(); column++) {
+            Fo each = grid.add("table-column", "column-width", Fo.points(widths.get(column)));
+            if (column == 0 && widths.size() > 1) {
+                each.set("fox:header", "true");
+            }
+        }
+        return grid;
+    }
+
+    /** The header is repeated on each page, unless it would fill the page. */
+    private boolean repeatsHeader() {
+        double height = 0;
+        for (int column = 0; column < widths.size(); column++) {
+            Cell heading = Cell.of(table.columns().get(column).heading());
+            height = Math.max(height, cells.height(heading, RowLook.HEADER, widths.get(column)));
+        }
+        return height < HIGHEST_HEADER;
+    }
+
+    private void header(Fo part) {
+        Fo row = part.add("table-row", "keep-together.within-page", repeatsHeader() ? "always" : "auto");
+        for (int column = 0; column < widths.size(); column++) {
+            Table.Column each = table.columns().get(column);
+            Fo cell = cells.cell(row, RowLook.HEADER, each.align())
+                    .set("role", "TH")
+                    .set("display-align", repeatsHeader() ? "after" : "before");
+            cells.fill(cell, Cell.of(each.heading()), RowLook.HEADER, place.wide(widths.get(column)));
+        }
+    }
+
+    private void body(Fo grid) {
+        if (repeatsHeader()) {
+            header(grid.add("table-header", "start-indent", "0pt", "end-indent", "0pt"));
+        }
+        Fo body = grid.add("table-body", "start-indent", "0pt", "end-indent", "0pt");
+        if (!repeatsHeader()) {
+            header(body);
+        }
+        boolean zebra = table.rows().size() >= ZEBRA_FROM;
+        int inGroup = 0;
+        for (int index = 0; index < table.rows().size(); index++) {
+            Table.Row row = table.rows().get(index);
+            inGroup = row.kind() == Table.Kind.BODY ? inGroup + 1 : 0;
+            RowLook look = RowLook.of(row.kind(), zebra && inGroup % 2 == 0);
+            Fo printed = row(body, row, look);
+            boolean first = index + 1 < Math.min(KEPT_ROWS, table.rows().size());
+            if (row.kind() == Table.Kind.GROUP || (first && height(row, look) < SHORT_ROW)) {
+                printed.set("keep-with-next.within-page", "always");
+            }
+        }
+        table.total()
+                .ifPresent(total -> row(body, total, RowLook.TOTAL).set("keep-with-previous.within-page", "always"));
+    }
+
+    private Fo row(Fo body, Table.Row row, RowLook look) {
+        Fo printed = body.add("table-row");
+        if (height(row, look) < SHORT_ROW) {
+            printed.set("keep-together.within-page", "always");
+        }
+        int span = span(row);
+        Fo first = cells.cell(
+                printed,
+                look,
+                span > 1 ? Table.Align.LEFT : table.columns().get(0).align());
+        mark(first, continued);
+        if (span > 1) {
+            first.set("number-columns-spanned", Integer.toString(span));
+        }
+        cells.fill(first, row.cells().get(0), look, place.wide(width(0, span)));
+        for (int column = span; column < widths.size(); column++) {
+            Fo cell = cells.cell(printed, look, table.columns().get(column).align());
+            cells.fill(cell, row.cells().get(column), look, place.wide(widths.get(column)));
+        }
+        return printed;
+    }
+
+    /** How many columns the first cell of a row takes: all in the title of a group, and those left empty beside a total. */
+    private int span(Table.Row row) {
+        if (row.kind() == Table.Kind.GROUP) {
+            return table.columns().size();
+        }
+        int span = 1;
+        boolean sums = row.kind() == Table.Kind.SUBTOTAL
+                || table.total().filter(row::equals).isPresent();
+        while (sums
+                && span < row.cells().size()
+                && CellPrinter.isEmpty(row.cells().get(span))) {
+            span++;
+        }
+        return span;
+    }
+
+    private double width(int first, int span) {
+        return widths.subList(first, first + span).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    private double height(Table.Row row, RowLook look) {
+        int span = span(row);
+        double height = cells.height(row.cells().get(0), look, width(0, span));
+        for (int column = span; column < widths.size(); column++) {
+            height = Math.max(height, cells.height(row.cells().get(column), look, widths.get(column)));
+        }
+        return height;
+    }
+
+    private String continued() {
+        String end = " (" + desk.wording().continued() + ")";
+        double room = place.width() - desk.pen().width(end, Weight.BOLD, TextStyle.CAPTION.size());
+        return desk.pen().shortened(caption.plain(), TextStyle.CAPTION, room) + end;
+    }
+
+    /** Leaves what the header of a page says if the page begins here. */
+    private void mark(Fo first, String text) {
+        Fo marker = first.add("marker", "marker-class-name", MARKER);
+        if (!text.isEmpty()) {
+            desk.pen().letters(marker.add("wrapper", "role", "artifact"), PrintedText.of(text), Weight.BOLD, place);
+        }
+    }
+
+    private void end(Fo block) {
+        Fo last = block.add("block").styled(TextStyle.SMALL).set("keep-with-previous.within-page", "always");
+        mark(last, "");
+        if (!table.note().isEmpty()) {
+            last.set("space-before", "3pt");
+            desk.pen().write(last, table.note(), TextStyle.SMALL, place);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.theme.Ink;
+
+/** The sizes of print: a scale, from small print that is still read to a figure seen across a table. */
+enum TextStyle {
+    TITLE(22, 26, Weight.BOLD, Ink.PRIMARY),
+    SUBTITLE(13, 17, Weight.NORMAL, Ink.TEXT),
+    HEADING_2(16, 20, Weight.BOLD, Ink.PRIMARY),
+    HEADING_3(13, 17, Weight.BOLD, Ink.PRIMARY),
+    HEADING_4(11, 15, Weight.BOLD, Ink.PRIMARY),
+    LEAD(13, 18, Weight.NORMAL, Ink.TEXT),
+    BODY(11, 15, Weight.NORMAL, Ink.TEXT),
+    STRONG(11, 15, Weight.BOLD, Ink.TEXT),
+    SMALL(9, 12, Weight.NORMAL, Ink.MUTED),
+    LABEL(9, 12, Weight.BOLD, Ink.MUTED),
+    CAPTION(10, 14, Weight.BOLD, Ink.PRIMARY),
+    CELL(9.5, 12.5, Weight.NORMAL, Ink.TEXT),
+    STRONG_CELL(9.5, 12.5, Weight.BOLD, Ink.TEXT),
+    KEY_FIGURE(24, 28, Weight.BOLD, Ink.PRIMARY);
+
+    private final double size;
+    private final double lineHeight;
+    private final Weight weight;
+    private final Ink ink;
+
+    TextStyle(double size, double lineHeight, Weight weight, Ink ink) {
+        this.size = size;
+        this.lineHeight = lineHeight;
+        this.weight = weight;
+        this.ink = ink;
+    }
+
+    /** The heading of a section, by its level from 2. */
+    static TextStyle heading(int level) {
+        return level <= 2 ? HEADING_2 : level == 3 ? HEADING_3 : HEADING_4;
+    }
+
+    double size() {
+        return size;
+    }
+
+    double lineHeight() {
+        return lineHeight;
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    Ink ink() {
+        return ink;
+    }
+}

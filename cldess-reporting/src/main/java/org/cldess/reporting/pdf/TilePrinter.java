@@ -1,0 +1,116 @@
+package org.cldess.reporting.pdf;
+
+import java.util.List;
+import org.cldess.reporting.document.Facts;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.theme.Ink;
+
+/** Prints boxes to be read at a glance: large figures on a panel, and the few facts about one thing under a blue rule. */
+final class TilePrinter {
+
+    private static final int ACROSS = 4;
+    private static final double PADDING = 8;
+    private static final double SMALLEST_FIGURE = 14;
+
+    private final Pen pen;
+
+    TilePrinter(Pen pen) {
+        this.pen = pen;
+    }
+
+    void print(Fo parent, KeyFigures figures, Place place) {
+        Fo block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "12pt");
+        int across = across(figures.tiles(), place);
+        Place inside = place.wide(Grid.columnWidth(place.width(), across) - 2 * PADDING);
+        boolean keep = figures.tiles().stream().allMatch(tile -> height(tile, inside.width()) < Grid.SHORT_ROW);
+        Grid grid = new Grid(block, place.width(), across, keep);
+        double size = figureSize(figures.tiles(), inside.width());
+        for (KeyFigures.Tile tile : figures.tiles()) {
+            Fo cell = grid.cell().set("background-color", Ink.PANEL.light()).set("padding", Fo.points(PADDING));
+            figure(cell, tile, size, inside);
+            pen.block(cell, tile.label(), TextStyle.CELL, inside);
+            if (!tile.detail().isEmpty()) {
+                pen.block(cell, tile.detail(), TextStyle.SMALL, inside);
+            }
+        }
+    }
+
+    private double height(KeyFigures.Tile tile, double width) {
+        return pen.height(Phrase.of(tile.figure()), TextStyle.KEY_FIGURE, width)
+                + pen.height(tile.label(), TextStyle.CELL, width)
+                + pen.height(tile.detail(), TextStyle.SMALL, width);
+    }
+
+    private void figure(Fo cell, KeyFigures.Tile tile, double size, Place inside) {
+        Fo line = cell.add("block").styled(TextStyle.KEY_FIGURE).set("font-size", Fo.points(size));
+        tile.mark().ifPresent(mark -> StatusPrinter.draw(line, mark, markSize(size)));
+        double room = (inside.width() - markWidth(tile, size)) * TextStyle.KEY_FIGURE.size() / size;
+        pen.write(line, Phrase.of(tile.figure()), TextStyle.KEY_FIGURE, inside.wide(room));
+    }
+
+    private static double markWidth(KeyFigures.Tile tile, double figureSize) {
+        return tile.mark().isPresent() ? StatusPrinter.shapeSize(markSize(figureSize)) + StatusPrinter.GAP : 0;
+    }
+
+    private static double markSize(double figureSize) {
+        return 0.8 * figureSize;
+    }
+
+    /** The largest size at which every figure stands on one line. */
+    private double figureSize(List<KeyFigures.Tile> tiles, double available) {
+        double size = TextStyle.KEY_FIGURE.size();
+        while (size > SMALLEST_FIGURE && widest(tiles, size) > available) {
+            size--;
+        }
+        return size;
+    }
+
+    private double widest(List<KeyFigures.Tile> tiles, double size) {
+        return tiles.stream()
+                .mapToDouble(tile -> pen.width(tile.figure(), Weight.BOLD, size) + markWidth(tile, size))
+                .max()
+                .orElse(0);
+    }
+
+    /** As few as it takes for the widest figure to stand on one line. */
+    private int across(List<KeyFigures.Tile> tiles, Place place) {
+        int across = across(tiles.size(), place);
+        double needed = widest(tiles, SMALLEST_FIGURE) + 2 * PADDING;
+        while (across > 1 && Grid.columnWidth(place.width(), across) < needed) {
+            across--;
+        }
+        return across;
+    }
+
+    /** How many stand side by side, so that rows are as full as can be. */
+    private static int across(int boxes, Place place) {
+        int most = Math.max(1, Math.min(ACROSS, (int) (place.width() / 90)));
+        int rows = (boxes + most - 1) / most;
+        return (boxes + rows - 1) / rows;
+    }
+
+    void print(Fo parent, Facts facts, Place place) {
+        Fo block = parent.add("block", "role", "Div", "space-before", "3pt", "space-after", "12pt");
+        int across = across(facts.boxes().size(), place);
+        Place inside = place.wide(Grid.columnWidth(place.width(), across));
+        boolean keep = facts.boxes().stream().allMatch(box -> height(box, inside.width()) < Grid.SHORT_ROW);
+        Grid grid = new Grid(block, place.width(), across, keep);
+        for (Facts.Box box : facts.boxes()) {
+            Fo cell = grid.cell()
+                    .set("border-top", "1.5pt solid " + Ink.PRIMARY.light())
+                    .set("padding-top", "3pt");
+            pen.block(cell, box.label(), TextStyle.LABEL, inside);
+            for (Phrase line : box.lines()) {
+                pen.block(cell, line, TextStyle.CELL, inside);
+            }
+        }
+    }
+
+    private double height(Facts.Box box, double width) {
+        return pen.height(box.label(), TextStyle.LABEL, width)
+                + box.lines().stream()
+                        .mapToDouble(line -> pen.height(line, TextStyle.CELL, width))
+                        .sum();
+    }
+}

@@ -1,0 +1,90 @@
+package org.cldess.reporting.pdf;
+
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Lets words break that are wider than their column, so that none runs off it. Other words stay whole: some programs read each place of a
+ * break as a space. One breaker follows one phrase through its runs, since a word may begin in one and end in the next.
+ */
+final class WordBreaker {
+
+    private static final String OPENING = "([{«“‘¿¡";
+
+    private final double available;
+    private double used;
+
+    /**
+     * Begins a phrase.
+     *
+     * @param available the width of the column
+     */
+    WordBreaker(double available) {
+        this.available = available;
+    }
+
+    /**
+     * The next run, with places to break where it needs them.
+     *
+     * @param width measures a piece of the run, in the unit of the column's width
+     */
+    String breakable(String run, ToDoubleFunction<String> width) {
+        StringBuilder out = new StringBuilder(run.length());
+        int start = 0;
+        while (start < run.length()) {
+            int space = run.indexOf(' ', start);
+            int end = space < 0 ? run.length() : space;
+            append(out, run.substring(start, end), width);
+            if (space >= 0) {
+                appendSpace(out, run, space, width);
+            }
+            start = end + 1;
+        }
+        return out.toString();
+    }
+
+    private void appendSpace(StringBuilder out, String run, int space, ToDoubleFunction<String> width) {
+        int end = run.indexOf(' ', space + 1);
+        double next = width.applyAsDouble(run.substring(space, end < 0 ? run.length() : end));
+        if (endsWord(run, space)) {
+            used = 0;
+        } else if (used + next > available) {
+            // Before the space: after it the formatter would not break here.
+            out.append(PrintedText.BREAK);
+            used = 0;
+        } else {
+            used += width.applyAsDouble(" ");
+        }
+        out.append(' ');
+    }
+
+    /** Whether a line may end at a space: not after an opening sign, nor before a closing one. */
+    private static boolean endsWord(String run, int space) {
+        boolean opened = space > 0 && OPENING.indexOf(run.charAt(space - 1)) >= 0;
+        boolean closes = space + 1 < run.length() && !Character.isLetterOrDigit(run.codePointAt(space + 1));
+        return !opened && !closes;
+    }
+
+    /** Counts the line as full: what follows without a space may begin a new one. */
+    void endLine() {
+        used = available;
+    }
+
+    private void append(StringBuilder out, String word, ToDoubleFunction<String> width) {
+        double whole = width.applyAsDouble(word);
+        if (used + whole <= available) {
+            out.append(word);
+            used += whole;
+            return;
+        }
+        for (int codePoint : word.codePoints().toArray()) {
+            String character = Character.toString(codePoint);
+            double wide = width.applyAsDouble(character);
+            if (used > 0 && used + wide > available) {
+                out.append(PrintedText.BREAK);
+                used = 0;
+            }
+            out.append(character);
+            used += wide;
+        }
+    }
+}

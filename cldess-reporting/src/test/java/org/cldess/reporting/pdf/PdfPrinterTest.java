@@ -1,0 +1,166 @@
+package org.cldess.reporting.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.sample.DemonstrationReport;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PdfPrinterTest {
+
+    /** A number of a list, the sign of a gap or the labels of a chart: what is printed and is no text of the model. */
+    private static final int MARKER = 1200;
+
+    private static final Map<String, byte[]> PRINTED = new ConcurrentHashMap<>();
+
+    static Report[] reports() {
+        return new Report[] {DemonstrationReport.report(), ContractReport.report(), HostileReport.report()};
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void prints_files_that_are_accessible_and_can_be_archived(Report report) {
+        Validation.assertAccessibleAndArchivable(printed(report));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void says_everything_in_reading_order(Report report) throws IOException {
+        String spoken = Spoken.of(printed(report));
+        int from = 0;
+        for (String text : Expected.of(report)) {
+            int found = spoken.indexOf(text, from);
+            String there = spoken.substring(from, Math.min(from + 300, spoken.length()));
+            assertThat(found - from)
+                    .as("what stands before %s in %s", text, there)
+                    .isBetween(0, MARKER);
+            from = found + text.length();
+        }
+        assertThat(spoken.length() - from).isLessThan(MARKER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr-FR,Europe/Paris", "en-US,America/New_York", "tr-TR,Asia/Tokyo", "th-TH-u-ca-buddhist,UTC"})
+    void gives_the_same_bytes_under_any_locale_and_time_zone(String locale, String zone) {
+        byte[] expected = printed(ContractReport.report());
+        Locale oldLocale = Locale.getDefault();
+        TimeZone oldZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            assertThat(PdfPrinter.print(ContractReport.report())).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(oldLocale);
+            TimeZone.setDefault(oldZone);
+        }
+    }
+
+    @Test
+    void says_what_to_do_where_the_default_locale_has_digits_of_its_own() {
+        Locale old = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(catchThrowableOfType(
+                            IllegalStateException.class, () -> PdfPrinter.print(ContractReport.report())))
+                    .hasMessage(
+                            "No PDF can be printed while Java's default locale is ar-EG, which has digits of its own. "
+                                    + "Start Java with -Duser.language.format=fr.");
+        } finally {
+            Locale.setDefault(old);
+        }
+    }
+
+    @Test
+    void gives_the_same_bytes_from_several_threads_at_once() throws InterruptedException, ExecutionException {
+        byte[] expected = printed(ContractReport.report());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<byte[]>> printing = IntStream.range(0, 8)
+                    .mapToObj(each -> threads.submit(() -> PdfPrinter.print(ContractReport.report())))
+                    .toList();
+            for (Future<byte[]> each : printing) {
+                assertThat(each.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void tells_every_character_that_no_font_draws_before_anything_is_written() {
+        Report report = Report.named("r", "Fête 🎉", DemonstrationReport.edition())
+                .add(Section.of(
+                        "s",
+                        "Partie",
+                        Paragraph.of("漢 et encore 漢, puis 🎉"),
+                        Table.captioned("Noms")
+                                .column("Nom", Table.Align.LEFT)
+                                .row(Cell.of("Zoé 😺🧭"))
+                                .build()))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Violations problems = catchThrowableOfType(Violations.class, () -> Format.PDF.write(report, out));
+
+        assertThat(problems.stream().map(problem -> problem.message(Locale.FRENCH)))
+                .containsExactly(
+                        "Aucune police du PDF ne dessine le caractère «\u00A0🎉\u00A0» (U+1F389), dans «\u00A0Fête 🎉\u00A0». Remplacez-le par un autre.",
+                        "Aucune police du PDF ne dessine le caractère «\u00A0漢\u00A0» (U+6F22), dans «\u00A0Fête 🎉 › Partie\u00A0». Remplacez-le par un autre.",
+                        "Aucune police du PDF ne dessine le caractère «\u00A0🎉\u00A0» (U+1F389), dans «\u00A0Fête 🎉 › Partie\u00A0». Remplacez-le par un autre.",
+                        "Aucune police du PDF ne dessine le caractère «\u00A0🧭\u00A0» (U+1F9ED), dans «\u00A0Fête 🎉 › Partie › Tableau 1 – Noms\u00A0». Remplacez-le par un autre.");
+        assertThat(problems.list()).extracting(Violation::code).containsOnly("text.glyph");
+        assertThat(problems.list()).isEqualTo(Format.PDF.check(report).list());
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void prints_scripts_that_run_from_right_to_left() throws IOException {
+        Report report = Report.named("r", "Noms", DemonstrationReport.edition())
+                .add(Paragraph.of("Camille שלום et سلام Roux"))
+                .build();
+        byte[] pdf = PdfPrinter.print(report);
+        Validation.assertAccessibleAndArchivable(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Camille", "שלום", "Roux");
+        }
+    }
+
+    @Test
+    void tells_what_of_a_single_text_cannot_be_printed() {
+        assertThat(Format.PDF.check("Tout va bien ✓").list()).isEmpty();
+        assertThat(Format.PDF.check("Fête 🎉").list())
+                .extracting(problem -> problem.message(Locale.ENGLISH))
+                .containsExactly(
+                        "No font of the PDF draws the character “🎉” (U+1F389), in “Fête 🎉”. Replace it with another one.");
+    }
+
+    private static byte[] printed(Report report) {
+        return PRINTED.computeIfAbsent(report.name(), name -> PdfPrinter.print(report));
+    }
+}

@@ -1,0 +1,43 @@
+package org.cldess.reporting.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordBreakerTest {
+
+    @Test
+    void breaks_only_words_wider_than_their_column() {
+        assertThat(breakable("un mot aaaaaaaaaaaa fin", 8)).isEqualTo("un mot aaaaaaaa\u200Baaaa fin");
+        assertThat(breakable("rien à faire", 8)).isEqualTo("rien à faire");
+    }
+
+    @Test
+    void breaks_a_word_in_a_column_narrower_than_a_letter() {
+        assertThat(breakable("abc", 0.5)).isEqualTo("a\u200Bb\u200Bc");
+    }
+
+    @Test
+    void never_cuts_a_character_in_two() {
+        assertThat(new WordBreaker(2).breakable("𝕏𝕏𝕏", text -> text.codePointCount(0, text.length())))
+                .isEqualTo("𝕏𝕏\u200B𝕏");
+    }
+
+    @Test
+    void follows_a_word_from_one_run_into_the_next() {
+        WordBreaker breaker = new WordBreaker(8);
+        assertThat(breaker.breakable("un aaaaa", String::length)).isEqualTo("un aaaaa");
+        assertThat(breaker.breakable("bbbbb", String::length)).isEqualTo("bbb\u200Bbb");
+    }
+
+    @Test
+    void lets_what_follows_a_full_line_begin_a_new_one() {
+        WordBreaker breaker = new WordBreaker(8);
+        breaker.endLine();
+        assertThat(breaker.breakable(", puis", String::length)).isEqualTo("\u200B, puis");
+    }
+
+    private static String breakable(String text, double available) {
+        return new WordBreaker(available).breakable(text, String::length);
+    }
+}
