@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ final class Columns {
     /** What stands in each row: a record, or a plain value in the last column. */
     Part content(Class<?> type) {
         if (type.isRecord()) {
+            requireComponents(type.asSubclass(Record.class));
             return record(type.asSubclass(Record.class), "", false);
         }
         return column(table.fields().length - 1, type);
@@ -54,7 +57,22 @@ final class Columns {
         if (unused < table.fields().length) {
             throw new IllegalStateException(
                     "The column %s.%s holds no component of %s. Drop it, or state what it holds."
-                            .formatted(table.getName(), table.field(unused), type.getName()));
+                            .formatted(
+                                    table.getName(),
+                                    Objects.requireNonNull(table.field(unused)).getName(),
+                                    type.getName()));
+        }
+    }
+
+    private void requireComponents(Class<? extends Record> type) {
+        Set<String> missing = new TreeSet<>(statements.keySet());
+        for (RecordComponent component : type.getRecordComponents()) {
+            missing.remove(component.getName());
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "Something is stated about the component '%s', which %s has not. Correct its name."
+                            .formatted(String.join("', '", missing), type.getName()));
         }
     }
 
@@ -108,7 +126,7 @@ final class Columns {
         if (field.getType() != cell.stored()) {
             throw new IllegalStateException("The column %s holds %s, but a %s is stored as %s. Change one of the two."
                     .formatted(
-                            field,
+                            field.getName(),
                             field.getType().getName(),
                             type.getName(),
                             cell.stored().getName()));

@@ -189,7 +189,7 @@ final class DossierTables {
         return rows;
     }
 
-    /** The dossier that rows hold; null if there are none. */
+    /** The dossier that rows hold. */
     static DossierDraft dossier(Rows rows) {
         return (DossierDraft) DOSSIERS.take(List.of(), rows).get(0);
     }

@@ -43,9 +43,6 @@ interface Engine {
     /** What an error tells about the database; nothing if it is an error of the statement. */
     Optional<Trouble> trouble(SQLException error);
 
-    /** The reference, such as « action.lead_id → actor », that the current transaction leaves without its target, if there is one. */
-    Optional<String> dangling(Connection connection) throws SQLException;
-
     /** The exception that says in our words what an error tells. */
     default RuntimeException explained(SQLException error, String where) {
         return trouble(error)

@@ -69,6 +69,11 @@ final class Mapping {
         return table;
     }
 
+    /** The tables that name this one as their owner. */
+    List<Mapping> owned() {
+        return owned;
+    }
+
     /** This table and all that it owns, each after its owner. */
     Stream<Mapping> all() {
         return Stream.concat(Stream.of(this), owned.stream().flatMap(Mapping::all));
@@ -86,6 +91,10 @@ final class Mapping {
 
     List<Field<?>> keyFields() {
         return fields(key);
+    }
+
+    List<Field<?>> ownerFields() {
+        return fields(owner);
     }
 
     List<Field<?>> otherFields() {

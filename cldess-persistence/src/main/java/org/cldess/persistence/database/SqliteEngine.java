@@ -2,7 +2,6 @@ package org.cldess.persistence.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -81,19 +80,6 @@ final class SqliteEngine implements Engine {
             case SQLITE_NOTADB -> Optional.of(Trouble.FOREIGN);
             default -> Optional.empty();
         };
-    }
-
-    @Override
-    public Optional<String> dangling(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
-                        SELECT child."table", link."from", link."table" FROM pragma_foreign_key_check AS child
-                        JOIN pragma_foreign_key_list(child."table") AS link ON link.id = child.fkid
-                        ORDER BY link.seq DESC""")) {
-            return rows.next()
-                    ? Optional.of("%s.%s → %s".formatted(rows.getString(1), rows.getString(2), rows.getString(3)))
-                    : Optional.empty();
-        }
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -3,7 +3,6 @@ package org.cldess.persistence.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
@@ -65,25 +64,10 @@ final class Transactions {
     private <T> T finish(Connection connection, Function<DSLContext, T> work) throws SQLException {
         try {
             T result = work.apply(DSL.using(connection, engine.dialect(), SETTINGS));
-            commit(connection);
+            execute(connection, "COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(connection, e);
-            throw e;
-        }
-    }
-
-    private void commit(Connection connection) throws SQLException {
-        try {
-            execute(connection, "COMMIT");
-        } catch (SQLException e) {
-            Optional<String> dangling = engine.trouble(e).isPresent() ? Optional.empty() : engine.dangling(connection);
-            if (dangling.isPresent()) {
-                throw new IllegalArgumentException(
-                        "The dossier refers to something that it does not hold: %s. Add that thing, or take the reference away."
-                                .formatted(dangling.get()),
-                        e);
-            }
             throw e;
         }
     }

@@ -1,0 +1,178 @@
+package org.cldess.porttest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierDraft;
+import org.cldess.dossier.DossierId;
+import org.cldess.dossier.Dossiers;
+import org.cldess.dossier.Stale;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.cldess.store.Stored;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every keeper of dossiers must do. A test of one extends this and says how to open an empty one. */
+public abstract class DossiersPortTest {
+    private static final Change BY_LEA =
+            Change.by("Léa", Instant.parse("2013-03-12T09:30:00.123456789Z")).because("COPIL du 12 mars");
+    private static final Change BY_MARC = Change.by("Marc", Instant.parse("2013-03-12T10:00:00Z"));
+
+    private Dossiers dossiers;
+
+    /** An empty one. */
+    protected abstract Dossiers empty();
+
+    @BeforeEach
+    void open() {
+        dossiers = empty();
+    }
+
+    @Test
+    void has_nothing_at_first() {
+        assertThat(dossiers.ids()).isEmpty();
+        assertThat(dossiers.find(DossierId.of("grasse-2012"))).isEmpty();
+        assertThatThrownBy(() -> dossiers.get(DossierId.of("grasse-2012")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("grasse-2012");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void gives_back_a_dossier_in_which_all_is_known(long seed) {
+        keepsAndGivesBack(GeneratedDossiers.full(seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void gives_back_a_dossier_in_which_facts_are_none_or_not_recorded(long seed) {
+        keepsAndGivesBack(GeneratedDossiers.mixed(seed));
+    }
+
+    private void keepsAndGivesBack(Dossier dossier) {
+        assertThat(dossiers.save(dossier, Revision.NONE, BY_LEA)).isEqualTo(Answer.granted(new Revision(1)));
+
+        Stored<Dossier> stored = dossiers.get(dossier.id());
+
+        assertThat(DossierDraft.of(stored.value())).isEqualTo(DossierDraft.of(dossier));
+        assertThat(stored).isEqualTo(new Stored<>(dossier, new Revision(1)));
+        assertThat(dossiers.save(stored.value(), stored.revision(), BY_MARC))
+                .isEqualTo(Answer.granted(new Revision(1)));
+    }
+
+    @Test
+    void keeps_a_changed_dossier_under_the_next_revision() {
+        Dossier first = GeneratedDossiers.full(1);
+        Dossier second = noted(first, "Second");
+        dossiers.save(first, Revision.NONE, BY_LEA).orElseThrow();
+
+        assertThat(dossiers.save(second, new Revision(1), BY_MARC)).isEqualTo(Answer.granted(new Revision(2)));
+        assertThat(dossiers.get(first.id())).isEqualTo(new Stored<>(second, new Revision(2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void replaces_a_dossier_whole(long seed) {
+        Dossier first = GeneratedDossiers.mixed(seed);
+        Dossier second = renamed(GeneratedDossiers.mixed(seed + 1), first.id());
+        Dossier third = renamed(GeneratedDossiers.full(seed), first.id());
+        dossiers.save(first, Revision.NONE, BY_LEA).orElseThrow();
+
+        dossiers.save(second, new Revision(1), BY_MARC).orElseThrow();
+        assertThat(dossiers.get(first.id()).value()).isEqualTo(second);
+        dossiers.save(third, new Revision(2), BY_MARC).orElseThrow();
+        assertThat(dossiers.get(first.id()).value()).isEqualTo(third);
+        dossiers.save(first, new Revision(3), BY_MARC).orElseThrow();
+        assertThat(dossiers.get(first.id())).isEqualTo(new Stored<>(first, new Revision(4)));
+    }
+
+    @Test
+    void keeps_nothing_new_when_nothing_changed() {
+        Dossier dossier = GeneratedDossiers.full(1);
+        dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+
+        assertThat(dossiers.save(GeneratedDossiers.full(1), new Revision(1), BY_MARC))
+                .isEqualTo(Answer.granted(new Revision(1)));
+        assertThat(dossiers.get(dossier.id()).revision()).isEqualTo(new Revision(1));
+    }
+
+    @Test
+    void refuses_a_save_that_rests_on_an_older_revision_and_says_who_changed_it() {
+        Dossier first = GeneratedDossiers.full(1);
+        Dossier second = noted(first, "Second");
+        dossiers.save(first, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(second, new Revision(1), BY_MARC).orElseThrow();
+
+        Answer<Revision> answer = dossiers.save(noted(first, "Third"), new Revision(1), BY_LEA);
+
+        Violation refusal = answer.reasons().list().get(0);
+        assertThat(refusal.code()).isEqualTo(Stale.CODE);
+        assertThat(refusal.message(Locale.ENGLISH)).contains("revision 2 was saved by Marc", "March", "at 10:00 (UTC)");
+        assertThat(dossiers.get(first.id())).isEqualTo(new Stored<>(second, new Revision(2)));
+    }
+
+    @Test
+    void refuses_a_stale_save_even_if_it_would_change_nothing() {
+        Dossier first = GeneratedDossiers.full(1);
+        dossiers.save(first, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(noted(first, "Second"), new Revision(1), BY_MARC).orElseThrow();
+
+        assertThat(dossiers.save(noted(first, "Second"), new Revision(1), BY_LEA)
+                        .isGranted())
+                .isFalse();
+    }
+
+    @Test
+    void refuses_as_new_a_dossier_that_it_has_and_as_known_one_that_it_has_not() {
+        Dossier dossier = GeneratedDossiers.full(1);
+
+        assertThat(dossiers.save(dossier, new Revision(1), BY_LEA).isGranted()).isFalse();
+        assertThat(dossiers.ids()).isEmpty();
+
+        dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+        assertThat(dossiers.save(dossier, Revision.NONE, BY_MARC).isGranted()).isFalse();
+        assertThat(dossiers.save(dossier, new Revision(2), BY_MARC).isGranted()).isFalse();
+        assertThat(dossiers.get(dossier.id()).revision()).isEqualTo(new Revision(1));
+    }
+
+    @Test
+    void keeps_dossiers_apart_that_use_the_same_ids() {
+        Dossier one = renamed(GeneratedDossiers.full(1), DossierId.of("b"));
+        Dossier other = renamed(GeneratedDossiers.full(2), DossierId.of("a"));
+        dossiers.save(one, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(other, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(noted(one, "Second"), new Revision(1), BY_LEA).orElseThrow();
+
+        assertThat(dossiers.ids()).containsExactly(DossierId.of("a"), DossierId.of("b"));
+        assertThat(dossiers.get(other.id())).isEqualTo(new Stored<>(other, new Revision(1)));
+        assertThat(dossiers.get(one.id())).isEqualTo(new Stored<>(noted(one, "Second"), new Revision(2)));
+    }
+
+    private static Dossier noted(Dossier dossier, String note) {
+        return dossier.toBuilder().note(note).build();
+    }
+
+    private static Dossier renamed(Dossier dossier, DossierId id) {
+        return Dossier.builder(id, dossier.contract())
+                .asOf(dossier.asOf().orElse(null))
+                .note(dossier.note().orElse(null))
+                .charter(dossier.charter())
+                .deliberations(dossier.deliberations())
+                .actors(dossier.actors())
+                .indicators(dossier.indicators())
+                .actions(dossier.actions())
+                .meetings(dossier.meetings())
+                .exchanges(dossier.exchanges())
+                .build();
+    }
+}

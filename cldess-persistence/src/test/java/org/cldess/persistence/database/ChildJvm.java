@@ -1,0 +1,99 @@
+package org.cldess.persistence.database;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Another Java machine that runs one of the main classes of these tests, and is talked to line by line. */
+final class ChildJvm implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader out;
+    private final PrintWriter in;
+
+    private ChildJvm(List<String> command) {
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The child cannot be started: " + command, e);
+        }
+        out = process.inputReader(StandardCharsets.UTF_8);
+        in = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
+    }
+
+    static ChildJvm run(Class<?> main, Object... arguments) {
+        return new ChildJvm(command(main, arguments));
+    }
+
+    /** Runs it where no file may grow beyond a size. */
+    static ChildJvm runWithSmallFiles(int kibibytes, Class<?> main, Object... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "child"));
+        command.addAll(command(main, arguments));
+        return new ChildJvm(command);
+    }
+
+    private static List<String> command(Class<?> main, Object... arguments) {
+        String path = Stream.of(
+                        System.getProperty("jdk.module.path"),
+                        System.getProperty("java.class.path"),
+                        Path.of("target", "test-classes").toAbsolutePath().toString())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                path,
+                main.getName()));
+        Stream.of(arguments).map(Object::toString).forEach(command::add);
+        return command;
+    }
+
+    /** The next line that it prints. */
+    String line() {
+        try {
+            String line = out.readLine();
+            if (line == null) {
+                throw new AssertionError("The child ended before it printed the line that was awaited.");
+            }
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The child cannot be read.", e);
+        }
+    }
+
+    /** All the lines that it still prints until it ends. */
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    void tell(String line) {
+        in.println(line);
+    }
+
+    /** Ends it at once, with no chance to tidy up: kill −9. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly(); // what it printed can still be read
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("The child did not die.");
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,97 @@
+package org.cldess.persistence.database;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A data source that notes what is executed, and with how many rows. */
+final class CountedDataSource {
+    private static final Pattern WRITE = Pattern.compile("(insert|update|delete)(?: into| from)? \"?([a-z_]+)");
+
+    private final List<String> executed = new ArrayList<>();
+    private final Map<String, Integer> rows = new TreeMap<>();
+    private final DataSource counted;
+
+    CountedDataSource(DataSource source) {
+        counted = proxy(DataSource.class, (proxy, method, arguments) -> {
+            Object result = invoke(source, method, arguments);
+            return result instanceof Connection connection ? connection(connection) : result;
+        });
+    }
+
+    DataSource source() {
+        return counted;
+    }
+
+    void forget() {
+        executed.clear();
+        rows.clear();
+    }
+
+    /** How many statements were executed that begin with a word; a batch counts once. */
+    long statements(String word) {
+        return executed.stream().filter(sql -> sql.startsWith(word)).count();
+    }
+
+    /** The rows written, by verb and table. */
+    Map<String, Integer> written() {
+        return rows;
+    }
+
+    private Connection connection(Connection connection) {
+        return proxy(Connection.class, (proxy, method, arguments) -> {
+            Object result = invoke(connection, method, arguments);
+            if (result instanceof PreparedStatement statement) {
+                return statement(PreparedStatement.class, statement, (String) arguments[0]);
+            }
+            return result instanceof Statement statement ? statement(Statement.class, statement, null) : result;
+        });
+    }
+
+    private <S extends Statement> S statement(Class<S> type, S statement, @Nullable String prepared) {
+        return proxy(type, (proxy, method, arguments) -> {
+            String sql =
+                    prepared != null ? prepared : arguments != null && arguments[0] instanceof String text ? text : "";
+            String done = method.getName();
+            if (done.startsWith("execute")) {
+                executed.add(sql.toLowerCase(Locale.ROOT));
+            }
+            if (WRITE.matcher(sql).lookingAt() && (done.equals("addBatch") || done.equals("execute"))) {
+                rows.merge(verbAndTable(sql), 1, Integer::sum);
+            }
+            return invoke(statement, method, arguments);
+        });
+    }
+
+    private static String verbAndTable(String sql) {
+        Matcher matcher = WRITE.matcher(sql);
+        return matcher.lookingAt() ? matcher.group(1) + " " + matcher.group(2) : sql;
+    }
+
+    private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(CountedDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}

@@ -1,0 +1,302 @@
+package org.cldess.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** What a file may be in the place of a database, and what happens to a database in use. */
+class OpeningTest {
+    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
+    private static final Dossier DOSSIER = GeneratedDossiers.full(1);
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("cldess.db");
+    }
+
+    @Test
+    void makes_a_file_that_is_missing_and_finds_in_it_later_what_was_saved() {
+        save();
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+        }
+        assertThat(folder).isDirectoryContaining("glob:**/cldess.db").isDirectoryNotContaining("glob:**/*-{wal,shm}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Économie sociale & solidaire.db", "100 % sûr?.db", "a#b;c='d'.db", "no-extension"})
+    void takes_any_name(String name) {
+        file = folder.resolve(name);
+        save();
+        assertThat(file).exists();
+        assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void takes_an_empty_file_for_a_new_database() throws IOException {
+        Files.createFile(file);
+        save();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void syncs_every_commit_and_checks_references() throws SQLException {
+        save();
+        try (Connection connection = SqliteEngine.file(file, SHORT).getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeQuery("PRAGMA journal_mode").getString(1))
+                    .isEqualTo("wal");
+            assertThat(statement.executeQuery("PRAGMA synchronous").getInt(1)).isEqualTo(2);
+            assertThat(statement.executeQuery("PRAGMA foreign_keys").getInt(1)).isEqualTo(1);
+            assertThat(statement.executeQuery("PRAGMA busy_timeout").getInt(1)).isEqualTo(100);
+        }
+    }
+
+    @RepeatedTest(3)
+    void can_be_made_by_many_at_once() throws Exception {
+        int many = 6;
+        CountDownLatch start = new CountDownLatch(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<Callable<Revision>> tasks = IntStream.range(0, many)
+                    .<Callable<Revision>>mapToObj(i -> () -> {
+                        start.countDown();
+                        start.await();
+                        try (CldessDatabase database = CldessDatabase.embedded(file, Duration.ofSeconds(30))) {
+                            return database.dossiers()
+                                    .save(GeneratedDossiers.full(i), Revision.NONE, CHANGE)
+                                    .orElseThrow();
+                        }
+                    })
+                    .toList();
+            for (Future<Revision> done : threads.invokeAll(tasks)) {
+                assertThat(done.get()).isEqualTo(new Revision(1));
+            }
+        } finally {
+            threads.shutdown();
+        }
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            assertThat(database.dossiers().ids()).hasSize(many);
+        }
+    }
+
+    @Test
+    void refuses_a_file_that_is_no_database_and_leaves_it_alone() throws IOException {
+        Files.writeString(file, "Ceci est une lettre, et non une base de données.\n".repeat(100));
+        refuses("database.foreign", "n’est pas une base de données cldess", "is not a cldess database");
+    }
+
+    @Test
+    void refuses_a_database_of_another_program_and_leaves_it_alone() throws SQLException, IOException {
+        run("CREATE TABLE track (id INTEGER PRIMARY KEY, title TEXT)");
+        refuses("database.foreign", "n’est pas une base de données cldess", "is not a cldess database");
+    }
+
+    @Test
+    void refuses_a_database_of_a_later_version_and_leaves_it_alone() throws SQLException, IOException {
+        save();
+        run("UPDATE cldess_migration SET version = '2'");
+        refuses("database.newer", "version plus récente", "later version");
+    }
+
+    @Test
+    void refuses_a_damaged_database_and_leaves_it_alone() throws IOException {
+        save();
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 3));
+        refuses("database.damaged", "est abîmée", "is damaged");
+    }
+
+    @Test
+    void refuses_a_file_in_a_folder_that_is_missing() {
+        file = folder.resolve("missing").resolve("cldess.db");
+        cannotBeWritten();
+    }
+
+    @Test
+    void refuses_a_file_in_a_folder_that_is_a_file() throws IOException {
+        file = Files.createFile(folder.resolve("note.txt")).resolve("cldess.db");
+        cannotBeWritten();
+    }
+
+    @Test
+    void refuses_a_folder() throws IOException {
+        Files.createDirectory(file);
+        cannotBeWritten();
+    }
+
+    @Test
+    void refuses_a_database_that_may_only_be_read() {
+        save();
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(
+                true); // as for one who has not the right to write; these tests may run as one who has all rights
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+
+        CldessDatabase database = CldessDatabase.of(source);
+        assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+        assertThatThrownBy(() -> database.dossiers().save(SavingChild.at(2), new Revision(1), CHANGE))
+                .isInstanceOfSatisfying(
+                        DatabaseUnusableException.class,
+                        e -> assertThat(e.code()).isEqualTo("database.unwritable"));
+    }
+
+    @Test
+    void waits_for_another_writer_but_not_for_ever() throws SQLException {
+        save();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement();
+                CldessDatabase database = CldessDatabase.embedded(file, SHORT)) {
+            statement.execute("BEGIN IMMEDIATE");
+            Dossier changed = DOSSIER.toBuilder().note("changed").build();
+
+            DatabaseUnusableException refusal = catchThrowableOfType(
+                    DatabaseUnusableException.class, () -> database.dossiers().save(changed, new Revision(1), CHANGE));
+            assertThat(refusal.code()).isEqualTo("database.locked");
+            assertThat(refusal.message(Locale.FRENCH)).contains("est occupée par un autre programme", file.toString());
+            assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+
+            statement.execute("ROLLBACK");
+            assertThat(database.dossiers()
+                            .save(changed, new Revision(1), CHANGE)
+                            .isGranted())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void refuses_a_database_that_another_keeps_for_itself() throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            assertThatThrownBy(() -> CldessDatabase.embedded(file, SHORT))
+                    .isInstanceOfSatisfying(
+                            DatabaseUnusableException.class,
+                            e -> assertThat(e.code()).isEqualTo("database.locked"));
+        }
+    }
+
+    @Test
+    void says_when_no_room_is_left_and_loses_nothing() throws SQLException {
+        save();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setMaxPageCount(1); // taken as the present size
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        CldessDatabase database = CldessDatabase.of(source);
+
+        Dossier larger = SavingChild.at(6);
+        DatabaseUnusableException refusal = catchThrowableOfType(
+                DatabaseUnusableException.class, () -> database.dossiers().save(larger, new Revision(1), CHANGE));
+
+        assertThat(refusal.code()).isEqualTo("database.full");
+        assertThat(refusal.message(Locale.FRENCH)).startsWith("Il n’y a plus de place pour écrire");
+        assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+        assertThat(database.dossiers().get(DOSSIER.id()).revision()).isEqualTo(new Revision(1));
+    }
+
+    @Test
+    void says_which_dossier_was_tampered_with() throws SQLException {
+        save();
+        run("UPDATE actor SET kind = 'nonsense' WHERE id = 'actor-0'");
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            assertThatThrownBy(() -> database.dossiers().get(DOSSIER.id()))
+                    .isInstanceOfSatisfying(
+                            DatabaseUnusableException.class,
+                            e -> assertThat(e.code()).isEqualTo("database.damaged"))
+                    .cause()
+                    .hasMessageContaining(DOSSIER.id().value())
+                    .hasStackTraceContaining("The code 'nonsense' is not one of");
+        }
+    }
+
+    @Test
+    void refuses_another_kind_of_database() {
+        assertThatThrownBy(() -> CldessDatabase.of(new OtherDataSource()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Dossiers cannot be kept in the database 'Other'. Give a data source of SQLite.");
+    }
+
+    @Test
+    void can_be_closed_twice_and_then_no_more_be_used() {
+        CldessDatabase database = CldessDatabase.embedded(file);
+        database.close();
+        database.close();
+        assertThatThrownBy(() -> database.dossiers().find(DossierId.of("a")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The database was closed. Open it again with CldessDatabase.embedded.");
+    }
+
+    private void save() {
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void cannotBeWritten() {
+        DatabaseUnusableException refusal =
+                catchThrowableOfType(DatabaseUnusableException.class, () -> CldessDatabase.embedded(file));
+        assertThat(refusal.code()).isEqualTo("database.unwritable");
+        assertThat(refusal.message(Locale.FRENCH)).contains(file.toString(), "ne peut être ni créée ni écrite");
+        assertThat(refusal).hasMessageContaining("can neither be created nor written");
+    }
+
+    private void refuses(String code, String french, String english) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+
+        DatabaseUnusableException refusal =
+                catchThrowableOfType(DatabaseUnusableException.class, () -> CldessDatabase.embedded(file));
+
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal.message(Locale.FRENCH)).contains(file.toString(), french);
+        assertThat(refusal.message(Locale.ENGLISH)).contains(file.toString(), english);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+}

@@ -1,0 +1,107 @@
+package org.cldess.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.cldess.store.Stored;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One database and several processes, some of which come to a bad end. */
+class ProcessesTest {
+    private static final Dossier DOSSIER = GeneratedDossiers.full(1);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void of_two_processes_that_save_the_same_dossier_one_wins_and_the_other_is_told() {
+        Path file = folder.resolve("cldess.db");
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers()
+                    .save(DOSSIER, Revision.NONE, Change.by("parent", Instant.EPOCH))
+                    .orElseThrow();
+        }
+        try (ChildJvm lea = ChildJvm.run(RacingChild.class, file, DOSSIER.id(), "Lea");
+                ChildJvm marc = ChildJvm.run(RacingChild.class, file, DOSSIER.id(), "Marc")) {
+            for (int round = 0; round < 10; round++) {
+                race(lea, marc, round + 1);
+            }
+            Stream.of(lea, marc).forEach(child -> child.tell("end"));
+        }
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            Stored<Dossier> stored = database.dossiers().get(DOSSIER.id());
+            assertThat(stored.revision()).isEqualTo(new Revision(11));
+            assertThat(stored.value().note().orElseThrow()).matches("(Lea|Marc) 9");
+        }
+    }
+
+    private static void race(ChildJvm lea, ChildJvm marc, int revision) {
+        for (ChildJvm child : List.of(lea, marc)) {
+            child.tell("read");
+            assertThat(child.line()).isEqualTo("read " + revision);
+        }
+        Stream.of(lea, marc).forEach(child -> child.tell("save"));
+        List<String> answers = List.of(lea.line(), marc.line());
+
+        int winner = answers.indexOf("saved " + (revision + 1));
+        assertThat(winner).as("who of the two won: %s", answers).isNotNegative();
+        assertThat(answers.get(1 - winner))
+                .contains(
+                        "has changed since you read it",
+                        "revision " + (revision + 1) + " was saved by " + (winner == 0 ? "Lea" : "Marc"));
+    }
+
+    @Test
+    void a_process_that_is_killed_loses_no_save_that_was_acknowledged() throws InterruptedException {
+        Path file = folder.resolve("cldess.db");
+        SplittableRandom random = new SplittableRandom(2013);
+        long last = 0;
+        for (int round = 0; round < 5; round++) {
+            long acknowledged;
+            try (ChildJvm child = ChildJvm.run(SavingChild.class, file)) {
+                for (int i = random.nextInt(3, 30); i > 0; i--) {
+                    assertThat(Long.parseLong(child.line())).isEqualTo(++last);
+                }
+                Thread.sleep(random.nextInt(20)); // the next save may be at any point
+                child.kill();
+                acknowledged = last
+                        + child.lines().stream().filter(line -> !line.isEmpty()).count();
+            }
+            try (CldessDatabase database = CldessDatabase.embedded(file)) {
+                Stored<Dossier> stored = database.dossiers().get(DOSSIER.id());
+                long found = stored.revision().number();
+                assertThat(found).isBetween(acknowledged, acknowledged + 1); // a save may be kept before it is printed
+                assertThat(stored.value()).isEqualTo(SavingChild.at(found));
+                last = found;
+            }
+        }
+    }
+
+    @Test
+    void a_process_that_finds_no_room_says_so_and_loses_nothing() {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "bash sets the limit on the size of files");
+        Path file = folder.resolve("cldess.db");
+        List<String> lines;
+        try (ChildJvm child = ChildJvm.runWithSmallFiles(3000, SavingChild.class, file)) {
+            lines = child.lines();
+        }
+
+        assertThat(lines.get(lines.size() - 1)).isEqualTo("database.full");
+        long last = Long.parseLong(lines.get(lines.size() - 2));
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            assertThat(database.dossiers().get(DOSSIER.id()))
+                    .isEqualTo(new Stored<>(SavingChild.at(last), new Revision(last)));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.cldess.persistence.database;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossiers;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+
+/**
+ * Saves one dossier over and over, each time with other rows in several tables, and prints each revision once it is acknowledged. It
+ * goes on from the revision that it finds, until it is killed or the disk is full. Argument: the file.
+ */
+final class SavingChild {
+    private static final Dossier FIRST = GeneratedDossiers.full(1);
+
+    private SavingChild() {}
+
+    /** What the dossier is at a revision. */
+    static Dossier at(long revision) {
+        List<Actor> many = IntStream.range(0, (int) (revision % 7) * 20)
+                .mapToObj(i -> Actor.builder(
+                                ActorId.of("more-" + revision + "-" + i),
+                                ActorKind.ORGANISATION,
+                                "Acteur né de la révision " + revision)
+                        .build())
+                .toList();
+        return FIRST.toBuilder()
+                .note("Revision " + revision)
+                .actors(Stream.concat(FIRST.actors().stream(), many.stream()).toList())
+                .build();
+    }
+
+    public static void main(String[] arguments) {
+        try (CldessDatabase database = CldessDatabase.embedded(Path.of(arguments[0]))) {
+            Dossiers dossiers = database.dossiers();
+            Revision revision =
+                    dossiers.find(FIRST.id()).map(stored -> stored.revision()).orElse(Revision.NONE);
+            while (true) {
+                Dossier next = at(revision.next().number());
+                revision = dossiers.save(next, revision, Change.by("child", Instant.now()))
+                        .orElseThrow();
+                System.out.println(revision.number());
+            }
+        } catch (DatabaseUnusableException e) {
+            System.out.println(e.code());
+        }
+    }
+}

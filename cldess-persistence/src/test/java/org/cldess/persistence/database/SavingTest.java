@@ -1,0 +1,137 @@
+package org.cldess.persistence.database;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.cldess.action.Action;
+import org.cldess.action.Milestone;
+import org.cldess.action.MilestoneId;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossiers;
+import org.cldess.rule.Known;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How much work a load and a save are to the database. */
+class SavingTest {
+    private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
+    private static final Dossier DOSSIER = GeneratedDossiers.full(1);
+    private static final long TABLES = DossierTables.ALL.size();
+
+    @TempDir
+    private Path folder;
+
+    private CountedDataSource counted = new CountedDataSource(SqliteEngine.file(Path.of(""), Duration.ZERO));
+    private Dossiers dossiers = Dossiers.inMemory();
+
+    @BeforeEach
+    void open() {
+        counted = new CountedDataSource(SqliteEngine.file(folder.resolve("cldess.db"), Duration.ofSeconds(5)));
+        dossiers = CldessDatabase.of(counted.source()).dossiers();
+        dossiers.save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+        counted.forget();
+    }
+
+    @Test
+    void a_load_reads_each_table_once_however_much_it_holds() {
+        dossiers.get(DOSSIER.id());
+        assertThat(counted.statements("select")).isEqualTo(TABLES + 1);
+
+        dossiers.save(SavingChild.at(6), new Revision(1), CHANGE).orElseThrow();
+        counted.forget();
+        dossiers.get(DOSSIER.id());
+        assertThat(counted.statements("select")).isEqualTo(TABLES + 1);
+    }
+
+    @Test
+    void a_first_save_reads_no_table_and_writes_each_once() {
+        dossiers.save(GeneratedDossiers.full(2), Revision.NONE, CHANGE).orElseThrow();
+
+        assertThat(counted.statements("select")).isEqualTo(1);
+        assertThat(counted.statements("insert")).isEqualTo(TABLES + 1);
+        assertThat(counted.statements("update") + counted.statements("delete")).isZero();
+    }
+
+    @Test
+    void an_unchanged_dossier_writes_nothing() {
+        assertThat(dossiers.save(GeneratedDossiers.full(1), new Revision(1), CHANGE)
+                        .orElseThrow())
+                .isEqualTo(new Revision(1));
+        assertThat(counted.written()).isEmpty();
+    }
+
+    @Test
+    void a_stale_save_reads_only_who_saved_last() {
+        assertThat(dossiers.save(GeneratedDossiers.full(1), Revision.NONE, CHANGE)
+                        .isGranted())
+                .isFalse();
+        assertThat(counted.statements("select")).isEqualTo(1);
+        assertThat(counted.written()).isEmpty();
+    }
+
+    @Test
+    void a_changed_field_writes_its_row_and_the_revision() {
+        save(DOSSIER.toBuilder().note("changed").build());
+        assertThat(counted.written()).containsOnly(entry("update dossier", 1), entry("insert revision", 1));
+    }
+
+    @Test
+    void a_new_milestone_writes_one_row() {
+        save(changed(action -> {
+            List<Milestone> milestones = new ArrayList<>(action.milestones());
+            milestones.add(new Milestone(MilestoneId.of("new"), "Ouvrir", Known.none(), Known.notRecorded()));
+            return action.toBuilder().milestones(milestones).build();
+        }));
+        assertThat(counted.written()).containsOnly(entry("insert action_milestone", 1), entry("insert revision", 1));
+    }
+
+    @Test
+    void a_list_that_is_no_longer_recorded_loses_its_rows_and_its_mark() {
+        int partners = DOSSIER.actions().get(0).partners().value().orElseThrow().size();
+        save(changed(action -> action.toBuilder().partners(Known.notRecorded()).build()));
+        assertThat(counted.written())
+                .containsOnly(
+                        entry("delete action_partner", partners),
+                        entry("update action", 1),
+                        entry("insert revision", 1));
+    }
+
+    @Test
+    void an_indicator_that_no_action_names_is_removed_with_all_that_it_holds() {
+        Dossier without = DOSSIER.toBuilder()
+                .indicators(DOSSIER.indicators().subList(1, DOSSIER.indicators().size()))
+                .actions(DOSSIER.actions().stream()
+                        .map(action -> action.toBuilder().indicators(List.of()).build())
+                        .toList())
+                .build();
+        save(without);
+        assertThat(counted.written().keySet())
+                .containsOnly(
+                        "delete indicator",
+                        "delete indicator_target",
+                        "delete indicator_measurement",
+                        "delete action_indicator",
+                        "insert revision");
+    }
+
+    private void save(Dossier changed) {
+        dossiers.save(changed, new Revision(1), CHANGE).orElseThrow();
+        assertThat(dossiers.get(changed.id()).value()).isEqualTo(changed);
+    }
+
+    private static Dossier changed(UnaryOperator<Action> change) {
+        List<Action> actions = new ArrayList<>(DOSSIER.actions());
+        actions.set(0, change.apply(actions.get(0)));
+        return DOSSIER.toBuilder().actions(actions).build();
+    }
+}

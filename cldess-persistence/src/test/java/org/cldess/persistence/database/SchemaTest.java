@@ -1,0 +1,193 @@
+package org.cldess.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.jooq.Field;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every table, asked of the database itself. */
+class SchemaTest {
+    private static final Path MIGRATIONS = Path.of("src", "main", "resources", "META-INF", "cldess", "migration");
+
+    @TempDir
+    private Path folder;
+
+    private Connection connection = new OtherDataSource().getConnection();
+
+    @BeforeEach
+    void open() throws SQLException {
+        Path file = folder.resolve("cldess.db");
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers()
+                    .save(GeneratedDossiers.full(1), Revision.NONE, Change.by("Léa", Instant.EPOCH))
+                    .orElseThrow();
+        }
+        connection = SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void every_table_holds_one_kind_of_thing_and_is_stated() throws SQLException {
+        Set<String> stated = DossierTables.ALL.stream()
+                .map(mapping -> mapping.table().getName())
+                .collect(Collectors.toSet());
+        assertThat(tables()).hasSize(41).containsAll(stated).contains("revision");
+        assertThat(tables()).hasSize(stated.size() + 1);
+    }
+
+    @Test
+    void every_table_is_strict_and_keeps_its_rows_by_key() throws SQLException {
+        assertThat(column("SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
+                        + " AND name NOT LIKE 'sqlite_%' AND name <> 'cldess_migration' AND (strict = 0 OR wr = 0)"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_column_is_a_text_or_an_integer() throws SQLException {
+        for (String table : tables()) {
+            assertThat(column("SELECT DISTINCT type FROM pragma_table_info('%s')".formatted(table)))
+                    .as(table)
+                    .isSubsetOf("TEXT", "INTEGER");
+        }
+    }
+
+    @Test
+    void every_key_and_every_reference_begins_with_the_dossier() throws SQLException {
+        for (String table : tables()) {
+            if (table.equals("dossier")) {
+                continue;
+            }
+            assertThat(column("SELECT name FROM pragma_table_info('%s') WHERE pk = 1".formatted(table)))
+                    .as("the key of %s", table)
+                    .containsExactly("dossier_id");
+            assertThat(column("SELECT \"from\" FROM pragma_foreign_key_list('%s') WHERE seq = 0".formatted(table)))
+                    .as("the references of %s", table)
+                    .isNotEmpty()
+                    .containsOnly("dossier_id");
+        }
+    }
+
+    @Test
+    void every_table_but_the_first_refers_to_the_one_that_owns_its_rows() throws SQLException {
+        for (Mapping owner : DossierTables.ALL) {
+            for (Mapping owned : owner.owned()) {
+                List<String> key =
+                        owner.keyFields().stream().map(Field::getName).toList();
+                List<String> named = owned.ownerFields().stream()
+                        .limit(key.size())
+                        .map(Field::getName)
+                        .toList();
+                assertThat(references(owned.table().getName()))
+                        .contains("%s → %s %s".formatted(named, owner.table().getName(), key));
+            }
+        }
+    }
+
+    @Test
+    void every_column_that_names_another_thing_is_a_reference() throws SQLException {
+        for (String table : tables()) {
+            List<String> referring = column("SELECT \"from\" FROM pragma_foreign_key_list('%s')".formatted(table));
+            assertThat(column("SELECT name FROM pragma_table_info('%s') WHERE name LIKE '%%\\_id' ESCAPE '\\'"
+                            .formatted(table)))
+                    .as(table)
+                    .isSubsetOf(referring);
+        }
+    }
+
+    @Test
+    void every_fact_says_whether_it_is_recorded() throws SQLException {
+        for (String table : tables()) {
+            assertThat(column(
+                            "SELECT name FROM pragma_table_info('%s') WHERE name LIKE '%%\\_known' ESCAPE '\\' AND \"notnull\" = 0"
+                                    .formatted(table)))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE actor SET siren_known = 0",
+                "UPDATE actor SET siren_known = 2",
+                "UPDATE actor SET needs_known = 2",
+                "UPDATE indicator SET baseline_known = 0",
+                "UPDATE action SET weight = -1",
+                "UPDATE action SET weight = 'heavy'",
+                "UPDATE action_follow_up SET progress = 101",
+                "UPDATE plan_expense SET amount_cents = -1",
+                "UPDATE plan_expense SET amount_cents = '12,50 €'",
+                "UPDATE action SET lead_id = 'nobody'",
+                "DELETE FROM actor"
+            })
+    void refuses_rows_that_make_no_sense(String sql) {
+        assertThatThrownBy(() -> {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .hasMessageContaining("CONSTRAINT");
+    }
+
+    @Test
+    void the_last_migration_is_the_version_that_this_library_knows() throws IOException {
+        try (Stream<Path> scripts = Files.list(MIGRATIONS)) {
+            assertThat(scripts.map(script -> script.getFileName().toString()))
+                    .contains("V1__dossiers.sql")
+                    .allMatch(name -> name.matches("V[0-9]+__[a-z_]+\\.sql"))
+                    .extracting(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .contains(Schema.VERSION)
+                    .allMatch(version -> version <= Schema.VERSION);
+        }
+        assertThat(MIGRATIONS).isDirectoryContaining("glob:**/V" + Schema.VERSION + "__*.sql");
+    }
+
+    private List<String> tables() throws SQLException {
+        return column("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'cldess_migration'");
+    }
+
+    private List<String> references(String table) throws SQLException {
+        return column(
+                "SELECT '[' || group_concat(\"from\", ', ') || '] → ' || \"table\" || ' [' || group_concat(\"to\", ', ') || ']'"
+                        + " FROM (SELECT * FROM pragma_foreign_key_list('%s') ORDER BY id, seq) GROUP BY id, \"table\""
+                                .formatted(table));
+    }
+
+    private List<String> column(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}
