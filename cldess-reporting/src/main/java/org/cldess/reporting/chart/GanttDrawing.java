@@ -67,7 +67,7 @@ final class GanttDrawing {
         if (row.group().isEmpty() || row.group().equals(before)) {
             return y;
         }
-        List<String> lines = Wrapping.bold(canvas, row.group(), canvas.width() - size * 0.6);
+        List<String> lines = Wrapping.atMost(2, canvas, row.group(), canvas.width() - size * 0.6, true);
         double height = lines.size() * target.lineHeight() + size * 0.4;
         target.bar(0, y, canvas.width(), height, Ink.HEADER);
         target.lines(size * 0.3, y + size * 1.2, Ink.TEXT, true, lines);

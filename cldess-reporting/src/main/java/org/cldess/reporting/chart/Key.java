@@ -26,7 +26,7 @@ final class Key {
     }
 
     void add(String words, Sample sample) {
-        List<String> lines = Wrapping.plain(canvas, words, canvas.width() - size * 2.1);
+        List<String> lines = Wrapping.atMost(2, canvas, words, canvas.width() - size * 2.1, false);
         double width =
                 size * 2.1 + lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
         if (x > 0 && x + width > canvas.width()) {

@@ -3,8 +3,13 @@ package org.cldess.reporting.chart;
 import java.util.List;
 import org.cldess.reporting.theme.Ink;
 
-/** Where the labels of rows stand: in a column before them on a wide canvas, on lines of their own above on a narrow one. */
+/**
+ * Where the labels of rows stand: in a column before them on a wide canvas, on lines of their own above on a narrow one. The
+ * longest end in an ellipsis after three lines, so that the height of a chart is bounded by its rows: its table has them whole.
+ */
 final class LabelColumn {
+    private static final int MOST_LINES = 3;
+
     private final Canvas canvas;
     private final boolean above;
     private final double width;
@@ -47,8 +52,7 @@ final class LabelColumn {
     }
 
     Placed place(Sketch sketch, String label, double y, double rowHeight) {
-        double available = above ? canvas.width() - indent : width + 0.01;
-        List<String> lines = Wrapping.plain(canvas, label, available);
+        List<String> lines = lines(label);
         double text = lines.size() * sketch.lineHeight();
         sketch.linesOnPage(indent, firstBaseLine(y, text, rowHeight), Ink.TEXT, false, lines);
         if (above) {
@@ -61,9 +65,13 @@ final class LabelColumn {
 
     /** The middle of the first line, beside which a mark stands. */
     double firstLine(Sketch sketch, String label, double y, double rowHeight) {
-        double available = above ? canvas.width() - indent : width + 0.01;
-        double text = Wrapping.plain(canvas, label, available).size() * sketch.lineHeight();
+        double text = lines(label).size() * sketch.lineHeight();
         return firstBaseLine(y, text, rowHeight) - canvas.textSize() * 0.36;
+    }
+
+    private List<String> lines(String label) {
+        double available = above ? canvas.width() - indent : width + 0.01;
+        return Wrapping.atMost(MOST_LINES, canvas, label, available, false);
     }
 
     private double firstBaseLine(double y, double text, double rowHeight) {

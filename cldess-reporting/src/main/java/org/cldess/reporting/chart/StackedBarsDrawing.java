@@ -68,7 +68,7 @@ final class StackedBarsDrawing {
         String group = "";
         for (Bar bar : chart.bars()) {
             if (!bar.group().isEmpty() && !bar.group().equals(group)) {
-                List<String> lines = Wrapping.bold(canvas, bar.group(), canvas.width());
+                List<String> lines = Wrapping.atMost(2, canvas, bar.group(), canvas.width(), true);
                 y += group.isEmpty() ? 0 : size * 0.4;
                 target.linesOnPage(0, y + size, Ink.TEXT, true, lines);
                 y += lines.size() * target.lineHeight() + size * 0.3;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Breaks labels into lines that fit a width. Nothing is dropped: a word wider than the line is broken inside. */
+/** Breaks labels into lines that fit a width. A word wider than the line is broken inside. */
 final class Wrapping {
     private static final Pattern SPACES = Pattern.compile(" +");
 
@@ -24,8 +24,24 @@ final class Wrapping {
         return new Wrapping(canvas, width, false).wrap(text);
     }
 
-    static List<String> bold(Canvas canvas, String text, double width) {
-        return new Wrapping(canvas, width, true).wrap(text);
+    /** As many lines as are allowed; what is left out after them shows as an ellipsis. */
+    static List<String> atMost(int most, Canvas canvas, String text, double width, boolean bold) {
+        Wrapping wrapping = new Wrapping(canvas, width, bold);
+        List<String> all = wrapping.wrap(text);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, most));
+        kept.set(most - 1, wrapping.withEllipsis(kept.get(most - 1)));
+        return List.copyOf(kept);
+    }
+
+    private String withEllipsis(String full) {
+        String shorter = full;
+        while (!fits(shorter + "…") && !shorter.isEmpty()) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+        }
+        return shorter.stripTrailing() + "…";
     }
 
     private List<String> wrap(String text) {

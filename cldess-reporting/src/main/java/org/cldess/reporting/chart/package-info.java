@@ -4,7 +4,7 @@
  * real text, in inks and not yet in colours, from which each format makes its SVG. The title, the text alternative and the
  * table with the same figures stand around it, in the report.
  *
- * <p>Labels are measured before they are placed. One that has no room is wrapped, moved or left out, never cut in silence
- * or drawn over another one.
+ * <p>Labels are measured before they are placed. One that has no room is wrapped or moved, and ends in an ellipsis after three
+ * lines; none is cut in silence or drawn over another one.
  */
 package org.cldess.reporting.chart;

@@ -70,10 +70,10 @@ public final class Wording {
     }
 
     /**
-     * The caption of the table of a chart's data: « Données du graphique 2 – Financements par année ».
+     * What the table of a chart's data is called: « Données du graphique 2 ». Its own caption follows after a dash.
      *
      * @param number the chart's number
-     * @return what stands before the caption itself
+     * @return the words, without a dash
      */
     public String figureData(int number) {
         return say("figure.data", number);

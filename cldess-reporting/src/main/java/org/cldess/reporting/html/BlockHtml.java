@@ -25,6 +25,9 @@ final class BlockHtml implements Block.Visitor {
     private static final Canvas NARROW = new Canvas(288, 12, WIDTHS);
     private static final int DEEPEST_HEADING = 6;
 
+    /** Figures of up to as many letters are of one size; a longer one is smaller, alone. */
+    private static final int MOST_USUAL_LETTERS = 10;
+
     private final Markup markup;
     private final InlineHtml inline;
     private final Wording wording;
@@ -103,13 +106,14 @@ final class BlockHtml implements Block.Visitor {
 
     @Override
     public void keyFigures(KeyFigures keyFigures) {
-        int longest = keyFigures.tiles().stream()
-                .mapToInt(tile -> tile.figure().length() + (tile.mark().isPresent() ? 2 : 0))
+        int usual = keyFigures.tiles().stream()
+                .mapToInt(BlockHtml::letters)
+                .filter(letters -> letters <= MOST_USUAL_LETTERS)
                 .max()
-                .orElse(1);
-        markup.open("dl", "class", "tiles", "style", grid(keyFigures.tiles().size()) + ";--longest:" + longest);
+                .orElse(MOST_USUAL_LETTERS);
+        markup.open("dl", "class", "tiles", "style", grid(keyFigures.tiles().size()));
         for (KeyFigures.Tile tile : keyFigures.tiles()) {
-            markup.open("div");
+            markup.open("div", "style", "--letters:" + Math.max(usual, letters(tile)));
             inline.element("dt", tile.label());
             markup.open("dd", "class", "figure");
             tile.mark().ifPresent(inline::mark);
@@ -118,6 +122,10 @@ final class BlockHtml implements Block.Visitor {
             markup.close();
         }
         markup.close();
+    }
+
+    private static int letters(KeyFigures.Tile tile) {
+        return tile.figure().length() + (tile.mark().isPresent() ? 2 : 0);
     }
 
     /** How many boxes stand in a row: all of them, or half where they have less room. */
@@ -160,7 +168,7 @@ final class BlockHtml implements Block.Visitor {
         DrawingHtml.write(markup, figure.chart().draw(NARROW), id + "N", "narrow", title, figure.alternative());
         figure.data().ifPresent(data -> {
             markup.open("details").element("summary", wording.showData());
-            new TableHtml(data, markup, wording).write(id + "D", wording.figureData(figures));
+            new TableHtml(data, markup, wording).write(id + "D", wording.figureData(figures) + " –");
             markup.close();
         });
         markup.close();

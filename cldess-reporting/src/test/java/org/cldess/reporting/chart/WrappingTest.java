@@ -31,6 +31,15 @@ class WrappingTest {
     }
 
     @Test
+    void shows_an_ellipsis_where_it_leaves_lines_out() {
+        assertThat(Wrapping.atMost(2, CANVAS, "un deux trois quatre", 80, false))
+                .containsExactly("un deux", "trois…");
+        assertThat(Wrapping.atMost(1, CANVAS, "anticonstitutionnel", 60, false)).containsExactly("antic…");
+        assertThat(Wrapping.atMost(3, CANVAS, "un deux trois quatre", 80, false))
+                .containsExactly("un deux", "trois", "quatre");
+    }
+
+    @Test
     void an_empty_text_is_one_empty_line() {
         assertThat(wrap("", 80)).containsExactly("");
     }
