@@ -6,6 +6,7 @@ import org.cldess.reporting.content.ActionSheets;
 import org.cldess.reporting.content.CharterReport;
 import org.cldess.reporting.content.ContractReport;
 import org.cldess.reporting.content.Dashboard;
+import org.cldess.reporting.content.MeetingReport;
 
 /**
  * The reports that can be made of a dossier.
@@ -31,7 +32,10 @@ public final class Reports {
     /** A sheet for each action (<i>fiches actions</i>): who, when, for how much, and where it stands. */
     public static final ReportKind ACTION_SHEETS = new ReportKind("fiches-actions", ActionSheets::of);
 
-    private static final List<ReportKind> ALL = List.of(DASHBOARD, CONTRACT, CHARTER, ACTION_SHEETS);
+    /** The plan of the speed meeting (<i>rencontre</i>), with each participant's own itinerary; and the exchanges. */
+    public static final ReportKind MEETING = new ReportKind("rencontre", MeetingReport::of);
+
+    private static final List<ReportKind> ALL = List.of(DASHBOARD, CONTRACT, CHARTER, ACTION_SHEETS, MEETING);
 
     private Reports() {}
 

@@ -20,6 +20,8 @@ import org.cldess.contract.ObjectiveId;
 import org.cldess.contract.Party;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Findings;
+import org.cldess.dossier.Rulebook;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.reporting.document.Edition;
@@ -29,6 +31,7 @@ import org.cldess.reporting.document.Phrase;
 /** A dossier as an audience sees it on a day, with the names that a report gives to what is in it. */
 public final class View {
     private final Dossier dossier;
+    private final Findings findings;
     private final LocalDate day;
     private final Audience audience;
     private final Speech speech;
@@ -37,8 +40,15 @@ public final class View {
     private final Map<ActorId, Actor> actors;
     private final Map<ContactId, Contact> contacts;
 
-    private View(Dossier seen, LocalDate day, Audience audience, Locale locale, List<Inline.Link> related) {
+    private View(
+            Dossier seen,
+            Findings findings,
+            LocalDate day,
+            Audience audience,
+            Locale locale,
+            List<Inline.Link> related) {
         this.dossier = seen;
+        this.findings = findings;
         this.day = day;
         this.audience = audience;
         this.speech = new Speech(locale, Figures.hasCents(seen.actions()));
@@ -61,11 +71,17 @@ public final class View {
      * @return the view, from which the rest of the dossier cannot be reached
      */
     public static View of(Dossier dossier, LocalDate day, Audience audience, Locale locale, List<Inline.Link> related) {
-        return new View(dossier.seenOn(day).seenBy(audience), day, audience, locale, related);
+        Findings findings = Rulebook.france().check(dossier, day).seenBy(audience);
+        return new View(dossier.seenOn(day).seenBy(audience), findings, day, audience, locale, related);
     }
 
     Dossier dossier() {
         return dossier;
+    }
+
+    /** What the rules found on the whole dossier, less what this audience does not see. */
+    Findings findings() {
+        return findings;
     }
 
     Contract contract() {

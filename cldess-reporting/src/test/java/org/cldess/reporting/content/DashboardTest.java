@@ -60,7 +60,7 @@ class DashboardTest {
         assertThat(report.title().plain()).isEqualTo("Dashboard of the steering committee");
         assertThat(report.edition().contract().runs())
                 .containsExactly(new Inline.Foreign("CLDESS du Pays d’Essai", Locale.FRENCH));
-        assertThat(plain(ReportText.of(report)))
+        assertThat(ReportText.plain(report))
                 .contains(
                         "As of 30 June 2014, 1 action of 4 is done; 1 is late. €10,000 is committed out of €20,800 planned.")
                 .contains("To unblock: vote du SCOT")
@@ -71,15 +71,32 @@ class DashboardTest {
     void says_what_is_missing_where_there_is_nothing_to_show() {
         assertThat(committee(SmallDossier.empty()))
                 .contains("Le plan ne compte pas encore d’action. Ajoutez-en une pour voir l’avancement.")
-                .contains("Rien à signaler : aucun retard, aucun blocage, aucune pièce manquante.")
                 .contains("Aucune action n’est programmée en 2014.")
                 .contains("Aucun financement n’est inscrit pour 2012-2015.")
                 .contains("( – | action terminée | aucune action )")
                 .doesNotContain("Figure:");
         assertThat(text(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH))
                 .contains("The plan has no action yet. Add one to see progress.")
-                .contains("Nothing to report: no delay, no blocker, nothing missing.")
                 .contains("No funding is recorded for 2012–2015.");
+    }
+
+    @Test
+    void has_nothing_to_report_where_nothing_is_late_blocked_or_missing() {
+        assertThat(committee(SmallDossier.calm()))
+                .contains("Rien à signaler : aucun retard, aucun blocage, aucune pièce manquante.")
+                .contains("contrôles de règles faits, sans écart.");
+        assertThat(text(SmallDossier.calm(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("Nothing to report: no delay, no blocker, nothing missing.");
+    }
+
+    @Test
+    void asks_for_what_is_missing_and_counts_apart_what_cannot_be_checked() {
+        assertThat(committee(SmallDossier.unsigned()))
+                .contains("6 points à traiter")
+                .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Région d’Essai |")
+                .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Communauté d’Essai |");
+        assertThat(committee(SmallDossier.dossier()))
+                .contains("contrôles n’ont pas pu être faits, faute d’un fait renseigné : GRT-14 et ACT-01.");
     }
 
     @Test
@@ -100,10 +117,6 @@ class DashboardTest {
 
     /** The text with plain spaces. */
     private static String text(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
-        return plain(ReportText.of(Reports.DASHBOARD.of(dossier, day, audience, locale)));
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        return ReportText.plain(Reports.DASHBOARD.of(dossier, day, audience, locale));
     }
 }

@@ -2,6 +2,7 @@ package org.cldess.reporting.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,10 @@ import org.cldess.action.MilestoneId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.Need;
+import org.cldess.actor.NeedId;
+import org.cldess.actor.Offer;
+import org.cldess.actor.OfferId;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
@@ -34,12 +39,19 @@ import org.cldess.contract.PartyRole;
 import org.cldess.contract.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.encounter.Guest;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.MeetingId;
+import org.cldess.encounter.Side;
+import org.cldess.encounter.StatedCriterion;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
+import org.cldess.identity.CommuneCode;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
@@ -61,6 +73,7 @@ final class LargeDossier {
     static Dossier dossier() {
         return Dossier.builder(DossierId.of("grand"), contract())
                 .charter(charter())
+                .meetings(List.of(meeting()))
                 .actors(actors())
                 .indicators(
                         IntStream.range(0, 40).mapToObj(LargeDossier::indicator).toList())
@@ -125,10 +138,30 @@ final class LargeDossier {
         }
         for (int index = 0; index < SIGNATORIES; index++) {
             ActorKind kind = index % 10 == 0 ? ActorKind.NATURAL_PERSON : ActorKind.ORGANISATION;
-            actors.add(Actor.builder(signatory(index), kind, text(100) + " " + index)
+            String sector = "secteur-" + index % 7;
+            actors.add(Actor.builder(signatory(index), kind, text(60) + " " + index)
+                    .commune(CommuneCode.parse("06%03d".formatted(1 + index % 23)))
+                    .needs(List.of(new Need(NeedId.of("n"), sector, text(100))))
+                    .offers(List.of(new Offer(OfferId.of("o"), sector, text(100))))
                     .build());
         }
         return actors;
+    }
+
+    /** 150 on each side, 20 rounds, 75 tables. */
+    private static Meeting meeting() {
+        return Meeting.builder(MeetingId.of("grande"), text(300), 20)
+                .tables(75)
+                .start(LocalTime.of(9, 0))
+                .minutesPerRound(6)
+                .guests(IntStream.range(0, SIGNATORIES)
+                        .mapToObj(index ->
+                                new Guest(signatory(index), index < 150 ? Side.INTEGRATION : Side.CONVENTIONAL))
+                        .toList())
+                .criteria(List.of(
+                        new StatedCriterion(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"), false),
+                        new StatedCriterion(MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE, false)))
+                .build();
     }
 
     private static Charter charter() {

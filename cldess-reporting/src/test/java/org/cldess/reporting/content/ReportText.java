@@ -45,6 +45,11 @@ final class ReportText implements Block.Visitor {
         return written.text.toString();
     }
 
+    /** The text with ordinary spaces, easier to write in a test. */
+    static String plain(Report report) {
+        return of(report).replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
     private void line(String line) {
         text.append(line).append('\n');
     }

@@ -2,6 +2,7 @@ package org.cldess.reporting.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
@@ -16,6 +17,10 @@ import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.EssFamily;
+import org.cldess.actor.Need;
+import org.cldess.actor.NeedId;
+import org.cldess.actor.Offer;
+import org.cldess.actor.OfferId;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.Representative;
 import org.cldess.charter.Axis;
@@ -46,7 +51,14 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.ExchangeId;
+import org.cldess.encounter.Guest;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.MeetingId;
+import org.cldess.encounter.Side;
+import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.Visit;
+import org.cldess.encounter.WishedPair;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
@@ -80,6 +92,7 @@ final class SmallDossier {
     private static final ActorId CAPG = ActorId.of("capg");
     private static final ActorId ATELIER = ActorId.of("atelier");
     private static final ActorId ZOE = ActorId.of("zoe");
+    private static final ActorId GARAGE = ActorId.of("garage");
     private static final ActorId PARFUMS = ActorId.of("parfums");
 
     private SmallDossier() {}
@@ -93,6 +106,7 @@ final class SmallDossier {
                 .indicators(indicators())
                 .actions(List.of(meetings(), platform(), planning(), dropped(), secret()))
                 .exchanges(List.of(exchange()))
+                .meetings(List.of(meeting()))
                 .build();
     }
 
@@ -102,6 +116,26 @@ final class SmallDossier {
                         DossierId.of("vide"),
                         Contract.builder("Contrat à écrire", ContractKind.CLDESS, term)
                                 .build())
+                .build();
+    }
+
+    /** Nothing to do, nothing broken: one carrier to the end, all signatures, no action. */
+    static Dossier calm() {
+        Contract contract = contract();
+        List<Party> parties = contract.parties().subList(0, 2).stream()
+                .map(party -> new Party(
+                        party.id(), party.actor(), party.role(), party.from(), Known.none(), party.succession()))
+                .toList();
+        return dossier().toBuilder()
+                .actions(List.of())
+                .contract(contract.toBuilder().parties(parties).build())
+                .build();
+    }
+
+    /** The contract before anyone signed it. */
+    static Dossier unsigned() {
+        return dossier().toBuilder()
+                .contract(contract().toBuilder().signatures(List.of()).build())
                 .build();
     }
 
@@ -196,10 +230,24 @@ final class SmallDossier {
                 Actor.builder(ATELIER, ActorKind.ORGANISATION, "Atelier du Vallon")
                         .essFamily(EssFamily.ASSOCIATION)
                         .commune(CommuneCode.parse("06069"))
+                        .needs(List.of())
+                        .offers(List.of(new Offer(OfferId.of("o-1"), "mise-sous-pli", "un atelier de mise sous pli")))
                         .build(),
-                Actor.builder(ZOE, ActorKind.NATURAL_PERSON, "Zoé Cachée").build(),
+                Actor.builder(ZOE, ActorKind.NATURAL_PERSON, "Zoé Cachée")
+                        .commune(CommuneCode.parse("06085"))
+                        .needs(List.of())
+                        .offers(List.of(new Offer(OfferId.of("o-2"), "menage", "des heures de ménage")))
+                        .build(),
                 Actor.builder(PARFUMS, ActorKind.ORGANISATION, "Parfums d’Essai")
                         .essFamily(Known.none())
+                        .commune(CommuneCode.parse("06069"))
+                        .needs(List.of(new Need(NeedId.of("n-1"), "mise-sous-pli", "un atelier de mise sous pli")))
+                        .offers(List.of())
+                        .build(),
+                Actor.builder(GARAGE, ActorKind.ORGANISATION, "Garage d’Essai")
+                        .commune(CommuneCode.parse("06029"))
+                        .needs(List.of(new Need(NeedId.of("n-2"), "menage", "le ménage du garage")))
+                        .offers(List.of())
                         .build());
     }
 
@@ -395,6 +443,28 @@ final class SmallDossier {
 
     private static FundingStep step(FundingStatus status, int year, String euros) {
         return new FundingStep(status, LocalDate.of(year, 3, 1), Amount.euros(euros));
+    }
+
+    /**
+     * Two sides of two, two rounds. Scores: atelier–parfums 3 (a need is met) + 1 (same commune), zoe–garage 3, the other two 0 or
+     * excluded. The best plan has both and no more: 7.
+     */
+    private static Meeting meeting() {
+        return Meeting.builder(MeetingId.of("eclair"), "Rencontre éclair", 2)
+                .date(LocalDate.of(2014, 11, 20))
+                .start(LocalTime.of(9, 15))
+                .minutesPerRound(15)
+                .tables(2)
+                .guests(List.of(
+                        new Guest(ATELIER, Side.INTEGRATION),
+                        new Guest(ZOE, Side.INTEGRATION),
+                        new Guest(PARFUMS, Side.CONVENTIONAL),
+                        new Guest(GARAGE, Side.CONVENTIONAL)))
+                .criteria(List.of(
+                        new StatedCriterion(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"), false),
+                        new StatedCriterion(MeetingCriterion.SAME_COMMUNE, new BigDecimal("1"), false)))
+                .excluded(List.of(new WishedPair(ATELIER, GARAGE)))
+                .build();
     }
 
     private static Exchange exchange() {

@@ -1,0 +1,109 @@
+package org.cldess.reporting.content;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.action.Milestone;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.reporting.content.AttentionItem.Reason;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.rule.Known;
+
+/** What needs attention in one action: that it is blocked or late, its budget, its steps. */
+final class ActionAttention {
+    private final View view;
+    private final Speech speech;
+    private final Action action;
+
+    ActionAttention(View view, Action action) {
+        this.view = view;
+        this.speech = view.speech();
+        this.action = action;
+    }
+
+    Stream<AttentionItem> items() {
+        List<AttentionItem> items = new ArrayList<>();
+        if (action.status() == ActionStatus.BLOCKED) {
+            items.add(blocked());
+        }
+        action.end().value().filter(end -> action.isLate(view.day())).ifPresent(end -> items.add(late(end)));
+        action.plan()
+                .flatMap(FinancingPlan::balance)
+                .value()
+                .ifPresent(balance -> Balances.sentence(speech, balance)
+                        .ifPresent(sentence -> items.add(item(
+                                Reason.BUDGET,
+                                view.name(action).then(". ").then(sentence),
+                                Optional.empty(),
+                                Phrase.of(Balances.todo(speech, balance))))));
+        if (!action.status().isOver()) {
+            action.milestones().forEach(step -> overdue(step).ifPresent(items::add));
+        }
+        return items.stream();
+    }
+
+    private AttentionItem item(Reason reason, Phrase object, Optional<LocalDate> since, Phrase todo) {
+        return new AttentionItem(
+                reason,
+                action.priority().value().map(priority -> speech.say("attention.priority", priority)),
+                object,
+                since,
+                action.lead().value().map(view::name),
+                todo);
+    }
+
+    private AttentionItem blocked() {
+        Known<String> condition =
+                action.lastFollowUp().map(FollowUp::unblockingCondition).orElse(Known.notRecorded());
+        Known<String> reason = action.lastFollowUp().map(FollowUp::reason).orElse(Known.notRecorded());
+        return item(
+                Reason.BLOCKED,
+                reason.value()
+                        .map(why -> view.name(action).then(". ").then(speech.typed(why)))
+                        .orElse(view.name(action)),
+                blockedSince(),
+                condition
+                        .value()
+                        .map(words -> speech.phrase("attention.blocked.todo", speech.typed(words)))
+                        .orElse(Phrase.of(speech.say("attention.blocked.unknown"))));
+    }
+
+    /** The first day of the last spell in which the action was blocked. */
+    private Optional<LocalDate> blockedSince() {
+        Optional<LocalDate> since = Optional.empty();
+        for (FollowUp entry : action.history().stream()
+                .sorted(Comparator.comparing(FollowUp::date))
+                .toList()) {
+            boolean blocked = entry.status() == ActionStatus.BLOCKED;
+            since = blocked ? since.or(() -> Optional.of(entry.date())) : Optional.empty();
+        }
+        return since;
+    }
+
+    private AttentionItem late(LocalDate end) {
+        long days = ChronoUnit.DAYS.between(end, view.day());
+        return item(
+                Reason.LATE,
+                view.name(action).then(". ").then(speech.say("attention.late", days)),
+                Optional.of(end),
+                Phrase.of(speech.say("attention.late.todo")));
+    }
+
+    private Optional<AttentionItem> overdue(Milestone step) {
+        return step.planned()
+                .value()
+                .filter(planned -> step.done().value().isEmpty() && planned.isBefore(view.day()))
+                .map(planned -> item(
+                        Reason.STEP,
+                        speech.phrase("attention.step", speech.typed(step.title()), view.name(action)),
+                        Optional.of(planned),
+                        Phrase.of(speech.say("attention.step.todo"))));
+    }
+}

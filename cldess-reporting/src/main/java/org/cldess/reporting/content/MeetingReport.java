@@ -1,0 +1,55 @@
+package org.cldess.reporting.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Report;
+
+/**
+ * The plans of the speed meetings (<i>rencontre</i>): who meets whom, when, at which table and why, with each participant's own way
+ * through; then the exchanges. A plan is computed from what the dossier states.
+ */
+public final class MeetingReport {
+    private MeetingReport() {}
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        Speech speech = view.speech();
+        List<PlannedMeeting> meetings = view.dossier().meetings().stream()
+                .sorted(Comparator.comparing(meeting -> meeting.date().value().orElse(LocalDate.MAX)))
+                .map(meeting -> new PlannedMeeting(view, meeting))
+                .toList();
+        Report.Builder report = meetings.size() == 1
+                ? Report.named(
+                        "rencontre", speech.typed(meetings.get(0).meeting().title()), view.edition())
+                : Report.named("rencontre", speech.say("meeting.title"), view.edition());
+        if (meetings.isEmpty()) {
+            report.add(Sections.nothingYet(speech.say("meeting.none")));
+        }
+        return report.shortTitle(speech.say("meeting.title"))
+                .addAll(blocks(meetings))
+                .add(Exchanges.section(view))
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, "sources.meeting"))
+                .build();
+    }
+
+    /** All plans, then all itineraries, which are handed out one by one. */
+    private static List<Block> blocks(List<PlannedMeeting> meetings) {
+        List<Block> blocks = new ArrayList<>();
+        for (PlannedMeeting meeting : meetings) {
+            blocks.add(MeetingSummary.section(meeting));
+            blocks.addAll(MeetingGrid.sections(meeting));
+            blocks.addAll(MeetingGaps.sections(meeting));
+        }
+        meetings.forEach(meeting -> blocks.addAll(MeetingItineraries.sections(meeting)));
+        return blocks;
+    }
+}
