@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
 
 /**
  * The plans of the speed meetings (<i>rencontre</i>): who meets whom, when, at which table and why, with each participant's own way
@@ -34,22 +35,28 @@ public final class MeetingReport {
             report.add(Sections.nothingYet(speech.say("meeting.none")));
         }
         return report.shortTitle(speech.say("meeting.title"))
-                .addAll(blocks(meetings))
+                .addAll(plans(meetings))
                 .add(Exchanges.section(view))
+                .addAll(itineraries(meetings))
                 .addAll(Sources.related(view))
                 .add(Sources.section(view, "sources.meeting"))
                 .build();
     }
 
-    /** All plans, then all itineraries, which are handed out one by one. */
-    private static List<Block> blocks(List<PlannedMeeting> meetings) {
+    private static List<Block> plans(List<PlannedMeeting> meetings) {
         List<Block> blocks = new ArrayList<>();
         for (PlannedMeeting meeting : meetings) {
             blocks.add(MeetingSummary.section(meeting));
             blocks.addAll(MeetingGrid.sections(meeting));
             blocks.addAll(MeetingGaps.sections(meeting));
         }
-        meetings.forEach(meeting -> blocks.addAll(MeetingItineraries.sections(meeting)));
         return blocks;
+    }
+
+    /** The sheets that are handed out one by one. */
+    private static List<Section> itineraries(List<PlannedMeeting> meetings) {
+        return meetings.stream()
+                .flatMap(meeting -> MeetingItineraries.sections(meeting).stream())
+                .toList();
     }
 }

@@ -141,8 +141,8 @@ final class LargeDossier {
             String sector = "secteur-" + index % 7;
             actors.add(Actor.builder(signatory(index), kind, text(60) + " " + index)
                     .commune(CommuneCode.parse("06%03d".formatted(1 + index % 23)))
-                    .needs(List.of(new Need(NeedId.of("n"), sector, text(100))))
-                    .offers(List.of(new Offer(OfferId.of("o"), sector, text(100))))
+                    .needs(List.of(new Need(NeedId.of("n-" + index), sector, text(100))))
+                    .offers(List.of(new Offer(OfferId.of("o-" + index), sector, text(100))))
                     .build());
         }
         return actors;
@@ -225,7 +225,7 @@ final class LargeDossier {
                         Known.of("x".repeat(200)))))
                 .milestones(IntStream.range(0, 30)
                         .mapToObj(step -> new Milestone(
-                                MilestoneId.of("m-" + step),
+                                MilestoneId.of("m-" + index + "-" + step),
                                 text(200),
                                 Known.of(LocalDate.of(2013, 1, 1).plusMonths(step)),
                                 Known.notRecorded()))
