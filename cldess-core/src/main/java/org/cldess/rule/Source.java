@@ -35,6 +35,9 @@ public record Source(Kind kind, String text, String article) implements Sayable 
 
     @Override
     public String say(Locale locale) {
-        return article.isEmpty() ? text : text + ", " + article;
+        return (article.isEmpty()
+                        ? Texts.WORDS.message("sourced", text)
+                        : Texts.WORDS.message("sourced.article", text, article))
+                .say(locale);
     }
 }
