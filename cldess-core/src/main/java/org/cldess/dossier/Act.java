@@ -1,11 +1,15 @@
 package org.cldess.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
-/** Gathers every reason why an act is refused. */
+/** Gathers every reason why an act is refused, and grants it if there is none. */
 final class Act {
     private final String path;
     private final List<Violation> reasons = new ArrayList<>();
@@ -30,15 +34,25 @@ final class Act {
         }
     }
 
-    void refuse(List<Violation> breaches) {
-        reasons.addAll(breaches);
+    /** The refusal for the reasons so far. */
+    <T> Answer<T> refused() {
+        return Answer.refused(Violations.of(reasons));
     }
 
-    boolean isRefused() {
-        return !reasons.isEmpty();
-    }
-
-    Violations reasons() {
-        return Violations.of(reasons);
+    /**
+     * Makes the change and asks the gate, so that a refusal names these reasons too.
+     *
+     * @param day the day of the act; without it the gate is not asked
+     * @param change the changed dossier, or all that makes no sense in it
+     */
+    Answer<Dossier> outcome(Gate gate, Dossier before, Optional<LocalDate> day, Supplier<Dossier> change) {
+        try {
+            Dossier after = change.get();
+            day.ifPresent(date -> reasons.addAll(gate.newBreaches(before, after, date)));
+            return reasons.isEmpty() ? Answer.granted(after) : refused();
+        } catch (Violations senseless) {
+            reasons.addAll(senseless.list());
+            return refused();
+        }
     }
 }

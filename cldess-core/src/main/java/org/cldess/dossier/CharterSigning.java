@@ -49,33 +49,19 @@ final class CharterSigning {
     }
 
     private Answer<Dossier> add(CharterSignature signature) {
-        String actor = signature.actor().value();
-        act.refuseIf(dossier.findActor(signature.actor()).isEmpty(), "sign.actor.unknown", actor);
         Optional<LocalDate> day = signature.date().value();
         act.refuseIf(day.isEmpty(), "sign.undated");
         if (dossier.charter().value().isEmpty()) {
             act.refuse("sign.charter.none");
-            return Answer.refused(act.reasons());
+            return act.refused();
         }
         Charter charter = dossier.charter().value().get();
-        check(charter, signature, day);
-        Dossier after = with(charter, signature);
-        day.ifPresent(date -> act.refuse(Gate.CHARTER_SIGNATURE.newBreaches(dossier, after, date)));
-        return act.isRefused() ? Answer.refused(act.reasons()) : Answer.granted(after);
-    }
-
-    private void check(Charter charter, CharterSignature signature, Optional<LocalDate> day) {
-        String version = signature.version().value();
-        act.refuseIf(charter.findVersion(signature.version()).isEmpty(), "sign.version.unknown", version);
         act.refuseIf(
                 charter.signatures().stream().anyMatch(other -> stands(other, signature, day)),
                 "sign.charter.twice",
                 signature.actor().value(),
-                version);
-        act.refuseIf(
-                charter.signatures().stream().anyMatch(other -> other.id().equals(signature.id())),
-                "sign.id",
-                signature.id().value());
+                signature.version().value());
+        return act.outcome(Gate.CHARTER_SIGNATURE, dossier, day, () -> with(charter, signature));
     }
 
     /** Whether another signature of the same actor under the same version was not taken back by the day. */

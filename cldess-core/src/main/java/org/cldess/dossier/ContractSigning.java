@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.Party;
@@ -41,10 +39,7 @@ final class ContractSigning {
                                 Known.notRecorded(),
                                 Known.of(deliberation),
                                 Known.notRecorded())))
-                .orElseGet(() -> {
-                    signing.checkActs(Known.of(deliberation), Known.notRecorded());
-                    return Answer.refused(signing.act.reasons());
-                });
+                .orElseGet(signing.act::refused);
     }
 
     static Answer<Dossier> sign(Dossier dossier, Signature signature) {
@@ -52,12 +47,14 @@ final class ContractSigning {
     }
 
     private Answer<Dossier> add(Signature signature) {
-        check(signature);
-        Optional<LocalDate> day = signature.date().value();
-        act.refuseIf(day.isEmpty(), "sign.undated");
-        Dossier after = with(signature);
-        day.ifPresent(date -> act.refuse(Gate.CONTRACT_SIGNATURE.newBreaches(dossier, after, date)));
-        return act.isRefused() ? Answer.refused(act.reasons()) : Answer.granted(after);
+        contract.findParty(signature.party())
+                .filter(party -> !contract.partiesThatSign().contains(party))
+                .ifPresent(party ->
+                        act.refuse("sign.party.not-required", party.id().value()));
+        act.refuseIf(
+                hasSigned(signature.party()), "sign.twice", signature.party().value());
+        act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
+        return act.outcome(Gate.CONTRACT_SIGNATURE, dossier, signature.date().value(), () -> with(signature));
     }
 
     private Dossier with(Signature signature) {
@@ -66,27 +63,6 @@ final class ContractSigning {
         return dossier.toBuilder()
                 .contract(contract.toBuilder().signatures(signatures).build())
                 .build();
-    }
-
-    private void check(Signature signature) {
-        String party = signature.party().value();
-        Optional<Party> found = contract.findParty(signature.party());
-        act.refuseIf(found.isEmpty(), "sign.party.unknown", party);
-        act.refuseIf(
-                found.isPresent() && !contract.partiesThatSign().contains(found.get()),
-                "sign.party.not-required",
-                party);
-        act.refuseIf(hasSigned(signature.party()), "sign.twice", party);
-        act.refuseIf(ids().contains(signature.id()), "sign.id", signature.id().value());
-        checkActs(signature.deliberation(), signature.delegation());
-    }
-
-    private void checkActs(Known<DeliberationId> deliberation, Known<DeliberationId> delegation) {
-        for (Known<DeliberationId> cited : List.of(deliberation, delegation)) {
-            cited.value()
-                    .filter(id -> dossier.findDeliberation(id).isEmpty())
-                    .ifPresent(id -> act.refuse("sign.deliberation.unknown", id.value()));
-        }
     }
 
     /** The party as which an actor has to sign; where there is none, why. */
@@ -113,10 +89,6 @@ final class ContractSigning {
     private boolean hasSigned(PartyId party) {
         return contract.signatures().stream()
                 .anyMatch(signature -> signature.party().equals(party));
-    }
-
-    private Set<SignatureId> ids() {
-        return contract.signatures().stream().map(Signature::id).collect(Collectors.toSet());
     }
 
     private SignatureId freeId(Party party) {

@@ -20,7 +20,8 @@ import org.cldess.rule.Parameter;
 record Enforceability(AuthorisingAct act, PartySignature signed, boolean electronic) {
 
     static Enforceability of(AuthorisingAct act, Case<PartySignature> it) {
-        boolean electronic = act.date()
+        boolean electronic = act.act()
+                .date()
                 .value()
                 .flatMap(decided -> it.parameter("publication", decided))
                 .map(Parameter::value)
@@ -31,20 +32,19 @@ record Enforceability(AuthorisingAct act, PartySignature signed, boolean electro
 
     void addTo(Needs needs) {
         act.addDateTo(needs);
-        act.act().ifPresent(deliberation -> {
-            needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer() + "/transmitted");
-            needs.lackingIf(!deliberation.published().isRecorded(), act.pointer() + "/published");
-            needs.lackingIf(
-                    electronic && isBound() && !deliberation.publicationMode().isRecorded(),
-                    act.pointer() + "/publicationMode");
-            needs.lackingIf(
-                    electronic && is(PublicBodyKind.COMMUNE) && !isElectronic(deliberation),
-                    signed.actorPointer() + "/population");
-        });
+        Deliberation deliberation = act.act();
+        needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer() + "/transmitted");
+        needs.lackingIf(!deliberation.published().isRecorded(), act.pointer() + "/published");
+        needs.lackingIf(
+                electronic && isBound() && !deliberation.publicationMode().isRecorded(),
+                act.pointer() + "/publicationMode");
+        needs.lackingIf(
+                electronic && is(PublicBodyKind.COMMUNE) && !isElectronic(deliberation),
+                signed.actorPointer() + "/population");
     }
 
     List<Message> faults(LocalDate signed) {
-        Deliberation deliberation = act.act().orElseThrow();
+        Deliberation deliberation = act.act();
         LocalDate decided = deliberation.date().value().orElseThrow();
         String title = deliberation.subject();
         List<Message> faults = new ArrayList<>();

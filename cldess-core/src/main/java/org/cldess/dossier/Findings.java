@@ -159,13 +159,13 @@ public final class Findings implements Iterable<Finding> {
     public Findings seenBy(Audience audience) {
         Dossier shown = dossier.seenBy(audience);
         Renumbering renumbering = Renumbering.between(dossier, shown);
-        Hidden hidden = Hidden.from(dossier, audience);
+        MaskedPersons masked = MaskedPersons.of(dossier, audience);
         return new Findings(
                 shown,
                 day,
                 list.stream()
-                        .filter(finding -> !hidden.concerns(finding))
-                        .map(finding -> finding.moved(renumbering::move))
+                        .filter(finding -> !masked.areNamedIn(finding))
+                        .flatMap(finding -> renumbering.move(finding).stream())
                         .toList());
     }
 }

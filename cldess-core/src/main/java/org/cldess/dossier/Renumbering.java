@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.charter.Charter;
@@ -18,12 +19,15 @@ import org.cldess.encounter.Meeting;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.indicator.Indicator;
+import org.cldess.rule.Finding;
 
 /**
  * Carries JSON Pointers from a dossier to a narrowed or a fuller copy of it, whose lists are shorter or longer: the same thing, found
  * by its id or by what it says, stands at another index there.
  */
 final class Renumbering {
+    private static final int GONE = -1;
+
     /** For each list of the first dossier that differs: where its items stand in the other one. */
     private final Map<String, int[]> moves = new HashMap<>();
 
@@ -97,15 +101,15 @@ final class Renumbering {
         Map<Object, Integer> places = new HashMap<>();
         IntStream.range(0, to.size()).forEach(i -> places.putIfAbsent(key.apply(to.get(i)), i));
         int[] move = IntStream.range(0, from.size())
-                .map(i -> places.getOrDefault(key.apply(from.get(i)), i))
+                .map(i -> places.getOrDefault(key.apply(from.get(i)), GONE))
                 .toArray();
         moves.put(list, move);
     }
 
-    /** The pointer to the same thing in the other dossier. */
-    String move(String pointer) {
+    /** The pointer to the same thing in the other dossier, or nothing if the thing, or what holds it, is not there. */
+    Optional<String> move(String pointer) {
         if (moves.isEmpty()) {
-            return pointer;
+            return Optional.of(pointer);
         }
         StringBuilder moved = new StringBuilder();
         int start = 0;
@@ -114,16 +118,30 @@ final class Renumbering {
             end = end < 0 ? pointer.length() : end;
             int[] move = moves.get(pointer.substring(0, start));
             String segment = pointer.substring(start + 1, end);
-            moved.append('/').append(move == null ? segment : moved(segment, move));
+            if (move != null && isIndex(segment, move.length)) {
+                int place = move[Integer.parseInt(segment)];
+                if (place == GONE) {
+                    return Optional.empty();
+                }
+                segment = Integer.toString(place);
+            }
+            moved.append('/').append(segment);
             start = end;
         }
-        return moved.toString();
+        return Optional.of(moved.toString());
     }
 
-    private static String moved(String index, int[] move) {
-        boolean isIndex = !index.isEmpty() && index.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isIndex && Integer.parseInt(index) < move.length
-                ? Integer.toString(move[Integer.parseInt(index)])
-                : index;
+    /** The same finding about the other dossier, or nothing if its subject, or a fact that it lacks, is not there. */
+    Optional<Finding> move(Finding finding) {
+        boolean isThere = Stream.concat(Stream.of(finding.path()), finding.missing().stream())
+                .allMatch(pointer -> move(pointer).isPresent());
+        return isThere ? Optional.of(finding.moved(pointer -> move(pointer).orElseThrow())) : Optional.empty();
+    }
+
+    private static boolean isIndex(String segment, int length) {
+        return !segment.isEmpty()
+                && segment.length() < 10
+                && segment.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(segment) < length;
     }
 }

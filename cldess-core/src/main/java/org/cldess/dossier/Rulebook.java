@@ -128,7 +128,7 @@ public final class Rulebook {
         Renumbering renumbering = Renumbering.between(seen, dossier);
         List<Finding> findings = rules.stream()
                 .flatMap(rule -> rule.check(seen, day).stream())
-                .map(finding -> finding.moved(renumbering::move))
+                .flatMap(finding -> renumbering.move(finding).stream())
                 .toList();
         return new Findings(dossier, day, findings);
     }

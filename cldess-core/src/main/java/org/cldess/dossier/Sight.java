@@ -48,7 +48,7 @@ final class Sight {
                 .exchanges(dossier.exchanges().stream()
                         .map(exchange -> exchange.seenOn(day))
                         .toList())
-                .build();
+                .narrowed();
     }
 
     /** What refers to an act that is not seen yet is not recorded yet. */
@@ -101,7 +101,7 @@ final class Sight {
                 .exchanges(dossier.exchanges().stream()
                         .map(exchange -> names ? exchange : withoutFeedback(exchange))
                         .toList())
-                .build();
+                .narrowed();
     }
 
     /** An indicator that only hidden actions refer to is hidden with them. */

@@ -41,11 +41,12 @@ final class SignatureRules {
                         .judge(() -> Verdict.breached(
                                 Texts.WORDS.message("signature.unauthorised", signed.name(), it.keyDate())));
             }
-            if (signed.acts().stream().anyMatch(act -> act.authorises(signed.party(), it.keyDate()))) {
+            if (signed.acts().stream()
+                    .anyMatch(act -> act.authorises(signed.actor().id(), it.keyDate()))) {
                 return needs.judge(Verdict::complies);
             }
             signed.acts().forEach(act -> act.addDateTo(needs));
-            return needs.judge(() -> Verdict.breached(signed.acts().get(0).whyNot(signed, it.keyDate())));
+            return needs.judge(() -> Verdict.breached(signed.acts().get(0).fault(signed, it.keyDate())));
         });
     }
 

@@ -26,8 +26,7 @@ public final class Message implements Sayable {
         this.words = words;
         this.key = key;
         this.arguments = List.copyOf(Arrays.asList(arguments));
-        int places =
-                new MessageFormat(words.pattern(key, Locale.FRENCH), Locale.FRANCE).getFormatsByArgumentIndex().length;
+        int places = words.places(key);
         if (places != arguments.length) {
             throw new IllegalArgumentException("The sentence '%s' has %d places and was given %d arguments: %s."
                     .formatted(key, places, arguments.length, this.arguments));

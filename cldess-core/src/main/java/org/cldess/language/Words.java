@@ -30,6 +30,7 @@ import java.util.function.Function;
 public final class Words {
     private final Function<String, Optional<InputStream>> opener;
     private final Map<Boolean, Map<String, String>> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Integer> places = new ConcurrentHashMap<>();
 
     private Words(Function<String, Optional<InputStream>> opener) {
         this.opener = opener;
@@ -83,6 +84,15 @@ public final class Words {
                     .formatted(key, keys(locale), fileName(Typography.isEnglish(locale))));
         }
         return pattern;
+    }
+
+    /** How many arguments a sentence takes, counted once. */
+    int places(String key) {
+        return places.computeIfAbsent(
+                key,
+                counted -> new MessageFormat(pattern(counted, Locale.FRENCH), Locale.FRANCE)
+                        .getFormatsByArgumentIndex()
+                        .length);
     }
 
     private Map<String, String> patterns(Locale locale) {

@@ -123,7 +123,9 @@ class CharterSigningTest {
 
     @Test
     void tells_every_reason_at_once() {
-        Dossier without = grasse.toBuilder().charter(Known.none()).build();
+        Dossier without = SampleDossiers.withContract(contract -> contract.charterVersion(Known.none())).toBuilder()
+                .charter(Known.none())
+                .build();
         CharterSignature strange = new CharterSignature(
                 CharterSignatureId.of("signature-apeas"),
                 ActorId.of("nobody"),
@@ -134,8 +136,8 @@ class CharterSigningTest {
                 Known.none());
 
         assertThat(codes(grasse.signCharter(strange)))
-                .containsExactly("sign.actor.unknown", "sign.undated", "sign.version.unknown", "sign.id");
+                .containsExactly("sign.undated", "form.duplicate", "form.reference", "form.reference");
         assertThat(codes(without.signCharter(ActorId.of("nobody"), SampleCharter.FIRST, DAY)))
-                .containsExactly("sign.actor.unknown", "sign.charter.none");
+                .containsExactly("sign.charter.none");
     }
 }

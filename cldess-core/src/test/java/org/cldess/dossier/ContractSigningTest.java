@@ -154,7 +154,16 @@ class ContractSigningTest {
         assertThat(codes(unsigned.sign(SampleActors.PAYS_DE_GRASSE, SIGNED, act)))
                 .containsExactly("sign.actor.not-required");
         assertThat(codes(unsigned.sign(ActorId.of("nobody"), SIGNED, DeliberationId.of("none"))))
-                .containsExactly("sign.actor.unknown", "sign.deliberation.unknown");
+                .containsExactly("sign.actor.unknown");
+    }
+
+    @Test
+    void refuses_a_deliberation_that_the_dossier_does_not_have() {
+        Answer<Dossier> answer = unsigned.sign(SampleActors.CAPAP, SIGNED, DeliberationId.of("none"));
+
+        assertThat(answer.reasons().list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("form.reference", "/contract/signatures/0/deliberation"));
     }
 
     @Test
@@ -175,13 +184,14 @@ class ContractSigningTest {
                 Known.of(DeliberationId.of("none")),
                 Known.of(DeliberationId.of("neither")));
 
-        assertThat(codes(SampleDossiers.grasse().sign(signature)))
+        assertThat(SampleDossiers.grasse().sign(signature).reasons().list())
+                .extracting(Violation::code, Violation::path)
                 .containsExactly(
-                        "sign.party.unknown",
-                        "sign.id",
-                        "sign.deliberation.unknown",
-                        "sign.deliberation.unknown",
-                        "sign.undated");
+                        tuple("sign.undated", "/contract/signatures"),
+                        tuple("form.duplicate", "/contract/signatures/2/id"),
+                        tuple("form.reference", "/contract/signatures/2/party"),
+                        tuple("form.reference", "/contract/signatures/2/deliberation"),
+                        tuple("form.reference", "/contract/signatures/2/delegation"));
         assertThat(codes(unsigned.sign(new Signature(
                         SignatureId.of("s-1"),
                         SampleContract.PAYS_DE_GRASSE,

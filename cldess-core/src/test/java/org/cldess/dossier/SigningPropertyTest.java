@@ -43,25 +43,27 @@ class SigningPropertyTest {
 
     @Test
     void no_granted_signature_newly_breaks_a_rule_that_its_gate_names() {
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 400; i++) {
             Dossier dossier = dossier();
-            for (int act = 0; act < 3; act++) {
+            for (int act = 0; act < 4; act++) {
                 dossier = next(dossier);
             }
         }
-        assertThat(granted).isGreaterThan(500);
+        assertThat(granted).isGreaterThan(200);
         assertThat(refusals)
                 .containsKeys("CTR-01", "CTR-02", "CHA-01", "CHA-02", "CHA-03", "sign.twice", "sign.charter.twice")
-                .containsKeys("sign.actor.no-party", "sign.actor.not-required", "sign.deliberation.unknown");
-        assertThat(refusals.values()).allMatch(count -> count >= 20);
+                .containsKeys("sign.actor.no-party", "sign.actor.not-required", "form.reference");
+        assertThat(refusals.values()).allMatch(count -> count >= 8);
     }
 
     private Dossier next(Dossier before) {
         LocalDate day = day();
         boolean contract = random.nextInt(3) > 0;
+        ActorId actor = contract ? any(ACTORS.subList(0, 4)) : any(ACTORS);
+        DeliberationId own = actor.equals(SampleActors.REGION) ? SampleContract.OF_REGION : SampleContract.OF_CAPAP;
         Answer<Dossier> answer = contract
-                ? before.sign(any(ACTORS), day, any(ACTS))
-                : before.signCharter(any(ACTORS), SampleCharter.FIRST, day);
+                ? before.sign(actor, day, random.nextInt(4) > 0 ? own : any(ACTS))
+                : before.signCharter(actor, SampleCharter.FIRST, day);
         Set<String> gate = (contract ? Gate.CONTRACT_SIGNATURE : Gate.CHARTER_SIGNATURE).codes();
         answer.reasons().stream()
                 .map(Violation::code)
@@ -92,8 +94,8 @@ class SigningPropertyTest {
         List<Deliberation> acts = sample.deliberations().stream()
                 .map(act -> act.toBuilder()
                         .date(date())
-                        .transmitted(date())
-                        .published(date())
+                        .transmitted(any(List.of(date(), Known.of(SampleDossiers.SIGNED.minusDays(5)))))
+                        .published(any(List.of(date(), Known.of(SampleDossiers.SIGNED.minusDays(5)))))
                         .build())
                 .toList();
         List<CharterSignature> signatures = new ArrayList<>();

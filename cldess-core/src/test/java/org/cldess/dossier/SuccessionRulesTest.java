@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractRules;
 import org.cldess.contract.Notice;
 import org.cldess.contract.Party;
 import org.cldess.contract.PartyId;
@@ -33,7 +35,8 @@ class SuccessionRulesTest {
     }
 
     private static Dossier with(Party... parties) {
-        return SampleDossiers.withContract(contract -> contract.parties(List.of(parties)));
+        return SampleDossiers.withContract(
+                contract -> contract.parties(List.of(parties)).signatures(List.of()));
     }
 
     private static Party capapUntil(Known<LocalDate> until) {
@@ -117,10 +120,15 @@ class SuccessionRulesTest {
                 Known.none(),
                 Known.of(new Succession(PartyId.of("nobody"), Known.none(), Known.none())));
 
-        assertThat(Ruling.of("CTR-12", with(REGION, CAPAP, orphan))
-                        .at(SUCCESSION)
+        Contract contract = SampleDossiers.grasse().contract().toBuilder()
+                .parties(List.of(REGION, CAPAP, orphan))
+                .build();
+
+        assertThat(ContractRules.CTR_12
+                        .check(contract, SampleDossiers.DAY)
+                        .get(0)
                         .missing())
-                .containsExactly(SUCCESSION + "/predecessor");
+                .containsExactly("/parties/2/succession/predecessor");
     }
 
     @Test
@@ -163,7 +171,7 @@ class SuccessionRulesTest {
                         .at(SUCCESSION)
                         .missing())
                 .containsExactly(SUCCESSION + "/notices/0/date");
-        assertThat(Ruling.of("CTR-13", with(CAPAP, GRASSE)).all())
+        assertThat(Ruling.of("CTR-13", with(CAPAP, telling(Known.none()))).all())
                 .extracting(finding -> finding.outcome())
                 .containsExactly(Outcome.NOT_APPLICABLE);
     }
