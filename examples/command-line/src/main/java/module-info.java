@@ -4,6 +4,7 @@ module org.cldess.commandline {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.logging;
     requires me.tongfei.progressbar;
     requires org.cldess.persistence;
     requires org.cldess.reporting;

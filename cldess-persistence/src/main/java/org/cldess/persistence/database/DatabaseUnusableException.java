@@ -37,6 +37,15 @@ public final class DatabaseUnusableException extends RuntimeException {
     }
 
     /**
+     * What is wrong, with the name of the database and the way out.
+     *
+     * @return the sentence
+     */
+    public Message sentence() {
+        return message;
+    }
+
+    /**
      * Says what is wrong, with the name of the database and the way out.
      *
      * @param locale the reader's language

@@ -2,6 +2,8 @@ package org.cldess.commandline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +40,8 @@ public final class Cldess {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         System.setProperty("java.awt.headless", "true");
+        // Libraries greet on standard error when they start; the user asked for something else.
+        Logger.getLogger("").setLevel(Level.OFF);
         int status = run(arguments, Surroundings.ofProcess());
         if (status != Exit.WELL) {
             System.exit(status);
@@ -65,7 +69,11 @@ public final class Cldess {
 
     private static CommandLine commands(Cldess tool) {
         CommandLine meeting = new CommandLine(new MeetingCommand()).addSubcommand("plan", new MeetingPlanCommand(tool));
-        return new CommandLine(tool).addSubcommand("meeting", meeting);
+        return new CommandLine(tool)
+                .addSubcommand("run", new RunCommand(tool))
+                .addSubcommand("check", new CheckCommand(tool))
+                .addSubcommand("report", new ReportCommand(tool))
+                .addSubcommand("meeting", meeting);
     }
 
     /** A command that only groups others asks for one of them. */

@@ -1,0 +1,135 @@
+package org.cldess.commandline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cldess.dossier.Findings;
+import org.cldess.dossier.Rulebook;
+import org.cldess.language.Typography;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.validation.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks a dossier against the rulebook. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    private final Cldess tool;
+
+    @Mixin
+    private final View view = new View();
+
+    CheckCommand(Cldess tool) {
+        this.tool = tool;
+    }
+
+    @Override
+    public Integer call() {
+        Speaker speaker = tool.speaker();
+        ReadDossier read = ReadDossier.from(view.file());
+        LocalDate day = view.day(read.dossier(), tool.surroundings());
+        Findings findings = Rulebook.france().check(read.dossier(), day);
+        List<Finding> located = findings.list().stream()
+                .map(finding -> finding.moved(read::asInFile))
+                .toList();
+        if (speaker.isJson()) {
+            speaker.answer(asData(located, read, speaker));
+        } else {
+            print(read.dossier().contract().title(), day, located, read, speaker);
+        }
+        return findings.hasErrors() ? Exit.WRONG : Exit.WELL;
+    }
+
+    private static Map<String, Object> asData(List<Finding> findings, ReadDossier read, Speaker speaker) {
+        return Speaker.ordered(
+                "violations",
+                findings.stream()
+                        .flatMap(finding -> finding.violation().stream())
+                        .map(violation -> speaker.asData(read.placed(violation)))
+                        .toList(),
+                "outcomes",
+                Speaker.ordered(
+                        "complies", count(findings, Outcome.COMPLIES),
+                        "breached", count(findings, Outcome.BREACHED),
+                        "notApplicable", count(findings, Outcome.NOT_APPLICABLE),
+                        "notEvaluable", count(findings, Outcome.NOT_EVALUABLE)),
+                "rules",
+                findings.stream().map(CheckCommand::asData).toList());
+    }
+
+    private static Map<String, Object> asData(Finding finding) {
+        Map<String, Object> data = Speaker.ordered(
+                "code", finding.code(), "outcome", camelCase(finding.outcome()), "path", finding.path());
+        finding.keyDate().ifPresent(date -> data.put("keyDate", date.toString()));
+        data.put("missing", finding.missing());
+        return data;
+    }
+
+    private static String camelCase(Outcome outcome) {
+        return switch (outcome) {
+            case COMPLIES -> "complies";
+            case BREACHED -> "breached";
+            case NOT_APPLICABLE -> "notApplicable";
+            case NOT_EVALUABLE -> "notEvaluable";
+        };
+    }
+
+    private static long count(List<Finding> findings, Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).count();
+    }
+
+    private static void print(
+            String title, LocalDate day, List<Finding> findings, ReadDossier read, Speaker speaker) {
+        speaker.say("check.title", title, Typography.date(day, speaker.locale()));
+        for (Severity severity : Severity.values()) {
+            print(severity, findings, read, speaker);
+        }
+        printNotEvaluable(findings, speaker);
+        speaker.line("");
+        if (count(findings, Outcome.BREACHED) == 0) {
+            speaker.say("check.well");
+        }
+        speaker.line(outcomes(findings, speaker));
+    }
+
+    /** How many findings there are of each outcome, in a sentence. */
+    static String outcomes(List<Finding> findings, Speaker speaker) {
+        return speaker.words(
+                "check.outcomes",
+                count(findings, Outcome.COMPLIES),
+                count(findings, Outcome.BREACHED),
+                count(findings, Outcome.NOT_APPLICABLE),
+                count(findings, Outcome.NOT_EVALUABLE));
+    }
+
+    private static void print(Severity severity, List<Finding> findings, ReadDossier read, Speaker speaker) {
+        List<Finding> breached = findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.BREACHED && finding.severity() == severity)
+                .toList();
+        if (breached.isEmpty()) {
+            return;
+        }
+        speaker.line("");
+        speaker.say("check.severity." + severity.name().toLowerCase(Locale.ROOT), breached.size());
+        for (Finding finding : breached) {
+            finding.violation().ifPresent(violation -> speaker.line("  " + speaker.asLine(read.placed(violation))));
+            speaker.line("    " + speaker.words("check.source", finding.rule().source()));
+        }
+    }
+
+    private static void printNotEvaluable(List<Finding> findings, Speaker speaker) {
+        List<Finding> unknown = findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.NOT_EVALUABLE)
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        speaker.line("");
+        speaker.say("check.not-evaluable", unknown.size());
+        unknown.forEach(finding -> speaker.line("  "
+                + speaker.words("check.missing", finding.code(), finding.path(), String.join(", ", finding.missing()))));
+    }
+}

@@ -1,0 +1,39 @@
+package org.cldess.commandline;
+
+import me.tongfei.progressbar.ProgressBarConsumer;
+
+/** Draws a progress bar on standard error, where a person watches a terminal. */
+final class ErrorBar implements ProgressBarConsumer {
+    private static final int WIDTH = 80;
+
+    private final Surroundings surroundings;
+
+    ErrorBar(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public int getMaxRenderedLength() {
+        return WIDTH;
+    }
+
+    @Override
+    public void accept(String bar) {
+        if (surroundings.terminal()) {
+            surroundings.err().print("\r" + bar);
+            surroundings.err().flush();
+        }
+    }
+
+    @Override
+    public void clear() {
+        accept(" ".repeat(WIDTH) + "\r");
+    }
+
+    @Override
+    public void close() {
+        if (surroundings.terminal()) {
+            surroundings.err().println();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.cldess.commandline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Report;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+
+/** Renders reports of a dossier into a folder. */
+final class Rendering {
+    /** Every file is called by its report. */
+    static final BiFunction<ReportKind, Format, String> BY_NAME =
+            (kind, format) -> kind.name() + "." + format.extension();
+
+    /** The dashboard is the page that opens the folder. */
+    static final BiFunction<ReportKind, Format, String> DASHBOARD_FIRST = (kind, format) ->
+            kind == Reports.DASHBOARD && format == Format.HTML ? "index.html" : BY_NAME.apply(kind, format);
+
+    private final ReadDossier read;
+    private final LocalDate day;
+    private final Audience audience;
+    private final Locale locale;
+    private final OutputFolder folder;
+    private final Surroundings surroundings;
+    private final List<Violation> problems = new ArrayList<>();
+
+    Rendering(
+            ReadDossier read,
+            LocalDate day,
+            Audience audience,
+            Locale locale,
+            OutputFolder folder,
+            Surroundings surroundings) {
+        this.read = read;
+        this.day = day;
+        this.audience = audience;
+        this.locale = locale;
+        this.folder = folder;
+        this.surroundings = surroundings;
+    }
+
+    /** Renders each report in each format. */
+    void render(List<ReportKind> kinds, List<Format> formats, BiFunction<ReportKind, Format, String> names) {
+        try (ProgressBar bar = progress(kinds.size() * formats.size())) {
+            for (ReportKind kind : kinds) {
+                Report report = kind.of(read.dossier(), day, audience, locale);
+                for (Format format : formats) {
+                    folder.add(names.apply(kind, format), out -> format.write(report, out));
+                    bar.step();
+                }
+            }
+        }
+    }
+
+    /** What could not be rendered. */
+    Violations problems() {
+        return Violations.of(problems);
+    }
+
+    private ProgressBar progress(int steps) {
+        return new ProgressBarBuilder()
+                .setTaskName(Texts.WORDS.message("progress.rendering").say(locale))
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ErrorBar(surroundings))
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package org.cldess.commandline;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.Reports;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes reports of a dossier. */
+@Command(name = "report", sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+    private final Cldess tool;
+
+    @Mixin
+    private final View view = new View();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
+    private @Nullable Path out;
+
+    @Option(names = "--report", paramLabel = "NAME", descriptionKey = "option.report", converter = Kind.class)
+    private List<ReportKind> kinds = List.of();
+
+    @Option(names = "--format", paramLabel = "html|pdf", descriptionKey = "option.format", converter = Form.class)
+    private List<Format> formats = List.of();
+
+    @Option(names = "--audience", paramLabel = "A", descriptionKey = "option.audience", converter = View.Whom.class)
+    private Audience audience = Audience.COMMITTEE;
+
+    ReportCommand(Cldess tool) {
+        this.tool = tool;
+    }
+
+    @Override
+    public Integer call() {
+        Speaker speaker = tool.speaker();
+        ReadDossier read = ReadDossier.from(view.file());
+        try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out))) {
+            Rendering rendering = new Rendering(
+                    read,
+                    view.day(read.dossier(), tool.surroundings()),
+                    audience,
+                    speaker.locale(),
+                    folder,
+                    tool.surroundings());
+            rendering.render(
+                    kinds.isEmpty() ? Reports.all() : kinds,
+                    formats.isEmpty() ? List.of(Format.values()) : formats,
+                    Rendering.BY_NAME);
+            List<Path> written = folder.publish();
+            if (speaker.isJson()) {
+                speaker.answer(Speaker.ordered(
+                        "files", written.stream().map(Path::toString).toList()));
+            } else {
+                written.forEach(path -> speaker.line(path.toString()));
+            }
+            return rendering.problems().isEmpty() ? Exit.WELL : speaker.wrong(rendering.problems());
+        }
+    }
+
+    /** Reads the name of a report. */
+    static final class Kind implements ITypeConverter<ReportKind> {
+        @Override
+        public ReportKind convert(String text) {
+            return Reports.find(text)
+                    .orElseThrow(() -> new CannotRun(
+                            "usage",
+                            Texts.WORDS.message(
+                                    "usage.report",
+                                    text,
+                                    Reports.all().stream().map(ReportKind::name).collect(Collectors.joining(", ")))));
+        }
+    }
+
+    /** Reads the name of a format. */
+    static final class Form implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) {
+            return Arrays.stream(Format.values())
+                    .filter(format -> format.extension().equals(text.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new CannotRun(
+                            "usage",
+                            Texts.WORDS.message(
+                                    "usage.format",
+                                    text,
+                                    Arrays.stream(Format.values())
+                                            .map(Format::extension)
+                                            .collect(Collectors.joining(", ")))));
+        }
+    }
+}
