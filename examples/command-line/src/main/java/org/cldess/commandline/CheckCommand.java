@@ -81,8 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         return findings.stream().filter(finding -> finding.outcome() == outcome).count();
     }
 
-    private static void print(
-            String title, LocalDate day, List<Finding> findings, ReadDossier read, Speaker speaker) {
+    private static void print(String title, LocalDate day, List<Finding> findings, ReadDossier read, Speaker speaker) {
         speaker.say("check.title", title, Typography.date(day, speaker.locale()));
         for (Severity severity : Severity.values()) {
             print(severity, findings, read, speaker);
@@ -130,6 +129,7 @@ final class CheckCommand implements Callable<Integer> {
         speaker.line("");
         speaker.say("check.not-evaluable", unknown.size());
         unknown.forEach(finding -> speaker.line("  "
-                + speaker.words("check.missing", finding.code(), finding.path(), String.join(", ", finding.missing()))));
+                + speaker.words(
+                        "check.missing", finding.code(), finding.path(), String.join(", ", finding.missing()))));
     }
 }

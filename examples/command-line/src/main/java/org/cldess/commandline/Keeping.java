@@ -29,8 +29,7 @@ final class Keeping {
     static Kept keep(Dossier dossier, Path file, String author, Clock clock) {
         try (CldessDatabase database = CldessDatabase.embedded(file)) {
             Dossiers dossiers = database.dossiers();
-            Revision before =
-                    dossiers.find(dossier.id()).map(Stored::revision).orElse(Revision.NONE);
+            Revision before = dossiers.find(dossier.id()).map(Stored::revision).orElse(Revision.NONE);
             Answer<Revision> answer = dossiers.save(dossier, before, Change.by(author, clock.instant()));
             Optional<Revision> now = answer.value();
             if (now.isEmpty()) {

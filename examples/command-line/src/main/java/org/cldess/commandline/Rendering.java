@@ -2,6 +2,7 @@ package org.cldess.commandline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -12,6 +13,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -53,18 +55,49 @@ final class Rendering {
     void render(List<ReportKind> kinds, List<Format> formats, BiFunction<ReportKind, Format, String> names) {
         try (ProgressBar bar = progress(kinds.size() * formats.size())) {
             for (ReportKind kind : kinds) {
-                Report report = kind.of(read.dossier(), day, audience, locale);
+                Report report =
+                        kind.relatedTo(related(kind, kinds, formats, names)).of(read.dossier(), day, audience, locale);
                 for (Format format : formats) {
-                    folder.add(names.apply(kind, format), out -> format.write(report, out));
+                    render(report, format, names.apply(kind, format));
                     bar.step();
                 }
             }
         }
     }
 
-    /** What could not be rendered. */
+    /** Writes a report, unless a text holds what the format cannot show. */
+    private void render(Report report, Format format, String name) {
+        Violations refused = format.check(report);
+        if (refused.isEmpty()) {
+            folder.add(name, out -> format.write(report, out));
+            return;
+        }
+        List<Violation> inDossier = DossierTexts.refusedBy(format::check, read);
+        problems.addAll(inDossier.isEmpty() ? refused.list() : inDossier);
+    }
+
+    /** The other documents that lie in the same folder. */
+    private List<Inline.Link> related(
+            ReportKind kind,
+            List<ReportKind> kinds,
+            List<Format> formats,
+            BiFunction<ReportKind, Format, String> names) {
+        return kinds.stream()
+                .filter(other -> !other.name().equals(kind.name()))
+                .flatMap(other -> formats.stream()
+                        .map(format -> new Inline.Link(title(other, format), names.apply(other, format))))
+                .toList();
+    }
+
+    private String title(ReportKind kind, Format format) {
+        return Texts.WORDS
+                .message("document." + kind.name(), format.extension().toUpperCase(Locale.ROOT))
+                .say(locale);
+    }
+
+    /** What could not be rendered, each problem once. */
     Violations problems() {
-        return Violations.of(problems);
+        return Violations.of(List.copyOf(new LinkedHashSet<>(problems)));
     }
 
     private ProgressBar progress(int steps) {

@@ -59,7 +59,8 @@ final class RunCommand implements Callable<Integer> {
             rendering.render(Reports.all(), List.of(Format.values()), Rendering.DASHBOARD_FIRST);
             folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
             Path file = database == null ? folder.path().resolve("cldess.db") : database;
-            Keeping.Kept kept = Keeping.keep(dossier, file, author, tool.surroundings().clock());
+            Keeping.Kept kept =
+                    Keeping.keep(dossier, file, author, tool.surroundings().clock());
             List<Path> written = folder.publish();
             tell(speaker, dossier, day, findings, kept, written);
             int status = rendering.problems().isEmpty() ? Exit.WELL : speaker.wrong(rendering.problems());
@@ -99,7 +100,8 @@ final class RunCommand implements Callable<Integer> {
     private static void tellPlan(Speaker speaker, Dossier dossier, Meeting meeting) {
         MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors()).plan();
         if (!plan.conflicts().isEmpty()) {
-            speaker.say("run.planned.conflicts", meeting.title(), plan.conflicts().size(), "rencontre.html");
+            speaker.say(
+                    "run.planned.conflicts", meeting.title(), plan.conflicts().size(), "rencontre.html");
             return;
         }
         speaker.say(

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,61 +17,74 @@ class RunCommandTest {
     private static final Path GRASSE = Path.of("src/main/dossiers/grasse.json");
 
     @TempDir
+    private static Path shared;
+
+    private static Run first;
+    private static Map<String, byte[]> files;
+
+    @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void runs_once_for_several_tests() throws IOException {
+        first = Run.of("run", GRASSE, "--out", shared.resolve("sorties"));
+        files = contents(shared.resolve("sorties"));
+    }
+
+    private static Map<String, byte[]> contents(Path folder) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
 
     private Path out() {
         return folder.resolve("sorties");
     }
 
-    private List<String> written() throws IOException {
-        try (Stream<Path> files = Files.list(out())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
     @Test
     void checks_stores_plans_and_renders_the_grasse_contract() throws IOException {
-        Run run = Run.of("run", GRASSE, "--out", out());
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isZero();
-        assertThat(run.out())
+        assertThat(first.err()).isEmpty();
+        assertThat(first.status()).isZero();
+        assertThat(first.out())
                 .contains("CLDESS Pôle Azur Provence", "30\u00A0juin 2014", "révision 1", "index.html")
                 .contains("dossier.json est complet");
-        assertThat(written())
-                .contains(
-                        "cldess.db",
+        assertThat(files.keySet())
+                .containsExactlyInAnyOrder(
+                        "charte.html",
                         "charte.pdf",
+                        "cldess.db",
+                        "contrat.html",
                         "contrat.pdf",
                         "dossier.json",
+                        "fiches-actions.html",
                         "fiches-actions.pdf",
                         "index.html",
                         "rencontre.html",
-                        "rencontre.pdf")
-                .noneMatch(name -> name.startsWith(".cldess"));
-        assertThat(Files.readAllBytes(out().resolve("dossier.json"))).isEqualTo(Files.readAllBytes(GRASSE));
+                        "rencontre.pdf",
+                        "tableau-de-bord.pdf");
+        assertThat(files.get("dossier.json")).isEqualTo(Files.readAllBytes(GRASSE));
     }
 
     @Test
-    void stores_nothing_new_the_second_time_and_says_so() throws IOException {
-        Run.of("run", GRASSE, "--out", out());
-        byte[] dashboard = Files.readAllBytes(out().resolve("index.html"));
-
-        Run again = Run.of("run", GRASSE, "--out", out());
+    void stores_nothing_new_the_second_time_says_so_and_writes_the_same_bytes() throws IOException {
+        Run again = Run.of("run", GRASSE, "--out", shared.resolve("sorties"));
 
         assertThat(again.status()).isZero();
         assertThat(again.out()).contains("sans changement", "révision 1");
-        assertThat(Files.readAllBytes(out().resolve("index.html"))).isEqualTo(dashboard);
+        Map<String, byte[]> now = contents(shared.resolve("sorties"));
+        assertThat(now.keySet()).isEqualTo(files.keySet());
+        now.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(files.get(name)));
     }
 
     @Test
-    void links_from_the_dashboard_to_all_other_documents() throws IOException {
-        Run.of("run", GRASSE, "--out", out());
-
-        String dashboard = Files.readString(out().resolve("index.html"));
-        assertThat(dashboard)
+    void links_from_the_dashboard_to_all_other_documents() {
+        assertThat(new String(files.get("index.html"), StandardCharsets.UTF_8))
                 .contains("href=\"contrat.pdf\"", "href=\"charte.pdf\"", "href=\"fiches-actions.pdf\"")
-                .contains("href=\"rencontre.html\"");
+                .contains("href=\"rencontre.html\"", "href=\"rencontre.pdf\"");
     }
 
     @Test
@@ -86,15 +101,16 @@ class RunCommandTest {
 
     @Test
     void refuses_a_database_that_is_something_else_and_keeps_earlier_output() throws IOException {
-        Run.of("run", GRASSE, "--out", out());
-        byte[] before = Files.readAllBytes(out().resolve("contrat.pdf"));
+        Files.createDirectories(out());
+        Path earlier = Files.writeString(out().resolve("contrat.pdf"), "celui d’avant");
         Path foreign = Files.writeString(folder.resolve("lettre.txt"), "Madame, Monsieur,".repeat(100));
 
         Run run = Run.of("run", GRASSE, "--out", out(), "--db", foreign, "--json");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.json().get("error").get("code").stringValue()).startsWith("database.");
-        assertThat(Files.readAllBytes(out().resolve("contrat.pdf"))).isEqualTo(before);
+        assertThat(run.json().get("error").get("code").stringValue()).isEqualTo("database.foreign");
+        assertThat(Files.readString(earlier)).isEqualTo("celui d’avant");
+        assertThat(contents(out()).keySet()).containsExactly("contrat.pdf");
         assertThat(Files.readString(foreign)).startsWith("Madame, Monsieur,");
     }
 
@@ -120,7 +136,8 @@ class RunCommandTest {
         Run run = Run.of("run", late, "--out", out());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(written()).contains("index.html", "cldess.db");
-        assertThat(Files.readString(out().resolve("index.html"), StandardCharsets.UTF_8)).contains("CHA-01");
+        assertThat(contents(out()).keySet()).contains("index.html", "cldess.db");
+        assertThat(Files.readString(out().resolve("index.html"), StandardCharsets.UTF_8))
+                .contains("CHA-01");
     }
 }

@@ -1,0 +1,46 @@
+package org.cldess.example;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.contract.Party;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Findings;
+import org.cldess.dossier.Rulebook;
+import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.SpeedMeeting;
+import org.cldess.persistence.DossierFile;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.Reports;
+
+/** The first lines of code that the README shows. */
+final class FirstSteps {
+    private FirstSteps() {}
+
+    static void run(Path file, Path pdf, PrintStream out) throws IOException {
+        // @readme:begin
+        Dossier dossier = DossierFile.read(file).orElseThrow(); // or every problem at once, with its line
+        LocalDate day = LocalDate.of(2013, 12, 31);
+        for (LocalDate asked : List.of(day, day.plusDays(1))) {
+            Party carrier = dossier.contract().carrier(asked).orElseThrow();
+            out.println(asked + " " + dossier.getActor(carrier.actor()).name());
+        }
+        Findings findings = Rulebook.france().check(dossier, day);
+        out.println(findings.breached().size() + " rules breached, "
+                + findings.notEvaluable().size() + " not evaluable");
+        MeetingPlan plan =
+                SpeedMeeting.of(dossier.meetings().get(0), dossier.actors()).plan();
+        out.println(plan.size() + " meetings, score " + plan.score().orElseThrow() + ", bound "
+                + plan.bound().orElseThrow());
+        try (OutputStream bytes = Files.newOutputStream(pdf)) {
+            Format.PDF.write(Reports.DASHBOARD.of(dossier, day, Audience.PUBLIC, Locale.ENGLISH), bytes);
+        }
+        // @readme:end
+    }
+}
