@@ -51,8 +51,8 @@ final class BlockPrinter implements Block.Visitor {
                 .set("role", "H" + Math.min(level, 6))
                 .set("space-before", Fo.points(1.2 * style.lineHeight()))
                 .set("space-after", "6pt")
-                .set("keep-together.within-page", "always")
-                .set("keep-with-next.within-page", "always");
+                .set("keep-together.within-page", Fo.STRONGLY)
+                .set("keep-with-next.within-page", Fo.STRONGLY);
         if (section.sheet() != Sheet.SAME) {
             heading.set("break-before", "page");
         }

@@ -23,7 +23,7 @@ final class FigurePrinter {
         Phrase title = Phrase.of(desk.wording().figure(number) + " ").then(figure.title());
         Place inside = place.under(title.plain());
         Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "6pt")
-                .set("keep-together.within-page", "always");
+                .set("keep-together.within-page", Fo.STRONGLY);
         desk.pen().block(block, title, TextStyle.CAPTION, inside).set("role", "Caption");
         if (!figure.subtitle().isEmpty()) {
             desk.pen().block(block, figure.subtitle(), TextStyle.SMALL, inside);

@@ -27,7 +27,7 @@ final class Grid {
      */
     Grid(Fo parent, double width, int columns, boolean keep) {
         this.columns = columns;
-        this.keep = keep ? "always" : "auto";
+        this.keep = keep ? Fo.STRONGLY : "auto";
         columnWidth = columnWidth(width, columns);
         Fo table = parent.add("table", "table-layout", "fixed", "role", LAYOUT, "border-collapse", "separate")
                 .set("width", Fo.points(width));
@@ -65,7 +65,7 @@ final class Grid {
     }
 
     private void spacer() {
-        body.add("table-row", "role", LAYOUT, "height", Fo.points(GUTTER), "keep-with-next.within-page", "always")
+        body.add("table-row", "role", LAYOUT, "height", Fo.points(GUTTER), "keep-with-next.within-page", Fo.STRONGLY)
                 .add("table-cell", "role", LAYOUT, "number-columns-spanned", Integer.toString(2 * columns - 1))
                 .add("block", "role", LAYOUT);
     }

@@ -61,7 +61,7 @@ final class NoticePrinter {
         if (title.isEmpty()) {
             return;
         }
-        Fo line = panel.add("block", "space-after", "2pt", "keep-with-next.within-page", "always")
+        Fo line = panel.add("block", "space-after", "2pt", "keep-with-next.within-page", Fo.STRONGLY)
                 .styled(TextStyle.STRONG);
         if (notice.kind() == Notice.Kind.WARNING) {
             StatusPrinter.draw(line, StatusMark.LATE, TextStyle.STRONG.size());

@@ -76,7 +76,7 @@ final class Opening {
                 .set("role", "H2")
                 .set("space-before", "12pt")
                 .set("space-after", "6pt")
-                .set("keep-with-next.within-page", "always");
+                .set("keep-with-next.within-page", Fo.STRONGLY);
         Fo list = flow.add("block", "role", "TOC", "space-after", "12pt");
         contents(list, report.sections(), 1, place);
     }

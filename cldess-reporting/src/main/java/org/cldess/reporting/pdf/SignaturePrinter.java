@@ -21,11 +21,11 @@ final class SignaturePrinter {
         boolean fits = height(signatures, inside) < PAGE;
         boolean keep = signatures.boxes().stream().allMatch(box -> height(box, inside) < Grid.SHORT_ROW);
         Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "9pt")
-                .set("keep-together.within-page", fits ? "always" : "auto");
+                .set("keep-together.within-page", fits ? Fo.STRONGLY : "auto");
         if (!signatures.introduction().isEmpty()) {
             pen.block(block, signatures.introduction(), TextStyle.BODY, place)
                     .set("space-after", "9pt")
-                    .set("keep-with-next.within-page", "always");
+                    .set("keep-with-next.within-page", Fo.STRONGLY);
         }
         Grid grid = new Grid(block, place.width(), 2, keep);
         for (Signatures.Box box : signatures.boxes()) {

@@ -69,7 +69,7 @@ final class TablePrinter {
         Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "12pt");
         Fo title = block.add("block", "role", "Caption", "space-after", "3pt")
                 .styled(TextStyle.CAPTION)
-                .set("keep-with-next.within-page", "always");
+                .set("keep-with-next.within-page", Fo.STRONGLY);
         mark(title, "");
         desk.pen().write(title, caption, TextStyle.CAPTION, place);
         Fo grid = grid(block);
@@ -100,7 +100,7 @@ final class TablePrinter {
     }
 
     private void header(Fo part) {
-        Fo row = part.add("table-row", "keep-together.within-page", repeatsHeader() ? "always" : "auto");
+        Fo row = part.add("table-row", "keep-together.within-page", repeatsHeader() ? Fo.STRONGLY : "auto");
         for (int column = 0; column < widths.size(); column++) {
             Table.Column each = table.columns().get(column);
             Fo cell = cells.cell(row, RowLook.HEADER, each.align())
@@ -127,17 +127,17 @@ final class TablePrinter {
             Fo printed = row(body, row, look);
             boolean first = index + 1 < Math.min(KEPT_ROWS, table.rows().size());
             if (row.kind() == Table.Kind.GROUP || (first && height(row, look) < SHORT_ROW)) {
-                printed.set("keep-with-next.within-page", "always");
+                printed.set("keep-with-next.within-page", Fo.STRONGLY);
             }
         }
         table.total()
-                .ifPresent(total -> row(body, total, RowLook.TOTAL).set("keep-with-previous.within-page", "always"));
+                .ifPresent(total -> row(body, total, RowLook.TOTAL).set("keep-with-previous.within-page", Fo.STRONGLY));
     }
 
     private Fo row(Fo body, Table.Row row, RowLook look) {
         Fo printed = body.add("table-row");
         if (height(row, look) < SHORT_ROW) {
-            printed.set("keep-together.within-page", "always");
+            printed.set("keep-together.within-page", Fo.STRONGLY);
         }
         int span = span(row);
         Fo first = cells.cell(
@@ -202,7 +202,7 @@ final class TablePrinter {
     }
 
     private void end(Fo block) {
-        Fo last = block.add("block").styled(TextStyle.SMALL).set("keep-with-previous.within-page", "always");
+        Fo last = block.add("block").styled(TextStyle.SMALL).set("keep-with-previous.within-page", Fo.STRONGLY);
         mark(last, "");
         if (!table.note().isEmpty()) {
             last.set("space-before", "3pt");
