@@ -21,7 +21,7 @@ final class GanttDrawing {
         boolean marked = gantt.rows().stream().anyMatch(row -> row.mark().isPresent());
         this.column = LabelColumn.of(
                 canvas, gantt.rows().stream().map(Gantt.Row::label).toList(), marked ? size * 1.4 : 0);
-        this.scale = new TimeScale(gantt.first(), gantt.last(), column.end(), canvas.width());
+        this.scale = new TimeScale(gantt.first(), gantt.last(), column.end() + size * 0.6, canvas.width() - size * 0.6);
         this.sketch = new Sketch(canvas);
     }
 

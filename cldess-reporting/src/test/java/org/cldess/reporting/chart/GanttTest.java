@@ -74,6 +74,30 @@ class GanttTest {
         assertThat(hasFocusLine(LocalDate.of(2014, 1, 1))).isFalse();
     }
 
+    @Test
+    void draws_a_milestone_outside_the_months_shown_whole_at_the_edge() {
+        Gantt.Milestone before = new Gantt.Milestone(LocalDate.of(2010, 1, 1), true);
+        Gantt.Row row = new Gantt.Row("x", "", Optional.empty(), List.of(), List.of(before));
+        Canvas narrow = new Canvas(180, 9, CANVAS.measure());
+
+        List<Drawing.Piece> pieces = new Gantt(FIRST, LAST, TODAY, List.of(row), Locale.FRENCH)
+                .draw(narrow)
+                .pieces();
+
+        assertThat(leftOfDiamonds(pieces)).containsExactly(0.9);
+    }
+
+    /** A diamond's path ends with its leftmost corner. */
+    private static List<Double> leftOfDiamonds(List<Drawing.Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece instanceof Drawing.Outline outline
+                        && outline.fill().map(Drawing.Fill::ink).equals(Optional.of(Ink.TEXT)))
+                .map(piece -> ((Drawing.Outline) piece).path())
+                .map(path -> Double.parseDouble(path.substring(path.lastIndexOf('L') + 1, path.lastIndexOf(' '))))
+                .limit(1)
+                .toList();
+    }
+
     private static boolean hasFocusLine(LocalDate today) {
         return new Gantt(FIRST, LAST, today, rows(2), Locale.FRENCH)
                 .draw(CANVAS).pieces().stream()
