@@ -47,9 +47,9 @@ public final class Action {
         description = builder.description;
         lead = builder.lead;
         leadPerson = builder.leadPerson;
-        partners = builder.partners.map(List::copyOf);
-        audience = builder.audience.map(List::copyOf);
-        deliverables = builder.deliverables.map(List::copyOf);
+        partners = Known.list(builder.partners);
+        audience = Known.list(builder.audience);
+        deliverables = Known.list(builder.deliverables);
         priority = builder.priority;
         years = List.copyOf(builder.years);
         yearly = builder.yearly;

@@ -43,8 +43,8 @@ public final class Actor {
         publicBody = builder.publicBody;
         essFamily = builder.essFamily;
         siae = builder.siae;
-        needs = builder.needs.map(List::copyOf);
-        offers = builder.offers.map(List::copyOf);
+        needs = Known.list(builder.needs);
+        offers = Known.list(builder.offers);
         contacts = List.copyOf(builder.contacts);
         if (siren.value().isPresent()
                 && siret.value().isPresent()

@@ -14,7 +14,7 @@ import org.cldess.rule.Known;
 public record Succession(PartyId predecessor, Known<String> decision, Known<List<Notice>> notices) {
     /** Checks the parts. */
     public Succession {
-        notices = notices.map(List::copyOf);
+        notices = Known.list(notices);
     }
 
     /**

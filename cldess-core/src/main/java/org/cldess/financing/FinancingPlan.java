@@ -20,8 +20,8 @@ public final class FinancingPlan {
 
     private FinancingPlan(Builder builder) {
         vat = builder.vat;
-        expenses = builder.expenses.map(List::copyOf);
-        resources = builder.resources.map(List::copyOf);
+        expenses = Known.list(builder.expenses);
+        resources = Known.list(builder.resources);
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Indicator {
         kind = builder.kind;
         unit = builder.unit;
         baseline = builder.baseline;
-        targets = builder.targets.map(List::copyOf);
+        targets = Known.list(builder.targets);
         measurements = List.copyOf(builder.measurements);
     }
 

@@ -1,6 +1,7 @@
 package org.cldess.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +46,17 @@ public sealed interface Known<T> {
      */
     static <T> Known<T> notRecorded() {
         return new NotRecorded<>();
+    }
+
+    /**
+     * A fact that is a list. « Known to be none » and « known to be empty » say the same of a list, so the first becomes the second.
+     *
+     * @param list the fact
+     * @param <T> the kind of the entries
+     * @return the fact with an unmodifiable list, or not recorded
+     */
+    static <T> Known<List<T>> list(Known<List<T>> list) {
+        return list.fold(value -> of(List.copyOf(value)), () -> of(List.of()), Known::notRecorded);
     }
 
     /**

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.cldess.dossier.Dossier;
@@ -68,6 +71,36 @@ public abstract class DossiersPortTest {
         assertThat(stored).isEqualTo(new Stored<>(dossier, new Revision(1)));
         assertThat(dossiers.save(stored.value(), stored.revision(), BY_MARC))
                 .isEqualTo(Answer.granted(new Revision(1)));
+    }
+
+    @Test
+    void keeps_lists_in_their_own_order_whatever_the_ids_in_them() {
+        Dossier dossier = GeneratedDossiers.full(1);
+        Dossier reversed = dossier.toBuilder()
+                .contract(dossier.contract().toBuilder()
+                        .parties(reversed(dossier.contract().parties()))
+                        .objectives(reversed(dossier.contract().objectives()))
+                        .articles(reversed(dossier.contract().articles()))
+                        .signatures(reversed(dossier.contract().signatures()))
+                        .build())
+                .actors(dossier.actors().stream()
+                        .map(actor -> actor.toBuilder()
+                                .needs(actor.needs().map(DossiersPortTest::reversed))
+                                .contacts(reversed(actor.contacts()))
+                                .build())
+                        .toList())
+                .actions(dossier.actions().stream()
+                        .map(action -> action.toBuilder()
+                                .objectives(reversed(action.objectives()))
+                                .milestones(reversed(action.milestones()))
+                                .build())
+                        .toList())
+                .build();
+        assertThat(reversed).isNotEqualTo(dossier);
+
+        keepsAndGivesBack(reversed);
+        dossiers.save(dossier, new Revision(1), BY_MARC).orElseThrow();
+        assertThat(dossiers.get(dossier.id())).isEqualTo(new Stored<>(dossier, new Revision(2)));
     }
 
     @Test
@@ -156,6 +189,12 @@ public abstract class DossiersPortTest {
         assertThat(dossiers.ids()).containsExactly(DossierId.of("a"), DossierId.of("b"));
         assertThat(dossiers.get(other.id())).isEqualTo(new Stored<>(other, new Revision(1)));
         assertThat(dossiers.get(one.id())).isEqualTo(new Stored<>(noted(one, "Second"), new Revision(2)));
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static Dossier noted(Dossier dossier, String note) {

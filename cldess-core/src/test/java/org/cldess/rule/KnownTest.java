@@ -3,6 +3,8 @@ package org.cldess.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownTest {
@@ -61,5 +63,23 @@ class KnownTest {
         assertThat(Known.isAfter(Known.of(DAY), DAY)).isFalse();
         assertThat(Known.isAfter(Known.of(DAY), DAY.minusDays(1))).isTrue();
         assertThat(Known.isAfter(Known.notRecorded(), DAY)).isFalse();
+    }
+
+    @Test
+    void a_list_that_is_known_to_be_none_is_known_to_be_empty() {
+        assertThat(Known.list(Known.<List<String>>none())).isEqualTo(Known.of(List.of()));
+    }
+
+    @Test
+    void a_list_that_is_not_recorded_stays_so() {
+        assertThat(Known.list(Known.<List<String>>notRecorded())).isEqualTo(Known.notRecorded());
+    }
+
+    @Test
+    void a_list_does_not_change_with_the_one_it_was_made_from() {
+        List<String> mutable = new ArrayList<>(List.of("a"));
+        Known<List<String>> known = Known.list(Known.of(mutable));
+        mutable.add("b");
+        assertThat(known).isEqualTo(Known.of(List.of("a")));
     }
 }

@@ -1,6 +1,5 @@
 package org.cldess.persistence.database;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value in one column. */
@@ -11,7 +10,7 @@ record ColumnPart(int column, Cell<?, ?> cell) implements Part {
     }
 
     @Override
-    public @Nullable Object take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows) {
+    public @Nullable Object take(Cells row, Cells key, Rows rows) {
         return cell.read(row.get(column));
     }
 }

@@ -3,7 +3,6 @@ package org.cldess.persistence.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What must be done to the rows of one table so that they become others.
@@ -13,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed rows, as they are to be, with keys that it has
  * @param removed rows, as they are, with keys that it is not to have
  */
-record Difference(
-        Mapping mapping,
-        List<List<@Nullable Object>> added,
-        List<List<@Nullable Object>> changed,
-        List<List<@Nullable Object>> removed) {
+record Difference(Mapping mapping, List<Cells> added, List<Cells> changed, List<Cells> removed) {
 
     /** What to do to all tables, those left out in which nothing differs. Takes time linear in the number of rows. */
     static List<Difference> between(Rows stored, Rows wanted) {
@@ -27,13 +22,10 @@ record Difference(
                 .toList();
     }
 
-    private static Difference between(
-            Mapping mapping,
-            Map<List<@Nullable Object>, List<@Nullable Object>> stored,
-            Map<List<@Nullable Object>, List<@Nullable Object>> wanted) {
+    private static Difference between(Mapping mapping, Map<Cells, Cells> stored, Map<Cells, Cells> wanted) {
         Difference difference = new Difference(mapping, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         wanted.forEach((key, row) -> {
-            List<@Nullable Object> before = stored.get(key);
+            Cells before = stored.get(key);
             if (before == null) {
                 difference.added.add(row);
             } else if (!before.equals(row)) {

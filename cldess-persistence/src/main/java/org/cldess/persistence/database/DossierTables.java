@@ -185,12 +185,12 @@ final class DossierTables {
      */
     static Rows rows(DossierDraft dossier) {
         Rows rows = new Rows();
-        DOSSIERS.put(dossier, List.of(), 0, rows);
+        DOSSIERS.put(dossier, Cells.NONE, 0, rows);
         return rows;
     }
 
     /** The dossier that rows hold. */
     static DossierDraft dossier(Rows rows) {
-        return (DossierDraft) DOSSIERS.take(List.of(), rows).get(0);
+        return (DossierDraft) DOSSIERS.take(Cells.NONE, rows).get(0);
     }
 }

@@ -1,6 +1,5 @@
 package org.cldess.persistence.database;
 
-import java.util.List;
 import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ record KnownPart(int known, Part fact) implements Part {
     }
 
     @Override
-    public void putBelow(@Nullable Object value, List<@Nullable Object> owner, Rows rows) {
+    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
         fact.putBelow(valueOf(value), owner, rows);
     }
 
     @Override
-    public Known<?> take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows) {
+    public Known<?> take(Cells row, Cells key, Rows rows) {
         if (NOT_RECORDED.equals(row.get(known))) {
             return Known.notRecorded();
         }

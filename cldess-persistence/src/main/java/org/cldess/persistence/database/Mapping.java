@@ -23,6 +23,7 @@ final class Mapping {
     private final List<Mapping> owned;
     private final int[] key;
     private final int[] others;
+    private final int[] othersThenKey;
     private final int[] owner;
     private final int position;
 
@@ -34,6 +35,8 @@ final class Mapping {
         this.others = IntStream.range(0, table.fields().length)
                 .filter(column -> Arrays.stream(key).noneMatch(part -> part == column))
                 .toArray();
+        this.othersThenKey =
+                IntStream.concat(Arrays.stream(others), Arrays.stream(key)).toArray();
         this.position = table.indexOf("position");
         int id = table.indexOf("id");
         this.owner = id >= 0 || position >= 0
@@ -101,23 +104,22 @@ final class Mapping {
         return fields(others);
     }
 
-    List<@Nullable Object> keyOf(List<@Nullable Object> row) {
-        return select(row, key);
+    Cells keyOf(Cells row) {
+        return row.select(key);
     }
 
-    List<@Nullable Object> othersThenKeyOf(List<@Nullable Object> row) {
-        return select(
-                row, IntStream.concat(Arrays.stream(others), Arrays.stream(key)).toArray());
+    Cells othersThenKeyOf(Cells row) {
+        return row.select(othersThenKey);
     }
 
-    List<@Nullable Object> ownerOf(List<@Nullable Object> row) {
-        return select(row, owner);
+    Cells ownerOf(Cells row) {
+        return row.select(owner);
     }
 
     /** Adds the row of a thing, and the rows of all that it holds. */
-    void put(Object thing, List<@Nullable Object> ownerKey, int place, Rows rows) {
+    void put(Object thing, Cells ownerKey, int place, Rows rows) {
         @Nullable Object[] cells = new Object[table.fields().length];
-        for (int i = 0; i < ownerKey.size(); i++) {
+        for (int i = 0; i < ownerKey.values().size(); i++) {
             cells[owner[i]] = ownerKey.get(i);
         }
         if (position >= 0) {
@@ -128,13 +130,10 @@ final class Mapping {
     }
 
     /** Takes back the things of an owner, in order. */
-    List<Object> take(List<@Nullable Object> ownerKey, Rows rows) {
-        List<@Nullable Object> named = new ArrayList<>(ownerKey);
-        while (named.size() < owner.length) { // the top of a tree names no thing that it is in
-            named.add(null);
-        }
+    List<Object> take(Cells ownerKey, Rows rows) {
+        Cells named = ownerKey.filledUpTo(owner.length); // the top of a tree names no thing that it is in
         List<Object> things = new ArrayList<>();
-        for (List<@Nullable Object> row : rows.ownedBy(this, named)) {
+        for (Cells row : rows.ownedBy(this, named)) {
             things.add(Objects.requireNonNull(content.take(row, keyOf(row), rows)));
         }
         return things;
@@ -142,14 +141,6 @@ final class Mapping {
 
     private List<Field<?>> fields(int[] columns) {
         return Arrays.stream(columns).<Field<?>>mapToObj(table::field).toList();
-    }
-
-    private static List<@Nullable Object> select(List<@Nullable Object> row, int[] columns) {
-        @Nullable Object[] cells = new Object[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            cells[i] = row.get(columns[i]);
-        }
-        return Arrays.asList(cells);
     }
 
     private static int[] indexes(Table<?> table, List<? extends Field<?>> fields) {

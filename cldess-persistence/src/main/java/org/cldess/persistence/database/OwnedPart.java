@@ -15,7 +15,7 @@ record OwnedPart(Supplier<Mapping> mapping, boolean many) implements Part {
     public void put(@Nullable Object value, @Nullable Object[] cells) {}
 
     @Override
-    public void putBelow(@Nullable Object value, List<@Nullable Object> owner, Rows rows) {
+    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
         List<?> things = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         for (int i = 0; i < things.size(); i++) {
             mapping.get().put(things.get(i), owner, i, rows);
@@ -23,7 +23,7 @@ record OwnedPart(Supplier<Mapping> mapping, boolean many) implements Part {
     }
 
     @Override
-    public @Nullable Object take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows) {
+    public @Nullable Object take(Cells row, Cells key, Rows rows) {
         List<Object> things = mapping.get().take(key, rows);
         return many ? things : things.isEmpty() ? null : things.get(0);
     }

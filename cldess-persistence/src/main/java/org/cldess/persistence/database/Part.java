@@ -1,6 +1,5 @@
 package org.cldess.persistence.database;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one component of a record stands in the columns of its row, or in rows of other tables. */
@@ -9,9 +8,9 @@ interface Part {
     void put(@Nullable Object value, @Nullable Object[] cells);
 
     /** Puts what a value holds into rows of other tables, which name the key of the row that owns them. */
-    default void putBelow(@Nullable Object value, List<@Nullable Object> owner, Rows rows) {}
+    default void putBelow(@Nullable Object value, Cells owner, Rows rows) {}
 
     /** Takes the value back from its row, whose key is given, and from the rows that it owns. */
     @Nullable
-    Object take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows);
+    Object take(Cells row, Cells key, Rows rows);
 }

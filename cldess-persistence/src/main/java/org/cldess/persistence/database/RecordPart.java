@@ -38,14 +38,14 @@ final class RecordPart implements Part {
     }
 
     @Override
-    public void putBelow(@Nullable Object value, List<@Nullable Object> owner, Rows rows) {
+    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).putBelow(component(i, value), owner, rows);
         }
     }
 
     @Override
-    public @Nullable Object take(List<@Nullable Object> row, List<@Nullable Object> key, Rows rows) {
+    public @Nullable Object take(Cells row, Cells key, Rows rows) {
         if (first >= 0 && row.get(first) == null) {
             return null;
         }

@@ -48,7 +48,7 @@ final class RowStore {
         run(difference.added(), row -> row, () -> insert(mapping.table()));
         run(
                 difference.changed(),
-                row -> mapping.othersThenKeyOf(row),
+                mapping::othersThenKeyOf,
                 () -> sql.update(mapping.table()).set(unbound(others)).where(hasKey(mapping)));
     }
 
@@ -62,10 +62,7 @@ final class RowStore {
         return values;
     }
 
-    private void run(
-            List<List<@Nullable Object>> rows,
-            Function<List<@Nullable Object>, List<@Nullable Object>> bound,
-            Supplier<Query> query) {
+    private void run(List<Cells> rows, Function<Cells, Cells> bound, Supplier<Query> query) {
         if (rows.isEmpty()) {
             return;
         }

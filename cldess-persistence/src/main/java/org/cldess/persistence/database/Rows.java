@@ -1,9 +1,7 @@
 package org.cldess.persistence.database;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one dossier in all tables, each by its key, in the order in which they came. A row holds the cells of all columns. */
 final class Rows {
-    private final Map<Table<?>, Map<List<@Nullable Object>, List<@Nullable Object>>> byKey = new HashMap<>();
-    private final Map<Table<?>, Map<List<@Nullable Object>, List<List<@Nullable Object>>>> byOwner = new HashMap<>();
+    private final Map<Table<?>, Map<Cells, Cells>> byKey = new HashMap<>();
+    private final Map<Table<?>, Map<Cells, List<Cells>>> byOwner = new HashMap<>();
 
     /**
      * Adds a row.
@@ -22,9 +20,9 @@ final class Rows {
      * @return its key
      * @throws IllegalArgumentException if another row has the same key
      */
-    List<@Nullable Object> add(Mapping mapping, @Nullable Object[] cells) {
-        List<@Nullable Object> row = Collections.unmodifiableList(Arrays.asList(cells));
-        List<@Nullable Object> key = mapping.keyOf(row);
+    Cells add(Mapping mapping, @Nullable Object[] cells) {
+        Cells row = Cells.of(cells);
+        Cells key = mapping.keyOf(row);
         if (of(mapping).putIfAbsent(key, row) != null) {
             throw new IllegalArgumentException(
                     "Two things for the table '%s' have the id %s. Give another id to one of them."
@@ -37,12 +35,12 @@ final class Rows {
     }
 
     /** The rows of a table by their keys. */
-    Map<List<@Nullable Object>, List<@Nullable Object>> of(Mapping mapping) {
+    Map<Cells, Cells> of(Mapping mapping) {
         return byKey.computeIfAbsent(mapping.table(), table -> new LinkedHashMap<>());
     }
 
     /** The rows of a table that name an owner, in the order in which they came. */
-    Collection<List<@Nullable Object>> ownedBy(Mapping mapping, List<@Nullable Object> owner) {
+    Collection<Cells> ownedBy(Mapping mapping, Cells owner) {
         return byOwner.getOrDefault(mapping.table(), Map.of()).getOrDefault(owner, List.of());
     }
 }

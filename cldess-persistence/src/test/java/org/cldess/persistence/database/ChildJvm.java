@@ -22,7 +22,7 @@ final class ChildJvm implements AutoCloseable {
     private ChildJvm(List<String> command) {
         try {
             process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectErrorStream(true) // a library prints nothing: another line would be taken for an answer
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException("The child cannot be started: " + command, e);
@@ -55,6 +55,7 @@ final class ChildJvm implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 path,
                 main.getName()));

@@ -80,9 +80,9 @@ class MappingTest {
     void refuses_two_things_with_one_key() {
         Rows rows = new Rows();
         Mapping mapping = Mapping.records(ACTOR_NEED, Fitting.class);
-        mapping.put(new Fitting("n-1", "bois", "Des palettes"), List.of("d", "a-1"), 0, rows);
+        mapping.put(new Fitting("n-1", "bois", "Des palettes"), Cells.of("d", "a-1"), 0, rows);
 
-        assertThatThrownBy(() -> mapping.put(new Fitting("n-1", "fer", "Des clous"), List.of("d", "a-2"), 0, rows))
+        assertThatThrownBy(() -> mapping.put(new Fitting("n-1", "fer", "Des clous"), Cells.of("d", "a-2"), 0, rows))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "Two things for the table 'actor_need' have the id [d, n-1]. Give another id to one of them.");

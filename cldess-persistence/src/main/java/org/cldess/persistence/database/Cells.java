@@ -1,0 +1,45 @@
+package org.cldess.persistence.database;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a row in the order of the table's columns, or some of them, such as its key. Equal if all cells are. */
+record Cells(List<@Nullable Object> values) {
+    static final Cells NONE = new Cells(List.of());
+
+    /** Cells that are no longer changed. */
+    static Cells of(@Nullable Object... values) {
+        return new Cells(Collections.unmodifiableList(Arrays.asList(values)));
+    }
+
+    @Nullable
+    Object get(int column) {
+        return values.get(column);
+    }
+
+    /** Some of them, in the order asked. */
+    Cells select(int[] columns) {
+        @Nullable Object[] selected = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            selected[i] = values.get(columns[i]);
+        }
+        return of(selected);
+    }
+
+    /** These, and empty ones after them up to a size. */
+    Cells filledUpTo(int size) {
+        return size == values.size() ? this : of(values.toArray(new Object[size]));
+    }
+
+    @Nullable
+    Object[] toArray() {
+        return values.toArray();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}
