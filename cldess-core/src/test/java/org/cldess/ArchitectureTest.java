@@ -1,0 +1,222 @@
+package org.cldess;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.contract.Contract;
+import org.cldess.dossier.Rulebook;
+import org.cldess.language.Words;
+import org.cldess.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Which package of the module may use which, and what none may use. */
+class ArchitectureTest {
+    /** The packages in reading order: each may use those before it, besides what it needs of {@code internal}. */
+    private static final List<String> READING_ORDER = List.of(
+            "language",
+            "validation",
+            "store",
+            "rule",
+            "disclosure",
+            "identity",
+            "money",
+            "constraint",
+            "actor",
+            "deliberation",
+            "charter",
+            "contract",
+            "financing",
+            "indicator",
+            "action",
+            "matching",
+            "encounter",
+            "dossier");
+
+    /** The packages of {@code internal}, and what each may use; anybody may use them. */
+    private static final Set<String> INTERNAL = Set.of("internal", "internal.flow", "internal.draft");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.cldess");
+
+    @Test
+    void looks_at_the_classes_of_this_module() {
+        assertThat(CLASSES.contain(Contract.class)).isTrue();
+        assertThat(CLASSES.contain(Rulebook.class)).isTrue();
+        assertThat(CLASSES.contain(Rule.class)).isTrue();
+        assertThat(CLASSES.contain("org.cldess.internal.flow.PairingSolver")).isTrue();
+        assertThat(CLASSES.contain(ArchitectureTest.class)).isFalse();
+        assertThat(packages()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void every_package_has_its_place_in_the_reading_order() {
+        Set<String> expected = new TreeSet<>(READING_ORDER);
+        expected.addAll(INTERNAL);
+
+        assertThat(packages()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_package_uses_only_those_before_it() {
+        List<String> backwards = CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(ArchitectureTest::goesBackwards)
+                .map(Dependency::getDescription)
+                .toList();
+
+        assertThat(backwards).isEmpty();
+    }
+
+    private static boolean goesBackwards(Dependency dependency) {
+        String from = notion(dependency.getOriginClass());
+        String to = notion(dependency.getTargetClass());
+        if (from.equals(to) || !READING_ORDER.contains(to)) {
+            return false;
+        }
+        return INTERNAL.contains(from)
+                ? !(from.equals("internal.draft") && to.equals("rule"))
+                : READING_ORDER.indexOf(to) > READING_ORDER.indexOf(from);
+    }
+
+    @Test
+    void no_package_uses_one_that_uses_it() {
+        slices().matching("org.cldess.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void nothing_reads_a_clock_draws_a_number_or_touches_a_file() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Clock.class,
+                        Random.class,
+                        SplittableRandom.class,
+                        SecureRandom.class,
+                        ThreadLocalRandom.class,
+                        File.class,
+                        Path.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "java.util.logging..")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "asks what time it is",
+                        call -> call.getTarget().getName().equals("now")
+                                || call.getTarget().getName().equals("currentTimeMillis")
+                                || call.getTarget().getName().equals("nanoTime")
+                                || call.getTarget().getFullName().startsWith("java.lang.Math.random")
+                                || call.getTarget().getFullName().startsWith("java.util.UUID.randomUUID")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_readers_of_our_own_resources_see_a_stream_of_bytes() {
+        Set<String> readers = CLASSES.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getPackageName())
+                        .anyMatch("java.io"::equals))
+                .map(ArchitectureTest::outermost)
+                .filter(name -> !name.endsWith(".Texts") && !name.endsWith(".Shape"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(readers).contains(Words.class.getName()).allMatch(RESOURCE_READERS::contains);
+    }
+
+    private static final Set<String> RESOURCE_READERS =
+            Set.of("org.cldess.language.Words", "org.cldess.rule.ShippedRules");
+
+    @Test
+    void no_type_of_a_dependency_stands_in_a_public_signature() {
+        Set<String> foreign = CLASSES.stream()
+                .filter(type -> isShown(type) && !notion(type).startsWith("internal"))
+                .flatMap(ArchitectureTest::signature)
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                .map(type -> type.getBaseComponentType().getName())
+                .filter(name -> name.contains(".")
+                        && !name.startsWith("java.")
+                        && !name.startsWith("jakarta.validation.")
+                        && !name.startsWith("org.cldess."))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(foreign).isEmpty();
+    }
+
+    @Test
+    void no_internal_type_stands_in_a_public_signature() {
+        Set<String> leaked = CLASSES.stream()
+                .filter(type -> isShown(type) && !notion(type).startsWith("internal"))
+                .flatMap(ArchitectureTest::signature)
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                .map(JavaClass::getName)
+                .filter(name -> name.startsWith("org.cldess.internal"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(leaked).isEmpty();
+    }
+
+    private static Stream<JavaType> signature(JavaClass type) {
+        Stream<JavaType> fields = type.getFields().stream()
+                .filter(field -> isVisible(field.getModifiers()))
+                .map(JavaField::getType);
+        Stream<JavaType> units = type.getCodeUnits().stream()
+                .filter(unit -> isVisible(unit.getModifiers()))
+                .flatMap(ArchitectureTest::types);
+        return Stream.concat(fields, units);
+    }
+
+    private static Stream<JavaType> types(JavaCodeUnit unit) {
+        return Stream.of(
+                        Stream.of(unit.getReturnType()),
+                        unit.getParameterTypes().stream(),
+                        unit.getExceptionTypes().stream())
+                .flatMap(stream -> stream);
+    }
+
+    private static boolean isVisible(Set<JavaModifier> modifiers) {
+        return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED))
+                && !modifiers.contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static boolean isShown(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isShown).orElse(true);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getName());
+    }
+
+    private static Set<String> packages() {
+        return CLASSES.stream().map(ArchitectureTest::notion).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String notion(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return name.startsWith("org.cldess.") ? name.substring("org.cldess.".length()) : name;
+    }
+}

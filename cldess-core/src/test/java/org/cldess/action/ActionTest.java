@@ -1,0 +1,127 @@
+package org.cldess.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.rule.Known;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ActionTest {
+    private static final LocalDate END = LocalDate.of(2014, 12, 31);
+
+    private final Action action =
+            SampleDossiers.grasse().findAction(SampleActions.DATABASE).orElseThrow();
+
+    private Action with(FollowUp... history) {
+        return action.toBuilder().history(List.of(history)).build();
+    }
+
+    private static FollowUp on(int month, int day, ActionStatus status, Known<Integer> progress) {
+        return new FollowUp(LocalDate.of(2014, month, day), status, progress, Known.none(), Known.none());
+    }
+
+    @Test
+    void stands_where_its_last_follow_up_says() {
+        assertThat(with().status()).isEqualTo(ActionStatus.TO_DO);
+        assertThat(with(on(5, 1, ActionStatus.BLOCKED, Known.none()), on(3, 1, ActionStatus.IN_PROGRESS, Known.of(10)))
+                        .status())
+                .isEqualTo(ActionStatus.BLOCKED);
+        assertThat(with(on(5, 1, ActionStatus.BLOCKED, Known.none()), on(5, 1, ActionStatus.IN_PROGRESS, Known.of(10)))
+                        .status())
+                .isEqualTo(ActionStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void is_late_from_the_day_after_its_end_unless_it_is_over() {
+        Action going = with(on(5, 1, ActionStatus.IN_PROGRESS, Known.of(10)));
+
+        assertThat(going.isLate(END)).isFalse();
+        assertThat(going.isLate(END.plusDays(1))).isTrue();
+        assertThat(with().isLate(END.plusDays(1))).isTrue();
+        assertThat(with(on(5, 1, ActionStatus.DONE, Known.of(100))).isLate(END.plusDays(1)))
+                .isFalse();
+        assertThat(with(on(5, 1, ActionStatus.DROPPED, Known.none())).isLate(END.plusDays(1)))
+                .isFalse();
+        assertThat(going.toBuilder().end(Known.none()).build().isLate(END.plusYears(9)))
+                .isFalse();
+        assertThat(going.toBuilder().end(Known.notRecorded()).build().isLate(END.plusYears(9)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActionStatus.class)
+    void is_over_when_done_or_dropped(ActionStatus status) {
+        assertThat(status.isOver()).isEqualTo(status == ActionStatus.DONE || status == ActionStatus.DROPPED);
+    }
+
+    @Test
+    void has_the_progress_that_was_recorded_last() {
+        assertThat(with().progress()).isEqualTo(Known.of(0));
+        assertThat(with(on(5, 1, ActionStatus.TO_DO, Known.of(30))).progress()).isEqualTo(Known.of(0));
+        assertThat(with(on(5, 1, ActionStatus.DONE, Known.of(90))).progress()).isEqualTo(Known.of(100));
+        assertThat(with(on(5, 1, ActionStatus.IN_PROGRESS, Known.notRecorded())).progress())
+                .isEqualTo(Known.notRecorded());
+        assertThat(with(
+                                on(3, 1, ActionStatus.IN_PROGRESS, Known.of(30)),
+                                on(4, 1, ActionStatus.IN_PROGRESS, Known.of(20)),
+                                on(5, 1, ActionStatus.ON_HOLD, Known.none()))
+                        .progress())
+                .isEqualTo(Known.of(20));
+        assertThat(with(
+                                on(4, 1, ActionStatus.IN_PROGRESS, Known.of(40)),
+                                on(3, 1, ActionStatus.IN_PROGRESS, Known.of(30)))
+                        .progress())
+                .isEqualTo(Known.of(40));
+    }
+
+    @Test
+    void had_no_later_follow_up_milestone_or_payment_on_an_earlier_day() {
+        Action seen = action.seenOn(LocalDate.of(2013, 6, 2));
+
+        assertThat(seen.history()).extracting(FollowUp::date).containsExactly(LocalDate.of(2013, 3, 4));
+        assertThat(seen.milestones()).extracting(Milestone::done).containsExactly(Known.none());
+        assertThat(seen.milestones())
+                .extracting(Milestone::planned)
+                .containsExactly(Known.of(LocalDate.of(2013, 6, 1)));
+        assertThat(seen.end()).isEqualTo(Known.of(END));
+        assertThat(seen.plan()
+                        .value()
+                        .orElseThrow()
+                        .resourceLines(false)
+                        .findFirst()
+                        .orElseThrow()
+                        .steps())
+                .hasSize(1);
+        assertThat(action.seenOn(LocalDate.of(2014, 12, 20))).isEqualTo(action).hasSameHashCodeAs(action);
+    }
+
+    @Test
+    void refuses_what_makes_no_sense() {
+        assertThatThrownBy(() -> action.toBuilder().start(END.plusDays(1)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The action 'bdis' ends on 2014-12-31, before it starts on 2015-01-01."
+                        + " Correct one of the two.");
+        assertThat(action.toBuilder().start(END).build().start()).isEqualTo(Known.of(END));
+        assertThatThrownBy(() -> action.toBuilder().weight(-1).build())
+                .hasMessage("The weight -1 of the action 'bdis' is negative. Give 0 or more.");
+        assertThatThrownBy(() -> on(5, 1, ActionStatus.IN_PROGRESS, Known.of(101)))
+                .hasMessage("The progress 101 % of 2014-05-01 is not between 0 and 100. Correct it.");
+        assertThatThrownBy(() -> on(5, 1, ActionStatus.IN_PROGRESS, Known.of(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void equals_whatever_says_the_same() {
+        assertThat(action.toBuilder().build()).isEqualTo(action);
+        assertThat(action.toBuilder().number("9").build()).isNotEqualTo(action);
+        assertThat(action.toBuilder().yearly(true).build()).isNotEqualTo(action);
+        assertThat(action.toBuilder().weight(2).build()).isNotEqualTo(action);
+        assertThat(action.toBuilder().plan(Known.none()).build()).isNotEqualTo(action);
+    }
+}

@@ -1,0 +1,112 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cldess.action.Action;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.Contact;
+import org.cldess.charter.CharterSignature;
+import org.cldess.contract.Signature;
+import org.cldess.disclosure.Audience;
+import org.cldess.rule.Known;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+
+/** What an audience does not see: each sees what a narrower one does, and more. */
+class SeenByTest {
+    private final Dossier grasse = SampleDossiers.grasse();
+
+    private Actor actor(Audience audience, ActorId id) {
+        return grasse.seenBy(audience).getActor(id);
+    }
+
+    @Test
+    void hides_a_confidential_action_from_those_before_its_audience() {
+        assertThat(grasse.seenBy(Audience.PUBLIC).findAction(SampleActions.CONFIDENTIAL))
+                .isEmpty();
+        assertThat(grasse.seenBy(Audience.PARTNER).findAction(SampleActions.CONFIDENTIAL))
+                .isEmpty();
+        assertThat(grasse.seenBy(Audience.COMMITTEE).findAction(SampleActions.CONFIDENTIAL))
+                .isPresent();
+        assertThat(grasse.seenBy(Audience.FACILITATOR)).isEqualTo(grasse);
+    }
+
+    @Test
+    void hides_the_indicator_of_hidden_actions_alone() {
+        Dossier hidden = grasse.toBuilder()
+                .actions(grasse.actions().stream()
+                        .map(action -> action.id().equals(SampleActions.DATABASE)
+                                ? action.toBuilder()
+                                        .visibility(Audience.COMMITTEE)
+                                        .build()
+                                : action)
+                        .toList())
+                .build();
+
+        assertThat(grasse.seenBy(Audience.PUBLIC).indicators()).hasSize(1);
+        assertThat(hidden.seenBy(Audience.PUBLIC).indicators()).isEmpty();
+        assertThat(hidden.seenBy(Audience.COMMITTEE).indicators()).hasSize(1);
+    }
+
+    @Test
+    void shows_names_from_partner_up_and_addresses_from_committee_up() {
+        assertThat(actor(Audience.PUBLIC, SampleActors.PAYS_DE_GRASSE).contacts())
+                .isEmpty();
+        Contact named =
+                actor(Audience.PARTNER, SampleActors.PAYS_DE_GRASSE).contacts().get(0);
+        assertThat(named.familyName()).isEqualTo("Faure");
+        assertThat(named.email()).isEqualTo(Known.notRecorded());
+        assertThat(named.telephone()).isEqualTo(Known.notRecorded());
+        assertThat(actor(Audience.COMMITTEE, SampleActors.PAYS_DE_GRASSE)
+                        .contacts()
+                        .get(0)
+                        .email())
+                .isEqualTo(Known.of("dominique.faure@example.org"));
+    }
+
+    @Test
+    void masks_natural_persons_to_the_public() {
+        assertThat(actor(Audience.PUBLIC, SampleActors.CAMILLE).name()).isEqualTo("–");
+        assertThat(actor(Audience.PARTNER, SampleActors.CAMILLE).name()).isEqualTo("Camille Roux");
+        assertThat(actor(Audience.PUBLIC, SampleActors.APEAS).name()).isEqualTo("APEAS");
+    }
+
+    @Test
+    void names_to_the_public_only_those_who_signed_for_a_public_body() {
+        Dossier shown = grasse.seenBy(Audience.PUBLIC);
+
+        assertThat(shown.contract().signatures())
+                .extracting(Signature::representative)
+                .isEqualTo(grasse.contract().signatures().stream()
+                        .map(Signature::representative)
+                        .toList());
+        assertThat(shown.charter().value().orElseThrow().signatures())
+                .extracting(CharterSignature::representative)
+                .containsOnly(Known.notRecorded());
+        assertThat(grasse.seenBy(Audience.PARTNER).charter()).isEqualTo(grasse.charter());
+    }
+
+    @Test
+    void keeps_what_people_said_of_each_other_from_the_public() {
+        assertThat(grasse.seenBy(Audience.PUBLIC).exchanges().get(0).first().visitorFeedback())
+                .isEqualTo(Known.notRecorded());
+        assertThat(grasse.seenBy(Audience.PARTNER).exchanges()).isEqualTo(grasse.exchanges());
+    }
+
+    @Test
+    void nests() {
+        for (Audience wider : Audience.values()) {
+            for (Audience narrower : Audience.values()) {
+                if (wider.sees(narrower)) {
+                    assertThat(grasse.seenBy(wider).seenBy(narrower)).isEqualTo(grasse.seenBy(narrower));
+                }
+            }
+        }
+        assertThat(grasse.seenBy(Audience.PUBLIC).actions())
+                .extracting(Action::id)
+                .containsExactly(SampleActions.DATABASE, SampleActions.MEETINGS);
+    }
+}

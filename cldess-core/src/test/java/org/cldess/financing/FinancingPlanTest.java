@@ -1,0 +1,151 @@
+package org.cldess.financing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+import org.cldess.sample.SampleActions;
+import org.junit.jupiter.api.Test;
+
+class FinancingPlanTest {
+    private final FinancingPlan plan = SampleActions.balancedPlan();
+
+    private static Expense expense(int account, int year, String amount) {
+        return new Expense(AccountClass.of(account), year, "Charge", Amount.euros(amount));
+    }
+
+    private static Resource resource(int account, int year, String amount, FundingStep... steps) {
+        return new Resource(
+                AccountClass.of(account), Known.none(), year, "Produit", Amount.euros(amount), List.of(steps));
+    }
+
+    private static FundingStep step(FundingStatus status, String day, String amount) {
+        return new FundingStep(status, LocalDate.parse(day), Amount.euros(amount));
+    }
+
+    private static Balance balance(List<Expense> expenses, List<Resource> resources) {
+        return FinancingPlan.builder()
+                .expenses(expenses)
+                .resources(resources)
+                .build()
+                .balance()
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void balances_money_and_contributions_in_kind_apart() {
+        assertThat(plan.balance()).isEqualTo(Known.of(new Balance(Amount.ZERO, Amount.ZERO)));
+        Balance lacking = balance(
+                List.of(expense(60, 2013, "100.00"), expense(86, 2013, "10.00")),
+                List.of(resource(74, 2013, "99.99"), resource(87, 2013, "10.02")));
+        assertThat(lacking.cash()).isEqualTo(Amount.euros("-0.01"));
+        assertThat(lacking.inKind()).isEqualTo(Amount.euros("0.02"));
+        assertThat(lacking.isEven()).isFalse();
+        assertThat(balance(
+                                List.of(expense(60, 2013, "100.00"), expense(86, 2013, "10.00")),
+                                List.of(resource(74, 2013, "110.00")))
+                        .isEven())
+                .isFalse();
+        assertThat(balance(List.of(expense(60, 2013, "0.01")), List.of(resource(74, 2014, "0.01")))
+                        .isEven())
+                .isTrue();
+    }
+
+    @Test
+    void has_no_known_balance_while_one_side_is_not_recorded() {
+        FinancingPlan half = FinancingPlan.builder()
+                .expenses(List.of(expense(60, 2013, "1.00")))
+                .build();
+
+        assertThat(half.balance()).isEqualTo(Known.notRecorded());
+        assertThat(half.toBuilder().resources(Known.none()).build().balance())
+                .isEqualTo(Known.of(new Balance(Amount.euros("-1.00"), Amount.ZERO)));
+        assertThat(FinancingPlan.builder().build().balance()).isEqualTo(Known.notRecorded());
+    }
+
+    @Test
+    void begins_in_the_earliest_year_of_either_side() {
+        FinancingPlan planned = FinancingPlan.builder()
+                .expenses(List.of(expense(60, 2014, "1.00"), expense(60, 2013, "1.00")))
+                .resources(List.of(resource(74, 2012, "2.00")))
+                .build();
+
+        assertThat(planned.firstYear()).contains(2012);
+        assertThat(planned.toBuilder().resources(Known.notRecorded()).build().firstYear())
+                .contains(2013);
+        assertThat(FinancingPlan.builder().build().firstYear()).isEmpty();
+    }
+
+    @Test
+    void tells_lines_in_money_from_lines_in_kind() {
+        assertThat(plan.expenseLines(true)).extracting(Expense::label).containsExactly("Bénévolat");
+        assertThat(plan.expenseLines(false)).extracting(Expense::label).containsExactly("Salaires", "Déplacements");
+        assertThat(plan.resourceLines(true)).extracting(Resource::label).containsExactly("Bénévolat");
+        assertThat(plan.resourceLines(false)).hasSize(2);
+        assertThat(FinancingPlan.builder().build().expenseLines(false)).isEmpty();
+    }
+
+    @Test
+    void adds_payments_and_takes_the_last_of_other_steps() {
+        Resource grant = resource(
+                74,
+                2013,
+                "6000.00",
+                step(FundingStatus.ASKED, "2013-01-10", "6500.00"),
+                step(FundingStatus.AWARDED, "2013-06-20", "5000.00"),
+                step(FundingStatus.AWARDED, "2013-04-01", "6000.00"),
+                step(FundingStatus.PAID, "2013-09-01", "3000.00"),
+                step(FundingStatus.PAID, "2014-02-01", "2000.00"));
+
+        assertThat(grant.reached(FundingStatus.ASKED)).isEqualTo(Amount.euros("6500.00"));
+        assertThat(grant.reached(FundingStatus.AWARDED)).isEqualTo(Amount.euros("5000.00"));
+        assertThat(grant.reached(FundingStatus.COMMITTED)).isEqualTo(Amount.ZERO);
+        assertThat(grant.reached(FundingStatus.PAID)).isEqualTo(Amount.euros("5000.00"));
+        assertThat(grant.status()).contains(FundingStatus.PAID);
+        assertThat(grant.seenOn(LocalDate.of(2013, 9, 1)).reached(FundingStatus.PAID))
+                .isEqualTo(Amount.euros("3000.00"));
+        assertThat(grant.seenOn(LocalDate.of(2013, 6, 19)).reached(FundingStatus.AWARDED))
+                .isEqualTo(Amount.euros("6000.00"));
+        assertThat(grant.seenOn(LocalDate.of(2013, 1, 9)).status()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_line_on_the_wrong_side_or_below_zero() {
+        assertThatThrownBy(() -> expense(74, 2013, "1.00"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The account class 74 stands on the other side of the plan."
+                        + " Move the line or change its class.");
+        assertThatThrownBy(() -> resource(86, 2013, "1.00")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> expense(60, 2013, "-0.01"))
+                .hasMessage("The amount -0.01 is negative. Put it on the other side of the plan, as a positive one.");
+        assertThatThrownBy(() -> step(FundingStatus.PAID, "2013-01-01", "-1.00"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void knows_the_account_classes_of_the_budget_table() {
+        assertThat(AccountClass.of(60).side()).isEqualTo(AccountClass.Side.EXPENSE);
+        assertThat(AccountClass.of(69).side()).isEqualTo(AccountClass.Side.EXPENSE);
+        assertThat(AccountClass.of(70).side()).isEqualTo(AccountClass.Side.RESOURCE);
+        assertThat(AccountClass.of(79).side()).isEqualTo(AccountClass.Side.RESOURCE);
+        assertThat(AccountClass.of(86).side()).isEqualTo(AccountClass.Side.EXPENSE);
+        assertThat(AccountClass.of(87).side()).isEqualTo(AccountClass.Side.RESOURCE);
+        assertThat(AccountClass.parse(" 86 ").isInKind()).isTrue();
+        assertThat(AccountClass.of(74).isInKind()).isFalse();
+        assertThatThrownBy(() -> AccountClass.of(59)).hasMessageContaining("59 is not one of 60 to 79, 86 and 87");
+        assertThatThrownBy(() -> AccountClass.of(85)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AccountClass.parse("six")).hasMessageContaining("'six' is not a number");
+    }
+
+    @Test
+    void equals_whatever_says_the_same() {
+        assertThat(plan.toBuilder().build()).isEqualTo(plan).hasSameHashCodeAs(plan);
+        assertThat(plan.toBuilder().vat(Known.none()).build()).isNotEqualTo(plan);
+        assertThat(plan.toBuilder().expenses(Known.none()).build()).isNotEqualTo(plan);
+        assertThat(plan.toBuilder().resources(Known.none()).build()).isNotEqualTo(plan);
+    }
+}
