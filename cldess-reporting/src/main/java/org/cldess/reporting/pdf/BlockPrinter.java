@@ -91,10 +91,7 @@ final class BlockPrinter implements Block.Visitor {
 
     @Override
     public void table(Table table) {
-        String number = desk.wording().table(desk.nextTable());
-        Phrase caption = table.caption().isEmpty()
-                ? Phrase.of(number)
-                : Phrase.of(number + " ").then(table.caption());
+        Phrase caption = Desk.caption(desk.wording().table(desk.nextTable()), table.caption());
         new TablePrinter(desk, table, caption, place).print(flow);
     }
 

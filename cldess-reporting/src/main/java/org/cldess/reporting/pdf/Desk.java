@@ -1,5 +1,6 @@
 package org.cldess.reporting.pdf;
 
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Wording;
 
 /** What the printers of one report share: the pen, the words of the look, and the numbers of tables and charts. */
@@ -21,6 +22,13 @@ final class Desk {
 
     Wording wording() {
         return wording;
+    }
+
+    /** A caption with its number; without words of its own it is the number alone. */
+    static Phrase caption(String number, Phrase words) {
+        return words.isEmpty()
+                ? Phrase.of(number.replace(" –", "").replace("\u00A0–", ""))
+                : Phrase.of(number + " ").then(words);
     }
 
     int nextTable() {

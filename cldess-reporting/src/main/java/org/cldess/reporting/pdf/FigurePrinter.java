@@ -4,7 +4,6 @@ import org.cldess.reporting.chart.Canvas;
 import org.cldess.reporting.chart.Drawing;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.reporting.document.Table;
 
 /** Prints charts: title and subtitle, the drawing with its description for who does not see it, then the table of its figures. */
 final class FigurePrinter {
@@ -20,7 +19,7 @@ final class FigurePrinter {
     }
 
     void print(Fo parent, Figure figure, int number, Place place) {
-        Phrase title = Phrase.of(desk.wording().figure(number) + " ").then(figure.title());
+        Phrase title = Desk.caption(desk.wording().figure(number), figure.title());
         Place inside = place.under(title.plain());
         Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "6pt")
                 .set("keep-together.within-page", Fo.STRONGLY);
@@ -29,12 +28,10 @@ final class FigurePrinter {
             desk.pen().block(block, figure.subtitle(), TextStyle.SMALL, inside);
         }
         draw(block.add("block", "space-before", "3pt", "role", "Div"), figure, inside);
-        figure.data().ifPresent(data -> new TablePrinter(desk, data, caption(data, number), place).print(parent));
-    }
-
-    private Phrase caption(Table data, int number) {
-        Phrase words = Phrase.of(desk.wording().figureData(number));
-        return data.caption().isEmpty() ? words : words.then(" – ").then(data.caption());
+        figure.data().ifPresent(data -> {
+            Phrase caption = Desk.caption(desk.wording().figureData(number), data.caption());
+            new TablePrinter(desk, data, caption, place).print(parent);
+        });
     }
 
     private void draw(Fo block, Figure figure, Place place) {

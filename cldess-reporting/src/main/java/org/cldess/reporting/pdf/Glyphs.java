@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /**
@@ -36,8 +37,8 @@ final class Glyphs {
      * @param lacking told every code point that no family draws; it stands in no run
      */
     List<Run> runs(String text, Weight weight, IntConsumer lacking) {
-        GlyphTable main = table(Face.TEXT_FAMILY, weight);
-        GlyphTable spare = table(Face.SPARE_FAMILY, weight);
+        GlyphTable main = main(weight);
+        GlyphTable spare = spare(weight);
         List<Run> runs = new ArrayList<>();
         String before = "";
         for (int codePoint : text.codePoints().toArray()) {
@@ -60,8 +61,8 @@ final class Glyphs {
 
     /** The width of a clean text in the unit of the size. What no family draws counts as nothing. */
     double width(String text, Weight weight, double size) {
-        GlyphTable main = table(Face.TEXT_FAMILY, weight);
-        GlyphTable spare = table(Face.SPARE_FAMILY, weight);
+        GlyphTable main = main(weight);
+        GlyphTable spare = spare(weight);
         return size
                 * text.codePoints()
                         .filter(codePoint -> codePoint != PrintedText.BREAK)
@@ -71,13 +72,16 @@ final class Glyphs {
                         .sum();
     }
 
-    private GlyphTable table(String family, Weight weight) {
-        for (Map.Entry<Face, GlyphTable> entry : tables.entrySet()) {
-            if (entry.getKey().family().equals(family) && entry.getKey().weight() == weight) {
-                return entry.getValue();
-            }
-        }
-        throw new IllegalStateException("No face of " + family + " in " + weight);
+    private GlyphTable main(Weight weight) {
+        return table(weight == Weight.BOLD ? Face.TEXT_BOLD : Face.TEXT);
+    }
+
+    private GlyphTable spare(Weight weight) {
+        return table(weight == Weight.BOLD ? Face.SPARE_BOLD : Face.SPARE);
+    }
+
+    private GlyphTable table(Face face) {
+        return Objects.requireNonNull(tables.get(face));
     }
 
     private static final class Holder {

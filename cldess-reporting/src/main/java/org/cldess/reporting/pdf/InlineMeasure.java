@@ -53,6 +53,6 @@ final class InlineMeasure implements Inline.Visitor {
     }
 
     private void add(String text, Weight weight, double size) {
-        measure.add(PrintedText.of(text), piece -> pen.width(piece, weight, size));
+        measure.add(PrintedText.of(text), piece -> pen.widthOfPrinted(piece, weight, size));
     }
 }

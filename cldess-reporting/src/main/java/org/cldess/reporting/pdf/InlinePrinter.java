@@ -100,7 +100,7 @@ final class InlinePrinter implements Inline.Visitor {
     }
 
     private void write(Fo parent, String text, Weight weight, double size, WordBreaker words) {
-        String breakable = words.breakable(PrintedText.of(text), piece -> pen.width(piece, weight, size));
+        String breakable = words.breakable(PrintedText.of(text), piece -> pen.widthOfPrinted(piece, weight, size));
         pen.letters(parent, breakable, weight, place);
     }
 }

@@ -59,7 +59,12 @@ final class Pen {
     }
 
     double width(String text, Weight weight, double size) {
-        return glyphs.width(PrintedText.of(text), weight, size);
+        return widthOfPrinted(PrintedText.of(text), weight, size);
+    }
+
+    /** The width of a text that is already as it is printed. */
+    double widthOfPrinted(String text, Weight weight, double size) {
+        return glyphs.width(text, weight, size);
     }
 
     Extent extent(Phrase phrase, TextStyle style) {

@@ -129,12 +129,11 @@ final class Expected implements Block.Visitor {
     @Override
     public void table(Table table) {
         tables++;
-        texts.add(wording.table(tables));
-        content(table);
+        content(wording.table(tables), table);
     }
 
-    private void content(Table table) {
-        add(table.caption());
+    private void content(String number, Table table) {
+        add(Desk.caption(number, table.caption()));
         table.columns().forEach(column -> add(column.heading()));
         table.rows().forEach(this::row);
         table.total().ifPresent(this::row);
@@ -151,12 +150,10 @@ final class Expected implements Block.Visitor {
     @Override
     public void figure(Figure figure) {
         figures++;
-        texts.add(wording.figure(figures));
-        add(figure.title());
+        add(Desk.caption(wording.figure(figures), figure.title()));
         add(figure.subtitle());
         figure.data().ifPresent(data -> {
-            texts.add(wording.figureData(figures));
-            content(data);
+            content(wording.figureData(figures), data);
         });
     }
 
