@@ -31,7 +31,7 @@ final class SignaturePrinter {
         for (Signatures.Box box : signatures.boxes()) {
             Fo cell = grid.cell()
                     .set("height", Fo.points(HEIGHT))
-                    .set("border", "0.75pt solid " + Ink.BORDER.light())
+                    .set("border", "1pt solid " + Ink.BORDER.light())
                     .set("padding", Fo.points(PADDING));
             print(cell, box, place.wide(inside));
         }

@@ -108,7 +108,7 @@ final class HostileReport {
         Table tall = Table.captioned(LONG_TITLE + LONG_WORD)
                 .column("Un", Table.Align.LEFT)
                 .column("Deux", Table.Align.LEFT)
-                .row(Cell.of("court"), Cell.of((LONG_TITLE + LONG_WORD + " ").repeat(60)))
+                .row(Cell.of("court"), Cell.of((LONG_TITLE + LONG_WORD + " ").repeat(25)))
                 .row(Cell.of(LONG_WORD), Cell.BLANK)
                 .total(Cell.of(LONG_WORD), Cell.of(""))
                 .note(LONG_TITLE + LONG_WORD)
@@ -150,7 +150,7 @@ final class HostileReport {
     }
 
     private static Section manyColumns() {
-        return Section.of("wide", "Large", table(25, 2));
+        return Section.of("wide", "Large", table(25, 1));
     }
 
     private static <T> List<T> repeat(T each, int times) {

@@ -31,7 +31,7 @@ class PagesTest {
 
     @Test
     void each_page_can_stand_alone() throws IOException {
-        try (PDDocument contract = open(ContractReport.report())) {
+        try (PDDocument contract = Loader.loadPDF(Printed.of(ContractReport.report()))) {
             int pages = contract.getNumberOfPages();
             for (int page = 1; page <= pages; page++) {
                 assertThat(text(contract, page))
@@ -47,7 +47,7 @@ class PagesTest {
 
     @Test
     void says_which_table_goes_on_at_the_head_of_a_page_and_only_there() throws IOException {
-        try (PDDocument contract = open(ContractReport.report())) {
+        try (PDDocument contract = Loader.loadPDF(Printed.of(ContractReport.report()))) {
             List<Integer> continued = new ArrayList<>();
             List<Integer> calendar = new ArrayList<>();
             for (int page = 1; page <= contract.getNumberOfPages(); page++) {
@@ -65,7 +65,7 @@ class PagesTest {
 
     @Test
     void gives_each_section_the_sheet_it_asks_for() throws IOException {
-        try (PDDocument contract = open(ContractReport.report())) {
+        try (PDDocument contract = Loader.loadPDF(Printed.of(ContractReport.report()))) {
             List<String> sheets = StreamSupport.stream(contract.getPages().spliterator(), false)
                     .map(PagesTest::sheet)
                     .toList();
@@ -80,7 +80,7 @@ class PagesTest {
 
     @Test
     void bookmarks_follow_the_headings() throws IOException {
-        try (PDDocument contract = open(ContractReport.report())) {
+        try (PDDocument contract = Loader.loadPDF(Printed.of(ContractReport.report()))) {
             PDOutlineItem title =
                     contract.getDocumentCatalog().getDocumentOutline().getFirstChild();
             assertThat(title.getTitle()).startsWith("Contrat local de développement");
@@ -132,7 +132,7 @@ class PagesTest {
 
     @Test
     void tags_tables_lists_headings_and_drawings_for_what_they_are() throws IOException {
-        try (PDDocument document = open(DemonstrationReport.report())) {
+        try (PDDocument document = Loader.loadPDF(Printed.of(DemonstrationReport.report()))) {
             List<String> structure = Structure.of(document);
             assertThat(structure)
                     .contains("H1", "H2", "H3", "TOC", "TOCI", "L", "LI", "Lbl", "LBody", "Table", "Caption")

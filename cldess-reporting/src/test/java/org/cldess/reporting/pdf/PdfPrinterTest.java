@@ -7,9 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,8 +35,6 @@ class PdfPrinterTest {
     /** A number of a list, the sign of a gap or the labels of a chart: what is printed and is no text of the model. */
     private static final int MARKER = 1200;
 
-    private static final Map<String, byte[]> PRINTED = new ConcurrentHashMap<>();
-
     static Report[] reports() {
         return new Report[] {DemonstrationReport.report(), ContractReport.report(), HostileReport.report()};
     }
@@ -46,13 +42,13 @@ class PdfPrinterTest {
     @ParameterizedTest
     @MethodSource("reports")
     void prints_files_that_are_accessible_and_can_be_archived(Report report) {
-        Validation.assertAccessibleAndArchivable(printed(report));
+        Validation.assertAccessibleAndArchivable(Printed.of(report));
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void says_everything_in_reading_order(Report report) throws IOException {
-        String spoken = Spoken.of(printed(report));
+        String spoken = Spoken.of(Printed.of(report));
         int from = 0;
         for (String text : Expected.of(report)) {
             int found = spoken.indexOf(text, from);
@@ -68,7 +64,7 @@ class PdfPrinterTest {
     @ParameterizedTest
     @CsvSource({"fr-FR,Europe/Paris", "en-US,America/New_York", "tr-TR,Asia/Tokyo", "th-TH-u-ca-buddhist,UTC"})
     void gives_the_same_bytes_under_any_locale_and_time_zone(String locale, String zone) {
-        byte[] expected = printed(ContractReport.report());
+        byte[] expected = Printed.of(ContractReport.report());
         Locale oldLocale = Locale.getDefault();
         TimeZone oldZone = TimeZone.getDefault();
         try {
@@ -98,10 +94,10 @@ class PdfPrinterTest {
 
     @Test
     void gives_the_same_bytes_from_several_threads_at_once() throws InterruptedException, ExecutionException {
-        byte[] expected = printed(ContractReport.report());
+        byte[] expected = Printed.of(ContractReport.report());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<byte[]>> printing = IntStream.range(0, 8)
+            List<Future<byte[]>> printing = IntStream.range(0, 4)
                     .mapToObj(each -> threads.submit(() -> PdfPrinter.print(ContractReport.report())))
                     .toList();
             for (Future<byte[]> each : printing) {
@@ -158,9 +154,5 @@ class PdfPrinterTest {
                 .extracting(problem -> problem.message(Locale.ENGLISH))
                 .containsExactly(
                         "No font of the PDF draws the character “🎉” (U+1F389), in “Fête 🎉”. Replace it with another one.");
-    }
-
-    private static byte[] printed(Report report) {
-        return PRINTED.computeIfAbsent(report.name(), name -> PdfPrinter.print(report));
     }
 }
