@@ -15,7 +15,7 @@ final class CellPrinter {
     static final double LEADING = 3;
 
     private static final double BLANK_HEIGHT = 20;
-    private static final Extent BLANK = new Extent(List.of(56.0), 0);
+    private static final Extent BLANK = new Extent(List.of(44.0), 0);
 
     private final Desk desk;
 

@@ -5,12 +5,18 @@ import org.cldess.reporting.chart.Drawing;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Phrase;
 
-/** Prints charts: title and subtitle, the drawing with its description for who does not see it, then the table of its figures. */
+/**
+ * Prints charts: title and subtitle, the drawing with its description for who does not see it, then the table of its figures. A chart that
+ * is too high for the page is drawn with smaller text; only then it is made smaller as a whole.
+ */
 final class FigurePrinter {
 
     private static final double TEXT_SIZE = 8.5;
     private static final double WIDEST_IN_TEXT_SIZES = 20;
-    private static final double HIGHEST = 590;
+    private static final double SMALLEST_TEXT = 7;
+
+    /** What a page keeps for the heading, title and subtitle over a chart. */
+    private static final double AROUND = 120;
 
     private final Desk desk;
 
@@ -29,22 +35,30 @@ final class FigurePrinter {
         }
         draw(block.add("block", "space-before", "3pt", "role", "Div"), figure, inside);
         figure.data().ifPresent(data -> {
-            Phrase caption = Desk.caption(desk.wording().figureData(number), data.caption());
+            Phrase caption = Desk.caption(desk.wording().figureData(number) + " –", data.caption());
             new TablePrinter(desk, data, caption, place).print(parent);
         });
     }
 
     private void draw(Fo block, Figure figure, Place place) {
+        double highest = place.pageHeight() - AROUND;
         double textSize = Math.min(TEXT_SIZE, place.width() / WIDEST_IN_TEXT_SIZES);
-        Canvas canvas = new Canvas(
-                place.width(),
-                textSize,
-                (text, size, bold) -> desk.pen().width(text, bold ? Weight.BOLD : Weight.NORMAL, size));
-        Drawing drawing = figure.chart().draw(canvas);
-        double scale = Math.min(1, HIGHEST / drawing.height());
+        Drawing drawing = figure.chart().draw(canvas(place, textSize));
+        while (drawing.height() > highest && textSize > SMALLEST_TEXT) {
+            textSize -= 0.5;
+            drawing = figure.chart().draw(canvas(place, textSize));
+        }
+        double scale = Math.min(1, highest / drawing.height());
         Fo frame = block.add("instream-foreign-object", "fox:alt-text", PrintedText.of(figure.alternative()))
                 .set("content-width", Fo.points(scale * drawing.width()))
                 .set("content-height", Fo.points(scale * drawing.height()));
         DrawingPrinter.print(desk.pen(), place, frame, drawing);
+    }
+
+    private Canvas canvas(Place place, double textSize) {
+        return new Canvas(
+                place.width(),
+                textSize,
+                (text, size, bold) -> desk.pen().width(text, bold ? Weight.BOLD : Weight.NORMAL, size));
     }
 }

@@ -16,7 +16,6 @@ final class Fo {
     /** How strongly things are kept on one page: as much as possible, yet a page that is too small is no failure. */
     static final String STRONGLY = "9";
 
-
     private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
     private static final String DRAWING = "http://www.w3.org/2000/svg";
     private static final String EXTENSIONS = "http://xmlgraphics.apache.org/fop/extensions";

@@ -11,6 +11,7 @@ final class ListPrinter {
     private static final double INDENT = 16;
     private static final double TERM = 0.3;
     private static final double GAP = 8;
+    private static final double NARROW = 280;
 
     private final Pen pen;
 
@@ -48,16 +49,35 @@ final class ListPrinter {
         return entries < 10 ? INDENT : entries < 100 ? 1.4 * INDENT : 2 * INDENT;
     }
 
+    /** Prints terms beside what is said about them, or above it where the place is narrow. */
     void print(Fo parent, Definitions definitions, Place place) {
+        if (place.width() < NARROW) {
+            printStacked(parent, definitions, place);
+            return;
+        }
         double term = place.width() * TERM;
         Fo block = list(parent, term, GAP).set("space-after", "9pt");
         for (Definitions.Entry entry : definitions.entries()) {
             Fo item = block.add("list-item", "space-before", "3pt");
             pen.block(label(item), entry.term(), TextStyle.STRONG, place.wide(term - GAP));
-            Fo body = body(item);
-            for (Phrase line : entry.descriptions()) {
-                pen.block(body, line, TextStyle.BODY, place.narrower(term));
-            }
+            descriptions(body(item), entry, place.narrower(term));
+        }
+    }
+
+    private void printStacked(Fo parent, Definitions definitions, Place place) {
+        Fo block = parent.add("block", "role", "L", "space-after", "6pt");
+        for (Definitions.Entry entry : definitions.entries()) {
+            Fo item = block.add("block", "role", "LI", "space-before", "4pt");
+            pen.block(item, entry.term(), TextStyle.LABEL, place)
+                    .set("role", "Lbl")
+                    .set("keep-with-next.within-page", Fo.STRONGLY);
+            descriptions(item.add("block", "role", "LBody"), entry, place);
+        }
+    }
+
+    private void descriptions(Fo body, Definitions.Entry entry, Place place) {
+        for (Phrase line : entry.descriptions()) {
+            pen.block(body, line, TextStyle.BODY, place);
         }
     }
 

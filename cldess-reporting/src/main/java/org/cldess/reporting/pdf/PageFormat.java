@@ -6,7 +6,7 @@ import org.cldess.reporting.document.Sheet;
 enum PageFormat {
     A4("a4", 210, 297, 20, 18, 20, 22),
     A4_LANDSCAPE("a4-landscape", 297, 210, 20, 18, 20, 20),
-    A5("a5", 148, 210, 15, 13, 17, 17);
+    A5("a5", 148, 210, 13, 12, 20, 16);
 
     private static final double POINTS = 72 / 25.4;
 
@@ -54,6 +54,11 @@ enum PageFormat {
     /** The width between the margins. */
     double printedWidth() {
         return (width - left - right) * POINTS;
+    }
+
+    /** The height between the margins. */
+    double printedHeight() {
+        return (height - top - bottom) * POINTS;
     }
 
     /** Adds the pages of this format to those that a document may use. */

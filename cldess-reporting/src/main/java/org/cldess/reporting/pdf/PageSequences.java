@@ -85,7 +85,10 @@ final class PageSequences {
     }
 
     private Place place(PageFormat format) {
-        return new Place(format.printedWidth(), List.of(report.title().plain()));
+        return new Place(
+                format.printedWidth(),
+                format.printedHeight(),
+                List.of(report.title().plain()));
     }
 
     private List<Stretch> stretches() {

@@ -7,9 +7,10 @@ import java.util.List;
  * Where something is printed.
  *
  * @param width the width there, in points
+ * @param pageHeight the height between the margins of the page, in points
  * @param titles the titles it stands under, outermost first: by them a reader finds it
  */
-record Place(double width, List<String> titles) {
+record Place(double width, double pageHeight, List<String> titles) {
 
     Place {
         titles = List.copyOf(titles);
@@ -20,13 +21,13 @@ record Place(double width, List<String> titles) {
     }
 
     Place wide(double points) {
-        return new Place(points, titles);
+        return new Place(points, pageHeight, titles);
     }
 
     Place under(String title) {
         List<String> longer = new ArrayList<>(titles);
         longer.add(title);
-        return new Place(width, longer);
+        return new Place(width, pageHeight, longer);
     }
 
     /** The titles in one line. */

@@ -120,13 +120,15 @@ final class TablePrinter {
         }
         boolean zebra = table.rows().size() >= ZEBRA_FROM;
         int inGroup = 0;
+        double begun = 0;
         for (int index = 0; index < table.rows().size(); index++) {
             Table.Row row = table.rows().get(index);
             inGroup = row.kind() == Table.Kind.BODY ? inGroup + 1 : 0;
             RowLook look = RowLook.of(row.kind(), zebra && inGroup % 2 == 0);
             Fo printed = row(body, row, look);
-            boolean first = index + 1 < Math.min(KEPT_ROWS, table.rows().size());
-            if (row.kind() == Table.Kind.GROUP || (first && height(row, look) < SHORT_ROW)) {
+            begun += height(row, look);
+            boolean first = index + 1 < Math.min(KEPT_ROWS, table.rows().size()) && begun < SHORT_ROW;
+            if (row.kind() == Table.Kind.GROUP || first) {
                 printed.set("keep-with-next.within-page", Fo.STRONGLY);
             }
         }

@@ -12,6 +12,7 @@ final class Printed {
     private Printed() {}
 
     static byte[] of(Report sample) {
-        return FILES.computeIfAbsent(sample.name(), name -> PdfPrinter.print(sample)).clone();
+        return FILES.computeIfAbsent(sample.name(), name -> PdfPrinter.print(sample))
+                .clone();
     }
 }
