@@ -153,7 +153,7 @@ final class Expected implements Block.Visitor {
         add(Desk.caption(wording.figure(figures), figure.title()));
         add(figure.subtitle());
         figure.data().ifPresent(data -> {
-            content(wording.figureData(figures), data);
+            content(wording.figureData(figures) + " –", data);
         });
     }
 
