@@ -43,8 +43,9 @@ final class ActionAttention {
                                 view.name(action).then(". ").then(sentence),
                                 Optional.empty(),
                                 Phrase.of(Balances.todo(speech, balance))))));
-        if (!action.status().isOver()) {
-            action.milestones().forEach(step -> overdue(step).ifPresent(items::add));
+        boolean late = action.isLate(view.day());
+        if (!late && !overdue().isEmpty()) {
+            items.add(steps());
         }
         return items.stream();
     }
@@ -89,21 +90,37 @@ final class ActionAttention {
 
     private AttentionItem late(LocalDate end) {
         long days = ChronoUnit.DAYS.between(end, view.day());
+        Phrase object = view.name(action).then(". ").then(speech.say("attention.late", days));
+        int steps = overdue().size();
         return item(
                 Reason.LATE,
-                view.name(action).then(". ").then(speech.say("attention.late", days)),
+                steps == 0 ? object : object.then(" ").then(speech.say("attention.late.steps", steps)),
                 Optional.of(end),
                 Phrase.of(speech.say("attention.late.todo")));
     }
 
-    private Optional<AttentionItem> overdue(Milestone step) {
-        return step.planned()
-                .value()
-                .filter(planned -> step.done().value().isEmpty() && planned.isBefore(view.day()))
-                .map(planned -> item(
-                        Reason.STEP,
-                        speech.phrase("attention.step", speech.typed(step.title()), view.name(action)),
-                        Optional.of(planned),
-                        Phrase.of(speech.say("attention.step.todo"))));
+    /** The steps that should have been reached, the oldest first; none of an action from which nothing more is expected. */
+    private List<Milestone> overdue() {
+        return action.milestones().stream()
+                .filter(step -> !action.status().isOver())
+                .filter(step -> step.done().value().isEmpty())
+                .filter(step -> planned(step).isBefore(view.day()))
+                .sorted(Comparator.comparing(ActionAttention::planned))
+                .toList();
+    }
+
+    private static LocalDate planned(Milestone step) {
+        return step.planned().value().orElse(LocalDate.MAX);
+    }
+
+    private AttentionItem steps() {
+        List<Milestone> steps = overdue();
+        List<Phrase> titles =
+                steps.stream().map(step -> speech.typed(step.title())).toList();
+        return item(
+                Reason.STEP,
+                view.name(action).then(". ").then(speech.phrase("attention.steps", steps.size(), speech.list(titles))),
+                Optional.of(planned(steps.get(0))),
+                Phrase.of(speech.say("attention.steps.todo")));
     }
 }

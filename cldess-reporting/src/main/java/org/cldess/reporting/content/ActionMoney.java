@@ -118,9 +118,9 @@ final class ActionMoney {
 
     private List<Cell> row(Resource line, boolean inKind) {
         List<Cell> cells = new ArrayList<>();
-        Phrase account = Phrase.of(
-                speech.say("money.account", line.account().toString(), line.account(), Integer.toString(line.year())));
-        cells.add(Cell.of(List.of(Funder.name(view, line.funder()), speech.typed(line.label()), account)));
+        Phrase details = speech.phrase(
+                "money.details", speech.typed(line.label()), line.account().toString(), Integer.toString(line.year()));
+        cells.add(Cell.of(List.of(Funder.name(view, line.funder()), details)));
         if (!inKind) {
             cells.add(status(line));
         }

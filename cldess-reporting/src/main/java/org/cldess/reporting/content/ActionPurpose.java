@@ -15,9 +15,6 @@ import org.cldess.rule.Known;
 
 /** Why, what, for whom and with what left behind, beside who does what. */
 final class ActionPurpose {
-    /** A longer description takes the whole width. */
-    private static final int MOST_BESIDE = 1_200;
-
     private final View view;
     private final Speech speech;
     private final Action action;
@@ -28,16 +25,19 @@ final class ActionPurpose {
         this.action = action;
     }
 
-    Block block() {
-        List<Entry> purpose = purpose();
-        List<Entry> roles = roles();
-        boolean beside = action.description().value().orElse("").length() <= MOST_BESIDE;
-        if (beside && !purpose.isEmpty() && !roles.isEmpty()) {
-            return SideBySide.of(new Definitions(purpose), new Definitions(roles));
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (!purpose().isEmpty()) {
+            blocks.add(new Definitions(purpose()));
         }
-        List<Entry> all = new ArrayList<>(purpose);
-        all.addAll(roles);
-        return all.isEmpty() ? Paragraph.of(speech.say("sheet.nothing")) : new Definitions(all);
+        List<Entry> results = results();
+        List<Entry> roles = roles();
+        if (!results.isEmpty() && !roles.isEmpty()) {
+            blocks.add(SideBySide.of(new Definitions(results), new Definitions(roles)));
+        } else if (!results.isEmpty() || !roles.isEmpty()) {
+            blocks.add(new Definitions(results.isEmpty() ? roles : results));
+        }
+        return blocks.isEmpty() ? List.of(Paragraph.of(speech.say("sheet.nothing"))) : blocks;
     }
 
     private List<Entry> purpose() {
@@ -55,6 +55,11 @@ final class ActionPurpose {
                         .flatMap(text -> speech.paragraphs(text).stream())
                         .map(Paragraph::text)
                         .toList());
+        return entries;
+    }
+
+    private List<Entry> results() {
+        List<Entry> entries = new ArrayList<>();
         add(entries, "sheet.for-whom", typed(action.audience()));
         add(entries, "sheet.deliverables", typed(action.deliverables()));
         return entries;

@@ -1,8 +1,10 @@
 package org.cldess.reporting.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
@@ -11,14 +13,13 @@ import org.cldess.actor.Contact;
 import org.cldess.contract.Objective;
 import org.cldess.indicator.Indicator;
 import org.cldess.reporting.document.Block;
-import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.reporting.document.Table;
 
 /** One action: what it is, who leads it, where it stands, what it costs, what comes next. Only what is recorded is shown. */
 final class ActionSheet {
@@ -41,7 +42,7 @@ final class ActionSheet {
         path().ifPresent(path -> blocks.add(new Paragraph(path, Paragraph.Tone.SMALL)));
         blocks.add(new Facts(List.of(lead(), calendar(), money.box(), next())));
         reason().ifPresent(blocks::add);
-        blocks.add(new ActionPurpose(view, action).block());
+        blocks.addAll(new ActionPurpose(view, action).blocks());
         new ActionSteps(view, action, id).section().ifPresent(blocks::add);
         money.section(id).ifPresent(blocks::add);
         indicators().ifPresent(blocks::add);
@@ -149,31 +150,38 @@ final class ActionSheet {
         return indicators.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(
-                        id + "-indicateurs", speech.say("indicators.title"), new IndicatorTables(view).of(indicators)));
+                        id + "-indicateurs",
+                        speech.say("indicators.title"),
+                        new IndicatorTables(view).brief(indicators)));
     }
 
     /** What was noted along the way, the newest first. */
     private Optional<Section> followUps() {
-        if (action.history().isEmpty()) {
-            return Optional.empty();
-        }
-        Table.Builder table = Table.captioned(speech.say("sheet.follow-ups"))
-                .column(speech.say("column.date"), Table.Align.LEFT)
-                .column(speech.say("column.status"), Table.Align.LEFT)
-                .column(speech.say("column.progress"), Table.Align.RIGHT)
-                .column(speech.say("column.reason"), Table.Align.LEFT);
-        action.history().stream()
-                .sorted(java.util.Comparator.comparing(FollowUp::date).reversed())
-                .forEach(entry -> table.row(
-                        Cell.of(speech.shortDate(entry.date())),
-                        Cell.of(Phrase.status(Statuses.mark(entry.status()), speech.say(entry.status()))),
-                        entry.progress()
-                                .fold(
-                                        percent -> speech.percentCell(java.math.BigDecimal.valueOf(percent, 2)),
-                                        () -> Cell.NOT_APPLICABLE,
-                                        () -> Cell.MISSING),
-                        entry.reason().fold(speech::typedCell, () -> Cell.NOT_APPLICABLE, () -> Cell.MISSING)));
-        return Optional.of(Section.of(id + "-suivi", speech.say("sheet.follow-up"), table.build()));
+        List<Phrase> lines = action.history().stream()
+                .sorted(Comparator.comparing(FollowUp::date).reversed())
+                .map(this::line)
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        id + "-suivi", speech.say("sheet.follow-up"), BulletList.of(BulletList.Marker.NONE, lines)));
+    }
+
+    /** « 25/03/2014 : Bloquée, 60 %. La contribution est remise. » */
+    private Phrase line(FollowUp entry) {
+        Phrase status = Phrase.status(Statuses.mark(entry.status()), speech.say(entry.status()));
+        Phrase line = entry.progress()
+                .value()
+                .map(percent -> speech.phrase(
+                        "sheet.noted.progress",
+                        speech.shortDate(entry.date()),
+                        status,
+                        speech.percent(BigDecimal.valueOf(percent, 2))))
+                .orElse(speech.phrase("sheet.noted", speech.shortDate(entry.date()), status));
+        return entry.reason()
+                .value()
+                .map(why -> line.then(" ").then(speech.typed(why)))
+                .orElse(line);
     }
 
     /** « Non renseigné : budget, indicateurs. » */

@@ -1,5 +1,6 @@
 package org.cldess.reporting.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
@@ -38,7 +39,7 @@ public final class ActionSheets {
                         .map(action -> new ActionSheet(view, action).section().on(Sheet.NEW))
                         .toList())
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, "sources.actions", "sources.funding"))
+                .add(Sources.section(view, "sources.actions", "sources.funding", "sources.indicators"))
                 .build();
     }
 
@@ -48,9 +49,13 @@ public final class ActionSheets {
     }
 
     private Section index() {
-        List<Block> blocks = view.actions().isEmpty()
-                ? List.of(Sections.nothingYet(speech.say("progress.empty")))
-                : List.of(table());
+        List<Block> blocks = new ArrayList<>();
+        if (view.actions().isEmpty()) {
+            blocks.add(Sections.nothingYet(speech.say("progress.empty")));
+        } else {
+            blocks.add(table());
+            Calendar.ofAll(view).ifPresent(blocks::add);
+        }
         return Sections.of("index", speech.say("sheets.index"), blocks);
     }
 
@@ -58,12 +63,14 @@ public final class ActionSheets {
         Table.Builder table = Table.captioned(speech.say("sheets.table"))
                 .column(speech.say("column.action"), Table.Align.LEFT)
                 .column(speech.say("column.lead"), Table.Align.LEFT)
+                .column(speech.say("column.start"), Table.Align.LEFT)
                 .column(speech.say("column.planned-end"), Table.Align.LEFT)
                 .column(speech.say("column.status"), Table.Align.LEFT)
                 .sum(speech.say("column.planned"));
         view.actions().forEach(action -> table.row(row(action)));
         return table.total(
                         Cell.of(speech.say("total")),
+                        Cell.BLANK,
                         Cell.BLANK,
                         Cell.BLANK,
                         Cell.BLANK,
@@ -83,6 +90,7 @@ public final class ActionSheets {
         return List.of(
                 Cell.of(Phrase.EMPTY.link(view.plainName(action), "#" + id(action))),
                 action.lead().value().map(lead -> Cell.of(view.name(lead))).orElse(Cell.MISSING),
+                speech.cell(action.start(), speech.say("date.none")),
                 speech.cell(action.end(), speech.say("date.none")),
                 Cell.of(Statuses.of(view, action)),
                 planned.orElse(action.plan().isNone() ? speech.cell(Amount.ZERO) : Cell.MISSING));

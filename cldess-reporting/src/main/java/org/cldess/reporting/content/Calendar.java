@@ -3,7 +3,6 @@ package org.cldess.reporting.content;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,12 @@ import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 
-/** The calendar of the year, then that of all actions with their dates. */
+/** When actions take place: in one year, or from the first to the last. */
 final class Calendar {
     private final View view;
     private final Speech speech;
@@ -27,36 +27,44 @@ final class Calendar {
         this.speech = view.speech();
     }
 
-    static Section section(View view) {
-        return Sections.of("calendrier", view.speech().say("calendar.title"), new Calendar(view).blocks());
+    /** The calendar of the year of the day. */
+    static Section ofYear(View view) {
+        return Sections.of("calendrier", view.speech().say("calendar.title"), List.of(new Calendar(view).ofYear()));
     }
 
-    private List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
+    private Block ofYear() {
         int year = view.day().getYear();
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        List<Action> ofYear = inOrder()
+        List<Action> actions = inOrder()
                 .filter(action ->
                         !Periods.within(Periods.of(action), first, last).isEmpty())
                 .toList();
-        if (ofYear.isEmpty()) {
-            blocks.add(Sections.nothingYet(speech.say("calendar.empty", Year.of(year))));
-        } else {
-            blocks.add(figure(ofYear, first, last, "calendar.year", Year.of(year), ofYear.size(), lateAmong(ofYear)));
+        if (actions.isEmpty()) {
+            return Sections.nothingYet(speech.say("calendar.empty", Year.of(year)));
         }
-        List<Action> dated =
-                inOrder().filter(action -> !Periods.of(action).isEmpty()).toList();
-        if (firstDay(dated).isBefore(first) || lastDay(dated).isAfter(last)) {
-            LocalDate begin = firstDay(dated);
-            LocalDate end = lastDay(dated);
-            blocks.add(figure(
-                    dated, begin, end, "calendar.all", dated.size(), Year.of(begin.getYear()), Year.of(end.getYear())));
+        return figure(
+                actions,
+                first,
+                last,
+                speech.phrase("calendar.year", Year.of(year), actions.size(), lateAmong(actions)),
+                Optional.of(table(actions)));
+    }
+
+    /** The calendar of all actions that have a date, from the first to the last; its figures stand in a table beside it. */
+    static Optional<Figure> ofAll(View view) {
+        Calendar calendar = new Calendar(view);
+        List<Action> dated = calendar.inOrder()
+                .filter(action -> !Periods.of(action).isEmpty())
+                .toList();
+        if (dated.isEmpty()) {
+            return Optional.empty();
         }
-        if (!view.actions().isEmpty()) {
-            blocks.add(table());
-        }
-        return blocks;
+        LocalDate first = calendar.firstDay(dated);
+        LocalDate last = calendar.lastDay(dated);
+        Phrase title =
+                view.speech().phrase("calendar.all", dated.size(), Year.of(first.getYear()), Year.of(last.getYear()));
+        return Optional.of(calendar.figure(dated, first, last, title, Optional.empty()));
     }
 
     /** The actions band by band: those of an operational objective follow each other. */
@@ -74,19 +82,14 @@ final class Calendar {
         return view.objective(action).map(view::plainName).orElse("");
     }
 
-    private Figure figure(List<Action> actions, LocalDate first, LocalDate last, String key, Object... arguments) {
+    private Figure figure(List<Action> actions, LocalDate first, LocalDate last, Phrase title, Optional<Table> data) {
         Gantt chart = Gantt.of(
                 YearMonth.from(first),
                 YearMonth.from(last),
                 view.day(),
                 actions.stream().map(action -> row(action, first, last)).toList(),
                 speech.locale());
-        return new Figure(
-                speech.phrase(key, arguments),
-                speech.phrase("calendar.subtitle", view.day()),
-                spoken(actions),
-                chart,
-                Optional.empty());
+        return new Figure(title, speech.phrase("calendar.subtitle", view.day()), spoken(actions), chart, data);
     }
 
     private Gantt.Row row(Action action, LocalDate first, LocalDate last) {
@@ -142,23 +145,17 @@ final class Calendar {
         return actions.stream().flatMap(action -> Periods.of(action).stream());
     }
 
-    private Table table() {
+    private Table table(List<Action> actions) {
         Table.Builder table = Table.captioned(speech.say("calendar.table"))
                 .column(speech.say("column.action"), Table.Align.LEFT)
-                .column(speech.say("column.lead"), Table.Align.LEFT)
                 .column(speech.say("column.start"), Table.Align.LEFT)
                 .column(speech.say("column.planned-end"), Table.Align.LEFT)
                 .column(speech.say("column.status"), Table.Align.LEFT);
-        inOrder()
-                .forEach(action -> table.row(
-                        Cell.of(view.name(action)),
-                        action.lead()
-                                .value()
-                                .map(lead -> Cell.of(view.name(lead)))
-                                .orElse(Cell.MISSING),
-                        speech.cell(action.start(), speech.say("date.none")),
-                        speech.cell(action.end(), speech.say("date.none")),
-                        Cell.of(Statuses.of(view, action))));
-        return table.note(speech.say("as-of", view.day())).build();
+        actions.forEach(action -> table.row(
+                Cell.of(view.name(action)),
+                speech.cell(action.start(), speech.say("date.none")),
+                speech.cell(action.end(), speech.say("date.none")),
+                Cell.of(Statuses.of(view, action))));
+        return table.build();
     }
 }

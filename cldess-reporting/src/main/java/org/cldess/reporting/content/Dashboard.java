@@ -30,7 +30,7 @@ public final class Dashboard {
                 .add(verdict.notice(), verdict.tiles())
                 .add(ObjectivesProgress.section(view))
                 .add(Attention.section(view).on(Sheet.NEW))
-                .add(Calendar.section(view))
+                .add(Calendar.ofYear(view))
                 .add(Financing.section(view).on(Sheet.NEW))
                 .add(IndicatorsProgress.section(view).on(Sheet.NEW))
                 .add(NextDates.section(view))

@@ -19,6 +19,7 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
 import org.cldess.rule.Known;
 
 /** Who pays, how far it has come, and in which year. */
@@ -48,16 +49,14 @@ final class Financing {
             blocks.add(empty(view));
         } else {
             FundingTables tables = new FundingTables(view, funders);
-            blocks.add(byStatus());
-            blocks.add(tables.byStatus(note(view)));
-            blocks.add(byYear());
-            blocks.add(tables.byYear(speech.say("funding.by-year"), note(view)));
+            blocks.add(byStatus(tables.byStatus(note(view))));
+            blocks.add(byYear(tables.byYear(speech.say("funding.by-year"), note(view))));
         }
         inKind(view).ifPresent(blocks::add);
         return blocks;
     }
 
-    private Figure byStatus() {
+    private Figure byStatus(Table data) {
         List<String> steps = List.of(
                 speech.say("funding.step.paid"),
                 speech.say("funding.step.committed"),
@@ -76,7 +75,7 @@ final class Financing {
                 speech.phrase("funding.chart.subtitle", vat(view), view.day()),
                 spoken(bars, steps),
                 new StackedBars(StackedBars.Series.steps(steps), bars, "€", speech.locale()),
-                Optional.empty());
+                Optional.of(data));
     }
 
     /** The funders with a bar of their own, the others together as the last one. */
@@ -92,7 +91,7 @@ final class Financing {
         return folded;
     }
 
-    private Figure byYear() {
+    private Figure byYear(Table data) {
         List<String> names =
                 funders.stream().map(funder -> funder.name().plain()).toList();
         List<Bar> bars = Funder.allYears(funders).stream()
@@ -111,7 +110,7 @@ final class Financing {
                 speech.phrase("funding.years.subtitle", vat(view), view.day()),
                 spoken(bars, names),
                 StackedBars.of(names, bars, "€", speech.locale()),
-                Optional.empty());
+                Optional.of(data));
     }
 
     /** « {n} barres empilées. {barre} : {total}, dont {part} {v} … », without the parts that are zero. */

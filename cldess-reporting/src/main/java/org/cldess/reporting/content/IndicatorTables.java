@@ -3,12 +3,16 @@ package org.cldess.reporting.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Measurement;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -25,8 +29,17 @@ final class IndicatorTables {
         this.speech = view.speech();
     }
 
-    /** One row an indicator: unit, baseline, target, last result, how much of the way is done. */
+    /** One row an indicator: unit, baseline, target, last result, how much of the way is done; the widest effects first. */
     Table of(List<Indicator> indicators) {
+        return table(indicators).note(note(indicators)).build();
+    }
+
+    /** The same without its note, for a part of a report whose end says how it is reckoned. */
+    Table brief(List<Indicator> indicators) {
+        return table(indicators).build();
+    }
+
+    private Table.Builder table(List<Indicator> indicators) {
         Table.Builder table = Table.captioned(speech.say("indicators.table"))
                 .column(speech.say("column.indicator"), Table.Align.LEFT)
                 .column(speech.say("column.unit"), Table.Align.LEFT)
@@ -34,13 +47,26 @@ final class IndicatorTables {
                 .column(speech.say("column.target"), Table.Align.RIGHT)
                 .column(speech.say("column.last"), Table.Align.RIGHT)
                 .column(speech.say("column.achievement"), Table.Align.RIGHT);
-        indicators.forEach(indicator -> table.row(row(indicator)));
-        return table.note(note(indicators)).build();
+        Set<IndicatorKind> begun = new HashSet<>();
+        for (Indicator indicator : sorted(indicators)) {
+            if (begun.add(indicator.kind())) {
+                table.group(Phrase.of(speech.capital(speech.say(indicator.kind()))));
+            }
+            table.row(row(indicator));
+        }
+        return table;
+    }
+
+    /** What changed on the territory, what was brought about, what was done. */
+    static List<Indicator> sorted(List<Indicator> indicators) {
+        return indicators.stream()
+                .sorted(Comparator.comparing(Indicator::kind).reversed())
+                .toList();
     }
 
     private List<Cell> row(Indicator indicator) {
         return List.of(
-                Cell.of(List.of(speech.typed(indicator.name()), Phrase.of(speech.say(indicator.kind())))),
+                speech.typedCell(indicator.name()),
                 speech.typedCell(indicator.unit()),
                 baseline(indicator.baseline()),
                 target(indicator),

@@ -3,7 +3,6 @@ package org.cldess.reporting.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import org.cldess.indicator.Target;
 import org.cldess.reporting.chart.Bullets;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Section;
 
 /** Where the indicators stand between their baselines and their targets. */
@@ -45,24 +44,32 @@ final class IndicatorsProgress {
                 .filter(indicator -> indicator.lastMeasurement().isPresent())
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        if (measured.isEmpty()) {
-            Optional<LocalDate> due = tables.firstDue(indicators);
-            blocks.add(Notice.of(
-                    Notice.Kind.NOTHING_YET,
-                    due.map(date -> speech.say("indicators.none-measured", date))
-                            .orElse(speech.say("indicators.never-measured"))));
-        } else {
+        if (!measured.isEmpty()) {
             blocks.add(figure(measured));
+        }
+        if (measured.size() < indicators.size()) {
+            blocks.add(notMeasured(measured));
         }
         blocks.add(tables.of(indicators));
         return blocks;
     }
 
-    private Figure figure(List<Indicator> measured) {
-        List<Indicator> shown = indicators.stream()
-                .sorted(Comparator.comparing(indicator -> !measured.contains(indicator)))
-                .limit(MOST)
+    private Block notMeasured(List<Indicator> measured) {
+        List<Indicator> others = indicators.stream()
+                .filter(indicator -> !measured.contains(indicator))
                 .toList();
+        Optional<LocalDate> due = new IndicatorTables(view).firstDue(others);
+        if (!measured.isEmpty()) {
+            return Paragraph.of(due.map(date -> speech.say("indicators.some-not-measured.due", others.size(), date))
+                    .orElse(speech.say("indicators.some-not-measured", others.size())));
+        }
+        return Sections.nothingYet(due.map(date -> speech.say("indicators.none-measured", date))
+                .orElse(speech.say("indicators.never-measured")));
+    }
+
+    private Figure figure(List<Indicator> measured) {
+        List<Indicator> shown =
+                IndicatorTables.sorted(measured).stream().limit(MOST).toList();
         long reached = measured.stream().filter(this::isReached).count();
         return new Figure(
                 speech.phrase("indicators.chart", reached, measured.size()),

@@ -71,7 +71,6 @@ final class MeetingItineraries {
                 .column(speech.say("column.hour"), Table.Align.LEFT)
                 .column(speech.say("column.table"), Table.Align.CENTRE)
                 .column(speech.say("column.you-meet"), Table.Align.LEFT)
-                .column(speech.say("column.why"), Table.Align.LEFT)
                 .column(speech.say("column.follow-up"), Table.Align.LEFT);
         IntStream.rangeClosed(1, planned.plan().rounds().size()).forEach(round -> table.row(row(itinerary, round)));
         return table.build();
@@ -88,7 +87,6 @@ final class MeetingItineraries {
                     hour,
                     Cell.NOT_APPLICABLE,
                     Cell.of(speech.say("itinerary.free")),
-                    Cell.NOT_APPLICABLE,
                     Cell.NOT_APPLICABLE);
         }
         Participant partner = encounter.get().partnerOf(itinerary.participant());
@@ -96,16 +94,18 @@ final class MeetingItineraries {
                 speech.cell(round),
                 hour,
                 speech.cell(encounter.get().table()),
-                Cell.of(planned.name(partner)),
-                Cell.of(reasons(itinerary.participant(), partner)),
+                Cell.of(partnerAndReasons(itinerary.participant(), partner)),
                 Cell.BLANK);
     }
 
-    /** Why they meet; when and where stand in the other columns. */
-    private List<Phrase> reasons(Participant participant, Participant partner) {
-        return planned.plan().why(participant, partner).stream()
+    /** Whom one meets, in bold, and why; when and where stand in the other columns. */
+    private List<Phrase> partnerAndReasons(Participant participant, Participant partner) {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(Phrase.EMPTY.strong(planned.name(partner).plain()));
+        planned.plan().why(participant, partner).stream()
                 .skip(1)
                 .map(planned::said)
-                .toList();
+                .forEach(lines::add);
+        return lines;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 
@@ -35,8 +36,12 @@ final class Sources {
         List<Block> blocks = new ArrayList<>();
         view.dossier()
                 .note()
-                .ifPresent(note -> blocks.add(
-                        new Notice(Notice.Kind.INFORMATION, Phrase.EMPTY, List.copyOf(speech.paragraphs(note)))));
+                .ifPresent(note -> blocks.add(new Notice(
+                        Notice.Kind.INFORMATION,
+                        Phrase.EMPTY,
+                        speech.paragraphs(note).stream()
+                                .map(text -> (Block) new Paragraph(text.text(), Paragraph.Tone.SMALL))
+                                .toList())));
         blocks.add(BulletList.of(BulletList.Marker.BULLET, sentences));
         return Sections.of("sources", speech.say("sources.title"), blocks);
     }
