@@ -9,7 +9,7 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.Objective;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
-import org.cldess.reporting.document.BulletList.Entry;
+import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
@@ -111,18 +111,22 @@ public final class ContractReport {
     }
 
     private Section objectives() {
-        Block content = contract.objectives().isEmpty()
-                ? Sections.nothingYet(speech.say("contract.objectives.empty"))
-                : new BulletList(
-                        BulletList.Marker.NONE,
-                        contract.objectives().stream().map(this::entry).toList());
-        return Section.of("objectifs", speech.say("contract.objectives"), content);
+        String title = speech.say("contract.objectives");
+        if (contract.objectives().isEmpty()) {
+            return Sections.empty("objectifs", title, speech.say("contract.objectives.empty"));
+        }
+        return Section.of(
+                "objectifs",
+                title,
+                new Definitions(contract.objectives().stream().map(this::entry).toList()));
     }
 
-    private Entry entry(Objective objective) {
-        return new Entry(
-                view.name(objective),
-                objective.parts().stream().map(this::entry).toList());
+    /** A global objective, with those inside it. */
+    private Definitions.Entry entry(Objective global) {
+        List<Phrase> parts = global.withParts().skip(1).map(view::name).toList();
+        return new Definitions.Entry(
+                view.name(global),
+                parts.isEmpty() ? List.of(Phrase.of(speech.say("contract.objectives.no-part"))) : parts);
     }
 
     private Section money() {

@@ -81,7 +81,7 @@ final class Financing {
     /** The funders with a bar of their own, the others together as the last one. */
     private List<Funder> folded() {
         int most = StackedBars.MOST_CATEGORIES;
-        if (funders.size() <= most) {
+        if (funders.size() <= most + 1) {
             return funders;
         }
         List<Funder> folded = new ArrayList<>(funders.subList(0, most));

@@ -17,7 +17,10 @@ import org.cldess.reporting.document.Table;
 /** Who has no meeting in some rounds, and which pairs that are worth it do not meet, and why. */
 final class MeetingGaps {
     /** The pairs that are explained; the others are counted. */
-    private static final int MOST = 10;
+    private static final int MOST = 5;
+
+    /** The first reasons say what decided; the others what a wish would have cost. */
+    private static final int MOST_REASONS = 3;
 
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -85,6 +88,7 @@ final class MeetingGaps {
                         Cell.of(speech.phrase("grid.pair", planned.name(score.left()), planned.name(score.right()))),
                         Cell.number(score.value(), speech.number(score.value())),
                         Cell.of(plan.whyNot(score.left(), score.right()).stream()
+                                .limit(MOST_REASONS)
                                 .map(planned::said)
                                 .toList())));
         List<Block> blocks = new ArrayList<>(List.of(table.build()));

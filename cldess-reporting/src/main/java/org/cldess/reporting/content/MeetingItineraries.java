@@ -102,10 +102,7 @@ final class MeetingItineraries {
     private List<Phrase> partnerAndReasons(Participant participant, Participant partner) {
         List<Phrase> lines = new ArrayList<>();
         lines.add(Phrase.EMPTY.strong(planned.name(partner).plain()));
-        planned.plan().why(participant, partner).stream()
-                .skip(1)
-                .map(planned::said)
-                .forEach(lines::add);
+        lines.addAll(BriefReasons.of(planned, participant, partner));
         return lines;
     }
 }

@@ -48,8 +48,8 @@ class MeetingReportTest {
                         "Zoé Cachée (SIAE)");
         assertThat(ReportText.plain(report))
                 .contains("1 rencontre, 1 tour libre")
-                .contains("Parfums d’Essai cherche « un atelier de mise sous pli » ; "
-                        + "Atelier du Vallon propose « un atelier de mise sous pli ».")
+                .contains("1 | Parfums d’Essai / cherche « un atelier de mise sous pli » / même commune |")
+                .contains("1 | Atelier du Vallon / propose « un atelier de mise sous pli » / même commune |")
                 .contains("Tour libre – espace café");
     }
 
@@ -69,7 +69,7 @@ class MeetingReportTest {
     void names_no_person_to_the_public_not_even_in_the_reasons() {
         assertThat(text(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH))
                 .doesNotContain("Zoé")
-                .contains("personne physique (nom réservé) propose « des heures de ménage »");
+                .contains("personne physique (nom réservé) / propose « des heures de ménage »");
     }
 
     @Test
