@@ -3,6 +3,7 @@ package org.cldess.persistence.database;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a row in the order of the table's columns, or some of them, such as its key. Equal if all cells are. */
@@ -19,6 +20,11 @@ record Cells(List<@Nullable Object> values) {
         return values.get(column);
     }
 
+    /** A cell that the table does not let be empty. */
+    Object require(int column) {
+        return Objects.requireNonNull(values.get(column));
+    }
+
     /** Some of them, in the order asked. */
     Cells select(int[] columns) {
         @Nullable Object[] selected = new Object[columns.length];
@@ -31,11 +37,6 @@ record Cells(List<@Nullable Object> values) {
     /** These, and empty ones after them up to a size. */
     Cells filledUpTo(int size) {
         return size == values.size() ? this : of(values.toArray(new Object[size]));
-    }
-
-    @Nullable
-    Object[] toArray() {
-        return values.toArray();
     }
 
     @Override

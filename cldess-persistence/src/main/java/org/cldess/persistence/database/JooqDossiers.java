@@ -2,6 +2,7 @@ package org.cldess.persistence.database;
 
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
@@ -9,11 +10,11 @@ import org.cldess.dossier.DossierDraft;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.Stale;
+import org.cldess.persistence.database.Revisions.Save;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
-import org.jooq.DSLContext;
 
 /** Keeps dossiers in tables. */
 final class JooqDossiers implements Dossiers {
@@ -28,43 +29,50 @@ final class JooqDossiers implements Dossiers {
     @Override
     public Optional<Stored<Dossier>> find(DossierId id) {
         record Found(Rows rows, Revision revision) {}
-        return transactions
-                .read(sql ->
-                        new Revisions(sql).last(id).map(last -> new Found(new RowStore(sql).read(id), last.revision())))
-                .map(found -> new Stored<>(dossier(id, found.rows()), found.revision()));
+        Optional<Found> found = transactions.read(session -> {
+            Optional<Save> last = new Revisions(session).last(id);
+            return last.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Found(new RowStore(session).read(id), last.get().revision()));
+        });
+        return found.map(it -> new Stored<>(dossier(id, it.rows()), it.revision()));
     }
 
     @Override
     public List<DossierId> ids() {
         return transactions
-                .read(sql ->
-                        sql.select(DOSSIER.ID).from(DOSSIER).orderBy(DOSSIER.ID).fetch(DOSSIER.ID))
+                .read(session -> session.rows(
+                        session.sql().select(DOSSIER.ID).from(DOSSIER).orderBy(DOSSIER.ID)))
                 .stream()
-                .map(DossierId::of)
+                .map(row -> DossierId.of((String) row.require(0)))
                 .toList();
     }
 
     @Override
     public Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
         Rows wanted = DossierTables.rows(DossierDraft.of(dossier));
-        return transactions.write(sql -> {
-            Optional<Revisions.Save> last = new Revisions(sql).last(dossier.id());
-            Revision current = last.map(Revisions.Save::revision).orElse(Revision.NONE);
+        return transactions.write(session -> {
+            Optional<Save> last = new Revisions(session).last(dossier.id());
+            Revision current = last.map(Save::revision).orElse(Revision.NONE);
             return current.equals(expected)
-                    ? Answer.granted(write(sql, dossier.id(), wanted, current, change))
-                    : Stale.refusal(dossier.id(), current, last.map(Revisions.Save::change));
+                    ? Answer.granted(write(session, dossier.id(), wanted, current, change))
+                    : Stale.refusal(dossier.id(), current, last.map(Save::change));
         });
     }
 
-    private static Revision write(DSLContext sql, DossierId id, Rows wanted, Revision current, Change change) {
-        RowStore store = new RowStore(sql);
+    private static Revision write(Session session, DossierId id, Rows wanted, Revision current, Change change)
+            throws SQLException {
+        RowStore store = new RowStore(session);
         Rows stored = current.equals(Revision.NONE) ? new Rows() : store.read(id);
         List<Difference> differences = Difference.between(stored, wanted);
         if (differences.isEmpty()) {
             return current;
         }
-        differences.forEach(store::write);
-        new Revisions(sql).add(id, new Revisions.Save(current.next(), change));
+        for (Difference difference : differences) {
+            store.write(difference);
+        }
+        new Revisions(session).add(id, new Save(current.next(), change));
         return current.next();
     }
 

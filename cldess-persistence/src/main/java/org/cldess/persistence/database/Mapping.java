@@ -126,7 +126,7 @@ final class Mapping {
             cells[position] = place;
         }
         content.put(thing, cells);
-        content.putBelow(thing, rows.add(this, cells), rows);
+        content.putBelow(thing, rows.add(this, Cells.of(cells)), rows);
     }
 
     /** Takes back the things of an owner, in order. */

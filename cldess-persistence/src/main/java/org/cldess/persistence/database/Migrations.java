@@ -22,6 +22,7 @@ final class Migrations {
                     .table(Schema.MIGRATIONS)
                     .placeholders(engine.placeholders())
                     .cleanDisabled(true)
+                    .loggers() // none: what goes wrong is thrown
                     .load()
                     .migrate();
         } catch (FlywayException e) {

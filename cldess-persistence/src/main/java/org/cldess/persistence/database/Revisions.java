@@ -2,43 +2,51 @@ package org.cldess.persistence.database;
 
 import static org.cldess.persistence.schema.Tables.REVISION;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.cldess.dossier.DossierId;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
-import org.jooq.DSLContext;
 
 /** Who saved a dossier, when and why. */
 final class Revisions {
     /** One save. */
-    record Save(Revision revision, Change change) {}
-
-    private final DSLContext sql;
-
-    Revisions(DSLContext sql) {
-        this.sql = sql;
+    record Save(Revision revision, Change change) {
+        private static Save of(Cells row) {
+            Change change = Change.by((String) row.require(1), Instant.parse((String) row.require(2)));
+            Object reason = row.get(3);
+            return new Save(
+                    new Revision((Long) row.require(0)), reason == null ? change : change.because((String) reason));
+        }
     }
 
-    Optional<Save> last(DossierId id) {
-        return sql.select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON)
-                .from(REVISION)
-                .where(REVISION.DOSSIER_ID.eq(id.value()))
-                .orderBy(REVISION.NUMBER.desc())
-                .limit(1)
-                .fetchOptional()
-                .map(row -> new Save(
-                        new Revision(row.value1()),
-                        new Change(row.value2(), Instant.parse(row.value3()), Optional.ofNullable(row.value4()))));
+    private final Session session;
+
+    Revisions(Session session) {
+        this.session = session;
     }
 
-    void add(DossierId id, Save save) {
-        sql.insertInto(REVISION)
+    Optional<Save> last(DossierId id) throws SQLException {
+        return session
+                .rows(session.sql()
+                        .select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON)
+                        .from(REVISION)
+                        .where(REVISION.DOSSIER_ID.eq(id.value()))
+                        .orderBy(REVISION.NUMBER.desc())
+                        .limit(1))
+                .stream()
+                .findFirst()
+                .map(Save::of);
+    }
+
+    void add(DossierId id, Save save) throws SQLException {
+        session.run(session.sql()
+                .insertInto(REVISION)
                 .set(REVISION.DOSSIER_ID, id.value())
                 .set(REVISION.NUMBER, save.revision().number())
                 .set(REVISION.AUTHOR, save.change().author())
                 .set(REVISION.SAVED_AT, save.change().at().toString())
-                .set(REVISION.REASON, save.change().reason().orElse(null))
-                .execute();
+                .set(REVISION.REASON, save.change().reason().orElse(null)));
     }
 }

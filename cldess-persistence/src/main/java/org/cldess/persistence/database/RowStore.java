@@ -1,74 +1,74 @@
 package org.cldess.persistence.database;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.cldess.dossier.DossierId;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a dossier, one statement for each table, and writes those that differ, at most three batches for each. */
 final class RowStore {
-    private final DSLContext sql;
+    private final Session session;
 
-    RowStore(DSLContext sql) {
-        this.sql = sql;
+    RowStore(Session session) {
+        this.session = session;
     }
 
-    Rows read(DossierId id) {
+    Rows read(DossierId id) throws SQLException {
         Rows rows = new Rows();
         for (Mapping mapping : DossierTables.ALL) {
-            Table<?> table = mapping.table();
-            for (Record row : sql.select(table.fields())
-                    .from(table)
-                    .where(equal(mapping.dossier(), id.value()))
-                    .orderBy(mapping.order())
-                    .fetch()) {
-                rows.add(mapping, row.intoArray());
+            for (Cells row : session.rows(select(mapping, id))) {
+                rows.add(mapping, row);
             }
         }
         return rows;
     }
 
-    void write(Difference difference) {
+    void write(Difference difference) throws SQLException {
         Mapping mapping = difference.mapping();
-        List<Field<?>> others = mapping.otherFields();
-        run(
-                difference.removed(),
-                mapping::keyOf,
-                () -> sql.deleteFrom(mapping.table()).where(hasKey(mapping)));
-        run(difference.added(), row -> row, () -> insert(mapping.table()));
-        run(
-                difference.changed(),
-                mapping::othersThenKeyOf,
-                () -> sql.update(mapping.table()).set(unbound(others)).where(hasKey(mapping)));
-    }
-
-    private Query insert(Table<?> table) {
-        return sql.insertInto(table).columns(table.fields()).values(new Object[table.fields().length]);
-    }
-
-    private static Map<Field<?>, @Nullable Object> unbound(List<Field<?>> fields) {
-        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
-        fields.forEach(field -> values.put(field, null));
-        return values;
-    }
-
-    private void run(List<Cells> rows, Function<Cells, Cells> bound, Supplier<Query> query) {
-        if (rows.isEmpty()) {
-            return;
+        if (!difference.removed().isEmpty()) {
+            session.run(
+                    delete(mapping),
+                    difference.removed().stream().map(mapping::keyOf).toList());
         }
-        Object[][] bindings =
-                rows.stream().map(row -> bound.apply(row).toArray()).toArray(Object[][]::new);
-        sql.batch(query.get(), bindings).execute();
+        if (!difference.added().isEmpty()) {
+            session.run(insert(mapping), difference.added());
+        }
+        if (!difference.changed().isEmpty()) {
+            session.run(
+                    update(mapping),
+                    difference.changed().stream().map(mapping::othersThenKeyOf).toList());
+        }
+    }
+
+    private Select<?> select(Mapping mapping, DossierId id) {
+        Table<?> table = mapping.table();
+        return session.sql()
+                .select(table.fields())
+                .from(table)
+                .where(equal(mapping.dossier(), id.value()))
+                .orderBy(mapping.order());
+    }
+
+    private Query delete(Mapping mapping) {
+        return session.sql().deleteFrom(mapping.table()).where(hasKey(mapping));
+    }
+
+    private Query insert(Mapping mapping) {
+        Table<?> table = mapping.table();
+        return session.sql().insertInto(table).columns(table.fields()).values(new Object[table.fields().length]);
+    }
+
+    private Query update(Mapping mapping) {
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+        mapping.otherFields().forEach(field -> values.put(field, null));
+        return session.sql().update(mapping.table()).set(values).where(hasKey(mapping));
     }
 
     private static Condition hasKey(Mapping mapping) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of one dossier in all tables, each by its key, in the order in which they came. A row holds the cells of all columns. */
 final class Rows {
@@ -20,8 +19,7 @@ final class Rows {
      * @return its key
      * @throws IllegalArgumentException if another row has the same key
      */
-    Cells add(Mapping mapping, @Nullable Object[] cells) {
-        Cells row = Cells.of(cells);
+    Cells add(Mapping mapping, Cells row) {
         Cells key = mapping.keyOf(row);
         if (of(mapping).putIfAbsent(key, row) != null) {
             throw new IllegalArgumentException(

@@ -3,19 +3,18 @@ package org.cldess.persistence.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** Runs work on a connection, whole or not at all, and says in our words why the database failed. */
 final class Transactions {
-    private static final Settings SETTINGS = quiet(new Settings()
-            .withRenderQuotedNames(RenderQuotedNames.NEVER)
-            .withRenderSchema(false)
-            .withExecuteLogging(false));
+    /** What is done in one transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T in(Session session) throws SQLException;
+    }
 
     @FunctionalInterface
     private interface Begin {
@@ -23,26 +22,32 @@ final class Transactions {
     }
 
     private final Engine engine;
+    private final DSLContext sql;
     private final Connections connections;
     private final String where;
 
     Transactions(Engine engine, Connections connections, String where) {
         this.engine = engine;
+        this.sql = DSL.using(
+                engine.dialect(),
+                quiet(new Settings()
+                        .withRenderQuotedNames(RenderQuotedNames.NEVER)
+                        .withRenderSchema(false)));
         this.connections = connections;
         this.where = where;
     }
 
     /** Reads one state of the database. */
-    <T> T read(Function<DSLContext, T> work) {
+    <T> T read(Work<T> work) {
         return run(engine::beginReading, work);
     }
 
     /** Reads and writes, while no other writer can come between. */
-    <T> T write(Function<DSLContext, T> work) {
+    <T> T write(Work<T> work) {
         return run(engine::beginWriting, work);
     }
 
-    private <T> T run(Begin begin, Function<DSLContext, T> work) {
+    private <T> T run(Begin begin, Work<T> work) {
         try {
             Connection connection = connections.take();
             try {
@@ -55,15 +60,12 @@ final class Transactions {
             }
         } catch (SQLException e) {
             throw engine.explained(e, where);
-        } catch (DataAccessException e) {
-            SQLException cause = e.getCause(SQLException.class);
-            throw engine.explained(cause == null ? new SQLException(e) : cause, where);
         }
     }
 
-    private <T> T finish(Connection connection, Function<DSLContext, T> work) throws SQLException {
+    private <T> T finish(Connection connection, Work<T> work) throws SQLException {
         try {
-            T result = work.apply(DSL.using(connection, engine.dialect(), SETTINGS));
+            T result = work.in(new Session(connection, sql));
             execute(connection, "COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {

@@ -69,7 +69,7 @@ final class CountedDataSource {
             if (done.startsWith("execute")) {
                 executed.add(sql.toLowerCase(Locale.ROOT));
             }
-            if (WRITE.matcher(sql).lookingAt() && (done.equals("addBatch") || done.equals("execute"))) {
+            if (WRITE.matcher(sql).lookingAt() && (done.equals("addBatch") || done.equals("executeUpdate"))) {
                 rows.merge(verbAndTable(sql), 1, Integer::sum);
             }
             return invoke(statement, method, arguments);

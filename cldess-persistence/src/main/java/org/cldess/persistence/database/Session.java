@@ -1,0 +1,85 @@
+package org.cldess.persistence.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction: statements are written with jOOQ and run on its connection. */
+final class Session {
+    private final Connection connection;
+    private final DSLContext sql;
+
+    Session(Connection connection, DSLContext sql) {
+        this.connection = connection;
+        this.sql = sql;
+    }
+
+    /** Begins a statement, which is not run by itself. */
+    DSLContext sql() {
+        return sql;
+    }
+
+    /** The rows that a statement selects, with cells of the types of its fields. */
+    List<Cells> rows(Select<?> select) throws SQLException {
+        List<Field<?>> fields = select.getSelect();
+        List<Cells> rows = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(select.getSQL())) {
+            bind(statement, select.getBindValues());
+            try (ResultSet set = statement.executeQuery()) {
+                while (set.next()) {
+                    rows.add(row(set, fields));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Runs a statement once. */
+    void run(Query query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query.getSQL())) {
+            bind(statement, query.getBindValues());
+            statement.executeUpdate();
+        }
+    }
+
+    /** Runs a statement once for each row, whose cells take the places of its values, in one batch. */
+    void run(Query query, List<Cells> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query.getSQL())) {
+            for (Cells row : rows) {
+                bind(statement, row.values());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+
+    private static Cells row(ResultSet set, List<Field<?>> fields) throws SQLException {
+        @Nullable Object[] cells = new Object[fields.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cell(set, i + 1, fields.get(i).getType());
+        }
+        return Cells.of(cells);
+    }
+
+    private static @Nullable Object cell(ResultSet set, int column, Class<?> type) throws SQLException {
+        if (type == String.class) {
+            return set.getString(column);
+        }
+        Number number = type == Integer.class ? (Number) set.getInt(column) : (Number) set.getLong(column);
+        return set.wasNull() ? null : number;
+    }
+}
