@@ -48,7 +48,7 @@ final class InlineMeasure implements Inline.Visitor {
     @Override
     public void status(Inline.Status run) {
         measure.add(StatusPrinter.markWidth(style));
-        add(run.text(), style.weight(), style.size());
+        add(StatusPrinter.word(run.text()), style.weight(), style.size());
         measure.add(StatusPrinter.PADDING);
     }
 

@@ -91,7 +91,7 @@ final class InlinePrinter implements Inline.Visitor {
                 .set("padding-bottom", "1pt");
         StatusPrinter.draw(inline, run.mark(), style.size());
         double room = place.width() - SLACK - StatusPrinter.markWidth(style) - StatusPrinter.PADDING;
-        write(inline, run.text(), style.weight(), style.size(), new WordBreaker(room));
+        write(inline, StatusPrinter.word(run.text()), style.weight(), style.size(), new WordBreaker(room));
         breaker.endLine();
     }
 

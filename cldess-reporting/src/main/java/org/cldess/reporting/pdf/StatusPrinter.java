@@ -12,11 +12,18 @@ final class StatusPrinter {
     /** Between a shape and what it marks. */
     static final double GAP = 3;
 
+    private static final int SHORT_WORD = 16;
+
     private StatusPrinter() {}
 
     /** The width of all that stands before the word. */
     static double markWidth(TextStyle style) {
         return PADDING + shapeSize(style.size()) + GAP;
+    }
+
+    /** The word of a status as it is printed: a short one stays on one line. */
+    static String word(String text) {
+        return text.length() <= SHORT_WORD ? text.replace(' ', '\u00A0') : text;
     }
 
     static double shapeSize(double textSize) {
