@@ -1,0 +1,126 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.cldess.action.Action;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.persistence.DossierFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the public gets to see of the sample: searched for what it must not hold, in the texts and behind them. */
+class PublicOutputTest {
+    private static final Path GRASSE = Path.of("src/main/dossiers/grasse.json");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void holds_nothing_of_the_confidential_action_and_of_no_contact() throws IOException {
+        Run run = Run.of("report", GRASSE, "--out", folder, "--audience", "public");
+        assertThat(run.status()).isZero();
+        Map<String, String> texts = texts();
+        assertThat(texts).hasSize(10);
+        assertThat(texts.get("tableau-de-bord.html")).contains("CLDESS Pôle Azur Provence");
+        assertThat(texts.get("contrat.pdf")).contains("CLDESS Pôle Azur Provence");
+
+        List<String> hidden = hidden(DossierFile.read(GRASSE).orElseThrow());
+
+        assertThat(hidden).hasSizeGreaterThan(20);
+        texts.forEach((file, text) -> assertThat(text).as(file).doesNotContain(hidden));
+    }
+
+    private static List<String> hidden(Dossier dossier) {
+        List<String> hidden = new ArrayList<>();
+        dossier.actions().stream()
+                .filter(action -> action.visibility() != Audience.PUBLIC)
+                .forEach(action -> hidden.addAll(texts(action)));
+        dossier.actors().stream().flatMap(actor -> actor.contacts().stream()).forEach(contact -> {
+            hidden.add(contact.familyName());
+            contact.email().value().ifPresent(hidden::add);
+            contact.telephone().value().ifPresent(hidden::add);
+        });
+        return hidden.stream().map(PublicOutputTest::plain).toList();
+    }
+
+    private static List<String> texts(Action action) {
+        List<String> texts = new ArrayList<>(List.of(action.title(), "Chrysalide", "Escarbille"));
+        action.description().value().ifPresent(texts::add);
+        action.milestones().forEach(milestone -> texts.add(milestone.title()));
+        return texts;
+    }
+
+    /** The text of every file, and of a PDF also its strings and metadata, with all spaces alike. */
+    private Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                texts.put(name, plain(name.endsWith(".pdf") ? pdf(file) : Files.readString(file)));
+            }
+        }
+        return texts;
+    }
+
+    private static String pdf(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document) + strings(document);
+        }
+    }
+
+    /** Every string of a PDF and its metadata: titles, bookmarks, alternatives, names. */
+    private static String strings(PDDocument document) throws IOException {
+        StringBuilder strings = new StringBuilder();
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<COSBase> waiting = new ArrayDeque<>(List.of(document.getDocument().getTrailer()));
+        while (!waiting.isEmpty()) {
+            COSBase base = waiting.pop();
+            COSBase object = base instanceof COSObject reference ? reference.getObject() : base;
+            if (object == null || !seen.add(object)) {
+                continue;
+            }
+            if (object instanceof COSString string) {
+                strings.append(string.getString()).append('\n');
+            } else if (object instanceof COSArray array) {
+                array.forEach(waiting::push);
+            } else if (object instanceof COSDictionary dictionary) {
+                dictionary.getValues().forEach(waiting::push);
+            }
+        }
+        try (InputStream metadata = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+            return strings.append(new String(metadata.readAllBytes(), StandardCharsets.UTF_8))
+                    .toString();
+        }
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\u00A0\u202F]+", " ")
+                .replace("&#39;", "'");
+    }
+}
