@@ -12,6 +12,9 @@ import org.cldess.validation.Violation;
  * left out.
  */
 final class Complaints {
+    /** Whoever has more problems has the wrong file. */
+    static final int MOST = 10_000;
+
     private final DossierDraft draft;
     private final DraftOrigin origin;
     private final List<Violation> list = new ArrayList<>();
@@ -28,17 +31,26 @@ final class Complaints {
 
     /** Adds a sentence after the name of the thing that it is about. */
     void add(String code, String path, Message message) {
-        Optional<Message> owner = Owners.of(draft, path);
-        addPlain(
-                code,
-                path,
-                owner.map(thing -> Texts.WORDS.message("form.about", thing, new Continued(message)))
-                        .orElse(message));
+        addPlain(code, path, about(path, message));
+    }
+
+    /** Adds what the reader of the draft found. */
+    void addReported() {
+        for (Violation found : origin.reported()) {
+            Message message = about(found.path(), found.message());
+            list.add(new Violation(found.severity(), found.code(), found.path(), message, found.place()));
+        }
+    }
+
+    private Message about(String path, Message message) {
+        return Owners.of(draft, path)
+                .map(thing -> Texts.WORDS.message("form.about", thing, new Continued(message)))
+                .orElse(message);
     }
 
     /** Adds a sentence that already names what it is about. */
     void addPlain(String code, String path, Message message) {
-        if (!origin.isLost(path)) {
+        if (list.size() <= MOST && !origin.isLost(path)) {
             Violation violation = Violation.error(code, path, message);
             list.add(place(path).map(violation::at).orElse(violation));
         }

@@ -1,7 +1,9 @@
 package org.cldess.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import org.cldess.validation.Place;
+import org.cldess.validation.Violation;
 
 /**
  * Where a draft was read from. Its reader knows in which line each value stands, and which values it could not take over and has
@@ -10,6 +12,11 @@ import org.cldess.validation.Place;
 public interface DraftOrigin {
     /** A draft that was not read: nothing was lost and nothing has a place. */
     DraftOrigin NONE = new DraftOrigin() {
+        @Override
+        public List<Violation> reported() {
+            return List.of();
+        }
+
         @Override
         public boolean isLost(String path) {
             return false;
@@ -20,6 +27,13 @@ public interface DraftOrigin {
             return Optional.empty();
         }
     };
+
+    /**
+     * What its reader found wrong.
+     *
+     * @return the problems, with JSON Pointers and places
+     */
+    List<Violation> reported();
 
     /**
      * Tells whether what stood somewhere could not be taken into the draft. What the draft lacks there, and what only follows from

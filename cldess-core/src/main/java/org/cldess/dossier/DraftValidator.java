@@ -15,7 +15,7 @@ import org.cldess.validation.Violations;
  * {@code form.year}, {@code form.decimal}, {@code form.amount} (values out of all bounds); {@code form.duplicate} (two things of one
  * kind with one id), {@code form.repeated} (the same entry twice in a list), {@code form.reference} (an id that nothing has),
  * {@code form.period} (an end before its start), {@code form.level}, {@code form.role}, {@code form.account}, {@code form.siret-siren},
- * {@code form.self}, {@code form.guest} and {@code form.return}.
+ * {@code form.self}, {@code form.guest} and {@code form.return}; and {@code form.more} in place of what comes after 10,000 problems.
  */
 public final class DraftValidator {
     private final Validator fields;
@@ -40,17 +40,26 @@ public final class DraftValidator {
     }
 
     /**
-     * Everything that is wrong with a draft that was read, apart from what its reader reported.
+     * Everything that is wrong with a draft that was read: what its reader reported, and what the checks find beyond it.
      *
      * @param draft the draft
      * @param origin where it was read from
-     * @return all other problems, with JSON Pointers into what was read, and lines where the origin knows them
+     * @return all problems, with JSON Pointers into what was read, and lines where the origin knows them
      */
     public Violations check(DossierDraft draft, DraftOrigin origin) {
         Complaints complaints = new Complaints(draft, origin);
+        complaints.addReported();
         new FieldCheck(complaints).check(fields.validate(draft));
         List<Violation> found = new ArrayList<>(complaints.list());
         found.addAll(CrossCheck.of(draft, origin));
-        return Violations.of(found).inOrder();
+        return atMost(Violations.of(found).inOrder());
+    }
+
+    private static Violations atMost(Violations all) {
+        if (all.list().size() <= Complaints.MOST) {
+            return all;
+        }
+        Violation more = Violation.error("form.more", "", Texts.WORDS.message("form.more", Complaints.MOST));
+        return Violations.of(all.list().subList(0, Complaints.MOST)).and(Violations.of(more));
     }
 }

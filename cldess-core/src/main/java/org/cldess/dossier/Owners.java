@@ -15,6 +15,9 @@ final class Owners {
         int end = path.indexOf('/', 1);
         String list = end < 0 ? path : path.substring(0, end);
         String rest = end < 0 ? "" : path.substring(end + 1);
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
         return switch (list) {
             case "/contract" -> Optional.of(Texts.WORDS.message("form.owner.contract"));
             case "/charter" -> Optional.of(Texts.WORDS.message("form.owner.charter"));
@@ -30,12 +33,9 @@ final class Owners {
 
     private static <T> Optional<Message> named(
             String kind, List<@Nullable T> things, String rest, Function<T, @Nullable String> name) {
-        if (rest.isEmpty()) {
-            return Optional.empty();
-        }
         int end = rest.indexOf('/');
         int index = Integer.parseInt(end < 0 ? rest : rest.substring(0, end));
-        T thing = things.get(index);
+        T thing = index < things.size() ? things.get(index) : null;
         String said = thing == null ? null : name.apply(thing);
         return said == null || said.isBlank()
                 ? Optional.of(Texts.WORDS.message("form.owner.nameless." + kind, index + 1))

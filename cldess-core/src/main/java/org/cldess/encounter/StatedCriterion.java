@@ -2,6 +2,7 @@ package org.cldess.encounter;
 
 import java.math.BigDecimal;
 import org.cldess.actor.Actor;
+import org.cldess.internal.Decimals;
 import org.cldess.matching.ActorCriteria;
 import org.cldess.matching.Criterion;
 
@@ -15,6 +16,7 @@ import org.cldess.matching.Criterion;
 public record StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boolean required) {
     /** Checks the parts. */
     public StatedCriterion {
+        weight = Decimals.plain(weight);
         if (weight.signum() <= 0) {
             throw new IllegalArgumentException(
                     "The weight %s of the criterion %s is not more than 0. Give a positive number or leave the criterion out."

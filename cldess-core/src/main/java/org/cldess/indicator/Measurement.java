@@ -2,6 +2,7 @@ package org.cldess.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cldess.internal.Decimals;
 import org.cldess.rule.Known;
 
 /**
@@ -11,4 +12,9 @@ import org.cldess.rule.Known;
  * @param value the value
  * @param source where it comes from
  */
-public record Measurement(LocalDate date, BigDecimal value, Known<String> source) {}
+public record Measurement(LocalDate date, BigDecimal value, Known<String> source) {
+    /** Keeps the value without an exponent. */
+    public Measurement {
+        value = Decimals.plain(value);
+    }
+}

@@ -2,6 +2,7 @@ package org.cldess.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cldess.internal.Decimals;
 
 /**
  * What an indicator is to reach (<i>cible</i>).
@@ -9,4 +10,9 @@ import java.time.LocalDate;
  * @param date the day by which it is to be reached
  * @param value the value
  */
-public record Target(LocalDate date, BigDecimal value) {}
+public record Target(LocalDate date, BigDecimal value) {
+    /** Keeps the value without an exponent. */
+    public Target {
+        value = Decimals.plain(value);
+    }
+}

@@ -182,7 +182,7 @@ public final class Typography {
      * A value that someone wrote, short enough for a sentence and without what would break it.
      *
      * @param written the value
-     * @return its first 60 characters, with U+FFFD for each that cannot be shown, and « … » if there are more
+     * @return its first 60 characters on one line, with U+FFFD for each that cannot be shown, and « … » if there are more
      */
     public static String excerpt(String written) {
         int end = written.offsetByCodePoints(0, Math.min(EXCERPT, written.codePointCount(0, written.length())));
@@ -192,6 +192,9 @@ public final class Typography {
     }
 
     private static int visible(int character) {
+        if (Character.isWhitespace(character)) {
+            return ' ';
+        }
         boolean hidden = Character.isISOControl(character)
                 || Character.getType(character) == Character.SURROGATE
                 || Character.getType(character) == Character.UNASSIGNED;

@@ -19,10 +19,18 @@ import tools.jackson.core.TokenStreamLocation;
  * not fit is passed over without being kept.
  */
 final class DraftReader {
-    private static final int LONGEST_LIST = 100_000;
+    /** More than the largest dossiers have in all their lists together. */
+    private static final int MOST_ENTRIES = 100_000;
+
+    /** More than any list of years, ids or sentences has. Validation providers take quadratic time when all of such a list is wrong. */
+    private static final int LONGEST_PLAIN_LIST = 1_000;
+
+    private static final int MOST_WRONG = 1_000;
 
     private final JsonParser parser;
     private final Report report;
+    private int entries;
+    private @Nullable Spot cut;
 
     DraftReader(JsonParser parser, Report report) {
         this.parser = parser;
@@ -31,14 +39,14 @@ final class DraftReader {
 
     /** Takes over the object that begins here. */
     Object read(RecordShape shape, Spot spot, Set<String> passedOver) {
-        @Nullable Object[] values = new @Nullable Object[shape.names().size()];
+        @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
         Set<String> seen = new HashSet<>();
         List<String> meant = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             TokenStreamLocation location = parser.currentTokenLocation();
             parser.nextToken();
-            RecordShape.Field field = shape.find(name);
+            RecordShape.Field field = shape.find(name).orElse(null);
             if (field == null && !passedOver.contains(name)) {
                 unknown(name, shape, spot, location).ifPresent(meant::add);
             } else if (!seen.add(name)) {
@@ -56,6 +64,10 @@ final class DraftReader {
 
     /** Reports a field that no draft has, and tells which one was probably meant. */
     private Optional<String> unknown(String name, RecordShape shape, Spot spot, TokenStreamLocation location) {
+        parser.skipChildren();
+        if (report.isFull()) {
+            return Optional.empty();
+        }
         Optional<String> near = Nearest.of(name, shape.names());
         Message wayOut = near.map(other -> Texts.WORDS.message("file.meant", other))
                 .orElseGet(() -> Texts.WORDS.message("file.fields", String.join(", ", shape.names())));
@@ -64,7 +76,6 @@ final class DraftReader {
                 ? Texts.WORDS.message("file.unknown-field.root", shown, wayOut)
                 : Texts.WORDS.message("file.unknown-field", shown, spot.pointer(), wayOut);
         report.add("form.unknown-field", spot.beside(name, location), message);
-        parser.skipChildren();
         return near;
     }
 
@@ -98,15 +109,20 @@ final class DraftReader {
     }
 
     private List<@Nullable Object> list(Shape item, Spot spot) {
-        List<@Nullable Object> entries = new ArrayList<>();
+        List<@Nullable Object> list = new ArrayList<>();
+        int longest = item instanceof Scalar ? LONGEST_PLAIN_LIST : MOST_ENTRIES;
+        int wrong = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (entries.size() < LONGEST_LIST) {
-                entries.add(entry(item, spot.add(entries.size(), parser.currentTokenLocation())));
+            if (list.size() < longest && wrong < MOST_WRONG && entries < MOST_ENTRIES) {
+                entries++;
+                Object entry = entry(item, spot.add(list.size(), parser.currentTokenLocation()));
+                wrong += entry == null ? 1 : 0;
+                list.add(entry);
             } else {
-                tooLong(spot);
+                passOver(spot);
             }
         }
-        return entries;
+        return list;
     }
 
     private @Nullable Object entry(Shape item, Spot spot) {
@@ -115,11 +131,12 @@ final class DraftReader {
                 : value(item, spot);
     }
 
-    /** Passes over the rest of a list, saying so once. */
-    private void tooLong(Spot spot) {
+    /** Leaves out the rest of a list that is longer than any dossier’s, or wrong all along, saying so once. */
+    private void passOver(Spot list) {
         parser.skipChildren();
-        if (!report.lost().contains(spot.pointer())) {
-            lost("form.size", spot, Texts.WORDS.message("file.long", spot.pointer(), LONGEST_LIST));
+        if (cut != list) {
+            cut = list;
+            lost("form.size", list, Texts.WORDS.message("file.long", list.pointer()));
         }
     }
 
@@ -133,7 +150,7 @@ final class DraftReader {
 
     private @Nullable Object scalar(Scalar scalar, Spot spot) {
         String text = parser.getString();
-        Optional<Message> refusal = scalar.refusal().apply(text);
+        Optional<Message> refusal = scalar.check().refusal(text, spot.field());
         return refusal.isPresent()
                 ? lost(scalar.code(), spot, refusal.get())
                 : scalar.parse().apply(text);

@@ -1,19 +1,27 @@
 package org.cldess.persistence.file;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.dossier.DraftOrigin;
 import org.cldess.validation.Place;
+import org.cldess.validation.Violation;
 
 /**
  * Where the values of a file stand.
  *
  * @param root the whole
- * @param lost the pointers of what the draft lacks
+ * @param report what could not be taken over
  */
-record Places(Spot root, Set<String> lost) implements DraftOrigin {
+record Places(Spot root, Report report) implements DraftOrigin {
+    @Override
+    public List<Violation> reported() {
+        return report.violations();
+    }
+
     @Override
     public boolean isLost(String path) {
+        Set<String> lost = report.lost();
         if (lost.isEmpty()) {
             return false;
         }

@@ -2,8 +2,6 @@ package org.cldess.persistence.file;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.dossier.Dossier;
@@ -11,7 +9,6 @@ import org.cldess.dossier.DossierDraft;
 import org.cldess.dossier.DraftValidator;
 import org.cldess.validation.Place;
 import org.cldess.validation.Reading;
-import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -49,26 +46,24 @@ public final class ReadFile {
             JsonToken first = parser.nextToken();
             Report report = new Report();
             Spot root = Spot.root(parser.currentTokenLocation());
-            Places places = new Places(root, report.lost());
+            Places places = new Places(root, report);
             if (first != JsonToken.START_OBJECT) {
                 report.add("form.type", root, Texts.WORDS.message("file.not-a-dossier"));
             } else if (header.check(report, root)) {
                 Set<String> passedOver = Set.of(Header.FORMAT_FIELD, Header.VERSION_FIELD);
                 Object draft =
                         new DraftReader(parser, report).read(RecordShape.of(DossierDraft.class), root, passedOver);
-                return of((DossierDraft) draft, report, places);
+                return of((DossierDraft) draft, places);
             }
             return new ReadFile(Reading.failed(Violations.of(report.violations())), places, Order.AS_READ);
         }
     }
 
-    private static ReadFile of(DossierDraft draft, Report report, Places places) {
-        List<Violation> violations = new ArrayList<>(report.violations());
-        violations.addAll(
-                new DraftValidator(Provider.VALIDATOR).check(draft, places).list());
+    private static ReadFile of(DossierDraft draft, Places places) {
+        Violations violations = new DraftValidator(Provider.VALIDATOR).check(draft, places);
         return violations.isEmpty()
                 ? new ReadFile(Reading.of(draft.toDossier()), places, Order.of(draft))
-                : new ReadFile(Reading.failed(Violations.of(violations).inOrder()), places, Order.AS_READ);
+                : new ReadFile(Reading.failed(violations), places, Order.AS_READ);
     }
 
     /** What the file holds, or everything that is wrong with it. */

@@ -1,14 +1,14 @@
 package org.cldess.persistence.file;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -21,39 +21,76 @@ final class RecordShape implements Shape {
         }
     };
 
-    /**
-     * A field of an object.
-     *
-     * @param index its place among the components
-     * @param component the component of the draft
-     * @param isKnown whether it keeps « known to be none » apart from « not recorded »
-     * @param type what it holds, {@code Known} apart
-     */
-    record Field(int index, RecordComponent component, boolean isKnown, Type type) {
-        String name() {
-            return component.getName();
+    /** A field of an object. */
+    static final class Field {
+        private final int index;
+        private final String name;
+        private final RecordComponent component;
+        private final boolean known;
+        private final Type type;
+        private @Nullable Shape shape;
+
+        private Field(int index, RecordComponent component) {
+            this.index = index;
+            this.name = component.getName();
+            this.component = component;
+            Type holds = component.getGenericType();
+            this.known = holds instanceof ParameterizedType generic && generic.getRawType() == Known.class;
+            this.type = known ? ((ParameterizedType) holds).getActualTypeArguments()[0] : holds;
         }
 
-        /** Asked when needed, since a draft may hold drafts of its own kind. */
-        Shape shape() {
-            return Shape.of(type);
+        int index() {
+            return index;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** The component of the draft, with its constraints. */
+        RecordComponent component() {
+            return component;
+        }
+
+        /** Whether it keeps « known to be none » apart from « not recorded ». */
+        boolean isKnown() {
+            return known;
         }
 
         boolean isList() {
             return type instanceof ParameterizedType;
         }
+
+        /** What it holds, {@code Known} apart. Found out when needed, since a draft may hold drafts of its own kind. */
+        Shape shape() {
+            Shape found = shape == null ? Shape.of(type) : shape;
+            shape = found;
+            return found;
+        }
+
+        private @Nullable Object of(Object draft) {
+            try {
+                return component.getAccessor().invoke(draft);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("%s could not be asked.".formatted(component), e);
+            }
+        }
     }
 
-    private final Class<?> type;
+    private final Constructor<?> constructor;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private RecordShape(Class<?> type) {
-        this.type = type;
-        for (RecordComponent component : type.getRecordComponents()) {
-            Type holds = component.getGenericType();
-            boolean known = holds instanceof ParameterizedType generic && generic.getRawType() == Known.class;
-            Type inside = known ? ((ParameterizedType) holds).getActualTypeArguments()[0] : holds;
-            fields.put(component.getName(), new Field(fields.size(), component, known, inside));
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            fields.put(components[i].getName(), new Field(i, components[i]));
+        }
+        try {
+            this.constructor = type.getConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("%s cannot be made of its parts. Make it public.".formatted(type), e);
         }
     }
 
@@ -66,16 +103,15 @@ final class RecordShape implements Shape {
     }
 
     Class<?> type() {
-        return type;
+        return constructor.getDeclaringClass();
     }
 
-    List<Field> fields() {
-        return List.copyOf(fields.values());
+    Collection<Field> fields() {
+        return fields.values();
     }
 
-    @Nullable
-    Field find(String name) {
-        return fields.get(name);
+    Optional<Field> find(String name) {
+        return Optional.ofNullable(fields.get(name));
     }
 
     List<String> names() {
@@ -85,13 +121,9 @@ final class RecordShape implements Shape {
     /** Makes a draft of its parts, in the order of the fields; what is null is missing. */
     Object make(@Nullable Object[] values) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getConstructor(types);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The draft %s could not be made.".formatted(type), e);
+            throw new IllegalStateException("%s could not be made.".formatted(type()), e);
         }
     }
 
@@ -103,7 +135,7 @@ final class RecordShape implements Shape {
     /** Writes what is recorded: a missing optional value, a fact that is not recorded and an empty plain list have no key. */
     void writeFields(Object draft, Output out) {
         for (Field field : fields.values()) {
-            Object value = ask(draft, field.component().getAccessor());
+            Object value = field.of(draft);
             if (value instanceof Known<?> known) {
                 if (known.isRecorded()) {
                     out.name(field.name());
@@ -123,14 +155,6 @@ final class RecordShape implements Shape {
             out.list(List.of(), none -> {});
         } else {
             out.none();
-        }
-    }
-
-    private static @Nullable Object ask(Object draft, Method accessor) {
-        try {
-            return accessor.invoke(draft);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("%s could not be asked.".formatted(accessor), e);
         }
     }
 

@@ -11,15 +11,16 @@ import org.cldess.language.Message;
  * @param json what it is in JSON
  * @param expected the key of what a reader is told that it must be
  * @param code the code of the problem when its text makes no sense
- * @param refusal why a text makes no sense, if so
+ * @param check why a text makes no sense, if so
  * @param parse the value of a text that does
+ * @param print the text of a value
  * @param codes the texts that exist, if they are few
  */
 record Scalar(
         Json json,
         String expected,
         String code,
-        Function<String, Optional<Message>> refusal,
+        Check check,
         Function<String, Object> parse,
         Function<Object, String> print,
         List<String> codes)
@@ -30,6 +31,12 @@ record Scalar(
         TEXT,
         WHOLE_NUMBER,
         BOOLEAN
+    }
+
+    /** Tells why a text makes no sense in a field. */
+    @FunctionalInterface
+    interface Check {
+        Optional<Message> refusal(String text, String field);
     }
 
     @Override

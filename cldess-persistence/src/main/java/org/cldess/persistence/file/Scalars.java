@@ -72,7 +72,7 @@ final class Scalars {
     }
 
     private static Scalar plain(Scalar.Json json, String expected, Function<String, Object> parse) {
-        return new Scalar(json, expected, "", text -> Optional.empty(), parse, String::valueOf, List.of());
+        return new Scalar(json, expected, "", (text, field) -> Optional.empty(), parse, String::valueOf, List.of());
     }
 
     private static Scalar text(String expected, String code, String key, Function<String, Object> parse) {
@@ -81,27 +81,28 @@ final class Scalars {
 
     private static Scalar of(
             Scalar.Json json, String expected, String code, String key, Function<String, Object> parse) {
-        return new Scalar(json, expected, code, text -> refusal(text, key, parse), parse, String::valueOf, List.of());
+        return new Scalar(
+                json,
+                expected,
+                code,
+                (text, field) -> refusal(text, field, key, parse),
+                parse,
+                String::valueOf,
+                List.of());
     }
 
     private static Scalar printed(Scalar scalar, Function<Object, String> print) {
         return new Scalar(
-                scalar.json(),
-                scalar.expected(),
-                scalar.code(),
-                scalar.refusal(),
-                scalar.parse(),
-                print,
-                scalar.codes());
+                scalar.json(), scalar.expected(), scalar.code(), scalar.check(), scalar.parse(), print, scalar.codes());
     }
 
     /** What the type itself refuses, said in both languages. */
-    private static Optional<Message> refusal(String text, String key, Function<String, Object> parse) {
+    private static Optional<Message> refusal(String text, String field, String key, Function<String, Object> parse) {
         try {
             var unused = parse.apply(text);
             return Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
-            return Optional.of(Texts.WORDS.message(key, Typography.excerpt(text)));
+            return Optional.of(Texts.WORDS.message(key, Typography.excerpt(text), field));
         }
     }
 
@@ -110,7 +111,7 @@ final class Scalars {
                 Scalar.Json.TEXT,
                 "expected.amount",
                 "form.amount",
-                Amount::refusal,
+                (text, field) -> Amount.refusal(text),
                 Amount::parse,
                 String::valueOf,
                 List.of());
@@ -145,18 +146,18 @@ final class Scalars {
                 Scalar.Json.TEXT,
                 "expected.text",
                 "form.enum",
-                text -> codes.contains(text) ? Optional.empty() : Optional.of(unknown(text, codes)),
+                (text, field) -> codes.contains(text) ? Optional.empty() : Optional.of(unknown(text, field, codes)),
                 text -> constants.get(codes.indexOf(text)),
                 Scalars::code,
                 codes);
     }
 
-    private static Message unknown(String text, List<String> codes) {
+    private static Message unknown(String text, String field, List<String> codes) {
         String shown = Typography.excerpt(text);
         String offered = String.join(", ", codes);
         return Nearest.of(text, codes)
-                .map(near -> Texts.WORDS.message("file.enum.near", shown, near, offered))
-                .orElseGet(() -> Texts.WORDS.message("file.enum", shown, offered));
+                .map(near -> Texts.WORDS.message("file.enum.near", shown, field, near, offered))
+                .orElseGet(() -> Texts.WORDS.message("file.enum", shown, field, offered));
     }
 
     /** How a constant stands in the file, such as {@code in-progress}. */

@@ -1,5 +1,7 @@
 package org.cldess.persistence.file;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
 import org.cldess.persistence.UnreadableFileException;
@@ -14,6 +16,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Makes sure that a text is JSON to its end, before anything is said about what it holds. Takes linear time and no space. */
 final class Syntax {
     private static final int SHOWN = 20;
+    private static final Pattern NUMBER_BEGUN = Pattern.compile("[-+0-9.eE]*");
+    private static final List<String> WORDS = List.of("true", "false", "null");
 
     private final Source source;
 
@@ -61,8 +65,11 @@ final class Syntax {
         return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
     }
 
+    /** The text stops here, be it in the middle of a word or a number. */
     private boolean isAtEnd(TokenStreamLocation location) {
-        return location.getCharOffset() >= source.text().stripTrailing().length();
+        String text = source.text().stripTrailing();
+        String rest = text.substring((int) Math.min(location.getCharOffset(), text.length()));
+        return NUMBER_BEGUN.matcher(rest).matches() || WORDS.stream().anyMatch(word -> word.startsWith(rest));
     }
 
     private UnreadableFileException tooDeep(TokenStreamLocation location) {

@@ -1,0 +1,65 @@
+package org.cldess.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierDraft;
+import org.cldess.persistence.file.DossierWriter;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+import org.junit.jupiter.api.Test;
+
+class DossierTextTest {
+    /** The lists of a generated draft stand in the reverse of the order of ids. */
+    private final DossierDraft draft = GeneratedDossiers.fullDraft(5);
+
+    private final byte[] file = DossierWriter.bytes(draft);
+    private final DossierFile.Text text = DossierFile.readText(file);
+
+    @Test
+    void a_pointer_into_the_dossier_leads_to_the_same_thing_in_the_file() {
+        Dossier dossier = text.reading().orElseThrow();
+        for (int i = 0; i < dossier.actions().size(); i++) {
+            String id = dossier.actions().get(i).id().value();
+            String pointer = text.pointerInFile("/actions/" + i + "/plan/resources/1");
+            assertThat(pointer).isEqualTo("/actions/" + (draft.actions().size() - 1 - i) + "/plan/resources/1");
+            assertThat(lineOf("/actions/" + (draft.actions().size() - 1 - i) + "/id"))
+                    .contains("\"id\": \"" + id + "\"");
+        }
+    }
+
+    @Test
+    void what_was_not_reordered_keeps_its_pointer() {
+        for (String pointer : List.of("", "/contract/parties/1/from", "/charter", "/actions", "/actions/99", "/x/y")) {
+            assertThat(text.pointerInFile(pointer)).isEqualTo(pointer);
+        }
+    }
+
+    @Test
+    void what_is_not_in_the_file_stands_where_it_would_be() {
+        assertThat(text.place("/actions/0/nothing/3")).isEqualTo(text.place("/actions/0"));
+        assertThat(text.place("/actions/99")).isEqualTo(text.place("/actions"));
+        assertThat(text.place("").orElseThrow().line()).hasValue(1);
+    }
+
+    @Test
+    void a_problem_of_the_dossier_moves_to_its_line() {
+        Violation problem = Violations.of(
+                        DossierFile.read("{}".getBytes(UTF_8)).violations().list())
+                .list()
+                .get(0);
+        Violation moved = text.locate(
+                new Violation(problem.severity(), "ACT-01", "/actions/0/end", problem.message(), problem.place()));
+        assertThat(moved.path()).isEqualTo("/actions/5/end");
+        assertThat(moved.place()).isEqualTo(text.place("/actions/5/end"));
+        assertThat(lineOf("/actions/5/end")).contains("\"end\": ");
+    }
+
+    private String lineOf(String pointer) {
+        int line = text.place(pointer).orElseThrow().line().orElseThrow();
+        return new String(file, UTF_8).lines().skip(line - 1L).findFirst().orElseThrow();
+    }
+}
