@@ -1,7 +1,7 @@
 package org.cldess.dossier;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.cldess.charter.CharterDraft;
 import org.cldess.charter.CharterDraft.CharterSignatureDraft;
 import org.cldess.charter.CharterDraft.CharterVersionDraft;
@@ -29,11 +29,9 @@ final class CharterCheck {
 
     private void version(CharterVersionDraft version, Pointer at) {
         check.ids.declare(Kind.CHARTER_VERSION, version.id(), at);
-        Set<String> principles = new HashSet<>();
+        Map<String, Pointer> principles = new HashMap<>();
         check.each(version.principles(), at.at("principles"), (principle, there) -> {
-            if (principle.id() != null && !principles.add(principle.id())) {
-                check.complaints.add("form.duplicate", there.at("id"), "form.duplicate.principle", principle.id());
-            }
+            check.ids.declare("principle", principles, principle.id(), there);
         });
     }
 

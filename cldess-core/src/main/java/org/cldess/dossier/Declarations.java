@@ -39,15 +39,23 @@ final class Declarations {
     void declare(Kind kind, @Nullable String id, Pointer thing) {
         if (id == null) {
             incomplete.add(kind);
+        } else {
+            declare(Codes.of(kind), ids(kind), id, thing);
+        }
+    }
+
+    /** A thing has an id, which no other among those that are kept beside it may have. */
+    void declare(String kind, Map<String, Pointer> others, @Nullable String id, Pointer thing) {
+        if (id == null) {
             return;
         }
         Pointer at = thing.at("id");
-        Pointer first = ids(kind).putIfAbsent(id, at);
+        Pointer first = others.putIfAbsent(id, at);
         if (first != null && IdForm.refusal(id).isEmpty()) {
             complaints.addPlain(
                     "form.duplicate",
                     at.toString(),
-                    Texts.WORDS.message("form.duplicate." + Codes.of(kind), id, lines(first, at)));
+                    Texts.WORDS.message("form.duplicate." + kind, id, lines(first, at)));
         }
     }
 

@@ -1,0 +1,401 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cldess.contract.ContractDraft.ObjectiveDraft;
+import org.cldess.contract.PartyRole;
+import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.MeetingDraft.WishedPairDraft;
+import org.cldess.financing.AccountClass;
+import org.cldess.identity.Siren;
+import org.cldess.language.Typography;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DraftValidatorTest {
+    private static final Validator FIELDS = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private final DraftValidator validator = new DraftValidator(FIELDS);
+    private final DossierDraft sound = named(GeneratedDossiers.fullDraft(1));
+
+    /** Names that a sentence can hold without surprise. */
+    private static DossierDraft named(DossierDraft draft) {
+        DossierDraft actor = Changed.at(draft, "/actors/0/name", "APEAS");
+        return Changed.at(actor, "/actions/0/number", "1.2.3");
+    }
+
+    static Stream<Arguments> wrong_values() {
+        return Stream.of(
+                arguments("/id", null, "form.required", "Le champ « id » manque. Renseignez-le."),
+                arguments(
+                        "/actors/0/name",
+                        " ",
+                        "form.required",
+                        "Acteur n° 1 de la liste – le champ « name » est vide." + " Renseignez-le."),
+                arguments(
+                        "/actors/0/kind",
+                        null,
+                        "form.required",
+                        "Acteur APEAS – le champ « kind » manque. Renseignez-le."),
+                arguments(
+                        "/actors/0/contacts/0/purpose",
+                        "x".repeat(501),
+                        "form.size",
+                        "Acteur APEAS – le champ « purpose » a 501 caractères ; 500 au plus sont permis."
+                                + " Raccourcissez-le."),
+                arguments(
+                        "/actions/0/weight",
+                        -1,
+                        "form.range",
+                        "Action 1.2.3 – le champ « weight » vaut -1 ; il doit valoir" + " au moins 0. Corrigez-le."),
+                arguments(
+                        "/actions/0/history/0/progress",
+                        101,
+                        "form.range",
+                        "Action 1.2.3 – le champ « progress » vaut 101 ;"
+                                + " il doit valoir au plus 100. Corrigez-le."),
+                arguments(
+                        "/actions/0/id",
+                        "A 1",
+                        "form.id",
+                        "Action 1.2.3 – l’identifiant « A 1 » n’est pas valide : « A »,"
+                                + " en position 1, n’est ni une lettre de a à z, ni un chiffre, ni un tiret."
+                                + " Écrivez-le comme « a-12 »."),
+                arguments(
+                        "/actors/0/siret",
+                        "40265447900028",
+                        "form.siret",
+                        "Acteur APEAS – le SIRET « 40265447900028 » n’est pas valide : sa clé de contrôle est fausse."
+                                + " Vérifiez ses 14 chiffres."),
+                arguments(
+                        "/actors/0/siret",
+                        "40265447900029",
+                        "form.siret-siren",
+                        "Acteur APEAS – le SIRET 402 654 479 00029 ne commence pas par le SIREN {siren}. Corrigez l’un"
+                                + " des deux."),
+                arguments(
+                        "/actors/0/commune",
+                        "6000",
+                        "form.commune",
+                        "Acteur APEAS – le code de commune « 6000 » n’est pas"
+                                + " valide : il a 4 caractères au lieu de 5. Un zéro manque sans doute au début :"
+                                + " écrivez 06000 si c’est bien lui."),
+                arguments(
+                        "/actions/0/lead",
+                        "actor-77",
+                        "form.reference",
+                        "Action 1.2.3 – l’acteur « actor-77 » n’est pas"
+                                + " dans ce dossier. Vouliez-vous dire « actor-7 » ?"),
+                arguments(
+                        "/actions/0/leadPerson",
+                        "nobody",
+                        "form.reference",
+                        "Action 1.2.3 – le contact « nobody » n’est pas"
+                                + " dans ce dossier. Corrigez cet identifiant, ou ajoutez au dossier ce qu’il désigne."),
+                arguments(
+                        "/actions/0/objectives",
+                        List.of("o-0"),
+                        "form.level",
+                        "Action 1.2.3 – l’objectif « o-0 » est un"
+                                + " objectif global, et une action sert des objectifs opérationnels. Citez l’un de"
+                                + " ceux qu’il contient."),
+                arguments(
+                        "/actions/0/end",
+                        LocalDate.of(1950, 3, 1),
+                        "form.period",
+                        "Action 1.2.3 – la fin, le 1er mars 1950,"
+                                + " précède le début, le {start}. Corrigez l’une des deux dates."),
+                arguments(
+                        "/actions/0/start",
+                        LocalDate.of(1850, 1, 2),
+                        "form.date",
+                        "Action 1.2.3 – la date 1850-01-02 n’est"
+                                + " pas entre le 1er janvier 1900 et le 31 décembre 2199. Corrigez son année."),
+                arguments(
+                        "/actions/0/years",
+                        List.of(2013, 213),
+                        "form.year",
+                        "Action 1.2.3 – l’année 213 n’est pas entre" + " 1900 et 2199. Corrigez-la."),
+                arguments(
+                        "/actions/0/partners",
+                        List.of("actor-1", "actor-1"),
+                        "form.repeated",
+                        "Action 1.2.3 –"
+                                + " « actor-1 » figure deux fois dans « partners ». Retirez l’une des deux mentions."),
+                arguments(
+                        "/actions/0/plan/expenses/0/account",
+                        AccountClass.of(74),
+                        "form.account",
+                        "Action 1.2.3 – le compte 74 (Subventions d’exploitation) est un compte de ressources. Déplacez la"
+                                + " ligne parmi les ressources, ou changez de compte."),
+                arguments(
+                        "/actions/0/plan/resources/0/steps/0/amount",
+                        Amount.euros("-5"),
+                        "form.amount",
+                        "Action 1.2.3 – le montant −5,00 € est négatif. Portez-le de l’autre côté du plan, en positif."),
+                arguments(
+                        "/actions/0/plan/expenses/0/amount",
+                        Amount.euros("100000000000.01"),
+                        "form.amount",
+                        "Action 1.2.3 – le montant 100 000 000 000,01 € dépasse 100 000 000 000,00 €. Vérifiez ses"
+                                + " chiffres."),
+                arguments(
+                        "/actions/1/id",
+                        "{actions/0/id}",
+                        "form.duplicate",
+                        "Deux actions portent l’identifiant « a-5 »." + " Donnez-en un autre à l’une des deux."),
+                arguments(
+                        "/contract/parties/1/id",
+                        "party-0",
+                        "form.duplicate",
+                        "Deux parties au contrat portent"
+                                + " l’identifiant « party-0 ». Donnez-en un autre à l’une des deux."),
+                arguments(
+                        "/contract/parties/0/role",
+                        new PartyRole("carier"),
+                        "form.role",
+                        "Contrat – le rôle « carier »"
+                                + " n’existe pas pour ce type de contrat. Écrivez plutôt : carrier."),
+                arguments(
+                        "/contract/parties/1/succession/predecessor",
+                        "party-1",
+                        "form.self",
+                        "Contrat – la partie" + " « party-1 » se succède à elle-même. Corrigez son prédécesseur."),
+                arguments(
+                        "/contract/objectives/0/parts/0/parts",
+                        List.of(new ObjectiveDraft("deep", "1.1.1", "x", List.of())),
+                        "form.level",
+                        "Contrat – ce type de contrat a 2 niveaux d’objectifs, et celui-ci en ouvre un de plus. Remontez ses"
+                                + " parties d’un niveau."),
+                arguments(
+                        "/contract/title",
+                        "a\u0000b",
+                        "form.character",
+                        "Contrat – le champ « title », « a\uFFFDb », contient un caractère qui ne peut pas être conservé"
+                                + " (U+0000, en position 2). Supprimez-le."),
+                arguments(
+                        "/charter/signatures/0/version",
+                        "v-9",
+                        "form.reference",
+                        "Charte – la version « v-9 » de la charte"
+                                + " n’est pas dans ce dossier. Vouliez-vous dire « v-0 » ?"),
+                arguments(
+                        "/charter/versions/0/principles/1/id",
+                        "p-0",
+                        "form.duplicate",
+                        "Deux principes de la même version"
+                                + " portent l’identifiant « p-0 ». Donnez-en un autre à l’un des deux."),
+                arguments(
+                        "/indicators/0/measurements/0/value",
+                        new BigDecimal("1E+999999999"),
+                        "form.decimal",
+                        "{indicator} – le nombre de « value » est trop long : 12 chiffres au plus avant la virgule et 6"
+                                + " après sont permis. Arrondissez-le ou changez d’unité."),
+                arguments(
+                        "/meetings/0/guests/1/actor",
+                        "actor-0",
+                        "form.repeated",
+                        "{meeting} – « actor-0 » figure deux fois"
+                                + " dans « guests ». Retirez l’une des deux mentions."),
+                arguments(
+                        "/meetings/0/criteria/1/criterion",
+                        MeetingCriterion.NEED_MET_BY_OFFER,
+                        "form.repeated",
+                        "{meeting} – « besoin satisfait par une offre » figure deux fois dans « criteria ». Retirez l’une des"
+                                + " deux mentions."),
+                arguments(
+                        "/meetings/0/criteria/0/weight",
+                        BigDecimal.ZERO,
+                        "form.range",
+                        "{meeting} – le poids 0 n’est pas"
+                                + " positif. Donnez un nombre au-dessus de 0, ou retirez le critère."),
+                arguments(
+                        "/meetings/0/mustMeet",
+                        List.of(new WishedPairDraft("actor-1", "actor-3")),
+                        "form.guest",
+                        "{meeting} – l’acteur « actor-1 » participe de l’autre côté. Échangez les deux noms, ou changez-le de"
+                                + " côté."),
+                arguments(
+                        "/exchanges/0/second/host",
+                        "{exchanges/0/second/visitor}",
+                        "form.self",
+                        "{exchange} – l’acteur" + " « {host} » se rend visite à lui-même. Nommez un autre hôte."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong_values")
+    void a_wrong_value_is_reported_where_it_stands(String pointer, @Nullable Object value, String code, String french) {
+        DossierDraft draft = Changed.at(sound, pointer, filled(value));
+        List<Violation> found = validator.check(draft).list();
+        assertThat(found).extracting(Violation::code).contains(code);
+        Violation violation = found.stream()
+                .filter(problem -> problem.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        assertThat(violation.path()).startsWith(pointer.equals("/actions/1/id") ? "/actions/" : pointer);
+        assertThat(plain(violation.message(Locale.FRENCH))).isEqualTo(filledText(french));
+        assertThat(violation.message(Locale.ENGLISH)).isNotBlank().isNotEqualTo(violation.message(Locale.FRENCH));
+    }
+
+    private @Nullable Object filled(@Nullable Object value) {
+        if ("{actions/0/id}".equals(value)) {
+            return sound.actions().get(0).id();
+        }
+        return "{exchanges/0/second/visitor}".equals(value)
+                ? sound.exchanges().get(0).second().visitor()
+                : value;
+    }
+
+    private String filledText(String text) {
+        return text.replace(
+                        "{siren}",
+                        plain(Siren.parse(sound.actors().get(0).siren().value().orElseThrow())
+                                .spaced()))
+                .replace(
+                        "{start}",
+                        plain(Typography.date(
+                                sound.actions().get(0).start().value().orElseThrow(), Locale.FRENCH)))
+                .replace(
+                        "{indicator}",
+                        "Indicateur " + shown(sound.indicators().get(0).name()))
+                .replace(
+                        "{meeting}",
+                        "Rencontre " + shown(sound.meetings().get(0).title()))
+                .replace(
+                        "{exchange}",
+                        "Échange " + shown(sound.exchanges().get(0).title()))
+                .replace("{host}", sound.exchanges().get(0).second().visitor());
+    }
+
+    private static String shown(String name) {
+        return plain(Typography.excerpt(name));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    @Test
+    void a_sound_draft_has_no_problem_and_makes_a_dossier() {
+        for (long seed = 0; seed < 100; seed++) {
+            DossierDraft draft = GeneratedDossiers.mixedDraft(seed);
+            assertThat(validator.check(draft).list()).isEmpty();
+            assertThatCode(draft::toDossier).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void all_problems_come_at_once_and_in_the_order_of_the_file() {
+        DossierDraft first = Changed.at(sound, "/actors/0/siret", "1");
+        DossierDraft second = Changed.at(first, "/actions/3/lead", "nobody");
+        DossierDraft third = Changed.at(second, "/actions/2/number", "");
+        assertThat(validator.check(third).list())
+                .extracting(Violation::path)
+                .containsExactly("/actions/2/number", "/actions/3/lead", "/actors/0/siret");
+    }
+
+    @Test
+    void parties_that_succeed_each_other_in_a_circle_are_reported_once() {
+        DossierDraft one = Changed.at(sound, "/contract/parties/1/succession/predecessor", "party-2");
+        DossierDraft circle = Changed.at(one, "/contract/parties/2/succession/predecessor", "party-1");
+        assertThat(validator.check(circle).list()).extracting(Violation::code).containsExactly("form.self");
+    }
+
+    @Test
+    void visits_that_are_not_in_return_of_each_other_are_reported() {
+        DossierDraft draft = Changed.at(
+                sound, "/exchanges/0/second", sound.exchanges().get(0).first());
+        assertThat(validator.check(draft).list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("form.return", "/exchanges/0/second"));
+    }
+
+    @Test
+    void a_pair_whose_participants_do_not_take_part_is_reported_on_each_side() {
+        DossierDraft draft = Changed.at(
+                sound, "/meetings/0/guests", sound.meetings().get(0).guests().subList(4, 8));
+        assertThat(validator.check(draft).list())
+                .extracting(Violation::code)
+                .contains("form.guest")
+                .containsOnly("form.guest");
+    }
+
+    @Test
+    void a_list_that_is_known_to_be_none_becomes_an_empty_one() {
+        DossierDraft draft = Changed.at(sound, "/actions/0/partners", Known.none());
+        assertThat(draft.toDossier())
+                .isEqualTo(Changed.at(sound, "/actions/0/partners", List.of()).toDossier());
+    }
+
+    @Test
+    void a_dossier_made_by_a_program_obeys_the_same() {
+        Dossier dossier = sound.toDossier();
+        assertThatThrownBy(() -> dossier.toBuilder().actors(List.of()).build())
+                .isInstanceOfSatisfying(
+                        Violations.class,
+                        found -> assertThat(found.list())
+                                .extracting(Violation::code)
+                                .containsOnly("form.reference"));
+        assertThatThrownBy(() -> dossier.toBuilder()
+                        .meetings(List.of(
+                                dossier.meetings().get(0), dossier.meetings().get(0)))
+                        .build())
+                .isInstanceOf(Violations.class)
+                .hasMessage("/meetings/1/id Two meetings have the id “meeting-0”. Give another to one of them.");
+    }
+
+    @Test
+    void any_single_missing_value_is_reported_or_makes_no_difference_to_soundness() {
+        for (String pointer : List.of(
+                "/contract",
+                "/contract/term",
+                "/contract/term/end",
+                "/contract/kind",
+                "/contract/parties/0",
+                "/contract/parties/0/actor",
+                "/contract/objectives/0/parts/0/id",
+                "/charter/versions/0/id",
+                "/actors/0",
+                "/actions/0/history/0/status",
+                "/actions/0/years/0",
+                "/actions/0/plan/expenses/0/account",
+                "/actions/0/plan/resources/0/amount",
+                "/actions/0/plan/resources/0/steps/0/date",
+                "/indicators/0/baseline/value",
+                "/meetings/0/guests/0/side",
+                "/meetings/0/mustMeet/0/integration",
+                "/meetings/0/criteria/0/weight",
+                "/exchanges/0/first",
+                "/exchanges/0/second/host")) {
+            assertThat(validator.check(Changed.at(sound, pointer, null)).list())
+                    .as(pointer)
+                    .isNotEmpty()
+                    .allMatch(found -> found.code().equals("form.required"));
+        }
+    }
+}
