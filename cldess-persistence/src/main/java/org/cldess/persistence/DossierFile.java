@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.persistence.file.AtomicFile;
 import org.cldess.persistence.file.DossierWriter;
 import org.cldess.persistence.file.ReadFile;
@@ -94,6 +93,7 @@ public final class DossierFile {
      *
      * @param dossier the dossier
      * @param file where it is kept
+     * @throws org.cldess.validation.Violations if a program put into the dossier what a reader would refuse
      * @throws IOException if the folder is missing or closed to writing, or the disk is full
      */
     public static void write(Dossier dossier, Path file) throws IOException {
@@ -105,9 +105,10 @@ public final class DossierFile {
      *
      * @param dossier the dossier
      * @return the bytes, the same for equal dossiers
+     * @throws org.cldess.validation.Violations if a program put into the dossier what a reader would refuse, such as a blank name
      */
     public static byte[] toBytes(Dossier dossier) {
-        return DossierWriter.bytes(DossierDraft.of(dossier));
+        return DossierWriter.bytes(dossier);
     }
 
     /** A file that was read, with the place of everything in it. */

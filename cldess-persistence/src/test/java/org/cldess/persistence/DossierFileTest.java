@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
 import org.cldess.dossier.Dossier;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.validation.Reading;
@@ -240,6 +242,19 @@ class DossierFileTest {
                 .isInstanceOf(IOException.class);
         assertThat(folder.toFile().list()).containsExactly("taken");
         assertThat(taken.resolve("kept")).hasContent("kept");
+    }
+
+    @Test
+    void what_could_not_be_read_again_is_not_written() {
+        Dossier dossier = GeneratedDossiers.full(7);
+        Dossier blank = dossier.toBuilder()
+                .actions(List.of(Action.builder(ActionId.of("a"), "1.1", " ").build()))
+                .build();
+        Path file = folder.resolve("dossier.json");
+        assertThatThrownBy(() -> DossierFile.write(blank, file))
+                .isInstanceOf(Violations.class)
+                .hasMessage("/actions/0/title Action 1.1 – the field “title” is empty. Fill it in.");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -115,6 +115,16 @@ class UnreadableFileTest {
     }
 
     @Test
+    void a_number_without_end_is_stopped() {
+        UnreadableFileException refused = refused(("{\n\"a\": " + "9".repeat(1_000_000) + "}").getBytes(UTF_8));
+        assertThat(refused.code()).isEqualTo("not-json");
+        assertThat(refused.getMessage())
+                .isEqualTo(
+                        "We could not read the file: a number in it has more than 1,000 digits (line 2). Correct it, or"
+                                + " check that it is the right file.");
+    }
+
+    @Test
     void nesting_without_end_is_stopped() {
         assertThat(refused("[".repeat(1_000_000).getBytes(UTF_8)).code()).isEqualTo("too-deep");
         String objects = "{\"parts\":".repeat(1_000_000);

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Makes sure that a text is JSON to its end, before anything is said about what it holds. Takes linear time and no space. */
@@ -32,15 +33,23 @@ final class Syntax {
 
     private Header header() {
         try (JsonParser parser = Json.parse(source.text())) {
+            return whole(parser);
+        } catch (UnexpectedEndOfInputException e) {
+            throw truncated(e);
+        } catch (JacksonException e) {
+            throw isAtEnd(e.getLocation()) ? truncated(e) : notJson("unreadable.not-json", e.getLocation(), e);
+        }
+    }
+
+    private Header whole(JsonParser parser) {
+        try {
             Header header = header(parser);
             if (parser.nextToken() != null) {
                 throw notJson("unreadable.trailing", parser.currentTokenLocation(), null);
             }
             return header;
-        } catch (UnexpectedEndOfInputException e) {
-            throw truncated(e);
-        } catch (JacksonException e) {
-            throw isAtEnd(e.getLocation()) ? truncated(e) : notJson("unreadable.not-json", e.getLocation(), e);
+        } catch (StreamConstraintsException e) {
+            throw tooLong(parser.currentLocation(), e);
         }
     }
 
@@ -75,6 +84,11 @@ final class Syntax {
     private UnreadableFileException tooDeep(TokenStreamLocation location) {
         Message why = Texts.WORDS.message("unreadable.too-deep", Json.DEEPEST, text(location.getLineNr()));
         return source.refused("too-deep", why, place(location), null);
+    }
+
+    private UnreadableFileException tooLong(TokenStreamLocation location, JacksonException cause) {
+        Message why = Texts.WORDS.message("unreadable.number", Json.LONGEST_NUMBER, text(location.getLineNr()));
+        return source.refused("not-json", why, place(location), cause);
     }
 
     private UnreadableFileException truncated(JacksonException cause) {

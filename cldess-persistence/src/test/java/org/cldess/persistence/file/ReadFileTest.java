@@ -1,4 +1,4 @@
-package org.cldess.persistence;
+package org.cldess.persistence.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierDraft;
-import org.cldess.persistence.file.DossierWriter;
+import org.cldess.persistence.DossierFile;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
-class DossierTextTest {
+class ReadFileTest {
     /** The lists of a generated draft stand in the reverse of the order of ids. */
     private final DossierDraft draft = GeneratedDossiers.fullDraft(5);
 
