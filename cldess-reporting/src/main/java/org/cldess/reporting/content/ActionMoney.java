@@ -1,7 +1,9 @@
 package org.cldess.reporting.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
@@ -56,15 +58,13 @@ final class ActionMoney {
     private List<Block> blocks(FinancingPlan known) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(SideBySide.of(expenses(known, false), resources(known, false)));
-        blocks.add(Paragraph.of(balance(known)));
+        blocks.add(Paragraph.of(balance(known) + " " + speech.say("money.vat", Financing.vat(known, speech))));
         boolean inKind = Stream.concat(known.expenseLines(true), known.resourceLines(true))
                 .findAny()
                 .isPresent();
         if (inKind) {
             blocks.add(SideBySide.of(expenses(known, true), resources(known, true)));
         }
-        blocks.add(
-                new Paragraph(Phrase.of(speech.say("money.vat", Financing.vat(known, speech))), Paragraph.Tone.SMALL));
         return blocks;
     }
 
@@ -107,7 +107,13 @@ final class ActionMoney {
             table.column(speech.say("column.status"), Table.Align.LEFT);
         }
         table.sum(speech.say("column.amount"));
-        lines.forEach(line -> table.row(row(line, inKind)));
+        Map<Phrase, List<Resource>> funders = new LinkedHashMap<>();
+        lines.forEach(line -> funders.computeIfAbsent(Funder.name(view, line.funder()), name -> new ArrayList<>())
+                .add(line));
+        funders.forEach((name, given) -> {
+            table.group(name);
+            given.forEach(line -> table.row(row(line, inKind)));
+        });
         List<Cell> total = new ArrayList<>(List.of(Cell.of(speech.say("total"))));
         if (!inKind) {
             total.add(Cell.BLANK);
@@ -118,9 +124,11 @@ final class ActionMoney {
 
     private List<Cell> row(Resource line, boolean inKind) {
         List<Cell> cells = new ArrayList<>();
-        Phrase details = speech.phrase(
-                "money.details", speech.typed(line.label()), line.account().toString(), Integer.toString(line.year()));
-        cells.add(Cell.of(List.of(Funder.name(view, line.funder()), details)));
+        cells.add(Cell.of(speech.phrase(
+                "money.details",
+                speech.typed(line.label()),
+                line.account().toString(),
+                Integer.toString(line.year()))));
         if (!inKind) {
             cells.add(status(line));
         }

@@ -10,10 +10,9 @@ import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Definitions.Entry;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.reporting.document.SideBySide;
 import org.cldess.rule.Known;
 
-/** Why, what, for whom and with what left behind, beside who does what. */
+/** Why, what, for whom, with what left behind, and who does what. */
 final class ActionPurpose {
     private final View view;
     private final Speech speech;
@@ -26,18 +25,10 @@ final class ActionPurpose {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        if (!purpose().isEmpty()) {
-            blocks.add(new Definitions(purpose()));
-        }
-        List<Entry> results = results();
-        List<Entry> roles = roles();
-        if (!results.isEmpty() && !roles.isEmpty()) {
-            blocks.add(SideBySide.of(new Definitions(results), new Definitions(roles)));
-        } else if (!results.isEmpty() || !roles.isEmpty()) {
-            blocks.add(new Definitions(results.isEmpty() ? roles : results));
-        }
-        return blocks.isEmpty() ? List.of(Paragraph.of(speech.say("sheet.nothing"))) : blocks;
+        List<Entry> entries = new ArrayList<>(purpose());
+        entries.addAll(results());
+        entries.addAll(roles());
+        return List.of(entries.isEmpty() ? Paragraph.of(speech.say("sheet.nothing")) : new Definitions(entries));
     }
 
     private List<Entry> purpose() {
@@ -60,36 +51,33 @@ final class ActionPurpose {
 
     private List<Entry> results() {
         List<Entry> entries = new ArrayList<>();
-        add(entries, "sheet.for-whom", typed(action.audience()));
+        add(entries, "sheet.for-whom", inARow(typed(action.audience())));
         add(entries, "sheet.deliverables", typed(action.deliverables()));
         return entries;
     }
 
+    /** Who leads the action stands above already: here is what the person's function adds to it, and who else takes part. */
     private List<Entry> roles() {
         List<Entry> entries = new ArrayList<>();
-        add(
-                entries,
-                "sheet.lead",
-                action.lead().value().map(view::name).stream().toList());
         Optional<Phrase> person = action.leadPerson()
                 .value()
                 .flatMap(view::findContact)
-                .map(contact -> {
-                    Phrase name = speech.typed(contact.givenName() + " " + contact.familyName());
-                    return contact.function()
-                            .value()
-                            .map(function -> name.then(", ").then(speech.typed(function)))
-                            .orElse(name);
-                });
+                .flatMap(contact -> contact.function()
+                        .value()
+                        .map(function -> speech.typed(contact.givenName() + " " + contact.familyName())
+                                .then(", ")
+                                .then(speech.typed(function))));
         add(entries, "sheet.lead-person", person.stream().toList());
-        add(
-                entries,
-                "sheet.partners",
-                action.partners().value().stream()
-                        .flatMap(List::stream)
-                        .map(view::name)
-                        .toList());
+        List<Phrase> partners = action.partners().value().stream()
+                .flatMap(List::stream)
+                .map(view::name)
+                .toList();
+        add(entries, "sheet.partners", inARow(partners));
         return entries;
+    }
+
+    private List<Phrase> inARow(List<Phrase> words) {
+        return words.isEmpty() ? words : List.of(speech.list(words));
     }
 
     private List<Phrase> typed(Known<List<String>> words) {

@@ -9,7 +9,6 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.Objective;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
-import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
@@ -55,10 +54,10 @@ public final class ContractReport {
                 .addAll(visas())
                 .addAll(preamble())
                 .addAll(articles())
-                .add(objectives().on(Sheet.NEW))
+                .add(objectives())
                 .add(money())
                 .add(signatures.section())
-                .add(parties.successions().on(Sheet.NEW))
+                .add(parties.successions())
                 .add(signatures.deliberations())
                 .addAll(Sources.related(view))
                 .add(Sources.section(view, "sources.contract"))
@@ -118,15 +117,20 @@ public final class ContractReport {
         return Section.of(
                 "objectifs",
                 title,
-                new Definitions(contract.objectives().stream().map(this::entry).toList()));
+                new BulletList(
+                        BulletList.Marker.NONE,
+                        contract.objectives().stream().map(this::entry).toList()));
     }
 
-    /** A global objective, with those inside it. */
-    private Definitions.Entry entry(Objective global) {
+    /** A global objective, and under it those inside it. */
+    private BulletList.Entry entry(Objective global) {
         List<Phrase> parts = global.withParts().skip(1).map(view::name).toList();
-        return new Definitions.Entry(
-                view.name(global),
-                parts.isEmpty() ? List.of(Phrase.of(speech.say("contract.objectives.no-part"))) : parts);
+        List<Phrase> below = parts.isEmpty() ? List.of(Phrase.of(speech.say("contract.objectives.no-part"))) : parts;
+        return new BulletList.Entry(
+                Phrase.EMPTY.strong(view.plainName(global)),
+                below.stream()
+                        .map(part -> new BulletList.Entry(part, List.of()))
+                        .toList());
     }
 
     private Section money() {

@@ -31,8 +31,8 @@ public final class Dashboard {
                 .add(ObjectivesProgress.section(view))
                 .add(Attention.section(view).on(Sheet.NEW))
                 .add(Calendar.ofYear(view))
-                .add(Financing.section(view).on(Sheet.NEW))
-                .add(IndicatorsProgress.section(view).on(Sheet.NEW))
+                .add(Financing.section(view))
+                .add(IndicatorsProgress.section(view))
                 .add(NextDates.section(view))
                 .addAll(Sources.related(view))
                 .add(Sources.section(

@@ -10,7 +10,6 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.rule.Known;
@@ -40,7 +39,7 @@ final class Exchanges {
         if (!said.isEmpty()) {
             blocks.add(new Definitions(said));
         }
-        return Sections.of("echanges", title, blocks).on(Sheet.NEW);
+        return Sections.of("echanges", title, blocks);
     }
 
     private Table table(List<Exchange> exchanges) {

@@ -29,7 +29,7 @@ final class IndicatorTables {
         this.speech = view.speech();
     }
 
-    /** One row an indicator: unit, baseline, target, last result, how much of the way is done; the widest effects first. */
+    /** One row an indicator: baseline, target, last result, how much of the way is done; the widest effects first. */
     Table of(List<Indicator> indicators) {
         return table(indicators).note(note(indicators)).build();
     }
@@ -42,7 +42,6 @@ final class IndicatorTables {
     private Table.Builder table(List<Indicator> indicators) {
         Table.Builder table = Table.captioned(speech.say("indicators.table"))
                 .column(speech.say("column.indicator"), Table.Align.LEFT)
-                .column(speech.say("column.unit"), Table.Align.LEFT)
                 .column(speech.say("column.baseline"), Table.Align.RIGHT)
                 .column(speech.say("column.target"), Table.Align.RIGHT)
                 .column(speech.say("column.last"), Table.Align.RIGHT)
@@ -66,8 +65,8 @@ final class IndicatorTables {
 
     private List<Cell> row(Indicator indicator) {
         return List.of(
-                speech.typedCell(indicator.name()),
-                speech.typedCell(indicator.unit()),
+                Cell.of(speech.phrase(
+                        "indicators.with-unit", speech.typed(indicator.name()), speech.typed(indicator.unit()))),
                 baseline(indicator.baseline()),
                 target(indicator),
                 last(indicator),
@@ -109,7 +108,7 @@ final class IndicatorTables {
             return Cell.NOT_APPLICABLE;
         }
         List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.percent(share.get()))));
-        if (indicator.baseline().value().isEmpty()) {
+        if (indicator.baseline().fold(known -> false, () -> false, () -> true)) {
             lines.add(Phrase.of(speech.say("indicators.no-baseline")));
         }
         return new Cell(lines, share, Optional.empty());

@@ -1,9 +1,12 @@
 package org.cldess.reporting.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
@@ -13,15 +16,27 @@ import org.cldess.reporting.document.Section;
 final class Sources {
     private Sources() {}
 
-    /** The links to other documents, where there are any. */
+    /** The links to other documents, where there are any: the formats of one document on one line. */
     static List<Section> related(View view) {
         if (view.related().isEmpty()) {
             return List.of();
         }
-        List<Phrase> links =
-                view.related().stream().map(link -> Phrase.EMPTY.then(link)).toList();
+        Map<String, Phrase> documents = new LinkedHashMap<>();
+        for (Inline.Link link : view.related()) {
+            Phrase alone = Phrase.EMPTY.then(link);
+            documents.merge(
+                    stem(link.target()), alone, (line, next) -> line.then(", ").then(next));
+        }
         return List.of(Section.of(
-                "documents", view.speech().say("related.title"), BulletList.of(BulletList.Marker.BULLET, links)));
+                "documents",
+                view.speech().say("related.title"),
+                BulletList.of(BulletList.Marker.BULLET, List.copyOf(documents.values()))));
+    }
+
+    /** What the formats of one document have in common. */
+    private static String stem(String target) {
+        int extension = target.lastIndexOf('.');
+        return extension < 0 ? target : target.substring(0, extension);
     }
 
     /** Sources and method, with the sentences that the report adds to those that all share. */
@@ -42,7 +57,7 @@ final class Sources {
                         speech.paragraphs(note).stream()
                                 .map(text -> (Block) new Paragraph(text.text(), Paragraph.Tone.SMALL))
                                 .toList())));
-        blocks.add(BulletList.of(BulletList.Marker.BULLET, sentences));
+        sentences.forEach(sentence -> blocks.add(new Paragraph(sentence, Paragraph.Tone.SMALL)));
         return Sections.of("sources", speech.say("sources.title"), blocks);
     }
 }

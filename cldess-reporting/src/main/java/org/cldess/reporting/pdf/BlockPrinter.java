@@ -49,8 +49,8 @@ final class BlockPrinter implements Block.Visitor {
                 .block(flow, section.title(), style, inside)
                 .set("id", section.id())
                 .set("role", "H" + Math.min(level, 6))
-                .set("space-before", Fo.points(1.2 * style.lineHeight()))
-                .set("space-after", "6pt")
+                .set("space-before", Fo.points((level <= 2 ? 1.1 : 0.8) * style.lineHeight()))
+                .set("space-after", level <= 2 ? "6pt" : "3pt")
                 .set("keep-together.within-page", Fo.STRONGLY)
                 .set("keep-with-next.within-page", Fo.STRONGLY);
         if (section.sheet() != Sheet.SAME) {
@@ -112,7 +112,7 @@ final class BlockPrinter implements Block.Visitor {
 
     @Override
     public void sideBySide(SideBySide columns) {
-        Fo block = flow.add("block", "role", "Div", "space-after", "9pt");
+        Fo block = flow.add("block", "role", "Div", "space-after", "6pt");
         Grid grid = new Grid(block, place.width(), columns.columns().size(), false);
         for (List<Block> column : columns.columns()) {
             new BlockPrinter(desk, grid.cell(), place.wide(grid.columnWidth()), level).print(column);

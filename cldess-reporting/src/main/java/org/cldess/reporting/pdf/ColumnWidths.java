@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Shares the width of a table among its columns by what stands in them. A column gets at least its widest word and at most what its
- * longest cell takes on one line, as far as there is room; what is left goes to the columns in proportion. Where even the words have no
- * room, they will break. Linear in the number of cells.
+ * Shares the width of a table among its columns by what stands in them. A column gets at least its widest word; beyond that, long texts
+ * get room in proportion to their length, so that the rows become as low as their longest cells allow. Where all lines have room, what is
+ * left goes to the columns in proportion; where even the words have none, they will break. Linear in the number of cells.
  */
 final class ColumnWidths {
 
@@ -39,10 +39,33 @@ final class ColumnWidths {
         if (leastOfAll >= width) {
             return squeezed(width);
         }
-        double part = (width - leastOfAll) / (mostOfAll - leastOfAll);
+        return levelled(width);
+    }
+
+    /** Columns whose words allow it get the same part of what they would take on one line, so that their longest cells are equally high. */
+    private List<Double> levelled(double width) {
+        double part = 1;
+        double before = 0;
+        while (part != before) {
+            before = part;
+            part = part(width, before);
+        }
+        double level = part;
         return IntStream.range(0, least.length)
-                .mapToObj(column -> least[column] + part * (most[column] - least[column]))
+                .mapToObj(column -> Math.max(least[column], level * most[column]))
                 .toList();
+    }
+
+    /** The part that fills the width if the columns that are too narrow for their words at a given part take just these. */
+    private double part(double width, double before) {
+        double words = 0;
+        double lines = 0;
+        for (int column = 0; column < least.length; column++) {
+            boolean tooNarrow = before * most[column] < least[column];
+            words += tooNarrow ? least[column] : 0;
+            lines += tooNarrow ? 0 : most[column];
+        }
+        return (width - words) / lines;
     }
 
     /** Words that fit into an equal share keep it; the others divide what is left. */

@@ -9,7 +9,7 @@ import org.cldess.reporting.document.Phrase;
 final class ListPrinter {
 
     private static final double INDENT = 16;
-    private static final double TERM = 0.3;
+    private static final double MOST_FOR_TERM = 0.3;
     private static final double GAP = 8;
     private static final double NARROW = 280;
 
@@ -20,11 +20,13 @@ final class ListPrinter {
     }
 
     void print(Fo parent, BulletList list, Place place) {
-        print(parent, list.marker(), list.entries(), place).set("space-after", "6pt");
+        double indent = list.marker() == BulletList.Marker.NONE
+                ? 0
+                : indent(list.entries().size());
+        print(parent, list.marker(), list.entries(), indent, place).set("space-after", "6pt");
     }
 
-    private Fo print(Fo parent, BulletList.Marker marker, List<BulletList.Entry> entries, Place place) {
-        double indent = marker == BulletList.Marker.NONE ? 0 : indent(entries.size());
+    private Fo print(Fo parent, BulletList.Marker marker, List<BulletList.Entry> entries, double indent, Place place) {
         Fo block = list(parent, indent, 0);
         int number = 0;
         for (BulletList.Entry entry : entries) {
@@ -39,7 +41,8 @@ final class ListPrinter {
             Fo body = body(item);
             pen.block(body, entry.text(), TextStyle.BODY, place.narrower(indent));
             if (!entry.below().isEmpty()) {
-                print(body, marker, entry.below(), place.narrower(indent));
+                double further = indent(entry.below().size());
+                print(body, marker, entry.below(), further, place.narrower(indent));
             }
         }
         return block;
@@ -55,13 +58,22 @@ final class ListPrinter {
             printStacked(parent, definitions, place);
             return;
         }
-        double term = place.width() * TERM;
+        double term = termWidth(definitions, place.width() * MOST_FOR_TERM);
         Fo block = list(parent, term, GAP).set("space-after", "9pt");
         for (Definitions.Entry entry : definitions.entries()) {
             Fo item = block.add("list-item", "space-before", "3pt");
             pen.block(label(item), entry.term(), TextStyle.STRONG, place.wide(term - GAP));
             descriptions(body(item), entry, place.narrower(term));
         }
+    }
+
+    /** As wide as the longest term, and no wider than a part of the place. */
+    private double termWidth(Definitions definitions, double most) {
+        double longest = definitions.entries().stream()
+                .mapToDouble(entry -> pen.extent(entry.term(), TextStyle.STRONG).oneLine())
+                .max()
+                .orElse(0);
+        return Math.min(most, longest + 2 * GAP);
     }
 
     private void printStacked(Fo parent, Definitions definitions, Place place) {
