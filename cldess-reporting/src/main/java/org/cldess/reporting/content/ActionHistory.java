@@ -18,13 +18,11 @@ import org.cldess.reporting.document.Section;
 final class ActionHistory {
     private static final String BETWEEN = "\u00A0· ";
 
-    private final View view;
     private final Speech speech;
     private final Action action;
 
-    ActionHistory(View view, Action action) {
-        this.view = view;
-        this.speech = view.speech();
+    ActionHistory(Speech speech, Action action) {
+        this.speech = speech;
         this.action = action;
     }
 

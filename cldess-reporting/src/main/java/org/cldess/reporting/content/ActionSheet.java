@@ -30,7 +30,7 @@ final class ActionSheet {
     Section section() {
         ActionMoney money = new ActionMoney(view, action);
         ActionAtAGlance glance = new ActionAtAGlance(view, action);
-        ActionHistory history = new ActionHistory(view, action);
+        ActionHistory history = new ActionHistory(speech, action);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(band()));
         path().ifPresent(path -> blocks.add(new Paragraph(path, Paragraph.Tone.SMALL)));
