@@ -25,7 +25,7 @@ public final class CharterRules {
             .within(CharterRules::versions);
 
     /** A signature is bound to the text that was shown, and not older than it. */
-    public static final Rule<Charter> CHA_03 = Rule.of(RuleRecord.shipped("CHA-03"))
+    public static final Rule<SignedCharter> CHA_03 = Rule.of(RuleRecord.shipped("CHA-03"))
             .<SignedVersion>keyed("/date", signed -> signed.signature().date())
             .test(CharterRules::isBoundToTheText)
             .within(CharterRules::signatures);
@@ -38,7 +38,8 @@ public final class CharterRules {
 
     private record VersionInCharter(Charter charter, CharterVersion version) {}
 
-    private record SignedVersion(CharterSignature signature, Optional<CharterVersion> version, int index) {}
+    private record SignedVersion(
+            String actor, CharterSignature signature, Optional<CharterVersion> version, int index) {}
 
     private CharterRules() {}
 
@@ -49,12 +50,13 @@ public final class CharterRules {
                         new VersionInCharter(charter, charter.versions().get(i))));
     }
 
-    private static Stream<Part<SignedVersion>> signatures(Charter charter) {
+    private static Stream<Part<SignedVersion>> signatures(SignedCharter signed) {
+        Charter charter = signed.charter();
         return IntStream.range(0, charter.signatures().size()).mapToObj(i -> {
             CharterSignature signature = charter.signatures().get(i);
             Optional<CharterVersion> version = charter.findVersion(signature.version());
             int index = version.map(charter.versions()::indexOf).orElse(-1);
-            return Part.of("/signatures/" + i, new SignedVersion(signature, version, index));
+            return Part.of("/signatures/" + i, new SignedVersion(signed.nameOf(signature), signature, version, index));
         });
     }
 
@@ -97,18 +99,17 @@ public final class CharterRules {
                 .value("/hash", signature.hash())
                 .valueBeside(path + "/date", version.date())
                 .valueBeside(path + "/hash", version.hash())
-                .judge(() -> Verdict.of(faults(signature, it.keyDate(), version)));
+                .judge(() -> Verdict.of(faults(it.subject(), it.keyDate(), version)));
     }
 
-    private static List<Message> faults(CharterSignature signature, LocalDate signed, CharterVersion version) {
-        String actor = signature.actor().value();
+    private static List<Message> faults(SignedVersion under, LocalDate signed, CharterVersion version) {
         LocalDate adopted = version.date().value().orElseThrow();
         List<Message> faults = new ArrayList<>();
         if (signed.isBefore(adopted)) {
-            faults.add(Texts.WORDS.message("signature.early", actor, version.label(), signed, adopted));
+            faults.add(Texts.WORDS.message("signature.early", under.actor(), version.label(), signed, adopted));
         }
-        if (!signature.hash().equals(version.hash())) {
-            faults.add(Texts.WORDS.message("signature.hash", actor, version.label()));
+        if (!under.signature().hash().equals(version.hash())) {
+            faults.add(Texts.WORDS.message("signature.hash", under.actor(), version.label()));
         }
         return faults;
     }

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the days of a term once, from carrier to carrier, and notes where there is none or more than one. */
 final class CarrierSweep {
+    private final NamedContract named;
     private final Term term;
     private final List<Message> faults = new ArrayList<>();
     private LocalDate firstOpen;
     private @Nullable Party last;
 
-    CarrierSweep(Term term) {
-        this.term = term;
+    CarrierSweep(NamedContract named) {
+        this.named = named;
+        this.term = named.contract().term();
         this.firstOpen = term.start();
     }
 
@@ -40,8 +42,8 @@ final class CarrierSweep {
                     "carrier.overlap",
                     from,
                     earlier(until, firstOpen.minusDays(1)),
-                    last.id().value(),
-                    carrier.id().value()));
+                    named.nameOf(last),
+                    named.nameOf(carrier)));
         }
         if (last == null || !until.isBefore(firstOpen)) {
             firstOpen = until.plusDays(1);

@@ -3,7 +3,6 @@ package org.cldess.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Known;
@@ -15,20 +14,20 @@ import org.cldess.rule.Verdict;
 /** The rules over the parties of a contract and their succession. */
 public final class ContractRules {
     /** The new body follows the former one in its role, without gap or overlap, by a decision. */
-    public static final Rule<Contract> CTR_12 = Rule.of(RuleRecord.shipped("CTR-12"))
+    public static final Rule<NamedContract> CTR_12 = Rule.of(RuleRecord.shipped("CTR-12"))
             .keyed(ContractRules::dayOfSuccession)
             .test(ContractRules::takesOver)
             .within(Substitution::in);
 
     /** The new body tells the other parties. */
-    public static final Rule<Contract> CTR_13 = Rule.of(RuleRecord.shipped("CTR-13"))
+    public static final Rule<NamedContract> CTR_13 = Rule.of(RuleRecord.shipped("CTR-13"))
             .keyed(ContractRules::dayOfSuccession)
             .test(ContractRules::othersAreTold)
             .within(Substitution::in);
 
     /** One carrier, and one only, on each day of the term. */
-    public static final Rule<Contract> CTR_18 =
-            Rule.of(RuleRecord.shipped("CTR-18")).<Contract>asOf().test(ContractRules::hasOneCarrier);
+    public static final Rule<NamedContract> CTR_18 =
+            Rule.of(RuleRecord.shipped("CTR-18")).<NamedContract>asOf().test(ContractRules::hasOneCarrier);
 
     private ContractRules() {}
 
@@ -77,7 +76,10 @@ public final class ContractRules {
             return needs.judge(() -> Verdict.of(others.stream()
                     .filter(other -> !isTold(other, given))
                     .map(other -> Texts.WORDS.message(
-                            "notice.missing", other.id().value(), substitution.newName(), substitution.formerName()))
+                            "notice.missing",
+                            substitution.nameOf(other),
+                            substitution.newName(),
+                            substitution.formerName()))
                     .toList()));
         });
     }
@@ -88,8 +90,8 @@ public final class ContractRules {
                         && notice.date().value().isPresent());
     }
 
-    private static Verdict hasOneCarrier(Case<Contract> it) {
-        Contract contract = it.subject();
+    private static Verdict hasOneCarrier(Case<NamedContract> it) {
+        Contract contract = it.subject().contract();
         if (!contract.kind().requires(PartyRole.CARRIER)) {
             return Verdict.notApplicable(Texts.WORDS.message("carrier.kind", contract.kind()));
         }
@@ -102,10 +104,6 @@ public final class ContractRules {
                 carriers.add(party);
             }
         }
-        return needs.judge(() -> Verdict.of(faults(contract.term(), carriers)));
-    }
-
-    private static List<Message> faults(Term term, List<Party> carriers) {
-        return new CarrierSweep(term).over(carriers);
+        return needs.judge(() -> Verdict.of(new CarrierSweep(it.subject()).over(carriers)));
     }
 }

@@ -10,40 +10,44 @@ import org.cldess.language.Message;
 import org.cldess.rule.Part;
 
 /** A party that took the place of another, in its contract. */
-record Substitution(Contract contract, Party successor, Succession succession) {
+record Substitution(NamedContract named, Party successor, Succession succession) {
 
-    static Stream<Part<Substitution>> in(Contract contract) {
-        List<Party> parties = contract.parties();
+    static Stream<Part<Substitution>> in(NamedContract named) {
+        List<Party> parties = named.contract().parties();
         return IntStream.range(0, parties.size())
                 .boxed()
                 .flatMap(i -> parties.get(i).succession().value().stream()
                         .map(succession -> Part.of(
                                 "/parties/%d/succession".formatted(i),
-                                new Substitution(contract, parties.get(i), succession))));
+                                new Substitution(named, parties.get(i), succession))));
     }
 
     Optional<Party> predecessor() {
-        return contract.findParty(succession.predecessor());
+        return named.contract().findParty(succession.predecessor());
     }
 
     int indexOf(Party party) {
-        return contract.parties().indexOf(party);
+        return named.contract().parties().indexOf(party);
     }
 
     /** The parties that hold a role on the first day, besides the two. */
     List<Party> others() {
-        return contract.parties(successor.from()).stream()
+        return named.contract().parties(successor.from()).stream()
                 .filter(party ->
                         !party.id().equals(successor.id()) && !party.id().equals(succession.predecessor()))
                 .toList();
     }
 
     String newName() {
-        return successor.id().value();
+        return named.nameOf(successor);
     }
 
     String formerName() {
-        return succession.predecessor().value();
+        return named.nameOf(succession.predecessor());
+    }
+
+    String nameOf(Party party) {
+        return named.nameOf(party);
     }
 
     List<Message> faults(Party former) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
@@ -59,8 +60,12 @@ final class CharterSigning {
         act.refuseIf(
                 charter.signatures().stream().anyMatch(other -> stands(other, signature, day)),
                 "sign.charter.twice",
-                signature.actor().value(),
-                signature.version().value());
+                dossier.findActor(signature.actor())
+                        .map(Actor::name)
+                        .orElse(signature.actor().value()),
+                charter.findVersion(signature.version())
+                        .map(CharterVersion::label)
+                        .orElse(signature.version().value()));
         return act.outcome(Gate.CHARTER_SIGNATURE, dossier, day, () -> with(charter, signature));
     }
 

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
 import org.cldess.contract.Contract;
+import org.cldess.contract.NamedContract;
 import org.cldess.contract.Party;
 import org.cldess.contract.PartyId;
 import org.cldess.contract.Signature;
@@ -46,13 +49,21 @@ final class ContractSigning {
         return new ContractSigning(dossier).add(signature);
     }
 
+    /** The contract with the names of its parties, but for those of persons, who may be kept from the public. */
+    static NamedContract named(Dossier dossier) {
+        return new NamedContract(
+                dossier.contract(),
+                actor -> dossier.findActor(actor)
+                        .filter(known -> known.kind() != ActorKind.NATURAL_PERSON)
+                        .map(Actor::name));
+    }
+
     private Answer<Dossier> add(Signature signature) {
         contract.findParty(signature.party())
                 .filter(party -> !contract.partiesThatSign().contains(party))
                 .ifPresent(party ->
-                        act.refuse("sign.party.not-required", party.id().value()));
-        act.refuseIf(
-                hasSigned(signature.party()), "sign.twice", signature.party().value());
+                        act.refuse("sign.party.not-required", named(dossier).nameOf(party)));
+        act.refuseIf(hasSigned(signature.party()), "sign.twice", named(dossier).nameOf(signature.party()));
         act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
         return act.outcome(Gate.CONTRACT_SIGNATURE, dossier, signature.date().value(), () -> with(signature));
     }
@@ -74,10 +85,9 @@ final class ContractSigning {
             boolean isParty =
                     contract.parties().stream().anyMatch(party -> party.actor().equals(actor));
             act.refuseIf(dossier.findActor(actor).isEmpty(), "sign.actor.unknown", actor.value());
-            act.refuseIf(
-                    dossier.findActor(actor).isPresent(),
-                    isParty ? "sign.actor.not-required" : "sign.actor.no-party",
-                    actor.value());
+            dossier.findActor(actor)
+                    .ifPresent(known ->
+                            act.refuse(isParty ? "sign.actor.not-required" : "sign.actor.no-party", known.name()));
             return Optional.empty();
         }
         return required.stream()

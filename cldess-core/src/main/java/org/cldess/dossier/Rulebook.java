@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.actor.Actor;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterRules;
-import org.cldess.contract.Contract;
+import org.cldess.charter.SignedCharter;
 import org.cldess.contract.ContractRules;
+import org.cldess.contract.NamedContract;
 import org.cldess.deliberation.DeliberationRules;
 import org.cldess.financing.FinancingRules;
 import org.cldess.rule.Finding;
@@ -155,18 +157,28 @@ public final class Rulebook {
                 overContract(ContractRules.CTR_18),
                 CharterFirst.CHA_01,
                 overCharter(CharterRules.CHA_02),
-                overCharter(CharterRules.CHA_03),
+                overSignatures(CharterRules.CHA_03),
                 overCharter(CharterRules.CHA_04),
                 FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
                 ActionRules.ACT_01));
 
-        private static Rule<Dossier> overContract(Rule<Contract> rule) {
-            return rule.within(dossier -> Stream.of(Part.of("/contract", dossier.contract())));
+        private static Rule<Dossier> overContract(Rule<NamedContract> rule) {
+            return rule.within(dossier -> Stream.of(Part.of("/contract", ContractSigning.named(dossier))));
         }
 
         private static Rule<Dossier> overCharter(Rule<Charter> rule) {
             Rule<Known<Charter>> whereKnown = rule.whereKnown();
             return whereKnown.within(dossier -> Stream.of(Part.of("/charter", dossier.charter())));
+        }
+
+        /** A finding about the signature of a person is hidden with the person, so that its sentence may say the name. */
+        private static Rule<Dossier> overSignatures(Rule<SignedCharter> rule) {
+            Rule<Known<SignedCharter>> whereKnown = rule.whereKnown();
+            return whereKnown.within(dossier -> Stream.of(Part.of(
+                    "/charter",
+                    dossier.charter()
+                            .map(charter -> new SignedCharter(
+                                    charter, actor -> dossier.findActor(actor).map(Actor::name))))));
         }
     }
 }

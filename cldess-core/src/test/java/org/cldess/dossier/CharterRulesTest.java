@@ -228,9 +228,9 @@ class CharterRulesTest {
 
         assertThat(Ruling.of("CHA-03", signedBy(early)).french(SIGNATURE))
                 .isEqualTo(
-                        "La signature de « apeas » sous la version 1 de la charte est du 16 février 2013, avant la date"
+                        "La signature de « APEAS » sous la version 1 de la charte est du 16 février 2013, avant la date"
                                 + " de cette version (17 février 2013). Corrigez l’une des deux dates."
-                                + " La signature de « apeas » ne porte pas sur le texte de la version 1 de la charte : les"
+                                + " La signature de « APEAS » ne porte pas sur le texte de la version 1 de la charte : les"
                                 + " empreintes diffèrent. Faites signer le texte de cette version."
                                 + " C’est une convention du programme.");
     }

@@ -151,6 +151,8 @@ class ContractSigningTest {
         assertThat(french(unsigned.sign(ActorId.of("nobody"), SIGNED, act)))
                 .isEqualTo("Le dossier n’a pas d’acteur « nobody ». Vérifiez l’identifiant, ou ajoutez l’acteur.");
         assertThat(codes(unsigned.sign(SampleActors.APEAS, SIGNED, act))).containsExactly("sign.actor.no-party");
+        assertThat(french(unsigned.sign(SampleActors.APEAS, SIGNED, act)))
+                .startsWith("L’acteur « APEAS » n’est pas une partie du contrat.");
         assertThat(codes(unsigned.sign(SampleActors.PAYS_DE_GRASSE, SIGNED, act)))
                 .containsExactly("sign.actor.not-required");
         assertThat(codes(unsigned.sign(ActorId.of("nobody"), SIGNED, DeliberationId.of("none"))))
@@ -172,6 +174,9 @@ class ContractSigningTest {
 
         assertThat(codes(answer)).containsExactly("sign.twice");
         assertThat(answer.reasons().list().get(0).path()).isEqualTo("/contract/signatures");
+        assertThat(french(answer))
+                .isEqualTo("La partie « Communauté d’agglomération Pôle Azur Provence » a déjà signé le contrat."
+                        + " Rien n’est à signer de nouveau.");
     }
 
     @Test

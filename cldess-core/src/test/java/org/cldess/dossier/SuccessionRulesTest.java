@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.ActorKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractRules;
+import org.cldess.contract.NamedContract;
 import org.cldess.contract.Notice;
 import org.cldess.contract.Party;
 import org.cldess.contract.PartyId;
@@ -91,12 +94,13 @@ class SuccessionRulesTest {
 
         assertThat(Ruling.of("CTR-12", with(REGION, capapUntil(Known.none()), undecided))
                         .french(SUCCESSION))
-                .isEqualTo("La partie « partie-capap » n’a pas de fin, et « partie-pays-de-grasse » lui succède le"
-                        + " 1er janvier 2014. Faites finir la première la veille."
-                        + " La partie « partie-pays-de-grasse » succède à « partie-capap » dans un autre rôle :"
-                        + " partenaire au lieu de structure porteuse. Donnez-lui le même rôle."
-                        + " La partie « partie-pays-de-grasse » succède à « partie-capap » sans décision qui crée le"
-                        + " nouvel établissement. Citez cette décision.");
+                .isEqualTo(
+                        "La partie « Communauté d’agglomération Pôle Azur Provence » n’a pas de fin, et « Communauté d’agglomération du Pays de Grasse » lui succède le"
+                                + " 1er janvier 2014. Faites finir la première la veille."
+                                + " La partie « Communauté d’agglomération du Pays de Grasse » succède à « Communauté d’agglomération Pôle Azur Provence » dans un autre rôle :"
+                                + " partenaire au lieu de structure porteuse. Donnez-lui le même rôle."
+                                + " La partie « Communauté d’agglomération du Pays de Grasse » succède à « Communauté d’agglomération Pôle Azur Provence » sans décision qui crée le"
+                                + " nouvel établissement. Citez cette décision.");
     }
 
     @Test
@@ -125,7 +129,7 @@ class SuccessionRulesTest {
                 .build();
 
         assertThat(ContractRules.CTR_12
-                        .check(contract, SampleDossiers.DAY)
+                        .check(new NamedContract(contract, actor -> Optional.empty()), SampleDossiers.DAY)
                         .get(0)
                         .missing())
                 .containsExactly("/parties/2/succession/predecessor");
@@ -159,8 +163,9 @@ class SuccessionRulesTest {
                 .isEqualTo(Outcome.COMPLIES);
         assertThat(Ruling.of("CTR-13", with(REGION, CAPAP, telling(notice(Known.none()))))
                         .french(SUCCESSION))
-                .isEqualTo("La partie « partie-region » n’a pas été informée que « partie-pays-de-grasse » succède à"
-                        + " « partie-capap ». Informez-la, et notez la date.");
+                .isEqualTo(
+                        "La partie « Conseil régional Provence-Alpes-Côte d’Azur » n’a pas été informée que « Communauté d’agglomération du Pays de Grasse » succède à"
+                                + " « Communauté d’agglomération Pôle Azur Provence ». Informez-la, et notez la date.");
         assertThat(Ruling.of("CTR-13", with(REGION, CAPAP, telling(Known.of(List.of()))))
                         .outcome(SUCCESSION))
                 .isEqualTo(Outcome.BREACHED);
@@ -232,8 +237,36 @@ class SuccessionRulesTest {
 
         assertThat(ruling.outcome("/contract")).isEqualTo(Outcome.BREACHED);
         assertThat(ruling.french("/contract"))
-                .startsWith("Du 31 décembre 2013 au 31 décembre 2013, le contrat a deux porteurs :"
-                        + " « partie-capap » et « partie-pays-de-grasse ».");
+                .startsWith(
+                        "Du 31 décembre 2013 au 31 décembre 2013, le contrat a deux porteurs :"
+                                + " « Communauté d’agglomération Pôle Azur Provence » et « Communauté d’agglomération du Pays de Grasse ».");
+    }
+
+    @Test
+    void tells_parties_of_one_name_apart_by_their_ids() {
+        Dossier dossier = with(REGION, CAPAP, grasseFrom(LocalDate.of(2013, 12, 31)));
+        Dossier namesakes = dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(actor -> actor.toBuilder().name("Agglomération").build())
+                        .toList())
+                .build();
+
+        assertThat(Ruling.of("CTR-18", namesakes).french("/contract"))
+                .contains("« Agglomération (partie-capap) » et « Agglomération (partie-pays-de-grasse) »");
+    }
+
+    @Test
+    void names_a_person_by_the_id_where_the_finding_does_not_stand_at_the_person() {
+        Dossier dossier = with(REGION, CAPAP, grasseFrom(LocalDate.of(2013, 12, 31)));
+        Dossier carriedByPersons = dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(actor ->
+                                actor.toBuilder().kind(ActorKind.NATURAL_PERSON).build())
+                        .toList())
+                .build();
+
+        assertThat(Ruling.of("CTR-18", carriedByPersons).french("/contract"))
+                .contains("« partie-capap » et « partie-pays-de-grasse »");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package org.cldess.charter;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.actor.ActorId;
+
+/**
+ * A charter and what those who signed it are called, so that a sentence names them as people do.
+ *
+ * @param charter the charter
+ * @param names the name of an actor; nothing where it has none
+ */
+public record SignedCharter(Charter charter, Function<ActorId, Optional<String>> names) {
+    String nameOf(CharterSignature signature) {
+        return names.apply(signature.actor()).orElse(signature.actor().value());
+    }
+}
