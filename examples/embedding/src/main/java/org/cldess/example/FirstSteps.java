@@ -19,11 +19,19 @@ import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
 
-/** The first lines of code that the README shows. */
-final class FirstSteps {
+/** A dossier from its file, what is true on a day, a plan, a report. */
+public final class FirstSteps {
     private FirstSteps() {}
 
-    static void run(Path file, Path pdf, PrintStream out) throws IOException {
+    /**
+     * Runs the example.
+     *
+     * @param file the dossier file of Grasse
+     * @param pdf where the report goes
+     * @param out where it prints
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void run(Path file, Path pdf, PrintStream out) throws IOException {
         // @readme:begin
         Dossier dossier = DossierFile.read(file).orElseThrow(); // or every problem at once, with its line
         LocalDate day = LocalDate.of(2013, 12, 31);

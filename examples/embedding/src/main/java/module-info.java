@@ -1,0 +1,12 @@
+/** An application that embeds the library: this is what its module descriptor says. */
+@org.jspecify.annotations.NullMarked
+module org.cldess.example {
+    requires static org.jspecify;
+    requires org.cldess.core;
+    requires org.cldess.persistence;
+    requires org.cldess.reporting;
+    requires org.hibernate.validator;
+
+    opens org.cldess.example to
+            org.hibernate.validator;
+}

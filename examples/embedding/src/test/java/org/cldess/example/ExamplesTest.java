@@ -1,0 +1,102 @@
+package org.cldess.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the examples and shows what they print. */
+class ExamplesTest {
+    private static final Path GRASSE = Path.of("../command-line/src/main/dossiers/grasse.json");
+
+    @TempDir
+    private Path folder;
+
+    /** What an example prints, with ordinary spaces. */
+    private static String printed(Consumer<PrintStream> example) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        example.accept(new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\u00A0', ' ');
+    }
+
+    @Test
+    void a_change_is_granted_or_refused_with_every_reason() {
+        assertThat(printed(out -> AskedChanges.run(GRASSE, out))).isEqualTo("""
+                signed: 1
+                sign.twice: The party “Communauté d’agglomération Pôle Azur Provence (CAPAP)” has already signed the contract. \
+                There is nothing to sign again.
+                sign.actor.no-party: The actor “Département des Alpes-Maritimes” is not a party of the contract. \
+                Check the id, or add the party.
+                CHA-01: The contract is signed on 10 February 2013 and no actor signed the charter before. \
+                Note the signatures of the charter, or check the date. This is a convention of the programme.
+                CTR-01: “Communauté d’agglomération Pôle Azur Provence (CAPAP)” signed on 10 February 2013, \
+                before the deliberation “Approuver le CLDESS Pôle Azur Provence 2012-2015 et autoriser sa signature” (14 February 2013). \
+                Check the two dates, or cite the deliberation that authorises the signature.
+                """);
+    }
+
+    @Test
+    void values_check_themselves_and_accept_what_people_paste() {
+        assertThat(printed(PastedValues::run)).isEqualTo("""
+                40265447900029, of the company 402654479
+                The SIRET “402 654 479 00028” is not valid: its check digit is wrong. Check its 14 digits.
+                [33.34, 33.33, 33.33] = 100.00
+                1234.50
+                commune: is not a commune code (5 characters, such as 06069 or 2A004): a first zero was probably lost
+                siret: is not a SIRET (14 digits): its check digit is wrong
+                """);
+    }
+
+    @Test
+    void a_meeting_is_planned_to_the_proven_best_and_explained() {
+        assertThat(printed(out -> ExplainedMeeting.run(GRASSE, out))).isEqualTo("""
+                score 29, bound 29
+                optimal: true, proven: true
+                round 1, table 4: Hôtel Exemple des Terrasses
+                round 2, table 4: Parfums Exemple Néroli
+                round 3, table 4: Électronique Exemple Garrigue
+                Atelier Exemple Mimosa and Électronique Exemple Garrigue meet in round 3, at table 4.
+                Their meeting is asked for.
+                Atelier Exemple Mimosa looks for “des entreprises prêtes à recevoir nos salariés en fin de parcours”; \
+                Électronique Exemple Garrigue offers “trois postes d’agent de fabrication”. \
+                Électronique Exemple Garrigue looks for “l’entretien de deux hectares autour du bâtiment”; \
+                Atelier Exemple Mimosa offers “la création et l’entretien de jardins méditerranéens”.
+                The score of Atelier Exemple Mimosa and Logiciels Exemple Cigale is 0: \
+                only a minimum or a request would bring them together.
+                Atelier Exemple Mimosa already has an encounter in every round.
+                Another plan of the same score brings Atelier Exemple Mimosa and Logiciels Exemple Cigale together.
+                Between Atelier Exemple Mimosa and Logiciels Exemple Cigale, no need matches an offer.
+                Atelier Exemple Mimosa and Logiciels Exemple Cigale are not in the same commune.
+                Entreprise d’insertion Exemple Jasmin and Parfums Exemple Néroli must not meet.
+                """);
+    }
+
+    @Test
+    void a_dossier_is_kept_and_who_comes_late_is_told() {
+        assertThat(printed(out -> KeptDossier.run(
+                        GRASSE, folder.resolve("cldess.db"), Instant.parse("2014-03-12T10:15:00Z"), out)))
+                .isEqualTo("""
+                revision 2
+                The dossier “cldess-pole-azur-provence” has changed since you read it: \
+                revision 2 was saved by facilitator on 12 March 2014 at 10:15 (UTC). Read it again, then make your change anew.
+                """);
+    }
+
+    @Test
+    void a_report_is_a_page_and_a_paper() throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+
+        ShownReports.run(GRASSE, page, paper);
+
+        assertThat(page.toString(StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
+        assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+}
