@@ -160,7 +160,17 @@ public final class Rulebook {
                 overSignatures(CharterRules.CHA_03),
                 overCharter(CharterRules.CHA_04),
                 FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
-                ActionRules.ACT_01));
+                FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
+                PlanYears.FIN_02,
+                FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
+                FinancingRules.FIN_04.whereKnown().within(ActionRules::plans),
+                ObjectiveRules.OBJ_01,
+                ObjectiveRules.OBJ_02,
+                IndicatorRules.IND_01,
+                IndicatorRules.IND_02,
+                ActionRules.ACT_01,
+                FollowUpRules.ACT_02,
+                FollowUpRules.ACT_03));
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {
             return rule.within(dossier -> Stream.of(Part.of("/contract", ContractSigning.named(dossier))));

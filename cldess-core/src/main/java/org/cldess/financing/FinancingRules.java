@@ -2,12 +2,17 @@ package org.cldess.financing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.cldess.actor.ActorId;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Known;
+import org.cldess.rule.Needs;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
@@ -20,9 +25,30 @@ public final class FinancingRules {
             .keyed(FinancingRules::firstDay)
             .test(FinancingRules::balances);
 
+    /** The plan says whether its amounts are before or including tax. */
+    public static final Rule<FinancingPlan> FIN_01 = Rule.of(RuleRecord.shipped("FIN-01"))
+            .keyed(FinancingRules::firstDay)
+            .test(FinancingRules::saysItsTaxBasis);
+
+    /** The plan enters a line once. */
+    public static final Rule<FinancingPlan> FIN_03 = Rule.of(RuleRecord.shipped("FIN-03"))
+            .keyed(FinancingRules::firstDay)
+            .test(FinancingRules::entersLinesOnce);
+
+    /** What was paid is not above what was planned. */
+    public static final Rule<FinancingPlan> FIN_04 = Rule.of(RuleRecord.shipped("FIN-04"))
+            .keyed(FinancingRules::firstDay)
+            .test(FinancingRules::isNotOverpaid);
+
     private FinancingRules() {}
 
-    private static KeyDate firstDay(Part<FinancingPlan> part) {
+    /**
+     * The day by which the law over a plan is chosen.
+     *
+     * @param part the plan
+     * @return 1 January of the first year of its lines; none where it is known to have no line
+     */
+    public static KeyDate firstDay(Part<FinancingPlan> part) {
         FinancingPlan plan = part.subject();
         if (plan.firstYear().isPresent()) {
             return KeyDate.on(LocalDate.of(plan.firstYear().get(), 1, 1));
@@ -73,5 +99,53 @@ public final class FinancingRules {
 
     private static Amount resources(FinancingPlan plan, boolean inKind) {
         return Amount.sum(plan.resourceLines(inKind).map(Resource::amount).toList());
+    }
+
+    private static Verdict saysItsTaxBasis(Case<FinancingPlan> it) {
+        Known<VatBasis> basis = it.subject().vat();
+        return it.needs()
+                .recorded("/vat", basis)
+                .judge(() ->
+                        Verdict.compliesIf(!basis.isNone(), () -> Texts.WORDS.message("plan.without-vat", it.name())));
+    }
+
+    private record Line(String label, AccountClass account, int year, Known<ActorId> funder) {}
+
+    private static Verdict entersLinesOnce(Case<FinancingPlan> it) {
+        FinancingPlan plan = it.subject();
+        List<Resource> resources = plan.resources().value().orElse(List.of());
+        Needs needs = it.needs().recorded("/expenses", plan.expenses()).recorded("/resources", plan.resources());
+        Map<Line, Integer> count = new LinkedHashMap<>();
+        plan.expenses()
+                .value()
+                .orElse(List.of())
+                .forEach(expense -> count.merge(
+                        new Line(expense.label(), expense.account(), expense.year(), Known.none()), 1, Integer::sum));
+        resources.forEach(resource -> count.merge(
+                new Line(resource.label(), resource.account(), resource.year(), resource.funder()), 1, Integer::sum));
+        return needs.judge(() -> Verdict.of(count.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(entry -> repeated(it.name(), entry.getKey(), entry.getValue()))
+                .toList()));
+    }
+
+    private static Message repeated(Sayable name, Line line, int times) {
+        return Texts.WORDS.message(
+                "plan.repeated", name, times, line.label(), line.account().toString(), Integer.toString(line.year()));
+    }
+
+    private static Verdict isNotOverpaid(Case<FinancingPlan> it) {
+        Known<List<Resource>> resources = it.subject().resources();
+        return it.needs()
+                .recorded("/resources", resources)
+                .judge(() -> Verdict.of(resources.value().orElse(List.of()).stream()
+                        .filter(line -> line.reached(FundingStatus.PAID).compareTo(line.amount()) > 0)
+                        .map(line -> Texts.WORDS.message(
+                                "plan.overpaid",
+                                it.name(),
+                                line.amount(),
+                                line.label(),
+                                line.reached(FundingStatus.PAID)))
+                        .toList()));
     }
 }

@@ -1,0 +1,85 @@
+package org.cldess.dossier;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.contract.Term;
+import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Target;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Known;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the dates of indicators, which are those of the contract. */
+final class IndicatorRules {
+    static final Rule<Dossier> IND_01 = Rule.of(RuleRecord.shipped("IND-01"))
+            .<IndicatorInTerm>keyed("/baseline", it -> it.indicator().baseline().map(Baseline::date))
+            .test(IndicatorRules::beginsInTime)
+            .within(IndicatorRules::indicators);
+
+    static final Rule<Dossier> IND_02 = Rule.of(RuleRecord.shipped("IND-02"))
+            .keyed(IndicatorRules::dayOfTarget)
+            .test(IndicatorRules::aimsInsideTheTerm)
+            .within(IndicatorRules::targets);
+
+    private record IndicatorInTerm(Indicator indicator, Term term) {}
+
+    /** One target of an indicator; the list itself while it is not recorded. */
+    private record TargetInTerm(Indicator indicator, Known<Target> target, Term term) {}
+
+    private IndicatorRules() {}
+
+    private static Stream<Part<IndicatorInTerm>> indicators(Dossier dossier) {
+        return IntStream.range(0, dossier.indicators().size())
+                .mapToObj(i -> Part.of(
+                        "/indicators/" + i,
+                        new IndicatorInTerm(
+                                dossier.indicators().get(i), dossier.contract().term())));
+    }
+
+    private static Stream<Part<TargetInTerm>> targets(Dossier dossier) {
+        return IntStream.range(0, dossier.indicators().size()).boxed().flatMap(i -> {
+            Indicator indicator = dossier.indicators().get(i);
+            Term term = dossier.contract().term();
+            String list = "/indicators/%d/targets".formatted(i);
+            return indicator
+                    .targets()
+                    .fold(
+                            targets -> IntStream.range(0, targets.size())
+                                    .mapToObj(j -> Part.of(
+                                            list + "/" + j,
+                                            new TargetInTerm(indicator, Known.of(targets.get(j)), term))),
+                            Stream::of,
+                            () -> Stream.of(Part.of(list, new TargetInTerm(indicator, Known.notRecorded(), term))));
+        });
+    }
+
+    private static KeyDate dayOfTarget(Part<TargetInTerm> part) {
+        return part.subject()
+                .target()
+                .value()
+                .map(target -> KeyDate.on(target.date()))
+                .orElseGet(() -> KeyDate.missing(List.of(part.path())));
+    }
+
+    private static Verdict beginsInTime(Case<IndicatorInTerm> it) {
+        Term term = it.subject().term();
+        return Verdict.compliesIf(
+                !it.keyDate().isAfter(term.start()),
+                () -> Texts.WORDS.message(
+                        "baseline.late", it.subject().indicator().name(), it.keyDate(), term.start()));
+    }
+
+    private static Verdict aimsInsideTheTerm(Case<TargetInTerm> it) {
+        Term term = it.subject().term();
+        return Verdict.compliesIf(
+                term.contains(it.keyDate()),
+                () -> Texts.WORDS.message(
+                        "target.outside", it.subject().indicator().name(), it.keyDate(), term.start(), term.end()));
+    }
+}
