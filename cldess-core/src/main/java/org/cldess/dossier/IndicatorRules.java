@@ -1,11 +1,15 @@
 package org.cldess.dossier;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.contract.Term;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
@@ -18,29 +22,19 @@ import org.cldess.rule.Verdict;
 /** The rules over the dates of indicators, which are those of the contract. */
 final class IndicatorRules {
     static final Rule<Dossier> IND_01 = Rule.of(RuleRecord.shipped("IND-01"))
-            .<IndicatorInTerm>keyed("/baseline", it -> it.indicator().baseline().map(Baseline::date))
-            .test(IndicatorRules::beginsInTime)
-            .within(IndicatorRules::indicators);
+            .<Indicator>keyed("/baseline", indicator -> indicator.baseline().map(Baseline::date))
+            .test(IndicatorRules::beginsBeforeTheRest)
+            .within("/indicators", Dossier::indicators);
 
     static final Rule<Dossier> IND_02 = Rule.of(RuleRecord.shipped("IND-02"))
             .keyed(IndicatorRules::dayOfTarget)
             .test(IndicatorRules::aimsInsideTheTerm)
             .within(IndicatorRules::targets);
 
-    private record IndicatorInTerm(Indicator indicator, Term term) {}
-
     /** One target of an indicator; the list itself while it is not recorded. */
     private record TargetInTerm(Indicator indicator, Known<Target> target, Term term) {}
 
     private IndicatorRules() {}
-
-    private static Stream<Part<IndicatorInTerm>> indicators(Dossier dossier) {
-        return IntStream.range(0, dossier.indicators().size())
-                .mapToObj(i -> Part.of(
-                        "/indicators/" + i,
-                        new IndicatorInTerm(
-                                dossier.indicators().get(i), dossier.contract().term())));
-    }
 
     private static Stream<Part<TargetInTerm>> targets(Dossier dossier) {
         return IntStream.range(0, dossier.indicators().size()).boxed().flatMap(i -> {
@@ -67,12 +61,25 @@ final class IndicatorRules {
                 .orElseGet(() -> KeyDate.missing(List.of(part.path())));
     }
 
-    private static Verdict beginsInTime(Case<IndicatorInTerm> it) {
-        Term term = it.subject().term();
-        return Verdict.compliesIf(
-                !it.keyDate().isAfter(term.start()),
-                () -> Texts.WORDS.message(
-                        "baseline.late", it.subject().indicator().name(), it.keyDate(), term.start()));
+    private static Verdict beginsBeforeTheRest(Case<Indicator> it) {
+        Indicator indicator = it.subject();
+        return it.needs()
+                .recorded("/targets", indicator.targets())
+                .judge(() -> firstDay(indicator)
+                        .filter(first -> !it.keyDate().isBefore(first))
+                        .map(first -> Verdict.breached(
+                                Texts.WORDS.message("baseline.late", indicator.name(), it.keyDate(), first)))
+                        .orElse(Verdict.complies()));
+    }
+
+    /** The first day of a measurement or target. */
+    private static Optional<LocalDate> firstDay(Indicator indicator) {
+        return Stream.concat(
+                        indicator.measurements().stream().map(Measurement::date),
+                        indicator.targets().value().stream()
+                                .flatMap(List::stream)
+                                .map(Target::date))
+                .min(Comparator.naturalOrder());
     }
 
     private static Verdict aimsInsideTheTerm(Case<TargetInTerm> it) {

@@ -135,8 +135,8 @@ class PlanningRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2012-01-01, COMPLIES", "2012-01-02, BREACHED"})
-    void a_baseline_is_no_younger_than_the_term(LocalDate date, Outcome outcome) {
+    @CsvSource({"2014-03-30, COMPLIES", "2014-03-31, BREACHED"})
+    void a_baseline_comes_before_what_is_measured_or_aimed_at(LocalDate date, Outcome outcome) {
         assertThat(changed("IND-01", "/indicators/0/baseline/date", date).outcome("/indicators/0"))
                 .isEqualTo(outcome);
         assertThat(changed("IND-01", "/indicators/0/baseline", Known.none()).outcome("/indicators/0"))
