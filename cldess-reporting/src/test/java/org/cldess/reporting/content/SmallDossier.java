@@ -414,7 +414,12 @@ final class SmallDossier {
     private static Action dropped() {
         return action("2.1.2", "Éditer un journal", "o-2-1")
                 .end(LocalDate.of(2013, 6, 30))
-                .history(List.of(follow(LocalDate.of(2013, 1, 1), ActionStatus.DROPPED, Known.notRecorded())))
+                .history(List.of(new FollowUp(
+                        LocalDate.of(2013, 1, 1),
+                        ActionStatus.DROPPED,
+                        Known.notRecorded(),
+                        Known.of("L’association a cessé de paraître."),
+                        Known.none())))
                 .build();
     }
 

@@ -18,6 +18,7 @@ import org.cldess.encounter.SpeedMeeting;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
+import org.cldess.rule.Finding;
 
 /** A dossier from its file, what is true on a day, a plan, a report. */
 public final class FirstSteps {
@@ -40,8 +41,8 @@ public final class FirstSteps {
             out.println(asked + " " + dossier.getActor(carrier.actor()).name());
         }
         Findings findings = Rulebook.france().check(dossier, day);
-        out.println(findings.breached().size() + " rules breached, "
-                + findings.notEvaluable().size() + " not evaluable");
+        Finding unknown = findings.notEvaluable().get(0);
+        out.println(findings.breached().size() + " rules breached; " + unknown.code() + " lacks " + unknown.missing());
         MeetingPlan plan =
                 SpeedMeeting.of(dossier.meetings().get(0), dossier.actors()).plan();
         out.println(plan.size() + " meetings, score " + plan.score().orElseThrow() + ", bound "
