@@ -16,7 +16,9 @@ module org.cldess.core {
     exports org.cldess.charter;
     exports org.cldess.constraint;
     exports org.cldess.contract;
+    exports org.cldess.decision;
     exports org.cldess.deliberation;
+    exports org.cldess.difference;
     exports org.cldess.disclosure;
     exports org.cldess.dossier;
     exports org.cldess.encounter;
@@ -37,6 +39,8 @@ module org.cldess.core {
     opens org.cldess.charter to
             org.hibernate.validator;
     opens org.cldess.contract to
+            org.hibernate.validator;
+    opens org.cldess.decision to
             org.hibernate.validator;
     opens org.cldess.deliberation to
             org.hibernate.validator;

@@ -37,6 +37,7 @@ class ArchitectureTest {
     /** The packages in reading order: each may use those before it, besides what it needs of {@code internal}. */
     private static final List<String> READING_ORDER = List.of(
             "language",
+            "difference",
             "validation",
             "store",
             "rule",
@@ -46,6 +47,7 @@ class ArchitectureTest {
             "constraint",
             "actor",
             "deliberation",
+            "decision",
             "charter",
             "contract",
             "financing",

@@ -17,11 +17,13 @@ import org.cldess.rule.Known;
 public final class Charter {
     private final String title;
     private final List<CharterVersion> versions;
+    private final List<Proposal> proposals;
     private final List<CharterSignature> signatures;
 
     private Charter(Builder builder) {
         title = builder.title;
         versions = List.copyOf(builder.versions);
+        proposals = List.copyOf(builder.proposals);
         signatures = List.copyOf(builder.signatures);
     }
 
@@ -41,7 +43,7 @@ public final class Charter {
      * @return the builder
      */
     public Builder toBuilder() {
-        return new Builder(title).versions(versions).signatures(signatures);
+        return new Builder(title).versions(versions).proposals(proposals).signatures(signatures);
     }
 
     /**
@@ -60,6 +62,15 @@ public final class Charter {
      */
     public List<CharterVersion> versions() {
         return versions;
+    }
+
+    /**
+     * What was proposed to change in the versions.
+     *
+     * @return the proposals, in the order in which they were recorded
+     */
+    public List<Proposal> proposals() {
+        return proposals;
     }
 
     /**
@@ -94,6 +105,16 @@ public final class Charter {
      */
     public Optional<CharterVersion> findVersion(CharterVersionId id) {
         return versions.stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A proposal by its id.
+     *
+     * @param id the id
+     * @return the proposal, if the charter has it
+     */
+    public Optional<Proposal> findProposal(ProposalId id) {
+        return proposals.stream().filter(proposal -> proposal.id().equals(id)).findFirst();
     }
 
     /**
@@ -132,10 +153,16 @@ public final class Charter {
     public Charter seenOn(LocalDate day) {
         List<CharterVersion> adopted = versions.stream()
                 .filter(version -> !Known.isAfter(version.date(), day))
+                .map(version -> version.seenOn(day))
                 .toList();
         Set<CharterVersionId> known = adopted.stream().map(CharterVersion::id).collect(Collectors.toSet());
         return toBuilder()
                 .versions(adopted)
+                .proposals(proposals.stream()
+                        .filter(proposal ->
+                                known.contains(proposal.version()) && !Known.isAfter(proposal.submitted(), day))
+                        .map(proposal -> proposal.seenOn(day))
+                        .toList())
                 .signatures(signatures.stream()
                         .filter(signature ->
                                 known.contains(signature.version()) && !Known.isAfter(signature.date(), day))
@@ -149,12 +176,13 @@ public final class Charter {
         return other instanceof Charter that
                 && title.equals(that.title)
                 && versions.equals(that.versions)
+                && proposals.equals(that.proposals)
                 && signatures.equals(that.signatures);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(title, versions, signatures);
+        return Objects.hash(title, versions, proposals, signatures);
     }
 
     @Override
@@ -168,6 +196,7 @@ public final class Charter {
     public static final class Builder {
         private String title;
         private List<CharterVersion> versions = List.of();
+        private List<Proposal> proposals = List.of();
         private List<CharterSignature> signatures = List.of();
 
         private Builder(String title) {
@@ -193,6 +222,17 @@ public final class Charter {
          */
         public Builder versions(List<CharterVersion> versions) {
             this.versions = versions;
+            return this;
+        }
+
+        /**
+         * Sets what was proposed to change in the versions.
+         *
+         * @param proposals the proposals, in the order in which they were recorded
+         * @return this builder
+         */
+        public Builder proposals(List<Proposal> proposals) {
+            this.proposals = proposals;
             return this;
         }
 

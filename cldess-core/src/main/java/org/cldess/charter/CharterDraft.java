@@ -9,6 +9,7 @@ import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.RepresentativeDraft;
 import org.cldess.constraint.ValidId;
+import org.cldess.decision.CollectiveDecisionDraft;
 import org.cldess.internal.draft.Drafts;
 import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
@@ -18,16 +19,19 @@ import org.jspecify.annotations.NullUnmarked;
  *
  * @param title the title
  * @param versions the versions, oldest first
+ * @param proposals what was proposed to change in the versions
  * @param signatures the signatures under all versions
  */
 @NullUnmarked
 public record CharterDraft(
         @NotBlank @Size(max = 300) String title,
         List<@NotNull @Valid CharterVersionDraft> versions,
+        List<@NotNull @Valid ProposalDraft> proposals,
         List<@NotNull @Valid CharterSignatureDraft> signatures) {
     /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
     public CharterDraft {
         versions = Drafts.list(versions);
+        proposals = Drafts.list(proposals);
         signatures = Drafts.list(signatures);
     }
 
@@ -41,6 +45,7 @@ public record CharterDraft(
         return new CharterDraft(
                 charter.title(),
                 charter.versions().stream().map(CharterVersionDraft::of).toList(),
+                charter.proposals().stream().map(ProposalDraft::of).toList(),
                 charter.signatures().stream().map(CharterSignatureDraft::of).toList());
     }
 
@@ -55,6 +60,7 @@ public record CharterDraft(
                 .versions(versions.stream()
                         .map(CharterVersionDraft::toCharterVersion)
                         .toList())
+                .proposals(proposals.stream().map(ProposalDraft::toProposal).toList())
                 .signatures(signatures.stream()
                         .map(CharterSignatureDraft::toCharterSignature)
                         .toList())
@@ -71,6 +77,7 @@ public record CharterDraft(
      * @param preamble the text before the principles
      * @param principles the principles, in their order
      * @param hash the hash of the text, taken at its adoption
+     * @param decision the decision that adopted it
      */
     public record CharterVersionDraft(
             @NotNull @ValidId String id,
@@ -79,13 +86,15 @@ public record CharterDraft(
             Known<LocalDate> reviewBy,
             @NotBlank @Size(max = 50_000) String preamble,
             List<@NotNull @Valid PrincipleDraft> principles,
-            Known<TextHash> hash) {
+            Known<TextHash> hash,
+            Known<@Valid CollectiveDecisionDraft> decision) {
         /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
         public CharterVersionDraft {
             principles = Drafts.list(principles);
             date = Drafts.known(date);
             reviewBy = Drafts.known(reviewBy);
             hash = Drafts.known(hash);
+            decision = Drafts.known(decision);
         }
 
         /**
@@ -102,7 +111,8 @@ public record CharterDraft(
                     charterVersion.reviewBy(),
                     charterVersion.preamble(),
                     charterVersion.principles().stream().map(PrincipleDraft::of).toList(),
-                    charterVersion.hash());
+                    charterVersion.hash(),
+                    charterVersion.decision().map(CollectiveDecisionDraft::of));
         }
 
         /**
@@ -119,7 +129,8 @@ public record CharterDraft(
                     reviewBy,
                     preamble,
                     principles.stream().map(PrincipleDraft::toPrinciple).toList(),
-                    hash);
+                    hash,
+                    decision.map(CollectiveDecisionDraft::toCollectiveDecision));
         }
     }
 

@@ -3,10 +3,13 @@ package org.cldess.charter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cldess.decision.CollectiveDecision;
 import org.cldess.rule.Known;
 
 /**
- * A dated text of the charter (<i>version</i>). Once signed it no longer changes: a changed text is a new version.
+ * A dated text of the charter (<i>version</i>). Once signed it no longer changes: a changed text is a new version. Before it has a date
+ * it is a draft.
  *
  * @param id its id
  * @param label the name of the version, such as {@code 1}
@@ -15,6 +18,7 @@ import org.cldess.rule.Known;
  * @param preamble the text before the principles
  * @param principles the principles, in their order
  * @param hash the hash of the text, taken at its adoption
+ * @param decision the decision that adopted it
  */
 public record CharterVersion(
         CharterVersionId id,
@@ -23,10 +27,43 @@ public record CharterVersion(
         Known<LocalDate> reviewBy,
         String preamble,
         List<Principle> principles,
-        Known<TextHash> hash) {
+        Known<TextHash> hash,
+        Known<CollectiveDecision> decision) {
     /** Checks the parts. */
     public CharterVersion {
         principles = List.copyOf(principles);
+    }
+
+    /**
+     * A version of which nobody recorded how it was adopted.
+     *
+     * @param id its id
+     * @param label the name of the version, such as {@code 1}
+     * @param date the day on which it was adopted
+     * @param reviewBy the day by which it is to be reviewed
+     * @param preamble the text before the principles
+     * @param principles the principles, in their order
+     * @param hash the hash of the text, taken at its adoption
+     */
+    public CharterVersion(
+            CharterVersionId id,
+            String label,
+            Known<LocalDate> date,
+            Known<LocalDate> reviewBy,
+            String preamble,
+            List<Principle> principles,
+            Known<TextHash> hash) {
+        this(id, label, date, reviewBy, preamble, principles, hash, Known.notRecorded());
+    }
+
+    /**
+     * A principle by its id.
+     *
+     * @param principle the id
+     * @return the principle, if this version has it
+     */
+    public Optional<Principle> find(PrincipleId principle) {
+        return principles.stream().filter(other -> other.id().equals(principle)).findFirst();
     }
 
     /**
@@ -40,5 +77,16 @@ public record CharterVersion(
         principles.forEach(
                 principle -> parts.addAll(List.of(principle.id().value(), principle.title(), principle.text())));
         return TextHash.of(parts);
+    }
+
+    /**
+     * The version as it was known on a day on which it was adopted.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public CharterVersion seenOn(LocalDate day) {
+        return new CharterVersion(
+                id, label, date, reviewBy, preamble, principles, hash, Decisions.seenOn(decision, day));
     }
 }

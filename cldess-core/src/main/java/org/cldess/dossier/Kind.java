@@ -17,5 +17,6 @@ enum Kind {
     OBJECTIVE,
     OFFER,
     PARTY,
+    PROPOSAL,
     SIGNATURE
 }

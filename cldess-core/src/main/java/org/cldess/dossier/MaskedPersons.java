@@ -2,16 +2,19 @@ package org.cldess.dossier;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
+import org.cldess.charter.Proposal;
 import org.cldess.contract.Party;
+import org.cldess.decision.CollectiveDecision;
 import org.cldess.disclosure.Audience;
 import org.cldess.rule.Finding;
+import org.cldess.rule.Known;
 
 /**
  * The natural persons whose names an audience does not see, by the places in the dossier of what would name them: findings about those
@@ -35,6 +38,7 @@ final class MaskedPersons {
                             .flatMap(charter -> charter.signatures().stream())
                             .map(CharterSignature::actor)
                             .toList());
+            dossier.charter().value().ifPresent(masked::addCharter);
             masked.addAll(
                     "/contract/parties/",
                     dossier.contract().parties().stream().map(Party::actor).toList());
@@ -48,13 +52,41 @@ final class MaskedPersons {
         return masked;
     }
 
+    /** A proposal by its author, a decision by those who spoke. */
+    private void addCharter(Charter charter) {
+        for (int i = 0; i < charter.versions().size(); i++) {
+            addDecision("/charter/versions/" + i, charter.versions().get(i).decision());
+        }
+        for (int i = 0; i < charter.proposals().size(); i++) {
+            Proposal proposal = charter.proposals().get(i);
+            if (proposal.author().value().filter(this::isPerson).isPresent()) {
+                places.add("/charter/proposals/" + i);
+            }
+            addDecision("/charter/proposals/" + i, proposal.decision());
+        }
+    }
+
+    private void addDecision(String path, Known<CollectiveDecision> decision) {
+        boolean person = decision.flatMap(CollectiveDecision::voices).value().stream()
+                .flatMap(List::stream)
+                .anyMatch(voice -> isPerson(voice.actor()));
+        if (person) {
+            places.add(path + "/decision");
+        }
+    }
+
     private void addAll(String list, List<ActorId> named) {
         for (int i = 0; i < named.size(); i++) {
-            Optional<Actor> actor = things.actor(named.get(i));
-            if (actor.filter(known -> known.kind() == ActorKind.NATURAL_PERSON).isPresent()) {
+            if (isPerson(named.get(i))) {
                 places.add(list + i);
             }
         }
+    }
+
+    private boolean isPerson(ActorId id) {
+        return things.actor(id)
+                .filter(known -> known.kind() == ActorKind.NATURAL_PERSON)
+                .isPresent();
     }
 
     boolean areNamedIn(Finding finding) {

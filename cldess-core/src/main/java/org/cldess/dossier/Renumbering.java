@@ -12,7 +12,10 @@ import org.cldess.actor.Actor;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Proposal;
 import org.cldess.contract.Signature;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.Voice;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
@@ -20,6 +23,7 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.indicator.Indicator;
 import org.cldess.rule.Finding;
+import org.cldess.rule.Known;
 
 /**
  * Carries JSON Pointers from a dossier to a narrowed or a fuller copy of it, whose lists are shorter or longer: the same thing, found
@@ -55,8 +59,34 @@ final class Renumbering {
     private void addCharter(Optional<Charter> from, Optional<Charter> to) {
         if (from.isPresent() && to.isPresent()) {
             add("/charter/versions", from.get().versions(), to.get().versions(), CharterVersion::id);
+            add("/charter/proposals", from.get().proposals(), to.get().proposals(), Proposal::id);
             add("/charter/signatures", from.get().signatures(), to.get().signatures(), CharterSignature::id);
+            addProposals(from.get(), to.get());
         }
+    }
+
+    private void addProposals(Charter from, Charter to) {
+        for (int i = 0; i < from.versions().size(); i++) {
+            CharterVersion version = from.versions().get(i);
+            String path = "/charter/versions/" + i;
+            to.findVersion(version.id()).ifPresent(other -> addVoices(path, version.decision(), other.decision()));
+        }
+        for (int i = 0; i < from.proposals().size(); i++) {
+            Proposal proposal = from.proposals().get(i);
+            String path = "/charter/proposals/" + i;
+            to.findProposal(proposal.id()).ifPresent(other -> {
+                add(path + "/history", proposal.history(), other.history(), Function.identity());
+                addVoices(path, proposal.decision(), other.decision());
+            });
+        }
+    }
+
+    private void addVoices(String path, Known<CollectiveDecision> from, Known<CollectiveDecision> to) {
+        add(path + "/decision/voices", voices(from), voices(to), Function.identity());
+    }
+
+    private static List<Voice> voices(Known<CollectiveDecision> decision) {
+        return decision.flatMap(CollectiveDecision::voices).value().orElse(List.of());
     }
 
     private void addMeasurements(Dossier from, Dossier to) {

@@ -2,11 +2,6 @@ package org.cldess.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.charter.Axis;
-import org.cldess.charter.CharterDraft;
-import org.cldess.charter.CharterDraft.CharterSignatureDraft;
-import org.cldess.charter.CharterDraft.CharterVersionDraft;
-import org.cldess.charter.CharterDraft.PrincipleDraft;
 import org.cldess.contract.ContractDraft;
 import org.cldess.contract.ContractDraft.ArticleDraft;
 import org.cldess.contract.ContractDraft.NoticeDraft;
@@ -19,10 +14,9 @@ import org.cldess.contract.ContractKind;
 import org.cldess.contract.PartyRole;
 import org.cldess.rule.Known;
 
-/** The contract and the charter of a generated dossier. */
+/** The contract of a generated dossier. */
 final class GeneratedContracts {
     private static final int PARTIES = 3;
-    private static final int VERSIONS = 2;
     private static final List<PartyRole> ROLES =
             List.of(PartyRole.CARRIER, PartyRole.REGION, PartyRole.FUNDER, PartyRole.PARTNER);
 
@@ -38,7 +32,7 @@ final class GeneratedContracts {
                 draw.text(),
                 ContractKind.CLDESS,
                 new TermDraft(start, draw.after(start)),
-                charter ? draw.known(() -> "v-" + draw.below(VERSIONS)) : Known.notRecorded(),
+                charter ? draw.known(() -> "v-" + draw.below(GeneratedCharters.VERSIONS)) : Known.notRecorded(),
                 List.of(party(0), party(1), party(2)),
                 List.of(objective(0), objective(1)),
                 draw.list(i -> draw.text()),
@@ -83,33 +77,5 @@ final class GeneratedContracts {
                 draw.known(() -> GeneratedActors.representative(draw)),
                 draw.known(() -> "d-" + draw.below(GeneratedDossiers.DELIBERATIONS)),
                 draw.known(() -> "d-" + draw.below(GeneratedDossiers.DELIBERATIONS)));
-    }
-
-    CharterDraft charter() {
-        return new CharterDraft(draw.text(), List.of(version(0), version(1)), draw.list(this::charterSignature));
-    }
-
-    private CharterVersionDraft version(int number) {
-        return new CharterVersionDraft(
-                "v-" + number,
-                Integer.toString(number + 1),
-                draw.known(draw::date),
-                draw.known(draw::date),
-                draw.text(),
-                draw.list(i ->
-                        new PrincipleDraft("p-" + i, draw.text(), draw.text(), draw.known(() -> draw.of(Axis.class)))),
-                draw.known(draw::hash));
-    }
-
-    private CharterSignatureDraft charterSignature(int number) {
-        LocalDate date = draw.date();
-        return new CharterSignatureDraft(
-                "cs-" + number,
-                "actor-" + draw.below(GeneratedDossiers.ACTORS),
-                "v-" + draw.below(VERSIONS),
-                draw.known(() -> date),
-                draw.known(draw::hash),
-                draw.known(() -> GeneratedActors.representative(draw)),
-                draw.known(() -> draw.after(date)));
     }
 }

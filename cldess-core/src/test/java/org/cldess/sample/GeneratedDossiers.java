@@ -60,7 +60,9 @@ public final class GeneratedDossiers {
                 draw.present() ? draw.date() : null,
                 draw.present() ? draw.text() : null,
                 contracts.contract(charter),
-                charter ? Known.of(contracts.charter()) : draw.bool() ? Known.none() : Known.notRecorded(),
+                charter
+                        ? Known.of(new GeneratedCharters(draw).charter())
+                        : draw.bool() ? Known.none() : Known.notRecorded(),
                 backwards(DELIBERATIONS).mapToObj(this::deliberation).toList(),
                 backwards(ACTORS).mapToObj(actors::actor).toList(),
                 backwards(INDICATORS).mapToObj(this::indicator).toList(),

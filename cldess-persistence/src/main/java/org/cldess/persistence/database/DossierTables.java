@@ -21,8 +21,14 @@ import static org.cldess.persistence.schema.Tables.ACTOR_NEED;
 import static org.cldess.persistence.schema.Tables.ACTOR_OFFER;
 import static org.cldess.persistence.schema.Tables.CHARTER;
 import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
+import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL;
+import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL_DECISION;
+import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL_STEP;
+import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL_VOICE;
 import static org.cldess.persistence.schema.Tables.CHARTER_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION;
+import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_DECISION;
+import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_VOICE;
 import static org.cldess.persistence.schema.Tables.CONTRACT;
 import static org.cldess.persistence.schema.Tables.CONTRACT_ARTICLE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_NOTICE;
@@ -59,6 +65,8 @@ import org.cldess.charter.CharterDraft;
 import org.cldess.charter.CharterDraft.CharterSignatureDraft;
 import org.cldess.charter.CharterDraft.CharterVersionDraft;
 import org.cldess.charter.CharterDraft.PrincipleDraft;
+import org.cldess.charter.ProposalDraft;
+import org.cldess.charter.ProposalDraft.ProposalStepDraft;
 import org.cldess.contract.ContractDraft;
 import org.cldess.contract.ContractDraft.ArticleDraft;
 import org.cldess.contract.ContractDraft.NoticeDraft;
@@ -66,6 +74,8 @@ import org.cldess.contract.ContractDraft.ObjectiveDraft;
 import org.cldess.contract.ContractDraft.PartyDraft;
 import org.cldess.contract.ContractDraft.SignatureDraft;
 import org.cldess.contract.ContractDraft.SuccessionDraft;
+import org.cldess.decision.CollectiveDecisionDraft;
+import org.cldess.decision.CollectiveDecisionDraft.VoiceDraft;
 import org.cldess.deliberation.DeliberationDraft;
 import org.cldess.dossier.DossierDraft;
 import org.cldess.encounter.ExchangeDraft;
@@ -90,15 +100,43 @@ final class DossierTables {
             list("offers", records(ACTOR_OFFER, OfferDraft.class)),
             list("contacts", records(ACTOR_CONTACT, ContactDraft.class)));
 
+    private static final Mapping VERSIONS = records(
+            CHARTER_VERSION,
+            CharterVersionDraft.class,
+            list("principles", records(CHARTER_PRINCIPLE, PrincipleDraft.class)),
+            one(
+                    "decision",
+                    records(
+                            CHARTER_VERSION_DECISION,
+                            CollectiveDecisionDraft.class,
+                            list(
+                                    "voices",
+                                    records(
+                                            CHARTER_VERSION_VOICE,
+                                            VoiceDraft.class,
+                                            column("position", CHARTER_VERSION_VOICE.SAID))))));
+
+    private static final Mapping PROPOSALS = records(
+            CHARTER_PROPOSAL,
+            ProposalDraft.class,
+            list("history", records(CHARTER_PROPOSAL_STEP, ProposalStepDraft.class)),
+            one(
+                    "decision",
+                    records(
+                            CHARTER_PROPOSAL_DECISION,
+                            CollectiveDecisionDraft.class,
+                            list(
+                                    "voices",
+                                    records(
+                                            CHARTER_PROPOSAL_VOICE,
+                                            VoiceDraft.class,
+                                            column("position", CHARTER_PROPOSAL_VOICE.SAID))))));
+
     private static final Mapping CHARTERS = records(
             CHARTER,
             CharterDraft.class,
-            list(
-                    "versions",
-                    records(
-                            CHARTER_VERSION,
-                            CharterVersionDraft.class,
-                            list("principles", records(CHARTER_PRINCIPLE, PrincipleDraft.class)))),
+            list("versions", VERSIONS),
+            list("proposals", PROPOSALS),
             list("signatures", records(CHARTER_SIGNATURE, CharterSignatureDraft.class)));
 
     private static final Mapping PARTIES = records(

@@ -133,7 +133,8 @@ class OpeningTest {
     @Test
     void refuses_a_database_of_a_later_version_and_leaves_it_alone() throws SQLException, IOException {
         save();
-        run("UPDATE cldess_migration SET version = '2'");
+        run("UPDATE cldess_migration SET version = '%d' WHERE version = '%d'"
+                .formatted(Schema.VERSION + 1, Schema.VERSION));
         refuses("database.newer", "version plus récente", "later version");
     }
 

@@ -1,0 +1,66 @@
+package org.cldess.charter;
+
+import java.util.Locale;
+import java.util.Set;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * Where a proposal stands (<i>état d’une proposition</i>). The table of changes is closed:
+ *
+ * <pre>
+ * draft       → evaluating, withdrawn, obsolete
+ * evaluating  → accepted, rejected, withdrawn, obsolete
+ * accepted, rejected, withdrawn, obsolete → nothing
+ * </pre>
+ */
+public enum ProposalStatus implements Sayable {
+    /** Submitted, and its author still works on it (<i>brouillon</i>): where each begins. */
+    DRAFT,
+    /** Before the group; its text is frozen (<i>en examen</i>). */
+    EVALUATING,
+    /** Adopted by the group; it stands in the next version (<i>acceptée</i>). */
+    ACCEPTED,
+    /** Not adopted by the group (<i>rejetée</i>). */
+    REJECTED,
+    /** Taken back by its author (<i>retirée</i>). */
+    WITHDRAWN,
+    /** Closed since another one on the same article was accepted, or since its version was replaced (<i>sans objet</i>). */
+    OBSOLETE;
+
+    /**
+     * The states that may follow this one.
+     *
+     * @return the states, none if this one is final
+     */
+    public Set<ProposalStatus> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(EVALUATING, WITHDRAWN, OBSOLETE);
+            case EVALUATING -> Set.of(ACCEPTED, REJECTED, WITHDRAWN, OBSOLETE);
+            case ACCEPTED, REJECTED, WITHDRAWN, OBSOLETE -> Set.of();
+        };
+    }
+
+    /**
+     * Whether something may still become of the proposal.
+     *
+     * @return true for a draft and while it is evaluated
+     */
+    public boolean isOpen() {
+        return !next().isEmpty();
+    }
+
+    /**
+     * Whether the group took a decision on it.
+     *
+     * @return true if it was accepted or rejected
+     */
+    public boolean isDecided() {
+        return this == ACCEPTED || this == REJECTED;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("proposal-status." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,38 @@
+package org.cldess.decision;
+
+import java.time.LocalDate;
+import org.cldess.actor.ActorId;
+import org.cldess.rule.Known;
+
+/**
+ * What one member of a group said (<i>voix</i>).
+ *
+ * @param actor the member
+ * @param position what it says
+ * @param reason why
+ * @param date the day on which it was said
+ */
+public record Voice(ActorId actor, Position position, Known<String> reason, Known<LocalDate> date) {
+    /**
+     * A voice without a reason or a day of its own.
+     *
+     * @param actor the member
+     * @param position what it says
+     * @return the voice, whose reason and day are not recorded
+     */
+    public static Voice of(ActorId actor, Position position) {
+        return new Voice(actor, position, Known.notRecorded(), Known.notRecorded());
+    }
+
+    /**
+     * A voice with its reason.
+     *
+     * @param actor the member
+     * @param position what it says
+     * @param reason why
+     * @return the voice, whose day is not recorded
+     */
+    public static Voice of(ActorId actor, Position position, String reason) {
+        return new Voice(actor, position, Known.of(reason), Known.notRecorded());
+    }
+}
