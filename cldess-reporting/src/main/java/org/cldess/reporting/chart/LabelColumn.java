@@ -10,6 +10,9 @@ import org.cldess.reporting.theme.Ink;
 final class LabelColumn {
     private static final int MOST_LINES = 3;
 
+    /** Titles and names are long: what they get in width, a page saves in height. */
+    private static final double MOST = 0.46;
+
     private final Canvas canvas;
     private final boolean above;
     private final double width;
@@ -38,7 +41,7 @@ final class LabelColumn {
     /** Labels that leave room for a mark before them. */
     static LabelColumn of(Canvas canvas, List<String> labels, double indent) {
         double longest = labels.stream().mapToDouble(canvas::widthOf).max().orElse(0);
-        double most = canvas.width() * 0.38 - indent;
+        double most = canvas.width() * MOST - indent;
         return new LabelColumn(canvas, canvas.width() < canvas.textSize() * 34, Math.min(longest, most), indent);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.financing.Balance;
@@ -77,22 +78,33 @@ final class ActionMoney {
         Table.Builder table = Table.captioned(speech.say(inKind ? "money.in-kind-used" : "money.expenses"))
                 .column(speech.say("column.expenses"), Table.Align.LEFT)
                 .sum(speech.say("column.amount"));
-        for (Expense line : lines) {
-            table.row(
-                    Cell.of(List.of(
-                            speech.typed(line.label()),
-                            Phrase.of(speech.say(
-                                    "money.account",
-                                    line.account().toString(),
-                                    line.account(),
-                                    Integer.toString(line.year()))))),
-                    speech.cell(line.amount()));
-        }
+        byLabel(lines).values().forEach(alike -> addExpenses(table, alike));
         return table.total(
                         Cell.of(speech.say("total")),
                         speech.cell(
                                 Amount.sum(lines.stream().map(Expense::amount).toList())))
                 .build();
+    }
+
+    /** The lines of one label and account: one line alone, or a line for each year under what they have in common. */
+    private void addExpenses(Table.Builder table, List<Expense> alike) {
+        Expense first = alike.get(0);
+        Phrase label = speech.typed(first.label());
+        if (alike.size() == 1) {
+            String account = speech.say(
+                    "money.account", first.account().toString(), first.account(), Integer.toString(first.year()));
+            table.row(Cell.of(List.of(label, Phrase.of(account))), speech.cell(first.amount()));
+            return;
+        }
+        String account = speech.say("money.account.years", first.account().toString(), first.account());
+        table.group(List.of(label, Phrase.of(account)));
+        alike.forEach(line -> table.row(Cell.of(Integer.toString(line.year())), speech.cell(line.amount())));
+    }
+
+    private static Map<List<Object>, List<Expense>> byLabel(List<Expense> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.label(), line.account()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private Block resources(FinancingPlan known, boolean inKind) {
@@ -107,12 +119,15 @@ final class ActionMoney {
             table.column(speech.say("column.status"), Table.Align.LEFT);
         }
         table.sum(speech.say("column.amount"));
-        Map<Phrase, List<Resource>> funders = new LinkedHashMap<>();
-        lines.forEach(line -> funders.computeIfAbsent(Funder.name(view, line.funder()), name -> new ArrayList<>())
-                .add(line));
-        funders.forEach((name, given) -> {
-            table.group(name);
-            given.forEach(line -> table.row(row(line, inKind)));
+        byFunder(lines).values().forEach(alike -> {
+            Resource first = alike.get(0);
+            table.group(List.of(
+                    Funder.name(view, first.funder()),
+                    speech.phrase(
+                            "money.details",
+                            speech.typed(first.label()),
+                            first.account().toString())));
+            alike.forEach(line -> table.row(row(line, inKind)));
         });
         List<Cell> total = new ArrayList<>(List.of(Cell.of(speech.say("total"))));
         if (!inKind) {
@@ -122,13 +137,16 @@ final class ActionMoney {
         return table.total(total).build();
     }
 
+    private static Map<List<Object>, List<Resource>> byFunder(List<Resource> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.funder(), line.label(), line.account()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
     private List<Cell> row(Resource line, boolean inKind) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(speech.phrase(
-                "money.details",
-                speech.typed(line.label()),
-                line.account().toString(),
-                Integer.toString(line.year()))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(Integer.toString(line.year()))));
         if (!inKind) {
             cells.add(status(line));
         }

@@ -38,7 +38,7 @@ final class Attention {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(items.isEmpty() ? Notice.of(Notice.Kind.INFORMATION, speech.say("attention.empty")) : table(items));
-        blocks.add(Paragraph.of(rules.counts()));
+        blocks.add(new Paragraph(Phrase.of(rules.counts()), Paragraph.Tone.SMALL));
         return blocks;
     }
 

@@ -2,11 +2,10 @@ package org.cldess.reporting.content;
 
 import org.cldess.disclosure.Audience;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.document.Sheet;
 
 /**
- * The dashboard of the steering committee (<i>tableau de bord</i>). On paper: verdict, figures and progress, then what needs attention
- * and the calendar, then the money, then indicators, dates and method.
+ * The dashboard of the steering committee (<i>tableau de bord</i>). On paper: verdict, figures and progress, then the calendar and
+ * what needs attention, then the money, then indicators, dates and method.
  */
 public final class Dashboard {
     private Dashboard() {}
@@ -29,8 +28,8 @@ public final class Dashboard {
                 .description(verdict.sentence().plain())
                 .add(verdict.notice(), verdict.tiles())
                 .add(ObjectivesProgress.section(view))
-                .add(Attention.section(view).on(Sheet.NEW))
                 .add(Calendar.ofYear(view))
+                .add(Attention.section(view))
                 .add(Financing.section(view))
                 .add(IndicatorsProgress.section(view))
                 .add(NextDates.section(view))

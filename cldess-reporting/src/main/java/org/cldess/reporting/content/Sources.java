@@ -24,8 +24,7 @@ final class Sources {
         Map<String, Phrase> documents = new LinkedHashMap<>();
         for (Inline.Link link : view.related()) {
             Phrase alone = Phrase.EMPTY.then(link);
-            documents.merge(
-                    stem(link.target()), alone, (line, next) -> line.then(", ").then(next));
+            documents.merge(words(link), alone, (line, next) -> line.then(", ").then(next));
         }
         return List.of(Section.of(
                 "documents",
@@ -33,10 +32,10 @@ final class Sources {
                 BulletList.of(BulletList.Marker.BULLET, List.copyOf(documents.values()))));
     }
 
-    /** What the formats of one document have in common. */
-    private static String stem(String target) {
-        int extension = target.lastIndexOf('.');
-        return extension < 0 ? target : target.substring(0, extension);
+    /** The words before the format, which stands in brackets. */
+    private static String words(Inline.Link link) {
+        int format = link.text().lastIndexOf('(');
+        return format < 0 ? link.text() : link.text().substring(0, format);
     }
 
     /** Sources and method, with the sentences that the report adds to those that all share. */

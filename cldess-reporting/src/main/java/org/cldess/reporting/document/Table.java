@@ -194,7 +194,17 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
          * @return this builder
          */
         public Builder group(Phrase title) {
-            rows.add(new Row(Kind.GROUP, List.of(Cell.of(title))));
+            return group(List.of(title));
+        }
+
+        /**
+         * Adds the title of the rows that follow, and under it what they have in common.
+         *
+         * @param lines the title, then smaller facts, at least the title
+         * @return this builder
+         */
+        public Builder group(List<Phrase> lines) {
+            rows.add(new Row(Kind.GROUP, List.of(Cell.of(lines))));
             return this;
         }
 

@@ -66,7 +66,9 @@ final class BlockPrinter implements Block.Visitor {
             case BODY -> TextStyle.BODY;
             case SMALL -> TextStyle.SMALL;
         };
-        desk.pen().block(flow, paragraph.text(), style, place).set("space-after", "6pt");
+        desk.pen()
+                .block(flow, paragraph.text(), style, place)
+                .set("space-after", paragraph.tone() == Paragraph.Tone.SMALL ? "3pt" : "6pt");
     }
 
     @Override
@@ -92,7 +94,7 @@ final class BlockPrinter implements Block.Visitor {
     @Override
     public void table(Table table) {
         Phrase caption = Desk.caption(desk.wording().table(desk.nextTable()), table.caption());
-        new TablePrinter(desk, table, caption, place).print(flow);
+        new TablePrinter(desk, CellPrinter.of(desk), table, caption, place).print(flow);
     }
 
     @Override

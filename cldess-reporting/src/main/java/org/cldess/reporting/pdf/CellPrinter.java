@@ -1,6 +1,7 @@
 package org.cldess.reporting.pdf;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -12,22 +13,34 @@ final class CellPrinter {
     static final double PADDING = 4;
 
     /** Above and below the text of a cell. */
-    static final double LEADING = 3;
+    private static final double LEADING = 3;
 
+    private static final double NARROW_LEADING = 1.5;
     private static final double BLANK_HEIGHT = 20;
     private static final Extent BLANK = new Extent(List.of(44.0), 0);
 
     private final Desk desk;
+    private final double leading;
 
-    CellPrinter(Desk desk) {
+    private CellPrinter(Desk desk, double leading) {
         this.desk = desk;
+        this.leading = leading;
+    }
+
+    static CellPrinter of(Desk desk) {
+        return new CellPrinter(desk, LEADING);
+    }
+
+    /** Prints rows close to each other, for figures that a chart shows already. */
+    static CellPrinter narrow(Desk desk) {
+        return new CellPrinter(desk, NARROW_LEADING);
     }
 
     /** Adds an empty cell. */
     Fo cell(Fo row, RowLook look, Table.Align align) {
         Fo cell = row.add("table-cell", "padding-left", Fo.points(PADDING), "padding-right", Fo.points(PADDING))
-                .set("padding-top", Fo.points(LEADING))
-                .set("padding-bottom", Fo.points(LEADING))
+                .set("padding-top", Fo.points(leading))
+                .set("padding-bottom", Fo.points(leading))
                 .set("text-align", align(align));
         look.dress(cell);
         return cell;
@@ -45,8 +58,8 @@ final class CellPrinter {
     void fill(Fo printed, Cell cell, RowLook look, Place column) {
         Place place = column.narrower(2 * PADDING);
         cell.gap().ifPresent(gap -> gap(printed, gap, look, place));
-        for (Phrase line : cell.lines()) {
-            desk.pen().block(printed, line, look.style(), place);
+        for (int line = 0; line < cell.lines().size(); line++) {
+            desk.pen().block(printed, cell.lines().get(line), look.style(line), place);
         }
         if (cell.gap().isEmpty() && cell.lines().isEmpty()) {
             printed.set("height", Fo.points(BLANK_HEIGHT)).add("block");
@@ -73,8 +86,8 @@ final class CellPrinter {
         if (cell.lines().isEmpty()) {
             return List.of(BLANK);
         }
-        return cell.lines().stream()
-                .map(line -> desk.pen().extent(line, look.style()))
+        return IntStream.range(0, cell.lines().size())
+                .mapToObj(line -> desk.pen().extent(cell.lines().get(line), look.style(line)))
                 .toList();
     }
 
@@ -83,6 +96,6 @@ final class CellPrinter {
         int lines = extents(cell, look).stream()
                 .mapToInt(extent -> extent.lines(width - 2 * PADDING))
                 .sum();
-        return lines * look.style().lineHeight() + 2 * LEADING;
+        return lines * look.style().lineHeight() + 2 * leading;
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Shares the width of a table among its columns by what stands in them. A column gets at least its widest word; beyond that, long texts
- * get room in proportion to their length, so that the rows become as low as their longest cells allow. Where all lines have room, what is
- * left goes to the columns in proportion; where even the words have none, they will break. Linear in the number of cells.
+ * get room in proportion to their length, then as it makes the rows lower. Where all lines have room, what is left goes to the columns in
+ * proportion; where even the words have none, they will break.
  */
 final class ColumnWidths {
 
@@ -15,6 +15,7 @@ final class ColumnWidths {
 
     private final double[] least;
     private final double[] most;
+    private final RowHeights heights = new RowHeights();
 
     ColumnWidths(int columns) {
         least = new double[columns];
@@ -23,10 +24,20 @@ final class ColumnWidths {
         java.util.Arrays.fill(most, NARROWEST);
     }
 
-    /** Takes account of one line of a cell, and of the padding around it. */
-    void add(int column, Extent line, double padding) {
-        least[column] = Math.max(least[column], line.widestWord() + padding);
-        most[column] = Math.max(most[column], line.oneLine() + padding);
+    /**
+     * Takes account of one row.
+     *
+     * @param cells the lines of each cell, none for a column that the row leaves out
+     * @param padding what surrounds the text of a cell
+     */
+    void add(List<List<Extent>> cells, double padding) {
+        for (int column = 0; column < cells.size(); column++) {
+            for (Extent line : cells.get(column)) {
+                least[column] = Math.max(least[column], line.widestWord() + padding);
+                most[column] = Math.max(most[column], line.oneLine() + padding);
+            }
+        }
+        heights.add(cells, padding);
     }
 
     /** The widths, which add up to the given one. */
@@ -39,11 +50,11 @@ final class ColumnWidths {
         if (leastOfAll >= width) {
             return squeezed(width);
         }
-        return levelled(width);
+        return heights.lowered(levelled(width), least);
     }
 
     /** Columns whose words allow it get the same part of what they would take on one line, so that their longest cells are equally high. */
-    private List<Double> levelled(double width) {
+    private double[] levelled(double width) {
         double part = 1;
         double before = 0;
         while (part != before) {
@@ -52,8 +63,8 @@ final class ColumnWidths {
         }
         double level = part;
         return IntStream.range(0, least.length)
-                .mapToObj(column -> Math.max(least[column], level * most[column]))
-                .toList();
+                .mapToDouble(column -> Math.max(least[column], level * most[column]))
+                .toArray();
     }
 
     /** The part that fills the width if the columns that are too narrow for their words at a given part take just these. */

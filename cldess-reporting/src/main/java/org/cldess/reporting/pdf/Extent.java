@@ -14,6 +14,9 @@ record Extent(List<Double> words, double space) {
     /** Begins nothing: the extent of no text. */
     static final Extent NONE = new Extent(List.of(), 0);
 
+    /** What rounding may add to a width: a word as wide as its column fits. */
+    private static final double SLACK = 1e-6;
+
     double widestWord() {
         return words.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
@@ -28,11 +31,11 @@ record Extent(List<Double> words, double space) {
         int lines = 1;
         double used = 0;
         for (double word : words) {
-            if (used > 0 && used + space + word > available) {
+            if (used > 0 && used + space + word > available + SLACK) {
                 lines++;
                 used = 0;
             }
-            int more = (int) (word / available);
+            int more = Math.max(0, (int) Math.ceil((word - SLACK) / available) - 1);
             lines += more;
             used = used > 0 ? used + space + word : word - more * available;
         }

@@ -36,7 +36,7 @@ final class FigurePrinter {
         draw(block.add("block", "space-before", "3pt", "role", "Div"), figure, inside);
         figure.data().ifPresent(data -> {
             Phrase caption = Desk.caption(desk.wording().figureData(number) + " –", data.caption());
-            new TablePrinter(desk, data, caption, place).print(parent);
+            new TablePrinter(desk, CellPrinter.narrow(desk), data, caption, place).print(parent);
         });
     }
 

@@ -13,6 +13,9 @@ final class ListPrinter {
     private static final double GAP = 8;
     private static final double NARROW = 280;
 
+    /** An entry with fewer entries under it stays on one page with them. */
+    private static final int MOST_TOGETHER = 9;
+
     private final Pen pen;
 
     ListPrinter(Pen pen) {
@@ -32,6 +35,9 @@ final class ListPrinter {
         for (BulletList.Entry entry : entries) {
             number++;
             Fo item = block.add("list-item", "space-before", "3pt");
+            if (!entry.below().isEmpty() && entry.below().size() < MOST_TOGETHER) {
+                item.set("keep-together.within-page", Fo.STRONGLY);
+            }
             Fo label = label(item);
             if (marker != BulletList.Marker.NONE) {
                 pen.block(label, marker == BulletList.Marker.NUMBER ? number + "." : "•", TextStyle.BODY, place);

@@ -38,6 +38,11 @@ enum RowLook {
         return style;
     }
 
+    /** The style of a line of a cell: only the first one of a group's title is bold. */
+    TextStyle style(int line) {
+        return this == GROUP && line > 0 ? TextStyle.CELL : style;
+    }
+
     /** Gives a cell its ground and rules. */
     void dress(Fo cell) {
         if (ground != Ink.PAGE) {

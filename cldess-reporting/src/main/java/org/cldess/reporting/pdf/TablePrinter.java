@@ -1,5 +1,6 @@
 package org.cldess.reporting.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -19,6 +20,9 @@ final class TablePrinter {
     private static final double SHORT_ROW = 220;
     private static final double HIGHEST_HEADER = 150;
 
+    /** A point more than it is, so that rounding never breaks a line that just fits. */
+    private static final double COLUMN_PADDING = 2 * CellPrinter.PADDING + 1;
+
     private final Desk desk;
     private final CellPrinter cells;
     private final Table table;
@@ -32,9 +36,9 @@ final class TablePrinter {
      *
      * @param caption its caption with its number
      */
-    TablePrinter(Desk desk, Table table, Phrase caption, Place place) {
+    TablePrinter(Desk desk, CellPrinter cells, Table table, Phrase caption, Place place) {
         this.desk = desk;
-        this.cells = new CellPrinter(desk);
+        this.cells = cells;
         this.table = table;
         this.caption = caption;
         this.place = place.under(caption.plain());
@@ -44,9 +48,11 @@ final class TablePrinter {
 
     private List<Double> widths() {
         ColumnWidths shares = new ColumnWidths(table.columns().size());
-        for (int column = 0; column < table.columns().size(); column++) {
-            add(shares, column, Cell.of(table.columns().get(column).heading()), RowLook.HEADER);
-        }
+        shares.add(
+                table.columns().stream()
+                        .map(column -> cells.extents(Cell.of(column.heading()), RowLook.HEADER))
+                        .toList(),
+                COLUMN_PADDING);
         for (Table.Row row : table.rows()) {
             add(shares, row, RowLook.of(row.kind(), false));
         }
@@ -55,14 +61,12 @@ final class TablePrinter {
     }
 
     private void add(ColumnWidths shares, Table.Row row, RowLook look) {
-        for (int column = span(row) > 1 ? 1 : 0; column < row.cells().size(); column++) {
-            add(shares, column, row.cells().get(column), look);
+        List<List<Extent>> extents = new ArrayList<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            boolean spans = column == 0 && span(row) > 1;
+            extents.add(spans ? List.of() : cells.extents(row.cells().get(column), look));
         }
-    }
-
-    private void add(ColumnWidths shares, int column, Cell cell, RowLook look) {
-        // A point more, so that rounding never breaks a line that just fits.
-        cells.extents(cell, look).forEach(extent -> shares.add(column, extent, 2 * CellPrinter.PADDING + 1));
+        shares.add(extents, COLUMN_PADDING);
     }
 
     void print(Fo parent) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,23 @@ class ColumnWidthsTest {
         assertThat(widths(200, line(30), line(500), line(40))).containsExactly(30.0, 130.0, 40.0);
     }
 
+    @Test
+    void takes_width_from_where_it_saves_no_line() {
+        Extent title = line(90, 90);
+        ColumnWidths widths = new ColumnWidths(3);
+        for (int row = 0; row < 9; row++) {
+            widths.add(List.of(List.of(title), List.of(line(50)), List.of(line(60))), 0);
+        }
+        widths.add(List.of(List.of(title), List.of(line(50)), List.of(line(60, 60, 60))), 0);
+
+        List<Double> shared = widths.share(300);
+
+        assertThat(shared.get(0))
+                .as("whole titles in ten rows rather than words in one")
+                .isGreaterThanOrEqualTo(180);
+        assertThat(shared.get(1)).isGreaterThanOrEqualTo(50);
+    }
+
     @RepeatedTest(200)
     void fills_the_width_exactly(RepetitionInfo info) {
         SplittableRandom random = new SplittableRandom(info.getCurrentRepetition());
@@ -44,9 +62,7 @@ class ColumnWidthsTest {
 
     private static List<Double> widths(double width, Extent... lines) {
         ColumnWidths widths = new ColumnWidths(lines.length);
-        for (int column = 0; column < lines.length; column++) {
-            widths.add(column, lines[column], 0);
-        }
+        widths.add(Stream.of(lines).map(List::of).toList(), 0);
         return widths.share(width);
     }
 

@@ -1,0 +1,76 @@
+package org.cldess.reporting.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** How many lines the rows of a table take, and how widths are to be moved between its columns so that they take fewer. */
+final class RowHeights {
+
+    /** The first rows of a table are taken to be like the others. */
+    private static final int MOST_ROWS = 60;
+
+    /** How much is moved at once, in points: first much, then little. */
+    private static final double[] STEPS = {128, 64, 32, 16, 8, 4};
+
+    private final List<List<List<Extent>>> rows = new ArrayList<>();
+    private double padding;
+
+    /** Takes account of one row: the lines of each cell, and what surrounds the text of a cell. */
+    void add(List<List<Extent>> cells, double around) {
+        if (rows.size() < MOST_ROWS) {
+            rows.add(cells);
+            padding = around;
+        }
+    }
+
+    /**
+     * Moves width from one column to another as long as this makes the rows lower, and leaves no column narrower than its words. Each move
+     * saves a line, so that there are no more moves than lines; each tries all pairs of columns on at most {@value #MOST_ROWS} rows.
+     */
+    List<Double> lowered(double[] widths, double[] least) {
+        double[] lowest = widths.clone();
+        for (double step : STEPS) {
+            boolean moved = true;
+            while (moved) {
+                moved = move(lowest, least, step);
+            }
+        }
+        return DoubleStream.of(lowest).boxed().toList();
+    }
+
+    private boolean move(double[] widths, double[] least, double step) {
+        int lines = lines(widths);
+        for (int from = 0; from < widths.length; from++) {
+            for (int to = 0; to < widths.length; to++) {
+                if (from != to && widths[from] - step >= least[from]) {
+                    widths[from] -= step;
+                    widths[to] += step;
+                    if (lines(widths) < lines) {
+                        return true;
+                    }
+                    widths[from] += step;
+                    widths[to] -= step;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int lines(double[] widths) {
+        int lines = 0;
+        for (List<List<Extent>> row : rows) {
+            int highest = 0;
+            for (int column = 0; column < row.size(); column++) {
+                double available = widths[column] - padding;
+                highest = Math.max(
+                        highest,
+                        row.get(column).stream()
+                                .mapToInt(line -> line.lines(available))
+                                .sum());
+            }
+            lines += highest;
+        }
+        return lines;
+    }
+}
