@@ -29,6 +29,7 @@ module org.cldess.core {
     exports org.cldess.matching;
     exports org.cldess.money;
     exports org.cldess.rule;
+    exports org.cldess.signing;
     exports org.cldess.store;
     exports org.cldess.validation;
 

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "identity",
             "money",
             "constraint",
+            "signing",
             "actor",
             "deliberation",
             "decision",

@@ -1,7 +1,10 @@
 package org.cldess.actor;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Rna;
@@ -25,6 +28,8 @@ public final class Actor {
     private final Known<NafCode> naf;
     private final Known<CommuneCode> commune;
     private final Known<PublicBodyKind> publicBody;
+    private final Known<EpciKind> epciKind;
+    private final Known<List<Population>> populations;
     private final Known<EssFamily> essFamily;
     private final Known<SiaeKind> siae;
     private final Known<List<Need>> needs;
@@ -41,6 +46,8 @@ public final class Actor {
         naf = builder.naf;
         commune = builder.commune;
         publicBody = builder.publicBody;
+        epciKind = builder.epciKind;
+        populations = Known.list(builder.populations);
         essFamily = builder.essFamily;
         siae = builder.siae;
         needs = Known.list(builder.needs);
@@ -80,6 +87,8 @@ public final class Actor {
                 .naf(naf)
                 .commune(commune)
                 .publicBody(publicBody)
+                .epciKind(epciKind)
+                .populations(populations)
                 .essFamily(essFamily)
                 .siae(siae)
                 .needs(needs)
@@ -169,6 +178,24 @@ public final class Actor {
     }
 
     /**
+     * What kind of inter-municipal body it is; none if it is no such body.
+     *
+     * @return what kind of inter-municipal body it is; none if it is no such body
+     */
+    public Known<EpciKind> epciKind() {
+        return epciKind;
+    }
+
+    /**
+     * How many inhabitants it has, count by count; none if it has no inhabitants.
+     *
+     * @return how many inhabitants it has, count by count; none if it has no inhabitants
+     */
+    public Known<List<Population>> populations() {
+        return populations;
+    }
+
+    /**
      * The family of the social economy that it declares; none for a conventional enterprise.
      *
      * @return the family of the social economy that it declares; none for a conventional enterprise
@@ -213,6 +240,36 @@ public final class Actor {
         return contacts;
     }
 
+    /**
+     * How many inhabitants it has on a day.
+     *
+     * @param day the day
+     * @return the count that took effect last, on or before that day; nothing if none did, or none is recorded
+     */
+    public Optional<Population> populationOn(LocalDate day) {
+        return populations.value().orElse(List.of()).stream()
+                .filter(count -> !count.date().isAfter(day))
+                .max(Comparator.comparing(Population::date));
+    }
+
+    /**
+     * The actor as it was known on a day: population counts that take effect later are not seen.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public Actor seenOn(LocalDate day) {
+        List<Population> all = populations.value().orElse(List.of());
+        List<Population> seen =
+                all.stream().filter(count -> !count.date().isAfter(day)).toList();
+        if (seen.size() == all.size()) {
+            return this;
+        }
+        return toBuilder()
+                .populations(seen.isEmpty() ? Known.notRecorded() : Known.of(seen))
+                .build();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Actor that
@@ -225,6 +282,8 @@ public final class Actor {
                 && naf.equals(that.naf)
                 && commune.equals(that.commune)
                 && publicBody.equals(that.publicBody)
+                && epciKind.equals(that.epciKind)
+                && populations.equals(that.populations)
                 && essFamily.equals(that.essFamily)
                 && siae.equals(that.siae)
                 && needs.equals(that.needs)
@@ -235,7 +294,22 @@ public final class Actor {
     @Override
     public int hashCode() {
         return Objects.hash(
-                id, kind, name, siren, siret, rna, naf, commune, publicBody, essFamily, siae, needs, offers, contacts);
+                id,
+                kind,
+                name,
+                siren,
+                siret,
+                rna,
+                naf,
+                commune,
+                publicBody,
+                epciKind,
+                populations,
+                essFamily,
+                siae,
+                needs,
+                offers,
+                contacts);
     }
 
     @Override
@@ -256,6 +330,8 @@ public final class Actor {
         private Known<NafCode> naf = Known.notRecorded();
         private Known<CommuneCode> commune = Known.notRecorded();
         private Known<PublicBodyKind> publicBody = Known.notRecorded();
+        private Known<EpciKind> epciKind = Known.notRecorded();
+        private Known<List<Population>> populations = Known.notRecorded();
         private Known<EssFamily> essFamily = Known.notRecorded();
         private Known<SiaeKind> siae = Known.notRecorded();
         private Known<List<Need>> needs = Known.notRecorded();
@@ -414,6 +490,48 @@ public final class Actor {
          */
         public Builder publicBody(PublicBodyKind publicBody) {
             return publicBody(Known.of(publicBody));
+        }
+
+        /**
+         * Sets what kind of inter-municipal body it is; none if it is no such body.
+         *
+         * @param epciKind what kind of inter-municipal body it is; none if it is no such body
+         * @return this builder
+         */
+        public Builder epciKind(Known<EpciKind> epciKind) {
+            this.epciKind = epciKind;
+            return this;
+        }
+
+        /**
+         * Sets what kind of inter-municipal body it is; none if it is no such body, known.
+         *
+         * @param epciKind what kind of inter-municipal body it is; none if it is no such body
+         * @return this builder
+         */
+        public Builder epciKind(EpciKind epciKind) {
+            return epciKind(Known.of(epciKind));
+        }
+
+        /**
+         * Sets how many inhabitants it has, count by count; none if it has no inhabitants.
+         *
+         * @param populations how many inhabitants it has, count by count; none if it has no inhabitants
+         * @return this builder
+         */
+        public Builder populations(Known<List<Population>> populations) {
+            this.populations = populations;
+            return this;
+        }
+
+        /**
+         * Sets how many inhabitants it has, count by count; none if it has no inhabitants, known.
+         *
+         * @param populations how many inhabitants it has, count by count; none if it has no inhabitants
+         * @return this builder
+         */
+        public Builder populations(List<Population> populations) {
+            return populations(Known.of(populations));
         }
 
         /**

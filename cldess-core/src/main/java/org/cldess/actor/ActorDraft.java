@@ -1,6 +1,7 @@
 package org.cldess.actor;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.NullUnmarked;
  * @param naf the main activity
  * @param commune the commune where it sits
  * @param publicBody what kind of public body it is; none for a private one
+ * @param epciKind what kind of inter-municipal body it is; none if it is no such body
+ * @param populations how many inhabitants it has, count by count
  * @param essFamily the family of the social economy that it declares; none for a conventional enterprise
  * @param siae what kind of work-integration enterprise it is; none if it is not one
  * @param needs what it looks for
@@ -50,6 +53,8 @@ public record ActorDraft(
         Known<@ValidNafCode String> naf,
         Known<@ValidCommuneCode String> commune,
         Known<PublicBodyKind> publicBody,
+        Known<EpciKind> epciKind,
+        Known<List<@NotNull @Valid PopulationDraft>> populations,
         Known<EssFamily> essFamily,
         Known<SiaeKind> siae,
         Known<List<@NotNull @Valid NeedDraft>> needs,
@@ -64,6 +69,8 @@ public record ActorDraft(
         naf = Drafts.known(naf);
         commune = Drafts.known(commune);
         publicBody = Drafts.known(publicBody);
+        epciKind = Drafts.known(epciKind);
+        populations = Drafts.known(populations);
         essFamily = Drafts.known(essFamily);
         siae = Drafts.known(siae);
         needs = Drafts.known(needs);
@@ -87,6 +94,9 @@ public record ActorDraft(
                 actor.naf().map(NafCode::toString),
                 actor.commune().map(CommuneCode::toString),
                 actor.publicBody(),
+                actor.epciKind(),
+                actor.populations()
+                        .map(list -> list.stream().map(PopulationDraft::of).toList()),
                 actor.essFamily(),
                 actor.siae(),
                 actor.needs().map(list -> list.stream().map(NeedDraft::of).toList()),
@@ -108,6 +118,9 @@ public record ActorDraft(
                 .naf(naf.map(NafCode::parse))
                 .commune(commune.map(CommuneCode::parse))
                 .publicBody(publicBody)
+                .epciKind(epciKind)
+                .populations(populations.map(
+                        list -> list.stream().map(PopulationDraft::toPopulation).toList()))
                 .essFamily(essFamily)
                 .siae(siae)
                 .needs(needs.map(list -> list.stream().map(NeedDraft::toNeed).toList()))
@@ -115,6 +128,35 @@ public record ActorDraft(
                         list -> list.stream().map(OfferDraft::toOffer).toList()))
                 .contacts(contacts.stream().map(ContactDraft::toContact).toList())
                 .build();
+    }
+
+    /**
+     * A {@link Population} as it was typed or read, not yet checked.
+     *
+     * @param date the day from which the count holds
+     * @param inhabitants how many
+     */
+    public record PopulationDraft(
+            @NotNull LocalDate date, @NotNull @Min(0) Integer inhabitants) {
+        /**
+         * The draft of a thing that exists.
+         *
+         * @param population the thing
+         * @return its draft
+         */
+        public static PopulationDraft of(Population population) {
+            return new PopulationDraft(population.date(), population.inhabitants());
+        }
+
+        /**
+         * What the draft says, made from its parts.
+         *
+         * @return the thing
+         * @throws RuntimeException if the draft was not checked and holds what makes no sense
+         */
+        public Population toPopulation() {
+            return new Population(date, inhabitants);
+        }
     }
 
     /**

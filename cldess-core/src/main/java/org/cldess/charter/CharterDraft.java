@@ -12,6 +12,8 @@ import org.cldess.constraint.ValidId;
 import org.cldess.decision.CollectiveDecisionDraft;
 import org.cldess.internal.draft.Drafts;
 import org.cldess.rule.Known;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -183,6 +185,8 @@ public record CharterDraft(
      * @param hash the hash of the text that was shown to the signatory
      * @param representative who signed for the actor
      * @param withdrawn the day on which the actor took the signature back; none while it stands
+     * @param method how the text was signed
+     * @param level how strong an electronic signature is; none for one by hand
      */
     public record CharterSignatureDraft(
             @NotNull @ValidId String id,
@@ -191,13 +195,17 @@ public record CharterDraft(
             Known<LocalDate> date,
             Known<TextHash> hash,
             Known<@Valid RepresentativeDraft> representative,
-            Known<LocalDate> withdrawn) {
+            Known<LocalDate> withdrawn,
+            Known<SignatureMethod> method,
+            Known<SignatureLevel> level) {
         /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
         public CharterSignatureDraft {
             date = Drafts.known(date);
             hash = Drafts.known(hash);
             representative = Drafts.known(representative);
             withdrawn = Drafts.known(withdrawn);
+            method = Drafts.known(method);
+            level = Drafts.known(level);
         }
 
         /**
@@ -214,7 +222,9 @@ public record CharterDraft(
                     charterSignature.date(),
                     charterSignature.hash(),
                     charterSignature.representative().map(RepresentativeDraft::of),
-                    charterSignature.withdrawn());
+                    charterSignature.withdrawn(),
+                    charterSignature.method(),
+                    charterSignature.level());
         }
 
         /**
@@ -231,7 +241,9 @@ public record CharterDraft(
                     date,
                     hash,
                     representative.map(RepresentativeDraft::toRepresentative),
-                    withdrawn);
+                    withdrawn,
+                    method,
+                    level);
         }
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
 import org.cldess.rule.Known;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
+import org.cldess.signing.Signed;
 
 /**
  * An actor’s signature under a version of the charter (<i>signature</i>, <i>adhésion</i>).
@@ -15,6 +18,8 @@ import org.cldess.rule.Known;
  * @param hash the hash of the text that was shown to the signatory
  * @param representative who signed for the actor
  * @param withdrawn the day on which the actor took the signature back; none while it stands
+ * @param method how the text was signed
+ * @param level how strong an electronic signature is; none for one by hand
  */
 public record CharterSignature(
         CharterSignatureId id,
@@ -23,7 +28,27 @@ public record CharterSignature(
         Known<LocalDate> date,
         Known<TextHash> hash,
         Known<Representative> representative,
-        Known<LocalDate> withdrawn) {
+        Known<LocalDate> withdrawn,
+        Known<SignatureMethod> method,
+        Known<SignatureLevel> level) {
+
+    /**
+     * What is asked of the signature whatever the text.
+     *
+     * @return its day, its method and its level
+     */
+    public Signed signed() {
+        return new Signed(date, method, level);
+    }
+
+    /**
+     * The same signature without the name of who gave it.
+     *
+     * @return a narrowed copy
+     */
+    public CharterSignature withoutRepresentative() {
+        return new CharterSignature(id, actor, version, date, hash, Known.notRecorded(), withdrawn, method, level);
+    }
 
     /**
      * Tells whether the signature stands on a day: given, and not taken back.
@@ -43,6 +68,7 @@ public record CharterSignature(
      * @return a narrowed copy
      */
     public CharterSignature seenOn(LocalDate day) {
-        return new CharterSignature(id, actor, version, date, hash, representative, Known.asOf(withdrawn, day));
+        return new CharterSignature(
+                id, actor, version, date, hash, representative, Known.asOf(withdrawn, day), method, level);
     }
 }

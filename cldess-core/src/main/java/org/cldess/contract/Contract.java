@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
+import org.cldess.deliberation.References;
+import org.cldess.identity.CommuneCode;
 import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ public final class Contract {
     private final ContractKind kind;
     private final Term term;
     private final Known<CharterVersionId> charterVersion;
+    private final Known<List<CommuneCode>> territory;
+    private final References references;
+    private final Known<Integer> terminationNotice;
     private final List<Party> parties;
     private final List<Objective> objectives;
     private final List<String> visas;
@@ -36,7 +41,10 @@ public final class Contract {
         kind = builder.kind;
         term = builder.term;
         charterVersion = builder.charterVersion;
-        parties = List.copyOf(builder.parties);
+        territory = Known.list(builder.territory);
+        references = builder.references;
+        terminationNotice = builder.terminationNotice;
+        parties = builder.parties.stream().map(party -> party.in(builder.kind)).toList();
         objectives = List.copyOf(builder.objectives);
         visas = List.copyOf(builder.visas);
         preamble = builder.preamble;
@@ -66,6 +74,9 @@ public final class Contract {
     public Builder toBuilder() {
         return new Builder(title, kind, term)
                 .charterVersion(charterVersion)
+                .territory(territory)
+                .references(references)
+                .terminationNotice(terminationNotice)
                 .parties(parties)
                 .objectives(objectives)
                 .visas(visas)
@@ -111,6 +122,33 @@ public final class Contract {
     }
 
     /**
+     * The communes in which it holds (<i>périmètre</i>), by their codes.
+     *
+     * @return the communes in which it holds (<i>périmètre</i>), by their codes
+     */
+    public Known<List<CommuneCode>> territory() {
+        return territory;
+    }
+
+    /**
+     * What the text cites of what it rests on.
+     *
+     * @return what the text cites of what it rests on
+     */
+    public References references() {
+        return references;
+    }
+
+    /**
+     * How many months before its end a party must say that it leaves (<i>préavis de résiliation</i>).
+     *
+     * @return how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>)
+     */
+    public Known<Integer> terminationNotice() {
+        return terminationNotice;
+    }
+
+    /**
      * The parties, in the order of their signature boxes.
      *
      * @return the parties, in the order of their signature boxes
@@ -120,9 +158,9 @@ public final class Contract {
     }
 
     /**
-     * The global objectives, in their order.
+     * The objectives of the first level, in their order.
      *
-     * @return the global objectives, in their order
+     * @return the objectives of the first level, in their order
      */
     public List<Objective> objectives() {
         return objectives;
@@ -168,12 +206,20 @@ public final class Contract {
      * The body that carries the contract on a day (<i>structure porteuse</i>).
      *
      * @param day the day
-     * @return the carrier; the one whose role began last where periods overlap, nothing in a gap
+     * @return the carrier; the one whose role began last where periods overlap, nothing in a gap, or if no role of the kind carries it
      */
     public Optional<Party> carrier(LocalDate day) {
-        return parties(day).stream()
-                .filter(party -> party.role().equals(PartyRole.CARRIER))
-                .max(Comparator.comparing(Party::from));
+        return parties(day).stream().filter(this::isCarrier).max(Comparator.comparing(Party::from));
+    }
+
+    /**
+     * Tells whether a party has the role that carries the contract.
+     *
+     * @param party the party
+     * @return true if so
+     */
+    public boolean isCarrier(Party party) {
+        return kind.carrier().filter(party.role()::equals).isPresent();
     }
 
     /**
@@ -259,7 +305,7 @@ public final class Contract {
     }
 
     /**
-     * All objectives, each global one before its operational ones.
+     * All objectives, each before those inside it.
      *
      * @return the objectives, in their order
      */
@@ -281,13 +327,19 @@ public final class Contract {
      * The level of an objective.
      *
      * @param id its id
-     * @return global for one of the first rank, operational for one inside it; nothing if the contract has no such objective
+     * @return the level of the kind of contract at its depth; nothing if the contract has no such objective
      */
     public Optional<ObjectiveLevel> level(ObjectiveId id) {
-        if (objectives.stream().anyMatch(objective -> objective.id().equals(id))) {
-            return Optional.of(ObjectiveLevel.GLOBAL);
+        List<Objective> rank = objectives;
+        for (ObjectiveLevel level : kind.levels()) {
+            if (rank.stream().anyMatch(objective -> objective.id().equals(id))) {
+                return Optional.of(level);
+            }
+            rank = rank.stream()
+                    .flatMap(objective -> objective.parts().stream())
+                    .toList();
         }
-        return findObjective(id).map(objective -> ObjectiveLevel.OPERATIONAL);
+        return Optional.empty();
     }
 
     private static <T, I> void requireDistinct(String what, List<T> things, Function<T, I> id) {
@@ -323,6 +375,9 @@ public final class Contract {
                 && kind.equals(that.kind)
                 && term.equals(that.term)
                 && charterVersion.equals(that.charterVersion)
+                && territory.equals(that.territory)
+                && references.equals(that.references)
+                && terminationNotice.equals(that.terminationNotice)
                 && parties.equals(that.parties)
                 && objectives.equals(that.objectives)
                 && visas.equals(that.visas)
@@ -334,7 +389,19 @@ public final class Contract {
     @Override
     public int hashCode() {
         return Objects.hash(
-                title, kind, term, charterVersion, parties, objectives, visas, preamble, articles, signatures);
+                title,
+                kind,
+                term,
+                charterVersion,
+                territory,
+                references,
+                terminationNotice,
+                parties,
+                objectives,
+                visas,
+                preamble,
+                articles,
+                signatures);
     }
 
     @Override
@@ -350,6 +417,9 @@ public final class Contract {
         private ContractKind kind;
         private Term term;
         private Known<CharterVersionId> charterVersion = Known.notRecorded();
+        private Known<List<CommuneCode>> territory = Known.notRecorded();
+        private References references = References.NOT_RECORDED;
+        private Known<Integer> terminationNotice = Known.notRecorded();
         private List<Party> parties = List.of();
         private List<Objective> objectives = List.of();
         private List<String> visas = List.of();
@@ -418,6 +488,59 @@ public final class Contract {
         }
 
         /**
+         * Sets the communes in which it holds (<i>périmètre</i>), by their codes.
+         *
+         * @param territory the communes in which it holds (<i>périmètre</i>), by their codes
+         * @return this builder
+         */
+        public Builder territory(Known<List<CommuneCode>> territory) {
+            this.territory = territory;
+            return this;
+        }
+
+        /**
+         * Sets the communes in which it holds (<i>périmètre</i>), by their codes, known.
+         *
+         * @param territory the communes in which it holds (<i>périmètre</i>), by their codes
+         * @return this builder
+         */
+        public Builder territory(List<CommuneCode> territory) {
+            return territory(Known.of(territory));
+        }
+
+        /**
+         * Sets what the text cites of what it rests on.
+         *
+         * @param references what the text cites of what it rests on
+         * @return this builder
+         */
+        public Builder references(References references) {
+            this.references = references;
+            return this;
+        }
+
+        /**
+         * Sets how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>).
+         *
+         * @param terminationNotice how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>)
+         * @return this builder
+         */
+        public Builder terminationNotice(Known<Integer> terminationNotice) {
+            this.terminationNotice = terminationNotice;
+            return this;
+        }
+
+        /**
+         * Sets how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>), known.
+         *
+         * @param terminationNotice how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>)
+         * @return this builder
+         */
+        public Builder terminationNotice(Integer terminationNotice) {
+            return terminationNotice(Known.of(terminationNotice));
+        }
+
+        /**
          * Sets the parties, in the order of their signature boxes.
          *
          * @param parties the parties, in the order of their signature boxes
@@ -429,9 +552,9 @@ public final class Contract {
         }
 
         /**
-         * Sets the global objectives, in their order.
+         * Sets the objectives of the first level, in their order.
          *
-         * @param objectives the global objectives, in their order
+         * @param objectives the objectives of the first level, in their order
          * @return this builder
          */
         public Builder objectives(List<Objective> objectives) {

@@ -1,6 +1,7 @@
 package org.cldess.contract;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,21 +10,32 @@ import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.RepresentativeDraft;
 import org.cldess.charter.CharterVersionId;
+import org.cldess.constraint.ValidCommuneCode;
 import org.cldess.constraint.ValidId;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.deliberation.References;
+import org.cldess.identity.CommuneCode;
 import org.cldess.internal.draft.Drafts;
 import org.cldess.rule.Known;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A {@link Contract} as it was typed or read, not yet checked.
  *
  * @param title the title
- * @param kind what kind of contract it is
+ * @param kind the code of the kind of contract
+ * @param kindDefinition the kind in full, if it is not built in
  * @param term the period in which it has effect
  * @param charterVersion the version of the charter that it refers to
+ * @param territory the codes of the communes in which it holds
+ * @param citedCompetence the competence under which the bodies act, as the text cites it
+ * @param citedStrategy the regional strategy for the social economy that the text cites
+ * @param citedSrdeii the regional scheme for economic development (<i>SRDEII</i>) that the text cites
+ * @param terminationNotice how many months before its end a party must say that it leaves
  * @param parties the parties, in the order of their signature boxes
- * @param objectives the global objectives, in their order
+ * @param objectives the objectives of the first level, in their order
  * @param visas the texts that it is founded on (<i>visas</i>), in their order
  * @param preamble the text before the articles
  * @param articles the articles, in their order
@@ -32,9 +44,15 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public record ContractDraft(
         @NotBlank @Size(max = 300) String title,
-        @NotNull ContractKind kind,
+        @NotNull @ValidId String kind,
+        @Valid ContractKindDraft kindDefinition,
         @NotNull @Valid TermDraft term,
         Known<@NotNull @ValidId String> charterVersion,
+        Known<List<@NotNull @ValidCommuneCode String>> territory,
+        Known<@Size(max = 500) String> citedCompetence,
+        Known<@Size(max = 500) String> citedStrategy,
+        Known<@Size(max = 500) String> citedSrdeii,
+        Known<@Min(0) Integer> terminationNotice,
         List<@NotNull @Valid PartyDraft> parties,
         List<@NotNull @Valid ObjectiveDraft> objectives,
         List<@NotNull String> visas,
@@ -49,6 +67,11 @@ public record ContractDraft(
         articles = Drafts.list(articles);
         signatures = Drafts.list(signatures);
         charterVersion = Drafts.known(charterVersion);
+        territory = Drafts.known(territory);
+        citedCompetence = Drafts.known(citedCompetence);
+        citedStrategy = Drafts.known(citedStrategy);
+        citedSrdeii = Drafts.known(citedSrdeii);
+        terminationNotice = Drafts.known(terminationNotice);
     }
 
     /**
@@ -60,9 +83,16 @@ public record ContractDraft(
     public static ContractDraft of(Contract contract) {
         return new ContractDraft(
                 contract.title(),
-                contract.kind(),
+                contract.kind().code(),
+                contract.kind().isBuiltIn() ? null : ContractKindDraft.of(contract.kind()),
                 TermDraft.of(contract.term()),
                 contract.charterVersion().map(CharterVersionId::value),
+                contract.territory()
+                        .map(list -> list.stream().map(CommuneCode::toString).toList()),
+                contract.references().competence(),
+                contract.references().strategy(),
+                contract.references().srdeii(),
+                contract.terminationNotice(),
                 contract.parties().stream().map(PartyDraft::of).toList(),
                 contract.objectives().stream().map(ObjectiveDraft::of).toList(),
                 contract.visas(),
@@ -78,8 +108,12 @@ public record ContractDraft(
      * @throws RuntimeException if the draft was not checked and holds what makes no sense
      */
     public Contract toContract() {
-        return Contract.builder(title, kind, term.toTerm())
+        return Contract.builder(title, toKind(), term.toTerm())
                 .charterVersion(charterVersion.map(CharterVersionId::of))
+                .territory(territory.map(
+                        list -> list.stream().map(CommuneCode::parse).toList()))
+                .references(new References(citedCompetence, citedStrategy, citedSrdeii))
+                .terminationNotice(terminationNotice)
                 .parties(parties.stream().map(PartyDraft::toParty).toList())
                 .objectives(objectives.stream().map(ObjectiveDraft::toObjective).toList())
                 .visas(visas)
@@ -87,6 +121,10 @@ public record ContractDraft(
                 .articles(articles.stream().map(ArticleDraft::toArticle).toList())
                 .signatures(signatures.stream().map(SignatureDraft::toSignature).toList())
                 .build();
+    }
+
+    private ContractKind toKind() {
+        return kindDefinition == null ? ContractKind.parse(kind) : kindDefinition.toKind(kind);
     }
 
     /**
@@ -341,6 +379,8 @@ public record ContractDraft(
      * @param representative who signed for it
      * @param deliberation the deliberation that authorised it
      * @param delegation the deliberation that gave a standing delegation, where one is relied on
+     * @param method how the text was signed
+     * @param level how strong an electronic signature is; none for one by hand
      */
     public record SignatureDraft(
             @NotNull @ValidId String id,
@@ -348,13 +388,17 @@ public record ContractDraft(
             Known<LocalDate> date,
             Known<@Valid RepresentativeDraft> representative,
             Known<@NotNull @ValidId String> deliberation,
-            Known<@NotNull @ValidId String> delegation) {
+            Known<@NotNull @ValidId String> delegation,
+            Known<SignatureMethod> method,
+            Known<SignatureLevel> level) {
         /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
         public SignatureDraft {
             date = Drafts.known(date);
             representative = Drafts.known(representative);
             deliberation = Drafts.known(deliberation);
             delegation = Drafts.known(delegation);
+            method = Drafts.known(method);
+            level = Drafts.known(level);
         }
 
         /**
@@ -370,7 +414,9 @@ public record ContractDraft(
                     signature.date(),
                     signature.representative().map(RepresentativeDraft::of),
                     signature.deliberation().map(DeliberationId::value),
-                    signature.delegation().map(DeliberationId::value));
+                    signature.delegation().map(DeliberationId::value),
+                    signature.method(),
+                    signature.level());
         }
 
         /**
@@ -386,7 +432,9 @@ public record ContractDraft(
                     date,
                     representative.map(RepresentativeDraft::toRepresentative),
                     deliberation.map(DeliberationId::of),
-                    delegation.map(DeliberationId::of));
+                    delegation.map(DeliberationId::of),
+                    method,
+                    level);
         }
     }
 }

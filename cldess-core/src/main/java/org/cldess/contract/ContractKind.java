@@ -1,35 +1,107 @@
 package org.cldess.contract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.identity.IdForm;
 import org.cldess.language.Sayable;
 
 /**
- * A kind of contract (<i>type de contrat</i>), as data: the roles that must be held, the levels of its objectives, and whether a
- * charter comes before it.
+ * A kind of contract (<i>type de contrat</i>), as data: what it is called, the roles that must be held and which of them carries it, the
+ * levels of its objectives, whether a charter comes before it, and whether it is for the social economy.
+ *
+ * <pre>{@code
+ * ContractKind localHealth = ContractKind.of("cls", "contrat local de santé", "local health contract")
+ *     .carriedBy(PartyRole.of("carrier", "collectivité porteuse", "lead authority"))
+ *     .party(PartyRole.of("health-agency", "agence régionale de santé", "regional health agency"))
+ *     .level(new ObjectiveLevel("axe", "axes", "priority", "priorities"))
+ *     .withoutCharter();
+ * }</pre>
  */
 public final class ContractKind implements Sayable {
+    /** The most levels that the objectives of a kind may have. */
+    public static final int MOST_LEVELS = 4;
+
     /**
      * The <i>contrat local de développement de l’économie sociale et solidaire</i>: a Région and an inter-municipal body that
      * carries it, two levels of objectives, and a charter that the actors sign first.
      */
     public static final ContractKind CLDESS = new ContractKind(
-            "cldess",
-            List.of(PartyRole.REGION, PartyRole.CARRIER),
-            List.of(ObjectiveLevel.GLOBAL, ObjectiveLevel.OPERATIONAL),
+            new Builder(
+                            "cldess",
+                            Texts.WORDS.pattern("contract-kind.cldess", Locale.FRENCH),
+                            Texts.WORDS.pattern("contract-kind.cldess", Locale.ENGLISH))
+                    .party(PartyRole.REGION)
+                    .carriedBy(PartyRole.CARRIER)
+                    .level(ObjectiveLevel.GLOBAL)
+                    .level(ObjectiveLevel.OPERATIONAL)
+                    .forSocialEconomy(),
             true);
 
+    /** The roles that every kind knows and none requires. */
+    private static final List<PartyRole> GENERAL = List.of(PartyRole.FUNDER, PartyRole.PARTNER);
+
     private final String code;
+    private final Name name;
     private final List<PartyRole> roles;
+    private final Optional<PartyRole> carrier;
     private final List<ObjectiveLevel> levels;
     private final boolean charterRequired;
+    private final boolean forSocialEconomy;
 
-    private ContractKind(String code, List<PartyRole> roles, List<ObjectiveLevel> levels, boolean charterRequired) {
-        this.code = code;
-        this.roles = roles;
-        this.levels = levels;
+    private ContractKind(Builder builder, boolean charterRequired) {
+        code = builder.code;
+        name = builder.name;
+        roles = List.copyOf(builder.roles);
+        carrier = builder.carriers.stream().findFirst();
+        levels = List.copyOf(builder.levels);
         this.charterRequired = charterRequired;
+        forSocialEconomy = builder.forSocialEconomy;
+        require(IdForm.refusal(code).isEmpty(), "has no code. Write it like 'cls'");
+        require(!roles.isEmpty(), "requires no party. Name at least one role");
+        Set<PartyRole> distinct = new HashSet<>(roles);
+        require(distinct.size() == roles.size(), "requires one role twice. Name each once");
+        require(builder.carriers.size() <= 1, "is carried by two roles. Let one of them carry it");
+        require(
+                !levels.isEmpty() && levels.size() <= MOST_LEVELS,
+                "has %d levels of objectives. Give it 1 to %d".formatted(levels.size(), MOST_LEVELS));
+    }
+
+    private void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException("The kind of contract '%s' %s.".formatted(code, what));
+        }
+    }
+
+    /**
+     * Begins a kind of contract of one’s own.
+     *
+     * @param code its code in lower case with hyphens, such as {@code cls}
+     * @param french what it is called in French, in lower case and without an article
+     * @param english what it is called in English
+     * @return a builder, on which the rest is set
+     * @throws IllegalArgumentException if the code is that of a kind that is built in, or a name is blank
+     */
+    public static Builder of(String code, String french, String english) {
+        if (findBuiltIn(code).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The kind of contract '%s' is built in. Use it, or give yours another code.".formatted(code));
+        }
+        return new Builder(code, french, english);
+    }
+
+    /**
+     * The kind that is built in under a code.
+     *
+     * @param code the code, in either case
+     * @return the kind, if one is
+     */
+    public static Optional<ContractKind> findBuiltIn(String code) {
+        return code.strip().toLowerCase(Locale.ROOT).equals(CLDESS.code) ? Optional.of(CLDESS) : Optional.empty();
     }
 
     /**
@@ -40,11 +112,10 @@ public final class ContractKind implements Sayable {
      * @throws IllegalArgumentException if no built-in kind has that code
      */
     public static ContractKind parse(String code) {
-        if (code.strip().toLowerCase(Locale.ROOT).equals(CLDESS.code)) {
-            return CLDESS;
-        }
-        throw new IllegalArgumentException(
-                "No kind of contract has the code '%s'. Use 'cldess', the one that is built in.".formatted(code));
+        return findBuiltIn(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No kind of contract that is built in has the code '%s'. Use 'cldess', or define the kind in full."
+                                .formatted(code)));
     }
 
     /**
@@ -57,12 +128,42 @@ public final class ContractKind implements Sayable {
     }
 
     /**
+     * Tells whether the kind is built in, and so needs no definition in a dossier.
+     *
+     * @return true if it is
+     */
+    public boolean isBuiltIn() {
+        return equals(CLDESS);
+    }
+
+    /**
      * The roles that must be held when the contract is signed.
      *
      * @return the roles, in the order of the signature boxes
      */
     public List<PartyRole> roles() {
         return roles;
+    }
+
+    /**
+     * The roles that a party may have: those that are required, and the general ones of {@link PartyRole#FUNDER} and
+     * {@link PartyRole#PARTNER}.
+     *
+     * @return the roles, the required ones first
+     */
+    public List<PartyRole> knownRoles() {
+        List<PartyRole> known = new ArrayList<>(roles);
+        GENERAL.stream().filter(role -> !roles.contains(role)).forEach(known::add);
+        return List.copyOf(known);
+    }
+
+    /**
+     * The role that carries the contract (<i>structure porteuse</i>).
+     *
+     * @return the role, if the kind has one
+     */
+    public Optional<PartyRole> carrier() {
+        return carrier;
     }
 
     /**
@@ -78,7 +179,7 @@ public final class ContractKind implements Sayable {
     /**
      * The levels of the objectives, from the widest.
      *
-     * @return the levels
+     * @return one to {@value #MOST_LEVELS} levels; actions serve the objectives of the last
      */
     public List<ObjectiveLevel> levels() {
         return levels;
@@ -93,27 +194,139 @@ public final class ContractKind implements Sayable {
         return charterRequired;
     }
 
+    /**
+     * Tells whether contracts of this kind are for the social economy, so that the law on its strategies concerns them.
+     *
+     * @return true if so
+     */
+    public boolean isForSocialEconomy() {
+        return forSocialEconomy;
+    }
+
+    /** The role as it is called in this kind. */
+    PartyRole named(PartyRole role) {
+        return knownRoles().stream().filter(role::equals).findFirst().orElse(role);
+    }
+
+    /** What the kind is called in French. */
+    String french() {
+        return name.french();
+    }
+
+    /** What the kind is called in English. */
+    String english() {
+        return name.english();
+    }
+
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("contract-kind." + code).say(locale);
+        return name.say(locale);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof ContractKind that
                 && code.equals(that.code)
+                && name.equals(that.name)
                 && roles.equals(that.roles)
+                && roleNames().equals(that.roleNames())
+                && carrier.equals(that.carrier)
                 && levels.equals(that.levels)
-                && charterRequired == that.charterRequired;
+                && charterRequired == that.charterRequired
+                && forSocialEconomy == that.forSocialEconomy;
+    }
+
+    private List<Name> roleNames() {
+        return roles.stream()
+                .map(role -> new Name(role.say(Locale.FRENCH), role.say(Locale.ENGLISH)))
+                .toList();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, roles, levels, charterRequired);
+        return Objects.hash(code, name, roles, carrier, levels, charterRequired, forSocialEconomy);
     }
 
     @Override
     public String toString() {
         return code;
+    }
+
+    /** Collects the parts of a {@link ContractKind}. Whether a charter is required is said last. */
+    public static final class Builder {
+        private final String code;
+        private final Name name;
+        private final List<PartyRole> roles = new ArrayList<>();
+        private final List<PartyRole> carriers = new ArrayList<>();
+        private final List<ObjectiveLevel> levels = new ArrayList<>();
+        private boolean forSocialEconomy;
+
+        private Builder(String code, String french, String english) {
+            this.code = code;
+            this.name = new Name(french, english);
+        }
+
+        /**
+         * Requires a party in a role.
+         *
+         * @param role the role, after those that were named before it
+         * @return this builder
+         */
+        public Builder party(PartyRole role) {
+            roles.add(role);
+            return this;
+        }
+
+        /**
+         * Requires a party in a role, which carries the contract.
+         *
+         * @param role the role, after those that were named before it
+         * @return this builder
+         */
+        public Builder carriedBy(PartyRole role) {
+            carriers.add(role);
+            return party(role);
+        }
+
+        /**
+         * Adds a level of objectives below those that were added before it.
+         *
+         * @param level what its objectives are called
+         * @return this builder
+         */
+        public Builder level(ObjectiveLevel level) {
+            levels.add(level);
+            return this;
+        }
+
+        /**
+         * Says that contracts of this kind are for the social economy.
+         *
+         * @return this builder
+         */
+        public Builder forSocialEconomy() {
+            this.forSocialEconomy = true;
+            return this;
+        }
+
+        /**
+         * Makes the kind: the actors sign a charter before the contract.
+         *
+         * @return the kind
+         * @throws IllegalArgumentException if it has no role, a role twice, two roles that carry it, or not 1 to 4 levels
+         */
+        public ContractKind withCharter() {
+            return new ContractKind(this, true);
+        }
+
+        /**
+         * Makes the kind: no charter is required.
+         *
+         * @return the kind
+         * @throws IllegalArgumentException if it has no role, a role twice, two roles that carry it, or not 1 to 4 levels
+         */
+        public ContractKind withoutCharter() {
+            return new ContractKind(this, false);
+        }
     }
 }

@@ -92,14 +92,14 @@ public final class ContractRules {
 
     private static Verdict hasOneCarrier(Case<NamedContract> it) {
         Contract contract = it.subject().contract();
-        if (!contract.kind().requires(PartyRole.CARRIER)) {
+        if (contract.kind().carrier().isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message("carrier.kind", contract.kind()));
         }
         var needs = it.needs();
         List<Party> carriers = new ArrayList<>();
         for (int i = 0; i < contract.parties().size(); i++) {
             Party party = contract.parties().get(i);
-            if (party.role().equals(PartyRole.CARRIER)) {
+            if (contract.isCarrier(party)) {
                 needs.recorded("/parties/%d/until".formatted(i), party.until());
                 carriers.add(party);
             }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the contract wants to reach (<i>objectif</i>): a global objective, or an operational one inside it.
+ * What the contract wants to reach (<i>objectif</i>), of the first level or inside another.
  *
  * @param id its id
  * @param number its number, which may change

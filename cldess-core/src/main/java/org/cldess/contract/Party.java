@@ -40,6 +40,11 @@ public record Party(
         return !day.isBefore(from) && until.value().filter(day::isAfter).isEmpty();
     }
 
+    /** The party with its role as a kind of contract calls it. */
+    Party in(ContractKind kind) {
+        return new Party(id, actor, kind.named(role), from, until, succession);
+    }
+
     /**
      * The party as it was known on a day: what happened later is not seen, what was planned for later is.
      *

@@ -15,14 +15,20 @@ public final class Deliberation {
     private final Known<String> number;
     private final Known<LocalDate> date;
     private final Known<Integer> members;
+    private final Known<Integer> present;
     private final Known<Integer> voters;
     private final Known<Integer> inFavour;
     private final Known<Integer> against;
     private final Known<Integer> abstentions;
     private final Known<Ballot> ballot;
+    private final Known<Sitting> sitting;
     private final Known<LocalDate> transmitted;
     private final Known<LocalDate> published;
     private final Known<PublicationMode> publicationMode;
+    private final Known<PublicationFormat> publicationFormat;
+    private final Known<Boolean> publishedInFull;
+    private final Known<Boolean> enterpriseAid;
+    private final References references;
 
     private Deliberation(Builder builder) {
         id = builder.id;
@@ -31,14 +37,20 @@ public final class Deliberation {
         number = builder.number;
         date = builder.date;
         members = builder.members;
+        present = builder.present;
         voters = builder.voters;
         inFavour = builder.inFavour;
         against = builder.against;
         abstentions = builder.abstentions;
         ballot = builder.ballot;
+        sitting = builder.sitting;
         transmitted = builder.transmitted;
         published = builder.published;
         publicationMode = builder.publicationMode;
+        publicationFormat = builder.publicationFormat;
+        publishedInFull = builder.publishedInFull;
+        enterpriseAid = builder.enterpriseAid;
+        references = builder.references;
     }
 
     /**
@@ -63,14 +75,20 @@ public final class Deliberation {
                 .number(number)
                 .date(date)
                 .members(members)
+                .present(present)
                 .voters(voters)
                 .inFavour(inFavour)
                 .against(against)
                 .abstentions(abstentions)
                 .ballot(ballot)
+                .sitting(sitting)
                 .transmitted(transmitted)
                 .published(published)
-                .publicationMode(publicationMode);
+                .publicationMode(publicationMode)
+                .publicationFormat(publicationFormat)
+                .publishedInFull(publishedInFull)
+                .enterpriseAid(enterpriseAid)
+                .references(references);
     }
 
     /**
@@ -128,6 +146,15 @@ public final class Deliberation {
     }
 
     /**
+     * How many members were present (<i>présents</i>), those who gave a proxy not counted.
+     *
+     * @return how many members were present (<i>présents</i>), those who gave a proxy not counted
+     */
+    public Known<Integer> present() {
+        return present;
+    }
+
+    /**
      * How many voted (<i>votants</i>).
      *
      * @return how many voted (<i>votants</i>)
@@ -173,6 +200,15 @@ public final class Deliberation {
     }
 
     /**
+     * On which convocation the assembly met.
+     *
+     * @return on which convocation the assembly met
+     */
+    public Known<Sitting> sitting() {
+        return sitting;
+    }
+
+    /**
      * The day on which it was sent to the State’s representative (<i>transmission au préfet</i>).
      *
      * @return the day on which it was sent to the State’s representative (<i>transmission au préfet</i>)
@@ -200,6 +236,42 @@ public final class Deliberation {
     }
 
     /**
+     * In which format of file it was published; none if it was not in electronic form.
+     *
+     * @return in which format of file it was published; none if it was not in electronic form
+     */
+    public Known<PublicationFormat> publicationFormat() {
+        return publicationFormat;
+    }
+
+    /**
+     * Whether the whole text was published.
+     *
+     * @return whether the whole text was published
+     */
+    public Known<Boolean> publishedInFull() {
+        return publishedInFull;
+    }
+
+    /**
+     * Whether it is on aid to enterprises (<i>aides aux entreprises</i>).
+     *
+     * @return whether it is on aid to enterprises (<i>aides aux entreprises</i>)
+     */
+    public Known<Boolean> enterpriseAid() {
+        return enterpriseAid;
+    }
+
+    /**
+     * What the text cites of what it rests on.
+     *
+     * @return what the text cites of what it rests on
+     */
+    public References references() {
+        return references;
+    }
+
+    /**
      * The decision as it was known on a day: what happened later is not seen, what was planned for later is.
      *
      * @param day the day
@@ -210,6 +282,8 @@ public final class Deliberation {
                 .transmitted(Known.asOf(transmitted, day))
                 .published(Known.asOf(published, day))
                 .publicationMode(Known.isAfter(published, day) ? Known.none() : publicationMode)
+                .publicationFormat(Known.isAfter(published, day) ? Known.none() : publicationFormat)
+                .publishedInFull(Known.isAfter(published, day) ? Known.none() : publishedInFull)
                 .build();
     }
 
@@ -222,14 +296,20 @@ public final class Deliberation {
                 && number.equals(that.number)
                 && date.equals(that.date)
                 && members.equals(that.members)
+                && present.equals(that.present)
                 && voters.equals(that.voters)
                 && inFavour.equals(that.inFavour)
                 && against.equals(that.against)
                 && abstentions.equals(that.abstentions)
                 && ballot.equals(that.ballot)
+                && sitting.equals(that.sitting)
                 && transmitted.equals(that.transmitted)
                 && published.equals(that.published)
-                && publicationMode.equals(that.publicationMode);
+                && publicationMode.equals(that.publicationMode)
+                && publicationFormat.equals(that.publicationFormat)
+                && publishedInFull.equals(that.publishedInFull)
+                && enterpriseAid.equals(that.enterpriseAid)
+                && references.equals(that.references);
     }
 
     @Override
@@ -241,14 +321,20 @@ public final class Deliberation {
                 number,
                 date,
                 members,
+                present,
                 voters,
                 inFavour,
                 against,
                 abstentions,
                 ballot,
+                sitting,
                 transmitted,
                 published,
-                publicationMode);
+                publicationMode,
+                publicationFormat,
+                publishedInFull,
+                enterpriseAid,
+                references);
     }
 
     @Override
@@ -266,14 +352,20 @@ public final class Deliberation {
         private Known<String> number = Known.notRecorded();
         private Known<LocalDate> date = Known.notRecorded();
         private Known<Integer> members = Known.notRecorded();
+        private Known<Integer> present = Known.notRecorded();
         private Known<Integer> voters = Known.notRecorded();
         private Known<Integer> inFavour = Known.notRecorded();
         private Known<Integer> against = Known.notRecorded();
         private Known<Integer> abstentions = Known.notRecorded();
         private Known<Ballot> ballot = Known.notRecorded();
+        private Known<Sitting> sitting = Known.notRecorded();
         private Known<LocalDate> transmitted = Known.notRecorded();
         private Known<LocalDate> published = Known.notRecorded();
         private Known<PublicationMode> publicationMode = Known.notRecorded();
+        private Known<PublicationFormat> publicationFormat = Known.notRecorded();
+        private Known<Boolean> publishedInFull = Known.notRecorded();
+        private Known<Boolean> enterpriseAid = Known.notRecorded();
+        private References references = References.NOT_RECORDED;
 
         private Builder(DeliberationId id, ActorId assembly, String subject) {
             this.id = Objects.requireNonNull(id, "id");
@@ -364,6 +456,27 @@ public final class Deliberation {
          */
         public Builder members(Integer members) {
             return members(Known.of(members));
+        }
+
+        /**
+         * Sets how many members were present (<i>présents</i>), those who gave a proxy not counted.
+         *
+         * @param present how many members were present (<i>présents</i>), those who gave a proxy not counted
+         * @return this builder
+         */
+        public Builder present(Known<Integer> present) {
+            this.present = present;
+            return this;
+        }
+
+        /**
+         * Sets how many members were present (<i>présents</i>), those who gave a proxy not counted, known.
+         *
+         * @param present how many members were present (<i>présents</i>), those who gave a proxy not counted
+         * @return this builder
+         */
+        public Builder present(Integer present) {
+            return present(Known.of(present));
         }
 
         /**
@@ -472,6 +585,27 @@ public final class Deliberation {
         }
 
         /**
+         * Sets on which convocation the assembly met.
+         *
+         * @param sitting on which convocation the assembly met
+         * @return this builder
+         */
+        public Builder sitting(Known<Sitting> sitting) {
+            this.sitting = sitting;
+            return this;
+        }
+
+        /**
+         * Sets on which convocation the assembly met, known.
+         *
+         * @param sitting on which convocation the assembly met
+         * @return this builder
+         */
+        public Builder sitting(Sitting sitting) {
+            return sitting(Known.of(sitting));
+        }
+
+        /**
          * Sets the day on which it was sent to the State’s representative (<i>transmission au préfet</i>).
          *
          * @param transmitted the day on which it was sent to the State’s representative (<i>transmission au préfet</i>)
@@ -532,6 +666,80 @@ public final class Deliberation {
          */
         public Builder publicationMode(PublicationMode publicationMode) {
             return publicationMode(Known.of(publicationMode));
+        }
+
+        /**
+         * Sets in which format of file it was published; none if it was not in electronic form.
+         *
+         * @param publicationFormat in which format of file it was published; none if it was not in electronic form
+         * @return this builder
+         */
+        public Builder publicationFormat(Known<PublicationFormat> publicationFormat) {
+            this.publicationFormat = publicationFormat;
+            return this;
+        }
+
+        /**
+         * Sets in which format of file it was published; none if it was not in electronic form, known.
+         *
+         * @param publicationFormat in which format of file it was published; none if it was not in electronic form
+         * @return this builder
+         */
+        public Builder publicationFormat(PublicationFormat publicationFormat) {
+            return publicationFormat(Known.of(publicationFormat));
+        }
+
+        /**
+         * Sets whether the whole text was published.
+         *
+         * @param publishedInFull whether the whole text was published
+         * @return this builder
+         */
+        public Builder publishedInFull(Known<Boolean> publishedInFull) {
+            this.publishedInFull = publishedInFull;
+            return this;
+        }
+
+        /**
+         * Sets whether the whole text was published, known.
+         *
+         * @param publishedInFull whether the whole text was published
+         * @return this builder
+         */
+        public Builder publishedInFull(Boolean publishedInFull) {
+            return publishedInFull(Known.of(publishedInFull));
+        }
+
+        /**
+         * Sets whether it is on aid to enterprises (<i>aides aux entreprises</i>).
+         *
+         * @param enterpriseAid whether it is on aid to enterprises (<i>aides aux entreprises</i>)
+         * @return this builder
+         */
+        public Builder enterpriseAid(Known<Boolean> enterpriseAid) {
+            this.enterpriseAid = enterpriseAid;
+            return this;
+        }
+
+        /**
+         * Sets whether it is on aid to enterprises (<i>aides aux entreprises</i>), known.
+         *
+         * @param enterpriseAid whether it is on aid to enterprises (<i>aides aux entreprises</i>)
+         * @return this builder
+         */
+        public Builder enterpriseAid(Boolean enterpriseAid) {
+            return enterpriseAid(Known.of(enterpriseAid));
+        }
+
+        /**
+         * Sets what the text cites of what it rests on.
+         *
+         * @param references what the text cites of what it rests on
+         * @return this builder
+         */
+        public Builder references(References references) {
+            this.references = references;
+            return this;
         }
 
         /**

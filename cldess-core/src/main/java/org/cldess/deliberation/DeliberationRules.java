@@ -1,11 +1,16 @@
 package org.cldess.deliberation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.internal.Codes;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.rule.Case;
 import org.cldess.rule.Known;
+import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -21,6 +26,16 @@ public final class DeliberationRules {
     public static final Rule<Deliberation> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
             .keyed("/date", Deliberation::date)
             .test(DeliberationRules::isCarried);
+
+    /** More than half of the members are present, unless the assembly was convened a second time. */
+    public static final Rule<Deliberation> CTR_06 = Rule.of(RuleRecord.shipped("CTR-06"))
+            .keyed("/date", Deliberation::date)
+            .test(DeliberationRules::hasQuorum);
+
+    /** What is published in electronic form is whole, in a fixed format that can be kept. */
+    public static final Rule<Deliberation> FRM_03 = Rule.of(RuleRecord.shipped("FRM-03"))
+            .keyed("/published", Deliberation::published)
+            .test(DeliberationRules::isWholeAndFixed);
 
     private DeliberationRules() {}
 
@@ -71,6 +86,59 @@ public final class DeliberationRules {
         }
         boolean secret = vote.ballot().value().filter(Ballot.SECRET::equals).isPresent();
         return Verdict.compliesIf(!secret, () -> Texts.WORDS.message("majority.tied", name(vote), inFavour));
+    }
+
+    private static Verdict hasQuorum(Case<Deliberation> it) {
+        Deliberation vote = it.subject();
+        if (vote.sitting().equals(Known.of(Sitting.SECOND))) {
+            return Verdict.notApplicable(Texts.WORDS.message("quorum.second", name(vote)));
+        }
+        Optional<BigDecimal> share = it.parameter("share").map(Parameter::number);
+        return it.needs()
+                .value("/members", vote.members())
+                .value("/present", vote.present())
+                .value("/sitting", vote.sitting())
+                .judge(() -> {
+                    int members = count(vote.members());
+                    int present = count(vote.present());
+                    BigDecimal needed = share.orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(members));
+                    return Verdict.compliesIf(
+                            share.isEmpty() || BigDecimal.valueOf(present).compareTo(needed) > 0,
+                            () -> Texts.WORDS.message("quorum", name(vote), present, members));
+                });
+    }
+
+    private static Verdict isWholeAndFixed(Case<Deliberation> it) {
+        Deliberation act = it.subject();
+        if (act.publicationMode().isRecorded() && !act.publicationMode().equals(Known.of(PublicationMode.ELECTRONIC))) {
+            return Verdict.notApplicable(Texts.WORDS.message("publication.by-other-means", name(act)));
+        }
+        boolean unnamed = act.publicationFormat().equals(Known.of(PublicationFormat.OTHER));
+        boolean fits = Stream.of("format", "format-to-be-confirmed")
+                .flatMap(name -> it.parameter(name).stream())
+                .map(Parameter::value)
+                .toList()
+                .contains(act.publicationFormat().value().map(Codes::of).orElse(""));
+        return it.needs()
+                .value("/publicationMode", act.publicationMode())
+                .value("/publicationFormat", act.publicationFormat())
+                .lackingIf(unnamed, it.at("/publicationFormat"))
+                .value("/publishedInFull", act.publishedInFull())
+                .judge(() -> Verdict.of(faultsOfTheFile(act, fits)));
+    }
+
+    private static List<Message> faultsOfTheFile(Deliberation act, boolean fits) {
+        List<Message> faults = new ArrayList<>();
+        if (act.publishedInFull().equals(Known.of(false))) {
+            faults.add(Texts.WORDS.message("publication.in-part", name(act)));
+        }
+        if (!fits) {
+            faults.add(Texts.WORDS.message(
+                    "publication.format",
+                    name(act),
+                    act.publicationFormat().value().orElseThrow()));
+        }
+        return faults;
     }
 
     private static int count(Known<Integer> votes) {

@@ -35,6 +35,11 @@ final class ActorCheck {
                     check.ids.declare(Kind.CONTACT, contact.id(), there);
                 },
                 Kind.CONTACT);
+        check.distinct(
+                actor.populations().value().orElse(List.of()).stream()
+                        .map(count -> count == null ? null : count.date())
+                        .toList(),
+                at.at("populations"));
         numbers(actor, at);
     }
 

@@ -31,7 +31,7 @@ final class CharterFirst {
     private CharterFirst() {}
 
     /** The day on which the last party that must sign did so. */
-    private static KeyDate dayOfTheContract(Part<Dossier> part) {
+    static KeyDate dayOfTheContract(Part<Dossier> part) {
         Contract contract = part.subject().contract();
         List<String> missing = new ArrayList<>();
         Optional<LocalDate> last = Optional.empty();

@@ -42,7 +42,9 @@ final class CharterSigning {
                         Known.of(day),
                         text.map(shown -> Known.of(shown.textHash())).orElse(Known.notRecorded()),
                         Known.notRecorded(),
-                        Known.none()));
+                        Known.none(),
+                        Known.notRecorded(),
+                        Known.notRecorded()));
     }
 
     static Answer<Dossier> sign(Dossier dossier, CharterSignature signature) {

@@ -39,26 +39,23 @@ final class ContractCheck {
                     contract.term().end(),
                     at.at("term").at("end"));
         }
+        Optional<ContractKind> kind = new ContractKindCheck(check.complaints).check(contract, at);
+        check.distinct(contract.territory().value().orElse(List.of()), at.at("territory"));
         check.refer(Kind.CHARTER_VERSION, contract.charterVersion(), at.at("charterVersion"));
-        check.each(
-                contract.parties(),
-                at.at("parties"),
-                (party, there) -> party(party, contract.kind(), there),
-                Kind.PARTY);
+        check.each(contract.parties(), at.at("parties"), (party, there) -> party(party, kind, there), Kind.PARTY);
         circles(contract.parties(), at.at("parties"));
-        ContractKind kind = contract.kind() == null ? ContractKind.CLDESS : contract.kind();
-        objectives(contract.objectives(), at.at("objectives"), kind.levels().size(), 1);
+        objectives(contract.objectives(), at.at("objectives"), kind, 1);
         check.each(contract.articles(), at.at("articles"), (article, there) -> {
             check.ids.declare(Kind.ARTICLE, article.id(), there);
         });
         check.each(contract.signatures(), at.at("signatures"), this::signature);
     }
 
-    private void party(PartyDraft party, @Nullable ContractKind kind, Pointer at) {
+    private void party(PartyDraft party, Optional<ContractKind> kind, Pointer at) {
         check.ids.declare(Kind.PARTY, party.id(), at);
         check.ids.refer(Kind.ACTOR, party.actor(), at.at("actor"));
-        if (kind != null && party.role() != null) {
-            role(party.role(), kind, at.at("role"));
+        if (kind.isPresent() && party.role() != null) {
+            role(party.role(), kind.get(), at.at("role"));
         }
         LocalDate until = party.until().value().orElse(null);
         check.period(party.from(), until, at.at("until"));
@@ -66,8 +63,7 @@ final class ContractCheck {
     }
 
     private void role(PartyRole role, ContractKind kind, Pointer at) {
-        Set<PartyRole> roles = new LinkedHashSet<>(kind.roles());
-        roles.addAll(List.of(PartyRole.FUNDER, PartyRole.PARTNER));
+        List<PartyRole> roles = kind.knownRoles();
         if (!roles.contains(role)) {
             List<String> codes = roles.stream().map(PartyRole::code).toList();
             String offered = Nearest.of(role.code(), codes).orElse(String.join(", ", codes));
@@ -118,15 +114,19 @@ final class ContractCheck {
         });
     }
 
-    private void objectives(List<ObjectiveDraft> objectives, Pointer at, int levels, int level) {
+    private void objectives(List<ObjectiveDraft> objectives, Pointer at, Optional<ContractKind> kind, int depth) {
+        int levels = kind.map(known -> known.levels().size()).orElse(Integer.MAX_VALUE);
         check.each(
                 objectives,
                 at,
                 (objective, there) -> {
                     check.ids.declare(Kind.OBJECTIVE, objective.id(), there);
-                    if (level < levels) {
-                        check.ids.global(objective.id());
-                        objectives(objective.parts(), there.at("parts"), levels, level + 1);
+                    if (depth < levels) {
+                        kind.ifPresent(known -> check.ids.above(
+                                objective.id(),
+                                known.levels().get(depth - 1),
+                                known.levels().get(levels - 1)));
+                        objectives(objective.parts(), there.at("parts"), kind, depth + 1);
                     } else if (!objective.parts().isEmpty()) {
                         check.ids.lost(Kind.OBJECTIVE);
                         check.complaints.add("form.level", there.at("parts"), "form.level.deep", levels);

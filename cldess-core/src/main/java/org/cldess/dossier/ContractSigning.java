@@ -41,6 +41,8 @@ final class ContractSigning {
                                 Known.of(day),
                                 Known.notRecorded(),
                                 Known.of(deliberation),
+                                Known.notRecorded(),
+                                Known.notRecorded(),
                                 Known.notRecorded())))
                 .orElseGet(signing.act::refused);
     }

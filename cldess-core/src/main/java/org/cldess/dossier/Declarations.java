@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cldess.contract.ObjectiveLevel;
 import org.cldess.identity.IdForm;
 import org.cldess.internal.Codes;
 import org.cldess.language.Message;
@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  * nothing seems to have may be its own: no reference to its kind is then called wrong.
  */
 final class Declarations {
+    /** The level of an objective, and the one that actions serve. */
+    private record Levels(ObjectiveLevel own, ObjectiveLevel served) {}
+
     private record Reference(Kind kind, String id, Pointer at) {}
 
     private final Complaints complaints;
     private final Map<Kind, Map<String, Pointer>> declared = new EnumMap<>(Kind.class);
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
-    private final Set<String> globalObjectives = new HashSet<>();
+    private final Map<String, Levels> objectivesAbove = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
     Declarations(Complaints complaints) {
@@ -59,10 +62,10 @@ final class Declarations {
         }
     }
 
-    /** An objective is broken into others: actions serve those. */
-    void global(@Nullable String objective) {
+    /** An objective is of a level above the last one, whose objectives actions serve. */
+    void above(@Nullable String objective, ObjectiveLevel own, ObjectiveLevel served) {
         if (objective != null) {
-            globalObjectives.add(objective);
+            objectivesAbove.put(objective, new Levels(own, served));
         }
     }
 
@@ -88,9 +91,17 @@ final class Declarations {
                         "form.unknown." + Codes.of(reference.kind()),
                         reference.id(),
                         wayOut(reference));
-            } else if (reference.kind() == Kind.OBJECTIVE && globalObjectives.contains(reference.id())) {
-                complaints.add("form.level", reference.at(), "form.level.global", reference.id());
+            } else if (reference.kind() == Kind.OBJECTIVE) {
+                above(reference);
             }
+        }
+    }
+
+    private void above(Reference reference) {
+        Levels levels = objectivesAbove.get(reference.id());
+        if (levels != null) {
+            complaints.add(
+                    "form.level", reference.at(), "form.level.above", reference.id(), levels.own(), levels.served());
         }
     }
 

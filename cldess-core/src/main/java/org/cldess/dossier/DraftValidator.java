@@ -14,8 +14,8 @@ import org.cldess.validation.Violations;
  * form.siret}, {@code form.rna}, {@code form.naf}, {@code form.commune} (one field); {@code form.character}, {@code form.date},
  * {@code form.year}, {@code form.decimal}, {@code form.amount} (values out of all bounds); {@code form.duplicate} (two things of one
  * kind with one id), {@code form.repeated} (the same entry twice in a list), {@code form.reference} (an id that nothing has),
- * {@code form.period} (an end before its start), {@code form.level}, {@code form.role}, {@code form.account}, {@code form.article},
- * {@code form.removal}, {@code form.siret-siren}, {@code form.self}, {@code form.guest} and {@code form.return}; and {@code form.more} in place of what comes after 10,000 problems.
+ * {@code form.period} (an end before its start), {@code form.kind}, {@code form.level}, {@code form.role}, {@code form.account}, {@code
+ * form.article}, {@code form.removal}, {@code form.siret-siren}, {@code form.self}, {@code form.guest} and {@code form.return}; and {@code form.more} in place of what comes after 10,000 problems.
  */
 public final class DraftValidator {
     private final Validator fields;

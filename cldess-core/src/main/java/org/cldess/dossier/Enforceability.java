@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.actor.PublicBodyKind;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.language.Message;
@@ -16,8 +15,11 @@ import org.cldess.rule.Parameter;
 /**
  * What makes a deliberation enforceable (<i>caractère exécutoire</i>): it was sent to the State's representative and published, after
  * the vote, in the form that the law of its day asks.
+ *
+ * @param act the deliberation
+ * @param duty what decides whether it had to be published in electronic form, if that is asked at its day and it was not
  */
-record Enforceability(AuthorisingAct act, PartySignature signed, boolean electronic) {
+record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
 
     static Enforceability of(AuthorisingAct act, Case<PartySignature> it) {
         boolean electronic = act.act()
@@ -27,7 +29,13 @@ record Enforceability(AuthorisingAct act, PartySignature signed, boolean electro
                 .map(Parameter::value)
                 .filter("electronic"::equals)
                 .isPresent();
-        return new Enforceability(act, it.subject(), electronic);
+        Optional<PublicityDuty> duty = act.act()
+                .date()
+                .value()
+                .filter(decided -> electronic && !isElectronic(act.act()))
+                .map(decided ->
+                        PublicityDuty.of(it.subject().actor(), it.subject().actorPointer(), decided, it));
+        return new Enforceability(act, duty);
     }
 
     void addTo(Needs needs) {
@@ -35,12 +43,10 @@ record Enforceability(AuthorisingAct act, PartySignature signed, boolean electro
         Deliberation deliberation = act.act();
         needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer() + "/transmitted");
         needs.lackingIf(!deliberation.published().isRecorded(), act.pointer() + "/published");
-        needs.lackingIf(
-                electronic && isBound() && !deliberation.publicationMode().isRecorded(),
-                act.pointer() + "/publicationMode");
-        needs.lackingIf(
-                electronic && is(PublicBodyKind.COMMUNE) && !isElectronic(deliberation),
-                signed.actorPointer() + "/population");
+        if (duty.filter(asked -> asked.whyFree().isEmpty()).isPresent()) {
+            needs.lackingIf(!deliberation.publicationMode().isRecorded(), act.pointer() + "/publicationMode");
+            duty.get().addTo(needs);
+        }
     }
 
     List<Message> faults(LocalDate signed) {
@@ -51,10 +57,8 @@ record Enforceability(AuthorisingAct act, PartySignature signed, boolean electro
         fault("transmission", title, deliberation.transmitted(), decided, signed)
                 .ifPresent(faults::add);
         fault("publication", title, deliberation.published(), decided, signed).ifPresent(faults::add);
-        if (electronic
-                && isBound()
-                && !isElectronic(deliberation)
-                && deliberation.published().value().isPresent()) {
+        boolean asked = duty.filter(owed -> owed.whyFree().isEmpty()).isPresent();
+        if (asked && deliberation.published().value().isPresent()) {
             faults.add(Texts.WORDS.message("publication.paper", title, decided));
         }
         return faults;
@@ -72,15 +76,6 @@ record Enforceability(AuthorisingAct act, PartySignature signed, boolean electro
         return day.isBefore(decided)
                 ? Optional.of(Texts.WORDS.message(step + ".early", title, day, decided))
                 : Optional.empty();
-    }
-
-    /** Other bodies choose their mode, and so do communes that are small enough. */
-    private boolean isBound() {
-        return is(PublicBodyKind.REGION) || is(PublicBodyKind.DEPARTEMENT) || is(PublicBodyKind.EPCI);
-    }
-
-    private boolean is(PublicBodyKind kind) {
-        return signed.body().equals(Known.of(kind));
     }
 
     private static boolean isElectronic(Deliberation deliberation) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.PublicBodyKind;
+import org.cldess.contract.Contract;
 import org.cldess.contract.Signature;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.rule.Known;
@@ -14,12 +15,14 @@ import org.cldess.rule.Part;
 /**
  * A signature under the contract with all that is asked about it.
  *
+ * @param contract the contract
  * @param signature the signature
  * @param actor the body that is the party
  * @param actorPointer where that body stands
  * @param acts the acts that it relies on: the deliberation first, the standing delegation after it
  */
-record PartySignature(Signature signature, Actor actor, String actorPointer, List<AuthorisingAct> acts) {
+record PartySignature(
+        Contract contract, Signature signature, Actor actor, String actorPointer, List<AuthorisingAct> acts) {
 
     static Stream<Part<PartySignature>> in(Dossier dossier) {
         Places places = Places.of(dossier);
@@ -36,7 +39,7 @@ record PartySignature(Signature signature, Actor actor, String actorPointer, Lis
         List<AuthorisingAct> acts = Stream.of(signature.deliberation(), signature.delegation())
                 .flatMap(cited -> act(places, cited).stream())
                 .toList();
-        return new PartySignature(signature, actor, places.pointer(actor.id()), acts);
+        return new PartySignature(dossier.contract(), signature, actor, places.pointer(actor.id()), acts);
     }
 
     private static Optional<AuthorisingAct> act(Places places, Known<DeliberationId> cited) {

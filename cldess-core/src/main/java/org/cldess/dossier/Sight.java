@@ -9,7 +9,6 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.charter.Charter;
-import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.Party;
@@ -39,6 +38,9 @@ final class Sight {
                 .deliberations(decided)
                 .charter(charter)
                 .contract(contractOn(dossier.contract().seenOn(day), decided, charter))
+                .actors(dossier.actors().stream()
+                        .map(actor -> actor.seenOn(day))
+                        .toList())
                 .indicators(dossier.indicators().stream()
                         .map(indicator -> indicator.seenOn(day))
                         .toList())
@@ -55,13 +57,8 @@ final class Sight {
     private static Contract contractOn(Contract contract, List<Deliberation> decided, Known<Charter> charter) {
         Set<DeliberationId> known = decided.stream().map(Deliberation::id).collect(Collectors.toSet());
         List<Signature> signatures = contract.signatures().stream()
-                .map(signature -> new Signature(
-                        signature.id(),
-                        signature.party(),
-                        signature.date(),
-                        signature.representative(),
-                        onlyIf(signature.deliberation(), known),
-                        onlyIf(signature.delegation(), known)))
+                .map(signature -> signature.authorisedBy(
+                        onlyIf(signature.deliberation(), known), onlyIf(signature.delegation(), known)))
                 .toList();
         Set<CharterVersionId> versions = charter.value().stream()
                 .flatMap(text -> text.versions().stream())
@@ -132,7 +129,9 @@ final class Sight {
     private static Charter onlyBodies(Charter charter, Set<ActorId> publicBodies) {
         return charter.toBuilder()
                 .signatures(charter.signatures().stream()
-                        .map(signature -> publicBodies.contains(signature.actor()) ? signature : withoutName(signature))
+                        .map(signature -> publicBodies.contains(signature.actor())
+                                ? signature
+                                : signature.withoutRepresentative())
                         .toList())
                 .build();
     }
@@ -144,30 +143,10 @@ final class Sight {
                 .collect(Collectors.toSet());
         return contract.toBuilder()
                 .signatures(contract.signatures().stream()
-                        .map(signature -> named.contains(signature.party()) ? signature : withoutName(signature))
+                        .map(signature ->
+                                named.contains(signature.party()) ? signature : signature.withoutRepresentative())
                         .toList())
                 .build();
-    }
-
-    private static Signature withoutName(Signature signature) {
-        return new Signature(
-                signature.id(),
-                signature.party(),
-                signature.date(),
-                Known.notRecorded(),
-                signature.deliberation(),
-                signature.delegation());
-    }
-
-    private static CharterSignature withoutName(CharterSignature signature) {
-        return new CharterSignature(
-                signature.id(),
-                signature.actor(),
-                signature.version(),
-                signature.date(),
-                signature.hash(),
-                Known.notRecorded(),
-                signature.withdrawn());
     }
 
     private static Exchange withoutFeedback(Exchange exchange) {

@@ -1,14 +1,26 @@
 package org.cldess.dossier;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.actor.PublicBodyKind;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.contract.Contract;
+import org.cldess.contract.Signature;
 import org.cldess.rule.Case;
+import org.cldess.rule.Known;
 import org.cldess.rule.Needs;
+import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
+import org.cldess.signing.Signed;
+import org.cldess.signing.SigningRules;
 
-/** The rules over what authorises the signature of a public party. */
+/** The rules over what authorises the signature of a public party, and over how each text was signed. */
 final class SignatureRules {
     static final Rule<Dossier> CTR_01 = Rule.of(RuleRecord.shipped("CTR-01"))
             .<PartySignature>keyed("/date", signed -> signed.signature().date())
@@ -20,7 +32,23 @@ final class SignatureRules {
             .test(SignatureRules::isEnforceable)
             .within(PartySignature::in);
 
+    static final Rule<Dossier> FRM_02 = SigningRules.FRM_02.within(
+            dossier -> Stream.concat(underContract(dossier.contract()), underCharter(dossier.charter())));
+
     private SignatureRules() {}
+
+    private static Stream<Part<Signed>> underContract(Contract contract) {
+        return parts("/contract/signatures/", contract.signatures(), Signature::signed);
+    }
+
+    private static Stream<Part<Signed>> underCharter(Known<Charter> charter) {
+        return charter.value().stream()
+                .flatMap(text -> parts("/charter/signatures/", text.signatures(), CharterSignature::signed));
+    }
+
+    private static <S> Stream<Part<Signed>> parts(String path, List<S> signatures, Function<S, Signed> signed) {
+        return IntStream.range(0, signatures.size()).mapToObj(i -> Part.of(path + i, signed.apply(signatures.get(i))));
+    }
 
     /** Why no deliberation is asked of a party, if none is. */
     private static Optional<Verdict> outOfScope(PartySignature signed) {

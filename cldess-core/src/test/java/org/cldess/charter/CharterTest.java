@@ -37,7 +37,15 @@ class CharterTest {
     private static CharterSignature signature(
             String id, ActorId actor, CharterVersionId version, Known<LocalDate> date, Known<LocalDate> withdrawn) {
         return new CharterSignature(
-                CharterSignatureId.of(id), actor, version, date, Known.notRecorded(), Known.notRecorded(), withdrawn);
+                CharterSignatureId.of(id),
+                actor,
+                version,
+                date,
+                Known.notRecorded(),
+                Known.notRecorded(),
+                withdrawn,
+                Known.notRecorded(),
+                Known.notRecorded());
     }
 
     private Optional<CharterVersionId> inForce(LocalDate day) {

@@ -42,6 +42,8 @@ class ContractTest {
                 day,
                 Known.notRecorded(),
                 Known.of(DeliberationId.of("d")),
+                Known.notRecorded(),
+                Known.notRecorded(),
                 Known.notRecorded());
     }
 
@@ -197,7 +199,8 @@ class ContractTest {
         assertThatThrownBy(() -> PartyRole.parse("2nd")).hasMessageContaining("'2nd' is not written in lower case");
         assertThat(ContractKind.parse("CLDESS")).isEqualTo(ContractKind.CLDESS);
         assertThatThrownBy(() -> ContractKind.parse("cls"))
-                .hasMessage("No kind of contract has the code 'cls'. Use 'cldess', the one that is built in.");
+                .hasMessage(
+                        "No kind of contract that is built in has the code 'cls'. Use 'cldess', or define the kind in full.");
         assertThat(ContractKind.CLDESS.requires(PartyRole.CARRIER)).isTrue();
         assertThat(ContractKind.CLDESS.requires(PartyRole.FUNDER)).isFalse();
     }

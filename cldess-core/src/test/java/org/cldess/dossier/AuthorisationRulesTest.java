@@ -34,7 +34,9 @@ class AuthorisationRulesTest {
                 signature.date(),
                 signature.representative(),
                 deliberation,
-                delegation));
+                delegation,
+                Known.notRecorded(),
+                Known.notRecorded()));
     }
 
     private static Dossier signedOn(Known<LocalDate> day) {
@@ -44,7 +46,9 @@ class AuthorisationRulesTest {
                 day,
                 signature.representative(),
                 signature.deliberation(),
-                signature.delegation()));
+                signature.delegation(),
+                Known.notRecorded(),
+                Known.notRecorded()));
     }
 
     private static Dossier signed(UnaryOperator<Signature> change) {
@@ -258,7 +262,7 @@ class AuthorisationRulesTest {
                 .actors(carriedBy(Known.of(PublicBodyKind.COMMUNE)).actors())
                 .build();
 
-        assertThat(Ruling.of("CTR-02", commune, day).at(SIGNATURE).missing()).containsExactly("/actors/2/population");
+        assertThat(Ruling.of("CTR-02", commune, day).at(SIGNATURE).missing()).containsExactly("/actors/2/populations");
         assertThat(Ruling.of("CTR-02", deciding(commune, act -> act.publicationMode(PublicationMode.ELECTRONIC)), day)
                         .outcome(SIGNATURE))
                 .isEqualTo(Outcome.COMPLIES);

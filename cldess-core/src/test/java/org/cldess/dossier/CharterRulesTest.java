@@ -53,7 +53,15 @@ class CharterRulesTest {
     private static CharterSignature apeas(Known<LocalDate> day, Known<TextHash> hash, Known<LocalDate> withdrawn) {
         CharterSignature given = SampleCharter.signature("signature-apeas", SampleActors.APEAS, SIGNED);
         return new CharterSignature(
-                given.id(), given.actor(), given.version(), day, hash, given.representative(), withdrawn);
+                given.id(),
+                given.actor(),
+                given.version(),
+                day,
+                hash,
+                given.representative(),
+                withdrawn,
+                Known.notRecorded(),
+                Known.notRecorded());
     }
 
     private static CharterVersion version(
@@ -147,7 +155,14 @@ class CharterRulesTest {
         List<Signature> signatures = SampleDossiers.grasse().contract().signatures();
         Signature region = signatures.get(0);
         Signature changed = new Signature(
-                region.id(), region.party(), day, region.representative(), region.deliberation(), region.delegation());
+                region.id(),
+                region.party(),
+                day,
+                region.representative(),
+                region.deliberation(),
+                region.delegation(),
+                Known.notRecorded(),
+                Known.notRecorded());
         return SampleDossiers.withContract(contract -> contract.signatures(List.of(changed, signatures.get(1))));
     }
 

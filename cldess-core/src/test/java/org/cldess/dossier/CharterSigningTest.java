@@ -43,7 +43,9 @@ class CharterSigningTest {
                         Known.of(DAY),
                         Known.of(SampleCharter.version().textHash()),
                         Known.notRecorded(),
-                        Known.none()));
+                        Known.none(),
+                        Known.notRecorded(),
+                        Known.notRecorded()));
     }
 
     @Test
@@ -89,7 +91,9 @@ class CharterSigningTest {
                 given.date(),
                 Known.of(TextHash.of(List.of("autre"))),
                 given.representative(),
-                given.withdrawn());
+                given.withdrawn(),
+                Known.notRecorded(),
+                Known.notRecorded());
 
         assertThat(grasse.signCharter(given).isGranted()).isTrue();
         assertThat(codes(grasse.signCharter(other))).containsExactly("CHA-03");
@@ -108,7 +112,9 @@ class CharterSigningTest {
                 first.date(),
                 first.hash(),
                 first.representative(),
-                Known.of(DAY));
+                Known.of(DAY),
+                Known.notRecorded(),
+                Known.notRecorded());
         Dossier dossier = grasse.toBuilder()
                 .charter(grasse.charter().value().orElseThrow().toBuilder()
                         .signatures(List.of(back))
@@ -133,7 +139,9 @@ class CharterSigningTest {
                 Known.notRecorded(),
                 Known.notRecorded(),
                 Known.notRecorded(),
-                Known.none());
+                Known.none(),
+                Known.notRecorded(),
+                Known.notRecorded());
 
         assertThat(codes(grasse.signCharter(strange)))
                 .containsExactly("sign.undated", "form.duplicate", "form.reference", "form.reference");

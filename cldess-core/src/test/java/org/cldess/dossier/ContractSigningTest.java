@@ -70,7 +70,9 @@ class ContractSigningTest {
                 Known.of(SIGNED),
                 Known.of(new Representative("Claude", "Martin", Known.of("présidence"))),
                 Known.none(),
-                Known.of(SampleContract.OF_CAPAP));
+                Known.of(SampleContract.OF_CAPAP),
+                Known.notRecorded(),
+                Known.notRecorded());
 
         assertThat(unsigned.sign(signature).orElseThrow().contract().signatures())
                 .containsExactly(signature);
@@ -187,7 +189,9 @@ class ContractSigningTest {
                 Known.notRecorded(),
                 Known.notRecorded(),
                 Known.of(DeliberationId.of("none")),
-                Known.of(DeliberationId.of("neither")));
+                Known.of(DeliberationId.of("neither")),
+                Known.notRecorded(),
+                Known.notRecorded());
 
         assertThat(SampleDossiers.grasse().sign(signature).reasons().list())
                 .extracting(Violation::code, Violation::path)
@@ -203,7 +207,9 @@ class ContractSigningTest {
                         Known.of(SIGNED),
                         Known.notRecorded(),
                         Known.none(),
-                        Known.none()))))
+                        Known.none(),
+                        Known.notRecorded(),
+                        Known.notRecorded()))))
                 .containsExactly("sign.party.not-required", "CTR-01");
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.contract.ContractDraft.ObjectiveDraft;
 import org.cldess.contract.PartyRole;
 import org.cldess.encounter.MeetingCriterion;
@@ -46,7 +47,10 @@ class DraftValidatorTest {
     /** Names that a sentence can hold without surprise. */
     private static DossierDraft named(DossierDraft draft) {
         DossierDraft actor = Changed.at(draft, "/actors/0/name", "APEAS");
-        return Changed.at(actor, "/actions/0/number", "1.2.3");
+        DossierDraft action = Changed.at(actor, "/actions/0/number", "1.2.3");
+        DossierDraft kind = Changed.at(action, "/contract/kind", "cls");
+        DossierDraft level = Changed.at(kind, "/contract/kindDefinition/levels/0/nameFr", "axe");
+        return Changed.at(level, "/contract/kindDefinition/levels/1/nameFr", "objectif");
     }
 
     static Stream<Arguments> wrong_values() {
@@ -121,9 +125,8 @@ class DraftValidatorTest {
                         "/actions/0/objectives",
                         List.of("o-0"),
                         "form.level",
-                        "Action 1.2.3 – l’objectif « o-0 » est un"
-                                + " objectif global, et une action sert des objectifs opérationnels. Citez l’un de"
-                                + " ceux qu’il contient."),
+                        "Action 1.2.3 – l’objectif « o-0 » est du niveau « axe », et une"
+                                + " action sert ceux du niveau « objectif ». Citez l’un de ceux qu’il contient."),
                 arguments(
                         "/actions/0/end",
                         LocalDate.of(1950, 3, 1),
@@ -177,7 +180,7 @@ class DraftValidatorTest {
                                 + " l’identifiant « party-0 ». Donnez-en un autre à l’une des deux."),
                 arguments(
                         "/contract/parties/0/role",
-                        new PartyRole("carier"),
+                        PartyRole.parse("carier"),
                         "form.role",
                         "Contrat – le rôle « carier »"
                                 + " n’existe pas pour ce type de contrat. Écrivez plutôt : carrier."),
@@ -192,6 +195,38 @@ class DraftValidatorTest {
                         "form.level",
                         "Contrat – ce type de contrat a 2 niveaux d’objectifs, et celui-ci en ouvre un de plus. Remontez ses"
                                 + " parties d’un niveau."),
+                arguments(
+                        "/contract/kind",
+                        "cldess",
+                        "form.kind",
+                        "Contrat – le type de contrat « cldess » est prédéfini, et ce dossier le définit encore. Supprimez"
+                                + " cette définition, ou donnez un autre code au type."),
+                arguments(
+                        "/contract/kindDefinition/roles",
+                        List.of(),
+                        "form.kind",
+                        "Contrat – le type de contrat ne demande aucune partie. Donnez-lui au moins un rôle."),
+                arguments(
+                        "/contract/kindDefinition/roles/1/carries",
+                        true,
+                        "form.kind",
+                        "Contrat – le rôle « region » porterait le contrat en plus d’un autre. Laissez-en un seul le porter."),
+                arguments(
+                        "/contract/kindDefinition/roles/2/code",
+                        PartyRole.REGION,
+                        "form.repeated",
+                        "Contrat – « region » figure deux fois dans « roles ». Retirez l’une des deux mentions."),
+                arguments(
+                        "/contract/kindDefinition/levels",
+                        List.of(),
+                        "form.kind",
+                        "Contrat – le type de contrat n’a aucun niveau d’objectifs. Donnez-lui de 1 à 4 niveaux."),
+                arguments(
+                        "/contract/territory/0",
+                        "6069",
+                        "form.commune",
+                        "Contrat – le code de commune « 6069 » n’est pas valide : il a 4 caractères au lieu de 5. Un zéro"
+                                + " manque sans doute au début : écrivez 06069 si c’est bien lui."),
                 arguments(
                         "/contract/title",
                         "a\u0000b",
@@ -301,6 +336,30 @@ class DraftValidatorTest {
     }
 
     @Test
+    void a_kind_that_is_neither_built_in_nor_defined_is_reported_and_holds_nothing_else_to_it() {
+        DossierDraft draft = Changed.at(sound, "/contract/kindDefinition", null);
+
+        assertThat(validator.check(draft).list())
+                .extracting(Violation::code, Violation::path, found -> plain(found.message(Locale.FRENCH)))
+                .containsExactly(tuple(
+                        "form.kind",
+                        "/contract/kind",
+                        "Contrat – le type de contrat « cls » n’est ni prédéfini, ni défini dans ce dossier. Écrivez cldess,"
+                                + " ou définissez ce type dans « kindDefinition »."));
+    }
+
+    @Test
+    void two_counts_of_inhabitants_on_one_day_are_reported() {
+        PopulationDraft count = new PopulationDraft(LocalDate.of(2022, 1, 1), 3_500);
+
+        assertThat(validator
+                        .check(Changed.at(sound, "/actors/0/populations", List.of(count, count)))
+                        .list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("form.repeated", "/actors/0/populations/1"));
+    }
+
+    @Test
     void a_sound_draft_has_no_problem_and_makes_a_dossier() {
         for (long seed = 0; seed < 100; seed++) {
             DossierDraft draft = GeneratedDossiers.mixedDraft(seed);
@@ -375,6 +434,13 @@ class DraftValidatorTest {
                 "/contract",
                 "/contract/term",
                 "/contract/term/end",
+                "/contract/kindDefinition/nameFr",
+                "/contract/kindDefinition/charterRequired",
+                "/contract/kindDefinition/roles/0",
+                "/contract/kindDefinition/roles/2/carries",
+                "/contract/kindDefinition/levels/1/pluralEn",
+                "/contract/territory/0",
+                "/actors/0/populations/0/inhabitants",
                 "/contract/kind",
                 "/contract/parties/0",
                 "/contract/parties/0/actor",

@@ -180,7 +180,7 @@ class RulebookTest {
         assertThatThrownBy(() -> Rulebook.france().without("GRT-99"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "No rule of this rulebook has the code 'GRT-99'. Use one of [CTR-01, CTR-02, CTR-04,");
+                        "No rule of this rulebook has the code 'GRT-99'. Use one of [CTR-01, CTR-02, CTR-03,");
         assertThatThrownBy(() -> Rulebook.empty()
                         .with(RuleRecord.builder("LOC-01", "a", "b").build()))
                 .hasMessageStartingWith("No rule of this rulebook has the code 'LOC-01'.");
@@ -203,6 +203,7 @@ class RulebookTest {
         assertThat(findings.list())
                 .extracting(Finding::code, Finding::outcome, Finding::path)
                 .containsExactly(
+                        tuple("CTR-09", Outcome.NOT_APPLICABLE, "/contract"),
                         tuple("CTR-18", Outcome.BREACHED, "/contract"),
                         tuple("CHA-01", Outcome.NOT_APPLICABLE, "/contract"),
                         tuple("CHA-02", Outcome.NOT_EVALUABLE, "/charter"),

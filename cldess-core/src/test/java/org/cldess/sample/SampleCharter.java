@@ -13,6 +13,7 @@ import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Principle;
 import org.cldess.charter.PrincipleId;
 import org.cldess.rule.Known;
+import org.cldess.signing.SignatureMethod;
 
 /** The charter of the sample dossier. */
 public final class SampleCharter {
@@ -84,6 +85,8 @@ public final class SampleCharter {
                 Known.of(day),
                 Known.of(version().textHash()),
                 Known.of(new Representative("Sacha", "Bernard", Known.of("direction"))),
+                Known.none(),
+                Known.of(SignatureMethod.HANDWRITTEN),
                 Known.none());
     }
 }

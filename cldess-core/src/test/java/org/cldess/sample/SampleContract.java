@@ -2,6 +2,7 @@ package org.cldess.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
 import org.cldess.contract.Article;
@@ -22,7 +23,11 @@ import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.References;
+import org.cldess.deliberation.Sitting;
+import org.cldess.identity.CommuneCode;
 import org.cldess.rule.Known;
+import org.cldess.signing.SignatureMethod;
 
 /** The contract of the sample dossier, and the deliberations that authorise its signatures. */
 public final class SampleContract {
@@ -56,6 +61,9 @@ public final class SampleContract {
                         objective("2", "Faire connaître et reconnaître l’ESS", "valeurs", "bdis"),
                         objective("3", "Renforcer les acteurs de l’ESS", "renfort", "mutualiser"),
                         objective("4", "Soutenir le développement de l’ESS", "soutien", "appel-a-projets")))
+                .territory(Stream.of("06007", "06069", "06084", "06090", "06108")
+                        .map(CommuneCode::parse)
+                        .toList())
                 .visas(List.of("Vu la délibération-cadre de 2011"))
                 .preamble("Le contrat prolonge un travail commencé avec les acteurs.")
                 .articles(List.of(new Article(ArticleId.of("objet"), "Objet", "Développer l’ESS sur le territoire.")))
@@ -120,6 +128,8 @@ public final class SampleContract {
                 Known.of(SampleDossiers.SIGNED),
                 Known.of(new Representative("Claude", "Martin", Known.of("présidence"))),
                 Known.of(deliberation),
+                Known.none(),
+                Known.of(SignatureMethod.HANDWRITTEN),
                 Known.none());
     }
 
@@ -142,14 +152,19 @@ public final class SampleContract {
                 .number(date.getYear() + "-" + members)
                 .date(date)
                 .members(members)
+                .present(voters)
                 .voters(voters)
                 .inFavour(inFavour)
                 .against(against)
                 .abstentions(abstentions)
                 .ballot(Ballot.OPEN)
+                .sitting(Sitting.FIRST)
                 .transmitted(date.plusDays(4))
                 .published(date.plusDays(6))
                 .publicationMode(PublicationMode.PAPER)
+                .publicationFormat(Known.none())
+                .enterpriseAid(false)
+                .references(new References(Known.of("Développement économique"), Known.none(), Known.none()))
                 .build();
     }
 }

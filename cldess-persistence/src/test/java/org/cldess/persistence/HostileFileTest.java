@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class HostileFileTest {
     /** A single value, or a name, whose colon is the first group. */
     private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?|-?\\d+|true|false|null|\\[\\]");
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?|-?\\d+(?:e\\d+)?|true|false|null|\\[\\]");
 
     private static final List<String> REPLACEMENTS = List.of(
             "null",

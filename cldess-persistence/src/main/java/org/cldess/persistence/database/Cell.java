@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.ContractKind;
 import org.cldess.contract.PartyRole;
 import org.cldess.financing.AccountClass;
 import org.cldess.money.Amount;
@@ -29,7 +28,6 @@ record Cell<V, C>(Class<C> stored, Function<V, C> writing, Function<C, V> readin
             Map.entry(BigDecimal.class, text(BigDecimal::new)),
             Map.entry(Amount.class, new Cell<>(Long.class, Amount::cents, Amount::ofCents)),
             Map.entry(AccountClass.class, new Cell<>(Integer.class, AccountClass::number, AccountClass::of)),
-            Map.entry(ContractKind.class, text(ContractKind::parse)),
             Map.entry(PartyRole.class, text(PartyRole::parse)),
             Map.entry(TextHash.class, text(TextHash::parse)));
 

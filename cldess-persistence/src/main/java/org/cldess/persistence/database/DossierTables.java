@@ -19,6 +19,7 @@ import static org.cldess.persistence.schema.Tables.ACTOR;
 import static org.cldess.persistence.schema.Tables.ACTOR_CONTACT;
 import static org.cldess.persistence.schema.Tables.ACTOR_NEED;
 import static org.cldess.persistence.schema.Tables.ACTOR_OFFER;
+import static org.cldess.persistence.schema.Tables.ACTOR_POPULATION;
 import static org.cldess.persistence.schema.Tables.CHARTER;
 import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL;
@@ -31,6 +32,10 @@ import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_DECISION;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_VOICE;
 import static org.cldess.persistence.schema.Tables.CONTRACT;
 import static org.cldess.persistence.schema.Tables.CONTRACT_ARTICLE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_COMMUNE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_KIND;
+import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_LEVEL;
+import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_ROLE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_NOTICE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_PARTY;
@@ -61,6 +66,7 @@ import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorDraft.ContactDraft;
 import org.cldess.actor.ActorDraft.NeedDraft;
 import org.cldess.actor.ActorDraft.OfferDraft;
+import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.charter.CharterDraft;
 import org.cldess.charter.CharterDraft.CharterSignatureDraft;
 import org.cldess.charter.CharterDraft.CharterVersionDraft;
@@ -74,6 +80,9 @@ import org.cldess.contract.ContractDraft.ObjectiveDraft;
 import org.cldess.contract.ContractDraft.PartyDraft;
 import org.cldess.contract.ContractDraft.SignatureDraft;
 import org.cldess.contract.ContractDraft.SuccessionDraft;
+import org.cldess.contract.ContractKindDraft;
+import org.cldess.contract.ContractKindDraft.LevelDraft;
+import org.cldess.contract.ContractKindDraft.RoleDraft;
 import org.cldess.decision.CollectiveDecisionDraft;
 import org.cldess.decision.CollectiveDecisionDraft.VoiceDraft;
 import org.cldess.deliberation.DeliberationDraft;
@@ -96,6 +105,7 @@ final class DossierTables {
     private static final Mapping ACTORS = records(
             ACTOR,
             ActorDraft.class,
+            list("populations", records(ACTOR_POPULATION, PopulationDraft.class)),
             list("needs", records(ACTOR_NEED, NeedDraft.class)),
             list("offers", records(ACTOR_OFFER, OfferDraft.class)),
             list("contacts", records(ACTOR_CONTACT, ContactDraft.class)));
@@ -137,7 +147,12 @@ final class DossierTables {
             CharterDraft.class,
             list("versions", VERSIONS),
             list("proposals", PROPOSALS),
-            list("signatures", records(CHARTER_SIGNATURE, CharterSignatureDraft.class)));
+            list(
+                    "signatures",
+                    records(
+                            CHARTER_SIGNATURE,
+                            CharterSignatureDraft.class,
+                            column("level", CHARTER_SIGNATURE.SIGNATURE_LEVEL))));
 
     private static final Mapping PARTIES = records(
             CONTRACT_PARTY,
@@ -150,14 +165,27 @@ final class DossierTables {
                             SuccessionDraft.class,
                             list("notices", records(CONTRACT_NOTICE, NoticeDraft.class)))));
 
+    private static final Mapping KINDS = records(
+            CONTRACT_KIND,
+            ContractKindDraft.class,
+            list("roles", records(CONTRACT_KIND_ROLE, RoleDraft.class)),
+            list("levels", records(CONTRACT_KIND_LEVEL, LevelDraft.class)));
+
     private static final Mapping CONTRACTS = records(
             CONTRACT,
             ContractDraft.class,
+            one("kindDefinition", KINDS),
+            list("territory", values(CONTRACT_COMMUNE, String.class)),
             list("parties", PARTIES),
             list("objectives", records(CONTRACT_OBJECTIVE, ObjectiveDraft.class, tree("parts"))),
             list("visas", values(CONTRACT_VISA, String.class)),
             list("articles", records(CONTRACT_ARTICLE, ArticleDraft.class)),
-            list("signatures", records(CONTRACT_SIGNATURE, SignatureDraft.class)));
+            list(
+                    "signatures",
+                    records(
+                            CONTRACT_SIGNATURE,
+                            SignatureDraft.class,
+                            column("level", CONTRACT_SIGNATURE.SIGNATURE_LEVEL))));
 
     private static final Mapping INDICATORS = records(
             INDICATOR,

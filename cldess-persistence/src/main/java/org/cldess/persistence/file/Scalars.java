@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.ContractKind;
 import org.cldess.contract.PartyRole;
 import org.cldess.financing.AccountClass;
 import org.cldess.language.Message;
@@ -51,7 +50,6 @@ final class Scalars {
             Map.entry(Amount.class, amount()),
             Map.entry(TextHash.class, text("expected.text", "form.hash", "file.hash", TextHash::parse)),
             Map.entry(PartyRole.class, text("expected.text", "form.role", "file.role", PartyRole::parse)),
-            Map.entry(ContractKind.class, text("expected.text", "form.kind", "file.kind", ContractKind::parse)),
             Map.entry(
                     AccountClass.class,
                     of(

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.cldess.action.ActionStatus;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.ContractKind;
 import org.cldess.contract.PartyRole;
 import org.cldess.financing.AccountClass;
 import org.cldess.money.Amount;
@@ -34,7 +33,6 @@ class CellTest {
                 Arguments.of(Amount.euros("1234.50"), 123_450L),
                 Arguments.of(Amount.ofCents(Long.MAX_VALUE), Long.MAX_VALUE),
                 Arguments.of(AccountClass.of(74), 74),
-                Arguments.of(ContractKind.CLDESS, "cldess"),
                 Arguments.of(PartyRole.REGION, "region"),
                 Arguments.of(new TextHash("0f".repeat(32)), "0f".repeat(32)),
                 Arguments.of(ActionStatus.IN_PROGRESS, "in-progress"));

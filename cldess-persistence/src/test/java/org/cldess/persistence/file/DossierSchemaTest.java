@@ -58,7 +58,7 @@ class DossierSchemaTest {
                 whole.replaceFirst("\"siren\"", "\"sirne\""),
                 whole.replaceFirst("\"yearly\": (true|false)", "\"yearly\": null"),
                 whole.replaceFirst("\"needs\": \\[", "\"needs\": [null,"),
-                whole.replaceFirst("\"weight\": ", "\"weight\": -"),
+                whole.replaceFirst("\"weight\": ", "\"weight\": -1"),
                 whole.replaceFirst("\"version\": 1", "\"version\": 2"))) {
             assertThat(wrong).isNotEqualTo(whole);
             assertThat(problems(wrong.getBytes(UTF_8))).isNotEmpty();

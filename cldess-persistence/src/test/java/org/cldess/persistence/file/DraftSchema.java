@@ -29,7 +29,6 @@ import org.cldess.constraint.ValidNafCode;
 import org.cldess.constraint.ValidRna;
 import org.cldess.constraint.ValidSiren;
 import org.cldess.constraint.ValidSiret;
-import org.cldess.contract.ContractKind;
 import org.cldess.contract.PartyRole;
 import org.cldess.dossier.DossierDraft;
 import org.cldess.financing.AccountClass;
@@ -44,6 +43,7 @@ final class DraftSchema {
     private static final String TIME = "^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?$";
     private static final String DECIMAL = "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$";
     private static final String AMOUNT = "^[0-9]{1,12}\\.[0-9]{2}$";
+    private static final String ROLE = "^[a-z][a-z0-9-]{0,39}$";
     private static final String HASH = "^[0-9a-f]{64}$";
 
     private static final Map<Class<? extends Annotation>, String> FORMS = Map.of(
@@ -63,8 +63,7 @@ final class DraftSchema {
             BigDecimal.class, ordered("type", "string", "pattern", DECIMAL),
             Amount.class, ordered("type", "string", "pattern", AMOUNT),
             TextHash.class, ordered("type", "string", "pattern", HASH),
-            ContractKind.class, ordered("type", "string", "enum", List.of("cldess")),
-            PartyRole.class, ordered("type", "string", "enum", List.of("carrier", "region", "funder", "partner")));
+            PartyRole.class, ordered("type", "string", "pattern", ROLE));
 
     private final ParameterTexts texts = new ParameterTexts();
     private final Map<String, Object> definitions = new TreeMap<>();

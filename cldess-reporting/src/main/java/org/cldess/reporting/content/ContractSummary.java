@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.contract.Contract;
 import org.cldess.contract.Party;
-import org.cldess.contract.PartyRole;
 import org.cldess.contract.Term;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.reporting.chart.Timeline;
@@ -109,7 +108,7 @@ final class ContractSummary {
         List<Timeline.Period> periods = new ArrayList<>();
         periods.add(new Timeline.Period(speech.say("timeline.term", Terms.years(view)), term.start(), term.end()));
         contract.parties().stream()
-                .filter(party -> party.role().equals(PartyRole.CARRIER))
+                .filter(contract::isCarrier)
                 .map(this::carrier)
                 .forEach(periods::add);
         return periods;

@@ -183,7 +183,9 @@ final class LargeDossier {
                         Known.of(LocalDate.of(2013, 1, 1).plusDays(index)),
                         Known.notRecorded(),
                         Known.notRecorded(),
-                        Known.none()))
+                        Known.none(),
+                        Known.notRecorded(),
+                        Known.notRecorded()))
                 .toList();
         return Charter.builder(text(300))
                 .versions(versions)

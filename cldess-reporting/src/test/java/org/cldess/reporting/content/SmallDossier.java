@@ -16,6 +16,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.actor.EpciKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.Need;
 import org.cldess.actor.NeedId;
@@ -46,6 +47,8 @@ import org.cldess.contract.Succession;
 import org.cldess.contract.Term;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.deliberation.References;
+import org.cldess.deliberation.Sitting;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -76,6 +79,7 @@ import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
 import org.cldess.money.Amount;
 import org.cldess.rule.Known;
+import org.cldess.signing.SignatureMethod;
 
 /** A contract small enough to work out its figures by hand, with one of each thing that a report must tell apart. */
 final class SmallDossier {
@@ -192,6 +196,8 @@ final class SmallDossier {
                 Known.of(LocalDate.of(2013, 2, 18)),
                 Known.of(new Representative("Paule", "Publique", Known.of("présidente"))),
                 Known.of(DeliberationId.of(deliberation)),
+                Known.none(),
+                Known.of(SignatureMethod.HANDWRITTEN),
                 Known.none());
     }
 
@@ -200,7 +206,11 @@ final class SmallDossier {
                 .number("2012-" + inFavour)
                 .date(LocalDate.of(2012, 12, 10))
                 .members(inFavour + 5)
+                .present(inFavour + 4)
                 .voters(inFavour + 3)
+                .sitting(Sitting.FIRST)
+                .references(new References(
+                        Known.of("Développement économique"), Known.notRecorded(), Known.notRecorded()))
                 .inFavour(inFavour)
                 .against(1)
                 .abstentions(2)
@@ -223,7 +233,9 @@ final class SmallDossier {
                 body(REGION, "Région d’Essai", PublicBodyKind.REGION)
                         .siren(Siren.parse("231300021"))
                         .build(),
-                body(CAPAP, "Communauté d’Essai", PublicBodyKind.EPCI).build(),
+                body(CAPAP, "Communauté d’Essai", PublicBodyKind.EPCI)
+                        .epciKind(EpciKind.AGGLOMERATION_COMMUNITY)
+                        .build(),
                 body(CAPG, "Pays d’Essai", PublicBodyKind.EPCI)
                         .contacts(List.of(ginette))
                         .build(),
@@ -300,7 +312,9 @@ final class SmallDossier {
                 Known.of(date),
                 version.hash(),
                 Known.of(new Representative("Albert", "Signant", Known.notRecorded())),
-                withdrawn);
+                withdrawn,
+                Known.of(SignatureMethod.HANDWRITTEN),
+                Known.none());
     }
 
     private static List<Indicator> indicators() {

@@ -1,0 +1,35 @@
+package org.cldess.actor;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * What kind of inter-municipal body an EPCI is (<i>catégorie d’EPCI</i>).
+ */
+public enum EpciKind implements Sayable {
+    /** A <i>communauté de communes</i>. */
+    COMMUNITY_OF_COMMUNES,
+    /** A <i>communauté d’agglomération</i>. */
+    AGGLOMERATION_COMMUNITY,
+    /** A <i>communauté urbaine</i>. */
+    URBAN_COMMUNITY,
+    /** A <i>métropole</i>. */
+    METROPOLIS,
+    /** A <i>syndicat</i>, which levies no tax of its own and has the competences that its statutes give. */
+    SYNDICATE;
+
+    /**
+     * Tells whether bodies of this kind levy taxes of their own (<i>fiscalité propre</i>).
+     *
+     * @return true for all but a syndicate
+     */
+    public boolean hasOwnTax() {
+        return this != SYNDICATE;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("epci-kind." + Codes.of(this)).say(locale);
+    }
+}

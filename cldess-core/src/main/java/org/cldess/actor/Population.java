@@ -1,0 +1,19 @@
+package org.cldess.actor;
+
+import java.time.LocalDate;
+
+/**
+ * How many inhabitants a public body has from a day on (<i>population</i>).
+ *
+ * @param date the day from which the count holds, such as that on which an official one takes effect
+ * @param inhabitants how many, 0 or more
+ */
+public record Population(LocalDate date, int inhabitants) {
+    /** Checks the count. */
+    public Population {
+        if (inhabitants < 0) {
+            throw new IllegalArgumentException(
+                    "The population of %s is %d. Give 0 or more.".formatted(date, inhabitants));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.cldess.deliberation;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * In which format of file a decision is published (<i>format de publication</i>).
+ */
+public enum PublicationFormat implements Sayable {
+    /** PDF made to be kept (<i>PDF/A</i>). */
+    PDF_A,
+    /** Any other PDF. */
+    PDF,
+    /** A page of the site. */
+    HTML,
+    /** A file of a word processor. */
+    OFFICE,
+    /** A picture, such as a photograph of the paper. */
+    IMAGE,
+    /** Another format. */
+    OTHER;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("publication-format." + Codes.of(this)).say(locale);
+    }
+}

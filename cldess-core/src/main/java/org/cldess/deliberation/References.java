@@ -1,0 +1,30 @@
+package org.cldess.deliberation;
+
+import java.util.stream.Stream;
+import org.cldess.rule.Known;
+
+/**
+ * What a text cites of what it rests on (<i>textes visés</i>): a contract, or a decision.
+ *
+ * @param competence the competence under which the body acts, in words, such as « développement économique »
+ * @param strategy the Région’s strategy for the social economy (<i>stratégie régionale de l’ESS</i>)
+ * @param srdeii the Région’s scheme for economic development (<i>SRDEII</i>)
+ */
+public record References(Known<String> competence, Known<String> strategy, Known<String> srdeii) {
+    /** Nobody recorded what is cited. */
+    public static final References NOT_RECORDED =
+            new References(Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
+
+    /**
+     * Tells whether something is known to be cited.
+     *
+     * @return true if at least one of the three has a value
+     */
+    public boolean isAnyCited() {
+        return all().anyMatch(fact -> fact.value().isPresent());
+    }
+
+    private Stream<Known<String>> all() {
+        return Stream.of(competence, strategy, srdeii);
+    }
+}

@@ -1,0 +1,20 @@
+package org.cldess.signing;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * How a text was signed (<i>mode de signature</i>).
+ */
+public enum SignatureMethod implements Sayable {
+    /** By hand, on paper (<i>signature manuscrite</i>). */
+    HANDWRITTEN,
+    /** In electronic form (<i>signature électronique</i>). */
+    ELECTRONIC;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("signature-method." + Codes.of(this)).say(locale);
+    }
+}

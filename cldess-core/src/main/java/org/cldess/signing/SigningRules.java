@@ -1,0 +1,40 @@
+package org.cldess.signing;
+
+import java.util.Optional;
+import org.cldess.internal.Codes;
+import org.cldess.rule.Case;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rule over how a text was signed. */
+public final class SigningRules {
+    /** An electronic signature is presumed reliable if it is as strong as the text of its day asks. */
+    public static final Rule<Signed> FRM_02 =
+            Rule.of(RuleRecord.shipped("FRM-02")).keyed("/date", Signed::date).test(SigningRules::isPresumedReliable);
+
+    private SigningRules() {}
+
+    private static Verdict isPresumedReliable(Case<Signed> it) {
+        Signed signed = it.subject();
+        if (signed.method().value().equals(Optional.of(SignatureMethod.HANDWRITTEN))) {
+            return Verdict.notApplicable(Texts.WORDS.message("presumption.by-hand"));
+        }
+        String text = value(it, "text");
+        String asked = value(it, "level");
+        return it.needs()
+                .value("/method", signed.method())
+                .value("/level", signed.level())
+                .judge(() -> {
+                    SignatureLevel level = signed.level().value().orElseThrow();
+                    return Verdict.compliesIf(
+                            Codes.of(level).equals(asked),
+                            () -> Texts.WORDS.message("presumption.none", it.keyDate(), level, text));
+                });
+    }
+
+    private static String value(Case<Signed> it, String name) {
+        return it.parameter(name).map(Parameter::value).orElse("");
+    }
+}
