@@ -1,8 +1,10 @@
 package org.cldess.commandline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossiers;
 import org.cldess.persistence.database.CldessDatabase;
@@ -13,7 +15,7 @@ import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
-/** Keeps a dossier in a database file. */
+/** Keeps a dossier in a database file, unless another saved it while the tool was at work. */
 final class Keeping {
     /**
      * What came of it.
@@ -24,19 +26,53 @@ final class Keeping {
      */
     record Kept(Path file, Revision revision, boolean isNew) {}
 
-    private Keeping() {}
+    private final Dossier dossier;
+    private final Path file;
+    private final Revision before;
 
-    static Kept keep(Dossier dossier, Path file, String author, Clock clock) {
-        try (CldessDatabase database = CldessDatabase.embedded(file)) {
-            Dossiers dossiers = database.dossiers();
-            Revision before = dossiers.find(dossier.id()).map(Stored::revision).orElse(Revision.NONE);
+    private Keeping(Dossier dossier, Path file, Revision before) {
+        this.dossier = dossier;
+        this.file = file;
+        this.before = before;
+    }
+
+    /** Notes what is stored when the work begins. A database that does not exist yet is not made. */
+    static Keeping begin(Dossier dossier, Path file) {
+        Revision before = Files.exists(file)
+                ? in(
+                        file,
+                        dossiers -> dossiers.find(dossier.id())
+                                .map(Stored::revision)
+                                .orElse(Revision.NONE))
+                : Revision.NONE;
+        return new Keeping(dossier, file, before);
+    }
+
+    /** Stores the dossier, if what is stored is still what it was. */
+    Kept keep(String author, Clock clock) {
+        return in(file, dossiers -> {
             Answer<Revision> answer = dossiers.save(dossier, before, Change.by(author, clock.instant()));
-            Optional<Revision> now = answer.value();
-            if (now.isEmpty()) {
-                Violation reason = answer.reasons().list().get(0);
-                throw new CannotRun(reason.code(), reason.message());
-            }
-            return new Kept(file, now.get(), !now.get().equals(before));
+            return answer.value()
+                    .map(now -> new Kept(file, now, !now.equals(before)))
+                    .or(() -> alreadyKept(dossiers))
+                    .orElseThrow(() -> refusal(answer.reasons().list().get(0)));
+        });
+    }
+
+    /** Whether another saved the very same. */
+    private Optional<Kept> alreadyKept(Dossiers dossiers) {
+        return dossiers.find(dossier.id())
+                .filter(stored -> stored.value().equals(dossier))
+                .map(stored -> new Kept(file, stored.revision(), false));
+    }
+
+    private static CannotRun refusal(Violation reason) {
+        return new CannotRun(reason.code(), reason.message());
+    }
+
+    private static <T> T in(Path file, Function<Dossiers, T> work) {
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            return work.apply(database.dossiers());
         } catch (DatabaseUnusableException e) {
             throw new CannotRun(e.code(), e.sentence(), e);
         }

@@ -43,10 +43,6 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
-        return folder;
-    }
-
     /** Writes a file beside its place. */
     void add(String name, Content content) {
         try (OutputStream out = Files.newOutputStream(waiting.resolve(name))) {

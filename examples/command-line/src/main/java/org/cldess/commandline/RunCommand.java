@@ -52,15 +52,15 @@ final class RunCommand implements Callable<Integer> {
         Speaker speaker = tool.speaker();
         ReadDossier read = ReadDossier.from(view.file());
         Dossier dossier = read.dossier();
+        Path target = Objects.requireNonNull(out);
+        Keeping keeping = Keeping.begin(dossier, database == null ? target.resolve("cldess.db") : database);
         LocalDate day = view.day(dossier, tool.surroundings());
         Findings findings = Rulebook.france().check(dossier, day);
-        try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out))) {
+        try (OutputFolder folder = OutputFolder.open(target)) {
             Rendering rendering = new Rendering(read, day, audience, speaker.locale(), folder, tool.surroundings());
             rendering.render(Reports.all(), List.of(Format.values()), Rendering.DASHBOARD_FIRST);
             folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
-            Path file = database == null ? folder.path().resolve("cldess.db") : database;
-            Keeping.Kept kept =
-                    Keeping.keep(dossier, file, author, tool.surroundings().clock());
+            Keeping.Kept kept = keeping.keep(author, tool.surroundings().clock());
             List<Path> written = folder.publish();
             tell(speaker, dossier, day, findings, kept, written);
             int status = rendering.problems().isEmpty() ? Exit.WELL : speaker.wrong(rendering.problems());

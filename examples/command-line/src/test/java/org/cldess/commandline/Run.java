@@ -1,10 +1,19 @@
 package org.cldess.commandline;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,14 +29,53 @@ record Run(int status, String out, String err) {
 
     /** Calls the tool in this process. */
     static Run of(Object... words) {
+        return at(CLOCK, words);
+    }
+
+    /** Calls the tool in this process, with a clock. */
+    static Run at(Clock clock, Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] arguments = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            arguments[i] = words[i].toString();
-        }
-        int status = Cldess.run(arguments, new Surroundings(new PrintWriter(out), new PrintWriter(err), CLOCK, false));
+        String[] arguments = Stream.of(words).map(Object::toString).toArray(String[]::new);
+        int status = Cldess.run(arguments, new Surroundings(new PrintWriter(out), new PrintWriter(err), clock, false));
         return new Run(status, out.toString(), err.toString());
+    }
+
+    /** Calls the tool as a process of its own, in which a shell first sets a limit; its two streams come back as one. */
+    static Run asProcess(String limit, Object... words) {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>(List.of(
+                "sh",
+                "-c",
+                limit + "; exec \"$@\"",
+                "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")),
+                "-cp",
+                classPath,
+                Cldess.class.getName()));
+        Stream.of(words).map(Object::toString).forEach(command::add);
+        try {
+            Path said = Files.createTempFile("cldess", ".txt");
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("The tool did not end: " + command);
+            }
+            String out = Files.readString(said, StandardCharsets.UTF_8);
+            Files.delete(said);
+            return new Run(process.exitValue(), out, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("The test was told to stop.", e);
+        }
     }
 
     /** What stood on standard output, as JSON; it must hold nothing else. */
