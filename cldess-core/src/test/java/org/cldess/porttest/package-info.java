@@ -1,4 +1,4 @@
-/** The tests that every implementation of a port passes. */
+/** The tests that every implementation of a port passes, and how a test asks for what Maven cannot bring. */
 @NullMarked
 package org.cldess.porttest;
 

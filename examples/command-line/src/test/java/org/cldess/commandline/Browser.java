@@ -1,0 +1,131 @@
+package org.cldess.commandline;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.cldess.porttest.ExternalProgram;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real browser without a window. */
+final class Browser implements AutoCloseable {
+    private static final int HEIGHT = 900;
+
+    /** It looks for a newer way to talk to the browser, which is not needed here. */
+    private static final Logger UNASKED = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    static {
+        UNASKED.setLevel(Level.OFF);
+    }
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Starts Chromium with an empty profile, or skips the test that asks for it. */
+    static Browser start(Path profile) {
+        Path chromium = ExternalProgram.require("chromium", "chromium");
+        Path chromeDriver = ExternalProgram.require("chromedriver", "chromium-driver");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + profile);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromeDriver.toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    /** Opens a page from a file, seen through a window of some width, in light or dark colours. */
+    void open(Path page, int width, String colours) {
+        Map<String, Object> window =
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < 500);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", window);
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+        driver.get(page.toUri().toString());
+    }
+
+    /** Allows scripts in pages, or forbids them. What a test asks is answered either way. */
+    void allowScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** What a script answers about the page. */
+    Object ask(String script) {
+        return Objects.requireNonNull(driver.executeScript(script), script);
+    }
+
+    /** The lines that a script answers about the page. */
+    List<String> list(String script) {
+        return ((List<?>) ask(script)).stream().map(Object::toString).toList();
+    }
+
+    void press(Keys key) {
+        new Actions(driver).sendKeys(key).perform();
+    }
+
+    /** The addresses of all that was asked for since this was last called. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> JsonMapper.shared().readTree(entry.getMessage()).get("message"))
+                .filter(message -> message.get("method").stringValue().equals("Network.requestWillBeSent"))
+                .map(message -> message.get("params").get("request"))
+                .map(Browser::address)
+                .toList();
+    }
+
+    private static String address(JsonNode request) {
+        return request.get("url").stringValue();
+    }
+
+    /** What bars people from the page, as axe sees it by all its rules, or by some: the rule and the places. */
+    List<String> barriers(String... rules) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations")); // to describe all that is well takes most of the time
+        AxeBuilder axe = new AxeBuilder().withOptions(options).disableIframeTesting();
+        if (rules.length > 0) {
+            axe.withOnlyRules(List.of(rules));
+        }
+        return axe.analyze(driver).getViolations().stream()
+                .flatMap(Browser::places)
+                .toList();
+    }
+
+    private static Stream<String> places(Rule rule) {
+        return rule.getNodes().stream().map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getHtml());
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,192 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** The five pages of the sample in a real browser: for all eyes, on every screen, without a mouse, with nothing fetched. */
+@ParameterizedClass
+@ValueSource(strings = {"tableau-de-bord", "contrat", "charte", "fiches-actions", "rencontre"})
+class PagesInBrowserTest {
+    private static final String FOCUSED = """
+            const element = document.activeElement;
+            const style = getComputedStyle(element);
+            const box = element.getBoundingClientRect();
+            return {tag: element.localName, text: element.textContent.slice(0, 40),
+              ring: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+              seen: box.width > 0 && box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0};
+            """;
+
+    /** What is wider than the window and cannot be scrolled inside it. */
+    private static final String WIDER = """
+            return [...document.querySelectorAll('main *')].filter(element => {
+              for (let around = element.parentElement; around; around = around.parentElement) {
+                if (getComputedStyle(around).overflowX !== 'visible') return false;
+              }
+              return element.getBoundingClientRect().right > innerWidth + 1;
+            }).map(element => element.outerHTML.slice(0, 200));
+            """;
+
+    /** The words that do not lie wholly in what their box, their picture or the window shows, and cannot be scrolled to. */
+    private static final String CUT = """
+            const cut = [];
+            const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (words.nextNode()) {
+              const element = words.currentNode.parentElement;
+              if (!words.currentNode.data.trim() || element.closest('.unseen, .skip, title, desc')
+                  || element.closest('thead') && getComputedStyle(element.closest('thead')).position === 'absolute') continue;
+              const range = document.createRange();
+              range.selectNodeContents(words.currentNode);
+              for (const box of range.getClientRects()) {
+                if (box.width > 0 && isCut(element, box)) cut.push(words.currentNode.data.trim());
+              }
+            }
+            return cut;
+
+            function isCut(element, box) {
+              for (let around = element; around; around = around.parentElement) {
+                const overflow = getComputedStyle(around).overflowX;
+                if (overflow === 'auto' || overflow === 'scroll') return false;
+                if (overflow !== 'visible' || around.localName === 'svg') {
+                  const frame = around.getBoundingClientRect();
+                  if (box.left < frame.left - 1 || box.right > frame.right + 1
+                      || box.top < frame.top - 4 || box.bottom > frame.bottom + 4) return true;
+                }
+              }
+              return box.left < 0 || box.right > innerWidth + 1;
+            }
+            """;
+
+    @TempDir
+    private static Path pages;
+
+    private static @Nullable Browser started;
+
+    private final String name;
+
+    PagesInBrowserTest(String name) {
+        this.name = name;
+    }
+
+    @BeforeAll
+    static void renders_once_and_starts_one_browser() throws IOException {
+        started = Browser.start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-"));
+        Run run = Run.of("report", "src/main/dossiers/grasse.json", "--out", pages, "--format", "html");
+        assertThat(run.status()).isZero();
+    }
+
+    @AfterAll
+    static void ends_the_browser() {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    private Browser open(int width, String colours) {
+        Browser browser = Objects.requireNonNull(started);
+        browser.open(pages.resolve(name + ".html"), width, colours);
+        return browser;
+    }
+
+    @Test
+    void bars_nobody() {
+        assertThat(open(1440, "light").barriers()).isEmpty();
+    }
+
+    @Test
+    void bars_nobody_in_the_dark() {
+        Browser browser = open(1440, "dark");
+
+        assertThat(browser.ask("return matchMedia('(prefers-color-scheme: dark)').matches"))
+                .isEqualTo(true);
+        assertThat(browser.barriers("color-contrast", "link-in-text-block")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1440})
+    void fits_the_window_and_cuts_no_text(int width) {
+        Browser browser = open(width, "light");
+
+        assertThat(browser.ask("return innerWidth")).isEqualTo((long) width);
+        assertThat(browser.list(WIDER)).isEmpty();
+        assertThat((long) browser.ask("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(browser.list(CUT)).isEmpty();
+    }
+
+    @Test
+    void asks_for_nothing_but_itself() {
+        Objects.requireNonNull(started).requests();
+
+        Browser browser = open(1440, "light");
+
+        assertThat(browser.requests())
+                .containsExactly(pages.resolve(name + ".html").toUri().toString());
+    }
+
+    @Test
+    void shows_the_same_without_scripts() {
+        Object usual = open(1440, "light").ask("return document.body.innerText");
+        Browser browser = Objects.requireNonNull(started);
+        browser.allowScripts(false);
+        try {
+            assertThat(open(1440, "light").ask("return document.body.innerText"))
+                    .isEqualTo(usual);
+            assertThat(browser.list("return [...document.querySelectorAll('script, [onclick], [onload]')]"))
+                    .isEmpty();
+        } finally {
+            browser.allowScripts(true);
+        }
+    }
+
+    @Test
+    void can_be_walked_through_with_the_keyboard() {
+        Browser browser = open(1440, "light");
+
+        browser.press(Keys.TAB);
+        Map<?, ?> skip = focused(browser);
+        assertThat(skip.get("text")).isEqualTo("Aller au contenu");
+        assertIsSeen(skip);
+        long stops = Math.min(stops(browser), 25);
+        for (long i = 1; i < stops; i++) {
+            browser.press(Keys.TAB);
+            assertIsSeen(focused(browser));
+        }
+        browser.open(pages.resolve(name + ".html"), 1440, "light");
+        browser.press(Keys.TAB);
+        browser.press(Keys.ENTER);
+
+        assertThat(browser.ask("return location.hash + ' ' + document.activeElement.localName"))
+                .isEqualTo("#Main main");
+    }
+
+    private static long stops(Browser browser) {
+        return (long) browser.ask("return [...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')]"
+                + ".filter(element => element.checkVisibility()).length");
+    }
+
+    private static Map<?, ?> focused(Browser browser) {
+        return (Map<?, ?>) browser.ask(FOCUSED);
+    }
+
+    private static void assertIsSeen(Map<?, ?> focused) {
+        assertThat(focused.get("tag")).as("where the focus is: %s", focused).isNotEqualTo("body");
+        assertThat(((Number) Objects.requireNonNull(focused.get("ring"))).doubleValue())
+                .as("the ring around %s", focused)
+                .isGreaterThanOrEqualTo(2);
+        assertThat(focused.get("seen")).as("%s lies in the window", focused).isEqualTo(true);
+    }
+}
