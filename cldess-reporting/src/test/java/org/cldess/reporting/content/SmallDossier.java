@@ -209,8 +209,8 @@ final class SmallDossier {
                 .present(inFavour + 4)
                 .voters(inFavour + 3)
                 .sitting(Sitting.FIRST)
-                .references(new References(
-                        Known.of("Développement économique"), Known.notRecorded(), Known.notRecorded()))
+                .references(
+                        new References(Known.of("Développement économique"), Known.notRecorded(), Known.notRecorded()))
                 .inFavour(inFavour)
                 .against(1)
                 .abstentions(2)
