@@ -58,7 +58,7 @@ public final class ContractReport {
                 .add(money())
                 .add(signatures.section())
                 .add(parties.successions())
-                .add(signatures.deliberations())
+                .add(new Deliberations(view).section())
                 .addAll(Sources.related(view))
                 .add(Sources.section(view, "sources.contract"))
                 .build();

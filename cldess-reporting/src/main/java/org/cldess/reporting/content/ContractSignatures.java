@@ -3,14 +3,11 @@ package org.cldess.reporting.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
 import org.cldess.contract.Contract;
 import org.cldess.contract.Party;
 import org.cldess.contract.Signature;
-import org.cldess.deliberation.Deliberation;
-import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -19,18 +16,19 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** Who signed the contract, with what authorised it, and who still has to. */
 final class ContractSignatures {
     private final View view;
     private final Speech speech;
     private final Contract contract;
+    private final Deliberations deliberations;
 
     ContractSignatures(View view) {
         this.view = view;
         this.speech = view.speech();
         this.contract = view.contract();
+        this.deliberations = new Deliberations(view);
     }
 
     static Phrase name(Speech speech, Representative person) {
@@ -108,7 +106,7 @@ final class ContractSignatures {
             table.row(
                     Cell.of(view.name(party)),
                     signature.map(given -> representative(party, given)).orElse(Cell.MISSING),
-                    signature.map(this::authority).orElse(Cell.MISSING),
+                    signature.map(deliberations::authority).orElse(Cell.MISSING),
                     signature
                             .map(given -> speech.cell(given.date(), speech.say("signatures.not-signed")))
                             .orElse(Cell.of(speech.say("signatures.not-signed"))));
@@ -131,82 +129,5 @@ final class ContractSignatures {
         return view.findActor(actor)
                 .filter(body -> body.publicBody().value().isPresent())
                 .isPresent();
-    }
-
-    /** The deliberation that allowed the signature, or the one that gave a standing delegation. */
-    private Cell authority(Signature signature) {
-        Optional<Deliberation> own = find(signature.deliberation());
-        return own.or(() -> find(signature.delegation()))
-                .map(deliberation -> authority(deliberation, own.isEmpty()))
-                .orElse(signature.deliberation().isNone() ? Cell.of(speech.say("deliberation.none")) : Cell.MISSING);
-    }
-
-    private Optional<Deliberation> find(Known<DeliberationId> id) {
-        return id.value().flatMap(view.dossier()::findDeliberation);
-    }
-
-    private Cell authority(Deliberation deliberation, boolean delegation) {
-        List<Phrase> lines = new ArrayList<>();
-        if (delegation) {
-            lines.add(Phrase.of(speech.say("deliberation.delegation")));
-        }
-        lines.add(reference(deliberation));
-        votes(deliberation).ifPresent(lines::add);
-        return Cell.of(lines);
-    }
-
-    private Phrase reference(Deliberation deliberation) {
-        Optional<String> number = deliberation.number().value();
-        return deliberation
-                .date()
-                .value()
-                .map(day -> number.map(given -> speech.phrase("deliberation.number-date", speech.typed(given), day))
-                        .orElse(speech.phrase("deliberation.date", day)))
-                .orElse(number.map(given -> speech.phrase("deliberation.number", speech.typed(given)))
-                        .orElse(speech.phrase("deliberation.unknown", speech.typed(deliberation.subject()))));
-    }
-
-    private Optional<Phrase> votes(Deliberation deliberation) {
-        Optional<Integer> inFavour = deliberation.inFavour().value();
-        Optional<Integer> against = deliberation.against().value();
-        Optional<Integer> abstentions = deliberation.abstentions().value();
-        if (inFavour.isEmpty() || against.isEmpty() || abstentions.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(speech.phrase("deliberation.votes", inFavour.get(), against.get(), abstentions.get()));
-    }
-
-    /** The annex: the deliberations as their registers hold them. */
-    Section deliberations() {
-        List<Deliberation> deliberations = view.dossier().deliberations();
-        String title = speech.say("deliberation.title");
-        if (deliberations.isEmpty()) {
-            return Section.of("deliberations", title, Sections.nothingYet(speech.say("deliberation.empty")));
-        }
-        Table.Builder table = Table.captioned(title)
-                .column(speech.say("column.assembly"), Table.Align.LEFT)
-                .column(speech.say("column.object"), Table.Align.LEFT)
-                .column(speech.say("column.number"), Table.Align.LEFT)
-                .column(speech.say("column.date"), Table.Align.LEFT)
-                .column(speech.say("column.votes"), Table.Align.LEFT)
-                .column(speech.say("column.transmitted"), Table.Align.LEFT)
-                .column(speech.say("column.published"), Table.Align.LEFT);
-        deliberations.forEach(deliberation -> table.row(row(deliberation)));
-        return Section.of(
-                "deliberations",
-                title,
-                table.note(speech.say("as-of", view.day())).build());
-    }
-
-    private List<Cell> row(Deliberation deliberation) {
-        Function<String, Cell> number = given -> speech.typedCell(given);
-        return List.of(
-                Cell.of(view.name(deliberation.assembly())),
-                speech.typedCell(deliberation.subject()),
-                deliberation.number().fold(number, () -> Cell.of(speech.say("none")), () -> Cell.MISSING),
-                speech.cell(deliberation.date(), speech.say("none")),
-                votes(deliberation).map(Cell::of).orElse(Cell.MISSING),
-                speech.cell(deliberation.transmitted(), speech.say("not-yet")),
-                speech.cell(deliberation.published(), speech.say("not-yet")));
     }
 }

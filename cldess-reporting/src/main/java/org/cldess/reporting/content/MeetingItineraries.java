@@ -42,11 +42,11 @@ final class MeetingItineraries {
     private Section section(Itinerary itinerary) {
         Participant participant = itinerary.participant();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(greeting(participant)));
-        blocks.add(Paragraph.of(speech.say(
+        String count = speech.say(
                 "itinerary.count",
                 itinerary.encounters().size(),
-                itinerary.freeRounds().size())));
+                itinerary.freeRounds().size());
+        blocks.add(Paragraph.of(greeting(participant).then(" ").then(count)));
         blocks.add(table(itinerary));
         return new Section(
                 planned.id("itineraire") + "-" + participant.key(),
@@ -102,7 +102,9 @@ final class MeetingItineraries {
     private List<Phrase> partnerAndReasons(Participant participant, Participant partner) {
         List<Phrase> lines = new ArrayList<>();
         lines.add(Phrase.EMPTY.strong(planned.name(partner).plain()));
-        lines.addAll(BriefReasons.of(planned, participant, partner));
+        BriefReasons.of(planned, participant, partner).stream()
+                .reduce((line, next) -> line.then("\u00A0· ").then(next))
+                .ifPresent(lines::add);
         return lines;
     }
 }

@@ -37,7 +37,7 @@ final class Furniture {
                 .styled(TextStyle.SMALL);
         Phrase words = Phrase.of(desk.pen().shortened(head, TextStyle.SMALL, place.width() - 2));
         desk.pen().write(line.add("wrapper", "role", "artifact"), words, TextStyle.SMALL, place);
-        box(content, "14.3mm", "0pt", place.width())
+        box(content, "13.8mm", "0pt", place.width())
                 .add("block")
                 .styled(TextStyle.CAPTION)
                 .add("retrieve-marker", "retrieve-class-name", TablePrinter.MARKER)

@@ -78,7 +78,7 @@ public enum Ink {
     /** Sixth category: pink. */
     CATEGORY_6("#E153A6", "#EC5FB2"),
     /** Seventh category: green, ivory in the dark. */
-    CATEGORY_7("#316A49", "#E8F0EE"),
+    CATEGORY_7("#306948", "#E8F0EE"),
     /** Eighth category: olive, sage in the dark. */
     CATEGORY_8("#9A8D50", "#8CB586"),
     /** All other categories together, drawn hatched. */

@@ -47,9 +47,9 @@ class MeetingReportTest {
                         "Atelier du Vallon (SIAE)",
                         "Zoé Cachée (SIAE)");
         assertThat(ReportText.plain(report))
-                .contains("1 rencontre, 1 tour libre")
-                .contains("1 | Parfums d’Essai / cherche « un atelier de mise sous pli » / même commune |")
-                .contains("1 | Atelier du Vallon / propose « un atelier de mise sous pli » / même commune |")
+                .contains("1 rencontre, 1 tour libre.")
+                .contains("1 | Parfums d’Essai / cherche « un atelier de mise sous pli » · même commune |")
+                .contains("1 | Atelier du Vallon / propose « un atelier de mise sous pli » · même commune |")
                 .contains("Tour libre – espace café");
     }
 

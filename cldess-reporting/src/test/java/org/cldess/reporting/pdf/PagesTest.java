@@ -17,11 +17,14 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
 import org.cldess.reporting.sample.DemonstrationReport;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,30 @@ class PagesTest {
             }
             assertThat(calendar).hasSizeGreaterThan(2);
             assertThat(continued).isEqualTo(calendar.subList(1, calendar.size()));
+        }
+    }
+
+    @Test
+    void fits_the_name_of_a_table_that_goes_on_into_one_line_of_the_smallest_sheet() throws IOException {
+        Table.Builder table = Table.captioned("Parcours de l’association intermédiaire ".repeat(5))
+                .column("Tour", Table.Align.LEFT);
+        for (int row = 1; row <= 60; row++) {
+            table.row(Cell.of("Rencontre " + row));
+        }
+        Section section = Section.of("s", "Partie", table.build()).on(Sheet.A5);
+        Report report = Report.named("r", "Titre", DemonstrationReport.edition())
+                .add(section)
+                .build();
+        try (PDDocument document = open(report)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(3);
+            stripper.setEndPage(3);
+            assertThat(stripper.getText(document).lines().toList().subList(0, 3))
+                    .satisfiesExactly(
+                            header -> assertThat(header).startsWith("Titre"),
+                            goesOn -> assertThat(goesOn).startsWith("Tableau 1").endsWith("… (suite)"),
+                            columns -> assertThat(columns).isEqualTo("Tour"));
+            assertThat(sheet(document.getPage(2))).isEqualTo("148 × 210");
         }
     }
 

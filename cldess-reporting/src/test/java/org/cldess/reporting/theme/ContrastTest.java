@@ -65,8 +65,8 @@ class ContrastTest {
 
     @Test
     void neighbouring_categories_differ_in_lightness() {
-        assertThat(leastStep(Ink::light)).as("light").isGreaterThanOrEqualTo(7);
-        assertThat(leastStep(Ink::dark)).as("dark").isGreaterThanOrEqualTo(7);
+        assertThat(leastStep(Ink::light)).as("light").isGreaterThanOrEqualTo(17);
+        assertThat(leastStep(Ink::dark)).as("dark").isGreaterThanOrEqualTo(14);
     }
 
     private static double leastStep(Function<Ink, String> value) {
