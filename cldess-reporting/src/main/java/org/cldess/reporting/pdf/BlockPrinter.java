@@ -56,17 +56,31 @@ final class BlockPrinter implements Block.Visitor {
         if (section.sheet() != Sheet.SAME) {
             heading.set("break-before", "page");
         }
-        new BlockPrinter(desk, flow, inside, level + 1).print(section.blocks());
+        new BlockPrinter(desk, flow, inside, level + 1).printUnderHeading(section.blocks());
+    }
+
+    /** Small print right under a heading goes with it: it must not stay behind alone with the heading. */
+    private void printUnderHeading(List<Block> blocks) {
+        boolean goesOn =
+                blocks.size() > 1 && blocks.get(0) instanceof Paragraph first && first.tone() == Paragraph.Tone.SMALL;
+        if (goesOn) {
+            print((Paragraph) blocks.get(0)).set("keep-with-next.within-page", Fo.STRONGLY);
+        }
+        print(goesOn ? blocks.subList(1, blocks.size()) : blocks);
     }
 
     @Override
     public void paragraph(Paragraph paragraph) {
+        print(paragraph);
+    }
+
+    private Fo print(Paragraph paragraph) {
         TextStyle style = switch (paragraph.tone()) {
             case LEAD -> TextStyle.LEAD;
             case BODY -> TextStyle.BODY;
             case SMALL -> TextStyle.SMALL;
         };
-        desk.pen()
+        return desk.pen()
                 .block(flow, paragraph.text(), style, place)
                 .set("space-after", paragraph.tone() == Paragraph.Tone.SMALL ? "3pt" : "6pt");
     }

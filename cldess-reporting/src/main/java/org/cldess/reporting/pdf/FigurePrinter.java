@@ -27,7 +27,7 @@ final class FigurePrinter {
     void print(Fo parent, Figure figure, int number, Place place) {
         Phrase title = Desk.caption(desk.wording().figure(number), figure.title());
         Place inside = place.under(title.plain());
-        Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "6pt")
+        Fo block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "6pt")
                 .set("keep-together.within-page", Fo.STRONGLY);
         desk.pen().block(block, title, TextStyle.CAPTION, inside).set("role", "Caption");
         if (!figure.subtitle().isEmpty()) {

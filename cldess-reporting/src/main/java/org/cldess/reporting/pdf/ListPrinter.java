@@ -65,7 +65,7 @@ final class ListPrinter {
             return;
         }
         double term = termWidth(definitions, place.width() * MOST_FOR_TERM);
-        Fo block = list(parent, term, GAP).set("space-after", "9pt");
+        Fo block = list(parent, term, GAP).set("space-after", "6pt");
         for (Definitions.Entry entry : definitions.entries()) {
             Fo item = block.add("list-item", "space-before", "3pt");
             pen.block(label(item), entry.term(), TextStyle.STRONG, place.wide(term - GAP));

@@ -70,7 +70,7 @@ final class TablePrinter {
     }
 
     void print(Fo parent) {
-        Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "12pt");
+        Fo block = parent.add("block", "role", "Div", "space-before", "8pt", "space-after", "9pt");
         Fo title = block.add("block", "role", "Caption", "space-after", "3pt")
                 .styled(TextStyle.CAPTION)
                 .set("keep-with-next.within-page", Fo.STRONGLY);

@@ -91,7 +91,7 @@ final class TilePrinter {
     }
 
     void print(Fo parent, Facts facts, Place place) {
-        Fo block = parent.add("block", "role", "Div", "space-before", "3pt", "space-after", "12pt");
+        Fo block = parent.add("block", "role", "Div", "space-before", "3pt", "space-after", "6pt");
         int across = across(facts.boxes().size(), place);
         Place inside = place.wide(Grid.columnWidth(place.width(), across));
         boolean keep = facts.boxes().stream().allMatch(box -> height(box, inside.width()) < Grid.SHORT_ROW);
