@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.reporting.content.View;
@@ -14,14 +15,21 @@ import org.cldess.reporting.document.Report;
 public final class ReportKind {
     private final String name;
     private final Function<View, Report> content;
+    private final Predicate<Dossier> concerns;
     private final List<Inline.Link> related;
 
     ReportKind(String name, Function<View, Report> content) {
-        this(name, content, List.of());
+        this(name, content, dossier -> true);
     }
 
-    private ReportKind(String name, Function<View, Report> content, List<Inline.Link> related) {
+    ReportKind(String name, Function<View, Report> content, Predicate<Dossier> concerns) {
+        this(name, content, concerns, List.of());
+    }
+
+    private ReportKind(
+            String name, Function<View, Report> content, Predicate<Dossier> concerns, List<Inline.Link> related) {
         this.name = name;
+        this.concerns = concerns;
         this.content = content;
         this.related = List.copyOf(related);
     }
@@ -43,7 +51,7 @@ public final class ReportKind {
      * @return a changed copy
      */
     public ReportKind relatedTo(List<Inline.Link> documents) {
-        return new ReportKind(name, content, documents);
+        return new ReportKind(name, content, concerns, documents);
     }
 
     /**
@@ -58,6 +66,17 @@ public final class ReportKind {
      */
     public Report of(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
         return content.apply(View.of(dossier, day, audience, locale, related));
+    }
+
+    /**
+     * Tells whether a dossier has something for this report. Where it has not, the report says so in a sentence, and other documents need
+     * not lead to it.
+     *
+     * @param dossier the dossier
+     * @return false for the charter of a contract whose kind asks for none and which has none; true otherwise
+     */
+    public boolean concerns(Dossier dossier) {
+        return this.concerns.test(dossier);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Reports {
     public static final ReportKind CONTRACT = new ReportKind("contrat", ContractReport::of);
 
     /** The charter in force (<i>charte</i>), with its signatories and versions. */
-    public static final ReportKind CHARTER = new ReportKind("charte", CharterReport::of);
+    public static final ReportKind CHARTER = new ReportKind("charte", CharterReport::of, CharterReport::concerns);
 
     /** A sheet for each action (<i>fiches actions</i>): who, when, for how much, and where it stands. */
     public static final ReportKind ACTION_SHEETS = new ReportKind("fiches-actions", ActionSheets::of);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
-import org.cldess.contract.Objective;
 import org.cldess.indicator.Indicator;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Facts;
@@ -53,13 +52,15 @@ final class ActionSheet {
                 .orElse(status);
     }
 
-    /** « Objectif 2 Faire connaître > 2.1 … ». */
+    /** « Objectif : 2 Faire connaître > 2.1 … », with all levels. */
     private Optional<Phrase> path() {
-        Optional<Objective> global = view.globalObjective(action);
-        return view.objective(action)
-                .map(objective -> global.filter(top -> !top.equals(objective))
-                        .map(top -> speech.phrase("sheet.path", view.name(top), view.name(objective)))
-                        .orElse(speech.phrase("sheet.path.short", view.name(objective))));
+        return view.objective(action).map(objective -> {
+            Phrase steps = view.objectivesDownTo(objective.id()).stream()
+                    .map(view::name)
+                    .reduce((above, below) -> above.then(" > ").then(below))
+                    .orElseThrow();
+            return speech.phrase("sheet.path", steps);
+        });
     }
 
     private Optional<Section> indicators() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Principle;
+import org.cldess.dossier.Dossier;
 import org.cldess.language.Typography;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
@@ -38,10 +39,23 @@ public final class CharterReport {
         return view.dossier().charter().value().map(report::of).orElseGet(report::none);
     }
 
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return false if its kind of contract asks for no charter and it has none
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.contract().kind().charterRequired()
+                || dossier.charter().value().isPresent();
+    }
+
     private Report none() {
-        boolean without = view.dossier().charter().isNone();
+        String sentence = view.concernsCharter()
+                ? speech.say(view.dossier().charter().isNone() ? "charter.none" : "charter.unknown")
+                : speech.say("charter.not-required", view.contract().kind());
         return Report.named(NAME, speech.say("charter.title"), view.edition())
-                .add(Sections.nothingYet(speech.say(without ? "charter.none" : "charter.unknown")))
+                .add(Sections.nothingYet(sentence))
                 .add(Sources.section(view))
                 .build();
     }

@@ -9,6 +9,7 @@ import org.cldess.contract.Notice;
 import org.cldess.contract.Party;
 import org.cldess.contract.Signature;
 import org.cldess.contract.Succession;
+import org.cldess.language.Sayable;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
@@ -52,8 +53,7 @@ final class ContractParties {
         List<Phrase> lines = new ArrayList<>();
         Optional<Actor> actor = view.findActor(party.actor());
         List<String> identity = new ArrayList<>();
-        actor.flatMap(body -> body.publicBody().value())
-                .ifPresent(kind -> identity.add(speech.capital(speech.say(kind))));
+        actor.flatMap(ContractParties::kind).ifPresent(kind -> identity.add(speech.capital(speech.say(kind))));
         actor.flatMap(body -> body.siren().value())
                 .ifPresent(siren -> identity.add(speech.say("parties.siren", siren.toString())));
         identity.add(speech.say("parties.role", party.role()));
@@ -64,6 +64,12 @@ final class ContractParties {
                 .flatMap(this::representative)
                 .ifPresent(lines::add);
         return new Definitions.Entry(view.name(party), lines);
+    }
+
+    /** What kind of public body it is, as precisely as is known. */
+    private static Optional<Sayable> kind(Actor body) {
+        Optional<Sayable> precise = body.epciKind().value().map(kind -> kind);
+        return precise.or(() -> body.publicBody().value());
     }
 
     private Optional<Phrase> representative(Signature signature) {

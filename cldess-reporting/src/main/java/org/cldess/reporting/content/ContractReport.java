@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cldess.contract.Article;
 import org.cldess.contract.Contract;
 import org.cldess.contract.Objective;
+import org.cldess.contract.ObjectiveLevel;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Paragraph;
@@ -50,6 +51,7 @@ public final class ContractReport {
                 .cover()
                 .contents(2)
                 .add(ContractSummary.section(view).on(Sheet.NEW))
+                .add(ContractFacts.section(view))
                 .add(parties.section().on(Sheet.NEW))
                 .addAll(visas())
                 .addAll(preamble())
@@ -117,20 +119,33 @@ public final class ContractReport {
         return Section.of(
                 "objectifs",
                 title,
+                Paragraph.of(levels()),
                 new BulletList(
                         BulletList.Marker.NONE,
-                        contract.objectives().stream().map(this::entry).toList()));
+                        contract.objectives().stream()
+                                .map(objective -> entry(objective, 0))
+                                .toList()));
     }
 
-    /** A global objective, and under it those inside it. */
-    private BulletList.Entry entry(Objective global) {
-        List<Phrase> parts = global.withParts().skip(1).map(view::name).toList();
-        List<Phrase> below = parts.isEmpty() ? List.of(Phrase.of(speech.say("contract.objectives.no-part"))) : parts;
+    /** What the objectives of each level are called, from the widest. */
+    private Phrase levels() {
+        List<Phrase> names = contract.kind().levels().stream()
+                .map(level -> Phrase.of(speech.say(level.plural())))
+                .toList();
+        return speech.phrase("contract.objectives.levels", speech.list(names), names.size());
+    }
+
+    /** An objective, and under it those inside it. */
+    private BulletList.Entry entry(Objective objective, int depth) {
+        Phrase name = depth == 0 ? Phrase.EMPTY.strong(view.plainName(objective)) : view.name(objective);
+        List<ObjectiveLevel> levels = contract.kind().levels();
+        if (objective.parts().isEmpty() && depth + 1 < levels.size()) {
+            Phrase missing = speech.phrase("contract.objectives.no-part", speech.say(levels.get(depth + 1)));
+            return new BulletList.Entry(name, List.of(new BulletList.Entry(missing, List.of())));
+        }
         return new BulletList.Entry(
-                Phrase.EMPTY.strong(view.plainName(global)),
-                below.stream()
-                        .map(part -> new BulletList.Entry(part, List.of()))
-                        .toList());
+                name,
+                objective.parts().stream().map(part -> entry(part, depth + 1)).toList());
     }
 
     private Section money() {

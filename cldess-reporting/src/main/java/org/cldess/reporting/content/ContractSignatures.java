@@ -107,11 +107,29 @@ final class ContractSignatures {
                     Cell.of(view.name(party)),
                     signature.map(given -> representative(party, given)).orElse(Cell.MISSING),
                     signature.map(deliberations::authority).orElse(Cell.MISSING),
-                    signature
-                            .map(given -> speech.cell(given.date(), speech.say("signatures.not-signed")))
-                            .orElse(Cell.of(speech.say("signatures.not-signed"))));
+                    signature.map(this::signed).orElse(Cell.of(speech.say("signatures.not-signed"))));
         }
         return table.note(speech.say("as-of", view.day())).build();
+    }
+
+    /** The day, and under it how the text was signed. */
+    private Cell signed(Signature signature) {
+        return signature
+                .date()
+                .fold(
+                        day -> Cell.of(List.of(Phrase.of(speech.shortDate(day)), method(signature))),
+                        () -> Cell.of(speech.say("signatures.not-signed")),
+                        () -> Cell.MISSING);
+    }
+
+    private Phrase method(Signature signature) {
+        String method =
+                signature.method().value().map(speech::say).orElseGet(() -> speech.say("signatures.method.unknown"));
+        return Phrase.of(signature
+                .level()
+                .value()
+                .map(level -> method + ", " + speech.say(level))
+                .orElse(method));
     }
 
     private Cell representative(Party party, Signature signature) {

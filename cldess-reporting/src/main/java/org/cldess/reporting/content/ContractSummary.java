@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ObjectiveLevel;
 import org.cldess.contract.Party;
 import org.cldess.contract.Term;
 import org.cldess.deliberation.Deliberation;
@@ -49,8 +50,10 @@ final class ContractSummary {
                 : speech.phrase("contract.verdict", speech.list(parties), term.start(), term.end());
         List<String> others = new ArrayList<>();
         int objectives = contract.objectives().size();
+        ObjectiveLevel widest = contract.kind().levels().get(0);
         if (objectives > 0) {
-            others.add(speech.say("contract.verdict.objectives", objectives));
+            others.add(
+                    speech.say("contract.verdict.objectives", objectives, objectives == 1 ? widest : widest.plural()));
         }
         if (!view.resources().isEmpty()) {
             others.add(speech.say(
@@ -117,7 +120,7 @@ final class ContractSummary {
     private Timeline.Period carrier(Party party) {
         LocalDate last = party.until().value().orElse(contract.term().end());
         return new Timeline.Period(
-                speech.say("timeline.carrier", view.plainName(party.actor())),
+                speech.say("timeline.carrier", view.plainName(party.actor()), speech.capital(speech.say(party.role()))),
                 party.from(),
                 last.isBefore(party.from()) ? party.from() : last);
     }

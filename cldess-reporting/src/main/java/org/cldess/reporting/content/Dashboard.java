@@ -1,5 +1,6 @@
 package org.cldess.reporting.content;
 
+import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.reporting.document.Report;
 
@@ -34,8 +35,13 @@ public final class Dashboard {
                 .add(IndicatorsProgress.section(view))
                 .add(NextDates.section(view))
                 .addAll(Sources.related(view))
-                .add(Sources.section(
-                        view, "sources.actions", "sources.funding", "sources.rates", "sources.signatories"))
+                .add(Sources.section(view, sources(view)))
                 .build();
+    }
+
+    private static String[] sources(View view) {
+        Stream<String> signatories = view.concernsCharter() ? Stream.of("sources.signatories") : Stream.empty();
+        return Stream.concat(Stream.of("sources.actions", "sources.funding", "sources.rates"), signatories)
+                .toArray(String[]::new);
     }
 }

@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 
-/** How far each global objective has come: bars, and the table with the weighted progress. */
+/** How far each objective of the first level has come: bars, and the table with the weighted progress. */
 final class ObjectivesProgress {
     private final View view;
     private final Speech speech;
@@ -63,7 +63,10 @@ final class ObjectivesProgress {
         rows.forEach((name, progress) -> bars.add(bar(name.plain(), progress)));
         return new Figure(
                 speech.phrase("progress.chart", total.done(), total.counted()),
-                speech.phrase("progress.chart.subtitle", view.day()),
+                speech.phrase(
+                        "progress.chart.subtitle",
+                        view.day(),
+                        view.contract().kind().levels().get(0)),
                 rows.entrySet().stream()
                         .map(row -> spoken(row.getKey().plain(), row.getValue()))
                         .collect(Collectors.joining(" ")),

@@ -1,5 +1,6 @@
 package org.cldess.reporting.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.charter.CharterVersion;
@@ -43,7 +44,11 @@ final class Verdict {
     }
 
     KeyFigures tiles() {
-        return new KeyFigures(List.of(done(), late(), committed(), rate(), paid(), signatories()));
+        List<Tile> tiles = new ArrayList<>(List.of(done(), late(), committed(), rate(), paid()));
+        if (view.concernsCharter()) {
+            tiles.add(signatories());
+        }
+        return new KeyFigures(tiles);
     }
 
     private Tile done() {

@@ -1,6 +1,7 @@
 package org.cldess.reporting.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -175,14 +176,37 @@ public final class View {
                 .findFirst();
     }
 
-    /** The global objective under which an action is counted. */
+    /** The objectives in which one stands, from the first level down to itself. */
+    List<Objective> objectivesDownTo(ObjectiveId id) {
+        List<Objective> path = new ArrayList<>();
+        List<Objective> rank = contract().objectives();
+        Optional<Objective> next = holding(rank, id);
+        while (next.isPresent()) {
+            path.add(next.get());
+            rank = next.get().parts();
+            next = next.get().id().equals(id) ? Optional.empty() : holding(rank, id);
+        }
+        return path;
+    }
+
+    private static Optional<Objective> holding(List<Objective> rank, ObjectiveId id) {
+        return rank.stream()
+                .filter(objective ->
+                        objective.withParts().anyMatch(part -> part.id().equals(id)))
+                .findFirst();
+    }
+
+    /** Whether readers look for a charter: there is one, or the kind of contract asks for it. */
+    boolean concernsCharter() {
+        return CharterReport.concerns(dossier);
+    }
+
+    /** The objective of the first level under which an action is counted. */
     Optional<Objective> globalObjective(Action action) {
         return objective(action).flatMap(objective -> globalObjective(objective.id()));
     }
 
     private Optional<Objective> globalObjective(ObjectiveId id) {
-        return contract().objectives().stream()
-                .filter(global -> global.withParts().anyMatch(part -> part.id().equals(id)))
-                .findFirst();
+        return holding(contract().objectives(), id);
     }
 }

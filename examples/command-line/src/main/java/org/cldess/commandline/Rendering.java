@@ -83,7 +83,7 @@ final class Rendering {
             List<Format> formats,
             BiFunction<ReportKind, Format, String> names) {
         return kinds.stream()
-                .filter(other -> !other.name().equals(kind.name()))
+                .filter(other -> !other.name().equals(kind.name()) && other.concerns(read.dossier()))
                 .flatMap(other -> formats.stream()
                         .map(format -> new Inline.Link(title(other, format), names.apply(other, format))))
                 .toList();

@@ -55,6 +55,14 @@ class ExamplesTest {
     }
 
     @Test
+    void a_kind_of_contract_is_one_value() {
+        assertThat(printed(OwnKind::run)).isEqualTo("""
+                local health contract of 2 parties
+                communaute: collectivité porteuse
+                """);
+    }
+
+    @Test
     void a_meeting_is_planned_to_the_proven_best_and_explained() {
         assertThat(printed(out -> ExplainedMeeting.run(GRASSE, out))).isEqualTo("""
                 score 29, bound 29

@@ -1,0 +1,132 @@
+package org.cldess.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.cldess.actor.Contact;
+import org.cldess.contract.ContractKind;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Findings;
+import org.cldess.dossier.Rulebook;
+import org.cldess.persistence.DossierFile;
+import org.cldess.rule.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two kinds of contract that the library does not know, defined in their files: what is said of a CLDESS must not be said of them. */
+class SisterKindsTest {
+    private static final Path DOSSIERS = Path.of("src/main/dossiers");
+
+    /** Words that only a contract for the social economy, or its charter, would use. */
+    private static final String FOREIGN =
+            "(?is).*\\b(CLDESS|ESS|économie sociale|social economy|objectifs? glob|global objective|objectifs? opérationnel"
+                    + "|operational objective|signataires? de la charte|signator[a-z]+ of the charter|Grasse)\\b.*";
+
+    @TempDir
+    private Path folder;
+
+    private static Path file(String name) {
+        return DOSSIERS.resolve(name + ".json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sante", "ville"})
+    void is_read_without_a_remark_and_equals_its_own_rewriting(String name) throws IOException {
+        Dossier dossier = DossierFile.read(file(name)).orElseThrow();
+
+        assertThat(new String(DossierFile.toBytes(dossier), UTF_8)).isEqualTo(Files.readString(file(name)));
+        assertThat(dossier.note().orElseThrow()).startsWith("Ce dossier est un exemple. Tout y est inventé");
+        assertThat(dossier.actors())
+                .flatExtracting(actor -> actor.contacts())
+                .allSatisfy(SisterKindsTest::isFictitious);
+    }
+
+    private static void isFictitious(Contact contact) {
+        assertThat(contact.email().value().orElseThrow()).endsWith("@example.org");
+        assertThat(contact.telephone().value().orElseThrow()).matches("01 99 00 [0-9]{2} [0-9]{2}");
+    }
+
+    @Test
+    void is_defined_in_its_file() {
+        ContractKind health =
+                DossierFile.read(file("sante")).orElseThrow().contract().kind();
+        ContractKind city =
+                DossierFile.read(file("ville")).orElseThrow().contract().kind();
+
+        assertThat(health.isBuiltIn()).isFalse();
+        assertThat(health.say(Locale.FRENCH)).isEqualTo("contrat local de santé");
+        assertThat(health.levels()).hasSize(2);
+        assertThat(city.say(Locale.FRENCH)).isEqualTo("contrat de ville");
+        assertThat(city.levels()).hasSize(3);
+        assertThat(city.roles()).extracting(role -> role.code()).containsExactly("carrier", "city", "state");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sante", "ville"})
+    void breaks_no_rule_and_is_not_asked_for_a_charter(String name) {
+        Dossier dossier = DossierFile.read(file(name)).orElseThrow();
+        Findings findings = Rulebook.france().check(dossier, dossier.asOf().orElseThrow());
+
+        assertThat(findings.hasErrors()).isFalse();
+        assertThat(findings.breached()).extracting(Finding::code).isSubsetOf("FRM-02");
+        assertThat(Stream.of(findings.breached(), findings.notEvaluable()).flatMap(List::stream))
+                .extracting(Finding::code)
+                .doesNotContain("CHA-01", "CHA-02", "CTR-08", "CTR-09", "CTR-11");
+        assertThat(Run.of("check", file(name)).status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sante", "ville"})
+    void goes_through_every_report_in_both_languages(String name) throws IOException {
+        for (String language : List.of("fr", "en")) {
+            Path out = folder.resolve(name + "-" + language);
+
+            assertThat(Run.of("report", file(name), "--out", out, "--lang", language)
+                            .status())
+                    .isZero();
+
+            try (Stream<Path> written = Files.list(out)) {
+                List<Path> files = written.toList();
+                assertThat(files).hasSizeGreaterThanOrEqualTo(10);
+                for (Path report : files) {
+                    String text = text(report);
+                    assertThat(text).as(report.toString()).doesNotMatch(FOREIGN);
+                    assertThat(text.contains("charte.html"))
+                            .as("leads to the charter")
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(text(folder.resolve(name + "-fr/charte.html"))).contains("ne demande pas de charte");
+        assertThat(text(folder.resolve(name + "-fr/contrat.pdf")))
+                .contains(name.equals("sante") ? "axes stratégiques" : "objectifs de quartier")
+                .contains(name.equals("sante") ? "Collectivité porteuse" : "Pilote intercommunal");
+        assertThat(text(folder.resolve(name + "-en/contrat.html")))
+                .contains(name.equals("sante") ? "strategic priorities" : "neighbourhood objectives");
+    }
+
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".pdf")) {
+            return Files.readString(file)
+                    .replaceAll("(?s)<style>.*?</style>", "")
+                    .replace('\u00A0', ' ');
+        }
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00A0', ' ')
+                    .replaceAll("\\s+", " ");
+        }
+    }
+}
