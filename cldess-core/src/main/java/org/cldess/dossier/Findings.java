@@ -5,9 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
+import org.cldess.internal.wording.Wording;
+import org.cldess.language.Sayable;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.validation.Violations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rulebook says of a dossier on a day (<i>constats</i>): one finding for each rule and subject.
@@ -16,6 +19,7 @@ public final class Findings implements Iterable<Finding> {
     private final Dossier dossier;
     private final LocalDate day;
     private final List<Finding> list;
+    private volatile @Nullable Wording wording;
 
     Findings(Dossier dossier, LocalDate day, List<Finding> list) {
         this.dossier = dossier;
@@ -147,6 +151,30 @@ public final class Findings implements Iterable<Finding> {
     public Violations violations() {
         return Violations.of(
                 list.stream().flatMap(finding -> finding.violation().stream()).toList());
+    }
+
+    /**
+     * What people call a place of the dossier’s file.
+     *
+     * @param pointer the place, such as the path of a finding or a fact that it lacks
+     * @return words from the widest thing to the field, « action 1.2.3, plan de financement, ressources »
+     */
+    public Sayable place(String pointer) {
+        Wording words = wording;
+        if (words == null) {
+            words = new Wording(DossierDraft.of(dossier));
+            wording = words;
+        }
+        return words.place(pointer);
+    }
+
+    /**
+     * How much of what the rules ask is recorded, and what to add next.
+     *
+     * @return the completeness of the dossier, as far as these findings tell of it
+     */
+    public Completeness completeness() {
+        return Completeness.of(this);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Rulebook;
 import org.cldess.reporting.content.View;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
@@ -17,21 +18,27 @@ public final class ReportKind {
     private final Function<View, Report> content;
     private final Predicate<Dossier> concerns;
     private final List<Inline.Link> related;
+    private final Rulebook rulebook;
 
     ReportKind(String name, Function<View, Report> content) {
         this(name, content, dossier -> true);
     }
 
     ReportKind(String name, Function<View, Report> content, Predicate<Dossier> concerns) {
-        this(name, content, concerns, List.of());
+        this(name, content, concerns, List.of(), Rulebook.france());
     }
 
     private ReportKind(
-            String name, Function<View, Report> content, Predicate<Dossier> concerns, List<Inline.Link> related) {
+            String name,
+            Function<View, Report> content,
+            Predicate<Dossier> concerns,
+            List<Inline.Link> related,
+            Rulebook rulebook) {
         this.name = name;
         this.concerns = concerns;
         this.content = content;
         this.related = List.copyOf(related);
+        this.rulebook = rulebook;
     }
 
     /**
@@ -51,7 +58,17 @@ public final class ReportKind {
      * @return a changed copy
      */
     public ReportKind relatedTo(List<Inline.Link> documents) {
-        return new ReportKind(name, content, concerns, documents);
+        return new ReportKind(name, content, concerns, documents, rulebook);
+    }
+
+    /**
+     * This kind of report with findings of another rulebook than the French one that is shipped.
+     *
+     * @param rules the rulebook, such as the shipped one with a rule more
+     * @return a changed copy
+     */
+    public ReportKind under(Rulebook rules) {
+        return new ReportKind(name, content, concerns, related, rules);
     }
 
     /**
@@ -65,7 +82,7 @@ public final class ReportKind {
      * @return the report; the same arguments always give one that says the same
      */
     public Report of(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
-        return content.apply(View.of(dossier, day, audience, locale, related));
+        return content.apply(View.of(dossier, rulebook, day, audience, locale, related));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.cldess.reporting.content.CharterReport;
 import org.cldess.reporting.content.ContractReport;
 import org.cldess.reporting.content.Dashboard;
 import org.cldess.reporting.content.MeetingReport;
+import org.cldess.reporting.content.RulesReport;
 
 /**
  * The reports that can be made of a dossier.
@@ -35,7 +36,10 @@ public final class Reports {
     /** The plan of the speed meeting (<i>rencontre</i>), with each participant's own itinerary; and the exchanges. */
     public static final ReportKind MEETING = new ReportKind("rencontre", MeetingReport::of);
 
-    private static final List<ReportKind> ALL = List.of(DASHBOARD, CONTRACT, CHARTER, ACTION_SHEETS, MEETING);
+    /** The rulebook (<i>règles et constats</i>): what is wrong, what is missing, and every rule with its source and its days. */
+    public static final ReportKind RULES = new ReportKind("regles", RulesReport::of);
+
+    private static final List<ReportKind> ALL = List.of(DASHBOARD, CONTRACT, CHARTER, ACTION_SHEETS, MEETING, RULES);
 
     private Reports() {}
 

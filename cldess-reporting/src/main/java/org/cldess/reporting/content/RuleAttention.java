@@ -1,9 +1,11 @@
 package org.cldess.reporting.content;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.dossier.Completeness;
 import org.cldess.dossier.Findings;
 import org.cldess.reporting.content.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
@@ -58,20 +60,19 @@ final class RuleAttention {
                 .findFirst();
     }
 
-    /** « 31 contrôles faits, dont 2 écarts. 8 contrôles … CTR-01, CTR-02. » */
+    /** « 31 contrôles faits, dont 2 écarts. 8 contrôles attendent un fait … ». */
     String counts() {
         int breached = findings.count(Outcome.BREACHED);
         String done = speech.say("attention.checked", findings.count(Outcome.COMPLIES) + breached, breached);
-        List<Finding> unknown = findings.notEvaluable();
-        if (unknown.isEmpty()) {
-            return done;
-        }
-        List<Phrase> codes =
-                unknown.stream().map(Finding::code).distinct().map(Phrase::of).toList();
-        return done + " "
-                + speech.say(
-                        "attention.not-evaluable",
-                        unknown.size(),
-                        speech.list(codes).plain());
+        Completeness completeness = findings.completeness();
+        return completeness.missing().stream()
+                .findFirst()
+                .map(first -> done + " "
+                        + speech.say(
+                                "attention.not-evaluable",
+                                completeness.untold(),
+                                speech.percent(BigDecimal.valueOf(completeness.score(), 2)),
+                                first.place()))
+                .orElse(done);
     }
 }

@@ -33,6 +33,7 @@ import org.cldess.reporting.document.Phrase;
 public final class View {
     private final Dossier dossier;
     private final Findings findings;
+    private final Rulebook rulebook;
     private final LocalDate day;
     private final Audience audience;
     private final Speech speech;
@@ -44,12 +45,14 @@ public final class View {
     private View(
             Dossier seen,
             Findings findings,
+            Rulebook rulebook,
             LocalDate day,
             Audience audience,
             Locale locale,
             List<Inline.Link> related) {
         this.dossier = seen;
         this.findings = findings;
+        this.rulebook = rulebook;
         this.day = day;
         this.audience = audience;
         this.speech = new Speech(locale, Figures.hasCents(seen.actions()));
@@ -65,15 +68,22 @@ public final class View {
      * Narrows a dossier.
      *
      * @param dossier the whole dossier
+     * @param rulebook the rules that are checked
      * @param day the day whose facts are shown
      * @param audience to whom they are shown
      * @param locale the reader's language
      * @param related links to other documents
      * @return the view, from which the rest of the dossier cannot be reached
      */
-    public static View of(Dossier dossier, LocalDate day, Audience audience, Locale locale, List<Inline.Link> related) {
-        Findings findings = Rulebook.france().check(dossier, day).seenBy(audience);
-        return new View(dossier.seenOn(day).seenBy(audience), findings, day, audience, locale, related);
+    public static View of(
+            Dossier dossier,
+            Rulebook rulebook,
+            LocalDate day,
+            Audience audience,
+            Locale locale,
+            List<Inline.Link> related) {
+        Findings findings = rulebook.check(dossier, day).seenBy(audience);
+        return new View(dossier.seenOn(day).seenBy(audience), findings, rulebook, day, audience, locale, related);
     }
 
     Dossier dossier() {
@@ -83,6 +93,10 @@ public final class View {
     /** What the rules found on the whole dossier, less what this audience does not see. */
     Findings findings() {
         return findings;
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
     }
 
     Contract contract() {

@@ -97,7 +97,7 @@ class DashboardTest {
                 .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Communauté d’Essai |");
         assertThat(committee(SmallDossier.dossier()))
                 .containsPattern(
-                        "contrôles n’ont pas pu être faits, faute d’un fait renseigné : GRT-14, .* et ACT-01\\.");
+                        "\\d+ contrôles attendent un fait .* : le dossier est complet à \\d+ %\\. À renseigner d’abord : action ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.cldess.dossier.Completeness;
 import org.cldess.dossier.Findings;
 import org.cldess.dossier.Rulebook;
 import org.cldess.language.Typography;
@@ -36,9 +37,15 @@ final class CheckCommand implements Callable<Integer> {
                 .map(finding -> finding.moved(read::asInFile))
                 .toList();
         if (speaker.isJson()) {
-            speaker.answer(asData(located, read, speaker));
+            Map<String, Object> data = asData(located, read, speaker);
+            data.put("completeness", asData(findings.completeness(), read, speaker));
+            speaker.answer(data);
         } else {
             print(read.dossier().contract().title(), day, located, read, speaker);
+            printMissing(findings.completeness(), speaker);
+            speaker.line("");
+            speaker.line(outcomes(located, speaker));
+            speaker.say("check.completeness", findings.completeness().score());
         }
         return findings.hasErrors() ? Exit.WRONG : Exit.WELL;
     }
@@ -58,6 +65,17 @@ final class CheckCommand implements Callable<Integer> {
                         "notEvaluable", count(findings, Outcome.NOT_EVALUABLE)),
                 "rules",
                 findings.stream().map(CheckCommand::asData).toList());
+    }
+
+    private static Map<String, Object> asData(Completeness completeness, ReadDossier read, Speaker speaker) {
+        return Speaker.ordered(
+                "score",
+                completeness.score(),
+                "missing",
+                completeness.missing().stream()
+                        .map(fact -> Speaker.ordered(
+                                "path", read.asInFile(fact.path()), "message", fact.say(speaker.locale())))
+                        .toList());
     }
 
     private static Map<String, Object> asData(Finding finding) {
@@ -86,12 +104,10 @@ final class CheckCommand implements Callable<Integer> {
         for (Severity severity : Severity.values()) {
             print(severity, findings, read, speaker);
         }
-        printNotEvaluable(findings, speaker);
-        speaker.line("");
         if (count(findings, Outcome.BREACHED) == 0) {
+            speaker.line("");
             speaker.say("check.well");
         }
-        speaker.line(outcomes(findings, speaker));
     }
 
     /** How many findings there are of each outcome, in a sentence. */
@@ -119,17 +135,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void printNotEvaluable(List<Finding> findings, Speaker speaker) {
-        List<Finding> unknown = findings.stream()
-                .filter(finding -> finding.outcome() == Outcome.NOT_EVALUABLE)
-                .toList();
-        if (unknown.isEmpty()) {
+    /** What to add, the most useful first. */
+    private static void printMissing(Completeness completeness, Speaker speaker) {
+        if (completeness.missing().isEmpty()) {
             return;
         }
         speaker.line("");
-        speaker.say("check.not-evaluable", unknown.size());
-        unknown.forEach(finding -> speaker.line("  "
-                + speaker.words(
-                        "check.missing", finding.code(), finding.path(), String.join(", ", finding.missing()))));
+        speaker.say("check.missing", completeness.missing().size());
+        completeness.missing().forEach(fact -> speaker.line("  " + fact.say(speaker.locale())));
     }
 }

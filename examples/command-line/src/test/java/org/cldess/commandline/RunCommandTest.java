@@ -64,6 +64,8 @@ class RunCommandTest {
                         "fiches-actions.pdf",
                         "index.html",
                         "rencontre.html",
+                        "regles.html",
+                        "regles.pdf",
                         "rencontre.pdf",
                         "tableau-de-bord.pdf");
         assertThat(files.get("dossier.json")).isEqualTo(Files.readAllBytes(GRASSE));

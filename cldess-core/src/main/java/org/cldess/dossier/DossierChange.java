@@ -1,0 +1,71 @@
+package org.cldess.dossier;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.language.Sayable;
+
+/**
+ * One thing that differs between two states of a dossier (<i>changement</i>).
+ *
+ * @param kind whether it was added, removed or changed
+ * @param path where it stands, a JSON Pointer: into the later file, into the earlier one for what was removed
+ * @param place what the place is called, « action 1.2.3, fin »
+ * @param before what stood there; empty for what was added
+ * @param after what stands there now; empty for what was removed
+ */
+public record DossierChange(Kind kind, String path, Sayable place, Optional<Sayable> before, Optional<Sayable> after)
+        implements Sayable {
+
+    /** What happened to a thing. */
+    public enum Kind implements Sayable {
+        /** It was not there before. */
+        ADDED,
+        /** It is no longer there. */
+        REMOVED,
+        /** It holds something else. */
+        CHANGED;
+
+        @Override
+        public String say(Locale locale) {
+            return Texts.WORDS.message("change." + code()).say(locale);
+        }
+
+        private String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The sentence for a committee, « Action 1.2.3, fin : 31 décembre 2013 → 30 juin 2014 ». */
+    @Override
+    public String say(Locale locale) {
+        String name = capital(place.say(locale));
+        return switch (kind) {
+            case ADDED ->
+                Texts.WORDS
+                        .message("change.says.added", name, said(after, locale))
+                        .say(locale);
+            case REMOVED ->
+                Texts.WORDS
+                        .message("change.says.removed", name, said(before, locale))
+                        .say(locale);
+            case CHANGED ->
+                Texts.WORDS
+                        .message("change.says.changed", name, said(before, locale), said(after, locale))
+                        .say(locale);
+        };
+    }
+
+    private static String said(Optional<Sayable> value, Locale locale) {
+        return value.map(words -> words.say(locale)).orElse("");
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The French sentence. */
+    @Override
+    public String toString() {
+        return say(Locale.FRENCH);
+    }
+}

@@ -1,0 +1,113 @@
+package org.cldess.internal.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cldess.language.Sayable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in people's words what stands at a place of a file, and what it holds. Made once for a file, in time linear in its size.
+ */
+public final class Wording {
+    private static final Pattern SLASH = Pattern.compile("/");
+
+    private final Record root;
+    private final Names names;
+    private final Values values;
+
+    /**
+     * The words for a file.
+     *
+     * @param root its draft
+     */
+    public Wording(Record root) {
+        this.root = root;
+        this.names = new Names(root);
+        this.values = new Values(names);
+    }
+
+    /**
+     * What a place is called, the widest thing first: « action 1.2.3, plan de financement, dépense « Salaires », année ».
+     *
+     * @param pointer the place, a JSON Pointer; it may point at what is not there
+     * @return the words
+     */
+    public Sayable place(String pointer) {
+        List<Sayable> steps = new ArrayList<>();
+        @Nullable Object at = root;
+        String list = "";
+        for (String token : SLASH.splitAsStream(pointer).skip(1).toList()) {
+            if (at instanceof List<?> items) {
+                int index = index(token);
+                at = index >= 0 && index < items.size() ? items.get(index) : null;
+                steps.set(steps.size() - 1, item(list, at, index));
+            } else {
+                steps.add(label(token));
+                at = at instanceof Record draft
+                        ? Fields.find(draft, token)
+                                .map(field -> Names.plain(field.value()))
+                                .orElse(null)
+                        : null;
+                list = token;
+            }
+        }
+        return locale -> steps.stream().map(step -> step.say(locale)).collect(Collectors.joining(", "));
+    }
+
+    private Sayable item(String list, @Nullable Object item, int index) {
+        String place = "n°\u00A0" + (index + 1);
+        return item instanceof Record draft ? noun(list, names.name(draft).orElse(place)) : noun(list, place);
+    }
+
+    private static int index(String token) {
+        return !token.isEmpty() && token.length() < 10 && token.chars().allMatch(Character::isDigit)
+                ? Integer.parseInt(token)
+                : -1;
+    }
+
+    /**
+     * What a field is called, « fin prévue ».
+     *
+     * @param name its name in the file
+     * @return the words; the name itself where there are none
+     */
+    public static Sayable label(String name) {
+        String key = "field." + name;
+        return locale -> Texts.WORDS.keys(locale).contains(key)
+                ? Texts.WORDS.message(key).say(locale)
+                : name;
+    }
+
+    /** « action 1.2.3 »: one thing of a list. */
+    private static Sayable noun(String list, String name) {
+        String key = "item." + list;
+        return locale -> Texts.WORDS.keys(locale).contains(key)
+                ? Texts.WORDS.message(key, name).say(locale)
+                : label(list).say(locale) + " " + name;
+    }
+
+    /**
+     * What a field holds.
+     *
+     * @param field the name of the field
+     * @param value the value; known or not, a list, a thing
+     * @return the words
+     */
+    public Sayable value(String field, @Nullable Object value) {
+        return values.say(field, value);
+    }
+
+    /**
+     * What people call a thing, in quotes where it is a text.
+     *
+     * @param thing its draft
+     * @param list the list in which it stands
+     * @param index where it stands there
+     * @return « action 1.2.3 »
+     */
+    public Sayable thing(Record thing, String list, int index) {
+        return item(list, thing, index);
+    }
+}

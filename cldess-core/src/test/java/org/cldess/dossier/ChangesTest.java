@@ -1,0 +1,118 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.action.ActionDraft;
+import org.cldess.contract.ContractDraft.PartyDraft;
+import org.cldess.dossier.DossierChange.Kind;
+import org.cldess.financing.FinancingPlanDraft.ExpenseDraft;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a committee reads of two states of a dossier. */
+class ChangesTest {
+    private final DossierDraft before = DossierDraft.of(SampleDossiers.grasse());
+
+    private Changes after(String pointer, Object value) {
+        return Changes.between(
+                before.toDossier(), Changed.at(before, pointer, value).toDossier());
+    }
+
+    private static List<String> french(Changes changes) {
+        return changes.stream()
+                .map(change -> Ruling.plain(change.say(Locale.FRENCH)))
+                .toList();
+    }
+
+    @Test
+    void nothing_differs_from_itself() {
+        assertThat(Changes.between(before.toDossier(), before.toDossier())).isEmpty();
+        assertThat(Changes.between(before.toDossier(), before.toDossier()).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void tells_a_changed_date_with_both_values() {
+        Changes changes = after("/actions/1/end", LocalDate.of(2015, 6, 30));
+
+        assertThat(french(changes)).containsExactly("Action 2.1.1, fin : 31 décembre 2014 → 30 juin 2015");
+        assertThat(changes.list().get(0).path()).isEqualTo("/actions/1/end");
+        assertThat(Ruling.plain(changes.list().get(0).say(Locale.ENGLISH)))
+                .isEqualTo("Action 2.1.1, end: 31 December 2014 → 30 June 2015");
+    }
+
+    @Test
+    void names_what_is_cited_and_what_is_not_recorded() {
+        assertThat(french(after("/actions/1/lead", "capap")))
+                .containsExactly("Action 2.1.1, pilote : APEAS → Communauté d’agglomération Pôle Azur Provence");
+        assertThat(french(after("/actions/1/lead", Known.notRecorded())))
+                .containsExactly("Action 2.1.1, pilote : APEAS → non renseigné");
+        assertThat(french(after("/actions/1/lead", Known.none())))
+                .containsExactly("Action 2.1.1, pilote : APEAS → aucun");
+    }
+
+    @Test
+    void finds_things_by_their_ids_wherever_they_stand() {
+        List<ActionDraft> fewer = new ArrayList<>(before.actions());
+        ActionDraft gone = fewer.remove(0);
+        Dossier without = Changed.at(before, "/actions", fewer).toDossier();
+
+        assertThat(french(Changes.between(before.toDossier(), without)))
+                .containsExactly("Action 3.1.1 : retrait de 3.1.1");
+        Changes back = Changes.between(without, before.toDossier());
+        assertThat(back.of(Kind.ADDED)).extracting(DossierChange::path).containsExactly("/actions/0");
+        assertThat(gone.number()).isEqualTo("3.1.1");
+    }
+
+    @Test
+    void tells_a_changed_line_of_a_plan_as_a_change() {
+        ExpenseDraft line = before.actions()
+                .get(1)
+                .plan()
+                .value()
+                .orElseThrow()
+                .expenses()
+                .value()
+                .orElseThrow()
+                .get(1);
+        ExpenseDraft dearer = new ExpenseDraft(line.account(), line.year(), line.label(), Amount.euros("2500.00"));
+
+        assertThat(french(after("/actions/1/plan/expenses/1", dearer)))
+                .containsExactly("Action 2.1.1, plan de financement, dépense « Déplacements », montant :"
+                        + " 2 400,00 € → 2 500,00 €");
+    }
+
+    @Test
+    void tells_another_order_where_an_order_means_something() {
+        List<PartyDraft> turned = new ArrayList<>(before.contract().parties());
+        Collections.reverse(turned);
+
+        Changes changes = after("/contract/parties", turned);
+
+        assertThat(changes.list()).hasSize(1);
+        assertThat(changes.list().get(0).path()).isEqualTo("/contract/parties");
+        assertThat(french(changes).get(0)).startsWith("Contrat, parties : ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void is_empty_only_for_equal_dossiers(long seed) {
+        Dossier one = GeneratedDossiers.full(seed);
+        Dossier other = GeneratedDossiers.mixed(seed + 100);
+
+        assertThat(Changes.between(one, one)).isEmpty();
+        assertThat(Changes.between(one, other)).isNotEmpty();
+        assertThat(Changes.between(one, other).list())
+                .allSatisfy(change -> assertThat(change.say(Locale.ENGLISH)).isNotBlank());
+    }
+}

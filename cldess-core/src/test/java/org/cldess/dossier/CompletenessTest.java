@@ -1,0 +1,75 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.cldess.rule.Known;
+import org.cldess.rule.Outcome;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+
+/** How much is recorded of what the rules ask, and what to add next. */
+class CompletenessTest {
+    private final DossierDraft grasse = DossierDraft.of(SampleDossiers.grasse());
+
+    private static Completeness of(DossierDraft draft) {
+        return Rulebook.france().check(draft.toDossier(), SampleDossiers.DAY).completeness();
+    }
+
+    @Test
+    void is_whole_where_every_rule_that_applies_can_be_told() {
+        Completeness whole = of(grasse);
+
+        assertThat(whole.score()).isEqualTo(100);
+        assertThat(whole.missing()).isEmpty();
+        assertThat(whole.untold()).isZero();
+    }
+
+    @Test
+    void is_never_whole_while_one_fact_is_missing() {
+        Completeness part = of(Changed.at(grasse, "/actions/1/plan/vat", Known.notRecorded()));
+
+        assertThat(part.untold()).isEqualTo(1);
+        assertThat(part.score()).isBetween(1, 99);
+        assertThat(part.missing()).extracting(MissingFact::path).containsExactly("/actions/1/plan/vat");
+        assertThat(Ruling.plain(part.missing().get(0).say(Locale.FRENCH)))
+                .isEqualTo("action 2.1.1, plan de financement, base de TVA : à renseigner, pour FIN-01.");
+    }
+
+    @Test
+    void names_first_what_error_rules_ask_and_then_what_most_rules_ask() {
+        DossierDraft poor = grasse;
+        for (String fact : List.of("/actions/1/plan/vat", "/deliberations/0/date", "/actions/1/plan/resources")) {
+            poor = Changed.at(poor, fact, Known.notRecorded());
+        }
+
+        assertThat(of(poor).missing())
+                .extracting(MissingFact::path)
+                .startsWith("/deliberations/0/date")
+                .endsWith("/actions/1/plan/vat")
+                .contains("/actions/1/plan/resources");
+    }
+
+    @Test
+    void counts_what_the_findings_count() {
+        Findings findings = Rulebook.france()
+                .check(
+                        Changed.at(grasse, "/charter/versions/0/date", Known.notRecorded())
+                                .toDossier(),
+                        SampleDossiers.DAY);
+        Completeness completeness = findings.completeness();
+
+        assertThat(completeness.told()).isEqualTo(findings.count(Outcome.COMPLIES) + findings.count(Outcome.BREACHED));
+        assertThat(completeness.untold()).isEqualTo(findings.count(Outcome.NOT_EVALUABLE));
+    }
+
+    @Test
+    void a_dossier_to_which_no_rule_applies_lacks_nothing() {
+        assertThat(Rulebook.empty()
+                        .check(grasse.toDossier(), SampleDossiers.DAY)
+                        .completeness()
+                        .score())
+                .isEqualTo(100);
+    }
+}
