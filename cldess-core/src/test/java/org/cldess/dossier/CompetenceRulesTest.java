@@ -104,8 +104,8 @@ class CompetenceRulesTest {
     })
     void a_contract_for_the_social_economy_cites_the_regional_strategy(
             LocalDate day, boolean citesIt, Outcome outcome) {
-        Altered dossier = signedOn(day)
-                .with("/contract/citedStrategy", citesIt ? Known.of("Stratégie régionale") : Known.none());
+        Altered dossier =
+                signedOn(day).with("/contract/citedStrategy", citesIt ? Known.of("Stratégie régionale") : Known.none());
 
         assertThat(dossier.ruling("CTR-09").outcome("/contract")).isEqualTo(outcome);
         assertThat(dossier.ruling("CTR-09").at("/contract").severity()).isEqualTo(Severity.INFO);
@@ -153,8 +153,7 @@ class CompetenceRulesTest {
         "2016-01-01, true, true, COMPLIES",
         "2016-01-01, false, false, NOT_APPLICABLE"
     })
-    void aid_to_enterprises_follows_the_regional_scheme(
-            LocalDate day, boolean aid, boolean citesIt, Outcome outcome) {
+    void aid_to_enterprises_follows_the_regional_scheme(LocalDate day, boolean aid, boolean citesIt, Outcome outcome) {
         Ruling ruling = Altered.sample()
                 .with("/deliberations/0/date", day)
                 .with("/deliberations/0/enterpriseAid", aid)
@@ -188,12 +187,16 @@ class CompetenceRulesTest {
     void an_epci_signs_under_a_competence_that_it_holds() {
         Known<String> held = Known.of("Au titre du Développement économique");
 
-        assertThat(competence(Known.none(), held).ruling("CTR-11").outcome(EPCI)).isEqualTo(Outcome.COMPLIES);
+        assertThat(competence(Known.none(), held).ruling("CTR-11").outcome(EPCI))
+                .isEqualTo(Outcome.COMPLIES);
         assertThat(competence(held, Known.notRecorded()).ruling("CTR-11").outcome(EPCI))
                 .isEqualTo(Outcome.COMPLIES);
         assertThat(competence(Known.none(), Known.none()).ruling("CTR-11").outcome(EPCI))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(competence(Known.none(), Known.notRecorded()).ruling("CTR-11").at(EPCI).missing())
+        assertThat(competence(Known.none(), Known.notRecorded())
+                        .ruling("CTR-11")
+                        .at(EPCI)
+                        .missing())
                 .containsExactly("/deliberations/0/citedCompetence");
         assertThat(competence(held, held).ruling("CTR-11").outcome(REGION)).isEqualTo(Outcome.NOT_APPLICABLE);
     }

@@ -91,14 +91,16 @@ class FormRulesTest {
     void only_a_qualified_one_is_presumed_reliable(SignatureLevel level, Outcome outcome) {
         LocalDate day = LocalDate.of(2020, 1, 1);
 
-        assertThat(signed(SIGNATURE, day, level).ruling("FRM-02").outcome(SIGNATURE)).isEqualTo(outcome);
+        assertThat(signed(SIGNATURE, day, level).ruling("FRM-02").outcome(SIGNATURE))
+                .isEqualTo(outcome);
         assertThat(signed(UNDER_CHARTER, day, level).ruling("FRM-02").outcome(UNDER_CHARTER))
                 .isEqualTo(outcome);
     }
 
     @Test
     void one_that_is_not_presumed_reliable_keeps_its_value() {
-        Ruling ruling = signed(SIGNATURE, LocalDate.of(2020, 1, 1), SignatureLevel.SIMPLE).ruling("FRM-02");
+        Ruling ruling = signed(SIGNATURE, LocalDate.of(2020, 1, 1), SignatureLevel.SIMPLE)
+                .ruling("FRM-02");
 
         assertThat(ruling.at(SIGNATURE).severity()).isEqualTo(Severity.INFO);
         assertThat(ruling.french(SIGNATURE))

@@ -91,8 +91,7 @@ class PublicityRulesTest {
 
     @Test
     void only_bodies_with_own_taxation_are_bound_among_inter_municipal_ones() {
-        Altered syndicate =
-                decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", EpciKind.SYNDICATE);
+        Altered syndicate = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", EpciKind.SYNDICATE);
         Altered unknown = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", Known.notRecorded());
 
         assertThat(syndicate.ruling("CTR-03").outcome(ACT)).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -110,7 +109,9 @@ class PublicityRulesTest {
             assertThat(paper.with("/actors/2/publicBody", kind).ruling("CTR-03").outcome(ACT))
                     .isEqualTo(Outcome.NOT_APPLICABLE);
         }
-        assertThat(paper.with("/actors/2/publicBody", Known.none()).ruling("CTR-03").outcome(ACT))
+        assertThat(paper.with("/actors/2/publicBody", Known.none())
+                        .ruling("CTR-03")
+                        .outcome(ACT))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         for (PublicBodyKind kind : List.of(PublicBodyKind.REGION, PublicBodyKind.DEPARTEMENT)) {
             assertThat(paper.with("/actors/2/publicBody", kind).ruling("CTR-03").outcome(ACT))
@@ -158,10 +159,13 @@ class PublicityRulesTest {
 
     @Test
     void tells_all_that_is_wrong_with_a_file_and_all_that_is_unknown() {
-        assertThat(filed(SINCE, PublicationFormat.OFFICE, false).ruling("FRM-03").french(ACT))
-                .isEqualTo("La délibération n° 2013-54 n’est publiée qu’en partie. Publiez-la en entier. La délibération"
-                        + " n° 2013-54 est publiée dans un format (fichier de traitement de texte) qui peut être modifié ou"
-                        + " ne se conserve pas. Publiez-la en PDF/A.");
+        assertThat(filed(SINCE, PublicationFormat.OFFICE, false)
+                        .ruling("FRM-03")
+                        .french(ACT))
+                .isEqualTo(
+                        "La délibération n° 2013-54 n’est publiée qu’en partie. Publiez-la en entier. La délibération"
+                                + " n° 2013-54 est publiée dans un format (fichier de traitement de texte) qui peut être modifié ou"
+                                + " ne se conserve pas. Publiez-la en PDF/A.");
         Altered unknown = decided(SINCE, PublicationMode.ELECTRONIC)
                 .with(ACT + "/publicationMode", Known.notRecorded())
                 .with(ACT + "/publicationFormat", Known.notRecorded());

@@ -121,8 +121,7 @@ class LawByDateTest {
     })
     void an_electronic_signature_is_presumed_reliable_by_one_decree_then_by_the_next(
             String day, String level, String decree, Outcome outcome) throws IOException {
-        Dossier dossier =
-                file(facts(EPCI + "/date", day, EPCI + "/method", "electronic", EPCI + "/level", level));
+        Dossier dossier = file(facts(EPCI + "/date", day, EPCI + "/method", "electronic", EPCI + "/level", level));
 
         Finding finding = finding(dossier, "FRM-02", EPCI);
 

@@ -36,12 +36,13 @@ public final class OwnKind {
         LocalDate start = LocalDate.of(2023, 1, 1);
         Contract contract = Contract.builder(
                         "Contrat local de santé", localHealth, new Term(start, LocalDate.of(2027, 12, 31)))
-                .parties(List.of(
-                        party("p-1", "communaute", lead, start), party("p-2", "agence-sante", agency, start)))
+                .parties(List.of(party("p-1", "communaute", lead, start), party("p-2", "agence-sante", agency, start)))
                 .build();
-        out.println(localHealth.say(Locale.ENGLISH) + " of " + contract.parties().size() + " parties");
+        out.println(
+                localHealth.say(Locale.ENGLISH) + " of " + contract.parties().size() + " parties");
         contract.carrier(start)
-                .ifPresent(party -> out.println(party.actor() + ": " + party.role().say(Locale.FRENCH)));
+                .ifPresent(
+                        party -> out.println(party.actor() + ": " + party.role().say(Locale.FRENCH)));
     }
 
     private static Party party(String id, String actor, PartyRole role, LocalDate from) {
