@@ -3,6 +3,7 @@ package org.cldess.charter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -142,6 +143,71 @@ public final class Charter {
                 .filter(version -> signatures(version.id(), day).stream()
                         .anyMatch(signature -> signature.actor().equals(actor)))
                 .isPresent();
+    }
+
+    /**
+     * Where a version stands on a day.
+     *
+     * @param version the version
+     * @param day the day
+     * @return in force, replaced, or a draft as long as it is not known to be adopted
+     */
+    public CharterVersionStatus status(CharterVersion version, LocalDate day) {
+        if (version.date().value().filter(date -> !date.isAfter(day)).isEmpty()) {
+            return CharterVersionStatus.DRAFT;
+        }
+        boolean inForce = versionInForce(day)
+                .filter(current -> current.id().equals(version.id()))
+                .isPresent();
+        return inForce ? CharterVersionStatus.ADOPTED : CharterVersionStatus.REPLACED;
+    }
+
+    /**
+     * The actors whose signature stands on a day, and what it holds for.
+     *
+     * @param day the day
+     * @return one entry for each actor, by id; none while no version is in force
+     */
+    public List<Signatory> signatories(LocalDate day) {
+        return Signatory.of(this, day);
+    }
+
+    /**
+     * The actors who signed, and have to sign the version in force to be bound by it: what they signed has other words. {@link
+     * CharterField} tells which corrections ask for that and which do not.
+     *
+     * @param day the day
+     * @return their entries, by id
+     */
+    public List<Signatory> mustSignAgain(LocalDate day) {
+        return signatories(day).stream()
+                .filter(signatory -> signatory.standing().mustSignAgain())
+                .toList();
+    }
+
+    /**
+     * The principles of the version in force by the axis that they serve, for a call that takes the axes as conditions.
+     *
+     * @param day the day
+     * @return each axis with its principles in their order, none if no principle is known to serve it; empty while no version is in force
+     */
+    public Map<Axis, List<Principle>> axes(LocalDate day) {
+        return versionInForce(day).map(CharterVersion::axes).orElse(Map.of());
+    }
+
+    /**
+     * The proposals that the group accepted on the version in force, and that wait for the next version.
+     *
+     * @param day the day
+     * @return the proposals, in the order in which they were recorded
+     */
+    public List<Proposal> accepted(LocalDate day) {
+        return proposals.stream()
+                .filter(proposal -> proposal.status(day) == ProposalStatus.ACCEPTED)
+                .filter(proposal -> versionInForce(day)
+                        .filter(version -> version.id().equals(proposal.version()))
+                        .isPresent())
+                .toList();
     }
 
     /**

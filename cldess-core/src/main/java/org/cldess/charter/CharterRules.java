@@ -3,14 +3,18 @@ package org.cldess.charter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Known;
+import org.cldess.rule.Needs;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
@@ -36,12 +40,75 @@ public final class CharterRules {
             .test(CharterRules::isReviewed)
             .within(CharterRules::versions);
 
+    /** An actor has no more than one signature under a version. */
+    public static final Rule<SignedCharter> CHA_05 = Rule.of(RuleRecord.shipped("CHA-05"))
+            .<Repeated>asOf()
+            .test(CharterRules::standsAlone)
+            .within(CharterRules::repeated);
+
     private record VersionInCharter(Charter charter, CharterVersion version) {}
 
     private record SignedVersion(
             String actor, CharterSignature signature, Optional<CharterVersion> version, int index) {}
 
+    /** A signature, with the places of those before it of the same actor under the same version. */
+    private record Repeated(SignedCharter signed, CharterSignature signature, List<Integer> before) {
+        CharterSignature at(int index) {
+            return signed.charter().signatures().get(index);
+        }
+
+        /** Whether a signature is not known to be out of the question. */
+        static boolean mayStand(CharterSignature signature, LocalDate day) {
+            return signature.standsOn(day) || !signature.date().isRecorded();
+        }
+    }
+
+    private record Signing(ActorId actor, CharterVersionId version) {}
+
     private CharterRules() {}
+
+    private static Stream<Part<Repeated>> repeated(SignedCharter signed) {
+        List<CharterSignature> all = signed.charter().signatures();
+        Map<Signing, List<Integer>> given = new HashMap<>();
+        List<Part<Repeated>> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            CharterSignature signature = all.get(i);
+            List<Integer> before = given.computeIfAbsent(
+                    new Signing(signature.actor(), signature.version()), unused -> new ArrayList<>());
+            parts.add(Part.of("/signatures/" + i, new Repeated(signed, signature, List.copyOf(before))));
+            before.add(i);
+        }
+        return parts.stream();
+    }
+
+    /** The first signature stands alone whatever is known of it; a second one stands beside it unless one of the two does not. */
+    private static Verdict standsAlone(Case<Repeated> it) {
+        Repeated repeated = it.subject();
+        List<Integer> others = repeated.before().stream()
+                .filter(index -> Repeated.mayStand(repeated.at(index), it.day()))
+                .toList();
+        if (others.isEmpty() || !Repeated.mayStand(repeated.signature(), it.day())) {
+            return Verdict.complies();
+        }
+        Needs needs = it.needs()
+                .recorded("/date", repeated.signature().date())
+                .recorded("/withdrawn", repeated.signature().withdrawn());
+        for (int index : others) {
+            needs.recordedBeside(
+                            "/signatures/%d/date".formatted(index), repeated.at(index).date())
+                    .recordedBeside(
+                            "/signatures/%d/withdrawn".formatted(index),
+                            repeated.at(index).withdrawn());
+        }
+        return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
+                "signature.twice",
+                repeated.signed().nameOf(repeated.signature()),
+                repeated.signed()
+                        .charter()
+                        .findVersion(repeated.signature().version())
+                        .map(CharterVersion::label)
+                        .orElse(repeated.signature().version().value()))));
+    }
 
     private static Stream<Part<VersionInCharter>> versions(Charter charter) {
         return IntStream.range(0, charter.versions().size())

@@ -2,8 +2,14 @@ package org.cldess.charter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.rule.Known;
 
@@ -64,6 +70,43 @@ public record CharterVersion(
      */
     public Optional<Principle> find(PrincipleId principle) {
         return principles.stream().filter(other -> other.id().equals(principle)).findFirst();
+    }
+
+    /**
+     * The principles by the axis that they serve.
+     *
+     * @return each axis with its principles in their order, none if no principle is known to serve it
+     */
+    public Map<Axis, List<Principle>> axes() {
+        Map<Axis, List<Principle>> axes = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            axes.put(
+                    axis,
+                    principles.stream()
+                            .filter(principle -> principle.axis().equals(Known.of(axis)))
+                            .toList());
+        }
+        return Collections.unmodifiableMap(axes);
+    }
+
+    /**
+     * The principles of a next version: those of this one, with what proposals would do to them. What is added comes last.
+     *
+     * @param proposals the proposals, of which no two are on one article
+     * @return the principles
+     */
+    public List<Principle> amendedBy(List<Proposal> proposals) {
+        Map<PrincipleId, Proposal> byArticle = proposals.stream()
+                .collect(Collectors.toMap(Proposal::article, Function.identity(), (one, other) -> other));
+        Stream<Principle> kept = principles.stream()
+                .flatMap(principle -> Optional.ofNullable(byArticle.get(principle.id()))
+                        .map(proposal -> proposal.amended(principle.axis()))
+                        .orElse(Optional.of(principle))
+                        .stream());
+        Stream<Principle> added = proposals.stream()
+                .filter(proposal -> proposal.kind() == ProposalKind.ADD)
+                .flatMap(proposal -> proposal.amended(proposal.axis()).stream());
+        return Stream.concat(kept, added).toList();
     }
 
     /**

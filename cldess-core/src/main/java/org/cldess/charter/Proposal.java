@@ -179,6 +179,12 @@ public record Proposal(
         return !id.equals(other.id) && version.equals(other.version) && article.equals(other.article);
     }
 
+    /** The article as it is to be; nothing if it is removed. Its axis stays where the proposal does not speak of it. */
+    Optional<Principle> amended(Known<Axis> before) {
+        return title.flatMap(words -> text.map(
+                content -> new Principle(article, words, content, axis.isRecorded() ? axis : before)));
+    }
+
     /**
      * The hash of the text as it stands here, to be compared with the one that was taken when the evaluation began.
      *

@@ -12,10 +12,14 @@ import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
+import org.cldess.charter.CharterAdoption;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.Signature;
+import org.cldess.decision.CollectiveDecision;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
@@ -254,6 +258,78 @@ public final class Dossier {
      */
     public Answer<Dossier> signCharter(CharterSignature signature) {
         return CharterSigning.sign(this, signature);
+    }
+
+    /**
+     * Asks that a change to the charter be put before the group. The proposal begins as a draft.
+     *
+     * @param proposal the proposal, with its author and the day on which it is submitted
+     * @return the dossier with the proposal after the others, or every reason: no such version, article or actor, a version that is not in
+     *     force on that day, an article on which another proposal is accepted already
+     */
+    public Answer<Dossier> propose(Proposal proposal) {
+        return ProposalActs.propose(this, proposal);
+    }
+
+    /**
+     * Asks that the group evaluate a proposal from a day on. Its text is frozen: its hash is taken.
+     *
+     * @param proposal the id of the proposal, which is a draft
+     * @param day the day
+     * @return the dossier with the proposal being evaluated, or every reason
+     */
+    public Answer<Dossier> evaluate(ProposalId proposal, LocalDate day) {
+        return ProposalActs.evaluate(this, proposal, day);
+    }
+
+    /**
+     * Asks that a proposal be decided. What becomes of it follows from the counting: it is accepted, and the other open proposals on its
+     * article become obsolete, or it is rejected.
+     *
+     * @param proposal the id of the proposal, which is being evaluated
+     * @param decision the decision with its day and its voices
+     * @return the dossier with the proposal decided, or every reason: a counting that cannot be told, an author who alone is for it, an
+     *     objection without a reason, a text that changed since the evaluation began, more voices than members
+     */
+    public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision) {
+        return ProposalActs.decide(this, proposal, decision, Known.notRecorded());
+    }
+
+    /**
+     * Asks that a proposal be decided, and says why.
+     *
+     * @param proposal the id of the proposal, which is being evaluated
+     * @param decision the decision with its day and its voices
+     * @param reason why it is accepted or rejected
+     * @return the dossier with the proposal decided, or every reason
+     */
+    public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision, String reason) {
+        return ProposalActs.decide(this, proposal, decision, Known.of(reason));
+    }
+
+    /**
+     * Asks that a proposal be taken back by its author.
+     *
+     * @param proposal the id of the proposal, which is open
+     * @param day the day
+     * @param reason why
+     * @return the dossier with the proposal withdrawn, or every reason
+     */
+    public Answer<Dossier> withdraw(ProposalId proposal, LocalDate day, String reason) {
+        return ProposalActs.withdraw(this, proposal, day, Known.of(reason));
+    }
+
+    /**
+     * Asks that the next version of the charter be adopted. Its text is that of the version in force with all proposals that were
+     * accepted on it, or that of a draft which the charter holds under the id; its hash is taken. Drafts of proposals on the version that
+     * it replaces become obsolete; those who signed that one are asked to sign again.
+     *
+     * @param adoption the id, the label, the days and the decision
+     * @return the dossier with the version, or every reason: a decision that does not adopt, a review that is not later, nothing that
+     *     changes, a proposal that is still being evaluated
+     */
+    public Answer<Dossier> adopt(CharterAdoption adoption) {
+        return CharterAdopting.adopt(this, adoption);
     }
 
     /**

@@ -22,6 +22,12 @@ record Gate(String name, Set<String> codes) {
     /** What a signature under the charter must respect. */
     static final Gate CHARTER_SIGNATURE = new Gate("charter-signature", Set.of("CHA-01", "CHA-02", "CHA-03"));
 
+    /** What an act on a proposal must respect; the table of its states is kept by the acts themselves. */
+    static final Gate CHARTER_PROPOSAL = new Gate("charter-proposal", Set.of("CHA-09", "CHA-10", "CHA-11", "CHA-12"));
+
+    /** What the adoption of a version of the charter must respect. */
+    static final Gate CHARTER_ADOPTION = new Gate("charter-adoption", Set.of("CHA-02", "CHA-12", "CHA-14"));
+
     /**
      * The errors that an act would add. They are looked for as the dossier is seen on the day of the act, and again with all that is
      * recorded: an act that relies on what is dated later must not pass because that is not seen yet.

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.charter.AxisRules;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterRules;
+import org.cldess.charter.DecisionRules;
+import org.cldess.charter.ProposalRules;
 import org.cldess.charter.SignedCharter;
 import org.cldess.contract.ContractRules;
 import org.cldess.contract.NamedContract;
@@ -166,6 +169,16 @@ public final class Rulebook {
                 overCharter(CharterRules.CHA_02),
                 overSignatures(CharterRules.CHA_03),
                 overCharter(CharterRules.CHA_04),
+                overSignatures(CharterRules.CHA_05),
+                overCharter(AxisRules.CHA_06),
+                overSignatures(DecisionRules.CHA_07),
+                overCharter(ProposalRules.CHA_08),
+                overCharter(ProposalRules.CHA_09),
+                overCharter(ProposalRules.CHA_10),
+                overSignatures(DecisionRules.CHA_11),
+                overSignatures(DecisionRules.CHA_12),
+                overCharter(ProposalRules.CHA_13),
+                overCharter(ProposalRules.CHA_14),
                 FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
                 FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
                 PlanYears.FIN_02,
@@ -190,7 +203,7 @@ public final class Rulebook {
             return whereKnown.within(dossier -> Stream.of(Part.of("/charter", dossier.charter())));
         }
 
-        /** A finding about the signature of a person is hidden with the person, so that its sentence may say the name. */
+        /** A finding about the signature or the voice of a person is hidden with the person, so that its sentence may say the name. */
         private static Rule<Dossier> overSignatures(Rule<SignedCharter> rule) {
             Rule<Known<SignedCharter>> whereKnown = rule.whereKnown();
             return whereKnown.within(dossier -> Stream.of(Part.of(

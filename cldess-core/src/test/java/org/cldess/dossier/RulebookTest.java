@@ -209,6 +209,16 @@ class RulebookTest {
                         tuple("CHA-02", Outcome.NOT_EVALUABLE, "/charter"),
                         tuple("CHA-03", Outcome.NOT_EVALUABLE, "/charter"),
                         tuple("CHA-04", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-05", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-06", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-07", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-08", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-09", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-10", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-11", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-12", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-13", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("CHA-14", Outcome.NOT_EVALUABLE, "/charter"),
                         tuple("OBJ-01", Outcome.NOT_APPLICABLE, "/contract/objectives"));
         assertThat(bare.charter()).isEqualTo(Known.notRecorded());
     }

@@ -12,6 +12,10 @@ import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Principle;
 import org.cldess.charter.PrincipleId;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.DecisionMethod;
+import org.cldess.decision.Position;
+import org.cldess.decision.Voice;
 import org.cldess.rule.Known;
 import org.cldess.signing.SignatureMethod;
 
@@ -54,10 +58,20 @@ public final class SampleCharter {
                                 "Chacune de nos organisations décide démocratiquement.",
                                 Known.of(Axis.DEMOCRATIC_MANAGEMENT)),
                         new Principle(
+                                PrincipleId.of("profit"),
+                                "Le profit est un moyen",
+                                "Nos excédents servent d’abord au projet.",
+                                Known.of(Axis.LIMITED_PROFIT)),
+                        new Principle(
                                 PrincipleId.of("territoire"),
                                 "Un même territoire",
                                 "Nous travaillons ici et avec ceux d’ici.",
-                                Known.of(Axis.TERRITORIAL_ANCHORING))),
+                                Known.of(Axis.TERRITORIAL_ANCHORING)),
+                        new Principle(
+                                PrincipleId.of("utilite"),
+                                "Utiles à la société",
+                                "Nous disons à qui notre activité est utile.",
+                                Known.of(Axis.SOCIAL_UTILITY))),
                 Known.notRecorded());
         return new CharterVersion(
                 text.id(),
@@ -66,7 +80,14 @@ public final class SampleCharter {
                 text.reviewBy(),
                 text.preamble(),
                 text.principles(),
-                Known.of(text.textHash()));
+                Known.of(text.textHash()),
+                Known.of(CollectiveDecision.of(
+                        DecisionMethod.CONSENT,
+                        ADOPTED,
+                        12,
+                        List.of(
+                                Voice.of(SampleActors.APEAS, Position.FOR),
+                                Voice.of(SampleActors.WORKSHOP, Position.FOR)))));
     }
 
     /**

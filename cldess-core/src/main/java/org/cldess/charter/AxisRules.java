@@ -1,0 +1,64 @@
+package org.cldess.charter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.internal.Codes;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rule over the axes of a charter: which ones it has to cover is a parameter. */
+public final class AxisRules {
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    /** The principles of a version cover the axes. */
+    public static final Rule<Charter> CHA_06 = Rule.of(RuleRecord.shipped("CHA-06"))
+            .<CharterVersion>keyed("/date", CharterVersion::date)
+            .test(AxisRules::coversTheAxes)
+            .within("/versions", Charter::versions);
+
+    private AxisRules() {}
+
+    private static Verdict coversTheAxes(Case<CharterVersion> it) {
+        CharterVersion version = it.subject();
+        List<String> uncovered = it.parameter("axes").stream()
+                .flatMap(parameter -> COMMA.splitAsStream(parameter.value()))
+                .map(String::strip)
+                .filter(axis -> version.principles().stream().noneMatch(principle -> serves(principle, axis)))
+                .toList();
+        Needs needs = it.needs();
+        if (!uncovered.isEmpty()) {
+            IntStream.range(0, version.principles().size())
+                    .forEach(i -> needs.recorded(
+                            "/principles/%d/axis".formatted(i),
+                            version.principles().get(i).axis()));
+        }
+        return needs.judge(() -> Verdict.of(faults(version, uncovered)));
+    }
+
+    private static boolean serves(Principle principle, String axis) {
+        return principle.axis().value().filter(served -> Codes.of(served).equals(axis)).isPresent();
+    }
+
+    private static List<Message> faults(CharterVersion version, List<String> uncovered) {
+        List<Message> faults = new ArrayList<>();
+        uncovered.forEach(axis -> faults.add(Texts.WORDS.message("version.axis", version.label(), name(axis))));
+        return faults;
+    }
+
+    /** The words for an axis; its code if an embedder asks for one that the library does not know. */
+    private static Sayable name(String code) {
+        Optional<Axis> axis = Stream.of(Axis.values())
+                .filter(known -> Codes.of(known).equals(code))
+                .findFirst();
+        return axis.<Sayable>map(known -> known).orElse(locale -> code);
+    }
+}

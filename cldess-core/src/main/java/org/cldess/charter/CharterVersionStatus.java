@@ -1,0 +1,20 @@
+package org.cldess.charter;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/** Where a version of the charter stands on a day: derived from the dates, never stored. */
+public enum CharterVersionStatus implements Sayable {
+    /** Not adopted by that day (<i>projet</i>). */
+    DRAFT,
+    /** Adopted, and in force (<i>en vigueur</i>). */
+    ADOPTED,
+    /** Adopted, and followed by another one (<i>remplacée</i>). */
+    REPLACED;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("version-status." + Codes.of(this)).say(locale);
+    }
+}

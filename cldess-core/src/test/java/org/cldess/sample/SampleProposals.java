@@ -1,0 +1,155 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Axis;
+import org.cldess.charter.CharterAdoption;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.Principle;
+import org.cldess.charter.PrincipleId;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalId;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.DecisionMethod;
+import org.cldess.decision.Position;
+import org.cldess.decision.Voice;
+import org.cldess.dossier.Dossier;
+import org.cldess.rule.Known;
+
+/** What is proposed to change in the charter of the sample dossier, in the spring of 2014. */
+public final class SampleProposals {
+    /** A change to the principle on democracy, by an association. */
+    public static final ProposalId CHANGE = ProposalId.of("p-change");
+
+    /** Another change to the same principle, by a natural person. */
+    public static final ProposalId OTHER = ProposalId.of("p-other");
+
+    /** A new principle. */
+    public static final ProposalId ADDITION = ProposalId.of("p-add");
+
+    /** The end of the principle on profit. */
+    public static final ProposalId REMOVAL = ProposalId.of("p-remove");
+
+    /** The principle that is changed. */
+    public static final PrincipleId DEMOCRACY = PrincipleId.of("democratie");
+
+    /** The version that follows. */
+    public static final CharterVersionId SECOND = CharterVersionId.of("charte-2");
+
+    /** The day on which all are submitted. */
+    public static final LocalDate SUBMITTED = LocalDate.of(2014, 3, 1);
+
+    /** The day on which the group begins to evaluate them. */
+    public static final LocalDate BEGUN = LocalDate.of(2014, 3, 10);
+
+    /** The day of the decisions. */
+    public static final LocalDate DECIDED = LocalDate.of(2014, 4, 1);
+
+    /** The day of the next version. */
+    public static final LocalDate ADOPTED = LocalDate.of(2014, 5, 6);
+
+    private SampleProposals() {}
+
+    /** The change, a draft. */
+    public static Proposal change() {
+        return Proposal.toChange(
+                CHANGE,
+                SampleCharter.FIRST,
+                new Principle(
+                        DEMOCRACY,
+                        "Une personne, une voix",
+                        "Chacune de nos organisations décide démocratiquement et l’écrit.",
+                        Known.notRecorded()),
+                SampleActors.APEAS,
+                SUBMITTED);
+    }
+
+    /** The other change to the same principle, a draft. */
+    public static Proposal other() {
+        return Proposal.toChange(
+                OTHER,
+                SampleCharter.FIRST,
+                new Principle(DEMOCRACY, "Une voix chacun", "Nous votons.", Known.notRecorded()),
+                SampleActors.CAMILLE,
+                SUBMITTED);
+    }
+
+    /** The addition, a draft. */
+    public static Proposal addition() {
+        return Proposal.toAdd(
+                ADDITION,
+                SampleCharter.FIRST,
+                new Principle(
+                        PrincipleId.of("accueil"),
+                        "Une place pour chacun",
+                        "Nous recevons chaque année une personne en parcours.",
+                        Known.of(Axis.SOCIAL_UTILITY)),
+                SampleActors.WORKSHOP,
+                SUBMITTED);
+    }
+
+    /** The removal, a draft. */
+    public static Proposal removal() {
+        return Proposal.toRemove(
+                REMOVAL, SampleCharter.FIRST, PrincipleId.of("profit"), SampleActors.APEAS, SUBMITTED);
+    }
+
+    /** The sample dossier with the four drafts. */
+    public static Dossier submitted() {
+        Dossier dossier = SampleDossiers.grasse();
+        for (Proposal proposal : List.of(change(), other(), addition(), removal())) {
+            dossier = dossier.propose(proposal).orElseThrow();
+        }
+        return dossier;
+    }
+
+    /** The sample dossier with all four being evaluated. */
+    public static Dossier evaluated() {
+        Dossier dossier = submitted();
+        for (ProposalId id : List.of(CHANGE, OTHER, ADDITION, REMOVAL)) {
+            dossier = dossier.evaluate(id, BEGUN).orElseThrow();
+        }
+        return dossier;
+    }
+
+    /** The sample dossier after a change and an addition were accepted and a removal was not. */
+    public static Dossier decided() {
+        return evaluated()
+                .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))
+                .orElseThrow()
+                .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
+                .orElseThrow()
+                .decide(
+                        REMOVAL,
+                        consent(
+                                voice(SampleActors.APEAS, Position.FOR),
+                                Voice.of(SampleActors.WORKSHOP, Position.OBJECTS, "C’est un des quatre axes.")))
+                .orElseThrow();
+    }
+
+    /** The sample dossier with a second version. */
+    public static Dossier adopted() {
+        return decided().adopt(adoption()).orElseThrow();
+    }
+
+    /** What the group decides about the second version. */
+    public static CharterAdoption adoption() {
+        CollectiveDecision decision = CollectiveDecision.of(
+                DecisionMethod.CONSENT,
+                ADOPTED,
+                12,
+                List.of(voice(SampleActors.APEAS, Position.FOR), voice(SampleActors.WORKSHOP, Position.FOR)));
+        return new CharterAdoption(SECOND, "2", ADOPTED, LocalDate.of(2016, 5, 6), decision);
+    }
+
+    /** A decision by consent of the twelve members on the day of the decisions, without a quorum. */
+    public static CollectiveDecision consent(Voice... voices) {
+        return CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 12, List.of(voices));
+    }
+
+    /** A voice without a reason. */
+    public static Voice voice(ActorId actor, Position position) {
+        return Voice.of(actor, position);
+    }
+}
