@@ -1,14 +1,10 @@
 package org.cldess.charter;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.internal.Codes;
-import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Rule;
@@ -41,24 +37,32 @@ public final class AxisRules {
                             "/principles/%d/axis".formatted(i),
                             version.principles().get(i).axis()));
         }
-        return needs.judge(() -> Verdict.of(faults(version, uncovered)));
+        return needs.judge(() -> Verdict.compliesIf(
+                uncovered.isEmpty(),
+                () -> Texts.WORDS.message("version.axes", version.label(), uncovered.size(), names(uncovered))));
     }
 
     private static boolean serves(Principle principle, String axis) {
-        return principle.axis().value().filter(served -> Codes.of(served).equals(axis)).isPresent();
+        return principle
+                .axis()
+                .value()
+                .filter(served -> Codes.of(served).equals(axis))
+                .isPresent();
     }
 
-    private static List<Message> faults(CharterVersion version, List<String> uncovered) {
-        List<Message> faults = new ArrayList<>();
-        uncovered.forEach(axis -> faults.add(Texts.WORDS.message("version.axis", version.label(), name(axis))));
-        return faults;
+    private static Object names(List<String> axes) {
+        return axes.stream()
+                .map(AxisRules::name)
+                .reduce((first, second) -> Texts.WORDS.message("axes", first, second))
+                .orElseThrow();
     }
 
     /** The words for an axis; its code if an embedder asks for one that the library does not know. */
-    private static Sayable name(String code) {
-        Optional<Axis> axis = Stream.of(Axis.values())
+    private static Object name(String code) {
+        return Stream.of(Axis.values())
                 .filter(known -> Codes.of(known).equals(code))
-                .findFirst();
-        return axis.<Sayable>map(known -> known).orElse(locale -> code);
+                .<Object>map(known -> known)
+                .findFirst()
+                .orElse(code);
     }
 }

@@ -95,7 +95,8 @@ public final class CharterRules {
                 .recorded("/withdrawn", repeated.signature().withdrawn());
         for (int index : others) {
             needs.recordedBeside(
-                            "/signatures/%d/date".formatted(index), repeated.at(index).date())
+                            "/signatures/%d/date".formatted(index),
+                            repeated.at(index).date())
                     .recordedBeside(
                             "/signatures/%d/withdrawn".formatted(index),
                             repeated.at(index).withdrawn());

@@ -141,7 +141,8 @@ public final class DecisionRules {
         boolean perhapsAlone = accepted && inFavour.size() == 1;
         Known<ActorId> author = decided.proposal().map(Proposal::author).orElse(Known.none());
         needs.lackingIf(perhapsAlone && !author.isRecorded(), it.at("").replace("/decision", "/author"));
-        return needs.judge(() -> Verdict.of(faults(decided, voices, perhapsAlone && author.equals(Known.of(inFavour.get(0))))));
+        return needs.judge(() ->
+                Verdict.of(faults(decided, voices, perhapsAlone && author.equals(Known.of(inFavour.get(0))))));
     }
 
     private static List<ActorId> inFavour(CollectiveDecision decision) {

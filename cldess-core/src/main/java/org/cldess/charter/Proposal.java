@@ -181,8 +181,8 @@ public record Proposal(
 
     /** The article as it is to be; nothing if it is removed. Its axis stays where the proposal does not speak of it. */
     Optional<Principle> amended(Known<Axis> before) {
-        return title.flatMap(words -> text.map(
-                content -> new Principle(article, words, content, axis.isRecorded() ? axis : before)));
+        return title.flatMap(words ->
+                text.map(content -> new Principle(article, words, content, axis.isRecorded() ? axis : before)));
     }
 
     /**

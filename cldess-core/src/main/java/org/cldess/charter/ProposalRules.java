@@ -79,7 +79,8 @@ public final class ProposalRules {
     private static Stream<Part<Adopted>> versions(Charter charter) {
         return IntStream.range(0, charter.versions().size())
                 .mapToObj(i -> Part.of(
-                        "/versions/" + i, new Adopted(charter, charter.versions().get(i))));
+                        "/versions/" + i,
+                        new Adopted(charter, charter.versions().get(i))));
     }
 
     /** « Proposition (modification de « Une personne, une voix ») », by the title that the article has, or is to have. */
@@ -112,8 +113,7 @@ public final class ProposalRules {
                         "proposal.status", it.subject().name(), status, step.status(), step.date()));
             }
             if (step.date().isBefore(day)) {
-                faults.add(Texts.WORDS.message(
-                        "proposal.order", it.subject().name(), step.status(), step.date(), day));
+                faults.add(Texts.WORDS.message("proposal.order", it.subject().name(), step.status(), step.date(), day));
             }
             status = step.status();
             day = step.date();
@@ -150,7 +150,8 @@ public final class ProposalRules {
                 .value("/hash", proposal.hash())
                 .judge(() -> Verdict.compliesIf(
                         proposal.hash().equals(Known.of(proposal.textHash())),
-                        () -> Texts.WORDS.message("proposal.changed", it.subject().name(), it.keyDate())));
+                        () -> Texts.WORDS.message(
+                                "proposal.changed", it.subject().name(), it.keyDate())));
     }
 
     private static Verdict saysWhy(Case<Siblings> it) {
@@ -167,20 +168,22 @@ public final class ProposalRules {
                 .recorded("/history/%d/reason".formatted(index), reason)
                 .judge(() -> Verdict.compliesIf(
                         DecisionRules.isSaid(reason),
-                        () -> Texts.WORDS.message("proposal.unexplained", it.subject().name(), it.keyDate())));
+                        () -> Texts.WORDS.message(
+                                "proposal.unexplained", it.subject().name(), it.keyDate())));
     }
 
     private static Verdict waitsForTheVoices(Case<Adopted> it) {
         Charter charter = it.subject().charter();
         CharterVersion version = it.subject().version();
         Map<CharterVersionId, CharterVersion> before = charter.versions().stream()
-                .filter(other -> other.date().value().filter(it.keyDate()::isAfter).isPresent())
+                .filter(other ->
+                        other.date().value().filter(it.keyDate()::isAfter).isPresent())
                 .collect(Collectors.toMap(CharterVersion::id, Function.identity(), (one, other) -> one));
         return Verdict.of(charter.proposals().stream()
                 .filter(proposal -> before.containsKey(proposal.version()))
                 .filter(proposal -> proposal.status(it.keyDate()) == ProposalStatus.EVALUATING)
-                .map(proposal -> Texts.WORDS.message(
-                        "version.voices", version.label(), it.keyDate(), nameOf(charter, proposal)))
+                .map(proposal ->
+                        Texts.WORDS.message("version.voices", version.label(), it.keyDate(), nameOf(charter, proposal)))
                 .toList());
     }
 }

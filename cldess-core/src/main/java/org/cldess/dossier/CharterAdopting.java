@@ -60,8 +60,7 @@ final class CharterAdopting {
     }
 
     private void refuseDates(Charter charter) {
-        act.refuseIf(
-                !adoption.reviewBy().isAfter(adoption.day()), "adopt.review", adoption.reviewBy(), adoption.day());
+        act.refuseIf(!adoption.reviewBy().isAfter(adoption.day()), "adopt.review", adoption.reviewBy(), adoption.day());
         charter.versions().stream()
                 .filter(version -> version.date()
                         .value()

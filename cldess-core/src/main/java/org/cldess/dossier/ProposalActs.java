@@ -44,8 +44,7 @@ final class ProposalActs {
         return moved(dossier, id, new ProposalStep(day, ProposalStatus.WITHDRAWN, reason));
     }
 
-    static Answer<Dossier> decide(
-            Dossier dossier, ProposalId id, CollectiveDecision decision, Known<String> reason) {
+    static Answer<Dossier> decide(Dossier dossier, ProposalId id, CollectiveDecision decision, Known<String> reason) {
         ProposalActs acts = new ProposalActs(dossier, path(dossier, id));
         Optional<Proposal> found = acts.find(id);
         if (found.isEmpty()) {
@@ -82,7 +81,8 @@ final class ProposalActs {
 
     private Answer<Dossier> add(Charter charter, Proposal proposal) {
         Optional<LocalDate> day = proposal.submitted().value();
-        boolean fresh = proposal.history().isEmpty() && proposal.decision().value().isEmpty();
+        boolean fresh =
+                proposal.history().isEmpty() && proposal.decision().value().isEmpty();
         act.refuseIf(day.isEmpty(), "propose.undated");
         act.refuseIf(proposal.author().value().isEmpty(), "propose.anonymous");
         act.refuseIf(!fresh, "propose.history");
@@ -101,19 +101,15 @@ final class ProposalActs {
     /** The table of states is closed, and days go on. */
     private void refuseStep(Proposal proposal, ProposalStep step) {
         act.refuseIf(
-                !proposal.status().next().contains(step.status()),
-                "proposal.state",
-                proposal.status(),
-                step.status());
-        last(proposal)
-                .filter(step.date()::isBefore)
-                .ifPresent(day -> act.refuse("proposal.early", step.date(), day));
+                !proposal.status().next().contains(step.status()), "proposal.state", proposal.status(), step.status());
+        last(proposal).filter(step.date()::isBefore).ifPresent(day -> act.refuse("proposal.early", step.date(), day));
     }
 
     private static Optional<LocalDate> last(Proposal proposal) {
         return proposal.history().isEmpty()
                 ? proposal.submitted().value()
-                : Optional.of(proposal.history().get(proposal.history().size() - 1).date());
+                : Optional.of(
+                        proposal.history().get(proposal.history().size() - 1).date());
     }
 
     private Answer<Dossier> decide(
@@ -149,7 +145,8 @@ final class ProposalActs {
         act.refuseIf(tally.isAdopted() && alone, "decide.alone");
         decision.voices().value().orElse(List.of()).stream()
                 .filter(voice -> voice.position().needsReason())
-                .filter(voice -> voice.reason().value().filter(words -> !words.isBlank()).isEmpty())
+                .filter(voice ->
+                        voice.reason().value().filter(words -> !words.isBlank()).isEmpty())
                 .forEach(this::refuseUnreasoned);
     }
 

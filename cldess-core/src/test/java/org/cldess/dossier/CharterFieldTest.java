@@ -132,8 +132,8 @@ class CharterFieldTest {
 
     @Test
     void does_not_know_what_a_signature_without_its_hash_holds_for() {
-        Dossier dossier = at(
-                DossierDraft.of(SampleDossiers.grasse()), "/charter/signatures/0/hash", Known.notRecorded());
+        Dossier dossier =
+                at(DossierDraft.of(SampleDossiers.grasse()), "/charter/signatures/0/hash", Known.notRecorded());
 
         assertThat(charter(dossier).signatories(DAY))
                 .extracting(Signatory::standing)

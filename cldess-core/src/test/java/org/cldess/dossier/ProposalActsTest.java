@@ -78,14 +78,14 @@ class ProposalActsTest {
                         tuple("utilite", "Nous disons à qui notre activité est utile."),
                         tuple("accueil", "Nous recevons chaque année une personne en parcours."));
         assertThat(second.principles().get(0).axis())
-                .isEqualTo(charter(adopted).versions().get(0).principles().get(0).axis());
+                .isEqualTo(
+                        charter(adopted).versions().get(0).principles().get(0).axis());
         assertThat(second.hash()).isEqualTo(Known.of(second.textHash()));
         assertThat(charter(adopted).versionInForce(ADOPTED)).contains(second);
-        assertThat(charter(adopted).accepted(DECIDED))
-                .extracting(Proposal::id)
-                .containsExactly(CHANGE, ADDITION);
+        assertThat(charter(adopted).accepted(DECIDED)).extracting(Proposal::id).containsExactly(CHANGE, ADDITION);
         assertThat(charter(adopted).accepted(ADOPTED)).isEmpty();
-        assertThat(Rulebook.france().check(adopted, SampleDossiers.DAY).breached()).isEmpty();
+        assertThat(Rulebook.france().check(adopted, SampleDossiers.DAY).breached())
+                .isEmpty();
     }
 
     @Test
@@ -135,17 +135,14 @@ class ProposalActsTest {
                 SampleActors.APEAS,
                 SampleCharter.ADOPTED.minusDays(1));
         Proposal strange = Proposal.toRemove(
-                REMOVAL,
-                SampleCharter.FIRST,
-                PrincipleId.of("rien"),
-                SampleActors.APEAS,
-                SampleProposals.SUBMITTED);
+                REMOVAL, SampleCharter.FIRST, PrincipleId.of("rien"), SampleActors.APEAS, SampleProposals.SUBMITTED);
 
         Dossier grasse = SampleDossiers.grasse();
         assertThat(codes(grasse.propose(bare))).containsExactly("propose.undated", "propose.anonymous");
         assertThat(codes(grasse.propose(early))).containsExactly("propose.version");
         assertThat(codes(grasse.propose(strange))).containsExactly("form.article");
-        assertThat(codes(grasse.propose(charter(SampleProposals.evaluated()).proposals().get(0))))
+        assertThat(codes(grasse.propose(
+                        charter(SampleProposals.evaluated()).proposals().get(0))))
                 .containsExactly("propose.history");
         assertThat(codes(SampleProposals.submitted().propose(change))).containsExactly("form.duplicate");
     }
@@ -155,14 +152,12 @@ class ProposalActsTest {
         Dossier evaluated = SampleProposals.evaluated();
 
         assertThat(codes(evaluated.evaluate(CHANGE, BEGUN))).containsExactly("proposal.state");
-        assertThat(codes(SampleProposals.submitted()
-                        .evaluate(CHANGE, SampleProposals.SUBMITTED.minusDays(1))))
+        assertThat(codes(SampleProposals.submitted().evaluate(CHANGE, SampleProposals.SUBMITTED.minusDays(1))))
                 .containsExactly("proposal.early");
         assertThat(codes(SampleProposals.submitted()
                         .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))))
                 .containsExactly("proposal.state");
-        Dossier withdrawn =
-                evaluated.withdraw(OTHER, BEGUN, "L’autre suffit.").orElseThrow();
+        Dossier withdrawn = evaluated.withdraw(OTHER, BEGUN, "L’autre suffit.").orElseThrow();
         assertThat(status(withdrawn, OTHER)).isEqualTo(ProposalStatus.WITHDRAWN);
         assertThat(codes(withdrawn.evaluate(OTHER, BEGUN))).containsExactly("proposal.state");
         assertThat(codes(evaluated.withdraw(ProposalId.of("p-9"), BEGUN, "?"))).containsExactly("proposal.unknown");
@@ -236,7 +231,8 @@ class ProposalActsTest {
                 frozen.decision());
 
         Dossier dossier = with(evaluated, altered);
-        assertThat(Ruling.of("CHA-10", dossier).at("/charter/proposals/0").isError()).isTrue();
+        assertThat(Ruling.of("CHA-10", dossier).at("/charter/proposals/0").isError())
+                .isTrue();
         assertThat(codes(dossier.decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))))
                 .containsExactly("decide.changed");
     }
@@ -285,7 +281,9 @@ class ProposalActsTest {
                 SECOND, "projet", Known.none(), Known.none(), "Tout est réécrit.", text.principles(), Known.none());
         Dossier grasse = SampleDossiers.grasse();
         Dossier dossier = grasse.toBuilder()
-                .charter(charter(grasse).toBuilder().versions(List.of(text, draft)).build())
+                .charter(charter(grasse).toBuilder()
+                        .versions(List.of(text, draft))
+                        .build())
                 .build();
 
         Dossier adopted = dossier.adopt(SampleProposals.adoption()).orElseThrow();

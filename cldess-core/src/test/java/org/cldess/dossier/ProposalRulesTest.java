@@ -66,27 +66,16 @@ class ProposalRulesTest {
         assertThat(findings.notEvaluable()).isEmpty();
         assertThat(findings.of("CHA-09"))
                 .extracting(Finding::outcome)
-                .containsExactly(
-                        Outcome.COMPLIES, Outcome.NOT_APPLICABLE, Outcome.COMPLIES, Outcome.NOT_APPLICABLE);
+                .containsExactly(Outcome.COMPLIES, Outcome.NOT_APPLICABLE, Outcome.COMPLIES, Outcome.NOT_APPLICABLE);
     }
 
     private static Dossier signedTwice(Known<LocalDate> withdrawn) {
-        List<CharterSignatureDraft> signatures = new ArrayList<>(
-                DECIDED.charter().value().orElseThrow().signatures());
-        CharterSignatureDraft first = signatures.get(0);
-        signatures.set(
-                0,
-                new CharterSignatureDraft(
-                        first.id(),
-                        first.actor(),
-                        first.version(),
-                        first.date(),
-                        first.hash(),
-                        first.representative(),
-                        withdrawn));
-        signatures.add(new CharterSignatureDraft(
-                "again", first.actor(), first.version(), first.date(), first.hash(), Known.none(), Known.none()));
-        return with("/charter/signatures", signatures);
+        DossierDraft first = Changed.at(DECIDED, "/charter/signatures/0/withdrawn", withdrawn);
+        List<CharterSignatureDraft> signatures =
+                new ArrayList<>(first.charter().value().orElseThrow().signatures());
+        signatures.add(DECIDED.charter().value().orElseThrow().signatures().get(0));
+        DossierDraft twice = Changed.at(first, "/charter/signatures", signatures);
+        return Changed.at(twice, "/charter/signatures/3/id", "again").toDossier();
     }
 
     @Test
@@ -118,10 +107,11 @@ class ProposalRulesTest {
     void the_principles_cover_the_four_axes() {
         Ruling uncovered = ruling("CHA-06", VERSION + "/principles/0/axis", Axis.SOCIAL_UTILITY);
 
-        assertThat(Ruling.of("CHA-06", SampleDossiers.grasse()).outcome(VERSION)).isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("CHA-06", SampleDossiers.grasse()).outcome(VERSION))
+                .isEqualTo(Outcome.COMPLIES);
         assertThat(uncovered.at(VERSION).severity()).isEqualTo(Severity.WARNING);
         assertThat(uncovered.french(VERSION))
-                .startsWith("Aucun principe de la version 1 de la charte ne porte l’axe « gestion démocratique ».");
+                .startsWith("La version 1 de la charte ne couvre pas cet axe : gestion démocratique.");
         assertThat(ruling("CHA-06", VERSION + "/principles/0/axis", Known.notRecorded())
                         .at(VERSION)
                         .missing())
@@ -130,8 +120,8 @@ class ProposalRulesTest {
 
     @Test
     void which_axes_there_are_is_a_parameter() {
-        Parameter two = new Parameter(
-                "axes", "territorial-anchoring, egalite", "", Optional.empty(), Optional.empty(), true);
+        Parameter two =
+                new Parameter("axes", "territorial-anchoring, egalite", "", Optional.empty(), Optional.empty(), true);
         Findings findings = Rulebook.france()
                 .with(RuleRecord.shipped("CHA-06").toBuilder().parameter(two).build())
                 .check(SampleDossiers.grasse(), SampleDossiers.DAY);
@@ -140,7 +130,7 @@ class ProposalRulesTest {
                 .extracting(finding -> Ruling.plain(finding.message(Locale.FRENCH)))
                 .singleElement()
                 .asString()
-                .startsWith("Aucun principe de la version 1 de la charte ne porte l’axe « egalite ».");
+                .startsWith("La version 1 de la charte ne couvre pas cet axe : egalite.");
     }
 
     @Test
@@ -151,7 +141,8 @@ class ProposalRulesTest {
         assertThat(alone.outcome(ACCEPTED + "/decision")).isEqualTo(Outcome.BREACHED);
         assertThat(alone.at(ACCEPTED + "/decision").severity()).isEqualTo(Severity.WARNING);
         assertThat(alone.french(ACCEPTED + "/decision"))
-                .startsWith("Proposition (modification de « Une personne, une voix ») : seul son auteur s’est prononcé pour.");
+                .startsWith(
+                        "Proposition (modification de « Une personne, une voix ») : seul son auteur s’est prononcé pour.");
         assertThat(ruling("CHA-07", ACCEPTED + "/author", Known.notRecorded())
                         .at(ACCEPTED + "/decision")
                         .missing())
@@ -164,7 +155,8 @@ class ProposalRulesTest {
 
         assertThat(ruling("CHA-07", reason, Known.none()).french(REJECTED + "/decision"))
                 .startsWith("Proposition (suppression de « Le profit est un moyen ») : objection de « ");
-        assertThat(ruling("CHA-07", reason, " ").outcome(REJECTED + "/decision")).isEqualTo(Outcome.BREACHED);
+        assertThat(ruling("CHA-07", reason, " ").outcome(REJECTED + "/decision"))
+                .isEqualTo(Outcome.BREACHED);
         assertThat(ruling("CHA-07", reason, Known.notRecorded())
                         .at(REJECTED + "/decision")
                         .missing())
@@ -245,7 +237,8 @@ class ProposalRulesTest {
                 .isEqualTo(Outcome.BREACHED);
         assertThat(ruling("CHA-10", ACCEPTED + "/axis", Axis.SOCIAL_UTILITY).outcome(ACCEPTED))
                 .isEqualTo(Outcome.COMPLIES);
-        assertThat(ruling("CHA-10", ACCEPTED + "/hash", TextHash.of(List.of("autre"))).outcome(ACCEPTED))
+        assertThat(ruling("CHA-10", ACCEPTED + "/hash", TextHash.of(List.of("autre")))
+                        .outcome(ACCEPTED))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(ruling("CHA-10", ACCEPTED + "/hash", Known.notRecorded())
                         .at(ACCEPTED)
@@ -295,7 +288,8 @@ class ProposalRulesTest {
     void a_version_is_adopted_by_a_decision_that_adopts() {
         String decision = VERSION + "/decision";
 
-        assertThat(Ruling.of("CHA-11", SampleDossiers.grasse()).outcome(decision)).isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("CHA-11", SampleDossiers.grasse()).outcome(decision))
+                .isEqualTo(Outcome.COMPLIES);
         assertThat(Ruling.of("CHA-11", SampleDossiers.grasse()).at(decision).keyDate())
                 .contains(SampleCharter.ADOPTED);
         assertThat(ruling("CHA-11", decision + "/quorum", 3).french(decision))
@@ -310,15 +304,18 @@ class ProposalRulesTest {
     void the_numbers_of_a_decision_fit(String field, int value, Outcome outcome) {
         String decision = ACCEPTED + "/decision";
 
-        assertThat(ruling("CHA-12", decision + "/" + field, value).outcome(decision)).isEqualTo(outcome);
+        assertThat(ruling("CHA-12", decision + "/" + field, value).outcome(decision))
+                .isEqualTo(outcome);
     }
 
     @Test
     void no_more_members_speak_than_there_are() {
         String decision = REJECTED + "/decision";
 
-        assertThat(ruling("CHA-12", decision + "/eligible", 2).outcome(decision)).isEqualTo(Outcome.COMPLIES);
-        assertThat(ruling("CHA-12", decision + "/eligible", 1).at(decision).isError()).isTrue();
+        assertThat(ruling("CHA-12", decision + "/eligible", 2).outcome(decision))
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling("CHA-12", decision + "/eligible", 1).at(decision).isError())
+                .isTrue();
         assertThat(ruling("CHA-12", decision + "/eligible", Known.notRecorded())
                         .at(decision)
                         .missing())
@@ -328,16 +325,12 @@ class ProposalRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2014-03-09, BREACHED",
-        "2014-03-10, COMPLIES",
-        "2014-04-01, COMPLIES",
-        "2014-04-02, BREACHED"
-    })
+    @CsvSource({"2014-03-09, BREACHED", "2014-03-10, COMPLIES", "2014-04-01, COMPLIES", "2014-04-02, BREACHED"})
     void a_voice_is_heard_from_the_beginning_of_the_evaluation_to_the_decision(LocalDate day, Outcome outcome) {
         String decision = ACCEPTED + "/decision";
 
-        assertThat(ruling("CHA-12", decision + "/voices/0/date", day).outcome(decision)).isEqualTo(outcome);
+        assertThat(ruling("CHA-12", decision + "/voices/0/date", day).outcome(decision))
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -346,13 +339,17 @@ class ProposalRulesTest {
         String voices = REJECTED + "/decision/voices";
         DossierDraft draft = Changed.at(DECIDED, voices, against);
 
-        assertThat(Ruling.of("CHA-13", SampleProposals.decided()).outcome(REJECTED)).isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("CHA-13", SampleProposals.decided()).outcome(REJECTED))
+                .isEqualTo(Outcome.COMPLIES);
         assertThat(Ruling.of("CHA-13", draft.toDossier()).at(REJECTED).missing())
                 .containsExactly(REJECTED + "/history/1/reason");
         DossierDraft without = Changed.at(draft, REJECTED + "/history/1/reason", Known.none());
         assertThat(Ruling.of("CHA-13", without.toDossier()).french(REJECTED))
                 .contains("elle est rejetée le 1er avril 2014 sans motif.");
-        assertThat(Ruling.of("CHA-13", Changed.at(draft, REJECTED + "/history/1/reason", "Trop tôt.").toDossier())
+        assertThat(Ruling.of(
+                                "CHA-13",
+                                Changed.at(draft, REJECTED + "/history/1/reason", "Trop tôt.")
+                                        .toDossier())
                         .outcome(REJECTED))
                 .isEqualTo(Outcome.COMPLIES);
     }
@@ -372,7 +369,8 @@ class ProposalRulesTest {
     void what_is_found_about_the_proposal_or_the_voice_of_a_person_is_not_for_the_public() {
         DossierDraft wrong = Changed.at(DECIDED, SIBLING + "/history/0/date", SampleProposals.SUBMITTED.minusDays(1));
         List<VoiceDraft> person = List.of(voice("camille-roux", Position.OBJECTS, Known.none()));
-        Dossier dossier = Changed.at(wrong, ACCEPTED + "/decision/voices", person).toDossier();
+        Dossier dossier =
+                Changed.at(wrong, ACCEPTED + "/decision/voices", person).toDossier();
         Findings findings = Rulebook.france().check(dossier, SampleDossiers.DAY);
 
         assertThat(findings.of("CHA-08")).extracting(Finding::path).contains(SIBLING);

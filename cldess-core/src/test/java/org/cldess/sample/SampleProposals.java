@@ -91,8 +91,7 @@ public final class SampleProposals {
 
     /** The removal, a draft. */
     public static Proposal removal() {
-        return Proposal.toRemove(
-                REMOVAL, SampleCharter.FIRST, PrincipleId.of("profit"), SampleActors.APEAS, SUBMITTED);
+        return Proposal.toRemove(REMOVAL, SampleCharter.FIRST, PrincipleId.of("profit"), SampleActors.APEAS, SUBMITTED);
     }
 
     /** The sample dossier with the four drafts. */

@@ -70,10 +70,11 @@ public final class CharterReport {
                 .add(signatories.verdict())
                 .addAll(current.map(this::text)
                         .orElse(List.of(Sections.nothingYet(speech.say("charter.not-in-force", view.day())))))
+                .add(new CharterLife(view, charter).section())
                 .add(signatories.section().on(Sheet.NEW))
                 .add(CharterVersions.section(view, charter))
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, "sources.charter", "sources.signatories"))
+                .add(Sources.section(view, "sources.charter", "sources.decisions", "sources.signatories"))
                 .build();
     }
 

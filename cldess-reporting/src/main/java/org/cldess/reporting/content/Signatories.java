@@ -13,6 +13,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Signatory;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -20,7 +21,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 
-/** Who has signed the charter, and who took a signature back. */
+/** Who has signed the charter, who must sign again, and who took a signature back. */
 final class Signatories {
     private final View view;
     private final Speech speech;
@@ -59,6 +60,7 @@ final class Signatories {
             blocks.add(table());
             blocks.add(SignatoriesOverTime.figure(view, charter, standing.size()));
         }
+        again().ifPresent(blocks::add);
         withdrawn().ifPresent(blocks::add);
         if (blocks.isEmpty()) {
             blocks.add(Sections.nothingYet(speech.say("signatories.none")));
@@ -111,9 +113,13 @@ final class Signatories {
                         .map(code -> Cell.of(code.toString()))
                         .orElse(Cell.MISSING),
                 Cell.of(speech.shortDate(day(signature))),
-                Cell.of(charter.findVersion(signature.version())
-                        .map(CharterVersion::label)
-                        .orElse(signature.version().value())));
+                version(signature));
+    }
+
+    private Cell version(CharterSignature signature) {
+        return Cell.of(charter.findVersion(signature.version())
+                .map(CharterVersion::label)
+                .orElse(signature.version().value()));
     }
 
     /** The family of the social economy; for others, what kind of body or person they are. */
@@ -133,6 +139,26 @@ final class Signatories {
 
     private long count(Predicate<CharterSignature> which) {
         return charter.signatures().stream().filter(which).count();
+    }
+
+    /** Those whose signature is not for the text in force. */
+    private Optional<Table> again() {
+        Table.Builder table = Table.captioned(speech.say("signatories.again"))
+                .column(speech.say("column.organisation"), Table.Align.LEFT)
+                .column(speech.say("column.signed"), Table.Align.LEFT)
+                .column(speech.say("column.version"), Table.Align.CENTRE)
+                .column(speech.say("column.why"), Table.Align.LEFT);
+        charter.mustSignAgain(view.day()).stream()
+                .sorted(Comparator.comparing((Signatory signatory) -> view.plainName(signatory.actor()))
+                        .thenComparing(Signatory::actor))
+                .forEach(signatory -> table.row(
+                        Cell.of(view.name(signatory.actor())),
+                        speech.cell(signatory.signature().date(), speech.say("date.none")),
+                        version(signatory.signature()),
+                        Cell.of(speech.capital(speech.say(signatory.standing())))));
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(table.note(speech.say("signatories.again.note")).build());
     }
 
     private Optional<Table> withdrawn() {

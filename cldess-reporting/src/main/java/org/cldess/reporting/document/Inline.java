@@ -1,6 +1,7 @@
 package org.cldess.reporting.document;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cldess.reporting.text.CleanText;
 import org.cldess.reporting.theme.StatusMark;
@@ -71,6 +72,13 @@ public sealed interface Inline {
          * @param run the run
          */
         void status(Status run);
+
+        /**
+         * Text that was added or removed.
+         *
+         * @param run the run
+         */
+        void edited(Edited run);
     }
 
     /**
@@ -224,6 +232,35 @@ public sealed interface Inline {
         @Override
         public void accept(Visitor visitor) {
             visitor.status(this);
+        }
+    }
+
+    /**
+     * Text that was added or removed from one version to the next: underlined or struck through, and announced to who hears it.
+     *
+     * @param change what became of it
+     * @param text the words
+     * @param announced what is heard before them, such as « [ajouté] »
+     * @param language their language, where it is not the report's
+     */
+    record Edited(Change change, String text, String announced, Optional<Locale> language) implements Inline {
+        /** What became of words. */
+        public enum Change {
+            /** They are new: underlined. */
+            ADDED,
+            /** They are gone: struck through. */
+            REMOVED
+        }
+
+        /** Cleans both texts. */
+        public Edited {
+            text = CleanText.of(text);
+            announced = CleanText.of(announced);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.edited(this);
         }
     }
 }

@@ -87,6 +87,16 @@ final class InlineHtml implements Inline.Visitor {
         markup.close();
     }
 
+    @Override
+    public void edited(Inline.Edited run) {
+        markup.open(run.change() == Inline.Edited.Change.ADDED ? "ins" : "del");
+        markup.element("span", " " + run.announced() + " ", "class", "unseen");
+        run.language()
+                .ifPresentOrElse(
+                        language -> foreign(new Inline.Foreign(run.text(), language)), () -> words(run.text()));
+        markup.close();
+    }
+
     /** The shape alone, silent: its word stands beside it. */
     void mark(StatusMark mark) {
         markup.open("svg", "class", "mark", "viewBox", "0 0 16 16", "aria-hidden", "true");

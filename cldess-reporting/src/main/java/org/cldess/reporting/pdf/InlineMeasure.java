@@ -52,6 +52,11 @@ final class InlineMeasure implements Inline.Visitor {
         measure.add(StatusPrinter.PADDING);
     }
 
+    @Override
+    public void edited(Inline.Edited run) {
+        add(run.text(), style.weight(), style.size());
+    }
+
     private void add(String text, Weight weight, double size) {
         measure.add(PrintedText.of(text), piece -> pen.widthOfPrinted(piece, weight, size));
     }

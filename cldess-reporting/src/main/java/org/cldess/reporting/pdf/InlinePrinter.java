@@ -95,6 +95,21 @@ final class InlinePrinter implements Inline.Visitor {
         breaker.endLine();
     }
 
+    @Override
+    public void edited(Inline.Edited run) {
+        Fo outer = run.language()
+                .map(language -> block.add(
+                        "inline", "fox:abbreviation", StructureRepair.LANGUAGE_MARK + language.toLanguageTag()))
+                .orElse(block);
+        Fo inline = outer.add(
+                "inline",
+                "text-decoration",
+                run.change() == Inline.Edited.Change.ADDED ? "underline" : "line-through",
+                "fox:abbreviation",
+                PrintedText.of(run.announced() + " " + run.text()));
+        write(inline, run.text(), style.weight(), style.size());
+    }
+
     private void write(Fo parent, String text, Weight weight, double size) {
         write(parent, text, weight, size, breaker);
     }

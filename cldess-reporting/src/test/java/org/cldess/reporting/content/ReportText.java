@@ -62,6 +62,9 @@ final class ReportText implements Block.Visitor {
         if (run instanceof Inline.Status status) {
             return "[" + status.mark() + " " + status.text() + "]";
         }
+        if (run instanceof Inline.Edited edited) {
+            return edited.announced().replace("]", " ") + edited.text() + "]";
+        }
         if (run instanceof Inline.Link link) {
             return link.text() + " <" + link.target() + ">";
         }

@@ -24,14 +24,7 @@ import org.cldess.actor.Offer;
 import org.cldess.actor.OfferId;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.Representative;
-import org.cldess.charter.Axis;
-import org.cldess.charter.Charter;
-import org.cldess.charter.CharterSignature;
-import org.cldess.charter.CharterSignatureId;
-import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
-import org.cldess.charter.Principle;
-import org.cldess.charter.PrincipleId;
 import org.cldess.contract.Article;
 import org.cldess.contract.ArticleId;
 import org.cldess.contract.Contract;
@@ -93,18 +86,18 @@ final class SmallDossier {
 
     private static final ActorId REGION = ActorId.of("region");
     private static final ActorId CAPAP = ActorId.of("capap");
-    private static final ActorId CAPG = ActorId.of("capg");
-    private static final ActorId ATELIER = ActorId.of("atelier");
-    private static final ActorId ZOE = ActorId.of("zoe");
+    static final ActorId CAPG = ActorId.of("capg");
+    static final ActorId ATELIER = ActorId.of("atelier");
+    static final ActorId ZOE = ActorId.of("zoe");
     private static final ActorId GARAGE = ActorId.of("garage");
-    private static final ActorId PARFUMS = ActorId.of("parfums");
+    static final ActorId PARFUMS = ActorId.of("parfums");
 
     private SmallDossier() {}
 
     static Dossier dossier() {
         return Dossier.builder(DossierId.of("petit"), contract())
                 .note("Les montants sont inventés.")
-                .charter(charter())
+                .charter(SmallCharter.charter())
                 .deliberations(List.of(deliberation("d-region", REGION, 70), deliberation("d-capap", CAPAP, 30)))
                 .actors(actors())
                 .indicators(indicators())
@@ -265,56 +258,6 @@ final class SmallDossier {
 
     private static Actor.Builder body(ActorId id, String name, PublicBodyKind kind) {
         return Actor.builder(id, ActorKind.ORGANISATION, name).publicBody(kind).essFamily(Known.none());
-    }
-
-    private static Charter charter() {
-        CharterVersion first = version("v1", "1", LocalDate.of(2013, 2, 17));
-        CharterVersion second = version("v2", "2", LocalDate.of(2014, 12, 1));
-        return Charter.builder("Charte de l’ESS du Pays d’Essai")
-                .versions(List.of(first, second))
-                .signatures(List.of(
-                        signed("cs-1", ATELIER, first, LocalDate.of(2013, 2, 17), Known.none()),
-                        signed("cs-2", ZOE, first, LocalDate.of(2013, 3, 1), Known.none()),
-                        signed("cs-3", PARFUMS, first, LocalDate.of(2013, 4, 2), Known.of(LocalDate.of(2014, 1, 10))),
-                        signed("cs-4", CAPG, first, LocalDate.of(2014, 9, 1), Known.none())))
-                .build();
-    }
-
-    private static CharterVersion version(String id, String label, LocalDate adopted) {
-        CharterVersion text = new CharterVersion(
-                CharterVersionId.of(id),
-                label,
-                Known.of(adopted),
-                Known.of(adopted.plusYears(2)),
-                "Écrite ensemble.",
-                List.of(new Principle(
-                        PrincipleId.of("voix"),
-                        "Une personne, une voix",
-                        "Chacun compte pour un.",
-                        Known.of(Axis.DEMOCRATIC_MANAGEMENT))),
-                Known.notRecorded());
-        return new CharterVersion(
-                text.id(),
-                label,
-                text.date(),
-                text.reviewBy(),
-                text.preamble(),
-                text.principles(),
-                Known.of(text.textHash()));
-    }
-
-    private static CharterSignature signed(
-            String id, ActorId actor, CharterVersion version, LocalDate date, Known<LocalDate> withdrawn) {
-        return new CharterSignature(
-                CharterSignatureId.of(id),
-                actor,
-                version.id(),
-                Known.of(date),
-                version.hash(),
-                Known.of(new Representative("Albert", "Signant", Known.notRecorded())),
-                withdrawn,
-                Known.of(SignatureMethod.HANDWRITTEN),
-                Known.none());
     }
 
     private static List<Indicator> indicators() {

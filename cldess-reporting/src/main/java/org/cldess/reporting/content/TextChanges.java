@@ -1,0 +1,104 @@
+package org.cldess.reporting.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cldess.difference.ArticleDifference;
+import org.cldess.difference.Edit;
+import org.cldess.difference.TextDifference;
+import org.cldess.language.Typography;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+
+/** Writes what was added and removed in a text: the new words underlined, the old ones struck through. */
+final class TextChanges {
+    private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+
+    private final Speech speech;
+
+    TextChanges(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** An article with its number and what became of it, then its text where that differs. */
+    List<Block> article(ArticleDifference article) {
+        Phrase number = Phrase.EMPTY.strong(speech.say(
+                "changes.number",
+                article.numberAfter().or(article::numberBefore).orElseThrow()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(number.then(phrase(article.title()))));
+        blocks.add(new Paragraph(Phrase.of(whatBecame(article)), Paragraph.Tone.SMALL));
+        if (!article.text().isEmpty()) {
+            blocks.addAll(paragraphs(article.text()));
+        }
+        return blocks;
+    }
+
+    private String whatBecame(ArticleDifference article) {
+        String key = article.edit() != Edit.KEPT
+                ? article.edit() == Edit.ADDED ? "changes.added" : "changes.removed"
+                : article.isChanged() ? "changes.changed" : "changes.same";
+        return article.moved()
+                ? speech.say(
+                        "changes.moved",
+                        speech.say(key),
+                        article.numberBefore().orElseThrow(),
+                        article.numberAfter().orElseThrow())
+                : speech.capital(speech.say(key)) + ".";
+    }
+
+    /** A text of one line. */
+    Phrase phrase(TextDifference difference) {
+        Phrase phrase = Phrase.EMPTY;
+        for (TextDifference.Run run : difference.runs()) {
+            phrase = then(phrase, run.edit(), run.text());
+        }
+        return phrase;
+    }
+
+    /** A text of several paragraphs. */
+    List<Paragraph> paragraphs(TextDifference difference) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Phrase current = Phrase.EMPTY;
+        for (TextDifference.Run run : difference.runs()) {
+            Matcher lineEnd = BREAK.matcher(run.text());
+            int start = 0;
+            while (lineEnd.find()) {
+                add(paragraphs, then(current, run.edit(), run.text().substring(start, lineEnd.start())));
+                current = Phrase.EMPTY;
+                start = lineEnd.end();
+            }
+            current = then(current, run.edit(), run.text().substring(start));
+        }
+        add(paragraphs, current);
+        return paragraphs;
+    }
+
+    private static void add(List<Paragraph> paragraphs, Phrase phrase) {
+        if (!phrase.plain().isBlank()) {
+            paragraphs.add(Paragraph.of(phrase));
+        }
+    }
+
+    /** White space before an edited word is left plain, so that no line runs under or through it. */
+    private Phrase then(Phrase before, Edit edit, String text) {
+        String words = text.stripLeading();
+        if (edit == Edit.KEPT || words.isEmpty()) {
+            return text.isEmpty() ? before : before.then(speech.typed(text));
+        }
+        boolean added = edit == Edit.ADDED;
+        Optional<Locale> language =
+                Typography.isEnglish(speech.locale()) ? Optional.of(Locale.FRENCH) : Optional.empty();
+        return before.then(text.substring(0, text.length() - words.length()))
+                .then(new Inline.Edited(
+                        added ? Inline.Edited.Change.ADDED : Inline.Edited.Change.REMOVED,
+                        words,
+                        speech.say(added ? "changes.announced.added" : "changes.announced.removed"),
+                        language));
+    }
+}
