@@ -15,9 +15,9 @@ final class CarrierSweep {
     private LocalDate firstOpen;
     private @Nullable Party last;
 
-    CarrierSweep(NamedContract named) {
+    CarrierSweep(NamedContract named, Term term) {
         this.named = named;
-        this.term = named.contract().term();
+        this.term = term;
         this.firstOpen = term.start();
     }
 

@@ -35,6 +35,10 @@ public final class Contract {
     private final Optional<String> preamble;
     private final List<Article> articles;
     private final List<Signature> signatures;
+    private final Known<List<Envelope>> envelopes;
+    private final List<Amendment> amendments;
+    private final Known<List<ContractDecision>> decisions;
+    private final Known<Renewal> renewalOf;
 
     private Contract(Builder builder) {
         title = builder.title;
@@ -50,8 +54,15 @@ public final class Contract {
         preamble = builder.preamble;
         articles = List.copyOf(builder.articles);
         signatures = List.copyOf(builder.signatures);
+        envelopes = Known.list(builder.envelopes);
+        amendments = List.copyOf(builder.amendments);
+        decisions = Known.list(builder.decisions);
+        renewalOf = builder.renewalOf;
         requireDistinct("party", parties, Party::id);
         requireDistinct("objective", allObjectives().toList(), Objective::id);
+        requireDistinct("amendment", amendments, Amendment::id);
+        requireDistinct("envelope", envelopes.value().orElse(List.of()), Envelope::key);
+        requireDistinct("decision", decisions.value().orElse(List.of()), ContractDecision::id);
     }
 
     /**
@@ -82,7 +93,11 @@ public final class Contract {
                 .visas(visas)
                 .preamble(preamble.orElse(null))
                 .articles(articles)
-                .signatures(signatures);
+                .signatures(signatures)
+                .envelopes(envelopes)
+                .amendments(amendments)
+                .decisions(decisions)
+                .renewalOf(renewalOf);
     }
 
     /**
@@ -200,6 +215,42 @@ public final class Contract {
      */
     public List<Signature> signatures() {
         return signatures;
+    }
+
+    /**
+     * What each funder commits for a year, as signed: one entry for a funder and a year.
+     *
+     * @return the envelopes, in their order
+     */
+    public Known<List<Envelope>> envelopes() {
+        return envelopes;
+    }
+
+    /**
+     * The amendments, whether they are in effect or not.
+     *
+     * @return the amendments, in their order
+     */
+    public List<Amendment> amendments() {
+        return amendments;
+    }
+
+    /**
+     * What was decided about the contract, in the order in which it was.
+     *
+     * @return the decisions, the first first
+     */
+    public Known<List<ContractDecision>> decisions() {
+        return decisions;
+    }
+
+    /**
+     * The former contract that it takes up.
+     *
+     * @return the renewal; none for a first contract
+     */
+    public Known<Renewal> renewalOf() {
+        return renewalOf;
     }
 
     /**
@@ -342,6 +393,146 @@ public final class Contract {
         return Optional.empty();
     }
 
+    /**
+     * An amendment by its id.
+     *
+     * @param id the id
+     * @return the amendment, if the contract has it
+     */
+    public Optional<Amendment> findAmendment(AmendmentId id) {
+        return amendments.stream()
+                .filter(amendment -> amendment.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The day on which the last party signed an amendment: the parties that had to sign the contract, or those that succeeded them. A
+     * signature of a party that held no role on its day does not count.
+     *
+     * @param amendment the amendment
+     * @param day the day from which one looks
+     * @return the day, or nothing while a signature is missing
+     */
+    public Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
+        return new Signatories(this).signedOn(amendment, day);
+    }
+
+    /**
+     * The parties that must sign an amendment and have not done so by a day.
+     *
+     * @param amendment the amendment
+     * @param day the day
+     * @return the parties, each the one that stands in its place on that day
+     */
+    public List<Party> partiesStillToSign(Amendment amendment, LocalDate day) {
+        return new Signatories(this).stillToSign(amendment, day).toList();
+    }
+
+    /**
+     * The party that had to sign the contract and in whose place a party stands.
+     *
+     * @param party the id of a party
+     * @return that party, or the first one that it succeeds; nothing if it has no part in signing
+     */
+    public Optional<Party> signatoryOf(PartyId party) {
+        return new Signatories(this).original(party);
+    }
+
+    /**
+     * The amendments that change the contract on a day: all parties have signed them, and their first day has come.
+     *
+     * @param day the day
+     * @return the amendments, in the order of the list
+     */
+    public List<Amendment> amendmentsInEffect(LocalDate day) {
+        return amendments.stream()
+                .filter(amendment -> amendment
+                        .effective()
+                        .value()
+                        .filter(first -> !first.isAfter(day))
+                        .isPresent())
+                .filter(amendment -> signedOn(amendment, day).isPresent())
+                .toList();
+    }
+
+    /**
+     * Tells whether an amendment changes the contract on a day.
+     *
+     * @param day the day
+     * @return true if one is in effect
+     */
+    public boolean isAmended(LocalDate day) {
+        return !amendmentsInEffect(day).isEmpty();
+    }
+
+    /**
+     * The term as amended.
+     *
+     * @param day the day
+     * @return the term after all amendments in effect on that day
+     */
+    public Term term(LocalDate day) {
+        return new Consolidation(amendmentsInEffect(day)).term(term);
+    }
+
+    /**
+     * The contract as it reads on a day (<i>texte consolidé</i>): term, objectives, envelopes, territory and articles after all amendments in
+     * effect. It keeps its amendments and signatures; its {@link #textHash} is no longer that of what was signed.
+     *
+     * @param day the day
+     * @return this contract if nothing changes it, else a changed copy
+     */
+    public Contract consolidated(LocalDate day) {
+        return new Consolidation(amendmentsInEffect(day)).of(this);
+    }
+
+    /** The contract as it read when an amendment came: after those with a lower number that all parties have signed. */
+    Contract before(Amendment amendment) {
+        return new Consolidation(amendments.stream()
+                        .filter(other -> other.number() < amendment.number())
+                        .filter(other -> signedOn(other, LocalDate.MAX).isPresent())
+                        .toList())
+                .of(this);
+    }
+
+    /**
+     * How the status changed up to a day, by decisions and by the signature, possible or not: {@code CTR-20} judges that.
+     *
+     * @param day the day
+     * @return the steps, in order
+     */
+    public List<StatusStep> steps(LocalDate day) {
+        return StatusStep.of(this, day);
+    }
+
+    /**
+     * The status on a day, as far as decisions and signatures are recorded.
+     *
+     * @param day the day
+     * @return the status; a draft before the first step
+     */
+    public ContractStatus status(LocalDate day) {
+        List<StatusStep> steps = steps(day);
+        return steps.isEmpty()
+                ? ContractStatus.DRAFT
+                : steps.get(steps.size() - 1).to();
+    }
+
+    /**
+     * Tells whether the contract binds its parties on a day: it is signed, the day lies in its term as amended, and nobody has closed or
+     * terminated it.
+     *
+     * @param day the day
+     * @return true if it is in force
+     */
+    public boolean isInForce(LocalDate day) {
+        return signedOn(day).isPresent()
+                && term(day).contains(day)
+                && steps(day).stream()
+                        .map(StatusStep::to)
+                        .noneMatch(status -> status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED);
+    }
+
     private static <T, I> void requireDistinct(String what, List<T> things, Function<T, I> id) {
         Set<I> seen = new HashSet<>();
         for (T thing : things) {
@@ -365,6 +556,13 @@ public final class Contract {
                 .signatures(signatures.stream()
                         .filter(signature -> !Known.isAfter(signature.date(), day))
                         .toList())
+                .amendments(amendments.stream()
+                        .filter(amendment -> !amendment.comesAfter(day))
+                        .map(amendment -> amendment.seenOn(day))
+                        .toList())
+                .decisions(decisions.map(list -> list.stream()
+                        .filter(decision -> !Known.isAfter(decision.date(), day))
+                        .toList()))
                 .build();
     }
 
@@ -383,7 +581,11 @@ public final class Contract {
                 && visas.equals(that.visas)
                 && preamble.equals(that.preamble)
                 && articles.equals(that.articles)
-                && signatures.equals(that.signatures);
+                && signatures.equals(that.signatures)
+                && envelopes.equals(that.envelopes)
+                && amendments.equals(that.amendments)
+                && decisions.equals(that.decisions)
+                && renewalOf.equals(that.renewalOf);
     }
 
     @Override
@@ -401,7 +603,11 @@ public final class Contract {
                 visas,
                 preamble,
                 articles,
-                signatures);
+                signatures,
+                envelopes,
+                amendments,
+                decisions,
+                renewalOf);
     }
 
     @Override
@@ -426,6 +632,10 @@ public final class Contract {
         private Optional<String> preamble = Optional.empty();
         private List<Article> articles = List.of();
         private List<Signature> signatures = List.of();
+        private Known<List<Envelope>> envelopes = Known.notRecorded();
+        private List<Amendment> amendments = List.of();
+        private Known<List<ContractDecision>> decisions = Known.notRecorded();
+        private Known<Renewal> renewalOf = Known.notRecorded();
 
         private Builder(String title, ContractKind kind, Term term) {
             this.title = Objects.requireNonNull(title, "title");
@@ -604,6 +814,80 @@ public final class Contract {
         public Builder signatures(List<Signature> signatures) {
             this.signatures = signatures;
             return this;
+        }
+
+        /**
+         * Sets what each funder commits for a year.
+         *
+         * @param envelopes what each funder commits for a year
+         * @return this builder
+         */
+        public Builder envelopes(Known<List<Envelope>> envelopes) {
+            this.envelopes = envelopes;
+            return this;
+        }
+
+        /**
+         * Sets what each funder commits for a year, known.
+         *
+         * @param envelopes what each funder commits for a year
+         * @return this builder
+         */
+        public Builder envelopes(List<Envelope> envelopes) {
+            return envelopes(Known.of(envelopes));
+        }
+
+        /**
+         * Sets the amendments.
+         *
+         * @param amendments the amendments
+         * @return this builder
+         */
+        public Builder amendments(List<Amendment> amendments) {
+            this.amendments = amendments;
+            return this;
+        }
+
+        /**
+         * Sets what was decided about the contract, in order.
+         *
+         * @param decisions what was decided about the contract, in order
+         * @return this builder
+         */
+        public Builder decisions(Known<List<ContractDecision>> decisions) {
+            this.decisions = decisions;
+            return this;
+        }
+
+        /**
+         * Sets what was decided about the contract, in order, known.
+         *
+         * @param decisions what was decided about the contract, in order
+         * @return this builder
+         */
+        public Builder decisions(List<ContractDecision> decisions) {
+            return decisions(Known.of(decisions));
+        }
+
+        /**
+         * Sets the former contract that it takes up.
+         *
+         * @param renewalOf the former contract that it takes up
+         * @return this builder
+         */
+        public Builder renewalOf(Known<Renewal> renewalOf) {
+            this.renewalOf = renewalOf;
+            return this;
+        }
+
+        /**
+         * Sets the former contract that it takes up, known.
+         *
+         * @param renewalOf the former contract that it takes up
+         * @return this builder
+         */
+        public Builder renewalOf(Renewal renewalOf) {
+            return renewalOf(Known.of(renewalOf));
         }
 
         /**

@@ -40,6 +40,10 @@ import org.jspecify.annotations.NullUnmarked;
  * @param preamble the text before the articles
  * @param articles the articles, in their order
  * @param signatures the signatures
+ * @param envelopes what each funder commits for a year, as signed
+ * @param amendments the amendments
+ * @param decisions what was decided about the contract, in the order in which it was
+ * @param renewalOf the former contract that it takes up; none for a first contract
  */
 @NullUnmarked
 public record ContractDraft(
@@ -58,7 +62,11 @@ public record ContractDraft(
         List<@NotNull String> visas,
         @Size(max = 50_000) String preamble,
         List<@NotNull @Valid ArticleDraft> articles,
-        List<@NotNull @Valid SignatureDraft> signatures) {
+        List<@NotNull @Valid SignatureDraft> signatures,
+        Known<List<@NotNull @Valid EnvelopeDraft>> envelopes,
+        List<@NotNull @Valid AmendmentDraft> amendments,
+        Known<List<@NotNull @Valid ContractDecisionDraft>> decisions,
+        Known<@Valid RenewalDraft> renewalOf) {
     /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
     public ContractDraft {
         parties = Drafts.list(parties);
@@ -72,6 +80,10 @@ public record ContractDraft(
         citedStrategy = Drafts.known(citedStrategy);
         citedSrdeii = Drafts.known(citedSrdeii);
         terminationNotice = Drafts.known(terminationNotice);
+        envelopes = Drafts.known(envelopes);
+        amendments = Drafts.list(amendments);
+        decisions = Drafts.known(decisions);
+        renewalOf = Drafts.known(renewalOf);
     }
 
     /**
@@ -98,7 +110,14 @@ public record ContractDraft(
                 contract.visas(),
                 contract.preamble().orElse(null),
                 contract.articles().stream().map(ArticleDraft::of).toList(),
-                contract.signatures().stream().map(SignatureDraft::of).toList());
+                contract.signatures().stream().map(SignatureDraft::of).toList(),
+                contract.envelopes()
+                        .map(list -> list.stream().map(EnvelopeDraft::of).toList()),
+                contract.amendments().stream().map(AmendmentDraft::of).toList(),
+                contract.decisions()
+                        .map(list ->
+                                list.stream().map(ContractDecisionDraft::of).toList()),
+                contract.renewalOf().map(RenewalDraft::of));
     }
 
     /**
@@ -120,6 +139,12 @@ public record ContractDraft(
                 .preamble(preamble)
                 .articles(articles.stream().map(ArticleDraft::toArticle).toList())
                 .signatures(signatures.stream().map(SignatureDraft::toSignature).toList())
+                .envelopes(envelopes.map(
+                        list -> list.stream().map(EnvelopeDraft::toEnvelope).toList()))
+                .amendments(amendments.stream().map(AmendmentDraft::toAmendment).toList())
+                .decisions(decisions.map(list ->
+                        list.stream().map(ContractDecisionDraft::toDecision).toList()))
+                .renewalOf(renewalOf.map(RenewalDraft::toRenewal))
                 .build();
     }
 

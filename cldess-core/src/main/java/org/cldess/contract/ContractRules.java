@@ -1,8 +1,14 @@
 package org.cldess.contract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cldess.actor.ActorId;
+import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Known;
@@ -29,7 +35,98 @@ public final class ContractRules {
     public static final Rule<NamedContract> CTR_18 =
             Rule.of(RuleRecord.shipped("CTR-18")).<NamedContract>asOf().test(ContractRules::hasOneCarrier);
 
+    /** The contract is signed by the last day of its period. */
+    public static final Rule<NamedContract> CTR_17 = Rule.of(RuleRecord.shipped("CTR-17"))
+            .<NamedContract>keyed(part -> signing(part.subject().contract(), part.path()))
+            .test(ContractRules::isSignedInTime);
+
+    /** When the contract is signed, distinct bodies hold the roles that its kind requires. */
+    public static final Rule<NamedContract> CTR_19 = Rule.of(RuleRecord.shipped("CTR-19"))
+            .<NamedContract>keyed(part -> signing(part.subject().contract(), part.path()))
+            .test(ContractRules::rolesAreHeld);
+
     private ContractRules() {}
+
+    /**
+     * The day on which the last party that must sign did so, as a key date.
+     *
+     * @param contract the contract
+     * @param pointer where it stands, a JSON Pointer
+     * @return the day; missing if a signature has no recorded day, none if a party has not signed
+     */
+    public static KeyDate signing(Contract contract, String pointer) {
+        List<String> missing = new ArrayList<>();
+        Optional<LocalDate> last = Optional.empty();
+        for (Party party : contract.partiesThatSign()) {
+            Optional<LocalDate> signed = contract.signatures().stream()
+                    .filter(signature -> signature.party().equals(party.id()))
+                    .flatMap(signature -> signature.date().value().stream())
+                    .min(Comparator.naturalOrder());
+            List<String> undated = signed.isPresent() ? List.of() : undated(contract, party, pointer);
+            if (signed.isEmpty() && undated.isEmpty()) {
+                return KeyDate.none(Texts.WORDS.message("contract.unsigned"));
+            }
+            missing.addAll(undated);
+            if (signed.isPresent() && last.filter(signed.get()::isBefore).isEmpty()) {
+                last = signed;
+            }
+        }
+        return !missing.isEmpty()
+                ? KeyDate.missing(missing)
+                : last.map(KeyDate::on).orElseGet(() -> KeyDate.none(Texts.WORDS.message("contract.unsigned")));
+    }
+
+    private static List<String> undated(Contract contract, Party party, String pointer) {
+        List<String> pointers = new ArrayList<>();
+        for (int i = 0; i < contract.signatures().size(); i++) {
+            Signature signature = contract.signatures().get(i);
+            if (signature.party().equals(party.id()) && !signature.date().isRecorded()) {
+                pointers.add(pointer + "/signatures/%d/date".formatted(i));
+            }
+        }
+        return pointers;
+    }
+
+    private static Verdict isSignedInTime(Case<NamedContract> it) {
+        LocalDate end = it.subject().contract().term().end();
+        return Verdict.compliesIf(
+                !it.keyDate().isAfter(end), () -> Texts.WORDS.message("contract.signed-late", it.keyDate(), end));
+    }
+
+    /** Roles are looked at on the day of signature, or on the first day of the term where that is later. */
+    private static Verdict rolesAreHeld(Case<NamedContract> it) {
+        Contract contract = it.subject().contract();
+        LocalDate start = contract.term().start();
+        LocalDate day = it.keyDate().isBefore(start) ? start : it.keyDate();
+        var needs = it.needs();
+        for (int i = 0; i < contract.parties().size(); i++) {
+            Party party = contract.parties().get(i);
+            if (contract.kind().requires(party.role()) && party.holdsRoleOn(day)) {
+                needs.recorded("/parties/%d/until".formatted(i), party.until());
+            }
+        }
+        return needs.judge(() -> Verdict.of(roleFaults(it.subject(), day)));
+    }
+
+    private static List<Message> roleFaults(NamedContract named, LocalDate day) {
+        List<Message> faults = new ArrayList<>();
+        Map<ActorId, PartyRole> held = new HashMap<>();
+        for (PartyRole role : named.contract().kind().roles()) {
+            List<Party> holders = named.contract().parties(day).stream()
+                    .filter(party -> party.role().equals(role))
+                    .toList();
+            if (holders.isEmpty()) {
+                faults.add(Texts.WORDS.message("roles.vacant", day, role));
+            }
+            for (Party party : holders) {
+                PartyRole other = held.putIfAbsent(party.actor(), role);
+                if (other != null && !other.equals(role)) {
+                    faults.add(Texts.WORDS.message("roles.same", day, named.nameOf(party), other, role));
+                }
+            }
+        }
+        return faults;
+    }
 
     private static KeyDate dayOfSuccession(Part<Substitution> part) {
         return KeyDate.on(part.subject().successor().from());
@@ -104,6 +201,6 @@ public final class ContractRules {
                 carriers.add(party);
             }
         }
-        return needs.judge(() -> Verdict.of(new CarrierSweep(it.subject()).over(carriers)));
+        return needs.judge(() -> Verdict.of(new CarrierSweep(it.subject(), contract.term(it.day())).over(carriers)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cldess.rule.Finding;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -12,6 +13,7 @@ import org.cldess.validation.Violations;
 /** Gathers every reason why an act is refused, and grants it if there is none. */
 final class Act {
     private final String path;
+    private final Rulebook rulebook;
     private final List<Violation> reasons = new ArrayList<>();
 
     /**
@@ -20,7 +22,18 @@ final class Act {
      * @param path where in the dossier it would write, a JSON Pointer
      */
     Act(String path) {
+        this(path, Rulebook.france());
+    }
+
+    /**
+     * Begins an act that respects other rules.
+     *
+     * @param path where in the dossier it would write, a JSON Pointer
+     * @param rulebook where the rules of its gate are taken from
+     */
+    Act(String path, Rulebook rulebook) {
         this.path = path;
+        this.rulebook = rulebook;
     }
 
     /** Notes a reason, whose code is also the key of its sentence. */
@@ -32,6 +45,24 @@ final class Act {
         if (wrong) {
             refuse(code, arguments);
         }
+    }
+
+    /** Refuses what is not free of the errors that a gate names, whoever made them. */
+    void refuseUnlessFree(Gate gate, Dossier dossier, LocalDate day) {
+        gate.check(dossier, day, rulebook).stream()
+                .filter(Finding::isError)
+                .flatMap(finding -> finding.violation().stream())
+                .forEach(reasons::add);
+    }
+
+    /** Refuses what a rule cannot judge at a place, as long as the facts of that place are not recorded. */
+    void refuseUnknown(String rule, Dossier after, String place, LocalDate day) {
+        Gate.of("unknown", rule).check(after, day, rulebook).notEvaluable().stream()
+                .filter(finding -> finding.path().equals(place))
+                .flatMap(finding -> finding.missing().stream())
+                .filter(missing -> missing.startsWith(place))
+                .forEach(missing -> reasons.add(
+                        Violation.error("act.unrecorded", missing, Texts.WORDS.message("act.unrecorded", missing))));
     }
 
     /** The refusal for the reasons so far. */
@@ -48,7 +79,7 @@ final class Act {
     Answer<Dossier> outcome(Gate gate, Dossier before, Optional<LocalDate> day, Supplier<Dossier> change) {
         try {
             Dossier after = change.get();
-            day.ifPresent(date -> reasons.addAll(gate.newBreaches(before, after, date)));
+            day.ifPresent(date -> reasons.addAll(gate.newBreaches(before, after, date, rulebook)));
             return reasons.isEmpty() ? Answer.granted(after) : refused();
         } catch (Violations senseless) {
             reasons.addAll(senseless.list());

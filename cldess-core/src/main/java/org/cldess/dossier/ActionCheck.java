@@ -12,9 +12,6 @@ import org.jspecify.annotations.NullUnmarked;
 /** What must hold across the fields of the actions and of their financing plans. */
 @NullUnmarked
 final class ActionCheck {
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2199;
-
     private final CrossCheck check;
 
     ActionCheck(CrossCheck check) {
@@ -30,7 +27,7 @@ final class ActionCheck {
         references(action, at);
         check.period(action.start(), action.end(), at.at("end"));
         for (int i = 0; i < action.years().size(); i++) {
-            year(action.years().get(i), at.at("years").at(i));
+            check.year(action.years().get(i), at.at("years").at(i));
         }
         check.distinct(action.years(), at.at("years"));
         check.each(action.milestones(), at.at("milestones"), (milestone, there) -> {
@@ -58,14 +55,14 @@ final class ActionCheck {
 
     private void expense(ExpenseDraft expense, Pointer at) {
         account(expense.account(), AccountClass.Side.EXPENSE, at.at("account"));
-        year(expense.year(), at.at("year"));
+        check.year(expense.year(), at.at("year"));
         notNegative(expense.amount(), at.at("amount"));
     }
 
     private void resource(ResourceDraft resource, Pointer at) {
         account(resource.account(), AccountClass.Side.RESOURCE, at.at("account"));
         check.refer(Kind.ACTOR, resource.funder(), at.at("funder"));
-        year(resource.year(), at.at("year"));
+        check.year(resource.year(), at.at("year"));
         notNegative(resource.amount(), at.at("amount"));
         check.each(resource.steps(), at.at("steps"), (step, there) -> {
             notNegative(step.amount(), there.at("amount"));
@@ -76,18 +73,6 @@ final class ActionCheck {
         if (account != null && account.side() != side) {
             String key = side == AccountClass.Side.EXPENSE ? "form.account.expense" : "form.account.resource";
             check.complaints.add("form.account", at, key, account.toString(), account);
-        }
-    }
-
-    private void year(Integer year, Pointer at) {
-        if (year != null && (year < EARLIEST_YEAR || year > LATEST_YEAR)) {
-            check.complaints.add(
-                    "form.year",
-                    at,
-                    "form.year",
-                    year.toString(),
-                    Integer.toString(EARLIEST_YEAR),
-                    Integer.toString(LATEST_YEAR));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.contract.Contract;
 import org.cldess.contract.Term;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.language.Message;
@@ -24,16 +25,14 @@ final class ActionRules {
             .test(ActionRules::liesInTheTerm)
             .within(ActionRules::actions);
 
-    private record ActionInTerm(Action action, Term term) {}
+    private record ActionInTerm(Action action, Contract contract) {}
 
     private ActionRules() {}
 
     private static Stream<Part<ActionInTerm>> actions(Dossier dossier) {
         return IntStream.range(0, dossier.actions().size())
                 .mapToObj(i -> Part.of(
-                        "/actions/" + i,
-                        new ActionInTerm(
-                                dossier.actions().get(i), dossier.contract().term())));
+                        "/actions/" + i, new ActionInTerm(dossier.actions().get(i), dossier.contract())));
     }
 
     /** The plans of all actions, named after them. */
@@ -51,8 +50,8 @@ final class ActionRules {
         Action action = it.subject().action();
         return it.needs()
                 .lackingIf(!action.yearly() && action.end().value().isEmpty(), it.at("/end"))
-                .judge(() ->
-                        Verdict.of(faults(action, it.keyDate(), it.subject().term())));
+                .judge(() -> Verdict.of(
+                        faults(action, it.keyDate(), it.subject().contract().term(it.day()))));
     }
 
     private static List<Message> faults(Action action, LocalDate start, Term term) {

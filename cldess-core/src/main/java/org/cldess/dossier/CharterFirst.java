@@ -1,19 +1,15 @@
 package org.cldess.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Party;
-import org.cldess.contract.Signature;
+import org.cldess.contract.ContractRules;
 import org.cldess.rule.Case;
-import org.cldess.rule.KeyDate;
 import org.cldess.rule.Known;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Part;
@@ -24,51 +20,11 @@ import org.cldess.rule.Verdict;
 /** The rule that actors sign the charter before the public bodies sign the contract. */
 final class CharterFirst {
     static final Rule<Dossier> CHA_01 = Rule.of(RuleRecord.shipped("CHA-01"))
-            .keyed(CharterFirst::dayOfTheContract)
+            .<Dossier>keyed(part -> ContractRules.signing(part.subject().contract(), part.path()))
             .test(CharterFirst::charterCameFirst)
             .within(dossier -> Stream.of(Part.of("/contract", dossier)));
 
     private CharterFirst() {}
-
-    /** The day on which the last party that must sign did so. */
-    static KeyDate dayOfTheContract(Part<Dossier> part) {
-        Contract contract = part.subject().contract();
-        List<String> missing = new ArrayList<>();
-        Optional<LocalDate> last = Optional.empty();
-        for (Party party : contract.partiesThatSign()) {
-            Optional<LocalDate> signed = firstSignature(contract, party);
-            if (signed.isEmpty() && undated(contract, party).isEmpty()) {
-                return KeyDate.none(Texts.WORDS.message("contract.unsigned"));
-            }
-            if (signed.isEmpty()) {
-                missing.addAll(undated(contract, party));
-            } else if (last.filter(signed.get()::isBefore).isEmpty()) {
-                last = signed;
-            }
-        }
-        if (!missing.isEmpty()) {
-            return KeyDate.missing(missing);
-        }
-        return last.map(KeyDate::on).orElseGet(() -> KeyDate.none(Texts.WORDS.message("contract.unsigned")));
-    }
-
-    private static Optional<LocalDate> firstSignature(Contract contract, Party party) {
-        return contract.signatures().stream()
-                .filter(signature -> signature.party().equals(party.id()))
-                .flatMap(signature -> signature.date().value().stream())
-                .min(Comparator.naturalOrder());
-    }
-
-    private static List<String> undated(Contract contract, Party party) {
-        List<String> pointers = new ArrayList<>();
-        for (int i = 0; i < contract.signatures().size(); i++) {
-            Signature signature = contract.signatures().get(i);
-            if (signature.party().equals(party.id()) && !signature.date().isRecorded()) {
-                pointers.add("/contract/signatures/%d/date".formatted(i));
-            }
-        }
-        return pointers;
-    }
 
     private static Verdict charterCameFirst(Case<Dossier> it) {
         Dossier dossier = it.subject();

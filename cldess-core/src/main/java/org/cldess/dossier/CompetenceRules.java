@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractRules;
 import org.cldess.contract.Party;
 import org.cldess.rule.Case;
 import org.cldess.rule.Known;
@@ -27,7 +28,7 @@ final class CompetenceRules {
     static final Rule<Dossier> CTR_11 = bySignature("CTR-11", CompetenceRules::holdsTheCompetence);
 
     static final Rule<Dossier> CTR_09 = Rule.of(RuleRecord.shipped("CTR-09"))
-            .keyed(CharterFirst::dayOfTheContract)
+            .<Dossier>keyed(part -> ContractRules.signing(part.subject().contract(), part.path()))
             .test(CompetenceRules::citesTheStrategy)
             .within(dossier -> Stream.of(Part.of("/contract", dossier)));
 

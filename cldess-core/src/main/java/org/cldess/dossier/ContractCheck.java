@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.contract.ContractDecisionDraft;
 import org.cldess.contract.ContractDraft;
 import org.cldess.contract.ContractDraft.ObjectiveDraft;
 import org.cldess.contract.ContractDraft.PartyDraft;
-import org.cldess.contract.ContractDraft.SignatureDraft;
 import org.cldess.contract.ContractDraft.SuccessionDraft;
 import org.cldess.contract.ContractKind;
 import org.cldess.contract.PartyRole;
@@ -30,7 +30,7 @@ final class ContractCheck {
 
     void check(@Nullable ContractDraft contract, Pointer at) {
         if (contract == null) {
-            check.ids.lost(Kind.PARTY, Kind.OBJECTIVE);
+            check.ids.lost(Kind.PARTY, Kind.OBJECTIVE, Kind.ARTICLE);
             return;
         }
         if (contract.term() != null) {
@@ -45,10 +45,18 @@ final class ContractCheck {
         check.each(contract.parties(), at.at("parties"), (party, there) -> party(party, kind, there), Kind.PARTY);
         circles(contract.parties(), at.at("parties"));
         objectives(contract.objectives(), at.at("objectives"), kind, 1);
-        check.each(contract.articles(), at.at("articles"), (article, there) -> {
-            check.ids.declare(Kind.ARTICLE, article.id(), there);
-        });
-        check.each(contract.signatures(), at.at("signatures"), this::signature);
+        check.each(
+                contract.articles(),
+                at.at("articles"),
+                (article, there) -> {
+                    check.ids.declare(Kind.ARTICLE, article.id(), there);
+                },
+                Kind.ARTICLE);
+        AmendmentCheck amendments = new AmendmentCheck(check, kind);
+        check.each(contract.signatures(), at.at("signatures"), amendments::signature);
+        amendments.envelopes(contract.envelopes(), at.at("envelopes"));
+        check.each(contract.amendments(), at.at("amendments"), amendments::amendment, Kind.OBJECTIVE, Kind.ARTICLE);
+        check.each(contract.decisions(), at.at("decisions"), this::decision);
     }
 
     private void party(PartyDraft party, Optional<ContractKind> kind, Pointer at) {
@@ -135,10 +143,9 @@ final class ContractCheck {
                 Kind.OBJECTIVE);
     }
 
-    private void signature(SignatureDraft signature, Pointer at) {
-        check.ids.declare(Kind.SIGNATURE, signature.id(), at);
-        check.ids.refer(Kind.PARTY, signature.party(), at.at("party"));
-        check.refer(Kind.DELIBERATION, signature.deliberation(), at.at("deliberation"));
-        check.refer(Kind.DELIBERATION, signature.delegation(), at.at("delegation"));
+    private void decision(ContractDecisionDraft decision, Pointer at) {
+        check.ids.declare(Kind.CONTRACT_DECISION, decision.id(), at);
+        check.refer(Kind.PARTY, decision.by(), at.at("by"));
+        check.refer(Kind.DELIBERATION, decision.deliberation(), at.at("deliberation"));
     }
 }

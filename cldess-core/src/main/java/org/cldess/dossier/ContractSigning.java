@@ -23,18 +23,21 @@ final class ContractSigning {
 
     private final Dossier dossier;
     private final Contract contract;
-    private final Act act = new Act(PATH);
+    private final Act act;
 
-    private ContractSigning(Dossier dossier) {
+    private ContractSigning(Dossier dossier, Rulebook rulebook) {
         this.dossier = dossier;
+        this.act = new Act(PATH, rulebook);
         this.contract = dossier.contract();
     }
 
-    static Answer<Dossier> sign(Dossier dossier, ActorId actor, LocalDate day, DeliberationId deliberation) {
-        ContractSigning signing = new ContractSigning(dossier);
+    static Answer<Dossier> sign(
+            Dossier dossier, Rulebook rulebook, ActorId actor, LocalDate day, DeliberationId deliberation) {
+        ContractSigning signing = new ContractSigning(dossier, rulebook);
         return signing.partyOf(actor)
                 .map(party -> sign(
                         dossier,
+                        rulebook,
                         new Signature(
                                 signing.freeId(party),
                                 party.id(),
@@ -47,8 +50,8 @@ final class ContractSigning {
                 .orElseGet(signing.act::refused);
     }
 
-    static Answer<Dossier> sign(Dossier dossier, Signature signature) {
-        return new ContractSigning(dossier).add(signature);
+    static Answer<Dossier> sign(Dossier dossier, Rulebook rulebook, Signature signature) {
+        return new ContractSigning(dossier, rulebook).add(signature);
     }
 
     /** The contract with the names of its parties, but for those of persons, who may be kept from the public. */

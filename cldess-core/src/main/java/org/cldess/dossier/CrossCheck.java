@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @NullUnmarked
 final class CrossCheck {
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2199;
+
     final Complaints complaints;
     final Declarations ids;
 
@@ -96,6 +99,19 @@ final class CrossCheck {
     /** Complains about an end that is known to come before its start. */
     void period(Known<LocalDate> start, Known<LocalDate> end, Pointer at) {
         period(start.value().orElse(null), end.value().orElse(null), at);
+    }
+
+    /** Complains about a year out of all bounds. */
+    void year(@Nullable Integer year, Pointer at) {
+        if (year != null && (year < EARLIEST_YEAR || year > LATEST_YEAR)) {
+            complaints.add(
+                    "form.year",
+                    at,
+                    "form.year",
+                    year.toString(),
+                    Integer.toString(EARLIEST_YEAR),
+                    Integer.toString(LATEST_YEAR));
+        }
     }
 
     /** Complains about each entry of a list that stands there before. */

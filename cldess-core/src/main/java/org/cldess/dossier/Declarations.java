@@ -26,13 +26,17 @@ final class Declarations {
     /** The level of an objective, and the one that actions serve. */
     private record Levels(ObjectiveLevel own, ObjectiveLevel served) {}
 
-    private record Reference(Kind kind, String id, Pointer at) {}
+    /** A cited id; any level tells that an objective may be one that is broken into others. */
+    private record Reference(Kind kind, String id, Pointer at, boolean anyLevel) {}
+
+    private record Holder(String objective, int levels, Pointer at) {}
 
     private final Complaints complaints;
     private final Map<Kind, Map<String, Pointer>> declared = new EnumMap<>(Kind.class);
     private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
     private final Map<String, Levels> objectivesAbove = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<Holder> holders = new ArrayList<>();
 
     Declarations(Complaints complaints) {
         this.complaints = complaints;
@@ -47,12 +51,24 @@ final class Declarations {
         }
     }
 
+    /** A thing that has its id under another key. */
+    void declareAt(Kind kind, @Nullable String id, Pointer at) {
+        if (id == null) {
+            incomplete.add(kind);
+        } else {
+            declareAt(Codes.of(kind), ids(kind), id, at);
+        }
+    }
+
     /** A thing has an id, which no other among those that are kept beside it may have. */
     void declare(String kind, Map<String, Pointer> others, @Nullable String id, Pointer thing) {
         if (id == null) {
             return;
         }
-        Pointer at = thing.at("id");
+        declareAt(kind, others, id, thing.at("id"));
+    }
+
+    private void declareAt(String kind, Map<String, Pointer> others, String id, Pointer at) {
         Pointer first = others.putIfAbsent(id, at);
         if (first != null && IdForm.refusal(id).isEmpty()) {
             complaints.addPlain(
@@ -69,6 +85,11 @@ final class Declarations {
         }
     }
 
+    /** The level of an objective that is above the last one, as far as it was met. */
+    Optional<ObjectiveLevel> levelAbove(String objective) {
+        return Optional.ofNullable(objectivesAbove.get(objective)).map(Levels::own);
+    }
+
     /** Something that may hold things of some kinds was lost. */
     void lost(Kind... kinds) {
         incomplete.addAll(List.of(kinds));
@@ -77,8 +98,20 @@ final class Declarations {
     /** An id is cited, which a thing of that kind must have. */
     void refer(Kind kind, @Nullable String id, Pointer at) {
         if (id != null) {
-            references.add(new Reference(kind, id, at));
+            references.add(new Reference(kind, id, at, false));
         }
+    }
+
+    /** An objective is cited that may be of any level. */
+    void referToAnyLevel(@Nullable String objective, Pointer at) {
+        if (objective != null) {
+            references.add(new Reference(Kind.OBJECTIVE, objective, at, true));
+        }
+    }
+
+    /** Another objective is to stand under an objective, which must not be of the last level. */
+    void holds(String objective, int levels, Pointer at) {
+        holders.add(new Holder(objective, levels, at));
     }
 
     /** Complains about each cited id that nothing has, or that an objective has which no action serves by itself. */
@@ -91,8 +124,13 @@ final class Declarations {
                         "form.unknown." + Codes.of(reference.kind()),
                         reference.id(),
                         wayOut(reference));
-            } else if (reference.kind() == Kind.OBJECTIVE) {
+            } else if (reference.kind() == Kind.OBJECTIVE && !reference.anyLevel()) {
                 above(reference);
+            }
+        }
+        for (Holder holder : holders) {
+            if (ids(Kind.OBJECTIVE).containsKey(holder.objective()) && !objectivesAbove.containsKey(holder.objective())) {
+                complaints.add("form.level", holder.at(), "form.level.deep", holder.levels());
             }
         }
     }

@@ -17,8 +17,12 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalId;
+import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentId;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractDecision;
 import org.cldess.contract.Signature;
+import org.cldess.contract.Term;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -224,7 +228,7 @@ public final class Dossier {
      * @return the dossier with the signature after the others, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return ContractSigning.sign(this, actor, day, deliberation);
+        return under(Rulebook.france()).sign(actor, day, deliberation);
     }
 
     /**
@@ -234,7 +238,83 @@ public final class Dossier {
      * @return the dossier with the signature after the others, or every reason
      */
     public Answer<Dossier> sign(Signature signature) {
-        return ContractSigning.sign(this, signature);
+        return under(Rulebook.france()).sign(signature);
+    }
+
+    /**
+     * The acts that can be asked of this dossier under another rulebook than that of France.
+     *
+     * @param rulebook where the rules of the gates are taken from
+     * @return the acts
+     */
+    public Acts under(Rulebook rulebook) {
+        return new Acts(this, rulebook);
+    }
+
+    /**
+     * Asks that the contract be amended. The amendment may bring its signatures or be signed later; it changes the contract from its
+     * first day on, once all parties have signed it. It is refused, with every reason, if it changes nothing, has no first day, comes while an
+     * earlier one still waits for signatures, comes after the contract’s end, leaves unrecorded what stood before or stands after, or would
+     * newly breach an error rule of {@link Gate#AMENDMENT}: a gap in the numbers, another state before than that of the contract, a
+     * stranger who signs, a day without a carrier.
+     *
+     * @param amendment the amendment
+     * @return the dossier with the amendment after the others, or every reason
+     */
+    public Answer<Dossier> amend(Amendment amendment) {
+        return under(Rulebook.france()).amend(amendment);
+    }
+
+    /**
+     * Asks that a body sign an amendment on a day. It is refused, with every reason, if there is no such amendment or body, if the body has
+     * not to sign or it, or one that it succeeds, has signed, or if the signature would newly breach an error rule of {@link
+     * Gate#AMENDMENT}.
+     *
+     * @param amendment the id of the amendment
+     * @param actor the body, which is a party that had to sign the contract or has succeeded one
+     * @param day the day of the signature
+     * @param deliberation the deliberation that authorises it
+     * @return the dossier with the signature, or every reason
+     */
+    public Answer<Dossier> signAmendment(
+            AmendmentId amendment, ActorId actor, LocalDate day, DeliberationId deliberation) {
+        return under(Rulebook.france()).signAmendment(amendment, actor, day, deliberation);
+    }
+
+    /**
+     * Asks for a signature under an amendment with all that is known of it.
+     *
+     * @param amendment the id of the amendment
+     * @param signature the signature, with its day
+     * @return the dossier with the signature, or every reason
+     */
+    public Answer<Dossier> signAmendment(AmendmentId amendment, Signature signature) {
+        return under(Rulebook.france()).signAmendment(amendment, signature);
+    }
+
+    /**
+     * Asks for a decision that moves the contract on: what {@link org.cldess.contract.StatusChange#TABLE} allows from its status on that day,
+     * by a party that may. It is refused, with every reason, if it has no day, if it is not possible, if another may decide it, if a
+     * reason is lacking, or if {@link Gate#DECISION} would newly be breached; a submission also if {@link Gate#CONSULTATION} is breached,
+     * and a closing if {@link Gate#CLOSING} is.
+     *
+     * @param decision the decision, with its day and who decides
+     * @return the dossier with the decision after the others, or every reason
+     */
+    public Answer<Dossier> decide(ContractDecision decision) {
+        return under(Rulebook.france()).decide(decision);
+    }
+
+    /**
+     * Asks that a new contract take up this one. The decision is recorded here; the new dossier begins with the parties of the last day,
+     * the objectives as they then read, and where it comes from.
+     *
+     * @param decision the renewal, which names the new dossier and gives its reason
+     * @param term the term of the new contract
+     * @return the former dossier and the new one, or every reason
+     */
+    public Answer<Renewed> renew(ContractDecision decision, Term term) {
+        return under(Rulebook.france()).renew(decision, term);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.contract.Contract;
 import org.cldess.contract.Term;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
@@ -32,14 +33,14 @@ final class IndicatorRules {
             .within(IndicatorRules::targets);
 
     /** One target of an indicator; the list itself while it is not recorded. */
-    private record TargetInTerm(Indicator indicator, Known<Target> target, Term term) {}
+    private record TargetInTerm(Indicator indicator, Known<Target> target, Contract contract) {}
 
     private IndicatorRules() {}
 
     private static Stream<Part<TargetInTerm>> targets(Dossier dossier) {
         return IntStream.range(0, dossier.indicators().size()).boxed().flatMap(i -> {
             Indicator indicator = dossier.indicators().get(i);
-            Term term = dossier.contract().term();
+            Contract contract = dossier.contract();
             String list = "/indicators/%d/targets".formatted(i);
             return indicator
                     .targets()
@@ -47,9 +48,9 @@ final class IndicatorRules {
                             targets -> IntStream.range(0, targets.size())
                                     .mapToObj(j -> Part.of(
                                             list + "/" + j,
-                                            new TargetInTerm(indicator, Known.of(targets.get(j)), term))),
+                                            new TargetInTerm(indicator, Known.of(targets.get(j)), contract))),
                             Stream::of,
-                            () -> Stream.of(Part.of(list, new TargetInTerm(indicator, Known.notRecorded(), term))));
+                            () -> Stream.of(Part.of(list, new TargetInTerm(indicator, Known.notRecorded(), contract))));
         });
     }
 
@@ -83,7 +84,7 @@ final class IndicatorRules {
     }
 
     private static Verdict aimsInsideTheTerm(Case<TargetInTerm> it) {
-        Term term = it.subject().term();
+        Term term = it.subject().contract().term(it.day());
         return Verdict.compliesIf(
                 term.contains(it.keyDate()),
                 () -> Texts.WORDS.message(

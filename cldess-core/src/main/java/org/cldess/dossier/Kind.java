@@ -4,10 +4,12 @@ package org.cldess.dossier;
 enum Kind {
     ACTION,
     ACTOR,
+    AMENDMENT,
     ARTICLE,
     CHARTER_SIGNATURE,
     CHARTER_VERSION,
     CONTACT,
+    CONTRACT_DECISION,
     DELIBERATION,
     EXCHANGE,
     INDICATOR,

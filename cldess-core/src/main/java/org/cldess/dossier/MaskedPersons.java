@@ -10,7 +10,9 @@ import org.cldess.actor.ActorKind;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.Proposal;
+import org.cldess.contract.Contract;
 import org.cldess.contract.Party;
+import org.cldess.contract.Signature;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.disclosure.Audience;
 import org.cldess.rule.Finding;
@@ -42,12 +44,7 @@ final class MaskedPersons {
             masked.addAll(
                     "/contract/parties/",
                     dossier.contract().parties().stream().map(Party::actor).toList());
-            masked.addAll(
-                    "/contract/signatures/",
-                    dossier.contract().signatures().stream()
-                            .flatMap(signature -> dossier.contract().findParty(signature.party()).stream())
-                            .map(Party::actor)
-                            .toList());
+            masked.addSignatures(dossier.contract());
         }
         return masked;
     }
@@ -73,6 +70,22 @@ final class MaskedPersons {
         if (person) {
             places.add(path + "/decision");
         }
+    }
+
+    private void addSignatures(Contract contract) {
+        addAll("/contract/signatures/", signatories(contract, contract.signatures()));
+        for (int i = 0; i < contract.amendments().size(); i++) {
+            addAll(
+                    "/contract/amendments/%d/signatures/".formatted(i),
+                    signatories(contract, contract.amendments().get(i).signatures()));
+        }
+    }
+
+    private static List<ActorId> signatories(Contract contract, List<Signature> signatures) {
+        return signatures.stream()
+                .flatMap(signature -> contract.findParty(signature.party()).stream())
+                .map(Party::actor)
+                .toList();
     }
 
     private void addAll(String list, List<ActorId> named) {

@@ -26,7 +26,7 @@ final class ObjectiveRules {
     private ObjectiveRules() {}
 
     private static Verdict reachesTheLastLevel(Case<Contract> it) {
-        Contract contract = it.subject();
+        Contract contract = it.subject().consolidated(it.day());
         if (contract.objectives().isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message("objective.none"));
         }

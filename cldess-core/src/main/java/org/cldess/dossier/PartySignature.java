@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.PublicBodyKind;
+import org.cldess.contract.Amendment;
 import org.cldess.contract.Contract;
 import org.cldess.contract.Signature;
 import org.cldess.deliberation.DeliberationId;
@@ -25,10 +26,30 @@ record PartySignature(
         Contract contract, Signature signature, Actor actor, String actorPointer, List<AuthorisingAct> acts) {
 
     static Stream<Part<PartySignature>> in(Dossier dossier) {
+        return parts(
+                dossier,
+                Places.of(dossier),
+                "/contract/signatures/",
+                dossier.contract().signatures());
+    }
+
+    /** The signatures under all amendments. */
+    static Stream<Part<PartySignature>> inAmendments(Dossier dossier) {
         Places places = Places.of(dossier);
-        List<Signature> signatures = dossier.contract().signatures();
+        List<Amendment> amendments = dossier.contract().amendments();
+        return IntStream.range(0, amendments.size())
+                .boxed()
+                .flatMap(i -> parts(
+                        dossier,
+                        places,
+                        "/contract/amendments/%d/signatures/".formatted(i),
+                        amendments.get(i).signatures()));
+    }
+
+    private static Stream<Part<PartySignature>> parts(
+            Dossier dossier, Places places, String list, List<Signature> signatures) {
         return IntStream.range(0, signatures.size())
-                .mapToObj(i -> Part.of("/contract/signatures/" + i, of(dossier, places, signatures.get(i))));
+                .mapToObj(i -> Part.of(list + i, of(dossier, places, signatures.get(i))));
     }
 
     private static PartySignature of(Dossier dossier, Places places, Signature signature) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
-import org.cldess.contract.Term;
+import org.cldess.contract.Contract;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FinancingRules;
@@ -26,17 +26,16 @@ final class PlanYears {
             .whereKnown()
             .within(PlanYears::plans);
 
-    private record PlanInTerm(FinancingPlan plan, Term term) {}
+    private record PlanInTerm(FinancingPlan plan, Contract contract) {}
 
     private PlanYears() {}
 
     private static Stream<Part<Known<PlanInTerm>>> plans(Dossier dossier) {
-        Term term = dossier.contract().term();
         return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
             Action action = dossier.actions().get(i);
             return Part.of(
                     "/actions/%d/plan".formatted(i),
-                    action.plan().map(plan -> new PlanInTerm(plan, term)),
+                    action.plan().map(plan -> new PlanInTerm(plan, dossier.contract())),
                     Texts.WORDS.message("action.number", action.number()));
         });
     }
@@ -47,7 +46,7 @@ final class PlanYears {
 
     private static Verdict areThoseOfTheContract(Case<PlanInTerm> it) {
         FinancingPlan plan = it.subject().plan();
-        List<Integer> years = it.subject().term().years();
+        List<Integer> years = it.subject().contract().term(it.day()).years();
         Sayable name = it.name();
         return it.needs()
                 .recorded("/expenses", plan.expenses())

@@ -13,6 +13,9 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Proposal;
+import org.cldess.contract.Amendment;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractDecision;
 import org.cldess.contract.Signature;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Voice;
@@ -50,10 +53,26 @@ final class Renumbering {
                 from.contract().signatures(),
                 to.contract().signatures(),
                 Signature::id);
+        made.addAmendments(from.contract(), to.contract());
         made.addCharter(from.charter().value(), to.charter().value());
         made.addMeasurements(from, to);
         made.addActions(from, to);
         return made;
+    }
+
+    private void addAmendments(Contract from, Contract to) {
+        add("/contract/amendments", from.amendments(), to.amendments(), Amendment::id);
+        add("/contract/decisions", decisions(from), decisions(to), ContractDecision::id);
+        for (int i = 0; i < from.amendments().size(); i++) {
+            Amendment amendment = from.amendments().get(i);
+            String list = "/contract/amendments/%d/signatures".formatted(i);
+            to.findAmendment(amendment.id())
+                    .ifPresent(other -> add(list, amendment.signatures(), other.signatures(), Signature::id));
+        }
+    }
+
+    private static List<ContractDecision> decisions(Contract contract) {
+        return contract.decisions().value().orElse(List.of());
     }
 
     private void addCharter(Optional<Charter> from, Optional<Charter> to) {

@@ -13,8 +13,10 @@ import org.cldess.charter.CharterRules;
 import org.cldess.charter.DecisionRules;
 import org.cldess.charter.ProposalRules;
 import org.cldess.charter.SignedCharter;
+import org.cldess.contract.AmendmentRules;
 import org.cldess.contract.ContractRules;
 import org.cldess.contract.NamedContract;
+import org.cldess.contract.StatusRules;
 import org.cldess.deliberation.DeliberationRules;
 import org.cldess.financing.FinancingRules;
 import org.cldess.rule.Finding;
@@ -164,7 +166,14 @@ public final class Rulebook {
                 CompetenceRules.CTR_11,
                 overContract(ContractRules.CTR_12),
                 overContract(ContractRules.CTR_13),
+                overContract(AmendmentRules.CTR_15),
+                SignatureRules.CTR_16,
+                overContract(ContractRules.CTR_17),
                 overContract(ContractRules.CTR_18),
+                overContract(ContractRules.CTR_19),
+                overContract(StatusRules.CTR_20),
+                overContract(AmendmentRules.CTR_21),
+                overContract(StatusRules.CTR_22),
                 CharterFirst.CHA_01,
                 overCharter(CharterRules.CHA_02),
                 overSignatures(CharterRules.CHA_03),

@@ -11,6 +11,7 @@ import org.cldess.actor.ActorKind;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractDecision;
 import org.cldess.contract.Party;
 import org.cldess.contract.PartyId;
 import org.cldess.contract.Signature;
@@ -34,10 +35,12 @@ final class Sight {
                 .map(deliberation -> deliberation.seenOn(day))
                 .toList();
         Known<Charter> charter = dossier.charter().map(known -> known.seenOn(day));
+        Unseen unseen = Unseen.between(dossier.contract(), day);
+        Contract contract = contractOn(unseen.without(dossier.contract().seenOn(day)), decided, charter);
         return dossier.toBuilder()
                 .deliberations(decided)
                 .charter(charter)
-                .contract(contractOn(dossier.contract().seenOn(day), decided, charter))
+                .contract(contract)
                 .actors(dossier.actors().stream()
                         .map(actor -> actor.seenOn(day))
                         .toList())
@@ -45,7 +48,7 @@ final class Sight {
                         .map(indicator -> indicator.seenOn(day))
                         .toList())
                 .actions(dossier.actions().stream()
-                        .map(action -> action.seenOn(day))
+                        .map(action -> unseen.without(action.seenOn(day)))
                         .toList())
                 .exchanges(dossier.exchanges().stream()
                         .map(exchange -> exchange.seenOn(day))
@@ -56,18 +59,41 @@ final class Sight {
     /** What refers to an act that is not seen yet is not recorded yet. */
     private static Contract contractOn(Contract contract, List<Deliberation> decided, Known<Charter> charter) {
         Set<DeliberationId> known = decided.stream().map(Deliberation::id).collect(Collectors.toSet());
-        List<Signature> signatures = contract.signatures().stream()
-                .map(signature -> signature.authorisedBy(
-                        onlyIf(signature.deliberation(), known), onlyIf(signature.delegation(), known)))
-                .toList();
         Set<CharterVersionId> versions = charter.value().stream()
                 .flatMap(text -> text.versions().stream())
                 .map(version -> version.id())
                 .collect(Collectors.toSet());
         return contract.toBuilder()
-                .signatures(signatures)
+                .signatures(signaturesOn(contract.signatures(), known))
+                .amendments(contract.amendments().stream()
+                        .map(amendment -> amendment.toBuilder()
+                                .signatures(signaturesOn(amendment.signatures(), known))
+                                .build())
+                        .toList())
+                .decisions(contract.decisions()
+                        .map(list -> list.stream()
+                                .map(decision -> decisionOn(decision, known))
+                                .toList()))
                 .charterVersion(onlyIf(contract.charterVersion(), versions))
                 .build();
+    }
+
+    private static List<Signature> signaturesOn(List<Signature> signatures, Set<DeliberationId> known) {
+        return signatures.stream()
+                .map(signature -> signature.authorisedBy(
+                        onlyIf(signature.deliberation(), known), onlyIf(signature.delegation(), known)))
+                .toList();
+    }
+
+    private static ContractDecision decisionOn(ContractDecision decision, Set<DeliberationId> known) {
+        return new ContractDecision(
+                decision.id(),
+                decision.what(),
+                decision.date(),
+                decision.by(),
+                onlyIf(decision.deliberation(), known),
+                decision.reason(),
+                decision.into());
     }
 
     private static <I> Known<I> onlyIf(Known<I> reference, Set<I> seen) {
@@ -142,11 +168,19 @@ final class Sight {
                 .map(Party::id)
                 .collect(Collectors.toSet());
         return contract.toBuilder()
-                .signatures(contract.signatures().stream()
-                        .map(signature ->
-                                named.contains(signature.party()) ? signature : signature.withoutRepresentative())
+                .signatures(onlyNamed(contract.signatures(), named))
+                .amendments(contract.amendments().stream()
+                        .map(amendment -> amendment.toBuilder()
+                                .signatures(onlyNamed(amendment.signatures(), named))
+                                .build())
                         .toList())
                 .build();
+    }
+
+    private static List<Signature> onlyNamed(List<Signature> signatures, Set<PartyId> named) {
+        return signatures.stream()
+                .map(signature -> named.contains(signature.party()) ? signature : signature.withoutRepresentative())
+                .toList();
     }
 
     private static Exchange withoutFeedback(Exchange exchange) {

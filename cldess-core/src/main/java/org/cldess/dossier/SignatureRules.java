@@ -13,6 +13,7 @@ import org.cldess.contract.Signature;
 import org.cldess.rule.Case;
 import org.cldess.rule.Known;
 import org.cldess.rule.Needs;
+import org.cldess.rule.Outcome;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
@@ -32,13 +33,36 @@ final class SignatureRules {
             .test(SignatureRules::isEnforceable)
             .within(PartySignature::in);
 
+    static final Rule<Dossier> CTR_16 = Rule.of(RuleRecord.shipped("CTR-16"))
+            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .test(SignatureRules::isAuthorisedAndEnforceable)
+            .within(PartySignature::inAmendments);
+
     static final Rule<Dossier> FRM_02 = SigningRules.FRM_02.within(
-            dossier -> Stream.concat(underContract(dossier.contract()), underCharter(dossier.charter())));
+            dossier -> Stream.of(
+                            underContract(dossier.contract()),
+                            underAmendments(dossier.contract()),
+                            underCharter(dossier.charter()))
+                    .flatMap(signatures -> signatures));
 
     private SignatureRules() {}
 
+    private static Verdict isAuthorisedAndEnforceable(Case<PartySignature> it) {
+        Verdict authorised = isAuthorised(it);
+        return authorised.outcome() == Outcome.COMPLIES ? isEnforceable(it) : authorised;
+    }
+
     private static Stream<Part<Signed>> underContract(Contract contract) {
         return parts("/contract/signatures/", contract.signatures(), Signature::signed);
+    }
+
+    private static Stream<Part<Signed>> underAmendments(Contract contract) {
+        return IntStream.range(0, contract.amendments().size())
+                .boxed()
+                .flatMap(i -> parts(
+                        "/contract/amendments/%d/signatures/".formatted(i),
+                        contract.amendments().get(i).signatures(),
+                        Signature::signed));
     }
 
     private static Stream<Part<Signed>> underCharter(Known<Charter> charter) {

@@ -204,7 +204,9 @@ class RulebookTest {
                 .extracting(Finding::code, Finding::outcome, Finding::path)
                 .containsExactly(
                         tuple("CTR-09", Outcome.NOT_APPLICABLE, "/contract"),
+                        tuple("CTR-17", Outcome.NOT_APPLICABLE, "/contract"),
                         tuple("CTR-18", Outcome.BREACHED, "/contract"),
+                        tuple("CTR-19", Outcome.NOT_APPLICABLE, "/contract"),
                         tuple("CHA-01", Outcome.NOT_APPLICABLE, "/contract"),
                         tuple("CHA-02", Outcome.NOT_EVALUABLE, "/charter"),
                         tuple("CHA-03", Outcome.NOT_EVALUABLE, "/charter"),

@@ -95,8 +95,8 @@ class RuleRecordTest {
         assertThat(RuleRecord.shipped().stream()
                         .filter(record -> record.certainty() == Certainty.CONVENTION)
                         .map(RuleRecord::code))
-                .contains("CTR-18", "CHA-01", "CHA-02", "CHA-03", "CHA-04", "CHA-14", "ACT-01")
-                .doesNotContain("CTR-01", "CHA-06", "GRT-14");
+                .contains("CTR-15", "CTR-17", "CTR-18", "CHA-01", "CHA-02", "CHA-03", "CHA-04", "CHA-14", "ACT-01")
+                .doesNotContain("CTR-01", "CTR-16", "CHA-06", "GRT-14");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cldess.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.cldess.contract.ContractDecisionDraft;
 import org.cldess.contract.ContractDraft;
 import org.cldess.contract.ContractDraft.ArticleDraft;
 import org.cldess.contract.ContractDraft.NoticeDraft;
@@ -14,7 +15,11 @@ import org.cldess.contract.ContractDraft.TermDraft;
 import org.cldess.contract.ContractKindDraft;
 import org.cldess.contract.ContractKindDraft.LevelDraft;
 import org.cldess.contract.ContractKindDraft.RoleDraft;
+import org.cldess.contract.ContractKind;
+import org.cldess.contract.DecisionKind;
+import org.cldess.contract.EnvelopeDraft;
 import org.cldess.contract.PartyRole;
+import org.cldess.contract.RenewalDraft;
 import org.cldess.rule.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
@@ -50,7 +55,22 @@ final class GeneratedContracts {
                 draw.list(i -> draw.text()),
                 draw.present() ? draw.text() : null,
                 draw.list(i -> new ArticleDraft("article-" + i, draw.text(), draw.text())),
-                draw.list(this::signature));
+                draw.list(this::signature),
+                draw.knownList(() -> draw.list(i -> new EnvelopeDraft("actor-" + i, 2010 + i, draw.amount()))),
+                draw.list(new GeneratedAmendments(draw, this)::amendment),
+                draw.knownList(() -> draw.list(this::decision)),
+                draw.known(() -> new RenewalDraft("earlier-" + draw.below(9), draw.known(draw::text))));
+    }
+
+    private ContractDecisionDraft decision(int number) {
+        return new ContractDecisionDraft(
+                "decision-" + number,
+                draw.of(DecisionKind.class),
+                draw.known(draw::date),
+                draw.known(() -> "party-" + draw.below(PARTIES)),
+                draw.known(() -> "d-" + draw.below(GeneratedDossiers.DELIBERATIONS)),
+                draw.known(draw::text),
+                draw.known(() -> "later-" + draw.below(9)));
     }
 
     /** A kind with the roles of the built-in one under other names, and as many levels. */
@@ -100,8 +120,12 @@ final class GeneratedContracts {
     }
 
     private SignatureDraft signature(int number) {
+        return signature("s-" + number);
+    }
+
+    SignatureDraft signature(String id) {
         return new SignatureDraft(
-                "s-" + number,
+                id,
                 "party-" + draw.below(PARTIES),
                 draw.known(draw::date),
                 draw.known(() -> GeneratedActors.representative(draw)),

@@ -8,7 +8,11 @@ import org.cldess.actor.Representative;
 import org.cldess.contract.Article;
 import org.cldess.contract.ArticleId;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecisionId;
 import org.cldess.contract.ContractKind;
+import org.cldess.contract.DecisionKind;
+import org.cldess.contract.Envelope;
 import org.cldess.contract.Notice;
 import org.cldess.contract.Objective;
 import org.cldess.contract.ObjectiveId;
@@ -26,6 +30,7 @@ import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.References;
 import org.cldess.deliberation.Sitting;
 import org.cldess.identity.CommuneCode;
+import org.cldess.money.Amount;
 import org.cldess.rule.Known;
 import org.cldess.signing.SignatureMethod;
 
@@ -70,7 +75,19 @@ public final class SampleContract {
                 .signatures(List.of(
                         signature("signature-region", REGION, OF_REGION),
                         signature("signature-capap", CAPAP, OF_CAPAP)))
+                .envelopes(List.of(
+                        new Envelope(SampleActors.REGION, 2013, Amount.euros("20000")),
+                        new Envelope(SampleActors.REGION, 2014, Amount.euros("20000")),
+                        new Envelope(SampleActors.CAPAP, 2013, Amount.euros("15000"))))
+                .decisions(List.of(
+                        decision("concertation", DecisionKind.SUBMITTED, LocalDate.of(2012, 3, 12)),
+                        decision("approbation", DecisionKind.APPROVED, LocalDate.of(2012, 5, 10))))
+                .renewalOf(Known.none())
                 .build();
+    }
+
+    private static ContractDecision decision(String id, DecisionKind what, LocalDate day) {
+        return ContractDecision.of(ContractDecisionId.of(id), what, day).by(CAPAP);
     }
 
     private static List<Party> parties() {
@@ -122,10 +139,23 @@ public final class SampleContract {
      * @return the signature
      */
     public static Signature signature(String id, PartyId party, DeliberationId deliberation) {
+        return signature(id, party, deliberation, SampleDossiers.SIGNED);
+    }
+
+    /**
+     * A signature.
+     *
+     * @param id its id
+     * @param party who signs
+     * @param deliberation what authorises it
+     * @param day its day
+     * @return the signature
+     */
+    public static Signature signature(String id, PartyId party, DeliberationId deliberation, LocalDate day) {
         return new Signature(
                 SignatureId.of(id),
                 party,
-                Known.of(SampleDossiers.SIGNED),
+                Known.of(day),
                 Known.of(new Representative("Claude", "Martin", Known.of("présidence"))),
                 Known.of(deliberation),
                 Known.none(),

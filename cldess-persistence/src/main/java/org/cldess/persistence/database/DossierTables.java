@@ -20,6 +20,14 @@ import static org.cldess.persistence.schema.Tables.ACTOR_CONTACT;
 import static org.cldess.persistence.schema.Tables.ACTOR_NEED;
 import static org.cldess.persistence.schema.Tables.ACTOR_OFFER;
 import static org.cldess.persistence.schema.Tables.ACTOR_POPULATION;
+import static org.cldess.persistence.schema.Tables.AMENDMENT;
+import static org.cldess.persistence.schema.Tables.AMENDMENT_ARTICLE;
+import static org.cldess.persistence.schema.Tables.AMENDMENT_COMMUNE_ADDED;
+import static org.cldess.persistence.schema.Tables.AMENDMENT_COMMUNE_REMOVED;
+import static org.cldess.persistence.schema.Tables.AMENDMENT_ENVELOPE;
+import static org.cldess.persistence.schema.Tables.AMENDMENT_OBJECTIVE;
+import static org.cldess.persistence.schema.Tables.AMENDMENT_SIGNATURE;
+import static org.cldess.persistence.schema.Tables.AMENDMENT_TERM;
 import static org.cldess.persistence.schema.Tables.CHARTER;
 import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL;
@@ -36,6 +44,8 @@ import static org.cldess.persistence.schema.Tables.CONTRACT_COMMUNE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_KIND;
 import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_LEVEL;
 import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_ROLE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_DECISION;
+import static org.cldess.persistence.schema.Tables.CONTRACT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_NOTICE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_PARTY;
@@ -73,6 +83,12 @@ import org.cldess.charter.CharterDraft.CharterVersionDraft;
 import org.cldess.charter.CharterDraft.PrincipleDraft;
 import org.cldess.charter.ProposalDraft;
 import org.cldess.charter.ProposalDraft.ProposalStepDraft;
+import org.cldess.contract.AmendmentDraft;
+import org.cldess.contract.AmendmentDraft.ArticleChangeDraft;
+import org.cldess.contract.AmendmentDraft.EnvelopeChangeDraft;
+import org.cldess.contract.AmendmentDraft.ObjectiveChangeDraft;
+import org.cldess.contract.AmendmentDraft.TermChangeDraft;
+import org.cldess.contract.ContractDecisionDraft;
 import org.cldess.contract.ContractDraft;
 import org.cldess.contract.ContractDraft.ArticleDraft;
 import org.cldess.contract.ContractDraft.NoticeDraft;
@@ -83,6 +99,7 @@ import org.cldess.contract.ContractDraft.SuccessionDraft;
 import org.cldess.contract.ContractKindDraft;
 import org.cldess.contract.ContractKindDraft.LevelDraft;
 import org.cldess.contract.ContractKindDraft.RoleDraft;
+import org.cldess.contract.EnvelopeDraft;
 import org.cldess.decision.CollectiveDecisionDraft;
 import org.cldess.decision.CollectiveDecisionDraft.VoiceDraft;
 import org.cldess.deliberation.DeliberationDraft;
@@ -170,6 +187,21 @@ final class DossierTables {
             ContractKindDraft.class,
             list("roles", records(CONTRACT_KIND_ROLE, RoleDraft.class)),
             list("levels", records(CONTRACT_KIND_LEVEL, LevelDraft.class)));
+    private static final Mapping AMENDMENTS = records(
+            AMENDMENT,
+            AmendmentDraft.class,
+            one("term", records(AMENDMENT_TERM, TermChangeDraft.class)),
+            list("objectives", records(AMENDMENT_OBJECTIVE, ObjectiveChangeDraft.class)),
+            list("envelopes", records(AMENDMENT_ENVELOPE, EnvelopeChangeDraft.class)),
+            list("communesAdded", values(AMENDMENT_COMMUNE_ADDED, String.class)),
+            list("communesRemoved", values(AMENDMENT_COMMUNE_REMOVED, String.class)),
+            list("articles", records(AMENDMENT_ARTICLE, ArticleChangeDraft.class)),
+            list(
+                    "signatures",
+                    records(
+                            AMENDMENT_SIGNATURE,
+                            SignatureDraft.class,
+                            column("level", AMENDMENT_SIGNATURE.SIGNATURE_LEVEL))));
 
     private static final Mapping CONTRACTS = records(
             CONTRACT,
@@ -185,7 +217,16 @@ final class DossierTables {
                     records(
                             CONTRACT_SIGNATURE,
                             SignatureDraft.class,
-                            column("level", CONTRACT_SIGNATURE.SIGNATURE_LEVEL))));
+                            column("level", CONTRACT_SIGNATURE.SIGNATURE_LEVEL))),
+            list("envelopes", records(CONTRACT_ENVELOPE, EnvelopeDraft.class)),
+            list("amendments", AMENDMENTS),
+            list(
+                    "decisions",
+                    records(
+                            CONTRACT_DECISION,
+                            ContractDecisionDraft.class,
+                            column("by", CONTRACT_DECISION.PARTY_ID),
+                            column("into", CONTRACT_DECISION.NEW_DOSSIER))));
 
     private static final Mapping INDICATORS = records(
             INDICATOR,

@@ -1,0 +1,96 @@
+package org.cldess.contract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.identity.IdForm;
+import org.cldess.rule.Known;
+
+/**
+ * A decision that moves a contract on in its life (<i>décision</i>).
+ *
+ * <pre>{@code
+ * ContractDecision.of(id, DecisionKind.TERMINATED, day).by(region).because("Le porteur ne peut plus porter le contrat.");
+ * }</pre>
+ *
+ * @param id its id
+ * @param what what is decided
+ * @param date the day of the decision
+ * @param by the party that decides
+ * @param deliberation the deliberation by which it decides
+ * @param reason why
+ * @param into the id of the dossier of the new contract, for a renewal
+ */
+public record ContractDecision(
+        ContractDecisionId id,
+        DecisionKind what,
+        Known<LocalDate> date,
+        Known<PartyId> by,
+        Known<DeliberationId> deliberation,
+        Known<String> reason,
+        Known<String> into) {
+    /** Checks the form of the new dossier’s id. */
+    public ContractDecision {
+        Optional<String> renewed = into.value();
+        renewed.ifPresent(dossier -> IdForm.check("a dossier", dossier));
+    }
+
+    /**
+     * A decision of a day, of which nothing else is recorded.
+     *
+     * @param id its id
+     * @param what what is decided
+     * @param day the day of the decision
+     * @return the decision
+     */
+    public static ContractDecision of(ContractDecisionId id, DecisionKind what, LocalDate day) {
+        return new ContractDecision(
+                id,
+                what,
+                Known.of(day),
+                Known.notRecorded(),
+                Known.notRecorded(),
+                Known.notRecorded(),
+                Known.notRecorded());
+    }
+
+    /**
+     * The decision with the party that makes it.
+     *
+     * @param party the party
+     * @return a changed copy
+     */
+    public ContractDecision by(PartyId party) {
+        return new ContractDecision(id, what, date, Known.of(party), deliberation, reason, into);
+    }
+
+    /**
+     * The decision with the deliberation by which it is made.
+     *
+     * @param act the deliberation
+     * @return a changed copy
+     */
+    public ContractDecision authorisedBy(DeliberationId act) {
+        return new ContractDecision(id, what, date, by, Known.of(act), reason, into);
+    }
+
+    /**
+     * The decision with its reason.
+     *
+     * @param why the reason
+     * @return a changed copy
+     */
+    public ContractDecision because(String why) {
+        return new ContractDecision(id, what, date, by, deliberation, Known.of(why), into);
+    }
+
+    /**
+     * The decision with the new contract, for a renewal.
+     *
+     * @param dossier the id of its dossier
+     * @return a changed copy
+     */
+    public ContractDecision into(String dossier) {
+        return new ContractDecision(id, what, date, by, deliberation, reason, Known.of(dossier));
+    }
+}

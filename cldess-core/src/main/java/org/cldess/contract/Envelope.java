@@ -1,0 +1,30 @@
+package org.cldess.contract;
+
+import org.cldess.actor.ActorId;
+import org.cldess.money.Amount;
+
+/**
+ * What a body commits to the contract for a year (<i>enveloppe</i>). The plans of the actions tell how much of it is used.
+ *
+ * @param funder the body that pays
+ * @param year the calendar year
+ * @param amount the money, zero or more
+ */
+public record Envelope(ActorId funder, int year, Amount amount) {
+    /** Checks the parts. */
+    public Envelope {
+        requireNotNegative(amount);
+    }
+
+    /** What no two envelopes of a contract share. */
+    String key() {
+        return funder + " " + year;
+    }
+
+    static void requireNotNegative(Amount amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(
+                    "The envelope of %s is negative. Give what the funder pays, zero or more.".formatted(amount));
+        }
+    }
+}

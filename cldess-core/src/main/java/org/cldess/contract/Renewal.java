@@ -1,0 +1,17 @@
+package org.cldess.contract;
+
+import org.cldess.identity.IdForm;
+import org.cldess.rule.Known;
+
+/**
+ * That a contract takes up a former one (<i>renouvellement</i>).
+ *
+ * @param dossier the id of the dossier of the former contract
+ * @param reason why it was renewed
+ */
+public record Renewal(String dossier, Known<String> reason) {
+    /** Checks the form of the id. */
+    public Renewal {
+        IdForm.check("a dossier", dossier);
+    }
+}

@@ -1,0 +1,91 @@
+package org.cldess.contract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.internal.Codes;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+
+/**
+ * One row of the closed table of status changes (<i>changement de statut</i>): what is not in {@link #TABLE} is not possible.
+ *
+ * @param from the status before
+ * @param to the status after
+ * @param by who may make it
+ */
+public record StatusChange(ContractStatus from, ContractStatus to, By by) {
+    /** Who may change the status of a contract. */
+    public enum By implements Sayable {
+        /** The carrier of the day; any party that must sign, where the kind of contract has no carrier. */
+        CARRIER,
+        /** Any party whose role must be held. */
+        ANY_SIGNATORY,
+        /** All parties that must sign, each for itself: the change follows from their signatures. */
+        ALL_SIGNATORIES;
+
+        @Override
+        public String say(Locale locale) {
+            return Texts.WORDS.message("status.by." + Codes.of(this)).say(locale);
+        }
+    }
+
+    /** All changes that are possible, in the order of a contract’s life. */
+    public static final List<StatusChange> TABLE = List.of(
+            new StatusChange(ContractStatus.DRAFT, ContractStatus.IN_CONSULTATION, By.CARRIER),
+            new StatusChange(ContractStatus.IN_CONSULTATION, ContractStatus.APPROVED, By.ANY_SIGNATORY),
+            new StatusChange(ContractStatus.APPROVED, ContractStatus.SIGNED, By.ALL_SIGNATORIES),
+            new StatusChange(ContractStatus.SIGNED, ContractStatus.EVALUATED, By.CARRIER),
+            new StatusChange(ContractStatus.SIGNED, ContractStatus.TERMINATED, By.ANY_SIGNATORY),
+            new StatusChange(ContractStatus.EVALUATED, ContractStatus.CLOSED, By.CARRIER),
+            new StatusChange(ContractStatus.EVALUATED, ContractStatus.TERMINATED, By.ANY_SIGNATORY),
+            new StatusChange(ContractStatus.EVALUATED, ContractStatus.RENEWED, By.ANY_SIGNATORY),
+            new StatusChange(ContractStatus.CLOSED, ContractStatus.RENEWED, By.ANY_SIGNATORY));
+
+    /**
+     * The row for a change.
+     *
+     * @param from the status before
+     * @param to the status after
+     * @return the row; nothing if that change is not possible
+     */
+    public static Optional<StatusChange> find(ContractStatus from, ContractStatus to) {
+        return TABLE.stream().filter(row -> row.from == from && row.to == to).findFirst();
+    }
+
+    /**
+     * The statuses that can follow another.
+     *
+     * @param from the status before
+     * @return what it can become, in the order of the table; none at the end of a life
+     */
+    public static List<ContractStatus> following(ContractStatus from) {
+        return TABLE.stream()
+                .filter(row -> row.from == from)
+                .map(StatusChange::to)
+                .toList();
+    }
+
+    /**
+     * The roles of the parties that may make it.
+     *
+     * @param kind the kind of contract
+     * @return the roles, in the order of the kind
+     */
+    public List<PartyRole> roles(ContractKind kind) {
+        return Optional.of(kind)
+                .filter(known -> by == By.CARRIER)
+                .flatMap(ContractKind::carrier)
+                .map(List::of)
+                .orElseGet(kind::roles);
+    }
+
+    /**
+     * What must hold before the change, in words.
+     *
+     * @return the condition
+     */
+    public Message condition() {
+        return Texts.WORDS.message("status.condition." + Codes.of(from) + "." + Codes.of(to));
+    }
+}

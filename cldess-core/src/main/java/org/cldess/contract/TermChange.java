@@ -1,0 +1,16 @@
+package org.cldess.contract;
+
+import org.cldess.rule.Known;
+
+/**
+ * The change of a contract’s term by an amendment (<i>modification de la durée</i>).
+ *
+ * @param before the term that it replaces
+ * @param after the term from then on
+ */
+public record TermChange(Known<Term> before, Term after) {
+    /** Checks that something changes. */
+    public TermChange {
+        BeforeAfter.requireChange("term", after, before, Known.of(after));
+    }
+}

@@ -1,0 +1,130 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentId;
+import org.cldess.contract.ArticleChange;
+import org.cldess.contract.ArticleId;
+import org.cldess.contract.ArticleText;
+import org.cldess.contract.EnvelopeChange;
+import org.cldess.contract.ObjectiveChange;
+import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.ObjectiveText;
+import org.cldess.contract.Term;
+import org.cldess.contract.TermChange;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.dossier.Dossier;
+import org.cldess.identity.CommuneCode;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+
+/** An invented amendment to the sample contract, after the second carrier took over: it changes all that an amendment can. */
+public final class SampleAmendments {
+    /** The id of the amendment. */
+    public static final AmendmentId FIRST = AmendmentId.of("avenant-1");
+
+    /** The day from which it changes the contract: 1 July 2014. */
+    public static final LocalDate EFFECTIVE = LocalDate.of(2014, 7, 1);
+
+    /** The day on which both parties sign it: 16 June 2014. */
+    public static final LocalDate SIGNED = LocalDate.of(2014, 6, 16);
+
+    /** The second carrier's deliberation of 16 May 2014. */
+    public static final DeliberationId OF_PAYS_DE_GRASSE = DeliberationId.of("deliberation-pays-de-grasse");
+
+    /** The term from then on: a year longer. */
+    public static final Term LONGER = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2016, 12, 31));
+
+    private SampleAmendments() {}
+
+    /**
+     * The amendment, with what stood before it and without signatures.
+     *
+     * @return a builder, on which a test changes something
+     */
+    public static Amendment.Builder first() {
+        Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
+        return Amendment.builder(FIRST, 1, "Prolongation d’un an")
+                .reason("Le réseau a besoin d’un an de plus.")
+                .effective(EFFECTIVE)
+                .term(new TermChange(Known.of(term), LONGER))
+                .objectives(List.of(
+                        new ObjectiveChange(
+                                ObjectiveId.of("bdis"),
+                                Optional.empty(),
+                                Known.of(new ObjectiveText(
+                                        "2.1", "Faire connaître et reconnaître l’ESS : premier volet")),
+                                Known.of(new ObjectiveText("2.1", "Alimenter la BDIS"))),
+                        new ObjectiveChange(
+                                ObjectiveId.of("mutualiser"),
+                                Optional.empty(),
+                                Known.of(new ObjectiveText("3.1", "Renforcer les acteurs de l’ESS : premier volet")),
+                                Known.none()),
+                        new ObjectiveChange(
+                                ObjectiveId.of("financer"),
+                                Optional.of(ObjectiveId.of("renfort")),
+                                Known.none(),
+                                Known.of(new ObjectiveText("3.2", "Aider à financer")))))
+                .envelopes(List.of(
+                        new EnvelopeChange(
+                                SampleActors.REGION,
+                                2014,
+                                Known.of(Amount.euros("20000")),
+                                Known.of(Amount.euros("25000"))),
+                        new EnvelopeChange(
+                                SampleActors.PAYS_DE_GRASSE, 2016, Known.none(), Known.of(Amount.euros("10000")))))
+                .communesAdded(List.of(CommuneCode.parse("06118")))
+                .articles(List.of(new ArticleChange(
+                        ArticleId.of("objet"),
+                        Known.of(new ArticleText("Objet", "Développer l’ESS sur le territoire.")),
+                        Known.of(new ArticleText("Objet", "Développer l’ESS sur tout le territoire.")))));
+    }
+
+    /**
+     * The amendment as both parties signed it.
+     *
+     * @return the amendment
+     */
+    public static Amendment signed() {
+        return first().signatures(List.of(
+                        SampleContract.signature("s-a-1", SampleContract.REGION, SampleContract.OF_REGION, SIGNED),
+                        SampleContract.signature("s-a-2", SampleContract.PAYS_DE_GRASSE, OF_PAYS_DE_GRASSE, SIGNED)))
+                .build();
+    }
+
+    /**
+     * The sample dossier, in which no action serves the objective that the amendment removes, with the second carrier's deliberation.
+     *
+     * @param amendments the amendments of its contract
+     * @return the dossier
+     */
+    public static Dossier grasse(Amendment... amendments) {
+        Dossier dossier = SampleDossiers.grasse();
+        Deliberation model = dossier.findDeliberation(SampleContract.OF_CAPAP).orElseThrow();
+        Deliberation own = Deliberation.builder(
+                        OF_PAYS_DE_GRASSE, SampleActors.PAYS_DE_GRASSE, "Avenant n° 1 au contrat local")
+                .date(LocalDate.of(2014, 5, 16))
+                .members(model.members())
+                .voters(model.voters())
+                .inFavour(model.inFavour())
+                .against(model.against())
+                .abstentions(model.abstentions())
+                .ballot(model.ballot())
+                .transmitted(LocalDate.of(2014, 5, 20))
+                .published(LocalDate.of(2014, 5, 22))
+                .publicationMode(PublicationMode.PAPER)
+                .build();
+        return dossier.toBuilder()
+                .deliberations(Stream.concat(dossier.deliberations().stream(), Stream.of(own))
+                        .toList())
+                .contract(dossier.contract().toBuilder()
+                        .amendments(List.of(amendments))
+                        .build())
+                .build();
+    }
+}
