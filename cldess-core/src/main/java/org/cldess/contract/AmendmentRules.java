@@ -60,8 +60,7 @@ public final class AmendmentRules {
         }
         boolean moves = !amendment.communesAdded().isEmpty()
                 || !amendment.communesRemoved().isEmpty();
-        needs.lackingIf(
-                moves && !amended.contract().territory().isRecorded(), it.beside("/territory"));
+        needs.lackingIf(moves && !amended.contract().territory().isRecorded(), it.beside("/territory"));
         KeyDate signing = ContractRules.signing(amended.contract(), it.beside(""));
         signing.missing().forEach(pointer -> needs.lackingIf(true, pointer));
         return needs.judge(() -> Verdict.of(new AmendmentFaults(amended, it.keyDate(), signing.date()).list()));

@@ -129,7 +129,8 @@ final class Declarations {
             }
         }
         for (Holder holder : holders) {
-            if (ids(Kind.OBJECTIVE).containsKey(holder.objective()) && !objectivesAbove.containsKey(holder.objective())) {
+            if (ids(Kind.OBJECTIVE).containsKey(holder.objective())
+                    && !objectivesAbove.containsKey(holder.objective())) {
                 complaints.add("form.level", holder.at(), "form.level.deep", holder.levels());
             }
         }

@@ -38,12 +38,11 @@ final class SignatureRules {
             .test(SignatureRules::isAuthorisedAndEnforceable)
             .within(PartySignature::inAmendments);
 
-    static final Rule<Dossier> FRM_02 = SigningRules.FRM_02.within(
-            dossier -> Stream.of(
-                            underContract(dossier.contract()),
-                            underAmendments(dossier.contract()),
-                            underCharter(dossier.charter()))
-                    .flatMap(signatures -> signatures));
+    static final Rule<Dossier> FRM_02 = SigningRules.FRM_02.within(dossier -> Stream.of(
+                    underContract(dossier.contract()),
+                    underAmendments(dossier.contract()),
+                    underCharter(dossier.charter()))
+            .flatMap(signatures -> signatures));
 
     private SignatureRules() {}
 

@@ -52,9 +52,7 @@ class ConsolidationTest {
                 .extracting(Article::text)
                 .containsExactly("Développer l’ESS sur tout le territoire.");
         assertThat(amended.territory().value().orElseThrow()).hasSize(5);
-        assertThat(consolidated.territory().value().orElseThrow())
-                .hasSize(6)
-                .contains(CommuneCode.parse("06118"));
+        assertThat(consolidated.territory().value().orElseThrow()).hasSize(6).contains(CommuneCode.parse("06118"));
         assertThat(consolidated.consolidated(EFFECTIVE)).isEqualTo(consolidated);
     }
 

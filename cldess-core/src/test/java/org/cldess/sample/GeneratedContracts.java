@@ -15,7 +15,6 @@ import org.cldess.contract.ContractDraft.TermDraft;
 import org.cldess.contract.ContractKindDraft;
 import org.cldess.contract.ContractKindDraft.LevelDraft;
 import org.cldess.contract.ContractKindDraft.RoleDraft;
-import org.cldess.contract.ContractKind;
 import org.cldess.contract.DecisionKind;
 import org.cldess.contract.EnvelopeDraft;
 import org.cldess.contract.PartyRole;

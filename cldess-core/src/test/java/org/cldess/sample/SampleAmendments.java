@@ -110,6 +110,8 @@ public final class SampleAmendments {
                         OF_PAYS_DE_GRASSE, SampleActors.PAYS_DE_GRASSE, "Avenant n° 1 au contrat local")
                 .date(LocalDate.of(2014, 5, 16))
                 .members(model.members())
+                .present(model.present())
+                .sitting(model.sitting())
                 .voters(model.voters())
                 .inFavour(model.inFavour())
                 .against(model.against())
