@@ -38,8 +38,8 @@ class SuccessionRulesTest {
     }
 
     private static Dossier with(Party... parties) {
-        return SampleDossiers.withContract(
-                contract -> contract.parties(List.of(parties)).signatures(List.of()).decisions(Known.notRecorded()));
+        return SampleDossiers.withContract(contract ->
+                contract.parties(List.of(parties)).signatures(List.of()).decisions(Known.notRecorded()));
     }
 
     private static Party capapUntil(Known<LocalDate> until) {

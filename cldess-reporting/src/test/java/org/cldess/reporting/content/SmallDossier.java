@@ -28,7 +28,10 @@ import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Article;
 import org.cldess.contract.ArticleId;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecisionId;
 import org.cldess.contract.ContractKind;
+import org.cldess.contract.DecisionKind;
 import org.cldess.contract.Objective;
 import org.cldess.contract.ObjectiveId;
 import org.cldess.contract.Party;
@@ -173,7 +176,14 @@ final class SmallDossier {
                 .preamble("Les acteurs ont écrit ce contrat ensemble.\nIl dure quatre ans.")
                 .articles(List.of(new Article(ArticleId.of("objet"), "Objet", "Le contrat développe l’ESS.")))
                 .signatures(List.of(signature("region", "d-region"), signature("capap", "d-capap")))
+                .decisions(List.of(
+                        decision("d-1", DecisionKind.SUBMITTED, LocalDate.of(2012, 3, 12)),
+                        decision("d-2", DecisionKind.APPROVED, LocalDate.of(2012, 5, 10))))
                 .build();
+    }
+
+    private static ContractDecision decision(String id, DecisionKind what, LocalDate day) {
+        return ContractDecision.of(ContractDecisionId.of(id), what, day).by(PartyId.of("p-capap"));
     }
 
     private static Objective objective(String number, String title) {
