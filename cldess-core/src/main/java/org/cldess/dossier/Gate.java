@@ -48,6 +48,12 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     /** What a signature under the charter must respect. */
     public static final Gate CHARTER_SIGNATURE = of("charter-signature", "CHA-01", "CHA-02", "CHA-03");
 
+    /** What an act on a proposal must respect; the table of its states is kept by the acts themselves. */
+    public static final Gate CHARTER_PROPOSAL = of("charter-proposal", "CHA-09", "CHA-10", "CHA-11", "CHA-12");
+
+    /** What the adoption of a version of the charter must respect. */
+    public static final Gate CHARTER_ADOPTION = of("charter-adoption", "CHA-02", "CHA-12", "CHA-14");
+
     /** What an amendment and its signatures must respect. */
     public static final Gate AMENDMENT =
             of("amendment", "CTR-04", "CTR-05", "CTR-15", "CTR-16", "CTR-18", "OBJ-02", "ACT-01", "FIN-02");
@@ -82,7 +88,15 @@ public record Gate(String name, Set<String> codes) implements Sayable {
      * @return the gates, in the order of a contract’s life
      */
     public static List<Gate> shipped() {
-        return List.of(CONSULTATION, CHARTER_SIGNATURE, CONTRACT_SIGNATURE, AMENDMENT, DECISION, CLOSING);
+        return List.of(
+                CHARTER_PROPOSAL,
+                CHARTER_ADOPTION,
+                CHARTER_SIGNATURE,
+                CONSULTATION,
+                CONTRACT_SIGNATURE,
+                AMENDMENT,
+                DECISION,
+                CLOSING);
     }
 
     /**
@@ -119,12 +133,6 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     public Findings check(Dossier dossier, LocalDate day, Rulebook rulebook) {
         return rulebook.only(codes).check(dossier, day);
     }
-
-    /** What an act on a proposal must respect; the table of its states is kept by the acts themselves. */
-    static final Gate CHARTER_PROPOSAL = new Gate("charter-proposal", Set.of("CHA-09", "CHA-10", "CHA-11", "CHA-12"));
-
-    /** What the adoption of a version of the charter must respect. */
-    static final Gate CHARTER_ADOPTION = new Gate("charter-adoption", Set.of("CHA-02", "CHA-12", "CHA-14"));
 
     /**
      * The errors that an act would add. They are looked for as the dossier is seen on the day of the act, and again with all that is
