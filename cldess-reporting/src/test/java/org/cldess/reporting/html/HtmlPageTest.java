@@ -60,6 +60,17 @@ class HtmlPageTest {
     }
 
     @Test
+    void underlines_what_was_added_strikes_what_was_removed_and_announces_both() {
+        Element removed = page.expectFirst("del");
+        Element added = page.expectFirst("ins");
+
+        assertThat(removed.text()).isEqualTo("[supprimé] limitée");
+        assertThat(removed.expectFirst(".unseen").text()).isEqualTo("[supprimé]");
+        assertThat(added.text()).isEqualTo("[ajouté] nulle");
+        assertThat(added.expectFirst("[lang=en]").text()).isEqualTo("nulle");
+    }
+
+    @Test
     void skips_no_level_of_heading() {
         int before = 0;
         for (Element heading : page.select("h1,h2,h3,h4,h5,h6")) {

@@ -61,6 +61,12 @@ class PdfPrinterTest {
         assertThat(spoken.length() - from).isLessThan(MARKER);
     }
 
+    @Test
+    void announces_what_was_added_and_removed_to_who_listens() throws IOException {
+        assertThat(Structure.expansions(Printed.of(DemonstrationReport.report())))
+                .contains("[supprimé] limitée", "[ajouté] nulle");
+    }
+
     @ParameterizedTest
     @CsvSource({"fr-FR,Europe/Paris", "en-US,America/New_York", "tr-TR,Asia/Tokyo", "th-TH-u-ca-buddhist,UTC"})
     void gives_the_same_bytes_under_any_locale_and_time_zone(String locale, String zone) {

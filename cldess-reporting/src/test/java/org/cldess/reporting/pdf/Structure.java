@@ -1,7 +1,9 @@
 package org.cldess.reporting.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,6 +24,26 @@ final class Structure {
         Structure structure = new Structure();
         structure.walk(document.getDocumentCatalog().getStructureTreeRoot());
         return structure.tags;
+    }
+
+    /** What is said in the place of short forms and of edited words. */
+    static List<String> expansions(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> expansions = new ArrayList<>();
+            expand(document.getDocumentCatalog().getStructureTreeRoot(), expansions);
+            return expansions;
+        }
+    }
+
+    private static void expand(PDStructureNode node, List<String> expansions) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getExpandedForm() != null) {
+                    expansions.add(element.getExpandedForm());
+                }
+                expand(element, expansions);
+            }
+        }
     }
 
     private void walk(PDStructureNode node) {

@@ -321,6 +321,11 @@ public final class DemonstrationReport {
                         Paragraph.of(Phrase.of("Le texte est ")
                                 .link("sur le site de la Région", "https://example.org/")
                                 .then(".")),
+                        Paragraph.of(Phrase.of("La part versée aux associés est ")
+                                .then(edited(Inline.Edited.Change.REMOVED, "limitée", Optional.empty()))
+                                .then(" ")
+                                .then(edited(Inline.Edited.Change.ADDED, "nulle", Optional.of(Locale.ENGLISH)))
+                                .then(".")),
                         new Signatures(
                                 Phrase.of("Fait à Grasse, en deux exemplaires"),
                                 List.of(
@@ -365,5 +370,10 @@ public final class DemonstrationReport {
                                 Phrase.of("Les figures de cette démonstration sont inventées."), Paragraph.Tone.SMALL),
                         Paragraph.of(Phrase.EMPTY.link("Le contrat (PDF)", "contrat.pdf")))
                 .on(Sheet.NEW);
+    }
+
+    private static Inline edited(Inline.Edited.Change change, String words, Optional<Locale> language) {
+        String announced = change == Inline.Edited.Change.ADDED ? "[ajouté]" : "[supprimé]";
+        return new Inline.Edited(change, words, announced, language);
     }
 }
