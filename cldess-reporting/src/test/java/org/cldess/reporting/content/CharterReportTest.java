@@ -113,16 +113,16 @@ class CharterReportTest {
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY))
                 .contains("Adoption de la version 1 | Consentement | 17/02/2013 | 1 pour, 0 contre, 0 abstention, 0"
                         + " objection, 0 blocage. Aucune objection ne tient. Résultat par consentement : adoptée.")
-                .contains("Proposition n° 3 | Consentement | 01/04/2014 | 1 pour, 0 contre, 0 abstention, 1 objection,"
+                .contains("Proposition 3 | Consentement | 01/04/2014 | 1 pour, 0 contre, 0 abstention, 1 objection,"
                         + " 0 blocage. Une objection tient. Résultat par consentement : non adoptée.")
-                .contains("Proposition n° 3 | Zoé Cachée | Objection | C’est notre raison d’être.");
+                .contains("Proposition 3 | Zoé Cachée | Objection | C’est notre raison d’être.");
     }
 
     @Test
     void names_no_natural_person_to_the_public_as_author_or_voice() {
         assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC)))
                 .contains("2 | Une personne, une voix / modification | personne physique (nom réservé) |")
-                .contains("Proposition n° 3 | personne physique (nom réservé) | Objection |")
+                .contains("Proposition 3 | personne physique (nom réservé) | Objection |")
                 .doesNotContain("Zoé");
     }
 
