@@ -89,6 +89,22 @@ class ProposalActsTest {
     }
 
     @Test
+    void each_day_sees_no_more_than_what_was_done_by_then() {
+        LocalDate before = BEGUN.minusDays(1);
+        LocalDate between = DECIDED.minusDays(1);
+
+        assertThat(SampleProposals.adopted().seenOn(before).charter())
+                .isEqualTo(SampleProposals.submitted().seenOn(before).charter());
+        assertThat(SampleProposals.adopted().seenOn(between).charter())
+                .isEqualTo(SampleProposals.evaluated().seenOn(between).charter());
+        assertThat(SampleProposals.adopted().seenOn(ADOPTED.minusDays(1)).charter())
+                .isEqualTo(SampleProposals.decided().charter());
+        assertThat(charter(SampleProposals.adopted().seenOn(SampleProposals.SUBMITTED.minusDays(1)))
+                        .proposals())
+                .isEmpty();
+    }
+
+    @Test
     void accepting_one_closes_the_others_on_its_article_and_no_more() {
         Dossier decided = SampleProposals.decided();
 
