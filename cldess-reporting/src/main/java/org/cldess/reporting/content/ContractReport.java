@@ -21,11 +21,13 @@ public final class ContractReport {
     private final View view;
     private final Speech speech;
     private final Contract contract;
+    private final Contract signedContract;
 
     private ContractReport(View view) {
         this.view = view;
         this.speech = view.speech();
         this.contract = view.contract();
+        this.signedContract = view.signedContract();
     }
 
     /**
@@ -41,6 +43,7 @@ public final class ContractReport {
     private Report report() {
         ContractParties parties = new ContractParties(view);
         ContractSignatures signatures = new ContractSignatures(view);
+        Amendments amendments = new Amendments(view);
         return Report.named("contrat", speech.capital(speech.say(contract.kind())), view.edition())
                 .shortTitle(speech.say("contract.title"))
                 .subtitle(Phrase.of(speech.say(
@@ -51,16 +54,20 @@ public final class ContractReport {
                 .cover()
                 .contents(2)
                 .add(ContractSummary.section(view).on(Sheet.NEW))
+                .add(ContractLife.section(view))
                 .add(ContractFacts.section(view))
                 .add(parties.section().on(Sheet.NEW))
                 .addAll(visas())
                 .addAll(preamble())
                 .addAll(articles())
                 .add(objectives())
+                .add(Envelopes.section(view))
                 .add(money())
+                .add(amendments.section())
                 .add(signatures.section())
                 .add(parties.successions())
                 .add(new Deliberations(view).section())
+                .addAll(amendments.consolidated())
                 .addAll(Sources.related(view))
                 .add(Sources.section(view, "sources.contract"))
                 .build();
@@ -72,7 +79,7 @@ public final class ContractReport {
         return signed.map(day -> speech.say(
                         "contract.state.signed",
                         day,
-                        contract.textHash(view.day()).abbreviated()))
+                        signedContract.textHash(view.day()).abbreviated()))
                 .orElse(speech.say("contract.state.draft"));
     }
 
@@ -93,12 +100,12 @@ public final class ContractReport {
     }
 
     private List<Section> articles() {
-        if (contract.articles().isEmpty()) {
+        if (signedContract.articles().isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say("contract.agreed"))));
-        for (int index = 0; index < contract.articles().size(); index++) {
-            blocks.add(article(index + 1, contract.articles().get(index)));
+        for (int index = 0; index < signedContract.articles().size(); index++) {
+            blocks.add(article(index + 1, signedContract.articles().get(index)));
         }
         return List.of(Sections.of("articles", speech.say("contract.articles"), blocks));
     }

@@ -126,7 +126,7 @@ final class ContractSummary {
     }
 
     private List<Event> events() {
-        return Stream.of(deliberations(), charterVersions(), signatures(), successions())
+        return Stream.of(deliberations(), charterVersions(), decisions(), signatures(), amendments(), successions())
                 .flatMap(events -> events)
                 .sorted(Comparator.comparing(Event::day))
                 .toList();
@@ -153,6 +153,26 @@ final class ContractSummary {
                 .flatMap(signature -> signature.date().value().stream())
                 .distinct()
                 .map(day -> new Event(day, Phrase.of(speech.say("timeline.signature"))));
+    }
+
+    private Stream<Event> decisions() {
+        return contract.decisions().value().stream()
+                .flatMap(List::stream)
+                .flatMap(decision -> decision.date().value().stream()
+                        .map(day -> new Event(day, speech.phrase("timeline.decision", speech.say(decision.what())))));
+    }
+
+    /** An amendment is signed, and from a day on it changes the contract. */
+    private Stream<Event> amendments() {
+        return contract.amendments().stream()
+                .flatMap(amendment -> Stream.concat(
+                        contract.signedOn(amendment, view.day()).stream()
+                                .map(day -> new Event(
+                                        day,
+                                        speech.phrase("timeline.amendment", Integer.toString(amendment.number())))),
+                        amendment.effective().value().stream()
+                                .map(day -> new Event(
+                                        day, speech.phrase("timeline.effect", Integer.toString(amendment.number()))))));
     }
 
     private Stream<Event> successions() {

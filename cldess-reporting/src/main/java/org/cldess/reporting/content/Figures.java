@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.charter.CharterSignature;
+import org.cldess.contract.Contract;
+import org.cldess.contract.Envelope;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FundingStep;
@@ -66,14 +68,27 @@ final class Figures {
         return whole.signum() == 0 ? Optional.empty() : Optional.of(part.divide(whole, 4, RoundingMode.HALF_UP));
     }
 
-    /** Whether any amount of the actions' plans has cents, so that all are to be shown with two decimals. */
-    static boolean hasCents(List<Action> actions) {
+    /** Whether any amount of the plans or of the contract has cents, so that all are to be shown with two decimals. */
+    static boolean hasCents(Dossier dossier) {
+        return Stream.concat(ofPlans(dossier.actions()), ofContract(dossier.contract()))
+                .anyMatch(amount -> amount.cents() % 100 != 0);
+    }
+
+    private static Stream<Amount> ofPlans(List<Action> actions) {
         return actions.stream()
                 .flatMap(action -> action.plan().value().stream())
                 .flatMap(plan -> Stream.concat(
                         plan.expenses().value().stream().flatMap(List::stream).map(Expense::amount),
-                        plan.resources().value().stream().flatMap(List::stream).flatMap(Figures::amounts)))
-                .anyMatch(amount -> amount.cents() % 100 != 0);
+                        plan.resources().value().stream().flatMap(List::stream).flatMap(Figures::amounts)));
+    }
+
+    private static Stream<Amount> ofContract(Contract contract) {
+        return Stream.concat(
+                contract.envelopes().value().stream().flatMap(List::stream).map(Envelope::amount),
+                contract.amendments().stream()
+                        .flatMap(amendment -> amendment.envelopes().stream())
+                        .flatMap(change -> Stream.of(change.before(), change.after()))
+                        .flatMap(amount -> amount.value().stream()));
     }
 
     private static Stream<Amount> amounts(Resource resource) {

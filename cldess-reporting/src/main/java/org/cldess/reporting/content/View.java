@@ -32,6 +32,7 @@ import org.cldess.reporting.document.Phrase;
 /** A dossier as an audience sees it on a day, with the names that a report gives to what is in it. */
 public final class View {
     private final Dossier dossier;
+    private final Contract contract;
     private final Findings findings;
     private final Rulebook rulebook;
     private final LocalDate day;
@@ -51,11 +52,12 @@ public final class View {
             Locale locale,
             List<Inline.Link> related) {
         this.dossier = seen;
+        this.contract = seen.contract().consolidated(day);
         this.findings = findings;
         this.rulebook = rulebook;
         this.day = day;
         this.audience = audience;
-        this.speech = new Speech(locale, Figures.hasCents(seen.actions()));
+        this.speech = new Speech(locale, Figures.hasCents(seen));
         this.related = related;
         this.actions = seen.actions().stream().sorted(NumberOrder.ACTIONS).toList();
         this.actors = seen.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
@@ -99,7 +101,13 @@ public final class View {
         return rulebook;
     }
 
+    /** The contract as it reads on the day, after all amendments in effect. */
     Contract contract() {
+        return contract;
+    }
+
+    /** The contract with the text that was signed. */
+    Contract signedContract() {
         return dossier.contract();
     }
 
