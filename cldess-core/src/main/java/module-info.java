@@ -23,6 +23,7 @@ module org.cldess.core {
     exports org.cldess.dossier;
     exports org.cldess.encounter;
     exports org.cldess.financing;
+    exports org.cldess.governance;
     exports org.cldess.identity;
     exports org.cldess.indicator;
     exports org.cldess.language;
@@ -50,6 +51,8 @@ module org.cldess.core {
     opens org.cldess.encounter to
             org.hibernate.validator;
     opens org.cldess.financing to
+            org.hibernate.validator;
+    opens org.cldess.governance to
             org.hibernate.validator;
     opens org.cldess.indicator to
             org.hibernate.validator;

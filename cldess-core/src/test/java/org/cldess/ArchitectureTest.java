@@ -49,6 +49,7 @@ class ArchitectureTest {
             "signing",
             "actor",
             "deliberation",
+            "governance",
             "decision",
             "charter",
             "contract",

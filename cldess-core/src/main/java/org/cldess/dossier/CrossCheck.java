@@ -53,6 +53,7 @@ final class CrossCheck {
                 Kind.INDICATOR);
         new ActionCheck(check).check(draft.actions(), root.at("actions"));
         new EncounterCheck(check).check(draft);
+        new GovernanceCheck(check).check(draft);
         check.ids.resolve();
         return complaints.list();
     }

@@ -29,6 +29,9 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
+import org.cldess.governance.Consultation;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.rule.Known;
@@ -54,6 +57,9 @@ public final class Dossier {
     private final List<Action> actions;
     private final List<Meeting> meetings;
     private final List<Exchange> exchanges;
+    private final List<GovernanceBody> bodies;
+    private final List<GovernanceSitting> sittings;
+    private final List<Consultation> consultations;
 
     private Dossier(Builder builder) {
         id = builder.id;
@@ -67,6 +73,9 @@ public final class Dossier {
         actions = byId(builder.actions, Action::id);
         meetings = byId(builder.meetings, Meeting::id);
         exchanges = byId(builder.exchanges, Exchange::id);
+        bodies = byId(builder.bodies, GovernanceBody::id);
+        sittings = byId(builder.sittings, GovernanceSitting::id);
+        consultations = byId(builder.consultations, Consultation::id);
     }
 
     /**
@@ -95,7 +104,10 @@ public final class Dossier {
                 .indicators(indicators)
                 .actions(actions)
                 .meetings(meetings)
-                .exchanges(exchanges);
+                .exchanges(exchanges)
+                .bodies(bodies)
+                .sittings(sittings)
+                .consultations(consultations);
     }
 
     /**
@@ -195,6 +207,33 @@ public final class Dossier {
      */
     public List<Exchange> exchanges() {
         return exchanges;
+    }
+
+    /**
+     * The bodies that govern the contract, by id.
+     *
+     * @return the bodies that govern the contract, by id
+     */
+    public List<GovernanceBody> bodies() {
+        return bodies;
+    }
+
+    /**
+     * The sittings of those bodies, by id.
+     *
+     * @return the sittings of those bodies, by id
+     */
+    public List<GovernanceSitting> sittings() {
+        return sittings;
+    }
+
+    /**
+     * Who was heard before the signature, by id.
+     *
+     * @return who was heard before the signature, by id
+     */
+    public List<Consultation> consultations() {
+        return consultations;
     }
 
     /**
@@ -487,13 +526,29 @@ public final class Dossier {
                 && indicators.equals(that.indicators)
                 && actions.equals(that.actions)
                 && meetings.equals(that.meetings)
-                && exchanges.equals(that.exchanges);
+                && exchanges.equals(that.exchanges)
+                && bodies.equals(that.bodies)
+                && sittings.equals(that.sittings)
+                && consultations.equals(that.consultations);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(
-                id, asOf, note, contract, charter, deliberations, actors, indicators, actions, meetings, exchanges);
+                id,
+                asOf,
+                note,
+                contract,
+                charter,
+                deliberations,
+                actors,
+                indicators,
+                actions,
+                meetings,
+                exchanges,
+                bodies,
+                sittings,
+                consultations);
     }
 
     @Override
@@ -516,6 +571,9 @@ public final class Dossier {
         private List<Action> actions = List.of();
         private List<Meeting> meetings = List.of();
         private List<Exchange> exchanges = List.of();
+        private List<GovernanceBody> bodies = List.of();
+        private List<GovernanceSitting> sittings = List.of();
+        private List<Consultation> consultations = List.of();
 
         private Builder(DossierId id, Contract contract) {
             this.id = Objects.requireNonNull(id, "id");
@@ -639,6 +697,39 @@ public final class Dossier {
          */
         public Builder exchanges(List<Exchange> exchanges) {
             this.exchanges = exchanges;
+            return this;
+        }
+
+        /**
+         * Sets the bodies that govern the contract, by id.
+         *
+         * @param bodies the bodies that govern the contract, by id
+         * @return this builder
+         */
+        public Builder bodies(List<GovernanceBody> bodies) {
+            this.bodies = bodies;
+            return this;
+        }
+
+        /**
+         * Sets the sittings of those bodies, by id.
+         *
+         * @param sittings the sittings of those bodies, by id
+         * @return this builder
+         */
+        public Builder sittings(List<GovernanceSitting> sittings) {
+            this.sittings = sittings;
+            return this;
+        }
+
+        /**
+         * Sets who was heard before the signature, by id.
+         *
+         * @param consultations who was heard before the signature, by id
+         * @return this builder
+         */
+        public Builder consultations(List<Consultation> consultations) {
+            this.consultations = consultations;
             return this;
         }
 

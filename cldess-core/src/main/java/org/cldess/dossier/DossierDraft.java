@@ -13,6 +13,9 @@ import org.cldess.contract.ContractDraft;
 import org.cldess.deliberation.DeliberationDraft;
 import org.cldess.encounter.ExchangeDraft;
 import org.cldess.encounter.MeetingDraft;
+import org.cldess.governance.ConsultationDraft;
+import org.cldess.governance.GovernanceBodyDraft;
+import org.cldess.governance.GovernanceSittingDraft;
 import org.cldess.indicator.IndicatorDraft;
 import org.cldess.internal.draft.Drafts;
 import org.cldess.rule.Known;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.NullUnmarked;
  * @param actions the actions, by id
  * @param meetings the speed meetings, by id
  * @param exchanges the exchanges, by id
+ * @param bodies the bodies that govern the contract, by id
+ * @param sittings the sittings of those bodies, by id
+ * @param consultations who was heard before the signature, by id
  */
 @NullUnmarked
 public record DossierDraft(
@@ -45,7 +51,10 @@ public record DossierDraft(
         List<@NotNull @Valid IndicatorDraft> indicators,
         List<@NotNull @Valid ActionDraft> actions,
         List<@NotNull @Valid MeetingDraft> meetings,
-        List<@NotNull @Valid ExchangeDraft> exchanges) {
+        List<@NotNull @Valid ExchangeDraft> exchanges,
+        List<@NotNull @Valid GovernanceBodyDraft> bodies,
+        List<@NotNull @Valid GovernanceSittingDraft> sittings,
+        List<@NotNull @Valid ConsultationDraft> consultations) {
     /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
     public DossierDraft {
         deliberations = Drafts.list(deliberations);
@@ -54,6 +63,9 @@ public record DossierDraft(
         actions = Drafts.list(actions);
         meetings = Drafts.list(meetings);
         exchanges = Drafts.list(exchanges);
+        bodies = Drafts.list(bodies);
+        sittings = Drafts.list(sittings);
+        consultations = Drafts.list(consultations);
         charter = Drafts.known(charter);
     }
 
@@ -75,7 +87,10 @@ public record DossierDraft(
                 dossier.indicators().stream().map(IndicatorDraft::of).toList(),
                 dossier.actions().stream().map(ActionDraft::of).toList(),
                 dossier.meetings().stream().map(MeetingDraft::of).toList(),
-                dossier.exchanges().stream().map(ExchangeDraft::of).toList());
+                dossier.exchanges().stream().map(ExchangeDraft::of).toList(),
+                dossier.bodies().stream().map(GovernanceBodyDraft::of).toList(),
+                dossier.sittings().stream().map(GovernanceSittingDraft::of).toList(),
+                dossier.consultations().stream().map(ConsultationDraft::of).toList());
     }
 
     /**
@@ -97,6 +112,15 @@ public record DossierDraft(
                 .actions(actions.stream().map(ActionDraft::toAction).toList())
                 .meetings(meetings.stream().map(MeetingDraft::toMeeting).toList())
                 .exchanges(exchanges.stream().map(ExchangeDraft::toExchange).toList())
+                .bodies(bodies.stream()
+                        .map(GovernanceBodyDraft::toGovernanceBody)
+                        .toList())
+                .sittings(sittings.stream()
+                        .map(GovernanceSittingDraft::toGovernanceSitting)
+                        .toList())
+                .consultations(consultations.stream()
+                        .map(ConsultationDraft::toConsultation)
+                        .toList())
                 .build();
     }
 }

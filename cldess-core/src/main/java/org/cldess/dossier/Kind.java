@@ -8,8 +8,11 @@ enum Kind {
     ARTICLE,
     CHARTER_SIGNATURE,
     CHARTER_VERSION,
+    BODY,
+    CONSULTATION,
     CONTACT,
     CONTRACT_DECISION,
+    DECISION,
     DELIBERATION,
     EXCHANGE,
     INDICATOR,
@@ -20,5 +23,6 @@ enum Kind {
     OFFER,
     PARTY,
     PROPOSAL,
-    SIGNATURE
+    SIGNATURE,
+    SITTING
 }

@@ -26,6 +26,9 @@ final class Owners {
             case "/indicators" -> named("indicator", draft.indicators(), rest, it -> it.name());
             case "/actions" -> named("action", draft.actions(), rest, it -> it.number());
             case "/meetings" -> named("meeting", draft.meetings(), rest, it -> it.title());
+            case "/bodies" -> named("body", draft.bodies(), rest, it -> it.name());
+            case "/sittings" -> named("sitting", draft.sittings(), rest, it -> it.id());
+            case "/consultations" -> named("consultation", draft.consultations(), rest, it -> it.id());
             case "/exchanges" -> named("exchange", draft.exchanges(), rest, it -> it.title());
             default -> Optional.empty();
         };

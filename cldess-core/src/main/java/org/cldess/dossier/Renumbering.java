@@ -24,6 +24,9 @@ import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
+import org.cldess.governance.Consultation;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Known;
@@ -48,6 +51,9 @@ final class Renumbering {
         made.add("/actions", from.actions(), to.actions(), Action::id);
         made.add("/meetings", from.meetings(), to.meetings(), Meeting::id);
         made.add("/exchanges", from.exchanges(), to.exchanges(), Exchange::id);
+        made.add("/bodies", from.bodies(), to.bodies(), GovernanceBody::id);
+        made.add("/sittings", from.sittings(), to.sittings(), GovernanceSitting::id);
+        made.add("/consultations", from.consultations(), to.consultations(), Consultation::id);
         made.add(
                 "/contract/signatures",
                 from.contract().signatures(),

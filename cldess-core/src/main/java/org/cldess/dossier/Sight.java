@@ -53,6 +53,12 @@ final class Sight {
                 .exchanges(dossier.exchanges().stream()
                         .map(exchange -> exchange.seenOn(day))
                         .toList())
+                .sittings(dossier.sittings().stream()
+                        .map(sitting -> sitting.seenOn(day))
+                        .toList())
+                .consultations(dossier.consultations().stream()
+                        .filter(heard -> !Known.isAfter(heard.date(), day))
+                        .toList())
                 .narrowed();
     }
 
@@ -124,6 +130,7 @@ final class Sight {
                 .exchanges(dossier.exchanges().stream()
                         .map(exchange -> names ? exchange : withoutFeedback(exchange))
                         .toList())
+                .consultations(names ? dossier.consultations() : List.of())
                 .narrowed();
     }
 

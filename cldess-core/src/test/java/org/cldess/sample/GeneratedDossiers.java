@@ -56,6 +56,7 @@ public final class GeneratedDossiers {
         GeneratedActions actions = new GeneratedActions(draw);
         GeneratedEncounters encounters = new GeneratedEncounters(draw);
         GeneratedActors actors = new GeneratedActors(draw);
+        GeneratedGovernance governance = new GeneratedGovernance(draw);
         boolean charter = draw.present();
         return new DossierDraft(
                 "generated-" + seed,
@@ -70,7 +71,10 @@ public final class GeneratedDossiers {
                 backwards(INDICATORS).mapToObj(this::indicator).toList(),
                 backwards(ACTIONS).mapToObj(actions::action).toList(),
                 backwards(2).mapToObj(encounters::meeting).toList(),
-                backwards(2).mapToObj(encounters::exchange).toList());
+                backwards(2).mapToObj(encounters::exchange).toList(),
+                backwards(GeneratedGovernance.BODIES).mapToObj(governance::body).toList(),
+                backwards(3).mapToObj(governance::sitting).toList(),
+                backwards(2).mapToObj(governance::consultation).toList());
     }
 
     private static IntStream backwards(int count) {

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people call the fields and things of the file. */
 class WordingTest {
+    /** Ids of the thing itself, of a kind that may be built in, of another dossier. */
+    private static final Set<String> ELSEWHERE = Set.of("id", "kind", "dossier", "into");
+
     private final Wording wording = new Wording(DossierDraft.of(SampleDossiers.grasse()));
 
     @ParameterizedTest
@@ -66,7 +69,7 @@ class WordingTest {
         for (Class<?> draft : drafts(type, met)) {
             for (RecordComponent component : draft.getRecordComponents()) {
                 if (component.getAnnotatedType().toString().contains("ValidId")
-                        && !List.of("id", "kind").contains(component.getName())) {
+                        && !ELSEWHERE.contains(component.getName())) {
                     citing.add(component.getName());
                 }
             }

@@ -38,6 +38,7 @@ import static org.cldess.persistence.schema.Tables.CHARTER_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_DECISION;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_VOICE;
+import static org.cldess.persistence.schema.Tables.CONSULTATION;
 import static org.cldess.persistence.schema.Tables.CONTRACT;
 import static org.cldess.persistence.schema.Tables.CONTRACT_ARTICLE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_COMMUNE;
@@ -55,6 +56,12 @@ import static org.cldess.persistence.schema.Tables.CONTRACT_VISA;
 import static org.cldess.persistence.schema.Tables.DELIBERATION;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 import static org.cldess.persistence.schema.Tables.EXCHANGE;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_BODY;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_FOLLOW_UP;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_MEMBER;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_SITTING;
 import static org.cldess.persistence.schema.Tables.INDICATOR;
 import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
 import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
@@ -113,6 +120,12 @@ import org.cldess.financing.FinancingPlanDraft;
 import org.cldess.financing.FinancingPlanDraft.ExpenseDraft;
 import org.cldess.financing.FinancingPlanDraft.FundingStepDraft;
 import org.cldess.financing.FinancingPlanDraft.ResourceDraft;
+import org.cldess.governance.ConsultationDraft;
+import org.cldess.governance.GovernanceBodyDraft;
+import org.cldess.governance.GovernanceSittingDraft;
+import org.cldess.governance.GovernanceSittingDraft.AttendanceDraft;
+import org.cldess.governance.GovernanceSittingDraft.DecisionFollowUpDraft;
+import org.cldess.governance.GovernanceSittingDraft.GovernanceDecisionDraft;
 import org.cldess.indicator.IndicatorDraft;
 import org.cldess.indicator.IndicatorDraft.MeasurementDraft;
 import org.cldess.indicator.IndicatorDraft.TargetDraft;
@@ -268,6 +281,20 @@ final class DossierTables {
             list("mustMeet", records(MEETING_MUST_MEET, WishedPairDraft.class)),
             list("excluded", records(MEETING_EXCLUDED, WishedPairDraft.class)));
 
+    private static final Mapping BODIES = records(
+            GOVERNANCE_BODY, GovernanceBodyDraft.class, list("members", values(GOVERNANCE_MEMBER, String.class)));
+
+    private static final Mapping SITTINGS = records(
+            GOVERNANCE_SITTING,
+            GovernanceSittingDraft.class,
+            list("attendance", records(GOVERNANCE_ATTENDANCE, AttendanceDraft.class)),
+            list(
+                    "decisions",
+                    records(
+                            GOVERNANCE_DECISION,
+                            GovernanceDecisionDraft.class,
+                            list("followUps", records(GOVERNANCE_FOLLOW_UP, DecisionFollowUpDraft.class)))));
+
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierDraft.class,
@@ -278,7 +305,10 @@ final class DossierTables {
             list("indicators", INDICATORS),
             list("actions", ACTIONS),
             list("meetings", MEETINGS),
-            list("exchanges", records(EXCHANGE, ExchangeDraft.class)));
+            list("exchanges", records(EXCHANGE, ExchangeDraft.class)),
+            list("bodies", BODIES),
+            list("sittings", SITTINGS),
+            list("consultations", records(CONSULTATION, ConsultationDraft.class)));
 
     /** All tables that hold a dossier, each after those that own its rows. */
     static final List<Mapping> ALL = DOSSIERS.all().toList();

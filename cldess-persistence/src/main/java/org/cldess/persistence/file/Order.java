@@ -12,6 +12,9 @@ import org.cldess.deliberation.DeliberationDraft;
 import org.cldess.dossier.DossierDraft;
 import org.cldess.encounter.ExchangeDraft;
 import org.cldess.encounter.MeetingDraft;
+import org.cldess.governance.ConsultationDraft;
+import org.cldess.governance.GovernanceBodyDraft;
+import org.cldess.governance.GovernanceSittingDraft;
 import org.cldess.indicator.IndicatorDraft;
 
 /** A dossier keeps its lists by id, a file in the order in which someone wrote them: from a place in the first to that in the second. */
@@ -33,6 +36,9 @@ final class Order {
         places.put("actions", byId(draft.actions(), ActionDraft::id));
         places.put("meetings", byId(draft.meetings(), MeetingDraft::id));
         places.put("exchanges", byId(draft.exchanges(), ExchangeDraft::id));
+        places.put("bodies", byId(draft.bodies(), GovernanceBodyDraft::id));
+        places.put("sittings", byId(draft.sittings(), GovernanceSittingDraft::id));
+        places.put("consultations", byId(draft.consultations(), ConsultationDraft::id));
         return new Order(places);
     }
 

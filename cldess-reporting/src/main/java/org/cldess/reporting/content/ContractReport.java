@@ -44,6 +44,7 @@ public final class ContractReport {
         ContractParties parties = new ContractParties(view);
         ContractSignatures signatures = new ContractSignatures(view);
         Amendments amendments = new Amendments(view);
+        Governance governance = new Governance(view);
         return Report.named("contrat", speech.capital(speech.say(contract.kind())), view.edition())
                 .shortTitle(speech.say("contract.title"))
                 .subtitle(Phrase.of(speech.say(
@@ -63,6 +64,8 @@ public final class ContractReport {
                 .add(objectives())
                 .add(Envelopes.section(view))
                 .add(money())
+                .add(governance.section())
+                .addAll(governance.consultation().stream().toList())
                 .add(amendments.section())
                 .add(signatures.section())
                 .add(parties.successions())

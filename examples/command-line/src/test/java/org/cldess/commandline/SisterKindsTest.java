@@ -101,7 +101,11 @@ class SisterKindsTest {
                 assertThat(files).hasSizeGreaterThanOrEqualTo(10);
                 for (Path report : files) {
                     String text = text(report);
-                    assertThat(text).as(report.toString()).doesNotMatch(FOREIGN);
+                    if (!report.getFileName().toString().startsWith("regles")) {
+                        assertThat(text)
+                                .as("the rulebook alone speaks of all kinds: %s", report)
+                                .doesNotMatch(FOREIGN);
+                    }
                     assertThat(text.contains("charte.html"))
                             .as("leads to the charter")
                             .isFalse();

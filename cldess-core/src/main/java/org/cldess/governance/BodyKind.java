@@ -1,0 +1,28 @@
+package org.cldess.governance;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * What kind of body governs the contract (<i>nature de l’instance</i>).
+ */
+public enum BodyKind implements Sayable {
+    /** The steering committee, which decides (<i>comité de pilotage, COPIL</i>). */
+    STEERING_COMMITTEE,
+    /** The technical committee, which prepares (<i>comité technique, COTECH</i>). */
+    TECHNICAL_COMMITTEE,
+    /** The assembly of the actors who signed the charter (<i>assemblée des acteurs</i>). */
+    ACTORS_ASSEMBLY,
+    /** A working group (<i>groupe de travail</i>). */
+    WORKING_GROUP,
+    /** A jury (<i>jury</i>). */
+    JURY,
+    /** Another body. */
+    OTHER;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("body-kind." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,13 @@
+package org.cldess.governance;
+
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * What became of a decision, from a day on (<i>suivi d’une décision</i>).
+ *
+ * @param date the day from which it holds
+ * @param status where it stands from then on
+ * @param note what there is to say of it
+ */
+public record DecisionFollowUp(LocalDate date, DecisionStatus status, Known<String> note) {}

@@ -1,0 +1,22 @@
+package org.cldess.governance;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * Where the follow-up of a decision stands (<i>suite donnée</i>).
+ */
+public enum DecisionStatus implements Sayable {
+    /** It is being carried out. */
+    IN_PROGRESS,
+    /** It was carried out. */
+    DONE,
+    /** It was given up. */
+    DROPPED;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("decision-status." + Codes.of(this)).say(locale);
+    }
+}

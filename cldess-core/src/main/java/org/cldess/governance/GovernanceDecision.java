@@ -1,0 +1,69 @@
+package org.cldess.governance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.ActorId;
+import org.cldess.rule.Known;
+
+/**
+ * What a body decided in a sitting (<i>décision</i>), who carries it out and by when.
+ *
+ * @param id its id
+ * @param number its number in the minutes
+ * @param text what was decided
+ * @param responsible who carries it out
+ * @param due the day by which it is to be carried out
+ * @param followUps what became of it, oldest first
+ */
+public record GovernanceDecision(
+        GovernanceDecisionId id,
+        String number,
+        String text,
+        Known<ActorId> responsible,
+        Known<LocalDate> due,
+        List<DecisionFollowUp> followUps) {
+    /** Checks the parts. */
+    public GovernanceDecision {
+        followUps = List.copyOf(followUps);
+    }
+
+    /**
+     * Where the decision stands: what its last follow-up says.
+     *
+     * @return the status; nothing while nobody noted one
+     */
+    public Optional<DecisionStatus> status() {
+        return followUps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(followUps.get(followUps.size() - 1).status());
+    }
+
+    /**
+     * Tells whether it should have been carried out by a day and was not.
+     *
+     * @param day the day
+     * @return true if its due day is past and it is neither done nor dropped
+     */
+    public boolean isLate(LocalDate day) {
+        boolean over =
+                status().filter(status -> status != DecisionStatus.IN_PROGRESS).isPresent();
+        return !over && due.value().filter(day::isAfter).isPresent();
+    }
+
+    /**
+     * The decision as it was known on a day: what happened later is not seen, what was planned for later is.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public GovernanceDecision seenOn(LocalDate day) {
+        return new GovernanceDecision(
+                id,
+                number,
+                text,
+                responsible,
+                due,
+                followUps.stream().filter(entry -> !entry.date().isAfter(day)).toList());
+    }
+}
