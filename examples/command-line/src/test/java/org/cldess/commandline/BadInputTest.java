@@ -326,6 +326,8 @@ class BadInputTest {
                         "fiches-actions.html",
                         "fiches-actions.pdf",
                         "index.html",
+                        "regles.html",
+                        "regles.pdf",
                         "rencontre.html",
                         "rencontre.pdf",
                         "tableau-de-bord.pdf");
