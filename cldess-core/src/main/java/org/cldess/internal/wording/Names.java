@@ -77,10 +77,14 @@ final class Names {
 
     /** The name of what a field cites; the id itself where nothing has it or the thing has no name. */
     String cited(String field, String id) {
-        return Optional.ofNullable(
-                        things.getOrDefault(CITED.get(field), Map.of()).get(id))
+        return find(CITED.get(field), id)
+                .or(() -> field.equals("article") ? find("articles", id) : Optional.empty())
                 .flatMap(this::name)
                 .orElse(id);
+    }
+
+    private Optional<Record> find(@Nullable String list, String id) {
+        return Optional.ofNullable(things.getOrDefault(list, Map.of()).get(id));
     }
 
     static boolean cites(String field) {
@@ -102,11 +106,15 @@ final class Names {
     }
 
     private Optional<String> ownName(Record thing) {
-        return Stream.of("number", "name", "nameFr", "title", "label", "subject", "description", "code")
-                .flatMap(part -> Fields.text(thing, part).stream())
-                .filter(text -> !text.isBlank())
-                .map(Typography::excerpt)
-                .findFirst()
+        Optional<String> number = Fields.find(thing, "number")
+                .map(Fields.Field::value)
+                .filter(Integer.class::isInstance)
+                .map(String::valueOf);
+        return number.or(() -> Stream.of("number", "name", "nameFr", "title", "label", "subject", "description", "code")
+                        .flatMap(part -> Fields.text(thing, part).stream())
+                        .filter(text -> !text.isBlank())
+                        .map(Typography::excerpt)
+                        .findFirst())
                 .or(() -> Stream.of("actor", "party", "funder", "principle", "host")
                         .flatMap(part -> Fields.text(thing, part).stream().map(id -> cited(part, id)))
                         .findFirst());

@@ -17,6 +17,7 @@ import org.cldess.actor.Contact;
 import org.cldess.charter.Axis;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
+import org.cldess.contract.ContractStatus;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Findings;
@@ -80,6 +81,16 @@ class SampleDossierTest {
         assertThat(actor("pays-de-grasse").siren().value().orElseThrow()).hasToString("200039857");
         assertThat(actor("apeas").siret().value().orElseThrow()).hasToString("40265447900029");
         assertThat(dossier.contract().objectives()).hasSize(4);
+    }
+
+    @Test
+    void was_approved_with_the_actors_on_10_may_2012_and_has_no_amendment() {
+        assertThat(dossier.contract().status(LocalDate.of(2012, 5, 9))).isEqualTo(ContractStatus.IN_CONSULTATION);
+        assertThat(dossier.contract().status(LocalDate.of(2012, 5, 10))).isEqualTo(ContractStatus.APPROVED);
+        assertThat(dossier.contract().status(day)).isEqualTo(ContractStatus.SIGNED);
+        assertThat(dossier.contract().isInForce(day)).isTrue();
+        assertThat(dossier.contract().amendments()).isEmpty();
+        assertThat(dossier.note().orElseThrow()).contains("les enveloppes annuelles du contrat");
     }
 
     private String carrierOn(LocalDate date) {
