@@ -71,7 +71,7 @@ public final class CharterReport {
                 .addAll(current.map(this::text)
                         .orElse(List.of(Sections.nothingYet(speech.say("charter.not-in-force", view.day())))))
                 .add(new CharterLife(view, charter).section())
-                .add(signatories.section().on(Sheet.NEW))
+                .add(signatories.section())
                 .add(CharterVersions.section(view, charter))
                 .addAll(Sources.related(view))
                 .add(Sources.section(view, "sources.charter", "sources.decisions", "sources.signatories"))

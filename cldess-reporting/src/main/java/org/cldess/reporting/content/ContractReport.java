@@ -57,7 +57,7 @@ public final class ContractReport {
                 .add(ContractSummary.section(view).on(Sheet.NEW))
                 .add(ContractLife.section(view))
                 .add(ContractFacts.section(view))
-                .add(parties.section().on(Sheet.NEW))
+                .add(parties.section())
                 .addAll(visas())
                 .addAll(preamble())
                 .addAll(articles())

@@ -20,7 +20,7 @@ import org.cldess.reporting.document.Table;
 /** What is planned from the day on: steps, ends of actions, meetings, visits, reviews. */
 final class NextDates {
     /** The dates that a reader takes in; the others are counted. */
-    private static final int MOST = 8;
+    private static final int MOST = 7;
 
     private final View view;
     private final Speech speech;
