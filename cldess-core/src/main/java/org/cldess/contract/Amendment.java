@@ -214,6 +214,15 @@ public final class Amendment {
                 .build();
     }
 
+    /**
+     * Tells whether the territory grows or shrinks by it.
+     *
+     * @return true if communes join or leave
+     */
+    public boolean changesTerritory() {
+        return !communesAdded.isEmpty() || !communesRemoved.isEmpty();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Amendment that

@@ -12,6 +12,7 @@ import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Known;
+import org.cldess.rule.Needs;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
@@ -29,6 +30,12 @@ public final class ContractRules {
     public static final Rule<NamedContract> CTR_13 = Rule.of(RuleRecord.shipped("CTR-13"))
             .keyed(ContractRules::dayOfSuccession)
             .test(ContractRules::othersAreTold)
+            .within(Substitution::in);
+
+    /** The territory stays as signed until an amendment in effect extends it. */
+    public static final Rule<NamedContract> CTR_14 = Rule.of(RuleRecord.shipped("CTR-14"))
+            .keyed(ContractRules::dayOfSuccession)
+            .test(ContractRules::keepsItsTerritory)
             .within(Substitution::in);
 
     /** One carrier, and one only, on each day of the term. */
@@ -179,6 +186,37 @@ public final class ContractRules {
                             substitution.formerName()))
                     .toList()));
         });
+    }
+
+    private static Verdict keepsItsTerritory(Case<Substitution> it) {
+        return outOfScope(it).orElseGet(() -> {
+            Contract contract = it.subject().named().contract();
+            List<Amendment> claims = contract.amendments().stream()
+                    .filter(Amendment::changesTerritory)
+                    .toList();
+            Needs needs = it.needs().recordedBeside("/territory", contract.territory());
+            claims.forEach(amendment -> needs.recordedBeside(
+                    "/amendments/%d/effective".formatted(contract.amendments().indexOf(amendment)),
+                    amendment.effective()));
+            return needs.judge(() -> Verdict.of(claims.stream()
+                    .filter(amendment -> isClaimedUnsigned(contract, amendment, it.keyDate(), it.day()))
+                    .map(amendment -> Texts.WORDS.message(
+                            "territory.unsigned",
+                            Integer.toString(amendment.number()),
+                            amendment.effective().value().orElseThrow()))
+                    .toList()));
+        });
+    }
+
+    /** Whether an amendment is said to move the territory from a day on, since the succession, and is not signed by all. */
+    private static boolean isClaimedUnsigned(
+            Contract contract, Amendment amendment, LocalDate succession, LocalDate day) {
+        return amendment
+                        .effective()
+                        .value()
+                        .filter(from -> !from.isBefore(succession) && !from.isAfter(day))
+                        .isPresent()
+                && contract.signedOn(amendment, day).isEmpty();
     }
 
     private static boolean isTold(Party party, List<Notice> given) {

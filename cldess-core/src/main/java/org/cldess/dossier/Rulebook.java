@@ -166,6 +166,7 @@ public final class Rulebook {
                 CompetenceRules.CTR_11,
                 overContract(ContractRules.CTR_12),
                 overContract(ContractRules.CTR_13),
+                overContract(ContractRules.CTR_14),
                 overContract(AmendmentRules.CTR_15),
                 SignatureRules.CTR_16,
                 overContract(ContractRules.CTR_17),

@@ -15,6 +15,7 @@ import org.cldess.contract.Party;
 import org.cldess.contract.Signature;
 import org.cldess.contract.Term;
 import org.cldess.contract.TermChange;
+import org.cldess.identity.CommuneCode;
 import org.cldess.money.Amount;
 import org.cldess.rule.Known;
 import org.cldess.rule.Outcome;
@@ -65,6 +66,29 @@ class AmendmentRulesTest {
         assertThat(findings.of("CTR-15")).hasSize(1);
         assertThat(findings.of("CTR-16")).hasSize(2);
         assertThat(findings.of("CTR-21")).hasSize(1);
+    }
+
+    @Test
+    void the_territory_stays_as_signed_until_everybody_signs_its_extension() {
+        String succession = "/contract/parties/2/succession";
+        Amendment.Builder wider = Amendment.builder(AmendmentId.of("n-1"), 1, "Étendre le périmètre")
+                .communesAdded(List.of(CommuneCode.parse("06079")));
+
+        assertThat(rule("CTR-14", wider.effective(LocalDate.of(2014, 6, 1)).build())
+                        .french(succession))
+                .startsWith("L’avenant n° 1 change le périmètre depuis le 1er juin 2014 sans être signé");
+        assertThat(rule("CTR-14", wider.effective(DAY.plusDays(1)).build()).outcome(succession))
+                .as("it is still to come")
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(rule("CTR-14", wider.effective(LocalDate.of(2013, 12, 31)).build())
+                        .outcome(succession))
+                .as("it came before the succession")
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(rule("CTR-14", wider.effective(Known.notRecorded()).build())
+                        .at(succession)
+                        .missing())
+                .containsExactly(AT + "/effective");
+        assertThat(rule("CTR-14", signed().build()).outcome(succession)).isEqualTo(Outcome.COMPLIES);
     }
 
     @Test
