@@ -31,7 +31,7 @@ final class Attention {
 
     private List<Block> blocks() {
         RuleAttention rules = new RuleAttention(view);
-        List<AttentionItem> items = Stream.of(signatures(), rules.items(), actions())
+        List<AttentionItem> items = Stream.of(signatures(), rules.items(), actions(), decisions())
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(AttentionItem::reason)
                         .thenComparing(item -> item.since().orElse(LocalDate.MAX)))
@@ -44,6 +44,20 @@ final class Attention {
 
     private Stream<AttentionItem> actions() {
         return view.actions().stream().flatMap(action -> new ActionAttention(view, action).items());
+    }
+
+    /** What a body decided, and nobody has carried out in time. */
+    private Stream<AttentionItem> decisions() {
+        return view.dossier().sittings().stream()
+                .flatMap(sitting -> sitting.decisions().stream())
+                .filter(decision -> decision.isLate(view.day()))
+                .map(decision -> new AttentionItem(
+                        AttentionItem.Reason.DECISION,
+                        Optional.empty(),
+                        speech.phrase("attention.decision", decision.number(), speech.typed(decision.text())),
+                        decision.due().value(),
+                        decision.responsible().value().map(view::name),
+                        Phrase.of(speech.say("attention.decision.todo"))));
     }
 
     private Table table(List<AttentionItem> items) {

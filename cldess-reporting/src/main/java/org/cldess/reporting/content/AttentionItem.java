@@ -28,6 +28,7 @@ record AttentionItem(
         RULE(StatusMark.BLOCKED, "attention.reason.rule"),
         BLOCKED(StatusMark.BLOCKED, "attention.reason.blocked"),
         LATE(StatusMark.LATE, "attention.reason.late"),
+        DECISION(StatusMark.LATE, "attention.reason.decision"),
         BUDGET(StatusMark.TO_DISCUSS, "attention.reason.budget"),
         STEP(StatusMark.LATE, "attention.reason.step"),
         WARNING(StatusMark.TO_DISCUSS, "attention.reason.warning");

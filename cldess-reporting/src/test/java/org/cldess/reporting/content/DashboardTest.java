@@ -7,8 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.governance.BodyKind;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceBodyId;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceDecisionId;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.governance.GovernanceSittingId;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
+import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
@@ -98,6 +106,33 @@ class DashboardTest {
         assertThat(committee(SmallDossier.dossier()))
                 .containsPattern(
                         "\\d+ contrôles attendent un fait .* : le dossier est complet à \\d+ %\\. À renseigner d’abord : action ");
+    }
+
+    @Test
+    void reminds_of_decisions_that_nobody_carried_out_in_time() {
+        Dossier dossier = SmallDossier.dossier();
+        GovernanceSittingId sitting = GovernanceSittingId.of("copil-1");
+        GovernanceBodyId body = GovernanceBodyId.of("copil");
+        GovernanceDecision late = decision("d-1", "P1", SmallDossier.DAY.minusDays(1));
+        GovernanceDecision inTime = decision("d-2", "P2", SmallDossier.DAY);
+
+        String text = committee(dossier.toBuilder()
+                .bodies(List.of(GovernanceBody.builder(body, BodyKind.STEERING_COMMITTEE, "COPIL")
+                        .build()))
+                .sittings(List.of(GovernanceSitting.builder(sitting, body)
+                        .date(SmallDossier.DAY.minusMonths(2))
+                        .decisions(List.of(late, inTime))
+                        .build()))
+                .build());
+
+        assertThat(text)
+                .contains("Décision] | Décision P1. Écrire au syndicat. | 29/06/2014 |")
+                .doesNotContain("Décision P2");
+    }
+
+    private static GovernanceDecision decision(String id, String number, LocalDate due) {
+        return new GovernanceDecision(
+                GovernanceDecisionId.of(id), number, "Écrire au syndicat.", Known.none(), Known.of(due), List.of());
     }
 
     @Test

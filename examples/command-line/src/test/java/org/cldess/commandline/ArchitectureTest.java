@@ -1,0 +1,75 @@
+package org.cldess.commandline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The tool stands above the library, on what an embedder sees of it. */
+class ArchitectureTest {
+    private static final JavaClasses TOOL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.cldess.commandline");
+
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(
+                    "org.cldess.contract",
+                    "org.cldess.dossier",
+                    "org.cldess.persistence",
+                    "org.cldess.reporting",
+                    "org.cldess.rule");
+
+    @Test
+    void looks_at_the_classes_of_the_tool_and_of_the_library() {
+        assertThat(TOOL.contain(Cldess.class)).isTrue();
+        assertThat(TOOL.contain(ArchitectureTest.class)).isFalse();
+        assertThat(LIBRARY).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void nothing_of_the_library_knows_the_tool() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.cldess.commandline..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void the_tool_uses_nothing_that_the_library_keeps_to_itself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.cldess.internal..",
+                        "org.cldess.persistence.schema..",
+                        "org.cldess.persistence.file..",
+                        "org.cldess.reporting.content..",
+                        "org.cldess.reporting.html..",
+                        "org.cldess.reporting.pdf..")
+                .check(TOOL);
+    }
+
+    @Test
+    void reporting_and_persistence_never_see_each_other() {
+        classes()
+                .that()
+                .resideInAPackage("org.cldess.reporting..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage("org.cldess.persistence..")
+                .check(LIBRARY);
+        classes()
+                .that()
+                .resideInAPackage("org.cldess.persistence..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage("org.cldess.reporting..")
+                .check(LIBRARY);
+    }
+}
