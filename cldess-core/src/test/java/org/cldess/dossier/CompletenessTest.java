@@ -65,6 +65,13 @@ class CompletenessTest {
     }
 
     @Test
+    void rounds_down_so_that_a_hundred_means_whole() {
+        assertThat(new Completeness(199, 1, List.of()).score()).isEqualTo(99);
+        assertThat(new Completeness(2, 1, List.of()).score()).isEqualTo(66);
+        assertThat(new Completeness(0, 7, List.of()).score()).isZero();
+    }
+
+    @Test
     void a_dossier_to_which_no_rule_applies_lacks_nothing() {
         assertThat(Rulebook.empty()
                         .check(grasse.toDossier(), SampleDossiers.DAY)
