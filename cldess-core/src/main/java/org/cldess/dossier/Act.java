@@ -13,27 +13,18 @@ import org.cldess.validation.Violations;
 /** Gathers every reason why an act is refused, and grants it if there is none. */
 final class Act {
     private final String path;
-    private final Rulebook rulebook;
+    private final Conditions conditions;
     private final List<Violation> reasons = new ArrayList<>();
 
     /**
      * Begins an act.
      *
      * @param path where in the dossier it would write, a JSON Pointer
+     * @param conditions the rules and gates that it respects
      */
-    Act(String path) {
-        this(path, Rulebook.france());
-    }
-
-    /**
-     * Begins an act that respects other rules.
-     *
-     * @param path where in the dossier it would write, a JSON Pointer
-     * @param rulebook where the rules of its gate are taken from
-     */
-    Act(String path, Rulebook rulebook) {
+    Act(String path, Conditions conditions) {
         this.path = path;
-        this.rulebook = rulebook;
+        this.conditions = conditions;
     }
 
     /** Notes a reason, whose code is also the key of its sentence. */
@@ -49,7 +40,7 @@ final class Act {
 
     /** Refuses what is not free of the errors that a gate names, whoever made them. */
     void refuseUnlessFree(Gate gate, Dossier dossier, LocalDate day) {
-        gate.check(dossier, day, rulebook).stream()
+        conditions.gate(gate).check(dossier, day, conditions.rulebook()).stream()
                 .filter(Finding::isError)
                 .flatMap(finding -> finding.violation().stream())
                 .forEach(reasons::add);
@@ -57,7 +48,7 @@ final class Act {
 
     /** Refuses what a rule cannot judge at a place, as long as the facts of that place are not recorded. */
     void refuseUnknown(String rule, Dossier after, String place, LocalDate day) {
-        Gate.of("unknown", rule).check(after, day, rulebook).notEvaluable().stream()
+        Gate.of("unknown", rule).check(after, day, conditions.rulebook()).notEvaluable().stream()
                 .filter(finding -> finding.path().equals(place))
                 .flatMap(finding -> finding.missing().stream())
                 .filter(missing -> missing.startsWith(place))
@@ -79,7 +70,8 @@ final class Act {
     Answer<Dossier> outcome(Gate gate, Dossier before, Optional<LocalDate> day, Supplier<Dossier> change) {
         try {
             Dossier after = change.get();
-            day.ifPresent(date -> reasons.addAll(gate.newBreaches(before, after, date, rulebook)));
+            day.ifPresent(date ->
+                    reasons.addAll(conditions.gate(gate).newBreaches(before, after, date, conditions.rulebook())));
             return reasons.isEmpty() ? Answer.granted(after) : refused();
         } catch (Violations senseless) {
             reasons.addAll(senseless.list());

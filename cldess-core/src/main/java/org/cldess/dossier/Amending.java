@@ -27,10 +27,10 @@ final class Amending {
     private final Contract contract;
     private final Act act;
 
-    Amending(Dossier dossier, Rulebook rulebook) {
+    Amending(Dossier dossier, Conditions conditions) {
         this.dossier = dossier;
         this.contract = dossier.contract();
-        this.act = new Act(PATH, rulebook);
+        this.act = new Act(PATH, conditions);
     }
 
     Answer<Dossier> add(Amendment amendment) {

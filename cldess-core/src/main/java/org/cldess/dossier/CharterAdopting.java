@@ -17,15 +17,16 @@ import org.cldess.validation.Answer;
 final class CharterAdopting {
     private final Dossier dossier;
     private final CharterAdoption adoption;
-    private final Act act = new Act("/charter/versions");
+    private final Act act;
 
-    private CharterAdopting(Dossier dossier, CharterAdoption adoption) {
+    private CharterAdopting(Dossier dossier, Conditions conditions, CharterAdoption adoption) {
         this.dossier = dossier;
+        this.act = new Act("/charter/versions", conditions);
         this.adoption = adoption;
     }
 
-    static Answer<Dossier> adopt(Dossier dossier, CharterAdoption adoption) {
-        return new CharterAdopting(dossier, adoption).adopt();
+    static Answer<Dossier> adopt(Dossier dossier, Conditions conditions, CharterAdoption adoption) {
+        return new CharterAdopting(dossier, conditions, adoption).adopt();
     }
 
     private Answer<Dossier> adopt() {

@@ -19,13 +19,15 @@ final class CharterSigning {
     private static final String PATH = "/charter/signatures";
 
     private final Dossier dossier;
-    private final Act act = new Act(PATH);
+    private final Act act;
 
-    private CharterSigning(Dossier dossier) {
+    private CharterSigning(Dossier dossier, Conditions conditions) {
         this.dossier = dossier;
+        this.act = new Act(PATH, conditions);
     }
 
-    static Answer<Dossier> sign(Dossier dossier, ActorId actor, CharterVersionId version, LocalDate day) {
+    static Answer<Dossier> sign(
+            Dossier dossier, Conditions conditions, ActorId actor, CharterVersionId version, LocalDate day) {
         List<CharterSignature> signatures = dossier.charter().value().stream()
                 .flatMap(charter -> charter.signatures().stream())
                 .toList();
@@ -35,6 +37,7 @@ final class CharterSigning {
         Optional<CharterVersion> text = dossier.charter().value().flatMap(charter -> charter.findVersion(version));
         return sign(
                 dossier,
+                conditions,
                 new CharterSignature(
                         CharterSignatureId.of(id),
                         actor,
@@ -47,8 +50,8 @@ final class CharterSigning {
                         Known.notRecorded()));
     }
 
-    static Answer<Dossier> sign(Dossier dossier, CharterSignature signature) {
-        return new CharterSigning(dossier).add(signature);
+    static Answer<Dossier> sign(Dossier dossier, Conditions conditions, CharterSignature signature) {
+        return new CharterSigning(dossier, conditions).add(signature);
     }
 
     private Answer<Dossier> add(CharterSignature signature) {

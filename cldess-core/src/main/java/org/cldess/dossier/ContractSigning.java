@@ -25,19 +25,19 @@ final class ContractSigning {
     private final Contract contract;
     private final Act act;
 
-    private ContractSigning(Dossier dossier, Rulebook rulebook) {
+    private ContractSigning(Dossier dossier, Conditions conditions) {
         this.dossier = dossier;
-        this.act = new Act(PATH, rulebook);
+        this.act = new Act(PATH, conditions);
         this.contract = dossier.contract();
     }
 
     static Answer<Dossier> sign(
-            Dossier dossier, Rulebook rulebook, ActorId actor, LocalDate day, DeliberationId deliberation) {
-        ContractSigning signing = new ContractSigning(dossier, rulebook);
+            Dossier dossier, Conditions conditions, ActorId actor, LocalDate day, DeliberationId deliberation) {
+        ContractSigning signing = new ContractSigning(dossier, conditions);
         return signing.partyOf(actor)
                 .map(party -> sign(
                         dossier,
-                        rulebook,
+                        conditions,
                         new Signature(
                                 signing.freeId(party),
                                 party.id(),
@@ -50,8 +50,8 @@ final class ContractSigning {
                 .orElseGet(signing.act::refused);
     }
 
-    static Answer<Dossier> sign(Dossier dossier, Rulebook rulebook, Signature signature) {
-        return new ContractSigning(dossier, rulebook).add(signature);
+    static Answer<Dossier> sign(Dossier dossier, Conditions conditions, Signature signature) {
+        return new ContractSigning(dossier, conditions).add(signature);
     }
 
     /** The contract with the names of its parties, but for those of persons, who may be kept from the public. */

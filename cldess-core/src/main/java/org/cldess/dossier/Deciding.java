@@ -19,14 +19,14 @@ final class Deciding {
 
     private final Dossier dossier;
     private final Contract contract;
-    private final Rulebook rulebook;
+    private final Conditions conditions;
     private final Act act;
 
-    Deciding(Dossier dossier, Rulebook rulebook) {
+    Deciding(Dossier dossier, Conditions conditions) {
         this.dossier = dossier;
         this.contract = dossier.contract();
-        this.rulebook = rulebook;
-        this.act = new Act(PATH, rulebook);
+        this.conditions = conditions;
+        this.act = new Act(PATH, conditions);
     }
 
     Answer<Dossier> add(ContractDecision decision) {
@@ -59,7 +59,7 @@ final class Deciding {
     Answer<Renewed> renew(ContractDecision decision, Term term) {
         Optional<String> into = decision.into().value();
         act.refuseIf(decision.what() != DecisionKind.RENEWED, "renew.decision", decision.what());
-        act.refuseIf(into.isEmpty() && rulebook.find("CTR-22").isEmpty(), "renew.nowhere");
+        act.refuseIf(into.isEmpty() && conditions.rulebook().find("CTR-22").isEmpty(), "renew.nowhere");
         act.refuseIf(
                 into.filter(dossier.id().value()::equals).isPresent(),
                 "renew.itself",

@@ -267,7 +267,7 @@ public final class Dossier {
      * @return the dossier with the signature after the others, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return under(Rulebook.france()).sign(actor, day, deliberation);
+        return acts().sign(actor, day, deliberation);
     }
 
     /**
@@ -277,7 +277,7 @@ public final class Dossier {
      * @return the dossier with the signature after the others, or every reason
      */
     public Answer<Dossier> sign(Signature signature) {
-        return under(Rulebook.france()).sign(signature);
+        return acts().sign(signature);
     }
 
     /**
@@ -287,7 +287,11 @@ public final class Dossier {
      * @return the acts
      */
     public Acts under(Rulebook rulebook) {
-        return new Acts(this, rulebook);
+        return new Acts(this, Conditions.under(rulebook));
+    }
+
+    private Acts acts() {
+        return new Acts(this, Conditions.SHIPPED);
     }
 
     /**
@@ -301,7 +305,7 @@ public final class Dossier {
      * @return the dossier with the amendment after the others, or every reason
      */
     public Answer<Dossier> amend(Amendment amendment) {
-        return under(Rulebook.france()).amend(amendment);
+        return acts().amend(amendment);
     }
 
     /**
@@ -317,7 +321,7 @@ public final class Dossier {
      */
     public Answer<Dossier> signAmendment(
             AmendmentId amendment, ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return under(Rulebook.france()).signAmendment(amendment, actor, day, deliberation);
+        return acts().signAmendment(amendment, actor, day, deliberation);
     }
 
     /**
@@ -328,7 +332,7 @@ public final class Dossier {
      * @return the dossier with the signature, or every reason
      */
     public Answer<Dossier> signAmendment(AmendmentId amendment, Signature signature) {
-        return under(Rulebook.france()).signAmendment(amendment, signature);
+        return acts().signAmendment(amendment, signature);
     }
 
     /**
@@ -341,7 +345,7 @@ public final class Dossier {
      * @return the dossier with the decision after the others, or every reason
      */
     public Answer<Dossier> decide(ContractDecision decision) {
-        return under(Rulebook.france()).decide(decision);
+        return acts().decide(decision);
     }
 
     /**
@@ -353,7 +357,7 @@ public final class Dossier {
      * @return the former dossier and the new one, or every reason
      */
     public Answer<Renewed> renew(ContractDecision decision, Term term) {
-        return under(Rulebook.france()).renew(decision, term);
+        return acts().renew(decision, term);
     }
 
     /**
@@ -366,7 +370,7 @@ public final class Dossier {
      *     already, a text that changed since its adoption, a day before it
      */
     public Answer<Dossier> signCharter(ActorId actor, CharterVersionId version, LocalDate day) {
-        return CharterSigning.sign(this, actor, version, day);
+        return acts().signCharter(actor, version, day);
     }
 
     /**
@@ -376,7 +380,7 @@ public final class Dossier {
      * @return the dossier with the signature after the others, or every reason
      */
     public Answer<Dossier> signCharter(CharterSignature signature) {
-        return CharterSigning.sign(this, signature);
+        return acts().signCharter(signature);
     }
 
     /**
@@ -387,7 +391,7 @@ public final class Dossier {
      *     force on that day, an article on which another proposal is accepted already
      */
     public Answer<Dossier> propose(Proposal proposal) {
-        return ProposalActs.propose(this, proposal);
+        return acts().propose(proposal);
     }
 
     /**
@@ -398,7 +402,7 @@ public final class Dossier {
      * @return the dossier with the proposal being evaluated, or every reason
      */
     public Answer<Dossier> evaluate(ProposalId proposal, LocalDate day) {
-        return ProposalActs.evaluate(this, proposal, day);
+        return acts().evaluate(proposal, day);
     }
 
     /**
@@ -411,7 +415,7 @@ public final class Dossier {
      *     objection without a reason, a text that changed since the evaluation began, more voices than members
      */
     public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision) {
-        return ProposalActs.decide(this, proposal, decision, Known.notRecorded());
+        return acts().decide(proposal, decision);
     }
 
     /**
@@ -423,7 +427,7 @@ public final class Dossier {
      * @return the dossier with the proposal decided, or every reason
      */
     public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision, String reason) {
-        return ProposalActs.decide(this, proposal, decision, Known.of(reason));
+        return acts().decide(proposal, decision, reason);
     }
 
     /**
@@ -435,7 +439,7 @@ public final class Dossier {
      * @return the dossier with the proposal withdrawn, or every reason
      */
     public Answer<Dossier> withdraw(ProposalId proposal, LocalDate day, String reason) {
-        return ProposalActs.withdraw(this, proposal, day, Known.of(reason));
+        return acts().withdraw(proposal, day, reason);
     }
 
     /**
@@ -448,7 +452,7 @@ public final class Dossier {
      *     changes, a proposal that is still being evaluated
      */
     public Answer<Dossier> adopt(CharterAdoption adoption) {
-        return CharterAdopting.adopt(this, adoption);
+        return acts().adopt(adoption);
     }
 
     /**

@@ -24,28 +24,30 @@ final class ProposalActs {
     private final Act act;
     private final Optional<Charter> charter;
 
-    private ProposalActs(Dossier dossier, String path) {
+    private ProposalActs(Dossier dossier, Conditions conditions, String path) {
         this.dossier = dossier;
-        this.act = new Act(path);
+        this.act = new Act(path, conditions);
         this.charter = dossier.charter().value();
         act.refuseIf(charter.isEmpty(), "charter.act.none");
     }
 
-    static Answer<Dossier> propose(Dossier dossier, Proposal proposal) {
-        ProposalActs acts = new ProposalActs(dossier, "/charter/proposals");
+    static Answer<Dossier> propose(Dossier dossier, Conditions conditions, Proposal proposal) {
+        ProposalActs acts = new ProposalActs(dossier, conditions, "/charter/proposals");
         return acts.charter.map(charter -> acts.add(charter, proposal)).orElseGet(acts.act::refused);
     }
 
-    static Answer<Dossier> evaluate(Dossier dossier, ProposalId id, LocalDate day) {
-        return moved(dossier, id, new ProposalStep(day, ProposalStatus.EVALUATING, Known.none()));
+    static Answer<Dossier> evaluate(Dossier dossier, Conditions conditions, ProposalId id, LocalDate day) {
+        return moved(dossier, conditions, id, new ProposalStep(day, ProposalStatus.EVALUATING, Known.none()));
     }
 
-    static Answer<Dossier> withdraw(Dossier dossier, ProposalId id, LocalDate day, Known<String> reason) {
-        return moved(dossier, id, new ProposalStep(day, ProposalStatus.WITHDRAWN, reason));
+    static Answer<Dossier> withdraw(
+            Dossier dossier, Conditions conditions, ProposalId id, LocalDate day, Known<String> reason) {
+        return moved(dossier, conditions, id, new ProposalStep(day, ProposalStatus.WITHDRAWN, reason));
     }
 
-    static Answer<Dossier> decide(Dossier dossier, ProposalId id, CollectiveDecision decision, Known<String> reason) {
-        ProposalActs acts = new ProposalActs(dossier, path(dossier, id));
+    static Answer<Dossier> decide(
+            Dossier dossier, Conditions conditions, ProposalId id, CollectiveDecision decision, Known<String> reason) {
+        ProposalActs acts = new ProposalActs(dossier, conditions, path(dossier, id));
         Optional<Proposal> found = acts.find(id);
         if (found.isEmpty()) {
             return acts.act.refused();
@@ -53,8 +55,8 @@ final class ProposalActs {
         return acts.decide(acts.charter.orElseThrow(), found.get(), decision, reason);
     }
 
-    private static Answer<Dossier> moved(Dossier dossier, ProposalId id, ProposalStep step) {
-        ProposalActs acts = new ProposalActs(dossier, path(dossier, id));
+    private static Answer<Dossier> moved(Dossier dossier, Conditions conditions, ProposalId id, ProposalStep step) {
+        ProposalActs acts = new ProposalActs(dossier, conditions, path(dossier, id));
         Optional<Proposal> found = acts.find(id);
         if (found.isEmpty()) {
             return acts.act.refused();

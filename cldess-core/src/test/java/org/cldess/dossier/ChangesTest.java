@@ -68,7 +68,7 @@ class ChangesTest {
         Dossier without = Changed.at(before, "/actions", fewer).toDossier();
 
         assertThat(french(Changes.between(before.toDossier(), without)))
-                .containsExactly("Action 3.1.1 : retrait de 3.1.1");
+                .containsExactly("Action 3.1.1 : retrait de « Accompagner une structure en difficulté »");
         Changes back = Changes.between(without, before.toDossier());
         assertThat(back.of(Kind.ADDED)).extracting(DossierChange::path).containsExactly("/actions/0");
         assertThat(gone.number()).isEqualTo("3.1.1");

@@ -105,6 +105,17 @@ final class Names {
                         .orElse(name));
     }
 
+    /** What a thing that goes by its number is called besides. */
+    static Optional<String> title(Record thing) {
+        return Fields.find(thing, "number")
+                .filter(number -> number.value() != null)
+                .flatMap(number -> Stream.of("title", "subject")
+                        .flatMap(part -> Fields.text(thing, part).stream())
+                        .filter(text -> !text.isBlank())
+                        .map(Typography::excerpt)
+                        .findFirst());
+    }
+
     private Optional<String> ownName(Record thing) {
         Optional<String> number = Fields.find(thing, "number")
                 .map(Fields.Field::value)

@@ -54,7 +54,10 @@ final class Values {
                     : list.stream().map(item -> said(field, item, locale)).collect(Collectors.joining(", "));
         }
         if (value instanceof Record thing) {
-            return names.name(thing).orElseGet(() -> parts(thing, locale));
+            return Names.title(thing)
+                    .map(title -> Texts.WORDS.message("value.title", title).say(locale))
+                    .or(() -> names.name(thing))
+                    .orElseGet(() -> parts(thing, locale));
         }
         return value.toString();
     }

@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.cldess.actor.ActorId;
-import org.cldess.charter.CharterVersionId;
+import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.Term;
+import org.cldess.contract.TermChange;
+import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.database.CldessDatabase;
+import org.cldess.rule.Known;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
@@ -31,9 +36,7 @@ public final class KeptDossier {
     public static void run(Path file, Path databaseFile, Instant instant, PrintStream out) {
         Dossier dossier = DossierFile.read(file).orElseThrow();
         DossierId id = dossier.id();
-        ActorId cigale = ActorId.of("cigale");
-        CharterVersionId version = CharterVersionId.of("charte-v1");
-        LocalDate day = LocalDate.of(2014, 3, 12);
+        Amendment amendment = longer(dossier.contract());
         try (CldessDatabase database = CldessDatabase.embedded(databaseFile)) {
             database.dossiers()
                     .save(dossier, Revision.NONE, Change.by("facilitator", instant))
@@ -43,15 +46,28 @@ public final class KeptDossier {
         // @readme:begin
         try (CldessDatabase database = CldessDatabase.embedded(databaseFile)) {
             Stored<Dossier> stored = database.dossiers().get(id);
-            Dossier next = stored.value().signCharter(cigale, version, day).orElseThrow();
+            Dossier next = stored.value().amend(amendment).orElseThrow();
             Change copil = Change.by("facilitator", instant).because("COPIL of 12 March");
             Answer<Revision> kept = database.dossiers().save(next, stored.revision(), copil);
             kept.ifGranted(revision -> out.println("revision " + revision.number()));
+            Changes.between(stored.value(), next).forEach(change -> out.println(change.say(Locale.ENGLISH)));
 
             Dossier other = stored.value().toBuilder().note("Another change").build();
             Answer<Revision> late = database.dossiers().save(other, stored.revision(), Change.by("treasurer", instant));
             late.orElse(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));
         }
         // @readme:end
+    }
+
+    /** The next amendment, which gives the contract another year; its signatures come later. */
+    private static Amendment longer(Contract contract) {
+        int number = contract.amendments().size() + 1;
+        Term term = contract.consolidated(LocalDate.MAX).term();
+        Term longer = new Term(term.start(), term.end().plusYears(1));
+        return Amendment.builder(AmendmentId.of("longer"), number, "One year more")
+                .reason("The network needs another year.")
+                .effective(LocalDate.of(2015, 7, 1))
+                .term(new TermChange(Known.of(term), longer))
+                .build();
     }
 }

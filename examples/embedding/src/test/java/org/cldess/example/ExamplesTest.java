@@ -92,8 +92,17 @@ class ExamplesTest {
                         GRASSE, folder.resolve("cldess.db"), Instant.parse("2014-03-12T10:15:00Z"), out)))
                 .isEqualTo("""
                 revision 2
+                Contract, amendment no. 1: added “One year more”
                 The dossier “cldess-pole-azur-provence” has changed since you read it: \
                 revision 2 was saved by facilitator on 12 March 2014 at 10:15 (UTC). Read it again, then make your change anew.
+                """);
+    }
+
+    @Test
+    void a_rule_of_ones_own_stands_beside_the_others_and_in_a_gate() {
+        assertThat(printed(out -> OwnRule.run(GRASSE, out))).isEqualTo("""
+                broken /actions/0
+                LOC-01: Action 3.2.1 does not say whom it is for. Name its audience. This is a convention of the programme.
                 """);
     }
 

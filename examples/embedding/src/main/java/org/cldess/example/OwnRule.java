@@ -1,0 +1,73 @@
+package org.cldess.example;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Findings;
+import org.cldess.dossier.Gate;
+import org.cldess.dossier.Rulebook;
+import org.cldess.language.Words;
+import org.cldess.persistence.DossierFile;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+import org.cldess.validation.Severity;
+
+/** A rule of one’s own beside those of France, and a gate that asks it. */
+public final class OwnRule {
+    private static final Words WORDS =
+            Words.beside(name -> Optional.ofNullable(OwnRule.class.getResourceAsStream(name)));
+
+    private OwnRule() {}
+
+    /**
+     * Runs the example: an action of the dossier of Grasse is said to be for nobody.
+     *
+     * @param file the dossier file of Grasse
+     * @param out where it prints
+     */
+    public static void run(Path file, PrintStream out) {
+        Dossier dossier = DossierFile.read(file).orElseThrow();
+        LocalDate day = LocalDate.of(2015, 12, 31);
+
+        // @readme:begin
+        RuleRecord record = RuleRecord.builder(
+                        "LOC-01", "Chaque action nomme ses publics.", "Each action names whom it is for.")
+                .severity(Severity.ERROR)
+                .from(LocalDate.of(2012, 1, 1))
+                .build();
+        Rule<Dossier> audienceNamed = Rule.of(record)
+                .<Action>asOf()
+                .test(it -> it.needs()
+                        .recorded("/audience", it.subject().audience())
+                        .judge(() -> Verdict.compliesIf(
+                                hasAudience(it.subject()),
+                                () -> WORDS.message(
+                                        "audience.none", it.subject().number()))))
+                .within("/actions", Dossier::actions);
+        Rulebook ours = Rulebook.france().with(audienceNamed).without("CHA-04");
+        // @readme:end
+
+        Dossier changed = dossier.toBuilder()
+                .actions(List.of(
+                        dossier.actions().get(0).toBuilder().audience(List.of()).build()))
+                .build();
+        Findings findings = ours.check(changed, day);
+        findings.of("LOC-01")
+                .forEach(finding -> out.println(finding.outcome().say(Locale.ENGLISH) + " " + finding.path()));
+        Gate.CLOSING
+                .with("LOC-01")
+                .check(changed, day, ours)
+                .of("LOC-01")
+                .forEach(finding -> out.println(finding.code() + ": " + finding.message(Locale.ENGLISH)));
+    }
+
+    private static boolean hasAudience(Action action) {
+        return action.audience().value().filter(list -> !list.isEmpty()).isPresent();
+    }
+}
