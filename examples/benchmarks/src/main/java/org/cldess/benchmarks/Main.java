@@ -1,0 +1,69 @@
+package org.cldess.benchmarks;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cldess.benchmarks.rulebook.RulebookBenchmark;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks and prints how many times faster the library is than the faster of its peers. */
+public final class Main {
+    private static final String OURS = "library";
+
+    private Main() {}
+
+    /**
+     * Runs them.
+     *
+     * @param arguments options of JMH, which go before those of the benchmark
+     * @throws RunnerException if a benchmark cannot run, or the two sides differ
+     * @throws CommandLineOptionException if an option is not one of JMH
+     */
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .parent(new CommandLineOptions(arguments))
+                        .include(RulebookBenchmark.class.getSimpleName())
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        ratios(results).forEach(System.out::println);
+    }
+
+    private static List<String> ratios(Collection<RunResult> results) {
+        Map<String, Map<String, Double>> medians = new TreeMap<>();
+        for (RunResult result : results) {
+            medians.computeIfAbsent(result.getParams().getParam("breaches"), unused -> new TreeMap<>())
+                    .put(
+                            result.getPrimaryResult().getLabel(),
+                            result.getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        return medians.entrySet().stream()
+                .filter(entry -> entry.getValue().containsKey(OURS))
+                .map(entry -> ratio(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static String ratio(String breaches, Map<String, Double> medians) {
+        double ours = medians.getOrDefault(OURS, Double.NaN);
+        double peer = medians.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(OURS))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder())
+                .orElse(Double.NaN);
+        return String.format(
+                Locale.ROOT,
+                "%s breaches: library %.1f µs, faster peer %.1f µs, ratio %.1f (medians)",
+                breaches,
+                ours,
+                peer,
+                peer / ours);
+    }
+}

@@ -1,0 +1,5 @@
+/** What starts the benchmarks. */
+@NullMarked
+package org.cldess.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.cldess.benchmarks.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Proposal;
+import org.cldess.contract.Amendment;
+import org.cldess.contract.Contract;
+import org.cldess.contract.Party;
+import org.cldess.contract.Succession;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.dossier.Dossier;
+import org.cldess.rule.Known;
+
+/**
+ * Counts the nodes of a dossier: each thing with facts of its own, which the peer holds as a bean and reaches by {@code @Valid}. The
+ * dossier itself, its contract and its charter are nodes; a value inside a thing, such as a date, a citation or a population, is none.
+ */
+final class Nodes {
+    private Nodes() {}
+
+    static int count(Dossier dossier) {
+        return 1
+                + dossier.actors().size()
+                + dossier.deliberations().size()
+                + of(dossier.contract())
+                + dossier.charter().value().map(Nodes::of).orElse(0);
+    }
+
+    private static int of(Contract contract) {
+        return 1
+                + contract.parties().stream().mapToInt(Nodes::of).sum()
+                + (int) contract.allObjectives().count()
+                + contract.articles().size()
+                + size(contract.envelopes())
+                + contract.signatures().size()
+                + contract.amendments().stream().mapToInt(Nodes::of).sum()
+                + size(contract.decisions());
+    }
+
+    private static int of(Party party) {
+        Optional<Succession> succession = party.succession().value();
+        return 1 + succession.map(taken -> 1 + size(taken.notices())).orElse(0);
+    }
+
+    private static int of(Amendment amendment) {
+        return 1
+                + amendment.articles().size()
+                + amendment.envelopes().size()
+                + amendment.signatures().size();
+    }
+
+    private static int of(Charter charter) {
+        return 1
+                + charter.versions().stream().mapToInt(Nodes::of).sum()
+                + charter.proposals().stream().mapToInt(Nodes::of).sum()
+                + charter.signatures().size();
+    }
+
+    private static int of(CharterVersion version) {
+        return 1 + version.principles().size() + of(version.decision());
+    }
+
+    private static int of(Proposal proposal) {
+        return 1 + proposal.history().size() + of(proposal.decision());
+    }
+
+    private static int of(Known<CollectiveDecision> decision) {
+        return decision.value().map(taken -> 1 + size(taken.voices())).orElse(0);
+    }
+
+    private static int size(Known<? extends List<?>> list) {
+        return list.value().map(List::size).orElse(0);
+    }
+}

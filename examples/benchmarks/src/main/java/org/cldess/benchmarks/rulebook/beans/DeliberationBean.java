@@ -1,0 +1,43 @@
+package org.cldess.benchmarks.rulebook.beans;
+
+import java.time.LocalDate;
+import org.cldess.deliberation.Ballot;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.Sitting;
+import org.jspecify.annotations.Nullable;
+
+/** A deliberation, with the body whose assembly decided it. */
+@ContractConstraints.PublishedOnline
+@ContractConstraints.VotesAddUp
+@ContractConstraints.Carried
+@ContractConstraints.QuorumMet
+@ContractConstraints.SchemeCited
+public record DeliberationBean(
+        String id,
+        ActorBean assembly,
+        String subject,
+        String number,
+        LocalDate date,
+        @Nullable Integer members,
+        @Nullable Integer present,
+        @Nullable Integer voters,
+        @Nullable Integer inFavour,
+        @Nullable Integer against,
+        @Nullable Integer abstentions,
+        @Nullable Ballot ballot,
+        @Nullable Sitting sitting,
+        @Nullable LocalDate transmitted,
+        @Nullable LocalDate published,
+        @Nullable PublicationMode publicationMode,
+        @Nullable Boolean enterpriseAid,
+        ReferencesBean references) {
+    /** What a text cites. */
+    public record ReferencesBean(
+            @Nullable String competence,
+            @Nullable String strategy,
+            @Nullable String srdeii) {
+        boolean isAnyCited() {
+            return competence != null || strategy != null || srdeii != null;
+        }
+    }
+}

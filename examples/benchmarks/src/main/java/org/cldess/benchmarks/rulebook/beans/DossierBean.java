@@ -1,0 +1,12 @@
+package org.cldess.benchmarks.rulebook.beans;
+
+import jakarta.validation.Valid;
+import java.util.List;
+
+/** The dossier, where a validation begins. */
+@CharterConstraints.CharterFirst
+public record DossierBean(
+        @Valid ContractBean contract,
+        @Valid CharterBean charter,
+        List<@Valid DeliberationBean> deliberations,
+        List<@Valid ActorBean> actors) {}

@@ -1,0 +1,5 @@
+/** The rules on contract and charter over a dossier of 1,000 nodes, beside the same rules under Hibernate Validator. */
+@NullMarked
+package org.cldess.benchmarks.rulebook;
+
+import org.jspecify.annotations.NullMarked;
