@@ -50,15 +50,6 @@ public enum ProposalStatus implements Sayable {
         return !next().isEmpty();
     }
 
-    /**
-     * Whether the group took a decision on it.
-     *
-     * @return true if it was accepted or rejected
-     */
-    public boolean isDecided() {
-        return this == ACCEPTED || this == REJECTED;
-    }
-
     @Override
     public String say(Locale locale) {
         return Texts.WORDS.message("proposal-status." + Codes.of(this)).say(locale);
