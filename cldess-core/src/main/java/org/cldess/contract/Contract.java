@@ -346,6 +346,18 @@ public final class Contract {
     }
 
     /**
+     * The hash of the text of an amendment: its number, the day of its last signature, subject, reason, first day, then each change with
+     * what stood before and after.
+     *
+     * @param amendment the amendment
+     * @param day the day from which one looks
+     * @return the hash, which changes with the text and once when all parties have signed
+     */
+    public TextHash textHash(Amendment amendment, LocalDate day) {
+        return AmendedText.hash(amendment, signedOn(amendment, day));
+    }
+
+    /**
      * A party by its id.
      *
      * @param id the id
@@ -545,7 +557,8 @@ public final class Contract {
     }
 
     /**
-     * The contract as it was known on a day: what happened later is not seen, what was planned for later is.
+     * The contract as it was known on a day: what happened later is not seen, what was planned for later is. An amendment is seen from its
+     * first signature on; one that nobody signed, once the contract is.
      *
      * @param day the day
      * @return a narrowed copy
@@ -557,13 +570,23 @@ public final class Contract {
                         .filter(signature -> !Known.isAfter(signature.date(), day))
                         .toList())
                 .amendments(amendments.stream()
-                        .filter(amendment -> !amendment.comesAfter(day))
+                        .filter(amendment -> !comesAfter(amendment, day))
                         .map(amendment -> amendment.seenOn(day))
                         .toList())
                 .decisions(decisions.map(list -> list.stream()
                         .filter(decision -> !Known.isAfter(decision.date(), day))
                         .toList()))
                 .build();
+    }
+
+    /** It was signed later only; or nobody signed it, and the contract that it changes was signed later only. */
+    private boolean comesAfter(Amendment amendment, LocalDate day) {
+        boolean draft = amendment.signatures().isEmpty();
+        return amendment.comesAfter(day)
+                || (draft
+                        && signedOn(LocalDate.MAX)
+                                .filter(signed -> signed.isAfter(day))
+                                .isPresent());
     }
 
     @Override

@@ -177,13 +177,15 @@ class ConsolidationTest {
     }
 
     @Test
-    void an_amendment_is_seen_from_its_first_signature_on() {
+    void an_amendment_is_seen_from_its_first_signature_on_and_a_draft_once_there_is_a_signed_contract_to_change() {
         assertThat(amended.seenOn(SampleAmendments.SIGNED.minusDays(1)).amendments())
                 .isEmpty();
         assertThat(amended.seenOn(SampleAmendments.SIGNED).amendments()).hasSize(1);
-        assertThat(with(SampleAmendments.first().build())
-                        .seenOn(LocalDate.of(2012, 1, 1))
-                        .amendments())
-                .hasSize(1);
+        Contract drafted = with(SampleAmendments.first().build());
+        LocalDate signed = drafted.signedOn(LocalDate.MAX).orElseThrow();
+        assertThat(drafted.seenOn(signed).amendments()).hasSize(1);
+        assertThat(drafted.seenOn(signed.minusDays(1)).amendments()).isEmpty();
+        Contract unsigned = drafted.toBuilder().signatures(List.of()).build();
+        assertThat(unsigned.seenOn(signed.minusDays(1)).amendments()).hasSize(1);
     }
 }

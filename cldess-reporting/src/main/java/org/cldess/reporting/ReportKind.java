@@ -90,7 +90,8 @@ public final class ReportKind {
      * not lead to it.
      *
      * @param dossier the dossier
-     * @return false for the charter of a contract whose kind asks for none and which has none; true otherwise
+     * @return false for the charter of a contract whose kind asks for none and which has none, and for papers about amendments,
+     *     deliberations or sittings where there are none; true otherwise
      */
     public boolean concerns(Dossier dossier) {
         return this.concerns.test(dossier);

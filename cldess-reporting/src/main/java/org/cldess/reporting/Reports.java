@@ -3,10 +3,13 @@ package org.cldess.reporting;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.reporting.content.ActionSheets;
+import org.cldess.reporting.content.AmendmentReport;
 import org.cldess.reporting.content.CharterReport;
 import org.cldess.reporting.content.ContractReport;
 import org.cldess.reporting.content.Dashboard;
+import org.cldess.reporting.content.DeliberationReport;
 import org.cldess.reporting.content.MeetingReport;
+import org.cldess.reporting.content.MinutesReport;
 import org.cldess.reporting.content.RulesReport;
 
 /**
@@ -30,6 +33,18 @@ public final class Reports {
     /** The charter in force (<i>charte</i>), with its signatories and versions. */
     public static final ReportKind CHARTER = new ReportKind("charte", CharterReport::of, CharterReport::concerns);
 
+    /** The amendments (<i>avenants</i>), a paper for each: before and after, from when, for how much, and who signed. */
+    public static final ReportKind AMENDMENTS =
+            new ReportKind("avenants", AmendmentReport::of, AmendmentReport::concerns);
+
+    /** Extracts of the registers of deliberations (<i>extraits du registre des délibérations</i>): votes, and what they allow. */
+    public static final ReportKind DELIBERATIONS =
+            new ReportKind("deliberations", DeliberationReport::of, DeliberationReport::concerns);
+
+    /** The minutes of the bodies’ sittings (<i>comptes rendus</i>): who was there, what was decided and what became of it. */
+    public static final ReportKind MINUTES =
+            new ReportKind("comptes-rendus", MinutesReport::of, MinutesReport::concerns);
+
     /** A sheet for each action (<i>fiches actions</i>): who, when, for how much, and where it stands. */
     public static final ReportKind ACTION_SHEETS = new ReportKind("fiches-actions", ActionSheets::of);
 
@@ -39,7 +54,8 @@ public final class Reports {
     /** The rulebook (<i>règles et constats</i>): what is wrong, what is missing, and every rule with its source and its days. */
     public static final ReportKind RULES = new ReportKind("regles", RulesReport::of);
 
-    private static final List<ReportKind> ALL = List.of(DASHBOARD, CONTRACT, CHARTER, ACTION_SHEETS, MEETING, RULES);
+    private static final List<ReportKind> ALL =
+            List.of(DASHBOARD, CONTRACT, AMENDMENTS, DELIBERATIONS, CHARTER, ACTION_SHEETS, MINUTES, MEETING, RULES);
 
     private Reports() {}
 

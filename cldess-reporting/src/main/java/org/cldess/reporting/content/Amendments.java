@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cldess.contract.Amendment;
 import org.cldess.contract.Article;
 import org.cldess.contract.Contract;
@@ -13,6 +14,7 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
@@ -39,14 +41,15 @@ final class Amendments {
             return Sections.empty("avenants", title, speech.say("amendments.none"));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(table());
+        blocks.add(table(Optional.empty()));
         for (int i = 0; i < amendments.size(); i++) {
             blocks.add(section(i + 1, amendments.get(i)));
         }
         return Sections.of("avenants", title, blocks);
     }
 
-    private Table table() {
+    /** The amendments in their order, each led to where it has a section. */
+    Table table(Optional<Function<Amendment, String>> section) {
         Table.Builder table = Table.captioned(speech.say("amendments.table"))
                 .column(speech.say("column.number"), Table.Align.LEFT)
                 .column(speech.say("column.subject"), Table.Align.LEFT)
@@ -56,7 +59,8 @@ final class Amendments {
         List<Amendment> inEffect = contract.amendmentsInEffect(view.day());
         amendments.forEach(amendment -> table.row(
                 Cell.number(amendment.number(), Integer.toString(amendment.number())),
-                speech.typedCell(amendment.subject()),
+                section.map(id -> Cell.of(Phrase.EMPTY.link(amendment.subject(), "#" + id.apply(amendment))))
+                        .orElse(speech.typedCell(amendment.subject())),
                 contract.signedOn(amendment, view.day())
                         .map(day -> Cell.of(speech.shortDate(day)))
                         .orElse(Cell.of(speech.say("signatures.not-signed"))),

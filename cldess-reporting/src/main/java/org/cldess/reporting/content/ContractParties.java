@@ -38,7 +38,7 @@ final class ContractParties {
         }
         List<Definitions.Entry> entries = contract.parties().stream()
                 .filter(party -> party.succession().value().isEmpty())
-                .map(this::entry)
+                .map(party -> identity(party, signature(party)))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         if (!entries.isEmpty()) {
@@ -49,7 +49,14 @@ final class ContractParties {
         return Sections.of("parties", title, blocks);
     }
 
-    private Definitions.Entry entry(Party party) {
+    private Optional<Signature> signature(Party party) {
+        return contract.signatures().stream()
+                .filter(signature -> signature.party().equals(party.id()))
+                .findFirst();
+    }
+
+    /** Who a party is, in which role, whose place it took, and who signs for it. */
+    Definitions.Entry identity(Party party, Optional<Signature> signature) {
         List<Phrase> lines = new ArrayList<>();
         Optional<Actor> actor = view.findActor(party.actor());
         List<String> identity = new ArrayList<>();
@@ -58,11 +65,10 @@ final class ContractParties {
                 .ifPresent(siren -> identity.add(speech.say("parties.siren", siren.toString())));
         identity.add(speech.say("parties.role", party.role()));
         lines.add(Phrase.of(String.join(", ", identity)));
-        contract.signatures().stream()
-                .filter(signature -> signature.party().equals(party.id()))
-                .findFirst()
-                .flatMap(this::representative)
-                .ifPresent(lines::add);
+        party.succession()
+                .value()
+                .ifPresent(taken -> lines.add(speech.phrase("parties.successor", predecessor(taken), party.from())));
+        signature.flatMap(this::representative).ifPresent(lines::add);
         return new Definitions.Entry(view.name(party), lines);
     }
 
@@ -76,7 +82,7 @@ final class ContractParties {
         return signature
                 .representative()
                 .value()
-                .map(person -> speech.phrase("parties.represented", ContractSignatures.name(speech, person)));
+                .map(person -> speech.phrase("parties.represented", SignedText.name(speech, person)));
     }
 
     private Table table() {

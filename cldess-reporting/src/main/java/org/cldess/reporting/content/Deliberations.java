@@ -31,7 +31,7 @@ final class Deliberations {
                 .orElse(signature.deliberation().isNone() ? Cell.of(speech.say("deliberation.none")) : Cell.MISSING);
     }
 
-    private Optional<Deliberation> find(Known<DeliberationId> id) {
+    Optional<Deliberation> find(Known<DeliberationId> id) {
         return id.value().flatMap(view.dossier()::findDeliberation);
     }
 
@@ -45,7 +45,8 @@ final class Deliberations {
         return Cell.of(lines);
     }
 
-    private Phrase reference(Deliberation deliberation) {
+    /** « n° 2012-70 du 10 décembre 2012 », or what is known of it. */
+    Phrase reference(Deliberation deliberation) {
         Optional<String> number = deliberation.number().value();
         return deliberation
                 .date()

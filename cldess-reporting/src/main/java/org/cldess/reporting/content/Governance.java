@@ -9,16 +9,13 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.Consultation;
-import org.cldess.governance.DecisionStatus;
 import org.cldess.governance.GovernanceBody;
-import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.theme.StatusMark;
 import org.cldess.rule.Known;
 
 /** Who steers the contract: its bodies, what they decided and what became of it; and who was heard before the signature. */
@@ -126,47 +123,13 @@ final class Governance {
         if (dossier.sittings().stream().allMatch(sitting -> sitting.decisions().isEmpty())) {
             return Optional.empty();
         }
-        Table.Builder table = Table.captioned(speech.say("governance.decisions"))
-                .column(speech.say("column.number"), Table.Align.LEFT)
-                .column(speech.say("column.decision"), Table.Align.LEFT)
-                .column(speech.say("column.responsible"), Table.Align.LEFT)
-                .column(speech.say("column.due"), Table.Align.LEFT)
-                .column(speech.say("column.follow-up"), Table.Align.LEFT);
-        inOrder().forEach(sitting -> sitting.decisions().forEach(decision -> table.row(row(decision))));
-        return Optional.of(table.build());
-    }
-
-    private List<Cell> row(GovernanceDecision decision) {
-        return List.of(
-                speech.typedCell(decision.number()),
-                speech.typedCell(decision.text()),
-                decision.responsible().value().map(view::name).map(Cell::of).orElse(Cell.MISSING),
-                speech.cell(decision.due(), speech.say("date.none")),
-                Cell.of(followUp(decision)));
-    }
-
-    private List<Phrase> followUp(GovernanceDecision decision) {
-        List<Phrase> lines = new ArrayList<>();
-        decision.status()
-                .ifPresentOrElse(
-                        status -> lines.add(Phrase.status(mark(status), speech.say(status))),
-                        () -> lines.add(Phrase.of(speech.say("not-recorded"))));
-        if (decision.isLate(view.day())) {
-            lines.add(Phrase.status(StatusMark.LATE, speech.say("late")));
-        }
-        decision.followUps().stream()
-                .reduce((first, second) -> second)
-                .flatMap(last -> last.note().value())
-                .ifPresent(note -> lines.add(speech.typed(note)));
-        return lines;
-    }
-
-    private static StatusMark mark(DecisionStatus status) {
-        return switch (status) {
-            case IN_PROGRESS -> StatusMark.IN_PROGRESS;
-            case DONE -> StatusMark.DONE;
-            case DROPPED -> StatusMark.DROPPED;
-        };
+        return Optional.of(new DecisionTable(view)
+                .of(
+                        speech.say("governance.decisions"),
+                        inOrder()
+                                .flatMap(sitting -> sitting.decisions().stream())
+                                .toList(),
+                        view.day()));
     }
 
     /** Who was heard before the signature; nothing where nobody is recorded, or where the audience does not see it. */

@@ -27,16 +27,23 @@ import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Principle;
 import org.cldess.charter.PrincipleId;
+import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentId;
 import org.cldess.contract.Article;
+import org.cldess.contract.ArticleChange;
 import org.cldess.contract.ArticleId;
+import org.cldess.contract.ArticleText;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractKind;
+import org.cldess.contract.EnvelopeChange;
 import org.cldess.contract.Objective;
 import org.cldess.contract.ObjectiveId;
 import org.cldess.contract.Party;
 import org.cldess.contract.PartyId;
 import org.cldess.contract.PartyRole;
 import org.cldess.contract.Term;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.encounter.Guest;
@@ -51,6 +58,15 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
+import org.cldess.governance.Attendance;
+import org.cldess.governance.BodyKind;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceBodyId;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceDecisionId;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.governance.GovernanceSittingId;
+import org.cldess.governance.Presence;
 import org.cldess.identity.CommuneCode;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
@@ -64,6 +80,7 @@ import org.cldess.rule.Known;
 /** The sizes that every report has to survive: many of each thing, and each text as long as it may be. */
 final class LargeDossier {
     private static final String WORD = "pluridisciplinairement ";
+    private static final List<Presence> PRESENCES = List.of(Presence.values());
     private static final int FUNDERS = 12;
     private static final int SIGNATORIES = 300;
     private static final List<ActionStatus> STATUSES = List.of(ActionStatus.values());
@@ -74,6 +91,11 @@ final class LargeDossier {
         return Dossier.builder(DossierId.of("grand"), contract())
                 .charter(charter())
                 .meetings(List.of(meeting()))
+                .deliberations(IntStream.range(0, 30)
+                        .mapToObj(LargeDossier::deliberation)
+                        .toList())
+                .bodies(List.of(body()))
+                .sittings(IntStream.range(0, 20).mapToObj(LargeDossier::sitting).toList())
                 .actors(actors())
                 .indicators(
                         IntStream.range(0, 40).mapToObj(LargeDossier::indicator).toList())
@@ -118,6 +140,68 @@ final class LargeDossier {
                         .toList())
                 .preamble(text(20_000))
                 .articles(List.of(new Article(ArticleId.of("long"), text(300), text(20_000))))
+                .amendments(IntStream.rangeClosed(1, 9)
+                        .mapToObj(LargeDossier::amendment)
+                        .toList())
+                .build();
+    }
+
+    private static Amendment amendment(int number) {
+        return Amendment.builder(AmendmentId.of("a-" + number), number, text(300))
+                .reason(text(20_000))
+                .effective(LocalDate.of(2014, number, 1))
+                .envelopes(IntStream.range(0, FUNDERS)
+                        .mapToObj(index -> new EnvelopeChange(
+                                funder(index),
+                                2014,
+                                Known.of(Amount.euros("999999999.99")),
+                                Known.of(Amount.euros(Integer.toString(number)))))
+                        .toList())
+                .articles(List.of(new ArticleChange(
+                        ArticleId.of("long"),
+                        Known.of(new ArticleText(text(300), text(20_000))),
+                        Known.of(new ArticleText(text(300), text(19_000) + " " + number)))))
+                .build();
+    }
+
+    private static Deliberation deliberation(int index) {
+        return Deliberation.builder(DeliberationId.of("d-" + index), funder(index % FUNDERS), text(500))
+                .number(text(50))
+                .date(LocalDate.of(2012, 1, 1).plusDays(index))
+                .members(500)
+                .present(400)
+                .voters(450)
+                .inFavour(450)
+                .against(0)
+                .abstentions(0)
+                .build();
+    }
+
+    private static GovernanceBody body() {
+        return GovernanceBody.builder(GovernanceBodyId.of("copil"), BodyKind.STEERING_COMMITTEE, text(300))
+                .members(IntStream.range(0, SIGNATORIES)
+                        .mapToObj(LargeDossier::signatory)
+                        .toList())
+                .quorum(150)
+                .build();
+    }
+
+    private static GovernanceSitting sitting(int index) {
+        return GovernanceSitting.builder(GovernanceSittingId.of("s-" + index), GovernanceBodyId.of("copil"))
+                .date(LocalDate.of(2012, 2, 1).plusMonths(index))
+                .place(text(200))
+                .attendance(IntStream.range(0, SIGNATORIES)
+                        .mapToObj(member -> new Attendance(signatory(member), PRESENCES.get(member % PRESENCES.size())))
+                        .toList())
+                .decisions(IntStream.range(0, 12)
+                        .mapToObj(number -> new GovernanceDecision(
+                                GovernanceDecisionId.of("g-" + index + "-" + number),
+                                index + "." + number,
+                                text(2_000),
+                                Known.of(signatory(number)),
+                                Known.of(LocalDate.of(2014, 1, 1)),
+                                List.of()))
+                        .toList())
                 .build();
     }
 

@@ -24,10 +24,10 @@ class ReportsTest {
     @MethodSource("all")
     void is_found_by_its_name_which_does_not_change_with_the_language(ReportKind kind) {
         assertThat(Reports.find(kind.name())).containsSame(kind);
-        assertThat(report(kind, SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)
+        assertThat(report(kind, LivingDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)
                         .name())
                 .isEqualTo(kind.name());
-        assertThat(report(kind, SmallDossier.dossier(), Audience.PUBLIC, Locale.ENGLISH)
+        assertThat(report(kind, LivingDossier.dossier(), Audience.PUBLIC, Locale.ENGLISH)
                         .name())
                 .isEqualTo(kind.name());
     }
@@ -36,7 +36,7 @@ class ReportsTest {
     @MethodSource("all")
     void tells_the_public_nothing_of_what_is_hidden_and_of_persons(ReportKind kind) {
         for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
-            assertThat(ReportText.of(report(kind, SmallDossier.dossier(), Audience.PUBLIC, locale)))
+            assertThat(ReportText.of(report(kind, LivingDossier.dossier(), Audience.PUBLIC, locale)))
                     .doesNotContain(SmallDossier.SECRET)
                     .doesNotContain(SmallDossier.PERSONAL);
         }
@@ -45,16 +45,16 @@ class ReportsTest {
     @ParameterizedTest
     @MethodSource("all")
     void says_the_same_when_it_is_made_again(ReportKind kind) {
-        String once = ReportText.of(report(kind, SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH));
+        String once = ReportText.of(report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH));
 
-        assertThat(ReportText.of(report(kind, SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH)))
+        assertThat(ReportText.of(report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH)))
                 .isEqualTo(once);
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void ends_with_sources_and_method(ReportKind kind) {
-        Report report = report(kind, SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
+        Report report = report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
 
         assertThat(report.sections().get(report.sections().size() - 1).title().plain())
                 .isEqualTo("Sources et méthode");

@@ -15,13 +15,14 @@ import org.cldess.encounter.SpeedMeeting;
 import org.cldess.language.Typography;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
+import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The main job: check, store, plan the meetings, write all reports. */
+/** The main job: check, store, plan the meetings, write the reports that the dossier has something for. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
     private static final String COMPLETE = "dossier.json";
@@ -58,7 +59,10 @@ final class RunCommand implements Callable<Integer> {
         Findings findings = Rulebook.france().check(dossier, day);
         try (OutputFolder folder = OutputFolder.open(target)) {
             Rendering rendering = new Rendering(read, day, audience, speaker.locale(), folder, tool.surroundings());
-            rendering.render(Reports.all(), List.of(Format.values()), Rendering.DASHBOARD_FIRST);
+            List<ReportKind> kinds = Reports.all().stream()
+                    .filter(kind -> kind.concerns(dossier))
+                    .toList();
+            rendering.render(kinds, List.of(Format.values()), Rendering.DASHBOARD_FIRST);
             folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
             Keeping.Kept kept = keeping.keep(author, tool.surroundings().clock());
             List<Path> written = folder.publish();

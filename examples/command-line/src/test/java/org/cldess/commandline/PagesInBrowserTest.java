@@ -17,9 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** The five pages of the sample in a real browser: for all eyes, on every screen, without a mouse, with nothing fetched. */
+/** The pages of the sample in a real browser: for all eyes, on every screen, without a mouse, with nothing fetched. */
 @ParameterizedClass
-@ValueSource(strings = {"tableau-de-bord", "contrat", "charte", "fiches-actions", "rencontre"})
+@ValueSource(
+        strings = {
+            "tableau-de-bord",
+            "contrat",
+            "avenants",
+            "deliberations",
+            "charte",
+            "fiches-actions",
+            "comptes-rendus",
+            "rencontre",
+            "regles"
+        })
 class PagesInBrowserTest {
     private static final String FOCUSED = """
             const element = document.activeElement;

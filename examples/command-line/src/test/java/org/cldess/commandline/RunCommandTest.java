@@ -54,11 +54,17 @@ class RunCommandTest {
                 .contains("dossier.json est complet");
         assertThat(files.keySet())
                 .containsExactlyInAnyOrder(
+                        "avenants.html",
+                        "avenants.pdf",
                         "charte.html",
                         "charte.pdf",
                         "cldess.db",
+                        "comptes-rendus.html",
+                        "comptes-rendus.pdf",
                         "contrat.html",
                         "contrat.pdf",
+                        "deliberations.html",
+                        "deliberations.pdf",
                         "dossier.json",
                         "fiches-actions.html",
                         "fiches-actions.pdf",
@@ -80,6 +86,17 @@ class RunCommandTest {
         Map<String, byte[]> now = contents(shared.resolve("sorties"));
         assertThat(now.keySet()).isEqualTo(files.keySet());
         now.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(files.get(name)));
+    }
+
+    @Test
+    void writes_no_paper_of_which_the_dossier_has_nothing() throws IOException {
+        Run run = Run.of("run", Path.of("src/main/dossiers/sante.json"), "--out", out());
+
+        assertThat(run.status()).isZero();
+        assertThat(contents(out()).keySet())
+                .contains("deliberations.pdf", "contrat.pdf")
+                .doesNotContain("avenants.html", "charte.pdf", "comptes-rendus.html");
+        assertThat(run.out()).contains("13 fichiers.");
     }
 
     @Test

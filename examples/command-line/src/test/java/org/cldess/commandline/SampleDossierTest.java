@@ -84,12 +84,17 @@ class SampleDossierTest {
     }
 
     @Test
-    void was_approved_with_the_actors_on_10_may_2012_and_has_no_amendment() {
+    void was_approved_with_the_actors_on_10_may_2012_and_has_no_amendment_that_anyone_signed() {
         assertThat(dossier.contract().status(LocalDate.of(2012, 5, 9))).isEqualTo(ContractStatus.IN_CONSULTATION);
         assertThat(dossier.contract().status(LocalDate.of(2012, 5, 10))).isEqualTo(ContractStatus.APPROVED);
         assertThat(dossier.contract().status(day)).isEqualTo(ContractStatus.SIGNED);
         assertThat(dossier.contract().isInForce(day)).isTrue();
-        assertThat(dossier.contract().amendments()).isEmpty();
+        assertThat(dossier.contract().amendments())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.signatures()).isEmpty());
+        assertThat(dossier.contract().isAmended(LocalDate.of(2015, 12, 31))).isFalse();
+        assertThat(dossier.note().orElseThrow())
+                .contains("le projet d’avenant n°\u00A01, que personne n’a signé", "Aucun avenant signé n’est connu");
         assertThat(dossier.note().orElseThrow()).contains("les enveloppes annuelles du contrat");
     }
 
