@@ -32,6 +32,7 @@ module org.cldess.core {
     exports org.cldess.rule;
     exports org.cldess.signing;
     exports org.cldess.store;
+    exports org.cldess.territory;
     exports org.cldess.validation;
 
     opens org.cldess.action to

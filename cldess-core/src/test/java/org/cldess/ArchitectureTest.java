@@ -44,6 +44,7 @@ class ArchitectureTest {
             "rule",
             "disclosure",
             "identity",
+            "territory",
             "money",
             "constraint",
             "signing",
@@ -156,8 +157,8 @@ class ArchitectureTest {
         assertThat(readers).contains(Words.class.getName()).allMatch(RESOURCE_READERS::contains);
     }
 
-    private static final Set<String> RESOURCE_READERS =
-            Set.of("org.cldess.language.Words", "org.cldess.rule.ShippedRules");
+    private static final Set<String> RESOURCE_READERS = Set.of(
+            "org.cldess.language.Words", "org.cldess.rule.ShippedRules", "org.cldess.territory.ShippedGazetteer");
 
     @Test
     void no_type_of_a_dependency_stands_in_a_public_signature() {

@@ -16,6 +16,11 @@ enum Shape {
     RNA("rna", "W999999999"),
     COMMUNE("commune", "9C999"),
     EPCI("epci", "999999999"),
+    DEPARTEMENT("departement", "9C"),
+    DEPARTEMENT_OVERSEAS("departement", "999"),
+    REGION("region", "99"),
+    REGION_OVERSEAS("region", "999"),
+    POSTAL("postal", "99999"),
     NAF("naf", "9999A");
 
     static final Words WORDS = Words.beside(name -> Optional.ofNullable(Shape.class.getResourceAsStream(name)));
@@ -92,6 +97,19 @@ enum Shape {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Codes of places overseas begin with 97 or 98, and have a character more. */
+    static boolean isOverseas(String text) {
+        String kept = Pasted.of(text).kept();
+        return kept.startsWith("97") || kept.startsWith("98");
+    }
+
+    /** A code of zeros alone is a blank that someone filled in. */
+    static Optional<Message> nothingButZeros(Shape shape, String digits, String shown) {
+        return digits.chars().allMatch(digit -> digit == '0')
+                ? Optional.of(WORDS.message("zeros", shape.named(), shown, shape.wayOut()))
+                : Optional.empty();
     }
 
     /** What it is called: « SIRET », « code NAF ». */

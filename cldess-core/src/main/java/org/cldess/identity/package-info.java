@@ -1,6 +1,6 @@
 /**
- * The numbers and codes by which France knows its companies, associations, communes and activities: SIREN, SIRET, RNA, commune
- * and EPCI codes, NAF. Each is read once, checked once and written one way.
+ * The numbers and codes by which France knows its companies, associations, territories and activities: SIREN, SIRET, RNA, the
+ * codes of communes, EPCI, départements and régions, postal codes, NAF. Each is read once, checked once and written one way.
  *
  * <p>{@code parse} takes what people paste: spaces of every kind, dots, dashes and small letters do not matter. It refuses with
  * a sentence that names the value, the rule it breaks and the way out. {@code refusal} gives that sentence without throwing, in

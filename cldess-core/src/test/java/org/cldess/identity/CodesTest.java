@@ -68,6 +68,57 @@ class CodesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"06,06", "' 2a ',2A", "2b,2B", "974,974", "976,976", "987,987", "95,95", "1-3,13"})
+    void reads_departement_codes(String pasted, String canonical) {
+        assertThat(DepartementCode.parse(pasted)).hasToString(canonical).isEqualTo(DepartementCode.parse(canonical));
+    }
+
+    @Test
+    void refuses_what_is_no_departement_code() {
+        assertThat(DepartementCode.refusal("6").map(CodesTest::english))
+                .contains("The département code “6” is not valid: it has 1 character instead of 2."
+                        + " A first zero was probably lost: write 06 if that is the one.");
+        assertThat(DepartementCode.refusal("20").map(CodesTest::english))
+                .contains("The département code “20” is not valid: Corsica has two départements. Write 2A or 2B.");
+        assertThat(DepartementCode.refusal("96").orElseThrow().say(Locale.FRENCH))
+                .isEqualTo(
+                        "Le code de département «\u00A096\u00A0» n’est pas valide\u00A0: aucun département ne le porte."
+                                + " Un code de département va de 01 à 95, avec 2A et 2B pour la Corse,"
+                                + " ou a 3 chiffres outre-mer, comme 974.");
+        assertThat(DepartementCode.refusal("97").map(Message::key)).contains("length.digits");
+        assertThat(DepartementCode.refusal("00").map(Message::key)).contains("departement.none");
+        assertThat(DepartementCode.refusal("2C").map(Message::key)).contains("character.corsica");
+        assertThat(DepartementCode.refusal("06069").map(Message::key)).contains("length.characters");
+        assertThat(DepartementCode.refusal(" ").map(Message::key)).contains("blank");
+    }
+
+    @Test
+    void reads_region_codes_and_refuses_others() {
+        assertThat(RegionCode.parse(" 93 ")).hasToString("93");
+        assertThat(RegionCode.parse("01")).isLessThan(RegionCode.parse("11"));
+        assertThat(RegionCode.parse("975")).hasToString("975");
+        assertThat(RegionCode.refusal("1").map(CodesTest::english))
+                .contains("The région code “1” is not valid: it has 1 character instead of 2."
+                        + " A first zero was probably lost: write 01 if that is the one.");
+        assertThat(RegionCode.refusal("2A").map(CodesTest::english))
+                .contains("The région code “2A” is not valid: “A”, at position 2, is not a digit."
+                        + " A région code has 2 digits, such as 93; it is not the number of the département.");
+        assertThat(RegionCode.refusal("00").map(Message::key)).contains("zeros");
+        assertThat(RegionCode.refusal("930").map(Message::key)).contains("length.digits");
+    }
+
+    @Test
+    void reads_postal_codes_and_refuses_others() {
+        assertThat(PostalCode.parse(" 06 130 ")).hasToString("06130").isLessThan(PostalCode.parse("75011"));
+        assertThat(PostalCode.refusal("6130").map(CodesTest::english))
+                .contains("The postal code “6130” is not valid: it has 4 characters instead of 5."
+                        + " A first zero was probably lost: write 06130 if that is the one.");
+        assertThat(PostalCode.refusal("2A000").map(CodesTest::english).orElseThrow())
+                .contains("“A”, at position 2, is not a digit");
+        assertThat(PostalCode.refusal("00000").map(Message::key)).contains("zeros");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "88.99B,88.99B,REV2",
         "8899b,88.99B,REV2",

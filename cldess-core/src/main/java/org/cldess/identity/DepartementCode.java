@@ -1,0 +1,66 @@
+package org.cldess.identity;
+
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/**
+ * The code of a département in the official geographic code (<i>code département</i>): two characters, 01 to 95, where Corsica has 2A
+ * and 2B and no 20, or three digits that begin with 97 or 98 overseas. It is a text, never a number: nine begin with 0.
+ *
+ * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06}, {@code 2A} or {@code 974}
+ */
+public record DepartementCode(String code) implements Comparable<DepartementCode> {
+
+    /** Checks the code. */
+    public DepartementCode {
+        code = Shape.accepted(code, refusal(code));
+    }
+
+    /**
+     * Reads a département code as people write it: spaces and small letters do not matter.
+     *
+     * @param text such as {@code 06}
+     * @return the code
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static DepartementCode parse(String text) {
+        return new DepartementCode(text);
+    }
+
+    /**
+     * Tells why a text is not a département code.
+     *
+     * @param text what was written
+     * @return which rule it breaks (character and place, length, a number that no département has, a first 0 that was lost) and the way out; empty if
+     *     {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        Shape shape = Shape.isOverseas(text) ? Shape.DEPARTEMENT_OVERSEAS : Shape.DEPARTEMENT;
+        return shape.refusal(text, code -> none(shape, code, Pasted.of(text).shown()));
+    }
+
+    private static Optional<Message> none(Shape shape, String code, String shown) {
+        if (shape == Shape.DEPARTEMENT_OVERSEAS) {
+            return code.startsWith("97") || code.startsWith("98")
+                    ? Optional.empty()
+                    : Optional.of(Shape.WORDS.message("departement.none", shape.named(), shown, shape.wayOut()));
+        }
+        if (code.equals("20")) {
+            return Optional.of(Shape.WORDS.message("departement.corsica", shape.named(), shown));
+        }
+        return code.equals("00") || code.compareTo("95") > 0
+                ? Optional.of(Shape.WORDS.message("departement.none", shape.named(), shown, shape.wayOut()))
+                : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(DepartementCode other) {
+        return code.compareTo(other.code);
+    }
+
+    /** The two or three characters. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

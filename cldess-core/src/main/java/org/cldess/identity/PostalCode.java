@@ -1,0 +1,54 @@
+package org.cldess.identity;
+
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/**
+ * The code by which letters find a place (<i>code postal</i>): five digits. It is no code of a commune: several communes share one,
+ * and a large commune has several.
+ *
+ * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06130}
+ */
+public record PostalCode(String code) implements Comparable<PostalCode> {
+
+    /** Checks the code. */
+    public PostalCode {
+        code = Shape.accepted(code, refusal(code));
+    }
+
+    /**
+     * Reads a postal code as people write it: spaces, dots and dashes do not matter.
+     *
+     * @param text such as {@code 06130}
+     * @return the code
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static PostalCode parse(String text) {
+        return new PostalCode(text);
+    }
+
+    /**
+     * Tells why a text is not a postal code.
+     *
+     * @param text what was written
+     * @return which rule it breaks (character and place, length, a first 0 that was lost) and the way out; empty if
+     *     {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        return Shape.POSTAL.refusal(
+                text,
+                digits -> Shape.nothingButZeros(
+                        Shape.POSTAL, digits, Pasted.of(text).shown()));
+    }
+
+    @Override
+    public int compareTo(PostalCode other) {
+        return code.compareTo(other.code);
+    }
+
+    /** The five digits. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

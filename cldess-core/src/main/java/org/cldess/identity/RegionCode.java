@@ -1,0 +1,55 @@
+package org.cldess.identity;
+
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/**
+ * The code of a région in the official geographic code (<i>code région</i>): two digits, such as 93 for Provence-Alpes-Côte d’Azur and
+ * 01 for Guadeloupe. The territories overseas that belong to no région stand for one under three digits, such as 975. It is a text, never
+ * a number.
+ *
+ * @param code the code; given in any form that {@link #parse} reads, kept as {@code 93}, or {@code 975} for a territory overseas that is no region
+ */
+public record RegionCode(String code) implements Comparable<RegionCode> {
+
+    /** Checks the code. */
+    public RegionCode {
+        code = Shape.accepted(code, refusal(code));
+    }
+
+    /**
+     * Reads a région code as people write it: spaces do not matter.
+     *
+     * @param text such as {@code 93}
+     * @return the code
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static RegionCode parse(String text) {
+        return new RegionCode(text);
+    }
+
+    /**
+     * Tells why a text is not a région code.
+     *
+     * @param text what was written
+     * @return which rule it breaks (character and place, length, a first 0 that was lost) and the way out; empty if
+     *     {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        Shape shape = Shape.isOverseas(text) ? Shape.REGION_OVERSEAS : Shape.REGION;
+        return shape.refusal(
+                text,
+                digits -> Shape.nothingButZeros(shape, digits, Pasted.of(text).shown()));
+    }
+
+    @Override
+    public int compareTo(RegionCode other) {
+        return code.compareTo(other.code);
+    }
+
+    /** The two or three digits. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

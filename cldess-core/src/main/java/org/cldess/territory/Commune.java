@@ -1,0 +1,52 @@
+package org.cldess.territory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.PostalCode;
+
+/**
+ * A commune, and the territories that hold it (<i>commune</i>).
+ *
+ * @param code its code in the official geographic code, such as 06069
+ * @param name its name, such as Grasse
+ * @param epci the inter-municipal body that it belongs to; none for a few islands and the territories overseas
+ * @param departement the département where it lies
+ * @param postalCodes its postal codes; none where no post is delivered
+ * @param population its number of inhabitants; empty if unknown
+ * @param position where it is, and how surely; empty if unknown
+ */
+public record Commune(
+        CommuneCode code,
+        String name,
+        Optional<Epci> epci,
+        Departement departement,
+        List<PostalCode> postalCodes,
+        OptionalInt population,
+        Optional<Position> position)
+        implements Territory {
+    /** Checks the name and the population. */
+    public Commune {
+        Names.check(name, code);
+        postalCodes = List.copyOf(postalCodes);
+        if (population.orElse(0) < 0) {
+            throw new IllegalArgumentException("The commune %s (%s) has %d inhabitants: leave an unknown number out."
+                    .formatted(code, name, population.getAsInt()));
+        }
+    }
+
+    /**
+     * The région where it lies.
+     *
+     * @return that of its département
+     */
+    public Region region() {
+        return departement.region();
+    }
+
+    @Override
+    public boolean contains(Commune commune) {
+        return commune.code.equals(code);
+    }
+}

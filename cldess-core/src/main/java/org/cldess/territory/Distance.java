@@ -1,0 +1,109 @@
+package org.cldess.territory;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Locale;
+import org.cldess.language.Sayable;
+
+/**
+ * How far one place is from another, as the crow flies, and how wrong that may be (<i>distance à vol d’oiseau</i>).
+ *
+ * @param metres the distance in metres, 0 or more
+ * @param error by how many metres it may be too short or too long, 0 or more
+ */
+public record Distance(int metres, int error) implements Comparable<Distance>, Sayable {
+    /** No two places on earth are farther apart. */
+    private static final int LONGEST = 20_100_000;
+
+    private static final int METRES = 1_000;
+    private static final Comparator<Distance> SHORTEST_THEN_SUREST =
+            Comparator.comparingInt(Distance::metres).thenComparingInt(Distance::error);
+
+    /** Checks both numbers. */
+    public Distance {
+        if (metres < 0 || metres > LONGEST || error < 0 || error > 2 * LONGEST) {
+            throw new IllegalArgumentException(
+                    "A distance of %d m, give or take %d m, is none on earth: it goes from 0 to %d m, and its error to twice that."
+                            .formatted(metres, error, LONGEST));
+        }
+    }
+
+    /**
+     * An exact distance.
+     *
+     * @param kilometres the distance in kilometres, kept to the metre
+     * @return the distance, without doubt
+     */
+    public static Distance kilometres(double kilometres) {
+        if (!(kilometres >= 0 && kilometres * METRES <= LONGEST)) {
+            throw new IllegalArgumentException("A distance of %s km is none on earth: give a number from 0 to %d."
+                    .formatted(kilometres, LONGEST / METRES));
+        }
+        return new Distance((int) StrictMath.round(kilometres * METRES), 0);
+    }
+
+    /**
+     * The distance in kilometres.
+     *
+     * @return the metres, divided by a thousand
+     */
+    public double kilometres() {
+        return metres / (double) METRES;
+    }
+
+    /**
+     * The shortest that it may be.
+     *
+     * @return the distance less its error, at least 0, without doubt
+     */
+    public Distance least() {
+        return new Distance(Math.max(0, metres - error), 0);
+    }
+
+    /**
+     * The longest that it may be.
+     *
+     * @return the distance and its error, without doubt
+     */
+    public Distance most() {
+        return new Distance(Math.min(LONGEST, metres + error), 0);
+    }
+
+    /**
+     * Tells whether it lies within a radius. The errors of both are doubt, not fact.
+     *
+     * @param radius the radius, which counts as within
+     * @return yes, perhaps, or no
+     */
+    public Nearness within(Distance radius) {
+        if (most().metres <= radius.least().metres) {
+            return Nearness.WITHIN;
+        }
+        return least().metres <= radius.most().metres ? Nearness.PERHAPS : Nearness.BEYOND;
+    }
+
+    /** The shorter first, and of two as long the surer. */
+    @Override
+    public int compareTo(Distance other) {
+        return SHORTEST_THEN_SUREST.compare(this, other);
+    }
+
+    /** Such as « 14,2 km » or « 14 km, à 6 km près ». */
+    @Override
+    public String say(Locale locale) {
+        return error == 0
+                ? Texts.WORDS.message("distance.exact", tenths(metres)).say(locale)
+                : Texts.WORDS
+                        .message("distance.doubt", whole(metres), whole(Math.max(METRES, error)))
+                        .say(locale);
+    }
+
+    private static BigDecimal tenths(int metres) {
+        BigDecimal kilometres = BigDecimal.valueOf(Math.round(metres / 100.0), 1);
+        return kilometres.stripTrailingZeros().scale() <= 0 ? kilometres.setScale(0) : kilometres;
+    }
+
+    private static BigDecimal whole(int metres) {
+        return BigDecimal.valueOf(Math.round(metres / (double) METRES));
+    }
+}

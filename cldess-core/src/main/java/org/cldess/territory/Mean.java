@@ -1,0 +1,68 @@
+package org.cldess.territory;
+
+import java.util.Arrays;
+
+/** The middle of some communes of a table, in its units, and the farthest of them. */
+final class Mean {
+    private final CommuneTable table;
+    private int[] rows = new int[4];
+    private int count;
+    private long latitudes;
+    private long longitudes;
+    private int farthest = -1;
+
+    Mean(CommuneTable table) {
+        this.table = table;
+    }
+
+    void add(int row) {
+        if (count == rows.length) {
+            rows = Arrays.copyOf(rows, 2 * count);
+        }
+        rows[count++] = row;
+        latitudes += table.latitude(row);
+        longitudes += table.longitude(row);
+    }
+
+    int count() {
+        return count;
+    }
+
+    int latitude() {
+        return average(latitudes, count);
+    }
+
+    int longitude() {
+        return average(longitudes, count);
+    }
+
+    private static int average(long sum, int count) {
+        return (int) Math.round((double) sum / count);
+    }
+
+    /** How far the farthest of them is from their mean, in metres. */
+    int farthest() {
+        if (farthest < 0) {
+            for (int i = 0; i < count; i++) {
+                farthest = Math.max(farthest, metres(rows[i], latitude(), longitude()));
+            }
+        }
+        return farthest;
+    }
+
+    /** How far one of them is from the mean of the others, in metres. */
+    int fromOthers(int row) {
+        return metres(
+                row,
+                average(latitudes - table.latitude(row), count - 1),
+                average(longitudes - table.longitude(row), count - 1));
+    }
+
+    private int metres(int row, int latitude, int longitude) {
+        return Position.metres(
+                table.latitude(row) / Places.UNITS,
+                table.longitude(row) / Places.UNITS,
+                latitude / Places.UNITS,
+                longitude / Places.UNITS);
+    }
+}

@@ -1,0 +1,14 @@
+package org.cldess.territory;
+
+import java.util.NoSuchElementException;
+
+/** What is said when nothing has a code. */
+final class Missing {
+    private Missing() {}
+
+    static NoSuchElementException of(String kind, Object code) {
+        return new NoSuchElementException(
+                "No %s has the code %s. Check the code, and the day as of which the gazetteer speaks (sources())."
+                        .formatted(kind, code));
+    }
+}

@@ -1,0 +1,62 @@
+package org.cldess.territory;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where each row of a table is in the end: as a source tells, or as {@link Placement} approximates. */
+final class Places {
+    /** Coordinates are kept in hundred thousandths of a degree, about a metre. */
+    static final double UNITS = 100_000;
+
+    private static final Precision[] PRECISIONS = Precision.values();
+
+    private final int[] latitudes;
+    private final int[] longitudes;
+    private final int[] errors;
+    private final byte[] precisions;
+
+    Places(int size) {
+        latitudes = new int[size];
+        longitudes = new int[size];
+        errors = new int[size];
+        precisions = new byte[size];
+        Arrays.fill(precisions, (byte) -1);
+    }
+
+    void put(int row, int latitude, int longitude, Precision precision, int error) {
+        latitudes[row] = latitude;
+        longitudes[row] = longitude;
+        errors[row] = error;
+        precisions[row] = (byte) Arrays.asList(PRECISIONS).indexOf(precision);
+    }
+
+    int size() {
+        return precisions.length;
+    }
+
+    boolean isKnown(int row) {
+        return precisions[row] >= 0;
+    }
+
+    double latitude(int row) {
+        return latitudes[row] / UNITS;
+    }
+
+    double longitude(int row) {
+        return longitudes[row] / UNITS;
+    }
+
+    Optional<Position> position(int row) {
+        return isKnown(row)
+                ? Optional.of(new Position(
+                        latitude(row), longitude(row), PRECISIONS[precisions[row]], new Distance(errors[row], 0)))
+                : Optional.empty();
+    }
+
+    /** The distance between two rows that are known. */
+    Distance distance(int one, int other) {
+        return new Distance(
+                Position.metres(latitude(one), longitude(one), latitude(other), longitude(other)),
+                errors[one] + errors[other]);
+    }
+}

