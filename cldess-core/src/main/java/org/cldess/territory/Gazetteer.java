@@ -39,7 +39,7 @@ public interface Gazetteer {
     }
 
     /**
-     * Where its facts come from; a report that shows them names these.
+     * Where its facts come from; whoever publishes them names these.
      *
      * @return the sources
      */

@@ -110,8 +110,7 @@ final class AmendmentTables {
     private static Known<String> communes(List<CommuneCode> codes) {
         return codes.isEmpty()
                 ? Known.none()
-                : Known.of(
-                        String.join(", ", codes.stream().map(CommuneCode::code).toList()));
+                : Known.of(String.join(", ", codes.stream().map(CommuneName::of).toList()));
     }
 
     private List<Cell> article(ArticleChange change) {

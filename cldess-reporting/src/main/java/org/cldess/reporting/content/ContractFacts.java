@@ -66,7 +66,7 @@ final class ContractFacts {
                         "facts.communes",
                         communes.size(),
                         speech.list(communes.stream()
-                                .map(code -> Phrase.of(code.toString()))
+                                .map(code -> Phrase.of(CommuneName.of(code)))
                                 .toList())))
                 .orElseGet(() -> Phrase.of(
                         speech.say(contract.territory().isRecorded() ? "facts.territory.none" : "not-recorded")));

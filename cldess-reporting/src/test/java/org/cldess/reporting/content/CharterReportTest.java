@@ -59,7 +59,7 @@ class CharterReportTest {
     @Test
     void masks_natural_persons_for_the_public() {
         assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC)))
-                .contains("personne physique (nom réservé) | – | 06085 | 01/03/2013 | 1")
+                .contains("personne physique (nom réservé) | – | Mougins (06085) | 01/03/2013 | 1")
                 .doesNotContain("Zoé");
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY)).contains("Zoé Cachée");
     }

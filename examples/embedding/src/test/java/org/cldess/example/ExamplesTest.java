@@ -55,6 +55,23 @@ class ExamplesTest {
     }
 
     @Test
+    void places_have_names_and_distances_that_tell_their_doubt() {
+        assertThat(printed(NearbyPlaces::run)).isEqualTo("""
+                L’Haÿ-les-Roses, Val-de-Marne, Île-de-France
+                CA du Pays de Grasse: 23 communes
+                14 km, give or take 6 km
+                30 km: within reach
+                15 km: perhaps within reach
+                Cabris, 4 km, give or take 6 km
+                Peymeinade, 4 km, give or take 6 km
+                Opio, 5 km, give or take 6 km
+                Châteauneuf-Grasse, 5 km, give or take 6 km
+                Spéracèdes, 5 km, give or take 6 km
+                Mouans-Sartoux, 6 km, give or take 6 km
+                """);
+    }
+
+    @Test
     void a_kind_of_contract_is_one_value() {
         assertThat(printed(OwnKind::run)).isEqualTo("""
                 local health contract of 2 parties

@@ -1,0 +1,138 @@
+package org.cldess.matching;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.identity.CommuneCode;
+import org.cldess.language.Message;
+import org.cldess.territory.Commune;
+import org.cldess.territory.Distance;
+import org.cldess.territory.Gazetteer;
+import org.cldess.territory.Nearness;
+import org.cldess.territory.Territory;
+
+/**
+ * What makes two actors worth meeting because of where they sit, as a gazetteer tells. What nobody recorded and what the gazetteer does
+ * not know never speaks for a pair; the reason then says which one is missing.
+ */
+public final class PlaceCriteria {
+    private static final BigDecimal PERHAPS = new BigDecimal("0.5");
+
+    private PlaceCriteria() {}
+
+    /**
+     * Both sit in communes that lie within a radius of each other. A pair meets it fully if the distance is no longer than that even
+     * at its longest, and by half where it may or may not be: as a required criterion, it rules out only pairs that surely lie farther
+     * apart, or of which a position is unknown.
+     *
+     * @param radius how far apart they may be
+     * @param gazetteer knows where communes are
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> within(Distance radius, Gazetteer gazetteer) {
+        return Criterion.of("within", (left, right) -> new Places(gazetteer, left, right).within(radius));
+    }
+
+    /**
+     * Both sit in communes of the same inter-municipal body.
+     *
+     * @param gazetteer knows the EPCI of communes
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> sameEpci(Gazetteer gazetteer) {
+        return Criterion.of(
+                "same-epci", (left, right) -> new Places(gazetteer, left, right).same("epci", Commune::epci));
+    }
+
+    /**
+     * Both sit in communes of the same département.
+     *
+     * @param gazetteer knows the département of communes
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> sameDepartement(Gazetteer gazetteer) {
+        return Criterion.of(
+                "same-departement",
+                (left, right) -> new Places(gazetteer, left, right)
+                        .same("departement", commune -> Optional.of(commune.departement())));
+    }
+
+    /** Two actors, and where they sit. */
+    private record Places(Gazetteer gazetteer, Actor left, Actor right) {
+        Appraisal within(Distance radius) {
+            Optional<CommuneCode> ofLeft = left.commune().value();
+            Optional<CommuneCode> ofRight = right.commune().value();
+            if (ofLeft.isPresent() && ofLeft.equals(ofRight)) {
+                return Appraisal.met(Texts.WORDS.message("commune.same", left.name(), right.name()));
+            }
+            return ofLeft.flatMap(one -> ofRight.flatMap(other -> gazetteer.distance(one, other)))
+                    .map(distance -> appraise(distance, radius))
+                    .orElseGet(() -> unknown(Commune::position, "place.nowhere"));
+        }
+
+        private Appraisal appraise(Distance distance, Distance radius) {
+            Nearness nearness = distance.within(radius);
+            String key = switch (nearness) {
+                case WITHIN -> "place.within";
+                case PERHAPS -> "place.perhaps";
+                case BEYOND -> "place.beyond";
+            };
+            Message reason = Texts.WORDS.message(key, left.name(), right.name(), radius, distance);
+            return switch (nearness) {
+                case WITHIN -> Appraisal.met(reason);
+                case PERHAPS -> new Appraisal(PERHAPS, reason);
+                case BEYOND -> Appraisal.unmet(reason);
+            };
+        }
+
+        <T extends Territory> Appraisal same(String what, Function<Commune, Optional<T>> holder) {
+            Optional<T> ofLeft = commune(left).flatMap(holder);
+            Optional<T> ofRight = commune(right).flatMap(holder);
+            if (ofLeft.isEmpty() || ofRight.isEmpty()) {
+                return unknown(holder, "epci.none"); // no commune lacks a département
+            }
+            return ofLeft.equals(ofRight)
+                    ? Appraisal.met(Texts.WORDS.message(
+                            what + ".same",
+                            left.name(),
+                            right.name(),
+                            ofLeft.get().name()))
+                    : Appraisal.unmet(Texts.WORDS.message(
+                            what + ".other",
+                            left.name(),
+                            ofLeft.get().name(),
+                            right.name(),
+                            ofRight.get().name()));
+        }
+
+        private Optional<Commune> commune(Actor actor) {
+            return actor.commune().value().flatMap(gazetteer::findCommune);
+        }
+
+        /** Names who lacks a fact, the first that is missing on the way to it: commune, its entry, what is asked of it. */
+        private Appraisal unknown(Function<Commune, ? extends Optional<?>> fact, String key) {
+            return missing("commune.unknown", actor -> actor.commune().value().isPresent())
+                    .or(() -> missing("place.unlisted", actor -> commune(actor).isPresent()))
+                    .or(() -> missing(key, actor -> commune(actor).flatMap(fact).isPresent()))
+                    .map(Appraisal::unmet)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The gazetteer tells where %s and %s are, and no distance between them."
+                                    .formatted(left.name(), right.name())));
+        }
+
+        private Optional<Message> missing(String key, Function<Actor, Boolean> knows) {
+            List<Object> lacking = Stream.of(left, right)
+                    .filter(actor -> !knows.apply(actor))
+                    .<Object>map(Actor::name)
+                    .toList();
+            return switch (lacking.size()) {
+                case 0 -> Optional.empty();
+                case 1 -> Optional.of(Texts.WORDS.message(key, lacking.get(0)));
+                default -> Optional.of(Texts.WORDS.message(key, Texts.WORDS.message("pair", lacking.toArray())));
+            };
+        }
+    }
+}
