@@ -1,7 +1,10 @@
 package org.cldess.charter;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.internal.Codes;
@@ -14,6 +17,8 @@ import org.cldess.rule.Verdict;
 /** The rule over the axes of a charter: which ones it has to cover is a parameter. */
 public final class AxisRules {
     private static final Pattern COMMA = Pattern.compile(",");
+    private static final Map<String, Axis> BY_CODE =
+            Stream.of(Axis.values()).collect(Collectors.toUnmodifiableMap(Codes::of, Function.identity()));
 
     /** The principles of a version cover the axes. */
     public static final Rule<Charter> CHA_06 = Rule.of(RuleRecord.shipped("CHA-06"))
@@ -34,7 +39,7 @@ public final class AxisRules {
         if (!uncovered.isEmpty()) {
             IntStream.range(0, version.principles().size())
                     .forEach(i -> needs.recorded(
-                            "/principles/%d/axis".formatted(i),
+                            "/principles/" + i + "/axis",
                             version.principles().get(i).axis()));
         }
         return needs.judge(() -> Verdict.compliesIf(
@@ -43,11 +48,7 @@ public final class AxisRules {
     }
 
     private static boolean serves(Principle principle, String axis) {
-        return principle
-                .axis()
-                .value()
-                .filter(served -> Codes.of(served).equals(axis))
-                .isPresent();
+        return principle.axis().value().isPresent() && principle.axis().value().get() == BY_CODE.get(axis);
     }
 
     private static Object names(List<String> axes) {
@@ -59,10 +60,7 @@ public final class AxisRules {
 
     /** The words for an axis; its code if an embedder asks for one that the library does not know. */
     private static Object name(String code) {
-        return Stream.of(Axis.values())
-                .filter(known -> Codes.of(known).equals(code))
-                .<Object>map(known -> known)
-                .findFirst()
-                .orElse(code);
+        Axis known = BY_CODE.get(code);
+        return known == null ? code : known;
     }
 }

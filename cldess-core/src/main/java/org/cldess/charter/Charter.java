@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /**
@@ -105,7 +106,12 @@ public final class Charter {
      * @return the version, if the charter has it
      */
     public Optional<CharterVersion> findVersion(CharterVersionId id) {
-        return versions.stream().filter(version -> version.id().equals(id)).findFirst();
+        for (CharterVersion version : versions) {
+            if (version.id().equals(id)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -217,24 +223,29 @@ public final class Charter {
      * @return a narrowed copy
      */
     public Charter seenOn(LocalDate day) {
-        List<CharterVersion> adopted = versions.stream()
-                .filter(version -> !Known.isAfter(version.date(), day))
-                .map(version -> version.seenOn(day))
-                .toList();
+        List<CharterVersion> adopted = Narrowed.each(
+                Narrowed.only(versions, version -> !Known.isAfter(version.date(), day)),
+                version -> version.seenOn(day));
         Set<CharterVersionId> known = adopted.stream().map(CharterVersion::id).collect(Collectors.toSet());
-        return toBuilder()
-                .versions(adopted)
-                .proposals(proposals.stream()
-                        .filter(proposal ->
-                                known.contains(proposal.version()) && !Known.isAfter(proposal.submitted(), day))
-                        .map(proposal -> proposal.seenOn(day))
-                        .toList())
-                .signatures(signatures.stream()
-                        .filter(signature ->
-                                known.contains(signature.version()) && !Known.isAfter(signature.date(), day))
-                        .map(signature -> signature.seenOn(day))
-                        .toList())
-                .build();
+        List<Proposal> submitted = Narrowed.each(
+                Narrowed.only(
+                        proposals,
+                        proposal -> known.contains(proposal.version()) && !Known.isAfter(proposal.submitted(), day)),
+                proposal -> proposal.seenOn(day));
+        List<CharterSignature> given = Narrowed.each(
+                Narrowed.only(
+                        signatures,
+                        signature -> known.contains(signature.version()) && !Known.isAfter(signature.date(), day)),
+                signature -> signature.seenOn(day));
+        return Narrowed.isSame(adopted, versions)
+                        && Narrowed.isSame(submitted, proposals)
+                        && Narrowed.isSame(given, signatures)
+                ? this
+                : toBuilder()
+                        .versions(adopted)
+                        .proposals(submitted)
+                        .signatures(given)
+                        .build();
     }
 
     @Override

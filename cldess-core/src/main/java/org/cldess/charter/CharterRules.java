@@ -49,7 +49,11 @@ public final class CharterRules {
     private record VersionInCharter(Charter charter, CharterVersion version) {}
 
     private record SignedVersion(
-            String actor, CharterSignature signature, Optional<CharterVersion> version, int index) {}
+            SignedCharter signed, CharterSignature signature, Optional<CharterVersion> version, int index) {
+        String actor() {
+            return signed.nameOf(signature);
+        }
+    }
 
     /** A signature, with the places of those before it of the same actor under the same version. */
     private record Repeated(SignedCharter signed, CharterSignature signature, List<Integer> before) {
@@ -95,10 +99,9 @@ public final class CharterRules {
                 .recorded("/withdrawn", repeated.signature().withdrawn());
         for (int index : others) {
             needs.recordedBeside(
-                            "/signatures/%d/date".formatted(index),
-                            repeated.at(index).date())
+                            "/signatures/" + index + "/date", repeated.at(index).date())
                     .recordedBeside(
-                            "/signatures/%d/withdrawn".formatted(index),
+                            "/signatures/" + index + "/withdrawn",
                             repeated.at(index).withdrawn());
         }
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
@@ -120,11 +123,16 @@ public final class CharterRules {
 
     private static Stream<Part<SignedVersion>> signatures(SignedCharter signed) {
         Charter charter = signed.charter();
+        Map<CharterVersionId, Integer> places = new HashMap<>();
+        IntStream.range(0, charter.versions().size())
+                .forEach(i -> places.putIfAbsent(charter.versions().get(i).id(), i));
         return IntStream.range(0, charter.signatures().size()).mapToObj(i -> {
             CharterSignature signature = charter.signatures().get(i);
-            Optional<CharterVersion> version = charter.findVersion(signature.version());
-            int index = version.map(charter.versions()::indexOf).orElse(-1);
-            return Part.of("/signatures/" + i, new SignedVersion(signed.nameOf(signature), signature, version, index));
+            int index = places.getOrDefault(signature.version(), -1);
+            Optional<CharterVersion> version = index < 0
+                    ? Optional.empty()
+                    : Optional.of(charter.versions().get(index));
+            return Part.of("/signatures/" + i, new SignedVersion(signed, signature, version, index));
         });
     }
 
@@ -143,7 +151,7 @@ public final class CharterRules {
                 .min(Comparator.naturalOrder())
                 .map(KeyDate::on)
                 .orElseGet(() -> KeyDate.missing(under.stream()
-                        .map(signature -> part.beside("/signatures/%d/date".formatted(all.indexOf(signature))))
+                        .map(signature -> part.beside("/signatures/" + all.indexOf(signature) + "/date"))
                         .toList()));
     }
 

@@ -68,6 +68,9 @@ public record CharterSignature(
      * @return a narrowed copy
      */
     public CharterSignature seenOn(LocalDate day) {
+        if (!Known.isAfter(withdrawn, day)) {
+            return this;
+        }
         return new CharterSignature(
                 id, actor, version, date, hash, representative, Known.asOf(withdrawn, day), method, level);
     }

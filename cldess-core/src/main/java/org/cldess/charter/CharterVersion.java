@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.decision.CollectiveDecision;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /**
@@ -69,7 +70,12 @@ public record CharterVersion(
      * @return the principle, if this version has it
      */
     public Optional<Principle> find(PrincipleId principle) {
-        return principles.stream().filter(other -> other.id().equals(principle)).findFirst();
+        for (Principle other : principles) {
+            if (other.id().equals(principle)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -129,7 +135,9 @@ public record CharterVersion(
      * @return a narrowed copy
      */
     public CharterVersion seenOn(LocalDate day) {
-        return new CharterVersion(
-                id, label, date, reviewBy, preamble, principles, hash, Decisions.seenOn(decision, day));
+        Known<CollectiveDecision> seen = Decisions.seenOn(decision, day);
+        return Narrowed.isSame(seen, decision)
+                ? this
+                : new CharterVersion(id, label, date, reviewBy, preamble, principles, hash, seen);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
@@ -46,9 +47,13 @@ public final class DecisionRules {
     private record Decided(
             SignedCharter signed,
             Known<CollectiveDecision> decision,
-            Sayable name,
+            Supplier<Message> naming,
             Optional<Proposal> proposal,
             Known<LocalDate> adopted) {
+        Message name() {
+            return naming.get();
+        }
+
         /** What has to come of the counting; nothing while nothing was decided. */
         Optional<Tally.Result> expected() {
             return proposal.map(it -> switch (it.status()) {
@@ -72,11 +77,11 @@ public final class DecisionRules {
                 .mapToObj(i -> {
                     CharterVersion version = charter.versions().get(i);
                     return Part.of(
-                            "/versions/%d/decision".formatted(i),
+                            "/versions/" + i + "/decision",
                             new Decided(
                                     signed,
                                     version.decision(),
-                                    Texts.WORDS.message("version.name", version.label()),
+                                    () -> Texts.WORDS.message("version.name", version.label()),
                                     Optional.empty(),
                                     version.date()));
                 });
@@ -84,11 +89,11 @@ public final class DecisionRules {
                 .mapToObj(i -> {
                     Proposal proposal = charter.proposals().get(i);
                     return Part.of(
-                            "/proposals/%d/decision".formatted(i),
+                            "/proposals/" + i + "/decision",
                             new Decided(
                                     signed,
                                     proposal.decision(),
-                                    ProposalRules.nameOf(charter, proposal),
+                                    () -> ProposalRules.nameOf(charter, proposal),
                                     Optional.of(proposal),
                                     Known.none()));
                 });
@@ -97,14 +102,17 @@ public final class DecisionRules {
 
     private static KeyDate dayOfDecision(Part<Decided> part) {
         Decided decided = part.subject();
-        Message undecided = Texts.WORDS.message("decision.none", decided.name());
         return decided.decision()
                 .fold(
                         taken -> KeyDate.of(taken.date(), part.at("/date")),
-                        () -> KeyDate.none(undecided),
+                        () -> undecided(decided),
                         () -> decided.expected().isPresent() && isDue(decided)
                                 ? KeyDate.missing(List.of(part.path()))
-                                : KeyDate.none(undecided));
+                                : undecided(decided));
+    }
+
+    private static KeyDate undecided(Decided decided) {
+        return KeyDate.none(Texts.WORDS.message("decision.none", decided.name()));
     }
 
     /** The day from which a proposal is accepted or rejected, or a version adopted. */
@@ -117,7 +125,7 @@ public final class DecisionRules {
         return decided.expected()
                 .flatMap(unused -> proposal.reached(proposal.status()))
                 .map(step -> KeyDate.on(step.date()))
-                .orElseGet(() -> KeyDate.none(Texts.WORDS.message("decision.none", decided.name())));
+                .orElseGet(() -> undecided(decided));
     }
 
     /** A draft of a version needs no decision yet. */
@@ -131,7 +139,7 @@ public final class DecisionRules {
         Needs needs = it.needs().value("/voices", decided.taken().voices());
         for (int i = 0; i < voices.size(); i++) {
             if (voices.get(i).position().needsReason()) {
-                needs.recorded("/voices/%d/reason".formatted(i), voices.get(i).reason());
+                needs.recorded("/voices/" + i + "/reason", voices.get(i).reason());
             }
         }
         List<ActorId> inFavour = inFavour(decided.taken());

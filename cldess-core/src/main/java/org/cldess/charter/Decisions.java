@@ -2,6 +2,7 @@ package org.cldess.charter;
 
 import java.time.LocalDate;
 import org.cldess.decision.CollectiveDecision;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /** The decisions on what a charter holds, as a day knows them. */
@@ -10,6 +11,12 @@ final class Decisions {
 
     /** None yet if it was taken later, else the decision with the voices that were heard by then. */
     static Known<CollectiveDecision> seenOn(Known<CollectiveDecision> decision, LocalDate day) {
-        return decision.flatMap(taken -> Known.isAfter(taken.date(), day) ? Known.none() : Known.of(taken.seenOn(day)));
+        return decision.flatMap(taken -> {
+            if (Known.isAfter(taken.date(), day)) {
+                return Known.none();
+            }
+            CollectiveDecision seen = taken.seenOn(day);
+            return Narrowed.isSame(seen, taken) ? decision : Known.of(seen);
+        });
     }
 }

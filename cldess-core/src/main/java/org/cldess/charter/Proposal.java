@@ -2,12 +2,12 @@ package org.cldess.charter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.internal.Codes;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /**
@@ -166,7 +166,14 @@ public record Proposal(
      * @return the earliest entry, if it was ever reached
      */
     public Optional<ProposalStep> reached(ProposalStatus status) {
-        return history.stream().filter(step -> step.status() == status).min(Comparator.comparing(ProposalStep::date));
+        Optional<ProposalStep> first = Optional.empty();
+        for (ProposalStep step : history) {
+            if (step.status() == status
+                    && (first.isEmpty() || step.date().isBefore(first.get().date()))) {
+                first = Optional.of(step);
+            }
+        }
+        return first;
     }
 
     /**
@@ -233,10 +240,11 @@ public record Proposal(
         boolean later = reached(ProposalStatus.EVALUATING)
                 .filter(step -> step.date().isAfter(day))
                 .isPresent();
-        return with(
-                history.stream().filter(step -> !step.date().isAfter(day)).toList(),
-                later ? Known.none() : hash,
-                Decisions.seenOn(decision, day));
+        List<ProposalStep> steps = Narrowed.only(history, step -> !step.date().isAfter(day));
+        Known<CollectiveDecision> taken = Decisions.seenOn(decision, day);
+        return !later && Narrowed.isSame(steps, history) && Narrowed.isSame(taken, decision)
+                ? this
+                : with(steps, later ? Known.none() : hash, taken);
     }
 
     private Proposal with(List<ProposalStep> steps, Known<TextHash> frozen, Known<CollectiveDecision> decided) {

@@ -165,7 +165,7 @@ public final class ProposalRules {
             return Verdict.complies();
         }
         return it.needs()
-                .recorded("/history/%d/reason".formatted(index), reason)
+                .recorded("/history/" + index + "/reason", reason)
                 .judge(() -> Verdict.compliesIf(
                         DecisionRules.isSaid(reason),
                         () -> Texts.WORDS.message(

@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The hash of a text that is signed (<i>empreinte</i>): SHA-256 in lower-case hexadecimal digits. A signature keeps the one of the
@@ -19,11 +18,14 @@ import java.util.regex.Pattern;
  * @param value 64 hexadecimal digits
  */
 public record TextHash(String value) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
+
+    /** Below it every character stands for itself in every form of Unicode. */
+    private static final char FIRST_THAT_COMBINES = '\u0300';
 
     /** Checks the form. */
     public TextHash {
-        if (!FORM.matcher(value).matches()) {
+        if (!isHash(value)) {
             throw new IllegalArgumentException(
                     "The hash '%s' is not 64 hexadecimal digits in lower case. Copy the whole hash.".formatted(value));
         }
@@ -38,8 +40,7 @@ public record TextHash(String value) {
     public static TextHash of(List<String> parts) {
         MessageDigest digest = sha256();
         for (String part : parts) {
-            String lines = part.replace("\r\n", "\n").replace('\r', '\n');
-            byte[] bytes = Normalizer.normalize(lines, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = normalised(part).getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
         }
@@ -69,6 +70,25 @@ public record TextHash(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isHash(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char digit = value.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return value.length() == DIGITS;
+    }
+
+    private static String normalised(String part) {
+        boolean plain = true;
+        for (int i = 0; plain && i < part.length(); i++) {
+            char letter = part.charAt(i);
+            plain = letter != '\r' && letter < FIRST_THAT_COMBINES;
+        }
+        return plain ? part : Normalizer.normalize(part.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
 
     private static MessageDigest sha256() {

@@ -3,8 +3,23 @@ package org.cldess.contract;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An amendment in its contract. */
-record AmendedContract(NamedContract named, Amendment amendment) {
+/**
+ * An amendment in its contract.
+ *
+ * @param signed the amendments of the contract that everybody has signed
+ */
+record AmendedContract(NamedContract named, Amendment amendment, List<Amendment> signed) {
+
+    /** All amendments of a contract, in their order. */
+    static List<AmendedContract> in(NamedContract named) {
+        Contract contract = named.contract();
+        List<Amendment> signed = contract.amendments().stream()
+                .filter(amendment -> contract.signedOn(amendment, LocalDate.MAX).isPresent())
+                .toList();
+        return contract.amendments().stream()
+                .map(amendment -> new AmendedContract(named, amendment, signed))
+                .toList();
+    }
 
     Contract contract() {
         return named.contract();
@@ -14,9 +29,11 @@ record AmendedContract(NamedContract named, Amendment amendment) {
         return amendment.number();
     }
 
-    /** The contract as it read when the amendment came. */
-    Contract before() {
-        return contract().before(amendment);
+    /** What changed the contract before the amendment came. */
+    Consolidation before() {
+        return new Consolidation(signed.stream()
+                .filter(other -> other.number() < amendment.number())
+                .toList());
     }
 
     List<String> stillToSign(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cldess.identity.CommuneCode;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /**
@@ -199,19 +200,23 @@ public final class Amendment {
 
     /** Nobody had signed it by a day, though somebody did later: then it was not there yet. */
     boolean comesAfter(LocalDate day) {
-        List<LocalDate> days = signatures.stream()
-                .flatMap(signature -> signature.date().value().stream())
-                .toList();
-        return !days.isEmpty() && days.stream().allMatch(signed -> signed.isAfter(day));
+        boolean later = false;
+        for (Signature signature : signatures) {
+            Optional<LocalDate> signed = signature.date().value();
+            if (signed.isPresent() && !signed.get().isAfter(day)) {
+                return false;
+            }
+            later |= signed.isPresent();
+        }
+        return later;
     }
 
     /** The amendment as it was known on a day: later signatures are not seen. */
     Amendment seenOn(LocalDate day) {
-        return toBuilder()
-                .signatures(signatures.stream()
-                        .filter(signature -> !Known.isAfter(signature.date(), day))
-                        .toList())
-                .build();
+        List<Signature> given = Narrowed.only(signatures, signature -> !Known.isAfter(signature.date(), day));
+        return Narrowed.isSame(given, signatures)
+                ? this
+                : toBuilder().signatures(given).build();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
+import org.cldess.money.Amount;
 
 /** All that is wrong with an amendment of which everything is recorded. */
 final class AmendmentFaults {
@@ -16,7 +17,7 @@ final class AmendmentFaults {
     private final Amendment amendment;
     private final LocalDate effective;
     private final Optional<LocalDate> contractSigned;
-    private final Contract before;
+    private final Consolidation before;
     private final List<Message> faults = new ArrayList<>();
 
     AmendmentFaults(AmendedContract amended, LocalDate effective, Optional<LocalDate> contractSigned) {
@@ -59,7 +60,7 @@ final class AmendmentFaults {
     }
 
     private void dates() {
-        LocalDate end = before.term().end();
+        LocalDate end = termBefore().end();
         if (contractSigned.isEmpty()) {
             add("amendment.contract.unsigned");
         }
@@ -80,24 +81,27 @@ final class AmendmentFaults {
     private void signatories() {
         Contract contract = amended.contract();
         for (Signature signature : amendment.signatures()) {
-            String name = amended.named().nameOf(signature.party());
             if (contract.signatoryOf(signature.party()).isEmpty()) {
-                add("amendment.stranger", name);
+                add("amendment.stranger", amended.named().nameOf(signature.party()));
                 continue;
             }
             Optional<LocalDate> day = signature.date().value();
             Optional<Party> party = contract.findParty(signature.party());
             if (day.isPresent() && party.isPresent() && !Signatories.maySign(party.get(), day.get())) {
-                add("amendment.role", name, day.get());
+                add("amendment.role", amended.named().nameOf(signature.party()), day.get());
             }
         }
     }
 
     private void term(TermChange change) {
         Optional<Term> said = change.before().value();
-        if (!said.equals(Optional.of(before.term()))) {
-            add("amendment.before.term", said(said), said(Optional.of(before.term())));
+        if (!said.equals(Optional.of(termBefore()))) {
+            add("amendment.before.term", said(said), said(Optional.of(termBefore())));
         }
+    }
+
+    private Term termBefore() {
+        return before.term(amended.contract().term());
     }
 
     private static Sayable said(Optional<Term> term) {
@@ -106,7 +110,7 @@ final class AmendmentFaults {
     }
 
     private void objective(ObjectiveChange change) {
-        Optional<ObjectiveText> stood = before.findObjective(change.objective()).map(ObjectiveText::of);
+        Optional<ObjectiveText> stood = before.objective(amended.contract().objectives(), change.objective());
         Optional<ObjectiveText> said = change.before().value();
         if (!said.equals(stood)) {
             add(
@@ -118,10 +122,7 @@ final class AmendmentFaults {
     }
 
     private void article(ArticleChange change) {
-        Optional<ArticleText> stood = before.articles().stream()
-                .filter(article -> article.id().equals(change.article()))
-                .map(ArticleText::of)
-                .findFirst();
+        Optional<ArticleText> stood = before.article(amended.contract().articles(), change.article());
         Optional<ArticleText> said = change.before().value();
         if (!said.equals(stood)) {
             boolean titles = !Objects.equals(said.map(ArticleText::title), stood.map(ArticleText::title));
@@ -139,10 +140,8 @@ final class AmendmentFaults {
     }
 
     private void envelope(EnvelopeChange change) {
-        Optional<Envelope> stood = before.envelopes().value().orElse(List.of()).stream()
-                .filter(envelope -> Consolidation.isOf(envelope, change.funder(), change.year()))
-                .findFirst();
-        if (!change.before().value().equals(stood.map(Envelope::amount))) {
+        Optional<Amount> stood = before.envelope(amended.contract().envelopes(), change.funder(), change.year());
+        if (!change.before().value().equals(stood)) {
             add(
                     "amendment.before.envelope",
                     amended.named()
@@ -151,12 +150,16 @@ final class AmendmentFaults {
                             .orElse(change.funder().value()),
                     Integer.toString(change.year()),
                     orNothing(change.before().value()),
-                    orNothing(stood.map(Envelope::amount)));
+                    orNothing(stood));
         }
     }
 
     private void territory() {
-        List<CommuneCode> stood = before.territory().value().orElse(List.of());
+        if (!amendment.changesTerritory()) {
+            return;
+        }
+        List<CommuneCode> stood =
+                before.territory(amended.contract().territory()).value().orElse(List.of());
         amendment.communesAdded().stream()
                 .filter(stood::contains)
                 .forEach(commune -> add("amendment.commune.stands", commune.code()));

@@ -31,9 +31,8 @@ public final class AmendmentRules {
     private AmendmentRules() {}
 
     private static Stream<Part<AmendedContract>> amendments(NamedContract named) {
-        List<Amendment> amendments = named.contract().amendments();
-        return IntStream.range(0, amendments.size())
-                .mapToObj(i -> Part.of("/amendments/" + i, new AmendedContract(named, amendments.get(i))));
+        List<AmendedContract> amendments = AmendedContract.in(named);
+        return IntStream.range(0, amendments.size()).mapToObj(i -> Part.of("/amendments/" + i, amendments.get(i)));
     }
 
     private static KeyDate firstDay(Part<AmendedContract> part) {
@@ -74,7 +73,7 @@ public final class AmendmentRules {
         Needs needs = it.needs();
         List<Signature> signatures = it.subject().amendment().signatures();
         for (int i = 0; i < signatures.size(); i++) {
-            needs.recorded("/signatures/%d/date".formatted(i), signatures.get(i).date());
+            needs.recorded("/signatures/" + i + "/date", signatures.get(i).date());
         }
         return needs;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.identity.CommuneCode;
+import org.cldess.money.Amount;
 import org.cldess.rule.Known;
 
 /**
@@ -51,6 +52,15 @@ final class Consolidation {
             }
         }
         return tree;
+    }
+
+    /** What an objective said after the amendments, if it still stood. */
+    Optional<ObjectiveText> objective(List<Objective> signed, ObjectiveId id) {
+        return objectives(signed).stream()
+                .flatMap(Objective::withParts)
+                .filter(objective -> objective.id().equals(id))
+                .map(ObjectiveText::of)
+                .findFirst();
     }
 
     private static List<Objective> changed(List<Objective> tree, ObjectiveChange change) {
@@ -128,11 +138,29 @@ final class Consolidation {
         return changed;
     }
 
+    /** What an envelope was after the amendments, if there still was one; nothing if the envelopes are not recorded. */
+    Optional<Amount> envelope(Known<List<Envelope>> signed, ActorId funder, int year) {
+        Optional<Amount> stood = signed.value().orElse(List.of()).stream()
+                .filter(envelope -> isOf(envelope, funder, year))
+                .map(Envelope::amount)
+                .findFirst();
+        if (!signed.isRecorded()) {
+            return stood;
+        }
+        for (Amendment amendment : amendments) {
+            for (EnvelopeChange change : amendment.envelopes()) {
+                boolean same = change.funder().equals(funder) && change.year() == year;
+                stood = same && change.after().isRecorded() ? change.after().value() : stood;
+            }
+        }
+        return stood;
+    }
+
     static boolean isOf(Envelope envelope, ActorId funder, int year) {
         return envelope.funder().equals(funder) && envelope.year() == year;
     }
 
-    private Known<List<CommuneCode>> territory(Known<List<CommuneCode>> signed) {
+    Known<List<CommuneCode>> territory(Known<List<CommuneCode>> signed) {
         return signed.map(list -> {
             Set<CommuneCode> communes = new LinkedHashSet<>(list);
             for (Amendment amendment : amendments) {
@@ -141,6 +169,27 @@ final class Consolidation {
             }
             return List.copyOf(communes);
         });
+    }
+
+    /** What an article said after the amendments, if it still stood. */
+    Optional<ArticleText> article(List<Article> signed, ArticleId id) {
+        Optional<ArticleText> stood = signed.stream()
+                .filter(article -> article.id().equals(id))
+                .map(ArticleText::of)
+                .findFirst();
+        for (Amendment amendment : amendments) {
+            for (ArticleChange change : amendment.articles()) {
+                stood = change.article().equals(id) ? changed(stood, change) : stood;
+            }
+        }
+        return stood;
+    }
+
+    private static Optional<ArticleText> changed(Optional<ArticleText> stood, ArticleChange change) {
+        if (stood.isEmpty()) {
+            return change.isAddition() ? change.after().value() : stood;
+        }
+        return change.after().fold(Optional::of, Optional::empty, () -> stood);
     }
 
     List<Article> articles(List<Article> signed) {

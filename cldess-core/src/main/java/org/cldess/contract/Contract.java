@@ -14,6 +14,7 @@ import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
 import org.cldess.deliberation.References;
 import org.cldess.identity.CommuneCode;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class Contract {
     private final List<Amendment> amendments;
     private final Known<List<ContractDecision>> decisions;
     private final Known<Renewal> renewalOf;
+    private final Signatories signatories;
 
     private Contract(Builder builder) {
         title = builder.title;
@@ -58,6 +60,7 @@ public final class Contract {
         amendments = List.copyOf(builder.amendments);
         decisions = Known.list(builder.decisions);
         renewalOf = builder.renewalOf;
+        signatories = new Signatories(parties, kind);
         requireDistinct("party", parties, Party::id);
         requireDistinct("objective", allObjectives().toList(), Objective::id);
         requireDistinct("amendment", amendments, Amendment::id);
@@ -290,9 +293,7 @@ public final class Contract {
      * @return the parties, in their order
      */
     public List<Party> partiesThatSign() {
-        return parties.stream()
-                .filter(party -> party.succession().value().isEmpty() && kind.requires(party.role()))
-                .toList();
+        return signatories.signing();
     }
 
     /**
@@ -302,15 +303,7 @@ public final class Contract {
      * @return the parties, in their order
      */
     public List<Party> partiesStillToSign(LocalDate day) {
-        return partiesThatSign().stream()
-                .filter(party -> signatures.stream()
-                        .noneMatch(signature -> signature.party().equals(party.id())
-                                && signature
-                                        .date()
-                                        .value()
-                                        .filter(date -> !date.isAfter(day))
-                                        .isPresent()))
-                .toList();
+        return List.copyOf(signatories.stillToSign(signatures, day));
     }
 
     /**
@@ -320,16 +313,7 @@ public final class Contract {
      * @return the day of signature, or nothing while one is missing
      */
     public Optional<LocalDate> signedOn(LocalDate day) {
-        if (partiesThatSign().isEmpty() || !partiesStillToSign(day).isEmpty()) {
-            return Optional.empty();
-        }
-        return partiesThatSign().stream()
-                .map(party -> signatures.stream()
-                        .filter(signature -> signature.party().equals(party.id()))
-                        .flatMap(signature -> signature.date().value().stream())
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow())
-                .max(Comparator.naturalOrder());
+        return signatories.signedOn(signatures, day);
     }
 
     /**
@@ -364,7 +348,7 @@ public final class Contract {
      * @return the party, if the contract has it
      */
     public Optional<Party> findParty(PartyId id) {
-        return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+        return signatories.find(id);
     }
 
     /**
@@ -426,7 +410,7 @@ public final class Contract {
      * @return the day, or nothing while a signature is missing
      */
     public Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
-        return new Signatories(this).signedOn(amendment, day);
+        return signatories.signedOn(amendment, day);
     }
 
     /**
@@ -437,7 +421,7 @@ public final class Contract {
      * @return the parties, each the one that stands in its place on that day
      */
     public List<Party> partiesStillToSign(Amendment amendment, LocalDate day) {
-        return new Signatories(this).stillToSign(amendment, day).toList();
+        return signatories.stillToSign(amendment, day).toList();
     }
 
     /**
@@ -447,7 +431,7 @@ public final class Contract {
      * @return that party, or the first one that it succeeds; nothing if it has no part in signing
      */
     public Optional<Party> signatoryOf(PartyId party) {
-        return new Signatories(this).original(party);
+        return signatories.original(party);
     }
 
     /**
@@ -484,7 +468,9 @@ public final class Contract {
      * @return the term after all amendments in effect on that day
      */
     public Term term(LocalDate day) {
-        return new Consolidation(amendmentsInEffect(day)).term(term);
+        return amendments.stream().allMatch(amendment -> amendment.term().isEmpty())
+                ? term
+                : new Consolidation(amendmentsInEffect(day)).term(term);
     }
 
     /**
@@ -496,15 +482,6 @@ public final class Contract {
      */
     public Contract consolidated(LocalDate day) {
         return new Consolidation(amendmentsInEffect(day)).of(this);
-    }
-
-    /** The contract as it read when an amendment came: after those with a lower number that all parties have signed. */
-    Contract before(Amendment amendment) {
-        return new Consolidation(amendments.stream()
-                        .filter(other -> other.number() < amendment.number())
-                        .filter(other -> signedOn(other, LocalDate.MAX).isPresent())
-                        .toList())
-                .of(this);
     }
 
     /**
@@ -564,18 +541,23 @@ public final class Contract {
      * @return a narrowed copy
      */
     public Contract seenOn(LocalDate day) {
+        List<Party> known = Narrowed.each(parties, party -> party.seenOn(day));
+        List<Signature> given = Narrowed.only(signatures, signature -> !Known.isAfter(signature.date(), day));
+        List<Amendment> seen = Narrowed.each(
+                Narrowed.only(amendments, amendment -> !comesAfter(amendment, day)), amendment -> amendment.seenOn(day));
+        List<ContractDecision> all = decisions.value().orElse(List.of());
+        List<ContractDecision> taken = Narrowed.only(all, decision -> !Known.isAfter(decision.date(), day));
+        if (Narrowed.isSame(known, parties)
+                && Narrowed.isSame(given, signatures)
+                && Narrowed.isSame(seen, amendments)
+                && Narrowed.isSame(taken, all)) {
+            return this;
+        }
         return toBuilder()
-                .parties(parties.stream().map(party -> party.seenOn(day)).toList())
-                .signatures(signatures.stream()
-                        .filter(signature -> !Known.isAfter(signature.date(), day))
-                        .toList())
-                .amendments(amendments.stream()
-                        .filter(amendment -> !comesAfter(amendment, day))
-                        .map(amendment -> amendment.seenOn(day))
-                        .toList())
-                .decisions(decisions.map(list -> list.stream()
-                        .filter(decision -> !Known.isAfter(decision.date(), day))
-                        .toList()))
+                .parties(known)
+                .signatures(given)
+                .amendments(seen)
+                .decisions(Narrowed.isSame(taken, all) ? decisions : Known.of(taken))
                 .build();
     }
 

@@ -62,6 +62,10 @@ public final class ContractRules {
      * @return the day; missing if a signature has no recorded day, none if a party has not signed
      */
     public static KeyDate signing(Contract contract, String pointer) {
+        Optional<LocalDate> whole = contract.signedOn(LocalDate.MAX);
+        if (whole.isPresent()) {
+            return KeyDate.on(whole.get());
+        }
         List<String> missing = new ArrayList<>();
         Optional<LocalDate> last = Optional.empty();
         for (Party party : contract.partiesThatSign()) {
@@ -88,7 +92,7 @@ public final class ContractRules {
         for (int i = 0; i < contract.signatures().size(); i++) {
             Signature signature = contract.signatures().get(i);
             if (signature.party().equals(party.id()) && !signature.date().isRecorded()) {
-                pointers.add(pointer + "/signatures/%d/date".formatted(i));
+                pointers.add(pointer + "/signatures/" + i + "/date");
             }
         }
         return pointers;
@@ -109,7 +113,7 @@ public final class ContractRules {
         for (int i = 0; i < contract.parties().size(); i++) {
             Party party = contract.parties().get(i);
             if (contract.kind().requires(party.role()) && party.holdsRoleOn(day)) {
-                needs.recorded("/parties/%d/until".formatted(i), party.until());
+                needs.recorded("/parties/" + i + "/until", party.until());
             }
         }
         return needs.judge(() -> Verdict.of(roleFaults(it.subject(), day)));
@@ -157,7 +161,7 @@ public final class ContractRules {
             return substitution
                     .predecessor()
                     .map(former -> it.needs()
-                            .recordedBeside("/parties/%d/until".formatted(substitution.indexOf(former)), former.until())
+                            .recordedBeside("/parties/" + substitution.indexOf(former) + "/until", former.until())
                             .recorded("/decision", substitution.succession().decision())
                             .judge(() -> Verdict.of(substitution.faults(former))))
                     .orElseGet(() -> Verdict.notEvaluable(List.of(it.at("/predecessor"))));
@@ -175,7 +179,7 @@ public final class ContractRules {
             List<Notice> given = notices.value().orElse(List.of());
             var needs = it.needs().recorded("/notices", notices);
             for (int i = 0; i < given.size(); i++) {
-                needs.recorded("/notices/%d/date".formatted(i), given.get(i).date());
+                needs.recorded("/notices/" + i + "/date", given.get(i).date());
             }
             return needs.judge(() -> Verdict.of(others.stream()
                     .filter(other -> !isTold(other, given))
@@ -196,8 +200,7 @@ public final class ContractRules {
                     .toList();
             Needs needs = it.needs().recordedBeside("/territory", contract.territory());
             claims.forEach(amendment -> needs.recordedBeside(
-                    "/amendments/%d/effective".formatted(contract.amendments().indexOf(amendment)),
-                    amendment.effective()));
+                    "/amendments/" + contract.amendments().indexOf(amendment) + "/effective", amendment.effective()));
             return needs.judge(() -> Verdict.of(claims.stream()
                     .filter(amendment -> isClaimedUnsigned(contract, amendment, it.keyDate(), it.day()))
                     .map(amendment -> Texts.WORDS.message(
@@ -235,7 +238,7 @@ public final class ContractRules {
         for (int i = 0; i < contract.parties().size(); i++) {
             Party party = contract.parties().get(i);
             if (contract.isCarrier(party)) {
-                needs.recorded("/parties/%d/until".formatted(i), party.until());
+                needs.recorded("/parties/" + i + "/until", party.until());
                 carriers.add(party);
             }
         }

@@ -1,7 +1,9 @@
 package org.cldess.contract;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /**
@@ -52,6 +54,11 @@ public record Party(
      * @return a narrowed copy
      */
     public Party seenOn(LocalDate day) {
-        return new Party(id, actor, role, from, until, succession.map(taken -> taken.seenOn(day)));
+        Optional<Succession> taken = succession.value();
+        if (taken.isEmpty()) {
+            return this;
+        }
+        Succession seen = taken.get().seenOn(day);
+        return Narrowed.isSame(seen, taken.get()) ? this : new Party(id, actor, role, from, until, Known.of(seen));
     }
 }

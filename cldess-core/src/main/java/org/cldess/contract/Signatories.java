@@ -1,33 +1,74 @@
 package org.cldess.contract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Who must sign an amendment: the parties that had to sign the contract, each by itself or by the body that succeeded it. */
+/**
+ * The parties by their ids, and who must sign: the contract, those of the first day; an amendment, the same, each by itself or by the body
+ * that succeeded it. Found once, when the contract is made.
+ */
 final class Signatories {
-    private final Contract contract;
+    private final List<Party> parties;
+    private final Map<PartyId, Party> byId = new HashMap<>();
+    private final List<Party> signing;
 
-    Signatories(Contract contract) {
-        this.contract = contract;
+    /** For each party that signs for one of the first day, or is one: where that one stands among those that must sign. */
+    private final Map<PartyId, Integer> originals = new HashMap<>();
+
+    Signatories(List<Party> parties, ContractKind kind) {
+        this.parties = parties;
+        parties.forEach(party -> byId.putIfAbsent(party.id(), party));
+        signing = parties.stream()
+                .filter(party -> party.succession().value().isEmpty() && kind.requires(party.role()))
+                .toList();
+        Map<PartyId, Integer> places = new HashMap<>();
+        IntStream.range(0, signing.size())
+                .forEach(i -> places.putIfAbsent(signing.get(i).id(), i));
+        for (Party party : parties) {
+            Integer place = places.get(first(party).orElse(party.id()));
+            if (place != null) {
+                originals.put(party.id(), place);
+            }
+        }
+    }
+
+    /** The party from which one gets to another, from predecessor to predecessor. */
+    private Optional<PartyId> first(Party last) {
+        Set<PartyId> met = new HashSet<>();
+        Party party = last;
+        while (party != null && met.add(party.id())) {
+            Optional<Succession> succession = party.succession().value();
+            if (succession.isEmpty()) {
+                return Optional.of(party.id());
+            }
+            party = byId.get(succession.get().predecessor());
+        }
+        return Optional.empty();
+    }
+
+    Optional<Party> find(PartyId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The parties that must sign the contract. */
+    List<Party> signing() {
+        return signing;
     }
 
     /** The party that had to sign the contract and whose place a party has taken; the party itself if it has taken none. */
     Optional<Party> original(PartyId id) {
-        Set<PartyId> met = new HashSet<>();
-        Optional<Party> party = contract.findParty(id);
-        while (party.isPresent() && met.add(party.get().id())) {
-            Optional<Succession> succession = party.get().succession().value();
-            if (succession.isEmpty()) {
-                return party.filter(contract.partiesThatSign()::contains);
-            }
-            party = contract.findParty(succession.get().predecessor());
-        }
-        return Optional.empty();
+        return Optional.ofNullable(originals.get(id)).map(signing::get);
     }
 
     /** A party signs while it holds its role; one of the first day also before the term begins. */
@@ -36,38 +77,84 @@ final class Signatories {
                 || (day.isBefore(party.from()) && party.succession().value().isEmpty());
     }
 
-    /** The day on which a party that had to sign the contract, or a successor of it, first signed an amendment. */
-    Optional<LocalDate> signed(Amendment amendment, Party original, LocalDate day) {
-        return amendment.signatures().stream()
-                .filter(signature -> original(signature.party()).equals(Optional.of(original)))
-                .flatMap(signature -> signature.date().value().stream()
-                        .filter(date -> !date.isAfter(day))
-                        .filter(date -> contract.findParty(signature.party())
-                                .filter(party -> maySign(party, date))
-                                .isPresent()))
-                .min(Comparator.naturalOrder());
+    /** For each party that must sign the contract, the day on which it first did; none where it has no dated signature. */
+    private @Nullable LocalDate[] firstDays(List<Signature> signatures) {
+        @Nullable LocalDate[] days = new LocalDate[signing.size()];
+        for (Signature signature : signatures) {
+            Integer place = originals.get(signature.party());
+            LocalDate date = signature.date().value().orElse(null);
+            if (place != null && date != null && signing.get(place).id().equals(signature.party())) {
+                days[place] = earlier(days[place], date);
+            }
+        }
+        return days;
+    }
+
+    /** The same for an amendment, which a successor may sign while it holds its role, by a day. */
+    private @Nullable LocalDate[] firstDays(Amendment amendment, LocalDate day) {
+        @Nullable LocalDate[] days = new LocalDate[signing.size()];
+        for (Signature signature : amendment.signatures()) {
+            Integer place = originals.get(signature.party());
+            LocalDate date = signature.date().value().orElse(null);
+            if (place != null
+                    && date != null
+                    && !date.isAfter(day)
+                    && maySign(Objects.requireNonNull(byId.get(signature.party())), date)) {
+                days[place] = earlier(days[place], date);
+            }
+        }
+        return days;
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+
+    /** The last of the days, if all of them are there and not after a day. */
+    private static Optional<LocalDate> last(@Nullable LocalDate[] days, LocalDate day) {
+        LocalDate last = null;
+        for (LocalDate signed : days) {
+            if (signed == null || signed.isAfter(day)) {
+                return Optional.empty();
+            }
+            last = last == null || signed.isAfter(last) ? signed : last;
+        }
+        return Optional.ofNullable(last);
+    }
+
+    Optional<LocalDate> signedOn(List<Signature> signatures, LocalDate day) {
+        return last(firstDays(signatures), day);
+    }
+
+    List<Party> stillToSign(List<Signature> signatures, LocalDate day) {
+        return missing(firstDays(signatures), day);
+    }
+
+    private List<Party> missing(@Nullable LocalDate[] days, LocalDate day) {
+        List<Party> missing = new ArrayList<>();
+        for (int i = 0; i < days.length; i++) {
+            LocalDate signed = days[i];
+            if (signed == null || signed.isAfter(day)) {
+                missing.add(signing.get(i));
+            }
+        }
+        return missing;
+    }
+
+    Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
+        return last(firstDays(amendment, day), LocalDate.MAX);
+    }
+
+    Stream<Party> stillToSign(Amendment amendment, LocalDate day) {
+        return missing(firstDays(amendment, day), LocalDate.MAX).stream().map(party -> today(party, day));
     }
 
     /** The party that stands in the place of an original one on a day: the last that took it by then. */
-    Party today(Party original, LocalDate day) {
-        return contract.parties().stream()
+    private Party today(Party original, LocalDate day) {
+        return parties.stream()
                 .filter(party -> !party.from().isAfter(day))
                 .filter(party -> original(party.id()).equals(Optional.of(original)))
                 .max(Comparator.comparing(Party::from))
                 .orElse(original);
-    }
-
-    Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
-        List<Party> all = contract.partiesThatSign();
-        List<LocalDate> days = all.stream()
-                .flatMap(party -> signed(amendment, party, day).stream())
-                .toList();
-        return days.size() < all.size() ? Optional.empty() : days.stream().max(Comparator.naturalOrder());
-    }
-
-    Stream<Party> stillToSign(Amendment amendment, LocalDate day) {
-        return contract.partiesThatSign().stream()
-                .filter(party -> signed(amendment, party, day).isEmpty())
-                .map(party -> today(party, day));
     }
 }

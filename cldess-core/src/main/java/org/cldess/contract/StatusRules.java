@@ -77,9 +77,11 @@ public final class StatusRules {
                 .ifPresent(before -> faults.add(
                         Texts.WORDS.message("status.backwards", it.keyDate(), step.to(), step.from(), before)));
         Contract contract = it.subject().named().contract();
-        LocalDate end = contract.term(it.keyDate()).end();
-        if (step.to() == ContractStatus.CLOSED && it.keyDate().isBefore(end)) {
-            faults.add(Texts.WORDS.message("status.close-early", it.keyDate(), end));
+        if (step.to() == ContractStatus.CLOSED) {
+            LocalDate end = contract.term(it.keyDate()).end();
+            if (it.keyDate().isBefore(end)) {
+                faults.add(Texts.WORDS.message("status.close-early", it.keyDate(), end));
+            }
         }
         if (row.isPresent() && step.decision().isPresent()) {
             stranger(it, row.get(), step.decision().get().by()).ifPresent(faults::add);

@@ -18,8 +18,7 @@ record Substitution(NamedContract named, Party successor, Succession succession)
                 .boxed()
                 .flatMap(i -> parties.get(i).succession().value().stream()
                         .map(succession -> Part.of(
-                                "/parties/%d/succession".formatted(i),
-                                new Substitution(named, parties.get(i), succession))));
+                                "/parties/" + i + "/succession", new Substitution(named, parties.get(i), succession))));
     }
 
     Optional<Party> predecessor() {

@@ -2,6 +2,7 @@ package org.cldess.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /**
@@ -24,11 +25,9 @@ public record Succession(PartyId predecessor, Known<String> decision, Known<List
      * @return a narrowed copy
      */
     public Succession seenOn(LocalDate day) {
-        return new Succession(
-                predecessor,
-                decision,
-                notices.map(list -> list.stream()
-                        .map(notice -> new Notice(notice.party(), Known.asOf(notice.date(), day)))
-                        .toList()));
+        List<Notice> all = notices.value().orElse(List.of());
+        List<Notice> seen = Narrowed.each(
+                all, notice -> Known.isAfter(notice.date(), day) ? new Notice(notice.party(), Known.none()) : notice);
+        return Narrowed.isSame(seen, all) ? this : new Succession(predecessor, decision, Known.of(seen));
     }
 }

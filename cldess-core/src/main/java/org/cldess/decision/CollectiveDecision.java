@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /**
@@ -91,13 +92,10 @@ public record CollectiveDecision(
      * @return a narrowed copy
      */
     public CollectiveDecision seenOn(LocalDate day) {
-        return new CollectiveDecision(
-                method,
-                date,
-                eligible,
-                quorum,
-                voices.map(list -> list.stream()
-                        .filter(voice -> !Known.isAfter(voice.date(), day))
-                        .toList()));
+        List<Voice> all = voices.value().orElse(List.of());
+        List<Voice> heard = Narrowed.only(all, voice -> !Known.isAfter(voice.date(), day));
+        return Narrowed.isSame(heard, all)
+                ? this
+                : new CollectiveDecision(method, date, eligible, quorum, Known.of(heard));
     }
 }

@@ -117,9 +117,11 @@ public record Tally(
         }
 
         private int count(Position position) {
-            return (int) voices.stream()
-                    .filter(voice -> voice.position() == position)
-                    .count();
+            int count = 0;
+            for (Voice voice : voices) {
+                count += voice.position() == position ? 1 : 0;
+            }
+            return count;
         }
 
         Tally tally() {

@@ -278,6 +278,9 @@ public final class Deliberation {
      * @return a narrowed copy
      */
     public Deliberation seenOn(LocalDate day) {
+        if (!Known.isAfter(transmitted, day) && !Known.isAfter(published, day)) {
+            return this;
+        }
         return toBuilder()
                 .transmitted(Known.asOf(transmitted, day))
                 .published(Known.asOf(published, day))

@@ -50,7 +50,7 @@ final class CharterFirst {
         Needs needs = it.needs();
         for (CharterSignature signature : under) {
             int index = charter.signatures().indexOf(signature);
-            needs.recordedBeside("/charter/signatures/%d/date".formatted(index), signature.date());
+            needs.recordedBeside("/charter/signatures/" + index + "/date", signature.date());
         }
         return needs.judge(() -> Verdict.breached(under.stream()
                 .flatMap(signature -> signature.date().value().stream())

@@ -34,6 +34,7 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
@@ -462,7 +463,7 @@ public final class Dossier {
      * @return the actor, if the dossier has it
      */
     public Optional<Actor> findActor(ActorId actor) {
-        return actors.stream().filter(other -> other.id().equals(actor)).findFirst();
+        return find(actors, Actor::id, actor);
     }
 
     /**
@@ -483,9 +484,7 @@ public final class Dossier {
      * @return the deliberation, if the dossier has it
      */
     public Optional<Deliberation> findDeliberation(DeliberationId deliberation) {
-        return deliberations.stream()
-                .filter(other -> other.id().equals(deliberation))
-                .findFirst();
+        return find(deliberations, Deliberation::id, deliberation);
     }
 
     /**
@@ -495,7 +494,7 @@ public final class Dossier {
      * @return the action, if the dossier has it
      */
     public Optional<Action> findAction(ActionId action) {
-        return actions.stream().filter(other -> other.id().equals(action)).findFirst();
+        return find(actions, Action::id, action);
     }
 
     /**
@@ -505,11 +504,52 @@ public final class Dossier {
      * @return the indicator, if the dossier has it
      */
     public Optional<Indicator> findIndicator(IndicatorId indicator) {
-        return indicators.stream().filter(other -> other.id().equals(indicator)).findFirst();
+        return find(indicators, Indicator::id, indicator);
     }
 
     private static <T, I extends Comparable<? super I>> List<T> byId(List<T> things, Function<T, I> id) {
-        return things.stream().sorted(Comparator.comparing(id)).toList();
+        for (int i = 1; i < things.size(); i++) {
+            if (id.apply(things.get(i - 1)).compareTo(id.apply(things.get(i))) > 0) {
+                return things.stream().sorted(Comparator.comparing(id)).toList();
+            }
+        }
+        return List.copyOf(things);
+    }
+
+    /** Where the thing with an id stands in a list that is kept by id; less than 0 if it is not there. */
+    static <T, I extends Comparable<? super I>> int place(List<T> things, Function<T, I> id, I wanted) {
+        int low = 0;
+        int high = things.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = id.apply(things.get(middle)).compareTo(wanted);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
+    static <T, I extends Comparable<? super I>> Optional<T> find(List<T> things, Function<T, I> id, I wanted) {
+        int place = place(things, id, wanted);
+        return place < 0 ? Optional.empty() : Optional.of(things.get(place));
+    }
+
+    /** Whether it holds the very same things as another one. */
+    boolean isMadeOf(Dossier other) {
+        return Narrowed.isSame(contract, other.contract)
+                && Narrowed.isSame(charter, other.charter)
+                && Narrowed.isSame(deliberations, other.deliberations)
+                && Narrowed.isSame(actors, other.actors)
+                && Narrowed.isSame(indicators, other.indicators)
+                && Narrowed.isSame(actions, other.actions)
+                && Narrowed.isSame(meetings, other.meetings)
+                && Narrowed.isSame(exchanges, other.exchanges)
+                && Narrowed.isSame(bodies, other.bodies)
+                && Narrowed.isSame(sittings, other.sittings)
+                && Narrowed.isSame(consultations, other.consultations);
     }
 
     private NoSuchElementException missing(String what, String wanted) {

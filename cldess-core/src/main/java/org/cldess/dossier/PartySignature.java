@@ -42,7 +42,7 @@ record PartySignature(
                 .flatMap(i -> parts(
                         dossier,
                         places,
-                        "/contract/amendments/%d/signatures/".formatted(i),
+                        "/contract/amendments/" + i + "/signatures/",
                         amendments.get(i).signatures()));
     }
 

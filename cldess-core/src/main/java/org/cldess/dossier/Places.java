@@ -1,10 +1,7 @@
 package org.cldess.dossier;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
@@ -14,14 +11,10 @@ import org.cldess.deliberation.DeliberationId;
 final class Places {
     private final List<Actor> actors;
     private final List<Deliberation> deliberations;
-    private final Map<ActorId, Integer> actorIndex;
-    private final Map<DeliberationId, Integer> deliberationIndex;
 
     private Places(Dossier dossier) {
         actors = dossier.actors();
         deliberations = dossier.deliberations();
-        actorIndex = index(actors, Actor::id);
-        deliberationIndex = index(deliberations, Deliberation::id);
     }
 
     static Places of(Dossier dossier) {
@@ -29,26 +22,18 @@ final class Places {
     }
 
     Optional<Actor> actor(ActorId id) {
-        return Optional.ofNullable(actorIndex.get(id)).map(actors::get);
+        return Dossier.find(actors, Actor::id, id);
     }
 
     Optional<Deliberation> deliberation(DeliberationId id) {
-        return Optional.ofNullable(deliberationIndex.get(id)).map(deliberations::get);
+        return Dossier.find(deliberations, Deliberation::id, id);
     }
 
     String pointer(ActorId id) {
-        return "/actors/" + actorIndex.get(id);
+        return "/actors/" + Dossier.place(actors, Actor::id, id);
     }
 
     String pointer(DeliberationId id) {
-        return "/deliberations/" + deliberationIndex.get(id);
-    }
-
-    private static <T, I> Map<I, Integer> index(List<T> things, Function<T, I> id) {
-        Map<I, Integer> index = new HashMap<>();
-        for (int i = 0; i < things.size(); i++) {
-            index.putIfAbsent(id.apply(things.get(i)), i);
-        }
-        return index;
+        return "/deliberations/" + Dossier.place(deliberations, Deliberation::id, id);
     }
 }

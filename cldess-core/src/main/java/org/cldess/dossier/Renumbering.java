@@ -28,6 +28,7 @@ import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Known;
 
@@ -45,6 +46,9 @@ final class Renumbering {
 
     static Renumbering between(Dossier from, Dossier to) {
         Renumbering made = new Renumbering();
+        if (Narrowed.isSame(from, to)) {
+            return made;
+        }
         made.add("/deliberations", from.deliberations(), to.deliberations(), Deliberation::id);
         made.add("/actors", from.actors(), to.actors(), Actor::id);
         made.add("/indicators", from.indicators(), to.indicators(), Indicator::id);
@@ -71,7 +75,7 @@ final class Renumbering {
         add("/contract/decisions", decisions(from), decisions(to), ContractDecision::id);
         for (int i = 0; i < from.amendments().size(); i++) {
             Amendment amendment = from.amendments().get(i);
-            String list = "/contract/amendments/%d/signatures".formatted(i);
+            String list = "/contract/amendments/" + i + "/signatures";
             to.findAmendment(amendment.id())
                     .ifPresent(other -> add(list, amendment.signatures(), other.signatures(), Signature::id));
         }
@@ -117,7 +121,7 @@ final class Renumbering {
     private void addMeasurements(Dossier from, Dossier to) {
         for (int i = 0; i < from.indicators().size(); i++) {
             Indicator indicator = from.indicators().get(i);
-            String list = "/indicators/%d/measurements".formatted(i);
+            String list = "/indicators/" + i + "/measurements";
             to.findIndicator(indicator.id())
                     .ifPresent(other -> add(list, indicator.measurements(), other.measurements(), Function.identity()));
         }
@@ -188,6 +192,9 @@ final class Renumbering {
 
     /** The same finding about the other dossier, or nothing if its subject, or a fact that it lacks, is not there. */
     Optional<Finding> move(Finding finding) {
+        if (moves.isEmpty()) {
+            return Optional.of(finding);
+        }
         boolean isThere = Stream.concat(Stream.of(finding.path()), finding.missing().stream())
                 .allMatch(pointer -> move(pointer).isPresent());
         return isThere ? Optional.of(finding.moved(pointer -> move(pointer).orElseThrow())) : Optional.empty();

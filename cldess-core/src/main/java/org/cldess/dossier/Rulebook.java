@@ -133,10 +133,12 @@ public final class Rulebook {
     public Findings check(Dossier dossier, LocalDate day) {
         Dossier seen = dossier.seenOn(day);
         Renumbering renumbering = Renumbering.between(seen, dossier);
-        List<Finding> findings = rules.stream()
-                .flatMap(rule -> rule.check(seen, day).stream())
-                .flatMap(finding -> renumbering.move(finding).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<Dossier> rule : rules) {
+            for (Finding finding : rule.check(seen, day)) {
+                renumbering.move(finding).ifPresent(findings::add);
+            }
+        }
         return new Findings(dossier, day, findings);
     }
 

@@ -3,6 +3,7 @@ package org.cldess.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
@@ -21,6 +22,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Visit;
 import org.cldess.indicator.Indicator;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /** Narrows a dossier to what was known on a day, or to what an audience may see. */
@@ -30,36 +32,36 @@ final class Sight {
     private Sight() {}
 
     static Dossier on(Dossier dossier, LocalDate day) {
-        List<Deliberation> decided = dossier.deliberations().stream()
-                .filter(deliberation -> !Known.isAfter(deliberation.date(), day))
-                .map(deliberation -> deliberation.seenOn(day))
-                .toList();
-        Known<Charter> charter = dossier.charter().map(known -> known.seenOn(day));
-        Unseen unseen = Unseen.between(dossier.contract(), day);
-        Contract contract = contractOn(unseen.without(dossier.contract().seenOn(day)), decided, charter);
-        return dossier.toBuilder()
+        List<Deliberation> decided = Narrowed.each(
+                Narrowed.only(dossier.deliberations(), act -> !Known.isAfter(act.date(), day)), act -> act.seenOn(day));
+        Known<Charter> charter = dossier.charter().flatMap(known -> {
+            Charter seen = known.seenOn(day);
+            return Narrowed.isSame(seen, known) ? dossier.charter() : Known.of(seen);
+        });
+        Contract known = dossier.contract().seenOn(day);
+        Unseen unseen = Unseen.between(dossier.contract(), known);
+        boolean whole = Narrowed.isSame(decided, dossier.deliberations())
+                && Narrowed.isSame(charter, dossier.charter())
+                && Narrowed.isSame(known, dossier.contract());
+        Dossier seen = dossier.toBuilder()
                 .deliberations(decided)
                 .charter(charter)
-                .contract(contract)
-                .actors(dossier.actors().stream()
-                        .map(actor -> actor.seenOn(day))
-                        .toList())
-                .indicators(dossier.indicators().stream()
-                        .map(indicator -> indicator.seenOn(day))
-                        .toList())
-                .actions(dossier.actions().stream()
-                        .map(action -> unseen.without(action.seenOn(day)))
-                        .toList())
-                .exchanges(dossier.exchanges().stream()
-                        .map(exchange -> exchange.seenOn(day))
-                        .toList())
-                .sittings(dossier.sittings().stream()
-                        .map(sitting -> sitting.seenOn(day))
-                        .toList())
-                .consultations(dossier.consultations().stream()
-                        .filter(heard -> !Known.isAfter(heard.date(), day))
-                        .toList())
+                .contract(whole ? known : contractOn(unseen.without(known), decided, charter))
+                .actors(Narrowed.each(dossier.actors(), actor -> actor.seenOn(day)))
+                .indicators(eachOn(dossier.indicators(), indicator -> indicator.seenOn(day)))
+                .actions(eachOn(dossier.actions(), action -> unseen.without(action.seenOn(day))))
+                .exchanges(eachOn(dossier.exchanges(), exchange -> exchange.seenOn(day)))
+                .sittings(eachOn(dossier.sittings(), sitting -> sitting.seenOn(day)))
+                .consultations(Narrowed.only(dossier.consultations(), heard -> !Known.isAfter(heard.date(), day)))
                 .narrowed();
+        return seen.isMadeOf(dossier) ? dossier : seen;
+    }
+
+    private static <T> List<T> eachOn(List<T> things, UnaryOperator<T> narrow) {
+        return Narrowed.each(things, thing -> {
+            T seen = narrow.apply(thing);
+            return seen.equals(thing) ? thing : seen;
+        });
     }
 
     /** What refers to an act that is not seen yet is not recorded yet. */

@@ -59,7 +59,7 @@ final class SignatureRules {
         return IntStream.range(0, contract.amendments().size())
                 .boxed()
                 .flatMap(i -> parts(
-                        "/contract/amendments/%d/signatures/".formatted(i),
+                        "/contract/amendments/" + i + "/signatures/",
                         contract.amendments().get(i).signatures(),
                         Signature::signed));
     }

@@ -1,6 +1,5 @@
 package org.cldess.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.cldess.contract.ArticleId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ObjectiveChange;
 import org.cldess.contract.ObjectiveId;
+import org.cldess.internal.Narrowed;
 
 /**
  * The objectives and articles that only an amendment adds which is not seen yet on a day: what refers to them is not seen either.
@@ -20,8 +20,12 @@ import org.cldess.contract.ObjectiveId;
  */
 record Unseen(Set<ObjectiveId> objectives, Set<ArticleId> articles) {
 
-    static Unseen between(Contract whole, LocalDate day) {
-        Contract seen = whole.seenOn(day);
+    private static final Unseen NOTHING = new Unseen(Set.of(), Set.of());
+
+    static Unseen between(Contract whole, Contract seen) {
+        if (Narrowed.isSame(seen, whole)) {
+            return NOTHING;
+        }
         List<Amendment> unseen = whole.amendments().stream()
                 .filter(amendment -> seen.findAmendment(amendment.id()).isEmpty())
                 .toList();

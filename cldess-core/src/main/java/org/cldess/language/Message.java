@@ -1,10 +1,8 @@
 package org.cldess.language;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,7 +23,7 @@ public final class Message implements Sayable {
     Message(Words words, String key, Object[] arguments) {
         this.words = words;
         this.key = key;
-        this.arguments = List.copyOf(Arrays.asList(arguments));
+        this.arguments = List.of(arguments);
         int places = words.places(key);
         if (places != arguments.length) {
             throw new IllegalArgumentException("The sentence '%s' has %d places and was given %d arguments: %s."
@@ -53,11 +51,11 @@ public final class Message implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        boolean english = Typography.isEnglish(locale);
-        MessageFormat format = new MessageFormat(words.pattern(key, locale), english ? Locale.UK : Locale.FRANCE);
-        Object[] said =
-                arguments.stream().map(argument -> said(argument, locale)).toArray();
-        return Typography.tidy(format.format(said), locale);
+        Object[] said = new Object[arguments.size()];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = said(arguments.get(i), locale);
+        }
+        return Typography.tidy(words.sentence(key, locale).with(said), locale);
     }
 
     private static Object said(Object argument, Locale locale) {

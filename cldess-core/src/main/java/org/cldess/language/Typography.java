@@ -21,6 +21,9 @@ public final class Typography {
     /** The space that does not break: before {@code :} and units in French. */
     public static final char NO_BREAK_SPACE = '\u00A0';
 
+    private static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
     private static final char MINUS = '\u2212';
     private static final char REPLACEMENT = '\uFFFD';
     private static final int EXCERPT = 60;
@@ -47,9 +50,7 @@ public final class Typography {
     public static String date(LocalDate date, Locale locale) {
         boolean english = isEnglish(locale);
         String day = date.getDayOfMonth() == 1 && !english ? "1er" : Integer.toString(date.getDayOfMonth());
-        String rest = DateTimeFormatter.ofPattern("MMMM uuuu", english ? Locale.UK : Locale.FRANCE)
-                .format(date);
-        return day + NO_BREAK_SPACE + rest;
+        return day + NO_BREAK_SPACE + (english ? ENGLISH_MONTH : FRENCH_MONTH).format(date);
     }
 
     /**
@@ -206,14 +207,28 @@ public final class Typography {
         if (isEnglish(locale)) {
             return sentence;
         }
-        return sentence.replace(" ;", NARROW_SPACE + ";")
-                .replace(" !", NARROW_SPACE + "!")
-                .replace(" ?", NARROW_SPACE + "?")
-                .replace(" :", NO_BREAK_SPACE + ":")
-                .replace("« ", "«" + NO_BREAK_SPACE)
-                .replace(" »", NO_BREAK_SPACE + "»")
-                .replace(" %", NO_BREAK_SPACE + "%")
-                .replace(" €", NO_BREAK_SPACE + "€")
-                .replace("n° ", "n°" + NO_BREAK_SPACE);
+        StringBuilder tidied = null;
+        for (int i = sentence.indexOf(' '); i >= 0; i = sentence.indexOf(' ', i + 1)) {
+            char space = space(sentence, i);
+            if (space != ' ') {
+                tidied = tidied == null ? new StringBuilder(sentence) : tidied;
+                tidied.setCharAt(i, space);
+            }
+        }
+        return tidied == null ? sentence : tidied.toString();
+    }
+
+    /** The space that belongs where an ordinary one stands. */
+    private static char space(String sentence, int index) {
+        char before = index == 0 ? ' ' : sentence.charAt(index - 1);
+        char after = index + 1 == sentence.length() ? ' ' : sentence.charAt(index + 1);
+        return switch (after) {
+            case ';', '!', '?' -> NARROW_SPACE;
+            case ':', '»', '%', '€' -> NO_BREAK_SPACE;
+            default -> {
+                boolean number = before == '°' && index > 1 && sentence.charAt(index - 2) == 'n';
+                yield before == '«' || number ? NO_BREAK_SPACE : ' ';
+            }
+        };
     }
 }

@@ -30,7 +30,8 @@ import java.util.function.Function;
 public final class Words {
     private final Function<String, Optional<InputStream>> opener;
     private final Map<Boolean, Map<String, String>> patterns = new ConcurrentHashMap<>();
-    private final Map<String, Integer> places = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> french = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> english = new ConcurrentHashMap<>();
 
     private Words(Function<String, Optional<InputStream>> opener) {
         this.opener = opener;
@@ -86,17 +87,25 @@ public final class Words {
         return pattern;
     }
 
-    /** How many arguments a sentence takes, counted once. */
+    /** How many arguments a sentence takes. */
     int places(String key) {
-        return places.computeIfAbsent(
-                key,
-                counted -> new MessageFormat(pattern(counted, Locale.FRENCH), Locale.FRANCE)
-                        .getFormatsByArgumentIndex()
-                        .length);
+        return sentence(key, Locale.FRENCH).arguments();
+    }
+
+    /** A sentence, whose pattern is read once. */
+    Sentence sentence(String key, Locale locale) {
+        boolean inEnglish = Typography.isEnglish(locale);
+        Map<String, Sentence> read = inEnglish ? english : french;
+        Sentence known = read.get(key);
+        return known != null
+                ? known
+                : read.computeIfAbsent(key, wanted -> new Sentence(pattern(wanted, locale), inEnglish));
     }
 
     private Map<String, String> patterns(Locale locale) {
-        return patterns.computeIfAbsent(Typography.isEnglish(locale), this::read);
+        boolean english = Typography.isEnglish(locale);
+        Map<String, String> known = patterns.get(english);
+        return known != null ? known : patterns.computeIfAbsent(english, this::read);
     }
 
     private Map<String, String> read(boolean english) {

@@ -18,7 +18,7 @@ public final class Case<S> {
     private final LocalDate keyDate;
     private final LocalDate day;
     private final Optional<Parameter> leftOut;
-    private final Set<Parameter> used = new LinkedHashSet<>();
+    private Set<Parameter> used = Set.of();
 
     Case(RuleRecord rule, Part<S> part, LocalDate keyDate, LocalDate day, Optional<Parameter> leftOut) {
         this.rule = rule;
@@ -102,11 +102,20 @@ public final class Case<S> {
      * @return the parameter; absent if none holds, or to see what the outcome would be without it
      */
     public Optional<Parameter> parameter(String name, LocalDate on) {
-        Optional<Parameter> found = rule.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name) && parameter.holdsOn(on))
-                .findFirst();
-        found.ifPresent(used::add);
-        return found.filter(parameter -> !leftOut.equals(Optional.of(parameter)));
+        for (Parameter parameter : rule.parameters()) {
+            if (parameter.name().equals(name) && parameter.holdsOn(on)) {
+                use(parameter);
+                return leftOut.equals(Optional.of(parameter)) ? Optional.empty() : Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void use(Parameter parameter) {
+        if (used.isEmpty()) {
+            used = new LinkedHashSet<>();
+        }
+        used.add(parameter);
     }
 
     /**

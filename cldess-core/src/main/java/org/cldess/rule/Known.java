@@ -79,7 +79,7 @@ public sealed interface Known<T> {
      * @return true if so
      */
     default boolean isNone() {
-        return isRecorded() && value().isEmpty();
+        return false;
     }
 
     /**
@@ -137,7 +137,7 @@ public sealed interface Known<T> {
      * @return true if its day is known and later
      */
     static boolean isAfter(Known<LocalDate> fact, LocalDate day) {
-        return fact.value().filter(happened -> happened.isAfter(day)).isPresent();
+        return fact instanceof Value<LocalDate> value && value.known().isAfter(day);
     }
 
     /**
@@ -179,6 +179,11 @@ public sealed interface Known<T> {
 
         @Override
         public boolean isRecorded() {
+            return true;
+        }
+
+        @Override
+        public boolean isNone() {
             return true;
         }
 

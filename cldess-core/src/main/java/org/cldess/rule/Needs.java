@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public final class Needs {
     private final Part<?> part;
-    private final List<String> missing = new ArrayList<>();
+    private List<String> missing = List.of();
 
     Needs(Part<?> part) {
         this.part = part;
@@ -27,7 +27,7 @@ public final class Needs {
      * @return this
      */
     public Needs value(String pointer, Known<?> fact) {
-        return lackingIf(fact.value().isEmpty(), part.at(pointer));
+        return isValue(fact) ? this : lackingIf(true, part.at(pointer));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Needs {
      * @return this
      */
     public Needs valueBeside(String pointer, Known<?> fact) {
-        return lackingIf(fact.value().isEmpty(), part.beside(pointer));
+        return isValue(fact) ? this : lackingIf(true, part.beside(pointer));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Needs {
      * @return this
      */
     public Needs recorded(String pointer, Known<?> fact) {
-        return lackingIf(!fact.isRecorded(), part.at(pointer));
+        return fact.isRecorded() ? this : lackingIf(true, part.at(pointer));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Needs {
      * @return this
      */
     public Needs recordedBeside(String pointer, Known<?> fact) {
-        return lackingIf(!fact.isRecorded(), part.beside(pointer));
+        return fact.isRecorded() ? this : lackingIf(true, part.beside(pointer));
     }
 
     /**
@@ -72,9 +72,16 @@ public final class Needs {
      */
     public Needs lackingIf(boolean lacking, String pointer) {
         if (lacking && !missing.contains(pointer)) {
+            if (missing.isEmpty()) {
+                missing = new ArrayList<>();
+            }
             missing.add(pointer);
         }
         return this;
+    }
+
+    private static boolean isValue(Known<?> fact) {
+        return fact.isRecorded() && !fact.isNone();
     }
 
     /**

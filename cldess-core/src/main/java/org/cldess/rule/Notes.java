@@ -11,7 +11,7 @@ final class Notes {
         return switch (verdict.outcome()) {
             case BREACHED -> noted(rule, verdict.message().orElseThrow(), doubtful);
             case NOT_APPLICABLE -> verdict.message().orElseThrow();
-            case COMPLIES -> Texts.WORDS.message("complies", rule);
+            case COMPLIES -> rule.kept();
             case NOT_EVALUABLE ->
                 Texts.WORDS.message("not-evaluable", verdict.missing().size(), String.join(", ", verdict.missing()));
         };

@@ -38,8 +38,7 @@ public record Parameter(
      * @return true from its first to its last day, both included
      */
     public boolean holdsOn(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty()
-                && until.filter(day::isAfter).isEmpty();
+        return (from.isEmpty() || !day.isBefore(from.get())) && (until.isEmpty() || !day.isAfter(until.get()));
     }
 
     /**

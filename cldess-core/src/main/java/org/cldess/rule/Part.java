@@ -60,6 +60,9 @@ public record Part<S>(String base, String path, S subject, Optional<Sayable> nam
 
     /** The same part, seen from a still wider thing that may lend it its name. */
     Part<S> under(Part<?> whole) {
+        if (whole.path().isEmpty() && (name.isPresent() || whole.name().isEmpty())) {
+            return this;
+        }
         return new Part<>(whole.path() + base, whole.path() + path, subject, name.or(whole::name));
     }
 

@@ -115,10 +115,12 @@ public final class Rule<S> {
      * @return a rule over the wider thing
      */
     public <W> Rule<W> within(String pointer, Function<? super W, List<S>> items) {
-        return this.<W>within(whole -> {
-            List<S> list = items.apply(whole);
-            return java.util.stream.IntStream.range(0, list.size())
-                    .mapToObj(i -> Part.of(pointer + "/" + i, list.get(i)));
+        Judge<S> inner = judge;
+        return new Rule<>(record, (rule, whole, day, findings) -> {
+            List<S> list = items.apply(whole.subject());
+            for (int i = 0; i < list.size(); i++) {
+                inner.judge(rule, Part.of(pointer + "/" + i, list.get(i)).under(whole), day, findings);
+            }
         });
     }
 

@@ -9,6 +9,7 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.validation.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a rule besides its test (<i>fiche de règle</i>): its sentence, its source, when it is in force, its parameters, how well it is
@@ -33,6 +34,7 @@ public final class RuleRecord implements Sayable {
     private final boolean confirmed;
     private final List<String> replaces;
     private final List<String> replacedBy;
+    private volatile @Nullable Message kept;
 
     RuleRecord(RuleRecordBuilder builder) {
         code = builder.code;
@@ -250,12 +252,22 @@ public final class RuleRecord implements Sayable {
         return replacedBy;
     }
 
+    /** That the rule is kept, in its own words. */
+    Message kept() {
+        Message said = kept;
+        if (said == null) {
+            said = Texts.WORDS.message("complies", this);
+            kept = said;
+        }
+        return said;
+    }
+
     /** Why the rule is not in force on a day, if it is not. */
     Optional<Message> notInForce(LocalDate day) {
-        if (validFrom.filter(day::isBefore).isPresent()) {
+        if (validFrom.isPresent() && day.isBefore(validFrom.get())) {
             return Optional.of(Texts.WORDS.message("not-yet", day, validFrom.get()));
         }
-        if (validUntil.filter(day::isAfter).isPresent()) {
+        if (validUntil.isPresent() && day.isAfter(validUntil.get())) {
             return Optional.of(Texts.WORDS.message("no-longer", day, validUntil.get()));
         }
         return Optional.empty();

@@ -29,11 +29,15 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
         LocalDate date = key.date().get();
         Optional<Message> notInForce = rule.notInForce(date);
         Case<S> before = new Case<>(rule, part, date, day, Optional.empty());
-        Verdict verdict = notInForce.map(Verdict::notApplicable).orElseGet(() -> test.apply(before));
+        Verdict verdict = notInForce.isPresent() ? Verdict.notApplicable(notInForce.get()) : test.apply(before);
         List<Parameter> used = before.used();
-        Optional<Parameter> doubtful = used.stream()
-                .filter(parameter -> !parameter.confirmed() && decides(parameter, rule, part, date, day, verdict))
-                .findFirst();
+        Optional<Parameter> doubtful = Optional.empty();
+        for (Parameter parameter : used) {
+            if (!parameter.confirmed() && decides(parameter, rule, part, date, day, verdict)) {
+                doubtful = Optional.of(parameter);
+                break;
+            }
+        }
         findings.accept(new Finding(
                 rule,
                 verdict.outcome(),

@@ -71,6 +71,9 @@ public record Verdict(Outcome outcome, Optional<Message> message, List<String> m
      * @return that it is kept if nothing is wrong, else a breach that tells all
      */
     public static Verdict of(List<Message> faults) {
+        if (faults.isEmpty()) {
+            return COMPLIES;
+        }
         return faults.stream()
                 .reduce((first, second) -> Texts.WORDS.message("and", first, second))
                 .map(Verdict::breached)

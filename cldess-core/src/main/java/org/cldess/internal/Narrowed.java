@@ -1,0 +1,42 @@
+package org.cldess.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Narrows lists, and gives back the same list where nothing changes, so that what holds it need not change either. */
+public final class Narrowed {
+    private Narrowed() {}
+
+    /** Whether narrowing has left a thing as it was: the very same one. */
+    public static boolean isSame(Object narrowed, Object whole) {
+        return narrowed == whole;
+    }
+
+    /** The items narrowed, each to itself where there is nothing to narrow. */
+    public static <T> List<T> each(List<T> list, UnaryOperator<T> narrow) {
+        List<T> narrowed = null;
+        for (int i = 0; i < list.size(); i++) {
+            T item = list.get(i);
+            T seen = narrow.apply(item);
+            if (narrowed == null && !isSame(seen, item)) {
+                narrowed = new ArrayList<>(list);
+            }
+            if (narrowed != null) {
+                narrowed.set(i, seen);
+            }
+        }
+        return narrowed == null ? list : List.copyOf(narrowed);
+    }
+
+    /** The items that are seen. */
+    public static <T> List<T> only(List<T> list, Predicate<? super T> isSeen) {
+        for (T item : list) {
+            if (!isSeen.test(item)) {
+                return list.stream().filter(isSeen).toList();
+            }
+        }
+        return list;
+    }
+}
