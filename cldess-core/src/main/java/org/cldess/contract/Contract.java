@@ -544,7 +544,8 @@ public final class Contract {
         List<Party> known = Narrowed.each(parties, party -> party.seenOn(day));
         List<Signature> given = Narrowed.only(signatures, signature -> !Known.isAfter(signature.date(), day));
         List<Amendment> seen = Narrowed.each(
-                Narrowed.only(amendments, amendment -> !comesAfter(amendment, day)), amendment -> amendment.seenOn(day));
+                Narrowed.only(amendments, amendment -> !comesAfter(amendment, day)),
+                amendment -> amendment.seenOn(day));
         List<ContractDecision> all = decisions.value().orElse(List.of());
         List<ContractDecision> taken = Narrowed.only(all, decision -> !Known.isAfter(decision.date(), day));
         if (Narrowed.isSame(known, parties)

@@ -88,7 +88,7 @@ final class DecisionChecks {
             }
             boolean expected = true;
             if (decided instanceof ProposalBean proposal) {
-                if (!proposal.status().isDecided()) {
+                if (proposal.status() != ProposalStatus.ACCEPTED && proposal.status() != ProposalStatus.REJECTED) {
                     return true;
                 }
                 expected = proposal.status() == ProposalStatus.ACCEPTED;
