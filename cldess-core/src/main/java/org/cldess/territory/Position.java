@@ -6,7 +6,8 @@ package org.cldess.territory;
  * @param latitude degrees north of the equator, WGS 84, from −90 to 90
  * @param longitude degrees east of Greenwich, WGS 84, from −180 to 180
  * @param precision how it was found
- * @param error how far the town centre may lie from here
+ * @param error how far the town centre may lie from here: an estimate, no bound. Of the positions shipped for France, measured against
+ *     the centres that the State publishes, 96 % of the town centres and 83 % of the approximated ones lie within theirs
  */
 public record Position(double latitude, double longitude, Precision precision, Distance error) {
     /** How far a town centre may lie from where a source puts it. */
