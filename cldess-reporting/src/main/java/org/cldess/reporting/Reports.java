@@ -3,6 +3,7 @@ package org.cldess.reporting;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.reporting.content.ActionSheets;
+import org.cldess.reporting.content.AdhesionForm;
 import org.cldess.reporting.content.AmendmentReport;
 import org.cldess.reporting.content.CharterReport;
 import org.cldess.reporting.content.ContractReport;
@@ -45,6 +46,10 @@ public final class Reports {
     public static final ReportKind MINUTES =
             new ReportKind("comptes-rendus", MinutesReport::of, MinutesReport::concerns);
 
+    /** The form by which somebody joins the charter (<i>bulletin d’adhésion</i>): to be filled in by hand, with the text in force. */
+    public static final ReportKind ADHESION =
+            new ReportKind("bulletin-adhesion", AdhesionForm::of, AdhesionForm::concerns);
+
     /** A sheet for each action (<i>fiches actions</i>): who, when, for how much, and where it stands. */
     public static final ReportKind ACTION_SHEETS = new ReportKind("fiches-actions", ActionSheets::of);
 
@@ -54,8 +59,8 @@ public final class Reports {
     /** The rulebook (<i>règles et constats</i>): what is wrong, what is missing, and every rule with its source and its days. */
     public static final ReportKind RULES = new ReportKind("regles", RulesReport::of);
 
-    private static final List<ReportKind> ALL =
-            List.of(DASHBOARD, CONTRACT, AMENDMENTS, DELIBERATIONS, CHARTER, ACTION_SHEETS, MINUTES, MEETING, RULES);
+    private static final List<ReportKind> ALL = List.of(
+            DASHBOARD, CONTRACT, AMENDMENTS, DELIBERATIONS, CHARTER, ADHESION, ACTION_SHEETS, MINUTES, MEETING, RULES);
 
     private Reports() {}
 

@@ -1,20 +1,13 @@
 package org.cldess.reporting.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
-import org.cldess.charter.Principle;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Typography;
-import org.cldess.reporting.document.Block;
-import org.cldess.reporting.document.Notice;
-import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Sheet;
 
 /** The charter in the version that is in force (<i>charte</i>), with those who signed it. */
 public final class CharterReport {
@@ -68,7 +61,7 @@ public final class CharterReport {
                 .subtitle(current.map(this::subtitle).orElse(Phrase.EMPTY))
                 .state(current.map(this::state).orElse(Phrase.EMPTY))
                 .add(signatories.verdict())
-                .addAll(current.map(this::text)
+                .addAll(current.map(version -> CharterText.blocks(view, version))
                         .orElse(List.of(Sections.nothingYet(speech.say("charter.not-in-force", view.day())))))
                 .add(new CharterLife(view, charter).section())
                 .add(signatories.section())
@@ -91,49 +84,14 @@ public final class CharterReport {
     }
 
     private Phrase state(CharterVersion version) {
+        return state(speech, version);
+    }
+
+    /** The version and the beginning of the hash of its text. */
+    static Phrase state(Speech speech, CharterVersion version) {
         String separator = Typography.NO_BREAK_SPACE + "· ";
         return Phrase.of(speech.say("charter.state", version.label())
                 + separator
                 + version.textHash().abbreviated());
-    }
-
-    private List<Block> text(CharterVersion version) {
-        List<Block> blocks = new ArrayList<>();
-        version.hash()
-                .value()
-                .filter(hash -> !hash.equals(version.textHash()))
-                .ifPresent(hash ->
-                        blocks.add(Notice.of(Notice.Kind.WARNING, speech.say("charter.changed", hash.abbreviated()))));
-        if (!version.preamble().isBlank()) {
-            blocks.add(Sections.of("preambule", speech.say("preamble"), speech.paragraphs(version.preamble())));
-        }
-        blocks.add(principles(version));
-        return blocks;
-    }
-
-    private Section principles(CharterVersion version) {
-        List<Block> blocks = new ArrayList<>();
-        for (int index = 0; index < version.principles().size(); index++) {
-            blocks.add(principle(index + 1, version.principles().get(index)));
-        }
-        if (blocks.isEmpty()) {
-            blocks.add(Sections.nothingYet(speech.say("charter.no-principle")));
-        }
-        return Sections.of("principes", speech.say("charter.principles"), blocks);
-    }
-
-    private Section principle(int number, Principle principle) {
-        List<Block> blocks = new ArrayList<>();
-        principle
-                .axis()
-                .value()
-                .ifPresent(axis ->
-                        blocks.add(new Paragraph(Phrase.of(speech.say("charter.axis", axis)), Paragraph.Tone.SMALL)));
-        blocks.addAll(speech.paragraphs(principle.text()));
-        return new Section(
-                "principe-" + number,
-                speech.phrase("charter.principle", number, speech.typed(principle.title())),
-                Sheet.SAME,
-                blocks);
     }
 }

@@ -3,12 +3,13 @@ package org.cldess.reporting.pdf;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.theme.Ink;
 
-/** Prints boxes to sign in, two side by side. They stay on one page as long as they fit on it. */
+/** Prints boxes to sign in, two side by side, or one under the other in a narrow place. They stay on one page as long as they fit on it. */
 final class SignaturePrinter {
 
     private static final double HEIGHT = 105;
     private static final double PADDING = 7;
     private static final double PAGE = 640;
+    private static final double NARROW = 300;
 
     private final Pen pen;
 
@@ -17,8 +18,9 @@ final class SignaturePrinter {
     }
 
     void print(Fo parent, Signatures signatures, Place place) {
-        double inside = Grid.columnWidth(place.width(), 2) - 2 * PADDING;
-        boolean fits = height(signatures, inside) < PAGE;
+        int columns = place.width() < NARROW ? 1 : 2;
+        double inside = Grid.columnWidth(place.width(), columns) - 2 * PADDING;
+        boolean fits = height(signatures, inside, columns) < PAGE;
         boolean keep = signatures.boxes().stream().allMatch(box -> height(box, inside) < Grid.SHORT_ROW);
         Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "9pt")
                 .set("keep-together.within-page", fits ? Fo.STRONGLY : "auto");
@@ -27,7 +29,7 @@ final class SignaturePrinter {
                     .set("space-after", "9pt")
                     .set("keep-with-next.within-page", Fo.STRONGLY);
         }
-        Grid grid = new Grid(block, place.width(), 2, keep);
+        Grid grid = new Grid(block, place.width(), columns, keep);
         for (Signatures.Box box : signatures.boxes()) {
             Fo cell = grid.cell()
                     .set("height", Fo.points(HEIGHT))
@@ -50,11 +52,11 @@ final class SignaturePrinter {
         }
     }
 
-    private double height(Signatures signatures, double width) {
+    private double height(Signatures signatures, double width, int columns) {
         double boxes = signatures.boxes().stream()
                 .mapToDouble(box -> Math.max(HEIGHT, height(box, width)) + 2 * PADDING + Grid.GUTTER)
                 .sum();
-        return pen.height(signatures.introduction(), TextStyle.BODY, width) + boxes / 2 + HEIGHT;
+        return pen.height(signatures.introduction(), TextStyle.BODY, width) + boxes / columns + HEIGHT;
     }
 
     private double height(Signatures.Box box, double width) {

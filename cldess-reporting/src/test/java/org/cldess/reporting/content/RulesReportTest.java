@@ -2,11 +2,23 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Rulebook;
+import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Report;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -75,5 +87,40 @@ class RulesReportTest {
     @Test
     void says_so_where_there_is_no_rule() {
         assertThat(text(Rulebook.empty(), Audience.COMMITTEE, Locale.FRENCH)).contains("Ce recueil n’a aucune règle.");
+    }
+
+    @Test
+    void groups_five_hundred_findings_by_rule_and_tells_how_many_it_does_not_show() throws IOException {
+        Report report = Reports.RULES.of(unbalanced(520), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
+        String text = ReportText.plain(report);
+
+        assertThat(text)
+                .contains("Au 30 juin 2014 : 521 erreurs et")
+                .contains("[BLOCKED Erreur] | et 501 autres de même nature |  | GRT-14");
+        assertThat(text.lines().filter(line -> line.startsWith("[BLOCKED Erreur] | Le budget de l’action")))
+                .hasSize(20);
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Format.HTML.write(report, page);
+        assertThat(page.toString(StandardCharsets.UTF_8)).contains("et 501 autres de même nature");
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        Format.PDF.write(report, paper);
+        try (PDDocument document = Loader.loadPDF(paper.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isLessThan(30);
+            assertThat(new PDFTextStripper().getText(document).replace('\u00A0', ' '))
+                    .contains("et 501 autres de même nature", "(suite)");
+        }
+    }
+
+    private static Dossier unbalanced(int count) {
+        Dossier small = SmallDossier.dossier();
+        Action like = small.actions().get(1);
+        List<Action> actions = new ArrayList<>(small.actions());
+        for (int i = 0; i < count; i++) {
+            actions.add(Action.builder(ActionId.of("u-" + i), "4.1." + i, "Action d’essai " + i)
+                    .objectives(like.objectives())
+                    .plan(like.plan())
+                    .build());
+        }
+        return small.toBuilder().actions(actions).build();
     }
 }

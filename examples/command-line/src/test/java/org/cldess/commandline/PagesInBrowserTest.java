@@ -26,6 +26,7 @@ import org.openqa.selenium.Keys;
             "avenants",
             "deliberations",
             "charte",
+            "bulletin-adhesion",
             "fiches-actions",
             "comptes-rendus",
             "rencontre",

@@ -45,7 +45,7 @@ class PublicOutputTest {
         Run run = Run.of("report", GRASSE, "--out", folder, "--audience", "public");
         assertThat(run.status()).isZero();
         Map<String, String> texts = texts();
-        assertThat(texts).hasSize(18);
+        assertThat(texts).hasSize(20);
         assertThat(texts.get("tableau-de-bord.html")).contains("CLDESS Pôle Azur Provence");
         assertThat(texts.get("contrat.pdf")).contains("CLDESS Pôle Azur Provence");
 

@@ -56,6 +56,8 @@ class RunCommandTest {
                 .containsExactlyInAnyOrder(
                         "avenants.html",
                         "avenants.pdf",
+                        "bulletin-adhesion.html",
+                        "bulletin-adhesion.pdf",
                         "charte.html",
                         "charte.pdf",
                         "cldess.db",
