@@ -29,6 +29,7 @@ module org.cldess.core {
     exports org.cldess.language;
     exports org.cldess.matching;
     exports org.cldess.money;
+    exports org.cldess.network;
     exports org.cldess.rule;
     exports org.cldess.signing;
     exports org.cldess.store;
@@ -56,6 +57,8 @@ module org.cldess.core {
     opens org.cldess.governance to
             org.hibernate.validator;
     opens org.cldess.indicator to
+            org.hibernate.validator;
+    opens org.cldess.network to
             org.hibernate.validator;
 
     provides jakarta.validation.valueextraction.ValueExtractor with

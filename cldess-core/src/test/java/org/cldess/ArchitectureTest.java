@@ -51,6 +51,7 @@ class ArchitectureTest {
             "actor",
             "deliberation",
             "governance",
+            "network",
             "decision",
             "charter",
             "contract",
@@ -65,6 +66,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INTERNAL = Map.of(
             "internal", Set.of(),
             "internal.flow", Set.of(),
+            "internal.graph", Set.of(),
             "internal.draft", Set.of("rule"),
             "internal.wording", Set.of("language", "rule"));
 

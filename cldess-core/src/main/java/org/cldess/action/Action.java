@@ -1,6 +1,7 @@
 package org.cldess.action;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import org.cldess.contract.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.indicator.IndicatorId;
+import org.cldess.network.OriginKind;
+import org.cldess.network.Tie;
+import org.cldess.network.TieKind;
+import org.cldess.network.TieOrigin;
 import org.cldess.rule.Known;
 
 /**
@@ -326,6 +331,26 @@ public final class Action {
      */
     public boolean isLate(LocalDate day) {
         return !status().isOver() && end.value().filter(day::isAfter).isPresent();
+    }
+
+    /**
+     * The ties that the action makes from the day on which it begins: its lead works with each of its partners.
+     *
+     * @return the ties; none while the action has not begun, or no lead is recorded
+     */
+    public List<Tie> ties() {
+        Optional<LocalDate> begun = history.stream()
+                .filter(entry -> entry.status() == ActionStatus.IN_PROGRESS || entry.status() == ActionStatus.DONE)
+                .map(FollowUp::date)
+                .min(Comparator.naturalOrder());
+        Optional<ActorId> first = lead.value();
+        return begun.isEmpty() || first.isEmpty()
+                ? List.of()
+                : partners.value().orElse(List.of()).stream()
+                        .filter(partner -> !partner.equals(first.get()))
+                        .map(partner -> Tie.of(first.get(), partner, TieKind.WORKS_WITH, begun.get())
+                                .from(TieOrigin.of(OriginKind.ACTION, id.value(), begun.get())))
+                        .toList();
     }
 
     /**

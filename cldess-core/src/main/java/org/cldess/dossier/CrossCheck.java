@@ -54,6 +54,7 @@ final class CrossCheck {
         new ActionCheck(check).check(draft.actions(), root.at("actions"));
         new EncounterCheck(check).check(draft);
         new GovernanceCheck(check).check(draft);
+        new NetworkCheck(check).check(draft);
         check.ids.resolve();
         return complaints.list();
     }

@@ -35,6 +35,9 @@ import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.Narrowed;
+import org.cldess.network.DeclinedIntroduction;
+import org.cldess.network.Network;
+import org.cldess.network.StatedTie;
 import org.cldess.rule.Known;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
@@ -61,6 +64,8 @@ public final class Dossier {
     private final List<GovernanceBody> bodies;
     private final List<GovernanceSitting> sittings;
     private final List<Consultation> consultations;
+    private final List<StatedTie> ties;
+    private final List<DeclinedIntroduction> declinedIntroductions;
 
     private Dossier(Builder builder) {
         id = builder.id;
@@ -77,6 +82,8 @@ public final class Dossier {
         bodies = byId(builder.bodies, GovernanceBody::id);
         sittings = byId(builder.sittings, GovernanceSitting::id);
         consultations = byId(builder.consultations, Consultation::id);
+        ties = byId(builder.ties, StatedTie::id);
+        declinedIntroductions = byId(builder.declinedIntroductions, DeclinedIntroduction::id);
     }
 
     /**
@@ -108,7 +115,9 @@ public final class Dossier {
                 .exchanges(exchanges)
                 .bodies(bodies)
                 .sittings(sittings)
-                .consultations(consultations);
+                .consultations(consultations)
+                .ties(ties)
+                .declinedIntroductions(declinedIntroductions);
     }
 
     /**
@@ -235,6 +244,35 @@ public final class Dossier {
      */
     public List<Consultation> consultations() {
         return consultations;
+    }
+
+    /**
+     * The ties between actors that somebody stated, by id; those that encounters and actions produce are not among them.
+     *
+     * @return the ties between actors that somebody stated, by id
+     */
+    public List<StatedTie> ties() {
+        return ties;
+    }
+
+    /**
+     * The introductions that were refused, by id.
+     *
+     * @return the introductions that were refused, by id
+     */
+    public List<DeclinedIntroduction> declinedIntroductions() {
+        return declinedIntroductions;
+    }
+
+    /**
+     * Who knows whom on a day: the ties that somebody stated, those of exchanges that were completed, and those of actors who carry an
+     * action together. That actors sat in the same meeting or sitting makes no tie.
+     *
+     * @param day the day
+     * @return the network, without public bodies that no stated tie names
+     */
+    public Network network(LocalDate day) {
+        return NetworkGathering.of(seenOn(day), day);
     }
 
     /**
@@ -549,7 +587,9 @@ public final class Dossier {
                 && Narrowed.isSame(exchanges, other.exchanges)
                 && Narrowed.isSame(bodies, other.bodies)
                 && Narrowed.isSame(sittings, other.sittings)
-                && Narrowed.isSame(consultations, other.consultations);
+                && Narrowed.isSame(consultations, other.consultations)
+                && Narrowed.isSame(ties, other.ties)
+                && Narrowed.isSame(declinedIntroductions, other.declinedIntroductions);
     }
 
     private NoSuchElementException missing(String what, String wanted) {
@@ -573,7 +613,9 @@ public final class Dossier {
                 && exchanges.equals(that.exchanges)
                 && bodies.equals(that.bodies)
                 && sittings.equals(that.sittings)
-                && consultations.equals(that.consultations);
+                && consultations.equals(that.consultations)
+                && ties.equals(that.ties)
+                && declinedIntroductions.equals(that.declinedIntroductions);
     }
 
     @Override
@@ -592,7 +634,9 @@ public final class Dossier {
                 exchanges,
                 bodies,
                 sittings,
-                consultations);
+                consultations,
+                ties,
+                declinedIntroductions);
     }
 
     @Override
@@ -618,6 +662,8 @@ public final class Dossier {
         private List<GovernanceBody> bodies = List.of();
         private List<GovernanceSitting> sittings = List.of();
         private List<Consultation> consultations = List.of();
+        private List<StatedTie> ties = List.of();
+        private List<DeclinedIntroduction> declinedIntroductions = List.of();
 
         private Builder(DossierId id, Contract contract) {
             this.id = Objects.requireNonNull(id, "id");
@@ -774,6 +820,28 @@ public final class Dossier {
          */
         public Builder consultations(List<Consultation> consultations) {
             this.consultations = consultations;
+            return this;
+        }
+
+        /**
+         * Sets the ties between actors that somebody stated, by id.
+         *
+         * @param ties the ties between actors that somebody stated, by id
+         * @return this builder
+         */
+        public Builder ties(List<StatedTie> ties) {
+            this.ties = ties;
+            return this;
+        }
+
+        /**
+         * Sets the introductions that were refused, by id.
+         *
+         * @param declinedIntroductions the introductions that were refused, by id
+         * @return this builder
+         */
+        public Builder declinedIntroductions(List<DeclinedIntroduction> declinedIntroductions) {
+            this.declinedIntroductions = declinedIntroductions;
             return this;
         }
 

@@ -18,6 +18,8 @@ import org.cldess.governance.GovernanceBodyDraft;
 import org.cldess.governance.GovernanceSittingDraft;
 import org.cldess.indicator.IndicatorDraft;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.network.DeclinedIntroductionDraft;
+import org.cldess.network.TieDraft;
 import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -38,6 +40,8 @@ import org.jspecify.annotations.NullUnmarked;
  * @param bodies the bodies that govern the contract, by id
  * @param sittings the sittings of those bodies, by id
  * @param consultations who was heard before the signature, by id
+ * @param ties the ties between actors that somebody stated, by id
+ * @param declinedIntroductions the introductions that were refused, by id
  */
 @NullUnmarked
 public record DossierDraft(
@@ -54,7 +58,9 @@ public record DossierDraft(
         List<@NotNull @Valid ExchangeDraft> exchanges,
         List<@NotNull @Valid GovernanceBodyDraft> bodies,
         List<@NotNull @Valid GovernanceSittingDraft> sittings,
-        List<@NotNull @Valid ConsultationDraft> consultations) {
+        List<@NotNull @Valid ConsultationDraft> consultations,
+        List<@NotNull @Valid TieDraft> ties,
+        List<@NotNull @Valid DeclinedIntroductionDraft> declinedIntroductions) {
     /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
     public DossierDraft {
         deliberations = Drafts.list(deliberations);
@@ -66,6 +72,8 @@ public record DossierDraft(
         bodies = Drafts.list(bodies);
         sittings = Drafts.list(sittings);
         consultations = Drafts.list(consultations);
+        ties = Drafts.list(ties);
+        declinedIntroductions = Drafts.list(declinedIntroductions);
         charter = Drafts.known(charter);
     }
 
@@ -90,7 +98,11 @@ public record DossierDraft(
                 dossier.exchanges().stream().map(ExchangeDraft::of).toList(),
                 dossier.bodies().stream().map(GovernanceBodyDraft::of).toList(),
                 dossier.sittings().stream().map(GovernanceSittingDraft::of).toList(),
-                dossier.consultations().stream().map(ConsultationDraft::of).toList());
+                dossier.consultations().stream().map(ConsultationDraft::of).toList(),
+                dossier.ties().stream().map(TieDraft::of).toList(),
+                dossier.declinedIntroductions().stream()
+                        .map(DeclinedIntroductionDraft::of)
+                        .toList());
     }
 
     /**
@@ -120,6 +132,10 @@ public record DossierDraft(
                         .toList())
                 .consultations(consultations.stream()
                         .map(ConsultationDraft::toConsultation)
+                        .toList())
+                .ties(ties.stream().map(TieDraft::toStatedTie).toList())
+                .declinedIntroductions(declinedIntroductions.stream()
+                        .map(DeclinedIntroductionDraft::toDeclinedIntroduction)
                         .toList())
                 .build();
     }

@@ -12,6 +12,7 @@ enum Kind {
     CONSULTATION,
     CONTACT,
     CONTRACT_DECISION,
+    DECLINED_INTRODUCTION,
     DECISION,
     DELIBERATION,
     EXCHANGE,
@@ -24,5 +25,6 @@ enum Kind {
     PARTY,
     PROPOSAL,
     SIGNATURE,
-    SITTING
+    SITTING,
+    TIE
 }

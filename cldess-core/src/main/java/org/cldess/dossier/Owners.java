@@ -29,6 +29,9 @@ final class Owners {
             case "/bodies" -> named("body", draft.bodies(), rest, it -> it.name());
             case "/sittings" -> named("sitting", draft.sittings(), rest, it -> it.id());
             case "/consultations" -> named("consultation", draft.consultations(), rest, it -> it.id());
+            case "/ties" -> named("tie", draft.ties(), rest, it -> it.id());
+            case "/declinedIntroductions" ->
+                named("declined-introduction", draft.declinedIntroductions(), rest, it -> it.id());
             case "/exchanges" -> named("exchange", draft.exchanges(), rest, it -> it.title());
             default -> Optional.empty();
         };

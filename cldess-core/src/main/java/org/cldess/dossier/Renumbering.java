@@ -29,6 +29,8 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.internal.Narrowed;
+import org.cldess.network.DeclinedIntroduction;
+import org.cldess.network.StatedTie;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Known;
 
@@ -58,6 +60,12 @@ final class Renumbering {
         made.add("/bodies", from.bodies(), to.bodies(), GovernanceBody::id);
         made.add("/sittings", from.sittings(), to.sittings(), GovernanceSitting::id);
         made.add("/consultations", from.consultations(), to.consultations(), Consultation::id);
+        made.add("/ties", from.ties(), to.ties(), StatedTie::id);
+        made.add(
+                "/declinedIntroductions",
+                from.declinedIntroductions(),
+                to.declinedIntroductions(),
+                DeclinedIntroduction::id);
         made.add(
                 "/contract/signatures",
                 from.contract().signatures(),

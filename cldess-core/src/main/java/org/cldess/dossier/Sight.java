@@ -53,6 +53,12 @@ final class Sight {
                 .exchanges(eachOn(dossier.exchanges(), exchange -> exchange.seenOn(day)))
                 .sittings(eachOn(dossier.sittings(), sitting -> sitting.seenOn(day)))
                 .consultations(Narrowed.only(dossier.consultations(), heard -> !Known.isAfter(heard.date(), day)))
+                .ties(eachOn(
+                        Narrowed.only(dossier.ties(), stated -> stated.tie().isKnownOn(day)),
+                        stated -> stated.seenOn(day)))
+                .declinedIntroductions(eachOn(
+                        Narrowed.only(dossier.declinedIntroductions(), refusal -> !Known.isAfter(refusal.date(), day)),
+                        refusal -> refusal.seenOn(day)))
                 .narrowed();
         return seen.isMadeOf(dossier) ? dossier : seen;
     }
@@ -133,6 +139,8 @@ final class Sight {
                         .map(exchange -> names ? exchange : withoutFeedback(exchange))
                         .toList())
                 .consultations(names ? dossier.consultations() : List.of())
+                .ties(TieSight.ties(dossier, seen, audience))
+                .declinedIntroductions(TieSight.declined(dossier, audience))
                 .narrowed();
     }
 

@@ -1,7 +1,12 @@
 package org.cldess.encounter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.cldess.network.OriginKind;
+import org.cldess.network.Tie;
+import org.cldess.network.TieKind;
+import org.cldess.network.TieOrigin;
 
 /**
  * Two visits in return of each other (<i>vis ma vie</i>): each spends a day in the other’s enterprise. It is complete only when both took place.
@@ -89,6 +94,21 @@ public final class Exchange {
      */
     public boolean isComplete() {
         return first.held().value().isPresent() && second.held().value().isPresent();
+    }
+
+    /**
+     * The ties that the exchange made: each hosted the other.
+     *
+     * @return two ties, each from the day of its visit on; none while the exchange is not {@linkplain #isComplete complete}
+     */
+    public List<Tie> ties() {
+        return isComplete() ? List.of(tie(first), tie(second)) : List.of();
+    }
+
+    private Tie tie(Visit visit) {
+        LocalDate held = visit.held().value().orElseThrow();
+        return Tie.of(visit.host(), visit.visitor(), TieKind.HOSTED, held)
+                .from(TieOrigin.of(OriginKind.EXCHANGE, id.value(), held));
     }
 
     /**

@@ -128,6 +128,11 @@ public final class Criteria<L, R> {
         }
     }
 
+    /** The score of two alone, whatever is required. */
+    Score score(L left, R right) {
+        return score(new Pair(asLeft.apply(left), asRight.apply(right)), left, right, new ArrayList<>());
+    }
+
     private Score score(Pair pair, L left, R right, List<Message> against) {
         BigDecimal sum = BigDecimal.ZERO;
         List<Contribution> contributions = new ArrayList<>();

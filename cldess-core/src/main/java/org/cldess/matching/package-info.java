@@ -6,6 +6,8 @@
  * required criterion that is not met rules the pair out, and its reason is kept too. {@link org.cldess.matching.Scores} hold all of
  * this; they can as well be listed by hand or read from a table.
  *
+ * <p>{@link org.cldess.matching.Introductions} look at a whole network and tell which ties would help it most.
+ *
  * <p>Scores are exact decimals with at most six decimals and lie within a million either way, so that the best plan is the best to
  * the last digit. Everything is ordered by the participants' keys: the order in which things were handed over changes no result.
  */

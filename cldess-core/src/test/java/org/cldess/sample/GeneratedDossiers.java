@@ -23,7 +23,7 @@ public final class GeneratedDossiers {
     static final int ACTORS = 8;
     static final int DELIBERATIONS = 3;
     static final int INDICATORS = 4;
-    private static final int ACTIONS = 6;
+    static final int ACTIONS = 6;
 
     private final Draw draw;
 
@@ -57,6 +57,7 @@ public final class GeneratedDossiers {
         GeneratedEncounters encounters = new GeneratedEncounters(draw);
         GeneratedActors actors = new GeneratedActors(draw);
         GeneratedGovernance governance = new GeneratedGovernance(draw);
+        GeneratedTies ties = new GeneratedTies(draw);
         boolean charter = draw.present();
         return new DossierDraft(
                 "generated-" + seed,
@@ -74,7 +75,9 @@ public final class GeneratedDossiers {
                 backwards(2).mapToObj(encounters::exchange).toList(),
                 backwards(GeneratedGovernance.BODIES).mapToObj(governance::body).toList(),
                 backwards(3).mapToObj(governance::sitting).toList(),
-                backwards(2).mapToObj(governance::consultation).toList());
+                backwards(2).mapToObj(governance::consultation).toList(),
+                backwards(5).mapToObj(ties::tie).toList(),
+                backwards(2).mapToObj(ties::declined).toList());
     }
 
     private static IntStream backwards(int count) {

@@ -249,6 +249,7 @@ class DossierFileTest {
         Dossier dossier = GeneratedDossiers.full(7);
         Dossier blank = dossier.toBuilder()
                 .actions(List.of(Action.builder(ActionId.of("a"), "1.1", " ").build()))
+                .ties(List.of())
                 .build();
         Path file = folder.resolve("dossier.json");
         assertThatThrownBy(() -> DossierFile.write(blank, file))

@@ -35,6 +35,7 @@ final class Names {
             Map.entry("leadPerson", "contacts"),
             Map.entry("objectives", "objectives"),
             Map.entry("indicators", "indicators"),
+            Map.entry("partner", "actors"),
             Map.entry("partners", "actors"),
             Map.entry("party", "parties"),
             Map.entry("predecessor", "parties"),

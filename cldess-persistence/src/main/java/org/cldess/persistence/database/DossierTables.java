@@ -53,6 +53,7 @@ import static org.cldess.persistence.schema.Tables.CONTRACT_PARTY;
 import static org.cldess.persistence.schema.Tables.CONTRACT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_SUCCESSION;
 import static org.cldess.persistence.schema.Tables.CONTRACT_VISA;
+import static org.cldess.persistence.schema.Tables.DECLINED_INTRODUCTION;
 import static org.cldess.persistence.schema.Tables.DELIBERATION;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 import static org.cldess.persistence.schema.Tables.EXCHANGE;
@@ -74,6 +75,7 @@ import static org.cldess.persistence.schema.Tables.PLAN;
 import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
 import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
 import static org.cldess.persistence.schema.Tables.PLAN_STEP;
+import static org.cldess.persistence.schema.Tables.TIE;
 
 import java.util.List;
 import org.cldess.action.ActionDraft;
@@ -129,6 +131,8 @@ import org.cldess.governance.GovernanceSittingDraft.GovernanceDecisionDraft;
 import org.cldess.indicator.IndicatorDraft;
 import org.cldess.indicator.IndicatorDraft.MeasurementDraft;
 import org.cldess.indicator.IndicatorDraft.TargetDraft;
+import org.cldess.network.DeclinedIntroductionDraft;
+import org.cldess.network.TieDraft;
 
 /** Which record stands in which table: the one place where a new notion is stated. */
 final class DossierTables {
@@ -308,7 +312,9 @@ final class DossierTables {
             list("exchanges", records(EXCHANGE, ExchangeDraft.class)),
             list("bodies", BODIES),
             list("sittings", SITTINGS),
-            list("consultations", records(CONSULTATION, ConsultationDraft.class)));
+            list("consultations", records(CONSULTATION, ConsultationDraft.class)),
+            list("ties", records(TIE, TieDraft.class)),
+            list("declinedIntroductions", records(DECLINED_INTRODUCTION, DeclinedIntroductionDraft.class)));
 
     /** All tables that hold a dossier, each after those that own its rows. */
     static final List<Mapping> ALL = DOSSIERS.all().toList();

@@ -16,6 +16,8 @@ import org.cldess.governance.ConsultationDraft;
 import org.cldess.governance.GovernanceBodyDraft;
 import org.cldess.governance.GovernanceSittingDraft;
 import org.cldess.indicator.IndicatorDraft;
+import org.cldess.network.DeclinedIntroductionDraft;
+import org.cldess.network.TieDraft;
 
 /** A dossier keeps its lists by id, a file in the order in which someone wrote them: from a place in the first to that in the second. */
 final class Order {
@@ -39,6 +41,8 @@ final class Order {
         places.put("bodies", byId(draft.bodies(), GovernanceBodyDraft::id));
         places.put("sittings", byId(draft.sittings(), GovernanceSittingDraft::id));
         places.put("consultations", byId(draft.consultations(), ConsultationDraft::id));
+        places.put("ties", byId(draft.ties(), TieDraft::id));
+        places.put("declinedIntroductions", byId(draft.declinedIntroductions(), DeclinedIntroductionDraft::id));
         return new Order(places);
     }
 

@@ -1,0 +1,31 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.network.Network;
+import org.cldess.network.StatedTie;
+import org.cldess.network.Tie;
+
+/** Gathers the ties that a dossier states with those that its encounters and actions produce. */
+final class NetworkGathering {
+    private NetworkGathering() {}
+
+    static Network of(Dossier dossier, LocalDate day) {
+        Set<ActorId> publicBodies = dossier.actors().stream()
+                .filter(actor -> actor.publicBody().value().isPresent())
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        Stream<Tie> stated = dossier.ties().stream().map(StatedTie::tie);
+        Stream<Tie> produced = Stream.concat(
+                        dossier.exchanges().stream().flatMap(exchange -> exchange.ties().stream()),
+                        dossier.actions().stream().flatMap(action -> action.ties().stream()))
+                .filter(tie -> !publicBodies.contains(tie.actor()) && !publicBodies.contains(tie.partner()));
+        List<Tie> all = Stream.concat(stated, produced).toList();
+        return Network.of(day, dossier.actors(), all, dossier.declinedIntroductions());
+    }
+}

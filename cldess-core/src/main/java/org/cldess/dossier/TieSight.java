@@ -1,0 +1,64 @@
+package org.cldess.dossier;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.disclosure.Audience;
+import org.cldess.network.DeclinedIntroduction;
+import org.cldess.network.OriginKind;
+import org.cldess.network.StatedTie;
+
+/** Which ties and refused introductions an audience may see. */
+final class TieSight {
+    private TieSight() {}
+
+    /** A tie that comes from a hidden action is hidden with it; whom a private person knows is no business of the public. */
+    static List<StatedTie> ties(Dossier dossier, List<Action> seen, Audience audience) {
+        Set<ActionId> shown = seen.stream().map(Action::id).collect(Collectors.toSet());
+        Set<String> hidden = dossier.actions().stream()
+                .map(Action::id)
+                .filter(action -> !shown.contains(action))
+                .map(ActionId::value)
+                .collect(Collectors.toSet());
+        Set<ActorId> persons = dossier.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.NATURAL_PERSON)
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        boolean names = audience.sees(Audience.PARTNER);
+        return dossier.ties().stream()
+                .filter(stated -> !comesFrom(stated, hidden))
+                .filter(stated -> names || !joinsAny(stated, persons))
+                .map(stated -> names ? stated : stated.withoutWords())
+                .toList();
+    }
+
+    private static boolean joinsAny(StatedTie stated, Set<ActorId> persons) {
+        return persons.contains(stated.tie().actor())
+                || persons.contains(stated.tie().partner());
+    }
+
+    private static boolean comesFrom(StatedTie stated, Set<String> actions) {
+        return stated.tie()
+                .origin()
+                .value()
+                .filter(origin -> origin.kind() == OriginKind.ACTION)
+                .flatMap(origin -> origin.reference().value())
+                .filter(actions::contains)
+                .isPresent();
+    }
+
+    /** Who refused whom is for those who steer; why, for the facilitator alone. */
+    static List<DeclinedIntroduction> declined(Dossier dossier, Audience audience) {
+        if (!audience.sees(Audience.COMMITTEE)) {
+            return List.of();
+        }
+        return dossier.declinedIntroductions().stream()
+                .map(declined -> audience.sees(Audience.FACILITATOR) ? declined : declined.withoutReason())
+                .toList();
+    }
+}

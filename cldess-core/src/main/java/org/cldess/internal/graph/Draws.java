@@ -1,0 +1,37 @@
+package org.cldess.internal.graph;
+
+/**
+ * Numbers drawn from a seed, the same on every machine (G. Steele, D. Lea and C. Flood, <i>Fast splittable pseudorandom number
+ * generators</i>, OOPSLA 2014).
+ */
+final class Draws {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private long state;
+
+    /** The draws of one of many streams that share a seed: none hangs on how many numbers another took. */
+    Draws(long seed, long stream) {
+        state = mix(seed + mix(stream * GOLDEN));
+    }
+
+    private static long mix(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+
+    private long next() {
+        state += GOLDEN;
+        return mix(state);
+    }
+
+    /** A whole number from 0 to below a bound. */
+    int below(int bound) {
+        return (int) (((next() >>> 32) * bound) >>> 32);
+    }
+
+    /** A number from 0 to below 1. */
+    double share() {
+        return (next() >>> 11) * 0x1.0p-53;
+    }
+}

@@ -1,0 +1,121 @@
+package org.cldess.internal.graph;
+
+/** A search from one end of a way, level by level. It is used again and again, and forgets by the number of its turn. */
+final class HalfSearch {
+    private final Graph graph;
+    private final int[] turnOf;
+    private final int[] distance;
+    private final double[] ways;
+    private final int[] queue;
+    private int turn;
+    private int source;
+    private int levelStart;
+    private int levelEnd;
+    private int depth;
+    private long cost;
+
+    HalfSearch(Graph graph) {
+        this.graph = graph;
+        turnOf = new int[graph.nodes()];
+        distance = new int[graph.nodes()];
+        ways = new double[graph.nodes()];
+        queue = new int[graph.nodes()];
+    }
+
+    void begin(int node) {
+        turn++;
+        source = node;
+        depth = 0;
+        queue[0] = node;
+        levelStart = 0;
+        levelEnd = 1;
+        turnOf[node] = turn;
+        distance[node] = 0;
+        ways[node] = 1;
+        cost = graph.degree(node);
+    }
+
+    boolean isOpen() {
+        return levelStart < levelEnd;
+    }
+
+    /** How many edges the next level follows. */
+    long cost() {
+        return cost;
+    }
+
+    int levelStart() {
+        return levelStart;
+    }
+
+    int levelEnd() {
+        return levelEnd;
+    }
+
+    int node(int place) {
+        return queue[place];
+    }
+
+    boolean hasReached(int node) {
+        return turnOf[node] == turn;
+    }
+
+    boolean isSource(int node) {
+        return node == source;
+    }
+
+    /** In how many shortest ways a node is reached. */
+    double ways(int node) {
+        return ways[node];
+    }
+
+    /** Goes one level farther. */
+    void widen() {
+        depth++;
+        int end = levelEnd;
+        cost = 0;
+        for (int next = levelStart; next < levelEnd; next++) {
+            int node = queue[next];
+            for (int i = graph.start(node); i < graph.start(node + 1); i++) {
+                int neighbour = graph.target(i);
+                if (turnOf[neighbour] != turn) {
+                    turnOf[neighbour] = turn;
+                    distance[neighbour] = depth;
+                    ways[neighbour] = 0;
+                    queue[end++] = neighbour;
+                    cost += graph.degree(neighbour);
+                }
+                if (distance[neighbour] == depth) {
+                    ways[neighbour] += ways[node];
+                }
+            }
+        }
+        levelStart = levelEnd;
+        levelEnd = end;
+    }
+
+    /** Draws one of the shortest ways back from a node to the source, and counts the nodes within it. */
+    void countBack(int from, Draws draws, int[] times) {
+        int node = from;
+        while (distance[node] > 1) {
+            node = back(node, draws);
+            times[node]++;
+        }
+    }
+
+    private int back(int node, Draws draws) {
+        double drawn = draws.share() * ways[node];
+        int last = -1;
+        for (int i = graph.start(node); i < graph.start(node + 1); i++) {
+            int neighbour = graph.target(i);
+            if (turnOf[neighbour] == turn && distance[neighbour] == distance[node] - 1) {
+                last = neighbour;
+                drawn -= ways[neighbour];
+                if (drawn < 0) {
+                    return neighbour;
+                }
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,93 @@
+package org.cldess.matching;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.cldess.actor.Actor;
+import org.cldess.network.Network;
+
+/**
+ * Finds, again and again, the pair whose tie is worth most. Each actor has a best partner, and a worth only falls when an introduction is
+ * accepted: who stood first and still does after being looked up again is the best of all (M. Minoux, <i>Accelerated greedy algorithms</i>,
+ * 1978).
+ */
+final class IntroductionSearch {
+    /** An actor with its best partner, or nobody. */
+    private record Best(int actor, int partner, long worth) {}
+
+    private final List<Actor> actors;
+    private final Joining joining;
+    private final Partners partners;
+    private final BiPredicate<Actor, Actor> isAllowed;
+    private final int[] left;
+    private final Set<List<Integer>> chosen = new HashSet<>();
+    private final PriorityQueue<Best> queue = new PriorityQueue<>(
+            Comparator.<Best>comparingLong(best -> -best.worth()).thenComparingInt(Best::actor));
+    private Best next = new Best(0, 0, 0);
+
+    IntroductionSearch(Network network, Joining joining, BiPredicate<Actor, Actor> isAllowed, int mostEach) {
+        this.actors = network.actors();
+        this.joining = joining;
+        this.isAllowed = isAllowed;
+        this.partners = new Partners(network, joining);
+        this.left = new int[actors.size()];
+        Arrays.fill(left, mostEach);
+        for (int actor = 0; actor < actors.size(); actor++) {
+            if (partners.mayMeet(actor)) {
+                offer(actor);
+            }
+        }
+    }
+
+    private void offer(int actor) {
+        if (left[actor] > 0) {
+            partners.look(actor, partner -> left[partner] > 0 && isFree(actor, partner));
+            if (partners.found() >= 0) {
+                queue.add(new Best(actor, partners.found(), partners.worth()));
+            }
+        }
+    }
+
+    private boolean isFree(int actor, int partner) {
+        return !chosen.contains(pair(actor, partner)) && isAllowed.test(actors.get(actor), actors.get(partner));
+    }
+
+    private static List<Integer> pair(int one, int other) {
+        return List.of(Math.min(one, other), Math.max(one, other));
+    }
+
+    /** Goes to the best pair. */
+    boolean advance() {
+        while (!queue.isEmpty()) {
+            Best old = queue.poll();
+            offer(old.actor());
+            Best now = queue.peek();
+            if (now != null && now.actor() == old.actor()) {
+                next = queue.poll();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Actor first() {
+        return actors.get(Math.min(next.actor(), next.partner()));
+    }
+
+    Actor second() {
+        return actors.get(Math.max(next.actor(), next.partner()));
+    }
+
+    /** Takes the two for introduced. */
+    void accept() {
+        chosen.add(pair(next.actor(), next.partner()));
+        left[next.actor()]--;
+        left[next.partner()]--;
+        joining.join(next.actor(), next.partner());
+        offer(next.actor());
+    }
+}

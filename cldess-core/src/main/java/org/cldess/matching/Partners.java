@@ -1,0 +1,252 @@
+package org.cldess.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Need;
+import org.cldess.actor.Offer;
+import org.cldess.network.Economy;
+import org.cldess.network.Network;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up the best partner of an actor. Actors stand in lists of those who share an economy, a commune and a sector that they need or offer;
+ * within a list, those of the largest group come first, and those of one block side by side. A list is read only as far as somebody in it
+ * can still be better than the best so far.
+ */
+final class Partners {
+    /** What all actors of a list share; a sector or commune that is not asked is null. */
+    private record Cell(
+            boolean offers,
+            @Nullable String sector,
+            Economy economy,
+            @Nullable String commune) {}
+
+    private static final Economy[] ECONOMIES = Economy.values();
+    private static final int[] NOBODY = {};
+
+    private final Joining joining;
+    private final Economy[] economies;
+    private final String[] communes;
+    private final List<Set<String>> needs;
+    private final List<Set<String>> offers;
+    private final boolean[] mayMeet;
+    private final Map<Cell, int[]> cells = new HashMap<>();
+    private int found;
+    private long worth;
+
+    Partners(Network network, Joining joining) {
+        List<Actor> actors = network.actors();
+        this.joining = joining;
+        economies = actors.stream().map(network::economyOf).toArray(Economy[]::new);
+        communes = actors.stream()
+                .map(actor -> actor.commune().value().map(code -> code.code()).orElse(""))
+                .toArray(String[]::new);
+        needs = actors.stream()
+                .map(actor -> sectors(actor.needs().value(), Need::sector))
+                .toList();
+        offers = actors.stream()
+                .map(actor -> sectors(actor.offers().value(), Offer::sector))
+                .toList();
+        mayMeet = new boolean[actors.size()];
+        for (int actor = 0; actor < mayMeet.length; actor++) {
+            mayMeet[actor] = actors.get(actor).publicBody().value().isEmpty();
+        }
+        fill();
+    }
+
+    private static <T> Set<String> sectors(Optional<List<T>> wishes, Function<T, String> sector) {
+        return wishes.stream().flatMap(List::stream).map(sector).collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    private void fill() {
+        Map<Cell, List<Integer>> lists = new HashMap<>();
+        IntStream.range(0, mayMeet.length)
+                .filter(actor -> mayMeet[actor])
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(
+                                actor -> joining.parts().of(actor))
+                        .thenComparingInt(joining::block)
+                        .thenComparingInt(actor -> actor))
+                .forEach(actor -> cells(actor)
+                        .forEach(cell -> lists.computeIfAbsent(cell, unused -> new ArrayList<>())
+                                .add(actor)));
+        lists.forEach((cell, list) ->
+                cells.put(cell, list.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** The lists in which an actor stands. */
+    private Stream<Cell> cells(int actor) {
+        Stream<Cell> anybody = places(actor, false, null);
+        Stream<Cell> seekers = needs.get(actor).stream().flatMap(sector -> places(actor, false, sector));
+        Stream<Cell> givers = offers.get(actor).stream().flatMap(sector -> places(actor, true, sector));
+        return Stream.of(anybody, seekers, givers).flatMap(each -> each);
+    }
+
+    private Stream<Cell> places(int actor, boolean offers, @Nullable String sector) {
+        Cell anywhere = new Cell(offers, sector, economies[actor], null);
+        return communes[actor].isEmpty()
+                ? Stream.of(anywhere)
+                : Stream.of(anywhere, new Cell(offers, sector, economies[actor], communes[actor]));
+    }
+
+    boolean mayMeet(int actor) {
+        return mayMeet[actor];
+    }
+
+    /** Looks up the best partner of an actor among those that are free. */
+    void look(int actor, IntPredicate isFree) {
+        found = -1;
+        worth = 0;
+        for (boolean offering : new boolean[] {true, false}) {
+            for (String sector : (offering ? needs : offers).get(actor)) {
+                lookIn(actor, offering, sector, isFree);
+            }
+        }
+        lookIn(actor, false, null, isFree);
+    }
+
+    /** The best partner that was looked up; −1 if there is nobody. */
+    int found() {
+        return found;
+    }
+
+    /** What a tie to that partner is worth, in millionths of a point. */
+    long worth() {
+        return worth;
+    }
+
+    private void lookIn(int actor, boolean offering, @Nullable String sector, IntPredicate isFree) {
+        for (Economy economy : ECONOMIES) {
+            long base = points((sector == null ? 0 : Introductions.NEED)
+                    + (crosses(economies[actor], economy) ? Introductions.CROSSING : 0));
+            if (!communes[actor].isEmpty()) {
+                read(
+                        new Cell(offering, sector, economy, communes[actor]),
+                        actor,
+                        base + points(Introductions.COMMUNE),
+                        base > 0,
+                        isFree);
+            }
+            read(new Cell(offering, sector, economy, null), actor, base, base > 0, isFree);
+        }
+    }
+
+    private static long points(int points) {
+        return (long) points * Joining.FULL;
+    }
+
+    private static boolean crosses(Economy one, Economy other) {
+        return (one == Economy.SOCIAL && other == Economy.CONVENTIONAL)
+                || (one == Economy.CONVENTIONAL && other == Economy.SOCIAL);
+    }
+
+    private void read(Cell cell, int actor, long base, boolean isReason, IntPredicate isFree) {
+        int[] list = cells.getOrDefault(cell, NOBODY);
+        readOtherGroups(list, actor, base, isFree);
+        readOtherBlocks(list, actor, base, isFree);
+        for (int i = 0; isReason && i < list.length && base > worth; i++) {
+            consider(actor, list[i], isFree);
+        }
+    }
+
+    /** The largest groups come first: what joining them is worth only falls. */
+    private void readOtherGroups(int[] list, int actor, long base, IntPredicate isFree) {
+        int own = joining.parts().of(actor);
+        for (int i = 0; i < list.length; i++) {
+            int part = joining.parts().of(list[i]);
+            if (joining.areOne(own, part)) {
+                i = endOfPart(list, part) - 1;
+            } else if (base + joined(joining.worthOfParts(own, part)) <= worth) {
+                return;
+            } else {
+                consider(actor, list[i], isFree);
+            }
+        }
+    }
+
+    private void readOtherBlocks(int[] list, int actor, long base, IntPredicate isFree) {
+        int own = joining.parts().of(actor);
+        int block = joining.block(actor);
+        if (block == Integer.MAX_VALUE) {
+            return;
+        }
+        int end = endOfPart(list, own);
+        for (int i = endOfPart(list, own - 1); i < end; i++) {
+            int other = joining.block(list[i]);
+            if (other == Integer.MAX_VALUE || base + joined(Joining.worthOfBlocks()) <= worth) {
+                return;
+            }
+            if (other == block) {
+                i = endOfBlock(list, i, end) - 1;
+            } else {
+                consider(actor, list[i], isFree);
+            }
+        }
+    }
+
+    private static long joined(int millionths) {
+        return (long) Introductions.JOINING * millionths;
+    }
+
+    /** Where those of a part, and of all before it, end in a list. */
+    private int endOfPart(int[] list, int part) {
+        return firstPlace(list, 0, list.length, actor -> joining.parts().of(actor) > part);
+    }
+
+    private int endOfBlock(int[] list, int from, int to) {
+        int block = joining.block(list[from]);
+        return firstPlace(list, from, to, actor -> joining.block(actor) > block);
+    }
+
+    private static int firstPlace(int[] list, int from, int to, IntPredicate isPast) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isPast.test(list[middle])) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private void consider(int actor, int partner, IntPredicate isFree) {
+        if (partner != actor) {
+            long gain = gain(actor, partner);
+            if (gain > worth && isFree.test(partner)) {
+                worth = gain;
+                found = partner;
+            }
+        }
+    }
+
+    /** What a tie between two is worth, in millionths of a point. */
+    private long gain(int one, int other) {
+        boolean met = meets(needs.get(one), offers.get(other)) || meets(needs.get(other), offers.get(one));
+        int whole = (met ? Introductions.NEED : 0)
+                + (crosses(economies[one], economies[other]) ? Introductions.CROSSING : 0);
+        long joined = joined(joining.worth(one, other));
+        if (whole == 0 && joined == 0) {
+            return 0;
+        }
+        boolean near = !communes[one].isEmpty() && communes[one].equals(communes[other]);
+        return joined + points(whole + (near ? Introductions.COMMUNE : 0));
+    }
+
+    private static boolean meets(Set<String> needs, Set<String> offers) {
+        return needs.stream().anyMatch(offers::contains);
+    }
+}

@@ -1,0 +1,66 @@
+package org.cldess.network;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.actor.Actor;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+
+/**
+ * An actor on whom much rests (<i>passeur</i>): others reach each other through it.
+ *
+ * @param actor the actor
+ * @param share the share of the shortest ways between two others that pass through it, from 0 to 1, to six decimals
+ * @param separated how many pairs of others would no longer reach each other without it
+ * @param groups the groups into which its group would fall without it, the largest first; a single one if it would hold
+ */
+public record Broker(Actor actor, BigDecimal share, long separated, List<Group> groups) {
+    /** Keeps a copy. */
+    public Broker {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Tells whether its group would fall apart without it.
+     *
+     * @return true if some others reach each other through it alone
+     */
+    public boolean isIndispensable() {
+        return separated > 0;
+    }
+
+    /**
+     * What rests on it, in words.
+     *
+     * @return the sentence
+     */
+    public Message sentence() {
+        if (!isIndispensable()) {
+            return Texts.WORDS.message("broker.share", actor.name(), percent());
+        }
+        return Texts.WORDS.message("broker.apart", actor.name(), groups.size(), sizes());
+    }
+
+    /** « 12, 3 et 1 »; beyond four groups, how many more. */
+    private Sayable sizes() {
+        List<Integer> sizes = groups.stream().map(Group::size).toList();
+        if (sizes.size() == 2) {
+            return Texts.WORDS.message("broker.two", sizes.get(0), sizes.get(1));
+        }
+        return sizes.size() == 3
+                ? Texts.WORDS.message("broker.three", sizes.get(0), sizes.get(1), sizes.get(2))
+                : Texts.WORDS.message(
+                        "broker.more",
+                        sizes.get(0),
+                        sizes.get(1),
+                        sizes.subList(2, sizes.size()).stream()
+                                .mapToInt(Integer::intValue)
+                                .sum());
+    }
+
+    private Sayable percent() {
+        return (Locale locale) -> Typography.percent(share, 0, locale);
+    }
+}

@@ -1,0 +1,80 @@
+package org.cldess.network;
+
+import java.time.LocalDate;
+import org.cldess.actor.ActorId;
+import org.cldess.rule.Known;
+
+/**
+ * An introduction that was proposed and refused (<i>mise en relation refusée</i>). It is not proposed again, until somebody reopens it.
+ *
+ * @param id the id
+ * @param actor one of the two
+ * @param partner the other one
+ * @param date the day on which it was refused
+ * @param reason why
+ * @param reopened the day from which it may be proposed again; none while it may not
+ */
+public record DeclinedIntroduction(
+        DeclinedIntroductionId id,
+        ActorId actor,
+        ActorId partner,
+        Known<LocalDate> date,
+        Known<String> reason,
+        Known<LocalDate> reopened) {
+    /** Checks the parts. */
+    public DeclinedIntroduction {
+        if (actor.equals(partner)) {
+            throw new IllegalArgumentException(
+                    "The actor '%s' cannot be introduced to itself. Name another partner.".formatted(actor));
+        }
+        if (date.value().isPresent() && Known.isAfter(date, reopened.value().orElse(LocalDate.MAX))) {
+            throw new IllegalArgumentException(
+                    "The introduction of '%s' and '%s' is reopened on %s, before it was refused on %s. Correct one of the two days."
+                            .formatted(
+                                    actor,
+                                    partner,
+                                    reopened.value().get(),
+                                    date.value().get()));
+        }
+    }
+
+    /**
+     * Tells whether an actor is one of the two.
+     *
+     * @param other the actor
+     * @return true if so
+     */
+    public boolean concerns(ActorId other) {
+        return actor.equals(other) || partner.equals(other);
+    }
+
+    /**
+     * Tells whether the refusal stands on a day. A day that is not recorded speaks for the refusal.
+     *
+     * @param day the day
+     * @return true if it was refused by then and not reopened
+     */
+    public boolean standsOn(LocalDate day) {
+        return !Known.isAfter(date, day)
+                && reopened.value().filter(again -> !again.isAfter(day)).isEmpty();
+    }
+
+    /**
+     * The refusal as it was known on a day: that it was reopened later is not seen.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public DeclinedIntroduction seenOn(LocalDate day) {
+        return new DeclinedIntroduction(id, actor, partner, date, reason, Known.asOf(reopened, day));
+    }
+
+    /**
+     * The refusal without its reason.
+     *
+     * @return a narrowed copy
+     */
+    public DeclinedIntroduction withoutReason() {
+        return new DeclinedIntroduction(id, actor, partner, date, Known.notRecorded(), reopened);
+    }
+}

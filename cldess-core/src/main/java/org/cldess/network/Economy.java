@@ -1,0 +1,43 @@
+package org.cldess.network;
+
+import java.util.Locale;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorKind;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * Of the two economies that a contract brings together, the one to which an actor belongs (<i>économie</i>).
+ */
+public enum Economy implements Sayable {
+    /** The social and inclusive economy (<i>économie sociale, solidaire et inclusive</i>). */
+    SOCIAL,
+    /** Conventional enterprises (<i>entreprises classiques</i>). */
+    CONVENTIONAL,
+    /** Neither: a public body, a person, an informal group. */
+    NEITHER,
+    /** Nobody recorded enough to tell. */
+    UNKNOWN;
+
+    /**
+     * The economy of an actor, as far as the actor itself states: social if it declares a family of the social economy or is a
+     * work-integration enterprise, conventional if it is known to have no such family.
+     *
+     * @param actor the actor
+     * @return its economy
+     */
+    public static Economy stated(Actor actor) {
+        if (actor.essFamily().value().isPresent() || actor.siae().value().isPresent()) {
+            return SOCIAL;
+        }
+        if (actor.kind() != ActorKind.ORGANISATION || actor.publicBody().value().isPresent()) {
+            return NEITHER;
+        }
+        return actor.essFamily().isNone() ? CONVENTIONAL : UNKNOWN;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("economy." + Codes.of(this)).say(locale);
+    }
+}

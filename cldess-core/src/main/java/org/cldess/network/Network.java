@@ -1,0 +1,285 @@
+package org.cldess.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.internal.graph.Graph;
+
+/**
+ * Who knows whom on a day (<i>réseau</i>): the actors, the ties that hold that day, and the introductions that were refused and are not
+ * reopened.
+ *
+ * <p>Public bodies carry the contract and are no part of what it weaves: one stands in the network only where a tie names it.
+ */
+public final class Network {
+    private static final Comparator<Link> BY_PAIR =
+            Comparator.comparing(Link::one).thenComparing(Link::other);
+
+    private final LocalDate day;
+    private final List<Actor> actors;
+    private final Map<ActorId, Integer> places;
+    private final List<Tie> ties;
+    private final List<Link> links;
+    private final List<DeclinedIntroduction> declined;
+    private final Map<ActorId, Set<ActorId>> refused;
+    private final Graph graph;
+    private final Function<? super Actor, Economy> economies;
+
+    private Network(
+            LocalDate day, Collection<Actor> actors, Collection<Tie> ties, Collection<DeclinedIntroduction> declined) {
+        this.day = day;
+        this.ties = ties.stream().filter(tie -> tie.holdsOn(day)).toList();
+        Set<ActorId> tied = this.ties.stream().map(Tie::actor).collect(Collectors.toCollection(HashSet::new));
+        this.ties.forEach(tie -> tied.add(tie.partner()));
+        this.actors = actors.stream()
+                .filter(actor -> actor.publicBody().value().isEmpty() || tied.contains(actor.id()))
+                .sorted(Comparator.comparing(Actor::id))
+                .toList();
+        this.places = new HashMap<>();
+        IntStream.range(0, this.actors.size())
+                .forEach(at -> places.put(this.actors.get(at).id(), at));
+        this.declined = declined.stream().filter(each -> each.standsOn(day)).toList();
+        this.refused = refused(this.declined);
+        this.links = links(this.ties);
+        this.graph = graph();
+        this.economies = Economy::stated;
+    }
+
+    private Network(Network of, Function<? super Actor, Economy> economies) {
+        day = of.day;
+        actors = of.actors;
+        places = of.places;
+        ties = of.ties;
+        links = of.links;
+        declined = of.declined;
+        refused = of.refused;
+        graph = of.graph;
+        this.economies = economies;
+    }
+
+    /**
+     * The network of a day.
+     *
+     * @param day the day
+     * @param actors the actors
+     * @param ties what ties them; those that do not hold on the day are left out
+     * @param declined the introductions that were refused; those that do not stand on the day are left out
+     * @return the network
+     * @throws IllegalArgumentException if a tie names an actor that is not among the actors, or two actors have the same id
+     */
+    public static Network of(
+            LocalDate day, Collection<Actor> actors, Collection<Tie> ties, Collection<DeclinedIntroduction> declined) {
+        return new Network(day, actors, ties, declined);
+    }
+
+    /**
+     * The same network, in which something else tells to which economy an actor belongs than {@link Economy#stated}.
+     *
+     * @param economies tells it, always the same of the same actor
+     * @return a changed copy
+     */
+    public Network withEconomies(Function<? super Actor, Economy> economies) {
+        return new Network(this, economies);
+    }
+
+    private static Map<ActorId, Set<ActorId>> refused(List<DeclinedIntroduction> declined) {
+        Map<ActorId, Set<ActorId>> refused = new HashMap<>();
+        for (DeclinedIntroduction each : declined) {
+            refused.computeIfAbsent(each.actor(), unused -> new HashSet<>()).add(each.partner());
+            refused.computeIfAbsent(each.partner(), unused -> new HashSet<>()).add(each.actor());
+        }
+        return refused;
+    }
+
+    private static List<Link> links(List<Tie> ties) {
+        Map<ActorId, Map<ActorId, List<Tie>>> byPair = new TreeMap<>();
+        for (Tie tie : ties) {
+            boolean inOrder = tie.actor().compareTo(tie.partner()) < 0;
+            byPair.computeIfAbsent(inOrder ? tie.actor() : tie.partner(), unused -> new TreeMap<>())
+                    .computeIfAbsent(inOrder ? tie.partner() : tie.actor(), unused -> new ArrayList<>())
+                    .add(tie);
+        }
+        List<Link> links = new ArrayList<>();
+        byPair.forEach((one, others) -> others.forEach((other, between) -> links.add(new Link(one, other, between))));
+        return List.copyOf(links);
+    }
+
+    private Graph graph() {
+        if (places.size() < actors.size()) {
+            throw new IllegalArgumentException(
+                    "Two of the %d actors have the same id. Leave one of them out.".formatted(actors.size()));
+        }
+        return Graph.of(
+                actors.size(),
+                links.stream().mapToInt(link -> place(link.one())).toArray(),
+                links.stream().mapToInt(link -> place(link.other())).toArray());
+    }
+
+    private int place(ActorId id) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException(
+                    "A tie names the actor '%s', which is not in the network. Add the actor, or leave the tie out."
+                            .formatted(id));
+        }
+        return place;
+    }
+
+    /**
+     * The day.
+     *
+     * @return the day as of which the ties hold
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * The actors.
+     *
+     * @return the actors, by id
+     */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /**
+     * All ties that hold on the day.
+     *
+     * @return the ties, in the order in which they were given
+     */
+    public List<Tie> ties() {
+        return ties;
+    }
+
+    /**
+     * Who is linked to whom, each two once.
+     *
+     * @return the links, by the ids of the two
+     */
+    public List<Link> links() {
+        return links;
+    }
+
+    /**
+     * The introductions that stand refused.
+     *
+     * @return the refused introductions
+     */
+    public List<DeclinedIntroduction> declined() {
+        return declined;
+    }
+
+    /**
+     * An actor by its id.
+     *
+     * @param id the id
+     * @return the actor; nothing if it is not in the network
+     */
+    public Optional<Actor> findActor(ActorId id) {
+        return Optional.ofNullable(places.get(id)).map(actors::get);
+    }
+
+    /**
+     * To which economy an actor belongs.
+     *
+     * @param actor the actor
+     * @return its economy
+     */
+    public Economy economyOf(Actor actor) {
+        return economies.apply(actor);
+    }
+
+    /**
+     * Whom an actor is linked to.
+     *
+     * @param id the actor
+     * @return those that it is linked to, by id; nobody for an actor that is not in the network
+     */
+    public List<Actor> neighbours(ActorId id) {
+        Integer place = places.get(id);
+        return place == null
+                ? List.of()
+                : IntStream.range(0, graph.degree(place))
+                        .mapToObj(at -> actors.get(graph.neighbour(place, at)))
+                        .toList();
+    }
+
+    /**
+     * Tells whether two actors are linked.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return true if a tie joins them
+     */
+    public boolean areLinked(ActorId one, ActorId other) {
+        Integer from = places.get(one);
+        Integer to = places.get(other);
+        return from != null && to != null && graph.joins(from, to);
+    }
+
+    /**
+     * Tells whether the introduction of two actors stands refused.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return true if it was refused and not reopened
+     */
+    public boolean isDeclined(ActorId one, ActorId other) {
+        return refused.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /**
+     * What a facilitator wants to know of the weave, exactly where that takes a moment, else to a hundredth (see {@link Accuracy#quick}).
+     *
+     * @return the measures
+     */
+    public Weave weave() {
+        return weave(Accuracy.quick());
+    }
+
+    /**
+     * What a facilitator wants to know of the weave.
+     *
+     * @param accuracy how exactly the ways through each actor are counted
+     * @return the measures
+     */
+    public Weave weave(Accuracy accuracy) {
+        return new Weave(this, graph, accuracy.over(graph.nodes(), graph.edges()));
+    }
+
+    /**
+     * What has changed since an earlier day.
+     *
+     * @param earlier the network of that day
+     * @return the change
+     */
+    public NetworkChange since(Network earlier) {
+        return NetworkChange.between(earlier, this);
+    }
+
+    /** The link of two actors in the network. */
+    Optional<Link> findLink(Link link) {
+        int at = Collections.binarySearch(links, link, BY_PAIR);
+        return at < 0 ? Optional.empty() : Optional.of(links.get(at));
+    }
+
+    @Override
+    public String toString() {
+        return "Network of %s: %d actors, %d links".formatted(day, actors.size(), links.size());
+    }
+}

@@ -1,0 +1,126 @@
+package org.cldess.network;
+
+import java.time.LocalDate;
+import org.cldess.actor.ActorId;
+import org.cldess.rule.Known;
+
+/**
+ * What joins two actors, from a day on (<i>lien</i>). Where the kind is {@linkplain TieKind#isDirected directed}, it is said of the first
+ * actor: it supplies the partner, it is a member of the partner, it hosted the partner.
+ *
+ * @param actor the first actor
+ * @param partner the other one
+ * @param kind what ties them
+ * @param since the day on which it began or happened
+ * @param until the last day on which it held; none while it lasts. Two who met stay tied until somebody says otherwise
+ * @param strength how strong it is
+ * @param origin where it comes from
+ */
+public record Tie(
+        ActorId actor,
+        ActorId partner,
+        TieKind kind,
+        Known<LocalDate> since,
+        Known<LocalDate> until,
+        Known<TieStrength> strength,
+        Known<TieOrigin> origin) {
+    /** Checks the parts. */
+    public Tie {
+        if (actor.equals(partner)) {
+            throw new IllegalArgumentException(
+                    "The actor '%s' cannot be tied to itself. Name another partner.".formatted(actor));
+        }
+        if (since.value().isPresent() && Known.isAfter(since, until.value().orElse(LocalDate.MAX))) {
+            throw new IllegalArgumentException(
+                    "The tie of '%s' and '%s' ends on %s, before it begins on %s. Correct one of the two days."
+                            .formatted(
+                                    actor,
+                                    partner,
+                                    until.value().get(),
+                                    since.value().get()));
+        }
+    }
+
+    /**
+     * A tie that lasts, of which nothing else is known.
+     *
+     * @param actor the first actor
+     * @param partner the other one
+     * @param kind what ties them
+     * @param since the day on which it began or happened
+     * @return the tie
+     */
+    public static Tie of(ActorId actor, ActorId partner, TieKind kind, LocalDate since) {
+        return new Tie(actor, partner, kind, Known.of(since), Known.none(), Known.notRecorded(), Known.notRecorded());
+    }
+
+    /**
+     * The same tie with its origin.
+     *
+     * @param origin where it comes from
+     * @return a changed copy
+     */
+    public Tie from(TieOrigin origin) {
+        return new Tie(actor, partner, kind, since, until, strength, Known.of(origin));
+    }
+
+    /**
+     * The same tie with its strength.
+     *
+     * @param strength how strong it is
+     * @return a changed copy
+     */
+    public Tie strength(TieStrength strength) {
+        return new Tie(actor, partner, kind, since, until, Known.of(strength), origin);
+    }
+
+    /**
+     * Tells whether an actor is one of the two.
+     *
+     * @param id the actor
+     * @return true if so
+     */
+    public boolean joins(ActorId id) {
+        return actor.equals(id) || partner.equals(id);
+    }
+
+    /**
+     * Tells whether the tie holds on a day. A day that is not recorded speaks for the tie: it is known that there is one.
+     *
+     * @param day the day
+     * @return true if it had begun and had not ended
+     */
+    public boolean holdsOn(LocalDate day) {
+        return isKnownOn(day)
+                && until.value().filter(last -> last.isBefore(day)).isEmpty();
+    }
+
+    /**
+     * Tells whether the tie had begun on a day, and what it comes from had happened.
+     *
+     * @param day the day
+     * @return false if either is known to be later
+     */
+    public boolean isKnownOn(LocalDate day) {
+        return !Known.isAfter(since, day) && !Known.isAfter(origin.flatMap(TieOrigin::date), day);
+    }
+
+    /**
+     * The tie as it was known on a day: that it ended later is not seen.
+     *
+     * @param day the day
+     * @return a narrowed copy
+     */
+    public Tie seenOn(LocalDate day) {
+        return Known.isAfter(until, day) ? new Tie(actor, partner, kind, since, Known.none(), strength, origin) : this;
+    }
+
+    /**
+     * The tie without what somebody said of where it comes from.
+     *
+     * @return a narrowed copy
+     */
+    public Tie withoutWords() {
+        return new Tie(actor, partner, kind, since, until, strength, origin.map(TieOrigin::withoutWords));
+    }
+}

@@ -1,0 +1,41 @@
+package org.cldess.network;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * What ties two actors (<i>nature du lien</i>).
+ */
+public enum TieKind implements Sayable {
+    /** They met. */
+    MET_AT(false),
+    /** They work together. */
+    WORKS_WITH(false),
+    /** The first supplies the second. */
+    SUPPLIES(true),
+    /** The first is a member of the second. */
+    MEMBER_OF(true),
+    /** The first received the second in its house. */
+    HOSTED(true);
+
+    private final boolean directed;
+
+    TieKind(boolean directed) {
+        this.directed = directed;
+    }
+
+    /**
+     * Tells whether it matters which of the two actors is named first.
+     *
+     * @return true if the tie says something else of the first than of the second
+     */
+    public boolean isDirected() {
+        return directed;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("tie-kind." + Codes.of(this)).say(locale);
+    }
+}

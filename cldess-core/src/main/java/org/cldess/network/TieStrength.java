@@ -1,0 +1,37 @@
+package org.cldess.network;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * How strong a tie is (<i>force du lien</i>), on a scale of three.
+ */
+public enum TieStrength implements Sayable {
+    /** They know of each other: 1. */
+    WEAK(1),
+    /** They are in touch now and then: 2. */
+    REGULAR(2),
+    /** They count on each other: 3. */
+    STRONG(3);
+
+    private final int level;
+
+    TieStrength(int level) {
+        this.level = level;
+    }
+
+    /**
+     * Its place on the scale.
+     *
+     * @return 1, 2 or 3
+     */
+    public int level() {
+        return level;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("tie-strength." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,37 @@
+package org.cldess.internal.graph;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Graphs drawn from a seed, thin or dense, with parts that do not touch, bridges and nodes alone. */
+final class DrawnGraph {
+    private DrawnGraph() {}
+
+    /** Edges between any two nodes, loops and double ones among them. */
+    static Graph of(long seed, int nodes, int edges) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return Graph.of(
+                nodes,
+                IntStream.range(0, edges).map(i -> random.nextInt(nodes)).toArray(),
+                IntStream.range(0, edges).map(i -> random.nextInt(nodes)).toArray());
+    }
+
+    /** Villages: most edges stay within a small range of nodes, a few go far. */
+    static Graph villages(long seed, int nodes, int edges) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] from = new int[edges];
+        int[] to = new int[edges];
+        for (int i = 0; i < edges; i++) {
+            from[i] = random.nextInt(nodes);
+            to[i] = random.nextInt(20) == 0 ? random.nextInt(nodes) : (from[i] / 50 * 50 + random.nextInt(50)) % nodes;
+        }
+        return Graph.of(nodes, from, to);
+    }
+
+    /** A small graph of a size that the seed has. */
+    static Graph small(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int nodes = 1 + random.nextInt(14);
+        return of(seed, nodes, random.nextInt(2 * nodes + 1));
+    }
+}

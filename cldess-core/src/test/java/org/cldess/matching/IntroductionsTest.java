@@ -1,0 +1,359 @@
+package org.cldess.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.EssFamily;
+import org.cldess.actor.Need;
+import org.cldess.actor.NeedId;
+import org.cldess.actor.Offer;
+import org.cldess.actor.OfferId;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.Siren;
+import org.cldess.network.DeclinedIntroduction;
+import org.cldess.network.DeclinedIntroductionId;
+import org.cldess.network.Economy;
+import org.cldess.network.Network;
+import org.cldess.network.Tie;
+import org.cldess.network.TieKind;
+import org.cldess.rule.Known;
+import org.junit.jupiter.api.Test;
+
+/** The ties that would help a network most. */
+class IntroductionsTest {
+    private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
+    private static Actor.Builder social(String id) {
+        return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, id.toUpperCase(Locale.ROOT))
+                .essFamily(EssFamily.ASSOCIATION);
+    }
+
+    private static Actor.Builder company(String id) {
+        return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, id.toUpperCase(Locale.ROOT))
+                .essFamily(Known.none());
+    }
+
+    private static Tie tie(String one, String other) {
+        return Tie.of(ActorId.of(one), ActorId.of(other), TieKind.WORKS_WITH, DAY);
+    }
+
+    private static List<String> said(List<Introduction> introductions) {
+        return introductions.stream()
+                .map(each -> each.left().id() + "+" + each.right().id() + " "
+                        + each.gain().toPlainString())
+                .toList();
+    }
+
+    private static List<String> reasons(Introduction introduction) {
+        return introduction.reasons().stream()
+                .map(reason -> reason.say(Locale.FRENCH).replace('\u00A0', ' ').replace('\u202F', ' '))
+                .toList();
+    }
+
+    @Test
+    void says_why_two_should_meet_in_the_order_of_what_weighs_most() {
+        Actor agora = social("agora")
+                .commune(CommuneCode.parse("06069"))
+                .needs(Known.of(List.of(new Need(NeedId.of("n"), "linge", "le lavage de nappes"))))
+                .build();
+        Actor neroli = company("neroli")
+                .commune(CommuneCode.parse("06069"))
+                .offers(Known.of(List.of(new Offer(OfferId.of("o"), "linge", "une machine le soir"))))
+                .build();
+        Network network = Network.of(
+                DAY, List.of(neroli, agora, social("thym").build()), List.of(tie("agora", "thym")), List.of());
+
+        List<Introduction> best = Introductions.in(network).best(10);
+
+        assertThat(said(best)).containsExactly("agora+neroli 10", "thym+neroli 2");
+        assertThat(reasons(best.get(0)))
+                .containsExactly(
+                        "NEROLI n’a encore aucun lien ; AGORA fait partie d’un groupe de 2 acteurs.",
+                        "AGORA cherche « le lavage de nappes » ; NEROLI propose « une machine le soir ».",
+                        "AGORA est de l’économie sociale, NEROLI une entreprise classique.",
+                        "AGORA et NEROLI sont dans la même commune.");
+        assertThat(reasons(best.get(1)))
+                .containsExactly("THYM est de l’économie sociale, NEROLI une entreprise classique.");
+    }
+
+    @Test
+    void relieves_the_one_through_whom_alone_two_reach_each_other() {
+        Network network = Network.of(
+                DAY,
+                Stream.of("a", "b", "m", "y", "z").map(id -> social(id).build()).toList(),
+                List.of(tie("a", "b"), tie("a", "m"), tie("b", "m"), tie("m", "y"), tie("m", "z"), tie("y", "z")),
+                List.of());
+
+        List<Introduction> best = Introductions.in(network).best(1);
+
+        assertThat(said(best)).containsExactly("a+y 2");
+        assertThat(reasons(best.get(0))).containsExactly("Aujourd’hui, A et Y ne se rejoignent que par M.");
+    }
+
+    @Test
+    void the_same_two_groups_are_not_joined_twice() {
+        Network network = Network.of(
+                DAY,
+                Stream.of("a", "b", "y", "z").map(id -> social(id).build()).toList(),
+                List.of(tie("a", "b"), tie("y", "z")),
+                List.of());
+
+        assertThat(said(Introductions.in(network).best(10))).containsExactly("a+y 4");
+    }
+
+    @Test
+    void proposes_nobody_who_is_linked_refused_excluded_the_same_unit_or_a_public_body() {
+        Siren unit = Siren.parse("402654479");
+        List<Actor> actors = List.of(
+                social("a").siren(unit).build(),
+                company("b").build(),
+                company("c").build(),
+                company("d").siren(unit).build(),
+                company("e").publicBody(PublicBodyKind.COMMUNE).build(),
+                company("f").build());
+        DeclinedIntroduction refused = new DeclinedIntroduction(
+                DeclinedIntroductionId.of("r"),
+                ActorId.of("c"),
+                ActorId.of("a"),
+                Known.of(DAY),
+                Known.none(),
+                Known.none());
+        Network network = Network.of(
+                DAY,
+                actors,
+                List.of(tie("a", "b"), tie("b", "c"), tie("c", "d"), tie("d", "e"), tie("e", "f")),
+                List.of(refused));
+        Introductions introductions = Introductions.in(network).excluding(ActorId.of("f"), ActorId.of("a"));
+
+        assertThat(introductions.best(20))
+                .noneMatch(each -> Set.of(
+                                each.left().id().value(), each.right().id().value())
+                        .contains("a"))
+                .noneMatch(each -> Set.of(
+                                each.left().id().value(), each.right().id().value())
+                        .contains("e"));
+        assertThat(said(Introductions.in(network).best(20))).contains("a+f 4");
+        assertThat(said(Introductions.in(Network.of(DAY, actors, network.ties(), List.of()))
+                        .best(20)))
+                .contains("a+c 2");
+    }
+
+    @Test
+    void introduces_nobody_too_often() {
+        List<Actor> actors = new ArrayList<>(List.of(social("seul").build()));
+        for (int i = 0; i < 6; i++) {
+            actors.add(company("e" + i).build());
+        }
+        List<Tie> ring = List.of(
+                tie("e0", "e1"), tie("e1", "e2"), tie("e2", "e3"), tie("e3", "e4"), tie("e4", "e5"), tie("e5", "e0"));
+        Network network = Network.of(DAY, actors, ring, List.of());
+
+        assertThat(Introductions.in(network).best(10)).hasSize(2);
+        assertThat(Introductions.in(network).mostEach(4).best(10)).hasSize(4);
+        assertThatThrownBy(() -> Introductions.in(network).mostEach(0)).hasMessageContaining("1 or more");
+    }
+
+    @Test
+    void nothing_to_propose_is_an_empty_list() {
+        assertThat(Introductions.in(Network.of(DAY, List.of(), List.of(), List.of()))
+                        .best(5))
+                .isEmpty();
+        assertThat(Introductions.in(Network.of(DAY, List.of(social("a").build()), List.of(), List.of()))
+                        .best(5))
+                .isEmpty();
+    }
+
+    @Test
+    void each_choice_is_the_best_of_all_pairs() {
+        for (long seed = 0; seed < 250; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Network network = drawn(random, 2 + random.nextInt(14));
+            List<Introduction> best = Introductions.in(network).best(12);
+            Everything everything = new Everything(network);
+            for (Introduction introduction : best) {
+                assertThat(introduction.gain()).as("seed " + seed).isEqualByComparingTo(everything.best());
+                assertThat(introduction.gain())
+                        .isEqualByComparingTo(everything.worth(introduction.left(), introduction.right()));
+                everything.accept(introduction.left(), introduction.right());
+            }
+            if (best.size() < 12) {
+                assertThat(everything.best()).as("seed " + seed).isZero();
+            }
+        }
+    }
+
+    @Test
+    void the_order_of_the_actors_changes_nothing() {
+        Network network = drawn(new SplittableRandom(5), 30);
+        List<Actor> backwards = new ArrayList<>(network.actors());
+        Collections.reverse(backwards);
+        List<Tie> ties = new ArrayList<>(network.ties());
+        Collections.reverse(ties);
+
+        assertThat(said(Introductions.in(Network.of(DAY, backwards, ties, network.declined()))
+                        .best(20)))
+                .isEqualTo(said(Introductions.in(network).best(20)));
+    }
+
+    static Network drawn(SplittableRandom random, int size) {
+        List<Actor> actors = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Actor.Builder actor = random.nextBoolean() ? social("a-" + i) : company("a-" + i);
+            if (random.nextInt(8) == 0) {
+                actor.essFamily(Known.notRecorded());
+            }
+            if (random.nextInt(4) > 0) {
+                actor.commune(CommuneCode.parse("0600" + (1 + random.nextInt(3))));
+            }
+            String id = Integer.toString(i);
+            actor.needs(Known.of(
+                    random.nextInt(3) == 0
+                            ? List.of(new Need(NeedId.of("n-" + id), "s" + random.nextInt(4), "besoin"))
+                            : List.of()));
+            actor.offers(Known.of(
+                    random.nextInt(3) == 0
+                            ? List.of(new Offer(OfferId.of("o-" + id), "s" + random.nextInt(4), "offre"))
+                            : List.of()));
+            actors.add(actor.build());
+        }
+        List<Tie> ties = new ArrayList<>();
+        List<DeclinedIntroduction> declined = new ArrayList<>();
+        for (int i = 0; i < size + random.nextInt(size); i++) {
+            int one = random.nextInt(size);
+            int other = random.nextInt(size);
+            if (one != other && random.nextInt(6) == 0) {
+                declined.add(new DeclinedIntroduction(
+                        DeclinedIntroductionId.of("r-" + i),
+                        ActorId.of("a-" + one),
+                        ActorId.of("a-" + other),
+                        Known.of(DAY),
+                        Known.none(),
+                        Known.none()));
+            } else if (one != other && random.nextInt(3) > 0) {
+                ties.add(tie("a-" + one, "a-" + other));
+            }
+        }
+        return Network.of(DAY, actors, ties, declined);
+    }
+
+    /** All pairs, looked at one by one. */
+    private static final class Everything {
+        private static final ActorId NOBODY = ActorId.of("nobody");
+
+        private final Network network;
+        private final Map<ActorId, Set<ActorId>> groups = new HashMap<>();
+        private final Map<ActorId, Set<ActorId>> joined = new HashMap<>();
+        private final Map<ActorId, Integer> times = new HashMap<>();
+        private final Set<Set<ActorId>> chosen = new HashSet<>();
+
+        Everything(Network network) {
+            this.network = network;
+            for (Actor actor : network.actors()) {
+                groups.put(actor.id(), reached(actor.id(), NOBODY));
+                joined.put(actor.id(), reached(actor.id(), NOBODY));
+            }
+        }
+
+        private Set<ActorId> reached(ActorId from, ActorId without) {
+            Set<ActorId> reached = new HashSet<>(Set.of(from));
+            List<ActorId> open = new ArrayList<>(reached);
+            while (!open.isEmpty()) {
+                for (Actor next : network.neighbours(open.remove(open.size() - 1))) {
+                    if (!next.id().equals(without) && reached.add(next.id())) {
+                        open.add(next.id());
+                    }
+                }
+            }
+            return reached;
+        }
+
+        BigDecimal best() {
+            BigDecimal best = BigDecimal.ZERO;
+            for (Actor one : network.actors()) {
+                for (Actor other : network.actors()) {
+                    if (!one.equals(other) && isFree(one.id(), other.id())) {
+                        best = best.max(worth(one, other));
+                    }
+                }
+            }
+            return best;
+        }
+
+        private boolean isFree(ActorId one, ActorId other) {
+            return !network.areLinked(one, other)
+                    && !network.isDeclined(one, other)
+                    && !chosen.contains(Set.of(one, other))
+                    && times.getOrDefault(one, 0) < 2
+                    && times.getOrDefault(other, 0) < 2;
+        }
+
+        BigDecimal worth(Actor one, Actor other) {
+            BigDecimal join = join(one.id(), other.id());
+            boolean need = meets(one, other) || meets(other, one);
+            boolean cross = Set.of(Economy.SOCIAL, Economy.CONVENTIONAL)
+                    .equals(new HashSet<>(List.of(network.economyOf(one), network.economyOf(other))));
+            BigDecimal worth = join.add(BigDecimal.valueOf((need ? 3 : 0) + (cross ? 2 : 0)));
+            boolean near = one.commune().value().isPresent() && one.commune().equals(other.commune());
+            return worth.signum() > 0 && near ? worth.add(BigDecimal.ONE) : worth;
+        }
+
+        private static boolean meets(Actor seeker, Actor giver) {
+            return seeker.needs().value().orElse(List.of()).stream()
+                    .anyMatch(need -> giver.offers().value().orElse(List.of()).stream()
+                            .anyMatch(offer -> offer.sector().equals(need.sector())));
+        }
+
+        private BigDecimal join(ActorId one, ActorId other) {
+            if (!joined.getOrDefault(one, Set.of()).contains(other)) {
+                long pairs = (long) groups.getOrDefault(one, Set.of()).size()
+                        * groups.getOrDefault(other, Set.of()).size();
+                long millionths = Math.min(
+                        1_000_000, pairs * 1_000_000 / (network.actors().size() - 1));
+                return BigDecimal.valueOf(4 * millionths, 6);
+            }
+            return groups.getOrDefault(one, Set.of()).contains(other) && isHeldByOne(one, other)
+                    ? BigDecimal.valueOf(2)
+                    : BigDecimal.ZERO;
+        }
+
+        private boolean isHeldByOne(ActorId one, ActorId other) {
+            return !isBroker(one)
+                    && !isBroker(other)
+                    && network.actors().stream()
+                            .map(Actor::id)
+                            .filter(between -> !between.equals(one) && !between.equals(other))
+                            .anyMatch(between -> !reached(one, between).contains(other));
+        }
+
+        private boolean isBroker(ActorId id) {
+            List<Actor> around = network.neighbours(id);
+            return around.stream()
+                    .anyMatch(each -> !reached(around.get(0).id(), id).contains(each.id()));
+        }
+
+        void accept(Actor one, Actor other) {
+            chosen.add(Set.of(one.id(), other.id()));
+            times.merge(one.id(), 1, Integer::sum);
+            times.merge(other.id(), 1, Integer::sum);
+            Set<ActorId> both = new HashSet<>(joined.getOrDefault(one.id(), Set.of()));
+            both.addAll(joined.getOrDefault(other.id(), Set.of()));
+            both.forEach(each -> joined.put(each, both));
+        }
+    }
+}
