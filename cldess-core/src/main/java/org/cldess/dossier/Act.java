@@ -56,6 +56,12 @@ final class Act {
                         Violation.error("act.unrecorded", missing, Texts.WORDS.message("act.unrecorded", missing))));
     }
 
+    /** Refuses the id of something that is to stand at a place, since another thing of its kind has it. */
+    void refuseDuplicate(String kind, String id, String place) {
+        reasons.add(Violation.error(
+                "form.duplicate", place + "/id", Texts.WORDS.message("form.duplicate." + kind, id, "")));
+    }
+
     /** The refusal for the reasons so far. */
     <T> Answer<T> refused() {
         return Answer.refused(Violations.of(reasons));

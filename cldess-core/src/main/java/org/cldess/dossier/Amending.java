@@ -44,10 +44,14 @@ final class Amending {
         Optional<LocalDate> day = lastSignature(amendment).or(() -> effective);
         day.ifPresent(this::refuseIfEnded);
         List<Amendment> amendments = new ArrayList<>(contract.amendments());
+        String place = PATH + "/" + amendments.size();
+        if (contract.findAmendment(amendment.id()).isPresent()) {
+            act.refuseDuplicate("amendment", amendment.id().value(), place);
+            return act.refused();
+        }
         amendments.add(amendment);
         return act.outcome(Gate.AMENDMENT, dossier, day, () -> {
             Dossier amended = with(amendments);
-            String place = PATH + "/" + (amendments.size() - 1);
             act.refuseUnknown("CTR-15", amended, place, LocalDate.MAX);
             return amended;
         });

@@ -122,9 +122,14 @@ final class CharterAdopting {
     /** The version takes the place of its draft, or stands last; what is still a draft on the version that it replaces is obsolete. */
     private Dossier with(Charter charter, CharterVersion adopted) {
         List<CharterVersion> versions = new ArrayList<>(charter.versions());
-        versions.removeIf(version ->
-                version.id().equals(adopted.id()) && version.date().value().isEmpty());
-        versions.add(adopted);
+        boolean draft = charter.findVersion(adopted.id())
+                .filter(version -> version.date().value().isEmpty())
+                .isPresent();
+        if (draft) {
+            versions.replaceAll(version -> version.id().equals(adopted.id()) ? adopted : version);
+        } else {
+            versions.add(adopted);
+        }
         Optional<CharterVersion> replaced = charter.versionInForce(adoption.day());
         List<Proposal> obsolete = charter.proposals().stream()
                 .filter(proposal -> replaced.filter(version -> version.id().equals(proposal.version()))

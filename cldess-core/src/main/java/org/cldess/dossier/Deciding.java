@@ -35,6 +35,10 @@ final class Deciding {
         List<ContractDecision> decisions =
                 new ArrayList<>(contract.decisions().value().orElse(List.of()));
         String place = PATH + "/" + decisions.size();
+        if (decisions.stream().anyMatch(other -> other.id().equals(decision.id()))) {
+            act.refuseDuplicate("contract-decision", decision.id().value(), place);
+            return act.refused();
+        }
         decisions.add(decision);
         return act.outcome(Gate.DECISION, dossier, day, () -> {
             Dossier decided = dossier.toBuilder()

@@ -49,10 +49,11 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     public static final Gate CHARTER_SIGNATURE = of("charter-signature", "CHA-01", "CHA-02", "CHA-03");
 
     /** What an act on a proposal must respect; the table of its states is kept by the acts themselves. */
-    public static final Gate CHARTER_PROPOSAL = of("charter-proposal", "CHA-09", "CHA-10", "CHA-11", "CHA-12");
+    public static final Gate CHARTER_PROPOSAL =
+            of("charter-proposal", "CHA-09", "CHA-10", "CHA-11", "CHA-12", "CHA-14");
 
     /** What the adoption of a version of the charter must respect. */
-    public static final Gate CHARTER_ADOPTION = of("charter-adoption", "CHA-02", "CHA-12", "CHA-14");
+    public static final Gate CHARTER_ADOPTION = of("charter-adoption", "CHA-02", "CHA-03", "CHA-12", "CHA-14");
 
     /** What an amendment and its signatures must respect. */
     public static final Gate AMENDMENT =
@@ -144,7 +145,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
         for (LocalDate view : List.of(day, LocalDate.MAX)) {
             Set<String> old = errors(before, view, rulebook).map(Gate::key).collect(Collectors.toSet());
             errors(after, view, rulebook)
-                    .filter(finding -> !old.contains(key(finding)) && told.add(key(finding)))
+                    .filter(finding -> !old.contains(key(finding)) && told.add(place(finding)))
                     .flatMap(finding -> finding.violation().stream())
                     .forEach(breaches::add);
         }
@@ -155,7 +156,12 @@ public record Gate(String name, Set<String> codes) implements Sayable {
         return check(dossier, view, rulebook).stream().filter(Finding::isError);
     }
 
+    /** What tells a breach from another: the rule, the place, and the date by which it is judged. */
     private static String key(Finding finding) {
+        return place(finding) + finding.keyDate().map(date -> " " + date).orElse("");
+    }
+
+    private static String place(Finding finding) {
         return finding.code() + " " + finding.path();
     }
 

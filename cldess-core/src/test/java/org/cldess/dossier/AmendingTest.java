@@ -1,6 +1,7 @@
 package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,20 @@ class AmendingTest {
         assertThat(codes(proposed.amend(second))).containsExactly("amend.pending", "CTR-15");
         Dossier amended = dossier.amend(SampleAmendments.signed()).orElseThrow();
         assertThat(amended.amend(second).isGranted()).isTrue();
+    }
+
+    @Test
+    void refuses_an_id_that_another_amendment_has() {
+        Dossier amended = dossier.amend(SampleAmendments.signed()).orElseThrow();
+        Amendment again = Amendment.builder(SampleAmendments.FIRST, 2, "Retour à la durée signée")
+                .effective(SampleAmendments.EFFECTIVE.plusDays(1))
+                .term(new TermChange(
+                        Known.of(SampleAmendments.LONGER), dossier.contract().term()))
+                .build();
+
+        assertThat(amended.amend(again).reasons().list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("form.duplicate", "/contract/amendments/1/id"));
     }
 
     @Test

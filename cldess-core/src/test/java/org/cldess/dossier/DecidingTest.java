@@ -1,6 +1,7 @@
 package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -128,6 +129,20 @@ class DecidingTest {
                 Known.of("Le réseau continue."),
                 Known.none());
         assertThat(codes(evaluated().decide(nowhere))).containsExactly("CTR-22");
+    }
+
+    @Test
+    void refuses_an_id_that_another_decision_has() {
+        ContractDecision again = ContractDecision.of(
+                        ContractDecisionId.of("approbation"), DecisionKind.EVALUATED, LocalDate.of(2015, 11, 30))
+                .by(SampleContract.PAYS_DE_GRASSE);
+
+        assertThat(dossier.decide(again).reasons().list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("form.duplicate", "/contract/decisions/2/id"));
+        assertThat(french(dossier.decide(again)))
+                .isEqualTo("Deux décisions sur le contrat portent l’identifiant « approbation ». Donnez-en un autre à"
+                        + " l’une des deux.");
     }
 
     @Test

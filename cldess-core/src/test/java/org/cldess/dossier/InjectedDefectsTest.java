@@ -39,7 +39,12 @@ class InjectedDefectsTest {
     private final Map<Integer, Integer> injected = new TreeMap<>();
 
     private static List<Ordeal<?>> ordeals() {
-        return Stream.of(CharterOrdeals.all(), ContractOrdeals.all())
+        return Stream.of(
+                        ProposalOrdeals.all(),
+                        AdoptionOrdeals.all(),
+                        SigningOrdeals.all(),
+                        DecidingOrdeals.all(),
+                        AmendingOrdeals.all())
                 .flatMap(List::stream)
                 .toList();
     }

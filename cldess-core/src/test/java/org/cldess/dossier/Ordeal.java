@@ -76,6 +76,12 @@ record Ordeal<R>(
         }
     }
 
+    static <T> List<T> together(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
     /** Some defects, from none to all that go together. */
     List<Defect<R>> draw(SplittableRandom random) {
         int wanted = random.nextInt(defects.size() + 1);

@@ -287,7 +287,7 @@ class ProposalActsTest {
 
         assertThat(status(dossier, CHANGE)).isEqualTo(ProposalStatus.OBSOLETE);
         assertThat(status(dossier, ADDITION)).isEqualTo(ProposalStatus.ACCEPTED);
-        assertThat(codes(dossier.evaluate(REMOVAL, ADOPTED))).containsExactly("proposal.state");
+        assertThat(codes(dossier.evaluate(REMOVAL, ADOPTED))).containsExactly("proposal.state", "CHA-14");
     }
 
     @Test
@@ -309,6 +309,72 @@ class ProposalActsTest {
                 .isEqualTo("Tout est réécrit.");
         assertThat(charter(adopted).versionInForce(ADOPTED).orElseThrow().label())
                 .isEqualTo("2");
+    }
+
+    @Test
+    void a_draft_that_is_adopted_keeps_its_place_so_that_what_was_wrong_elsewhere_does_not_look_new() {
+        CharterVersion text = SampleCharter.version();
+        CharterVersion draft = new CharterVersion(
+                SECOND, "projet", Known.none(), Known.none(), "Tout est réécrit.", text.principles(), Known.none());
+        CharterVersion changed = new CharterVersion(
+                text.id(), "1 bis", text.date(), text.reviewBy(), text.preamble(), text.principles(), text.hash());
+        Dossier grasse = SampleDossiers.grasse();
+        Dossier dossier = grasse.toBuilder()
+                .charter(charter(grasse).toBuilder()
+                        .versions(List.of(draft, changed))
+                        .build())
+                .build();
+
+        Dossier adopted = dossier.adopt(SampleProposals.adoption()).orElseThrow();
+
+        assertThat(charter(adopted).versions())
+                .extracting(CharterVersion::id)
+                .containsExactly(SECOND, SampleCharter.FIRST);
+    }
+
+    @Test
+    void a_draft_that_somebody_signed_is_not_adopted_under_the_signature() {
+        CharterVersion text = SampleCharter.version();
+        CharterVersion draft = new CharterVersion(
+                SECOND, "projet", Known.none(), Known.none(), "Tout est réécrit.", text.principles(), Known.none());
+        Dossier grasse = SampleDossiers.grasse();
+        Dossier dossier = grasse.toBuilder()
+                .charter(charter(grasse).toBuilder()
+                        .versions(List.of(text, draft))
+                        .build())
+                .build();
+
+        Dossier signed =
+                dossier.signCharter(SampleActors.PERFUMER, SECOND, ADOPTED).orElseThrow();
+
+        assertThat(codes(signed.adopt(SampleProposals.adoption()))).containsExactly("CHA-03");
+    }
+
+    @Test
+    void a_decision_is_judged_although_an_earlier_one_in_its_place_was_as_wrong() {
+        List<Voice> voices =
+                List.of(voice(SampleActors.WORKSHOP, Position.FOR), voice(SampleActors.PERFUMER, Position.FOR));
+        Proposal proposal =
+                charter(SampleProposals.evaluated()).findProposal(CHANGE).orElseThrow();
+        CollectiveDecision before = CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED.minusDays(9), 1, voices);
+        Dossier dossier = with(SampleProposals.evaluated(), proposal.with(before));
+
+        CollectiveDecision again = CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 1, voices);
+
+        assertThat(codes(dossier.decide(CHANGE, again))).containsExactly("CHA-12");
+    }
+
+    @Test
+    void no_proposal_is_evaluated_under_a_version_that_was_adopted_meanwhile() {
+        Proposal late = Proposal.toRemove(
+                ProposalId.of("p-late"),
+                SampleCharter.FIRST,
+                PrincipleId.of("territoire"),
+                SampleActors.APEAS,
+                DECIDED);
+        Dossier dossier = SampleProposals.adopted().propose(late).orElseThrow();
+
+        assertThat(codes(dossier.evaluate(late.id(), ADOPTED))).containsExactly("CHA-14");
     }
 
     @Test
