@@ -30,6 +30,7 @@ module org.cldess.core {
     exports org.cldess.matching;
     exports org.cldess.money;
     exports org.cldess.network;
+    exports org.cldess.privacy;
     exports org.cldess.rule;
     exports org.cldess.signing;
     exports org.cldess.store;
@@ -59,6 +60,8 @@ module org.cldess.core {
     opens org.cldess.indicator to
             org.hibernate.validator;
     opens org.cldess.network to
+            org.hibernate.validator;
+    opens org.cldess.privacy to
             org.hibernate.validator;
 
     provides jakarta.validation.valueextraction.ValueExtractor with

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "money",
             "constraint",
             "signing",
+            "privacy",
             "actor",
             "deliberation",
             "governance",

@@ -10,6 +10,7 @@ import org.cldess.identity.NafCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
+import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
 /**
@@ -253,7 +254,7 @@ public final class Actor {
     }
 
     /**
-     * The actor as it was known on a day: population counts that take effect later are not seen.
+     * The actor as it was known on a day: population counts that take effect later, and what happened to its contacts, are not seen.
      *
      * @param day the day
      * @return a narrowed copy
@@ -262,12 +263,18 @@ public final class Actor {
         List<Population> all = populations.value().orElse(List.of());
         List<Population> seen =
                 all.stream().filter(count -> !count.date().isAfter(day)).toList();
-        if (seen.size() == all.size()) {
+        List<Contact> reached = Narrowed.each(contacts, contact -> contact.seenOn(day));
+        if (seen.size() == all.size() && Narrowed.isSame(reached, contacts)) {
             return this;
         }
         return toBuilder()
-                .populations(seen.isEmpty() ? Known.notRecorded() : Known.of(seen))
+                .populations(seen.size() == all.size() ? populations : ifAny(seen))
+                .contacts(reached)
                 .build();
+    }
+
+    private static Known<List<Population>> ifAny(List<Population> seen) {
+        return seen.isEmpty() ? Known.notRecorded() : Known.of(seen);
     }
 
     @Override

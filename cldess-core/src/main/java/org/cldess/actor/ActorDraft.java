@@ -19,6 +19,9 @@ import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.privacy.DataOrigin;
+import org.cldess.privacy.LegalBasis;
+import org.cldess.privacy.PersonRequestDraft;
 import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -234,6 +237,12 @@ public record ActorDraft(
      * @param telephone the professional telephone number
      * @param purpose why the details are kept (<i>finalité</i>)
      * @param keepUntil the last day on which they may be kept (<i>fin de conservation</i>)
+     * @param basis on what the law allows them to be kept (<i>base légale</i>)
+     * @param origin where they come from (<i>source</i>)
+     * @param collected the day on which they were collected
+     * @param informed the day on which the person was told of it; none if they were not
+     * @param lastContact the day of the last contact that came from the person
+     * @param requests what the person asked about the data, oldest first
      */
     public record ContactDraft(
             @NotNull @ValidId String id,
@@ -243,12 +252,24 @@ public record ActorDraft(
             Known<String> email,
             Known<String> telephone,
             @NotBlank @Size(max = 500) String purpose,
-            @NotNull LocalDate keepUntil) {
+            @NotNull LocalDate keepUntil,
+            Known<LegalBasis> basis,
+            Known<DataOrigin> origin,
+            Known<LocalDate> collected,
+            Known<LocalDate> informed,
+            Known<LocalDate> lastContact,
+            Known<List<@NotNull @Valid PersonRequestDraft>> requests) {
         /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
         public ContactDraft {
             function = Drafts.known(function);
             email = Drafts.known(email);
             telephone = Drafts.known(telephone);
+            basis = Drafts.known(basis);
+            origin = Drafts.known(origin);
+            collected = Drafts.known(collected);
+            informed = Drafts.known(informed);
+            lastContact = Drafts.known(lastContact);
+            requests = Drafts.known(requests);
         }
 
         /**
@@ -266,7 +287,15 @@ public record ActorDraft(
                     contact.email(),
                     contact.telephone(),
                     contact.purpose(),
-                    contact.keepUntil());
+                    contact.keepUntil(),
+                    contact.basis(),
+                    contact.origin(),
+                    contact.collected(),
+                    contact.informed(),
+                    contact.lastContact(),
+                    contact.requests()
+                            .map(list ->
+                                    list.stream().map(PersonRequestDraft::of).toList()));
         }
 
         /**
@@ -276,7 +305,19 @@ public record ActorDraft(
          * @throws RuntimeException if the draft was not checked and holds what makes no sense
          */
         public Contact toContact() {
-            return new Contact(ContactId.of(id), givenName, familyName, function, email, telephone, purpose, keepUntil);
+            return Contact.builder(ContactId.of(id), givenName, familyName, purpose, keepUntil)
+                    .function(function)
+                    .email(email)
+                    .telephone(telephone)
+                    .basis(basis)
+                    .origin(origin)
+                    .collected(collected)
+                    .informed(informed)
+                    .lastContact(lastContact)
+                    .requests(requests.map(list -> list.stream()
+                            .map(PersonRequestDraft::toPersonRequest)
+                            .toList()))
+                    .build();
         }
     }
 }

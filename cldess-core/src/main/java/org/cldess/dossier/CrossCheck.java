@@ -55,6 +55,9 @@ final class CrossCheck {
         new EncounterCheck(check).check(draft);
         new GovernanceCheck(check).check(draft);
         new NetworkCheck(check).check(draft);
+        draft.contactFile().value().ifPresent(file -> {
+            check.refer(Kind.ACTOR, file.controller(), root.at("contactFile").at("controller"));
+        });
         check.ids.resolve();
         return complaints.list();
     }

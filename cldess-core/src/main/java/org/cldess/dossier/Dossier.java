@@ -11,6 +11,9 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactFile;
+import org.cldess.actor.ContactId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterAdoption;
 import org.cldess.charter.CharterSignature;
@@ -38,6 +41,7 @@ import org.cldess.internal.Narrowed;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.Network;
 import org.cldess.network.StatedTie;
+import org.cldess.privacy.PersonRequest;
 import org.cldess.rule.Known;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
@@ -66,6 +70,7 @@ public final class Dossier {
     private final List<Consultation> consultations;
     private final List<StatedTie> ties;
     private final List<DeclinedIntroduction> declinedIntroductions;
+    private final Known<ContactFile> contactFile;
 
     private Dossier(Builder builder) {
         id = builder.id;
@@ -84,6 +89,7 @@ public final class Dossier {
         consultations = byId(builder.consultations, Consultation::id);
         ties = byId(builder.ties, StatedTie::id);
         declinedIntroductions = byId(builder.declinedIntroductions, DeclinedIntroduction::id);
+        contactFile = builder.contactFile;
     }
 
     /**
@@ -117,7 +123,8 @@ public final class Dossier {
                 .sittings(sittings)
                 .consultations(consultations)
                 .ties(ties)
-                .declinedIntroductions(declinedIntroductions);
+                .declinedIntroductions(declinedIntroductions)
+                .contactFile(contactFile);
     }
 
     /**
@@ -262,6 +269,15 @@ public final class Dossier {
      */
     public List<DeclinedIntroduction> declinedIntroductions() {
         return declinedIntroductions;
+    }
+
+    /**
+     * The file in which the contacts are kept; none if no personal contact is.
+     *
+     * @return the file
+     */
+    public Known<ContactFile> contactFile() {
+        return contactFile;
     }
 
     /**
@@ -495,6 +511,66 @@ public final class Dossier {
     }
 
     /**
+     * Notes what a person asked about their data. From an objection, a restriction or a request for erasure on, the contact is no longer
+     * {@linkplain org.cldess.actor.Contact#isUsableOn usable}.
+     *
+     * @param contact the id of the contact
+     * @param request what is asked, and when
+     * @return the dossier with the request after the others, or the reason: no such contact
+     */
+    public Answer<Dossier> receive(ContactId contact, PersonRequest request) {
+        return Persons.receive(this, contact, request);
+    }
+
+    /**
+     * All that this dossier holds about a contact, for the person who asks (article 15 of the GDPR): the contact itself, what refers to it,
+     * and where somebody of the same name signed for a body. Free texts are not searched.
+     *
+     * @param contact the id of the contact
+     * @return what is held, in the order of the file; empty if there is no such contact
+     */
+    public List<PersonalDatum> personalData(ContactId contact) {
+        Optional<String> name = actors.stream()
+                .flatMap(actor -> actor.contacts().stream())
+                .filter(one -> one.id().equals(contact))
+                .map(Contact::name)
+                .findFirst();
+        return PersonalDataSearch.of(this, "contacts", contact.value(), name);
+    }
+
+    /**
+     * All that this dossier holds about an actor that is a natural person: its record, its contacts, and every act in which it takes part.
+     *
+     * @param person the id of the actor
+     * @return what is held, in the order of the file; empty if there is no such actor
+     */
+    public List<PersonalDatum> personalData(ActorId person) {
+        return PersonalDataSearch.of(this, "actors", person.value(), Optional.empty());
+    }
+
+    /**
+     * Erases a contact (<i>effacement</i>, article 17 of the GDPR). The acts stay: who signed for a body still stands under what was signed,
+     * as public archives ask. Earlier revisions that a store keeps are not reached from here.
+     *
+     * @param contact the id of the contact
+     * @return the dossier without the contact and without what refers to it, or the reason: no such contact
+     */
+    public Answer<Dossier> erase(ContactId contact) {
+        return Persons.erase(this, contact);
+    }
+
+    /**
+     * Makes an actor that is a natural person anonymous. Its acts stay, under its id: choose ids that say nothing of a person. Its name,
+     * numbers, place, needs, offers and contacts are gone; free texts are as they were.
+     *
+     * @param person the id of the actor
+     * @return the dossier in which nothing names the person, or the reasons: no such actor, or one that is not a natural person
+     */
+    public Answer<Dossier> erase(ActorId person) {
+        return Persons.erase(this, person);
+    }
+
+    /**
      * An actor by its id.
      *
      * @param actor the id
@@ -589,7 +665,8 @@ public final class Dossier {
                 && Narrowed.isSame(sittings, other.sittings)
                 && Narrowed.isSame(consultations, other.consultations)
                 && Narrowed.isSame(ties, other.ties)
-                && Narrowed.isSame(declinedIntroductions, other.declinedIntroductions);
+                && Narrowed.isSame(declinedIntroductions, other.declinedIntroductions)
+                && Narrowed.isSame(contactFile, other.contactFile);
     }
 
     private NoSuchElementException missing(String what, String wanted) {
@@ -615,7 +692,8 @@ public final class Dossier {
                 && sittings.equals(that.sittings)
                 && consultations.equals(that.consultations)
                 && ties.equals(that.ties)
-                && declinedIntroductions.equals(that.declinedIntroductions);
+                && declinedIntroductions.equals(that.declinedIntroductions)
+                && contactFile.equals(that.contactFile);
     }
 
     @Override
@@ -636,7 +714,8 @@ public final class Dossier {
                 sittings,
                 consultations,
                 ties,
-                declinedIntroductions);
+                declinedIntroductions,
+                contactFile);
     }
 
     @Override
@@ -664,6 +743,7 @@ public final class Dossier {
         private List<Consultation> consultations = List.of();
         private List<StatedTie> ties = List.of();
         private List<DeclinedIntroduction> declinedIntroductions = List.of();
+        private Known<ContactFile> contactFile = Known.notRecorded();
 
         private Builder(DossierId id, Contract contract) {
             this.id = Objects.requireNonNull(id, "id");
@@ -843,6 +923,27 @@ public final class Dossier {
         public Builder declinedIntroductions(List<DeclinedIntroduction> declinedIntroductions) {
             this.declinedIntroductions = declinedIntroductions;
             return this;
+        }
+
+        /**
+         * Sets the file in which the contacts are kept.
+         *
+         * @param contactFile the file; none if no personal contact is kept
+         * @return this builder
+         */
+        public Builder contactFile(Known<ContactFile> contactFile) {
+            this.contactFile = contactFile;
+            return this;
+        }
+
+        /**
+         * Sets the file in which the contacts are kept, known.
+         *
+         * @param contactFile the file
+         * @return this builder
+         */
+        public Builder contactFile(ContactFile contactFile) {
+            return contactFile(Known.of(contactFile));
         }
 
         /**

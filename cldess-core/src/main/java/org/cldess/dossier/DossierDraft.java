@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.action.ActionDraft;
 import org.cldess.actor.ActorDraft;
+import org.cldess.actor.ContactFileDraft;
 import org.cldess.charter.CharterDraft;
 import org.cldess.constraint.ValidId;
 import org.cldess.contract.ContractDraft;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.NullUnmarked;
  * @param consultations who was heard before the signature, by id
  * @param ties the ties between actors that somebody stated, by id
  * @param declinedIntroductions the introductions that were refused, by id
+ * @param contactFile the file in which the contacts are kept; none if no personal contact is
  */
 @NullUnmarked
 public record DossierDraft(
@@ -60,7 +62,8 @@ public record DossierDraft(
         List<@NotNull @Valid GovernanceSittingDraft> sittings,
         List<@NotNull @Valid ConsultationDraft> consultations,
         List<@NotNull @Valid TieDraft> ties,
-        List<@NotNull @Valid DeclinedIntroductionDraft> declinedIntroductions) {
+        List<@NotNull @Valid DeclinedIntroductionDraft> declinedIntroductions,
+        Known<@Valid ContactFileDraft> contactFile) {
     /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
     public DossierDraft {
         deliberations = Drafts.list(deliberations);
@@ -75,6 +78,7 @@ public record DossierDraft(
         ties = Drafts.list(ties);
         declinedIntroductions = Drafts.list(declinedIntroductions);
         charter = Drafts.known(charter);
+        contactFile = Drafts.known(contactFile);
     }
 
     /**
@@ -102,7 +106,8 @@ public record DossierDraft(
                 dossier.ties().stream().map(TieDraft::of).toList(),
                 dossier.declinedIntroductions().stream()
                         .map(DeclinedIntroductionDraft::of)
-                        .toList());
+                        .toList(),
+                dossier.contactFile().map(ContactFileDraft::of));
     }
 
     /**
@@ -137,6 +142,7 @@ public record DossierDraft(
                 .declinedIntroductions(declinedIntroductions.stream()
                         .map(DeclinedIntroductionDraft::toDeclinedIntroduction)
                         .toList())
+                .contactFile(contactFile.map(ContactFileDraft::toContactFile))
                 .build();
     }
 }

@@ -19,7 +19,7 @@ import org.cldess.rule.Finding;
 import org.cldess.rule.Known;
 
 /**
- * The natural persons whose names an audience does not see, by the places in the dossier of what would name them: findings about those
+ * The natural persons whose names an audience does not see, and the contacts and their file below the committee, by the places in the dossier of what would name them: findings about those
  * may do so too.
  */
 final class MaskedPersons {
@@ -32,6 +32,12 @@ final class MaskedPersons {
 
     static MaskedPersons of(Dossier dossier, Audience audience) {
         MaskedPersons masked = new MaskedPersons(dossier);
+        if (!audience.sees(Audience.COMMITTEE)) {
+            masked.places.add("/contactFile");
+            for (int i = 0; i < dossier.actors().size(); i++) {
+                masked.places.add("/actors/" + i + "/contacts");
+            }
+        }
         if (!audience.sees(Audience.PARTNER)) {
             masked.addAll("/actors/", dossier.actors().stream().map(Actor::id).toList());
             masked.addAll(

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
@@ -73,9 +74,31 @@ final class Renumbering {
                 Signature::id);
         made.addAmendments(from.contract(), to.contract());
         made.addCharter(from.charter().value(), to.charter().value());
+        made.addRequests(from, to);
         made.addMeasurements(from, to);
         made.addActions(from, to);
         return made;
+    }
+
+    private void addRequests(Dossier from, Dossier to) {
+        for (int i = 0; i < from.actors().size(); i++) {
+            Actor actor = from.actors().get(i);
+            Optional<Actor> other = to.findActor(actor.id());
+            String contacts = "/actors/%d/contacts".formatted(i);
+            other.ifPresent(same -> add(contacts, actor.contacts(), same.contacts(), Contact::id));
+            for (int j = 0; j < actor.contacts().size(); j++) {
+                Contact contact = actor.contacts().get(j);
+                String requests = contacts + "/" + j + "/requests";
+                other.stream()
+                        .flatMap(same -> same.contacts().stream())
+                        .filter(same -> same.id().equals(contact.id()))
+                        .forEach(same -> add(
+                                requests,
+                                contact.requests().value().orElse(List.of()),
+                                same.requests().value().orElse(List.of()),
+                                request -> List.of(request.kind(), request.date())));
+            }
+        }
     }
 
     private void addAmendments(Contract from, Contract to) {

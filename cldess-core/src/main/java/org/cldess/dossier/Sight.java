@@ -9,6 +9,7 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.ContactFile;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
@@ -59,6 +60,10 @@ final class Sight {
                 .declinedIntroductions(eachOn(
                         Narrowed.only(dossier.declinedIntroductions(), refusal -> !Known.isAfter(refusal.date(), day)),
                         refusal -> refusal.seenOn(day)))
+                .contactFile(dossier.contactFile().flatMap(file -> {
+                    ContactFile then = file.seenOn(day);
+                    return then.equals(file) ? dossier.contactFile() : Known.of(then);
+                }))
                 .narrowed();
         return seen.isMadeOf(dossier) ? dossier : seen;
     }
@@ -139,6 +144,7 @@ final class Sight {
                         .map(exchange -> names ? exchange : withoutFeedback(exchange))
                         .toList())
                 .consultations(names ? dossier.consultations() : List.of())
+                .contactFile(audience.sees(Audience.COMMITTEE) ? dossier.contactFile() : Known.notRecorded())
                 .ties(TieSight.ties(dossier, seen, audience))
                 .declinedIntroductions(TieSight.declined(dossier, audience))
                 .narrowed();

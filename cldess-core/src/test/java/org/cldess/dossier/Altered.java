@@ -15,6 +15,10 @@ final class Altered {
         return new Altered(DossierDraft.of(SampleDossiers.grasse()));
     }
 
+    static Altered of(Dossier dossier) {
+        return new Altered(DossierDraft.of(dossier));
+    }
+
     /** The same with another value at a JSON Pointer. */
     Altered with(String pointer, @Nullable Object value) {
         return new Altered(Changed.at(draft, pointer, value));

@@ -7,11 +7,17 @@ import org.cldess.actor.ActorDraft.NeedDraft;
 import org.cldess.actor.ActorDraft.OfferDraft;
 import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.ContactFileDraft;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.RepresentativeDraft;
 import org.cldess.actor.SiaeKind;
+import org.cldess.privacy.DataBreachDraft;
+import org.cldess.privacy.DataOrigin;
+import org.cldess.privacy.LegalBasis;
+import org.cldess.privacy.PersonRequestDraft;
+import org.cldess.privacy.RequestKind;
 
 /** The actors of a generated dossier. */
 final class GeneratedActors {
@@ -57,7 +63,25 @@ final class GeneratedActors {
                 draw.known(() -> "prenom.nom@example.org"),
                 draw.known(() -> "04 93 00 00 0" + draw.below(10)),
                 draw.text(),
-                draw.date());
+                draw.date(),
+                draw.known(() -> draw.of(LegalBasis.class)),
+                draw.known(() -> draw.of(DataOrigin.class)),
+                draw.known(draw::date),
+                draw.known(draw::date),
+                draw.known(draw::date),
+                draw.knownList(() -> draw.list(i -> new PersonRequestDraft(
+                        draw.of(RequestKind.class), draw.date(), draw.known(draw::bool), draw.known(draw::date)))));
+    }
+
+    ContactFileDraft contactFile() {
+        return new ContactFileDraft(
+                draw.known(() -> "actor-" + draw.below(GeneratedDossiers.ACTORS)),
+                draw.known(draw::date),
+                draw.known(draw::text),
+                draw.known(draw::text),
+                draw.known(draw::date),
+                draw.knownList(() -> draw.list(i -> new DataBreachDraft(
+                        draw.date(), draw.text(), draw.known(draw::bool), draw.known(draw::date)))));
     }
 
     static RepresentativeDraft representative(Draw draw) {

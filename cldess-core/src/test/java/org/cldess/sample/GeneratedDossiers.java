@@ -77,7 +77,8 @@ public final class GeneratedDossiers {
                 backwards(3).mapToObj(governance::sitting).toList(),
                 backwards(2).mapToObj(governance::consultation).toList(),
                 backwards(5).mapToObj(ties::tie).toList(),
-                backwards(2).mapToObj(ties::declined).toList());
+                backwards(2).mapToObj(ties::declined).toList(),
+                draw.known(actors::contactFile));
     }
 
     private static IntStream backwards(int count) {

@@ -18,6 +18,8 @@ import org.cldess.actor.SiaeKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
+import org.cldess.privacy.DataOrigin;
+import org.cldess.privacy.LegalBasis;
 import org.cldess.rule.Known;
 
 /** The bodies and persons of the sample dossier. */
@@ -70,15 +72,22 @@ public final class SampleActors {
                 .commune(CommuneCode.parse("06069"))
                 .publicBody(PublicBodyKind.EPCI)
                 .epciKind(EpciKind.AGGLOMERATION_COMMUNITY)
-                .contacts(List.of(new Contact(
-                        ContactId.of("animatrice"),
-                        "Dominique",
-                        "Faure",
-                        Known.of("Chargée de mission ESS"),
-                        Known.of("dominique.faure@example.org"),
-                        Known.of("01 99 00 12 34"),
-                        "Animation du contrat",
-                        LocalDate.of(2018, 12, 31))))
+                .contacts(List.of(Contact.builder(
+                                ContactId.of("animatrice"),
+                                "Dominique",
+                                "Faure",
+                                "Animation du contrat",
+                                LocalDate.of(2016, 12, 31))
+                        .function("Chargée de mission ESS")
+                        .email("dominique.faure@example.org")
+                        .telephone("01 99 00 12 34")
+                        .basis(LegalBasis.PUBLIC_TASK)
+                        .origin(DataOrigin.PERSON)
+                        .collected(LocalDate.of(2014, 1, 6))
+                        .informed(LocalDate.of(2014, 1, 6))
+                        .lastContact(LocalDate.of(2014, 3, 3))
+                        .requests(List.of())
+                        .build()))
                 .build();
     }
 

@@ -1,10 +1,13 @@
 package org.cldess.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.cldess.actor.ContactFile;
 import org.cldess.contract.Contract;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.rule.Known;
 
 /**
  * A small dossier of the contract around Grasse, signed on 18 February 2013. Every fact that a rule asks is recorded, and no rule is
@@ -36,6 +39,14 @@ public final class SampleDossiers {
                 .actions(SampleActions.all())
                 .meetings(SampleEncounters.meetings())
                 .exchanges(SampleEncounters.exchanges())
+                .contactFile(ContactFile.builder()
+                        .controller(SampleActors.CAPAP)
+                        .start(LocalDate.of(2012, 2, 1))
+                        .declaration("1234567 v 0")
+                        .exemption(Known.none())
+                        .recorded(Known.none())
+                        .breaches(List.of())
+                        .build())
                 .build();
     }
 

@@ -20,6 +20,7 @@ final class Names {
             Map.entry("author", "actors"),
             Map.entry("by", "parties"),
             Map.entry("charterVersion", "versions"),
+            Map.entry("controller", "actors"),
             Map.entry("conventional", "actors"),
             Map.entry("delegation", "deliberations"),
             Map.entry("deliberation", "deliberations"),

@@ -2,6 +2,7 @@ package org.cldess.internal.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cldess.language.Sayable;
@@ -78,6 +79,16 @@ public final class Wording {
         return locale -> Texts.WORDS.keys(locale).contains(key)
                 ? Texts.WORDS.message(key).say(locale)
                 : name;
+    }
+
+    /**
+     * In which list the thing stands that a field cites by its id.
+     *
+     * @param field the name of the field
+     * @return the name of the list, if it cites a thing
+     */
+    public static Optional<String> cites(String field) {
+        return Optional.ofNullable(Names.CITED.get(field));
     }
 
     /** « action 1.2.3 »: one thing of a list. */

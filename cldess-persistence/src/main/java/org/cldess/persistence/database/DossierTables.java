@@ -39,6 +39,9 @@ import static org.cldess.persistence.schema.Tables.CHARTER_VERSION;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_DECISION;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_VOICE;
 import static org.cldess.persistence.schema.Tables.CONSULTATION;
+import static org.cldess.persistence.schema.Tables.CONTACT_BREACH;
+import static org.cldess.persistence.schema.Tables.CONTACT_FILE;
+import static org.cldess.persistence.schema.Tables.CONTACT_REQUEST;
 import static org.cldess.persistence.schema.Tables.CONTRACT;
 import static org.cldess.persistence.schema.Tables.CONTRACT_ARTICLE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_COMMUNE;
@@ -86,6 +89,7 @@ import org.cldess.actor.ActorDraft.ContactDraft;
 import org.cldess.actor.ActorDraft.NeedDraft;
 import org.cldess.actor.ActorDraft.OfferDraft;
 import org.cldess.actor.ActorDraft.PopulationDraft;
+import org.cldess.actor.ContactFileDraft;
 import org.cldess.charter.CharterDraft;
 import org.cldess.charter.CharterDraft.CharterSignatureDraft;
 import org.cldess.charter.CharterDraft.CharterVersionDraft;
@@ -133,6 +137,8 @@ import org.cldess.indicator.IndicatorDraft.MeasurementDraft;
 import org.cldess.indicator.IndicatorDraft.TargetDraft;
 import org.cldess.network.DeclinedIntroductionDraft;
 import org.cldess.network.TieDraft;
+import org.cldess.privacy.DataBreachDraft;
+import org.cldess.privacy.PersonRequestDraft;
 
 /** Which record stands in which table: the one place where a new notion is stated. */
 final class DossierTables {
@@ -142,7 +148,12 @@ final class DossierTables {
             list("populations", records(ACTOR_POPULATION, PopulationDraft.class)),
             list("needs", records(ACTOR_NEED, NeedDraft.class)),
             list("offers", records(ACTOR_OFFER, OfferDraft.class)),
-            list("contacts", records(ACTOR_CONTACT, ContactDraft.class)));
+            list(
+                    "contacts",
+                    records(
+                            ACTOR_CONTACT,
+                            ContactDraft.class,
+                            list("requests", records(CONTACT_REQUEST, PersonRequestDraft.class)))));
 
     private static final Mapping VERSIONS = records(
             CHARTER_VERSION,
@@ -299,6 +310,12 @@ final class DossierTables {
                             GovernanceDecisionDraft.class,
                             list("followUps", records(GOVERNANCE_FOLLOW_UP, DecisionFollowUpDraft.class)))));
 
+    private static final Mapping CONTACT_FILES = records(
+            CONTACT_FILE,
+            ContactFileDraft.class,
+            column("start", CONTACT_FILE.STARTS),
+            list("breaches", records(CONTACT_BREACH, DataBreachDraft.class)));
+
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierDraft.class,
@@ -314,7 +331,8 @@ final class DossierTables {
             list("sittings", SITTINGS),
             list("consultations", records(CONSULTATION, ConsultationDraft.class)),
             list("ties", records(TIE, TieDraft.class)),
-            list("declinedIntroductions", records(DECLINED_INTRODUCTION, DeclinedIntroductionDraft.class)));
+            list("declinedIntroductions", records(DECLINED_INTRODUCTION, DeclinedIntroductionDraft.class)),
+            one("contactFile", CONTACT_FILES));
 
     /** All tables that hold a dossier, each after those that own its rows. */
     static final List<Mapping> ALL = DOSSIERS.all().toList();

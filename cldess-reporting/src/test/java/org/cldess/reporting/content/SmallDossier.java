@@ -223,15 +223,16 @@ final class SmallDossier {
     }
 
     private static List<Actor> actors() {
-        Contact ginette = new Contact(
-                ContactId.of("c-ginette"),
-                "Ginette",
-                "Contactée",
-                Known.of("animatrice"),
-                Known.of("ginette@example.org"),
-                Known.of("01 99 00 11 22"),
-                "suivi du contrat",
-                LocalDate.of(2016, 12, 31));
+        Contact ginette = Contact.builder(
+                        ContactId.of("c-ginette"),
+                        "Ginette",
+                        "Contactée",
+                        "suivi du contrat",
+                        LocalDate.of(2016, 12, 31))
+                .function("animatrice")
+                .email("ginette@example.org")
+                .telephone("01 99 00 11 22")
+                .build();
         return List.of(
                 body(REGION, "Région d’Essai", PublicBodyKind.REGION)
                         .siren(Siren.parse("231300021"))

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.cldess.contract.Amendment;
 import org.cldess.contract.AmendmentId;
@@ -34,7 +35,7 @@ public final class KeptDossier {
      * @param out where it prints
      */
     public static void run(Path file, Path databaseFile, Instant instant, PrintStream out) {
-        Dossier dossier = DossierFile.read(file).orElseThrow();
+        Dossier dossier = withoutDrafts(DossierFile.read(file).orElseThrow());
         DossierId id = dossier.id();
         Amendment amendment = longer(dossier.contract());
         try (CldessDatabase database = CldessDatabase.embedded(databaseFile)) {
@@ -57,6 +58,13 @@ public final class KeptDossier {
             late.orElse(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));
         }
         // @readme:end
+    }
+
+    /** The dossier as it was before an amendment was drafted: a second one has to wait until the first is signed. */
+    private static Dossier withoutDrafts(Dossier dossier) {
+        return dossier.toBuilder()
+                .contract(dossier.contract().toBuilder().amendments(List.of()).build())
+                .build();
     }
 
     /** The next amendment, which gives the contract another year; its signatures come later. */

@@ -1,0 +1,25 @@
+package org.cldess.privacy;
+
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * Personal data that were lost, changed or seen by others (<i>violation de données</i>), article 33 of the GDPR.
+ *
+ * @param noticed the day on which it was noticed
+ * @param subject what happened to which data
+ * @param risky whether it may put persons at risk: if not, nobody has to be told
+ * @param notified the day on which the authority was told; none if it was not
+ */
+public record DataBreach(LocalDate noticed, String subject, Known<Boolean> risky, Known<LocalDate> notified) {
+
+    /**
+     * The breach as it was known on a day.
+     *
+     * @param day the day
+     * @return the same, without a notification that came later
+     */
+    public DataBreach seenOn(LocalDate day) {
+        return new DataBreach(noticed, subject, risky, Known.asOf(notified, day));
+    }
+}
