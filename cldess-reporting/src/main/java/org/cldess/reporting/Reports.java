@@ -11,6 +11,7 @@ import org.cldess.reporting.content.Dashboard;
 import org.cldess.reporting.content.DeliberationReport;
 import org.cldess.reporting.content.MeetingReport;
 import org.cldess.reporting.content.MinutesReport;
+import org.cldess.reporting.content.ProcessingRegister;
 import org.cldess.reporting.content.RulesReport;
 
 /**
@@ -59,8 +60,22 @@ public final class Reports {
     /** The rulebook (<i>règles et constats</i>): what is wrong, what is missing, and every rule with its source and its days. */
     public static final ReportKind RULES = new ReportKind("regles", RulesReport::of);
 
+    /** The record of processing (<i>registre des activités de traitement</i>): which data about persons are kept, why and until when. */
+    public static final ReportKind REGISTER =
+            new ReportKind("registre", ProcessingRegister::of, ProcessingRegister::concerns);
+
     private static final List<ReportKind> ALL = List.of(
-            DASHBOARD, CONTRACT, AMENDMENTS, DELIBERATIONS, CHARTER, ADHESION, ACTION_SHEETS, MINUTES, MEETING, RULES);
+            DASHBOARD,
+            CONTRACT,
+            AMENDMENTS,
+            DELIBERATIONS,
+            CHARTER,
+            ADHESION,
+            ACTION_SHEETS,
+            MINUTES,
+            MEETING,
+            RULES,
+            REGISTER);
 
     private Reports() {}
 

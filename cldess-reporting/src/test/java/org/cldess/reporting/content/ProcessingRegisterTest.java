@@ -27,8 +27,7 @@ class ProcessingRegisterTest {
         Actor first = small.actors().get(0).toBuilder()
                 .contacts(List.of(
                         person("c-1", "Rencontres", LocalDate.of(2014, 1, 31)),
-                        person("c-2", "Rencontres", LocalDate.of(2015, 12, 31))
-                                .toBuilder()
+                        person("c-2", "Rencontres", LocalDate.of(2015, 12, 31)).toBuilder()
                                 .requests(List.of(new PersonRequest(
                                         RequestKind.ACCESS, COLLECTED, Known.of(false), Known.none())))
                                 .build()))

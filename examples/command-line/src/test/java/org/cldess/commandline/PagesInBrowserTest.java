@@ -30,7 +30,8 @@ import org.openqa.selenium.Keys;
             "fiches-actions",
             "comptes-rendus",
             "rencontre",
-            "regles"
+            "regles",
+            "registre"
         })
 class PagesInBrowserTest {
     private static final String FOCUSED = """

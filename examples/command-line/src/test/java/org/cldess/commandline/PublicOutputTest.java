@@ -30,6 +30,7 @@ import org.cldess.action.Action;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.persistence.DossierFile;
+import org.cldess.reporting.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,7 @@ class PublicOutputTest {
         Run run = Run.of("report", GRASSE, "--out", folder, "--audience", "public");
         assertThat(run.status()).isZero();
         Map<String, String> texts = texts();
-        assertThat(texts).hasSize(20);
+        assertThat(texts).hasSize(2 * Reports.all().size());
         assertThat(texts.get("tableau-de-bord.html")).contains("CLDESS Pôle Azur Provence");
         assertThat(texts.get("contrat.pdf")).contains("CLDESS Pôle Azur Provence");
 

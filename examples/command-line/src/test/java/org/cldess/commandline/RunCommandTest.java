@@ -74,6 +74,8 @@ class RunCommandTest {
                         "rencontre.html",
                         "regles.html",
                         "regles.pdf",
+                        "registre.html",
+                        "registre.pdf",
                         "rencontre.pdf",
                         "tableau-de-bord.pdf");
         assertThat(files.get("dossier.json")).isEqualTo(Files.readAllBytes(GRASSE));
@@ -98,7 +100,7 @@ class RunCommandTest {
         assertThat(contents(out()).keySet())
                 .contains("deliberations.pdf", "contrat.pdf")
                 .doesNotContain("avenants.html", "charte.pdf", "comptes-rendus.html");
-        assertThat(run.out()).contains("13 fichiers.");
+        assertThat(run.out()).contains("15 fichiers.");
     }
 
     @Test
