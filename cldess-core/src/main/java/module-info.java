@@ -21,6 +21,7 @@ module org.cldess.core {
     exports org.cldess.difference;
     exports org.cldess.disclosure;
     exports org.cldess.dossier;
+    exports org.cldess.duplicate;
     exports org.cldess.encounter;
     exports org.cldess.financing;
     exports org.cldess.governance;

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "signing",
             "privacy",
             "actor",
+            "duplicate",
             "deliberation",
             "governance",
             "network",

@@ -1,0 +1,121 @@
+package org.cldess.duplicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.rule.Known;
+
+/** What speaks for two records being of one actor, and what against it. */
+final class Comparison {
+    private static final double ALIKE = 0.6;
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+|(?<=[0-9])[.-](?=[0-9])");
+
+    private final Actor one;
+    private final Actor other;
+    private final List<Clue> clues = new ArrayList<>();
+
+    private Comparison(Actor one, Actor other) {
+        this.one = one;
+        this.other = other;
+    }
+
+    static Duplicate of(Actor one, Actor other) {
+        Comparison comparison = new Comparison(one, other);
+        comparison.numbers();
+        comparison.names();
+        comparison.places();
+        comparison.contacts();
+        comparison.clues.sort(Comparator.comparingInt((Clue clue) -> -Math.abs(clue.points())));
+        int points = comparison.clues.stream().mapToInt(Clue::points).sum();
+        return new Duplicate(one.id(), other.id(), Math.max(0, Math.min(100, points)), comparison.clues);
+    }
+
+    private void numbers() {
+        boolean bothSiret =
+                one.siret().value().isPresent() && other.siret().value().isPresent();
+        if (bothSiret && one.siret().equals(other.siret())) {
+            note(100, "clue.siret", one.siret().value().orElseThrow());
+        } else if (siren(one).isPresent() && siren(one).equals(siren(other))) {
+            note(
+                    bothSiret ? 30 : 90,
+                    bothSiret ? "clue.siren.establishments" : "clue.siren",
+                    siren(one).get());
+        } else if (siren(one).isPresent() && siren(other).isPresent()) {
+            note(-80, "clue.siren.other", siren(one).get(), siren(other).get());
+        }
+        same(one.rna(), other.rna(), 100, "clue.rna", -80, "clue.rna.other");
+    }
+
+    private static Optional<String> siren(Actor actor) {
+        return actor.siren()
+                .value()
+                .map(Object::toString)
+                .or(() -> actor.siret().value().map(siret -> siret.siren().toString()));
+    }
+
+    private void same(Known<?> left, Known<?> right, int points, String key, int against, String otherKey) {
+        if (left.value().isPresent() && right.value().isPresent()) {
+            if (left.equals(right)) {
+                note(points, key, left.value().orElseThrow());
+            } else {
+                note(
+                        against,
+                        otherKey,
+                        left.value().orElseThrow(),
+                        right.value().orElseThrow());
+            }
+        }
+    }
+
+    private void names() {
+        double likeness = PlainName.of(one.name()).likeness(PlainName.of(other.name()));
+        if (likeness >= 1) {
+            note(60, "clue.name", one.name(), other.name());
+        } else if (likeness >= ALIKE) {
+            note((int) Math.round(60 * likeness), "clue.name.alike", one.name(), other.name());
+        }
+        if (one.kind() != other.kind()) {
+            note(-20, "clue.kind", one.kind(), other.kind());
+        }
+    }
+
+    private void places() {
+        same(one.commune(), other.commune(), 15, "clue.commune", -15, "clue.commune.other");
+    }
+
+    private void contacts() {
+        shared(Contact::email).ifPresent(email -> note(40, "clue.email", email));
+        shared(Contact::telephone).ifPresent(number -> note(30, "clue.telephone", number));
+        shared(contact -> Known.of(contact.name())).ifPresent(name -> note(20, "clue.person", name));
+    }
+
+    /** A detail of the first record, as it is written there, that the other has too. */
+    private Optional<String> shared(Function<Contact, Known<String>> detail) {
+        List<String> others = details(other, detail).toList();
+        return written(one, detail).filter(text -> others.contains(plain(text))).findFirst();
+    }
+
+    private static Stream<String> written(Actor actor, Function<Contact, Known<String>> detail) {
+        return actor.contacts().stream().flatMap(contact -> detail.apply(contact).value().stream());
+    }
+
+    /** The details of all contacts, without spaces, dots between digits and case. */
+    static Stream<String> details(Actor actor, Function<Contact, Known<String>> detail) {
+        return written(actor, detail).map(Comparison::plain);
+    }
+
+    private static String plain(String text) {
+        return SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private void note(int points, String key, Object... arguments) {
+        clues.add(new Clue(points, Texts.WORDS.message(key, arguments)));
+    }
+}

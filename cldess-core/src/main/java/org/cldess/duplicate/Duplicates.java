@@ -1,0 +1,116 @@
+package org.cldess.duplicate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.rule.Known;
+
+/**
+ * Finds records that may be of the same actor (<i>recherche de doublons</i>).
+ *
+ * <p>Only records that share a number, an e-mail address, a telephone number or a telling word of their names are compared. A word
+ * that more than {@value #COMMON} records share tells nothing by itself. In {@code O(n · c)} for {@code n} records that share something with
+ * {@code c} others.
+ *
+ * <pre>{@code
+ * Duplicates.among(dossier.actors()).forEach(found -> System.out.println(found.say(Locale.FRENCH)));
+ * }</pre>
+ */
+public final class Duplicates {
+    /** The score from which two records are shown, unless another is asked. */
+    public static final int LIKELY = 60;
+
+    private static final int COMMON = 50;
+    private static final String WORD = "w ";
+
+    private final List<Actor> actors;
+    private final Map<String, List<Integer>> holders = new HashMap<>();
+
+    private Duplicates(List<Actor> actors) {
+        this.actors = actors.stream().sorted(Comparator.comparing(Actor::id)).toList();
+        for (int i = 0; i < this.actors.size(); i++) {
+            int index = i;
+            marks(this.actors.get(i))
+                    .distinct()
+                    .forEach(mark -> holders.computeIfAbsent(mark, unused -> new ArrayList<>())
+                            .add(index));
+        }
+    }
+
+    /**
+     * Those whose score is at least {@value #LIKELY}.
+     *
+     * @param actors the records
+     * @return the pairs, the likeliest first, then by their ids
+     */
+    public static List<Duplicate> among(List<Actor> actors) {
+        return among(actors, LIKELY);
+    }
+
+    /**
+     * Those whose score reaches a number.
+     *
+     * @param actors the records
+     * @param score the least score, from 1 to 100
+     * @return the pairs, the likeliest first, then by their ids
+     * @throws IllegalArgumentException if the score is no such number
+     */
+    public static List<Duplicate> among(List<Actor> actors, int score) {
+        if (score < 1 || score > 100) {
+            throw new IllegalArgumentException("The least score is from 1 to 100, and %d was given.".formatted(score));
+        }
+        return new Duplicates(actors).find(score);
+    }
+
+    private List<Duplicate> find(int score) {
+        List<Duplicate> found = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            for (int other : candidates(i)) {
+                Duplicate duplicate = Comparison.of(actors.get(i), actors.get(other));
+                if (duplicate.score() >= score) {
+                    found.add(duplicate);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt((Duplicate duplicate) -> -duplicate.score())
+                .thenComparing(Duplicate::first)
+                .thenComparing(Duplicate::second));
+        return List.copyOf(found);
+    }
+
+    /** The records behind this one that share a mark with it. */
+    private Set<Integer> candidates(int index) {
+        Set<Integer> candidates = new TreeSet<>();
+        marks(actors.get(index))
+                .map(mark -> mark.startsWith(WORD) ? few(mark) : holders.getOrDefault(mark, List.of()))
+                .flatMap(List::stream)
+                .filter(other -> other > index)
+                .forEach(candidates::add);
+        return candidates;
+    }
+
+    private List<Integer> few(String mark) {
+        List<Integer> list = holders.getOrDefault(mark, List.of());
+        return list.size() <= COMMON ? list : List.of();
+    }
+
+    private static Stream<String> marks(Actor actor) {
+        Stream<String> numbers = Stream.of(actor.siren(), actor.siret().map(siret -> siret.siren()), actor.rna())
+                .flatMap((Known<?> number) -> number.value().stream())
+                .map(number -> "n " + number);
+        Stream<String> reached =
+                Stream.concat(Comparison.details(actor, Contact::email), Comparison.details(actor, Contact::telephone));
+        return Stream.of(
+                        numbers,
+                        reached.map(detail -> "c " + detail),
+                        PlainName.of(actor.name()).words().stream().map(word -> WORD + word))
+                .flatMap(marks -> marks);
+    }
+}
