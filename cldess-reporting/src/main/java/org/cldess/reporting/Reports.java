@@ -13,6 +13,7 @@ import org.cldess.reporting.content.MeetingReport;
 import org.cldess.reporting.content.MinutesReport;
 import org.cldess.reporting.content.ProcessingRegister;
 import org.cldess.reporting.content.RulesReport;
+import org.cldess.reporting.content.WeaveReport;
 
 /**
  * The reports that can be made of a dossier.
@@ -57,6 +58,11 @@ public final class Reports {
     /** The plan of the speed meeting (<i>rencontre</i>), with each participant's own itinerary; and the exchanges. */
     public static final ReportKind MEETING = new ReportKind("rencontre", MeetingReport::of);
 
+    /**
+     * The weave (<i>maillage</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would help most.
+     */
+    public static final ReportKind WEAVE = new ReportKind("maillage", WeaveReport::of, WeaveReport::concerns);
+
     /** The rulebook (<i>règles et constats</i>): what is wrong, what is missing, and every rule with its source and its days. */
     public static final ReportKind RULES = new ReportKind("regles", RulesReport::of);
 
@@ -74,6 +80,7 @@ public final class Reports {
             ACTION_SHEETS,
             MINUTES,
             MEETING,
+            WEAVE,
             RULES,
             REGISTER);
 

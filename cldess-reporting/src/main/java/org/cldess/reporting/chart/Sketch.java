@@ -59,6 +59,13 @@ final class Sketch {
                 Optional.of(new Stroke(filled ? Ink.PAGE : ink, round(edge()), Dash.NONE)));
     }
 
+    /** A diamond without an edge. */
+    void plainDiamond(double x, double y, double reach, Ink ink) {
+        String path = "M" + number(x) + " " + number(y - reach) + "l" + number(reach) + " " + number(reach) + "l"
+                + number(-reach) + " " + number(reach) + "l" + number(-reach) + " " + number(-reach) + "z";
+        add(path, Optional.of(new Fill(ink, Drawing.Texture.SOLID)), Optional.empty());
+    }
+
     void disc(double x, double y, double radius, Ink ink) {
         String path = "M" + number(x) + " " + number(y - radius) + half(radius, 1) + half(radius, -1) + "z";
         add(path, Optional.of(new Fill(ink, Drawing.Texture.SOLID)), Optional.empty());

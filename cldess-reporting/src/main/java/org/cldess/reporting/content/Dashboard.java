@@ -34,6 +34,7 @@ public final class Dashboard {
                 .add(Financing.section(view))
                 .add(IndicatorsProgress.section(view))
                 .add(NextDates.section(view))
+                .addAll(WeaveSummary.section(view).stream().toList())
                 .addAll(Sources.related(view))
                 .add(Sources.section(view, sources(view)))
                 .build();

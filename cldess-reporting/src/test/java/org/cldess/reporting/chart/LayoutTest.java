@@ -119,6 +119,9 @@ class LayoutTest {
                     .flatMap(row -> Stream.of(row.label(), row.summary()))
                     .toList();
         }
+        if (chart instanceof NetworkMap network) {
+            return List.of(network.words().first(), network.words().second());
+        }
         Timeline timeline = (Timeline) chart;
         return Stream.concat(
                         timeline.periods().stream().map(Timeline.Period::label),
@@ -165,7 +168,25 @@ class LayoutTest {
                         Locale.FRENCH),
                 StackedBars.of(names, stacks, random.nextBoolean() ? "€" : "", Locale.ENGLISH),
                 new Bullets(bullets, Locale.ENGLISH),
-                new Timeline(today, periods, events, Locale.FRENCH));
+                new Timeline(today, periods, events, Locale.FRENCH),
+                network(random));
+    }
+
+    private static NetworkMap network(SplittableRandom random) {
+        List<NetworkMap.Node> nodes = IntStream.range(0, 30)
+                .mapToObj(index -> new NetworkMap.Node(
+                        label(random, 12),
+                        index % 2 == 0 ? NetworkMap.Side.FIRST : NetworkMap.Side.SECOND,
+                        index % 7 == 0,
+                        1 + index % 3))
+                .toList();
+        List<NetworkMap.Link> links = IntStream.range(0, 40)
+                .mapToObj(index -> new NetworkMap.Link(
+                        random.nextInt(25), (random.nextInt(24) + index) % 25, index % 2 == 0, 1 + index % 3))
+                .filter(link -> link.from() != link.to())
+                .toList();
+        NetworkMap.KeyWords words = new NetworkMap.KeyWords("sociale", "classique", "ni l’une", "seul", "entre");
+        return new NetworkMap(nodes, links, words, Locale.FRENCH);
     }
 
     private static List<BigDecimal> amounts(SplittableRandom random) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cldess.benchmarks.rulebook.RulebookBenchmark;
+import org.cldess.benchmarks.weave.WeaveBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -14,7 +15,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints how many times faster the library is than the faster of its peers. */
+/** Runs the benchmarks and prints how many times faster the library is than the faster of its peers, and what it costs as work grows. */
 public final class Main {
     private static final String OURS = "library";
 
@@ -31,20 +32,36 @@ public final class Main {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(arguments))
                         .include(RulebookBenchmark.class.getSimpleName())
+                        .include(WeaveBenchmark.class.getSimpleName())
                         .shouldFailOnError(true)
                         .build())
                 .run();
         ratios(results).forEach(System.out::println);
+        growth(results).forEach(System.out::println);
+    }
+
+    /** What it costs as the work grows. */
+    private static List<String> growth(Collection<RunResult> results) {
+        return results.stream()
+                .filter(result -> result.getParams().getParamsKeys().contains("actors"))
+                .map(result -> String.format(
+                        Locale.ROOT,
+                        "%s actors: %s %.0f ms (median)",
+                        result.getParams().getParam("actors"),
+                        result.getPrimaryResult().getLabel(),
+                        result.getPrimaryResult().getStatistics().getPercentile(50)))
+                .toList();
     }
 
     private static List<String> ratios(Collection<RunResult> results) {
         Map<String, Map<String, Double>> medians = new TreeMap<>();
-        for (RunResult result : results) {
-            medians.computeIfAbsent(result.getParams().getParam("breaches"), unused -> new TreeMap<>())
-                    .put(
-                            result.getPrimaryResult().getLabel(),
-                            result.getPrimaryResult().getStatistics().getPercentile(50));
-        }
+        results.stream()
+                .filter(result -> result.getParams().getParamsKeys().contains("breaches"))
+                .forEach(result -> medians.computeIfAbsent(
+                                result.getParams().getParam("breaches"), unused -> new TreeMap<>())
+                        .put(
+                                result.getPrimaryResult().getLabel(),
+                                result.getPrimaryResult().getStatistics().getPercentile(50)));
         return medians.entrySet().stream()
                 .filter(entry -> entry.getValue().containsKey(OURS))
                 .map(entry -> ratio(entry.getKey(), entry.getValue()))

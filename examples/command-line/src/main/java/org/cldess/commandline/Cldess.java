@@ -73,6 +73,7 @@ public final class Cldess {
                 .addSubcommand("run", new RunCommand(tool))
                 .addSubcommand("check", new CheckCommand(tool))
                 .addSubcommand("report", new ReportCommand(tool))
+                .addSubcommand("introductions", new IntroductionsCommand(tool))
                 .addSubcommand("meeting", meeting);
     }
 

@@ -30,6 +30,7 @@ import org.openqa.selenium.Keys;
             "fiches-actions",
             "comptes-rendus",
             "rencontre",
+            "maillage",
             "regles",
             "registre"
         })

@@ -71,6 +71,8 @@ class RunCommandTest {
                         "fiches-actions.html",
                         "fiches-actions.pdf",
                         "index.html",
+                        "maillage.html",
+                        "maillage.pdf",
                         "rencontre.html",
                         "regles.html",
                         "regles.pdf",

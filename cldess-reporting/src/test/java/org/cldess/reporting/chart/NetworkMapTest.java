@@ -1,0 +1,167 @@
+package org.cldess.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.cldess.reporting.chart.Drawing.Label;
+import org.cldess.reporting.chart.NetworkMap.KeyWords;
+import org.cldess.reporting.chart.NetworkMap.Link;
+import org.cldess.reporting.chart.NetworkMap.Node;
+import org.cldess.reporting.chart.NetworkMap.Side;
+import org.junit.jupiter.api.Test;
+
+/** Networks drawn: every name is there, whole, beside its node or in the list, and nothing lies over anything else. */
+class NetworkMapTest {
+    private static final TextMeasure MEASURE = (text, size, bold) -> text.length() * size * 0.56;
+    private static final List<Canvas> CANVASES =
+            List.of(new Canvas(720, 13, MEASURE), new Canvas(487, 9, MEASURE), new Canvas(288, 12, MEASURE));
+    private static final KeyWords WORDS = new KeyWords("ESS", "entreprise", "autre", "seul lien", "entre les deux");
+    private static final List<Side> SIDES = List.of(Side.values());
+
+    /** Trees, rings, stars, clumps and crowds of who knows nobody. */
+    static NetworkMap drawn(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int size = 1 + random.nextInt(60);
+        List<Node> nodes = IntStream.range(0, size)
+                .mapToObj(i -> new Node(
+                        name(random, i), SIDES.get(random.nextInt(3)), random.nextInt(8) == 0, 1 + random.nextInt(3)))
+                .toList();
+        int most = random.nextInt(200);
+        int hub = random.nextInt(size);
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            int from = random.nextInt(4) == 0 ? hub : random.nextInt(size);
+            int to = random.nextInt(2) == 0 ? Math.min(size - 1, from + 1 + random.nextInt(3)) : random.nextInt(size);
+            if (from != to) {
+                links.add(new Link(from, to, random.nextBoolean(), 1 + random.nextInt(3)));
+            }
+        }
+        return new NetworkMap(nodes, links, WORDS, Locale.FRENCH);
+    }
+
+    private static String name(SplittableRandom random, int number) {
+        StringBuilder name = new StringBuilder("N" + number);
+        int words = random.nextInt(5);
+        for (int i = 0; i < words; i++) {
+            name.append(" mot").append("o".repeat(random.nextInt(8)));
+        }
+        return name.toString();
+    }
+
+    @Test
+    void no_two_names_or_numbers_overlap_in_many_networks() {
+        for (long seed = 0; seed < 250; seed++) {
+            for (Canvas canvas : CANVASES) {
+                List<Label> labels = labels(drawn(seed).draw(canvas));
+                for (int one = 0; one < labels.size(); one++) {
+                    for (int other = 0; other < one; other++) {
+                        if (box(labels.get(one)).meets(box(labels.get(other)))) {
+                            fail(
+                                    "%s meets %s in network %d on a canvas of %s",
+                                    labels.get(one), labels.get(other), seed, canvas.width());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_name_stands_in_the_picture_or_below_it() {
+        for (long seed = 0; seed < 120; seed++) {
+            NetworkMap map = drawn(seed);
+            for (Canvas canvas : CANVASES) {
+                Drawing drawing = map.draw(canvas);
+                String shown = String.join(
+                        " ", labels(drawing).stream().map(Label::text).toList());
+                long alone = IntStream.range(0, map.nodes().size())
+                        .filter(node ->
+                                map.links().stream().noneMatch(link -> link.from() == node || link.to() == node))
+                        .count();
+                for (int node = 0; node < map.nodes().size() && alone <= 12; node++) {
+                    assertThat(shown).contains("N" + node);
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_two_nodes_touch() {
+        for (long seed = 0; seed < 250; seed++) {
+            NetworkMap map = drawn(seed);
+            for (Canvas canvas : CANVASES) {
+                NetworkPlaces places = new NetworkPlaces(map, canvas);
+                for (int one = 0; one < map.nodes().size(); one++) {
+                    for (int other = 0; other < one; other++) {
+                        if (!places.isAlone(one) && !places.isAlone(other)) {
+                            double dx = places.of(one)[0] - places.of(other)[0];
+                            double dy = places.of(one)[1] - places.of(other)[1];
+                            assertThat(Math.hypot(dx, dy)).isGreaterThan(2.7 * canvas.textSize());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_same_network_always_lies_in_the_same_places() {
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(drawn(seed).draw(CANVASES.get(0))).isEqualTo(drawn(seed).draw(CANVASES.get(0)));
+        }
+    }
+
+    @Test
+    void two_that_are_linked_lie_closer_than_two_far_ends() {
+        List<Node> chain = IntStream.range(0, 8)
+                .mapToObj(i -> new Node("N" + i, Side.FIRST, false, 1))
+                .toList();
+        List<Link> links = IntStream.range(0, 7)
+                .mapToObj(i -> new Link(i, i + 1, false, 1))
+                .toList();
+        NetworkPlaces places = new NetworkPlaces(new NetworkMap(chain, links, WORDS, Locale.FRENCH), CANVASES.get(0));
+
+        double ends = distance(places, 0, 7);
+        for (int i = 0; i < 7; i++) {
+            assertThat(distance(places, i, i + 1)).isLessThan(ends / 3);
+        }
+    }
+
+    private static double distance(NetworkPlaces places, int one, int other) {
+        return Math.hypot(places.of(one)[0] - places.of(other)[0], places.of(one)[1] - places.of(other)[1]);
+    }
+
+    @Test
+    void refuses_what_cannot_be_drawn() {
+        List<Node> one = List.of(new Node("N", Side.FIRST, false, 1));
+
+        assertThatThrownBy(() -> new NetworkMap(List.of(), List.of(), WORDS, Locale.FRENCH))
+                .hasMessageContaining("1 to 60");
+        assertThatThrownBy(() -> new NetworkMap(one, List.of(new Link(0, 1, false, 1)), WORDS, Locale.FRENCH))
+                .hasMessageContaining("leaves the 1 nodes");
+        assertThatThrownBy(() -> new Node("N", Side.FIRST, false, 4)).hasMessageContaining("1, 2 or 3");
+    }
+
+    private static List<Label> labels(Drawing drawing) {
+        return drawing.pieces().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+    }
+
+    private static Boxes.Box box(Label label) {
+        double width = MEASURE.width(label.text(), label.size(), label.bold());
+        double left = switch (label.anchor()) {
+            case START -> label.x();
+            case MIDDLE -> label.x() - width / 2;
+            case END -> label.x() - width;
+        };
+        return new Boxes.Box(left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
+    }
+}

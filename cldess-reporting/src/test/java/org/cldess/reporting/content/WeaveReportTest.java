@@ -1,0 +1,151 @@
+package org.cldess.reporting.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.EssFamily;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.network.DeclinedIntroduction;
+import org.cldess.network.DeclinedIntroductionId;
+import org.cldess.network.StatedTie;
+import org.cldess.network.Tie;
+import org.cldess.network.TieId;
+import org.cldess.network.TieKind;
+import org.cldess.network.TieOrigin;
+import org.cldess.network.TieStrength;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.rule.Known;
+import org.junit.jupiter.api.Test;
+
+class WeaveReportTest {
+    private static final LocalDate SINCE = LocalDate.of(2014, 1, 15);
+
+    private static Dossier woven() {
+        Dossier dossier = SmallDossier.dossier();
+        List<Actor> actors = new ArrayList<>(dossier.actors());
+        actors.add(social("agora", "Café d’Essai"));
+        actors.add(social("regie", "Régie d’Essai"));
+        return dossier.toBuilder()
+                .actors(actors)
+                .ties(List.of(
+                        tie("t-1", "atelier", "parfums", TieKind.SUPPLIES, TieStrength.STRONG),
+                        tie("t-2", "agora", "atelier", TieKind.WORKS_WITH, TieStrength.REGULAR)))
+                .declinedIntroductions(List.of(new DeclinedIntroduction(
+                        DeclinedIntroductionId.of("r-1"),
+                        ActorId.of("regie"),
+                        ActorId.of("garage"),
+                        Known.of(SINCE),
+                        Known.of("Pas cette année."),
+                        Known.none())))
+                .build();
+    }
+
+    private static Actor social(String id, String name) {
+        return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, name)
+                .essFamily(EssFamily.ASSOCIATION)
+                .build();
+    }
+
+    private static StatedTie tie(String id, String actor, String partner, TieKind kind, TieStrength strength) {
+        return new StatedTie(
+                TieId.of(id),
+                Tie.of(ActorId.of(actor), ActorId.of(partner), kind, SINCE)
+                        .strength(strength)
+                        .from(TieOrigin.stated("Zoé Cachée l’a dit", SINCE)));
+    }
+
+    private static Report report(Dossier dossier, Audience audience, Locale locale) {
+        return Reports.WEAVE.of(dossier, SmallDossier.DAY, audience, locale);
+    }
+
+    private static String text(Audience audience, Locale locale) {
+        return ReportText.plain(report(woven(), audience, locale));
+    }
+
+    @Test
+    void says_as_it_was_looked_at() {
+        Golden.check("maillage-fr.txt", ReportText.of(report(woven(), Audience.COMMITTEE, Locale.FRENCH)));
+        Golden.check("maillage-en.txt", ReportText.of(report(woven(), Audience.COMMITTEE, Locale.ENGLISH)));
+        Golden.check("maillage-public-fr.txt", ReportText.of(report(woven(), Audience.PUBLIC, Locale.FRENCH)));
+    }
+
+    @Test
+    void counts_actors_links_and_those_who_are_alone() {
+        assertThat(text(Audience.COMMITTEE, Locale.FRENCH)).contains("6 acteurs, 2 liens. 3 acteurs n’ont aucun lien.");
+        assertThat(text(Audience.COMMITTEE, Locale.ENGLISH)).contains("6 actors, 2 links. 3 actors have no tie.");
+    }
+
+    @Test
+    void shows_the_public_counts_only_and_proposals_to_the_committee_alone() {
+        assertThat(text(Audience.PUBLIC, Locale.FRENCH))
+                .contains("Cette partie est réservée au comité de pilotage.")
+                .doesNotContain("Café d’Essai", "Régie d’Essai", "Parfums d’Essai");
+        assertThat(text(Audience.PARTNER, Locale.FRENCH))
+                .contains("Cette partie est réservée au comité de pilotage.", "Café d’Essai");
+        assertThat(text(Audience.COMMITTEE, Locale.FRENCH))
+                .contains("mises en relation qui aideraient le plus")
+                .doesNotContain("Zoé Cachée l’a dit", "Pas cette année.");
+    }
+
+    @Test
+    void never_proposes_what_was_refused() {
+        assertThat(text(Audience.COMMITTEE, Locale.FRENCH))
+                .doesNotContain("Régie d’Essai / Garage d’Essai", "Garage d’Essai / Régie d’Essai");
+    }
+
+    @Test
+    void says_that_nothing_is_recorded_where_nothing_is() {
+        assertThat(ReportText.plain(report(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Aucun lien n’est encore enregistré entre acteurs.");
+        assertThat(WeaveReport.concerns(SmallDossier.empty())).isFalse();
+        assertThat(WeaveReport.concerns(woven())).isTrue();
+    }
+
+    @Test
+    void draws_each_up_to_sixty_families_up_to_three_hundred_and_nothing_beyond() {
+        assertThat(figures(report(crowd(60), Audience.COMMITTEE, Locale.FRENCH)))
+                .hasSize(1);
+        assertThat(ReportText.plain(report(crowd(60), Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Liens entre acteurs");
+        assertThat(figures(report(crowd(300), Audience.COMMITTEE, Locale.FRENCH)))
+                .hasSize(1);
+        assertThat(ReportText.plain(report(crowd(300), Audience.COMMITTEE, Locale.FRENCH)))
+                .doesNotContain("Liens entre acteurs")
+                .contains("Liens entre familles");
+        assertThat(figures(report(crowd(301), Audience.COMMITTEE, Locale.FRENCH)))
+                .isEmpty();
+        assertThat(ReportText.plain(report(crowd(301), Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Le réseau compte 301 acteurs");
+    }
+
+    private static List<Block> figures(Report report) {
+        return report.sections().stream()
+                .map(Section::blocks)
+                .flatMap(List::stream)
+                .filter(Figure.class::isInstance)
+                .toList();
+    }
+
+    private static Dossier crowd(int size) {
+        return SmallDossier.empty().toBuilder()
+                .actors(IntStream.range(0, size)
+                        .mapToObj(i -> social("s-" + i, "Association " + i))
+                        .toList())
+                .ties(IntStream.range(1, size)
+                        .mapToObj(i -> tie("t-" + i, "s-" + i, "s-" + i / 2, TieKind.MET_AT, TieStrength.WEAK))
+                        .toList())
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.cldess.benchmarks.weave;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.cldess.matching.Introduction;
+import org.cldess.matching.Introductions;
+import org.cldess.network.Broker;
+import org.cldess.network.Network;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** All that is told of a network, and the ten introductions that would help it most. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class WeaveBenchmark {
+    /** How many actors the network has; it has five ties for each. */
+    @Param({"1000", "2000", "5000", "10000", "20000", "50000", "100000"})
+    public int actors;
+
+    private Network network = MadeNetwork.of(2);
+
+    /** Makes the network. */
+    @Setup
+    public void make() {
+        network = MadeNetwork.of(actors);
+    }
+
+    /**
+     * Who is alone, which groups do not talk, how much the two economies do, and the ten on whom most rests.
+     *
+     * @return the ten
+     */
+    @Benchmark
+    public List<Broker> weave() {
+        return network.weave().brokers(10);
+    }
+
+    /**
+     * The introductions.
+     *
+     * @return the ten best
+     */
+    @Benchmark
+    public List<Introduction> introductions() {
+        return Introductions.in(network).best(10);
+    }
+}

@@ -1,0 +1,80 @@
+package org.cldess.commandline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cldess.language.Typography;
+import org.cldess.matching.Introduction;
+import org.cldess.matching.Introductions;
+import org.cldess.network.Network;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Proposes the introductions that would help the network of a dossier most. */
+@Command(name = "introductions", sortOptions = false)
+final class IntroductionsCommand implements Callable<Integer> {
+    private final Cldess tool;
+
+    @Mixin
+    private final View view = new View();
+
+    @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
+    private int top = 10;
+
+    IntroductionsCommand(Cldess tool) {
+        this.tool = tool;
+    }
+
+    @Override
+    public Integer call() {
+        Speaker speaker = tool.speaker();
+        if (top < 1) {
+            throw new CannotRun("usage", Texts.WORDS.message("usage.at-least", "--top", top, 1));
+        }
+        ReadDossier read = ReadDossier.from(view.file());
+        LocalDate day = view.day(read.dossier(), tool.surroundings());
+        Network network = read.dossier().network(day);
+        List<Introduction> best = Introductions.in(network).best(top);
+        if (speaker.isJson()) {
+            speaker.answer(Speaker.ordered(
+                    "introductions",
+                    best.stream().map(each -> asData(each, speaker)).toList()));
+        } else {
+            print(network, best, speaker);
+        }
+        return Exit.WELL;
+    }
+
+    private static Map<String, Object> asData(Introduction introduction, Speaker speaker) {
+        return Speaker.ordered(
+                "left",
+                introduction.left().id().value(),
+                "right",
+                introduction.right().id().value(),
+                "gain",
+                introduction.gain(),
+                "reasons",
+                speaker.sentences(introduction.reasons()));
+    }
+
+    private static void print(Network network, List<Introduction> best, Speaker speaker) {
+        speaker.line(String.join(" ", speaker.sentences(network.weave().sentences())));
+        if (best.isEmpty()) {
+            speaker.say("introductions.none");
+        }
+        int rank = 0;
+        for (Introduction introduction : best) {
+            rank++;
+            speaker.line("");
+            speaker.say(
+                    "introductions.pair",
+                    rank,
+                    introduction.left().name(),
+                    introduction.right().name(),
+                    Typography.number(introduction.gain(), speaker.locale()));
+            speaker.sentences(introduction.reasons()).forEach(reason -> speaker.line("   " + reason));
+        }
+    }
+}
