@@ -62,6 +62,11 @@ final class Act {
                 "form.duplicate", place + "/id", Texts.WORDS.message("form.duplicate." + kind, id, "")));
     }
 
+    /** Whether there is a reason so far. */
+    boolean isRefused() {
+        return !reasons.isEmpty();
+    }
+
     /** The refusal for the reasons so far. */
     <T> Answer<T> refused() {
         return Answer.refused(Violations.of(reasons));

@@ -571,6 +571,21 @@ public final class Dossier {
     }
 
     /**
+     * Makes one of two records of the same actor (<i>fusion de doublons</i>), such as those that {@link
+     * org.cldess.duplicate.Duplicates} finds. All acts stay: signatures, voices, sittings, ties and fundings of the record that goes are
+     * those of the one that stays; facts that it does not know are taken from the other, needs, offers and contacts are put together. An
+     * actor that stood twice in a list stands there once. The id that goes is not to be used again.
+     *
+     * @param kept the id of the record that stays
+     * @param absorbed the id of the record that goes
+     * @return the dossier with one record, or every reason: the same record, no such one, numbers that differ, or what would make no sense,
+     *     such as an exchange of an actor with itself
+     */
+    public Answer<Dossier> merge(ActorId kept, ActorId absorbed) {
+        return Merging.merge(this, kept, absorbed);
+    }
+
+    /**
      * An actor by its id.
      *
      * @param actor the id

@@ -1,0 +1,121 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.charter.CharterSignature;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.Siren;
+import org.cldess.rule.Known;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MergingTest {
+    private static final ActorId TWIN = ActorId.of("apeas-bis");
+
+    /** The sample with a second record of an association, which signed and takes part where the first does not. */
+    private final Dossier twice = with(Actor.builder(TWIN, ActorKind.ORGANISATION, "A.P.E.A.S.")
+            .siren(Siren.parse("402654479"))
+            .commune(CommuneCode.parse("06029"))
+            .needs(List.of())
+            .build());
+
+    private static Dossier with(Actor twin) {
+        Dossier grasse = SampleDossiers.grasse();
+        return grasse.toBuilder()
+                .actors(Stream.concat(grasse.actors().stream(), Stream.of(twin)).toList())
+                .actions(grasse.actions().stream()
+                        .map(action -> action.toBuilder()
+                                .partners(List.of(SampleActors.APEAS, twin.id()))
+                                .lead(twin.id())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static List<String> codes(Answer<Dossier> answer) {
+        return answer.reasons().stream().map(Violation::code).toList();
+    }
+
+    @Test
+    void the_record_that_stays_knows_what_either_knew() {
+        Dossier once = twice.merge(SampleActors.APEAS, TWIN).orElseThrow();
+        Actor before = twice.getActor(SampleActors.APEAS);
+        Actor after = once.getActor(SampleActors.APEAS);
+
+        assertThat(once.findActor(TWIN)).isEmpty();
+        assertThat(once.actors()).hasSize(twice.actors().size() - 1);
+        assertThat(after.name()).isEqualTo(before.name());
+        assertThat(after.siren())
+                .isEqualTo(before.siren().isRecorded() ? before.siren() : Known.of(Siren.parse("402654479")));
+        assertThat(after.contacts()).isEqualTo(before.contacts());
+    }
+
+    @Test
+    void what_referred_to_the_other_refers_to_it_and_a_list_names_it_once() {
+        Dossier once = twice.merge(SampleActors.APEAS, TWIN).orElseThrow();
+
+        assertThat(once.actions()).allSatisfy(action -> {
+            assertThat(action.lead()).isEqualTo(Known.of(SampleActors.APEAS));
+            assertThat(action.partners().value().orElseThrow()).containsExactly(SampleActors.APEAS);
+        });
+        assertThat(DossierDraft.of(once).toString()).doesNotContain(TWIN.value());
+    }
+
+    @Test
+    void its_acts_stay() {
+        Dossier once = twice.merge(TWIN, SampleActors.APEAS).orElseThrow();
+
+        assertThat(once.charter().value().orElseThrow().signatures())
+                .extracting(CharterSignature::actor)
+                .contains(TWIN)
+                .doesNotContain(SampleActors.APEAS)
+                .hasSameSizeAs(twice.charter().value().orElseThrow().signatures());
+        assertThat(once.contract()).isEqualTo(twice.contract());
+    }
+
+    @Test
+    void two_records_with_other_numbers_are_not_of_one_actor() {
+        Dossier dossier = with(Actor.builder(TWIN, ActorKind.GROUP, "APEAS")
+                .siren(Siren.parse("200039857"))
+                .build());
+        assertThat(codes(dossier.merge(SampleActors.APEAS, TWIN))).containsExactly("merge.conflict", "merge.conflict");
+    }
+
+    @Test
+    void two_records_are_asked_for() {
+        assertThat(codes(twice.merge(TWIN, TWIN))).containsExactly("merge.itself");
+        assertThat(codes(twice.merge(TWIN, ActorId.of("nobody")))).containsExactly("merge.unknown");
+        assertThat(codes(twice.merge(ActorId.of("nobody"), ActorId.of("no-one"))))
+                .containsExactly("merge.unknown", "merge.unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void any_two_actors_are_merged_or_refused_for_a_reason(long seed) {
+        Dossier dossier = GeneratedDossiers.mixed(seed);
+        List<Actor> actors = dossier.actors();
+        for (Actor one : actors) {
+            for (Actor other : actors) {
+                Answer<Dossier> answer = dossier.merge(one.id(), other.id());
+                if (answer.isGranted()) {
+                    assertThat(answer.orElseThrow().findActor(other.id())).isEmpty();
+                    assertThat(answer.orElseThrow().getActor(one.id()).contacts())
+                            .hasSize(one.contacts().size() + other.contacts().size());
+                } else {
+                    assertThat(answer.reasons().list()).isNotEmpty();
+                }
+            }
+        }
+    }
+}
