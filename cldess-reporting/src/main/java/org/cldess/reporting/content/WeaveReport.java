@@ -31,6 +31,7 @@ public final class WeaveReport {
     private static final String NAME = "maillage";
     private static final int MOST_BROKERS = 5;
     private static final int MOST_ALONE = 40;
+    private static final int MOST_NAMED = 12;
 
     private final View view;
     private final Speech speech;
@@ -192,16 +193,21 @@ public final class WeaveReport {
         for (Message sentence : change.sentences()) {
             sentences.add(Phrase.of(speech.say(sentence)));
         }
-        if (namesShow() && !change.newlyAlone().isEmpty()) {
+        if (areNamed(change.newlyAlone())) {
             sentences.add(speech.phrase("weave.newly-alone", names(change.newlyAlone())));
         }
-        if (namesShow() && !change.noLongerAlone().isEmpty()) {
+        if (areNamed(change.noLongerAlone())) {
             sentences.add(speech.phrase("weave.no-longer-alone", names(change.noLongerAlone())));
         }
         return Sections.of(
                 "evolution",
                 speech.say("weave.change.title"),
                 List.of(BulletList.of(BulletList.Marker.BULLET, sentences)));
+    }
+
+    /** More names than a reader takes in are left to their number. */
+    private boolean areNamed(List<Actor> actors) {
+        return namesShow() && !actors.isEmpty() && actors.size() <= MOST_NAMED;
     }
 
     private Phrase names(List<Actor> actors) {
