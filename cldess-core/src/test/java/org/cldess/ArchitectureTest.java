@@ -49,6 +49,7 @@ class ArchitectureTest {
             "constraint",
             "signing",
             "privacy",
+            "accreditation",
             "actor",
             "duplicate",
             "deliberation",
@@ -162,7 +163,10 @@ class ArchitectureTest {
     }
 
     private static final Set<String> RESOURCE_READERS = Set.of(
-            "org.cldess.language.Words", "org.cldess.rule.ShippedRules", "org.cldess.territory.ShippedGazetteer");
+            "org.cldess.identity.CodeLists",
+            "org.cldess.language.Words",
+            "org.cldess.rule.ShippedRules",
+            "org.cldess.territory.ShippedGazetteer");
 
     @Test
     void no_type_of_a_dependency_stands_in_a_public_signature() {

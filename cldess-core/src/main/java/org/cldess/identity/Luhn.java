@@ -13,4 +13,14 @@ final class Luhn {
         }
         return sum % 10 == 0;
     }
+
+    /** The digit that checks those before it. */
+    static String digitAfter(String others) {
+        for (char last = '0'; last <= '9'; last++) {
+            if (holds(others + last)) {
+                return String.valueOf(last);
+            }
+        }
+        throw new IllegalStateException("No digit checks %s. Give digits only.".formatted(others));
+    }
 }

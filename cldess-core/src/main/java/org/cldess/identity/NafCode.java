@@ -7,7 +7,7 @@ import org.cldess.language.Message;
 /**
  * The code of an activity (<i>code NAF</i>, also <i>code APE</i>) in one of the two nomenclatures in use: four digits and a
  * letter. The letter tells the nomenclature, since no letter ends codes of both: {@code 01.11Z} is rev. 2, {@code 01.11Y} is 2025.
- * The form alone is checked, not that the list has the code.
+ * The form alone is checked, not that the list has the code; {@link #label} tells what rev. 2 calls it.
  *
  * @param nomenclature which version of the list
  * @param code the code; given in any form that {@link #parse(String)} reads, kept as {@code 88.99B}
@@ -65,6 +65,16 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      */
     public static Optional<Message> refusal(NafNomenclature nomenclature, String text) {
         return Shape.NAF.refusal(text, kept -> elsewhere(nomenclature, kept));
+    }
+
+    /**
+     * What the nomenclature calls the activity.
+     *
+     * @return the label in French, the language of the nomenclature; empty for a code that rev. 2 does not have, and for NAF 2025,
+     *     whose labels do not ship
+     */
+    public Optional<String> label() {
+        return nomenclature == NafNomenclature.REV2 ? CodeLists.nafLabel(code) : Optional.empty();
     }
 
     private static Optional<Message> elsewhere(NafNomenclature nomenclature, String kept) {

@@ -3,12 +3,13 @@ package org.cldess.identity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.cldess.language.Message;
 import org.cldess.language.Words;
 
 /**
- * What a number or code looks like, character by character: 9 is a digit, A a letter, W itself, and C the second character of a
- * commune code, a digit or, after a 2, A or B.
+ * What a number or code looks like, character by character: 9 is a digit, A a letter, W, F and R themselves, and C the second
+ * character of a commune code, a digit or, after a 2, A or B.
  */
 enum Shape {
     SIREN("siren", "999999999"),
@@ -21,9 +22,14 @@ enum Shape {
     REGION("region", "99"),
     REGION_OVERSEAS("region", "999"),
     POSTAL("postal", "99999"),
-    NAF("naf", "9999A");
+    NAF("naf", "9999A"),
+    VAT("vat", "FR99999999999"),
+    LEGAL_FORM("legal-form", "9999");
 
     static final Words WORDS = Words.beside(name -> Optional.ofNullable(Shape.class.getResourceAsStream(name)));
+
+    /** What a spreadsheet makes of a long number: {@code 4,02654E+13}, {@code 40265447900029,0}. */
+    private static final Pattern SPREADSHEET = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,2}|\\d{8,}[.,]0");
 
     private final String key;
     private final String mask;
@@ -41,6 +47,9 @@ enum Shape {
         String kept = pasted.kept();
         if (kept.isEmpty()) {
             return Optional.of(WORDS.message("blank", named(), wayOut()));
+        }
+        if (isNumber() && SPREADSHEET.matcher(text.strip()).matches()) {
+            return Optional.of(WORDS.message("spreadsheet", named(), pasted.shown(), wayOut()));
         }
         if (lacksZero(kept, further)) {
             return Optional.of(
@@ -69,7 +78,8 @@ enum Shape {
             case '9' -> "character.digit";
             case 'A' -> "character.letter";
             case 'C' -> "character.corsica";
-            default -> "character.w";
+            case 'W' -> "character.w";
+            default -> "character.country";
         };
         return WORDS.message(
                 rule, named(), pasted.shown(), pasted.characterAt(index), pasted.positionOf(index), wayOut());
@@ -110,6 +120,13 @@ enum Shape {
         return digits.chars().allMatch(digit -> digit == '0')
                 ? Optional.of(WORDS.message("zeros", shape.named(), shown, shape.wayOut()))
                 : Optional.empty();
+    }
+
+    /** A check digit that does not fit the others, with the one that would. */
+    Message badCheck(String shown, String digits) {
+        String others = digits.substring(0, digits.length() - 1);
+        String last = digits.substring(digits.length() - 1);
+        return WORDS.message("check", named(), shown, Luhn.digitAfter(others), last, wayOut());
     }
 
     /** What it is called: « SIRET », « code NAF ». */

@@ -54,8 +54,10 @@ public record Siren(String digits) implements Comparable<Siren>, Sayable {
         if (Luhn.holds(digits) && !digits.equals(NONE)) {
             return Optional.empty();
         }
-        String rule = digits.equals(NONE) ? "zeros" : "check";
-        return Optional.of(Shape.WORDS.message(rule, shape.named(), shown, shape.wayOut()));
+        return Optional.of(
+                digits.equals(NONE)
+                        ? Shape.WORDS.message("zeros", shape.named(), shown, shape.wayOut())
+                        : shape.badCheck(shown, digits));
     }
 
     /**

@@ -69,9 +69,7 @@ public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayab
                     ? Optional.empty()
                     : Optional.of(Shape.WORDS.message("siret.post", shown, sum, Shape.SIRET.wayOut()));
         }
-        return Luhn.holds(digits)
-                ? Optional.empty()
-                : Optional.of(Shape.WORDS.message("check", Shape.SIRET.named(), shown, Shape.SIRET.wayOut()));
+        return Luhn.holds(digits) ? Optional.empty() : Optional.of(Shape.SIRET.badCheck(shown, digits));
     }
 
     /**

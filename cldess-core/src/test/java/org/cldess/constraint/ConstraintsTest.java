@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConstraintsTest {
+    /** The beginnings of the keys that refuse no text. */
+    private static final List<String> WORDS = List.of("name.", "way.", "naf.", "verdict.", "family.", "history.");
+
     private final Validator french = validator(Locale.FRANCE);
     private final Validator english = validator(Locale.UK);
 
@@ -36,6 +39,8 @@ class ConstraintsTest {
             @ValidNafCode @Nullable String naf,
             @ValidCommuneCode @Nullable String commune,
             @ValidEpciCode @Nullable String epci,
+            @ValidVatNumber @Nullable String vat,
+            @ValidLegalForm @Nullable String form,
             @ValidId @Nullable String id,
             @ValidAmount @Nullable String amount) {}
 
@@ -76,15 +81,25 @@ class ConstraintsTest {
     @Test
     void accept_what_parse_reads_and_what_is_absent() {
         Form pasted = new Form(
-                "200 039 857", "402 654 479 00029", "w061001234", "8899b", "2a004", "200039857", "a-12", "1 234,50 €");
+                "200 039 857",
+                "402 654 479 00029",
+                "w061001234",
+                "8899b",
+                "2a004",
+                "200039857",
+                "fr 40 303 265 045",
+                " 92.20 ",
+                "a-12",
+                "1 234,50 €");
         assertThat(french.validate(pasted)).isEmpty();
-        assertThat(french.validate(new Form(null, null, null, null, null, null, null, null)))
+        assertThat(french.validate(new Form(null, null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
     }
 
     @Test
     void say_in_french_which_rule_is_broken() {
-        Form wrong = new Form("200039858", "402654479", "061001234", "88999", "6069", "", "A 12", "1,2345");
+        Form wrong = new Form(
+                "200039858", "402654479", "061001234", "88999", "6069", "", "FR41303265045", "92A0", "A 12", "1,2345");
         assertThat(messages(french.validate(wrong)))
                 .containsEntry("siren", "n’est pas un SIREN (9 chiffres)\u00A0: sa clé de contrôle est fausse")
                 .containsEntry(
@@ -104,12 +119,18 @@ class ConstraintsTest {
                         "n’est pas un identifiant (1 à 64 signes\u00A0: a à z, 0 à 9, tiret)\u00A0: un caractère n’y est pas permis")
                 .containsEntry(
                         "amount", "n’est pas un montant en euros (comme 1234,50)\u00A0: il a plus de 2 décimales")
-                .hasSize(8);
+                .containsEntry(
+                        "vat",
+                        "n’est pas un numéro de TVA français (FR et 11 chiffres)\u00A0: sa clé n’est pas celle de son SIREN")
+                .containsEntry(
+                        "form",
+                        "n’est pas un code de catégorie juridique (4 chiffres, comme 9220)\u00A0: un caractère n’est pas un chiffre")
+                .hasSize(10);
     }
 
     @Test
     void say_it_in_english_to_an_english_reader() {
-        Form wrong = new Form(null, "40265447900028", null, null, null, null, null, "1,234");
+        Form wrong = new Form(null, "40265447900028", null, null, null, null, null, null, null, "1,234");
         assertThat(messages(english.validate(wrong)))
                 .containsEntry("siret", "is not a SIRET (14 digits): its check digit is wrong")
                 .containsEntry(
@@ -144,12 +165,29 @@ class ConstraintsTest {
         Set<String> reasons = new TreeSet<>();
         Stream.of("identity", "money")
                 .flatMap(name -> keys("/org/cldess/" + name + "/messages_fr.properties"))
-                .filter(key -> !key.startsWith("name.") && !key.startsWith("way.") && !key.startsWith("naf."))
+                .filter(key -> WORDS.stream().noneMatch(key::startsWith))
                 .forEach(key -> reasons.add("org.cldess.constraint.because." + key));
         Set<String> french = keys("/ContributorValidationMessages.properties").collect(Collectors.toSet());
         assertThat(french).filteredOn(key -> key.contains(".because.")).containsExactlyInAnyOrderElementsOf(reasons);
         assertThat(keys("/ContributorValidationMessages_en.properties")).containsExactlyInAnyOrderElementsOf(french);
         assertThat(keys("/ContributorValidationMessages_fr.properties")).isEmpty();
+    }
+
+    @Test
+    void speak_with_a_provider_that_nobody_configured() {
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            MessageInterpolator words = factory.getMessageInterpolator();
+            Form wrong = new Form(null, "40265447900028", null, null, null, null, "FR41303265045", null, null, null);
+            for (Locale locale : List.of(Locale.FRANCE, Locale.UK)) {
+                Validator validator = factory.usingContext()
+                        .messageInterpolator(new Speaking(locale, words))
+                        .getValidator();
+                assertThat(messages(validator.validate(wrong)).values())
+                        .hasSize(2)
+                        .allMatch(
+                                message -> message.startsWith(locale.equals(Locale.UK) ? "is not a" : "n’est pas un"));
+            }
+        }
     }
 
     private static Stream<String> keys(String file) {

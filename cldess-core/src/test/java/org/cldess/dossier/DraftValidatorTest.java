@@ -94,7 +94,7 @@ class DraftValidatorTest {
                         "/actors/0/siret",
                         "40265447900028",
                         "form.siret",
-                        "Acteur APEAS – le SIRET « 40265447900028 » n’est pas valide : sa clé de contrôle est fausse."
+                        "Acteur APEAS – le SIRET « 40265447900028 » n’est pas valide : sa clé de contrôle est fausse. Le dernier chiffre est 8 ; les autres demandent 9."
                                 + " Vérifiez ses 14 chiffres."),
                 arguments(
                         "/actors/0/siret",

@@ -63,6 +63,7 @@ class CodesTest {
         assertThat(EpciCode.refusal("200039856").orElseThrow().say(Locale.FRENCH))
                 .isEqualTo(
                         "Le code d’EPCI «\u00A0200039856\u00A0» n’est pas valide\u00A0: sa clé de contrôle est fausse."
+                                + " Le dernier chiffre est 6\u202F; les autres demandent 7."
                                 + " Un code d’EPCI est son SIREN\u00A0: vérifiez ses 9 chiffres.");
         assertThat(EpciCode.parse("200000172")).isLessThan(grasse);
     }

@@ -78,7 +78,8 @@ class SirenTest {
     void names_the_rule_that_is_broken_and_the_way_out() {
         assertThatThrownBy(() -> Siren.parse("402654478"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The SIREN “402654478” is not valid: its check digit is wrong. Check its 9 digits.");
+                .hasMessage("The SIREN “402654478” is not valid: its check digit is wrong."
+                        + " The last digit is 8; the others ask for 9. Check its 9 digits.");
         assertThatThrownBy(() -> Siren.parse("402 654 4O9"))
                 .hasMessage("The SIREN “402 654 4O9” is not valid: “O”, at position 10, is not a digit."
                         + " Check its 9 digits.");

@@ -79,10 +79,12 @@ class SiretTest {
         assertThat(message.key()).isEqualTo("check");
         assertThat(message.say(Locale.FRENCH))
                 .isEqualTo("Le SIRET «\u00A040265447900028\u00A0» n’est pas valide\u00A0:"
-                        + " sa clé de contrôle est fausse. Vérifiez ses 14 chiffres.");
+                        + " sa clé de contrôle est fausse. Le dernier chiffre est 8\u202F; les autres demandent 9."
+                        + " Vérifiez ses 14 chiffres.");
         assertThatThrownBy(() -> Siret.parse("40265447900028"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The SIRET “40265447900028” is not valid: its check digit is wrong. Check its 14 digits.");
+                .hasMessage("The SIRET “40265447900028” is not valid: its check digit is wrong."
+                        + " The last digit is 8; the others ask for 9. Check its 14 digits.");
         assertThatThrownBy(() -> Siret.parse("402 654 478 00029"))
                 .hasMessage(
                         "The SIRET “402 654 478 00029” is not valid: its first 9 digits, 402654478, are not a SIREN."
@@ -98,8 +100,11 @@ class SiretTest {
                 .isEqualTo("The SIRET “402 654 479” is not valid: it is a SIREN."
                         + " Add the 5 digits of the establishment.");
         assertThat(Siret.refusal("4,02654E+13").orElseThrow().say(Locale.ENGLISH))
-                .isEqualTo("The SIRET “4,02654E+13” is not valid: “,”, at position 2, is not a digit."
-                        + " Check its 14 digits.");
+                .isEqualTo("The SIRET “4,02654E+13” is not valid: a spreadsheet made a quantity of it."
+                        + " Format the column as text and take the number from its source again. Check its 14 digits.");
+        assertThat(Siret.refusal("4.0265447900029E13").orElseThrow().key()).isEqualTo("spreadsheet");
+        assertThat(Siret.refusal("40265447900029,0").orElseThrow().key()).isEqualTo("spreadsheet");
+        assertThat(Siret.refusal("402.654.479.00029")).isEmpty();
     }
 
     @Test

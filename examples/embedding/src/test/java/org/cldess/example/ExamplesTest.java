@@ -46,7 +46,7 @@ class ExamplesTest {
     void values_check_themselves_and_accept_what_people_paste() {
         assertThat(printed(PastedValues::run)).isEqualTo("""
                 40265447900029, of the company 402654479
-                The SIRET “402 654 479 00028” is not valid: its check digit is wrong. Check its 14 digits.
+                The SIRET “402 654 479 00028” is not valid: its check digit is wrong. The last digit is 8; the others ask for 9. Check its 14 digits.
                 [33.34, 33.33, 33.33] = 100.00
                 1234.50
                 commune: is not a commune code (5 characters, such as 06069 or 2A004): a first zero was probably lost

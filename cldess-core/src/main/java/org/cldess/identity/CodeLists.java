@@ -1,0 +1,87 @@
+package org.cldess.identity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The lists of codes that ship, each read when it is first asked. Lines that begin with a number sign are remarks. */
+final class CodeLists {
+    private static final Pattern TAB = Pattern.compile("\t");
+
+    /** A legal form that matters to the social economy. */
+    record Form(FormVerdict verdict, Optional<FormFamily> family, String label) {}
+
+    private CodeLists() {}
+
+    /** The label of a NAF code, if rev. 2 has it. */
+    static Optional<String> nafLabel(String code) {
+        return Optional.ofNullable(Naf.LABELS.get(code));
+    }
+
+    /** What is known of a legal form, if it matters to the social economy. */
+    static Optional<Form> legalForm(String code) {
+        return Optional.ofNullable(Forms.FORMS.get(code));
+    }
+
+    private static final class Naf {
+        static final Map<String, String> LABELS = read();
+
+        private static Map<String, String> read() {
+            Map<String, String> labels = new HashMap<>();
+            rows("naf-rev2.txt", 2).forEach(cells -> labels.put(cells.get(0), cells.get(1)));
+            return Map.copyOf(labels);
+        }
+    }
+
+    private static final class Forms {
+        static final Map<String, Form> FORMS = read();
+
+        private static Map<String, Form> read() {
+            Map<String, Form> forms = new HashMap<>();
+            rows("legal-forms.txt", 4)
+                    .forEach(cells -> forms.put(
+                            cells.get(0),
+                            new Form(
+                                    FormVerdict.valueOf(constant(cells.get(1))),
+                                    Optional.of(cells.get(2))
+                                            .filter(family -> !family.equals("-"))
+                                            .map(family -> FormFamily.valueOf(constant(family))),
+                                    cells.get(3))));
+            return Map.copyOf(forms);
+        }
+
+        private static String constant(String code) {
+            return code.toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+    }
+
+    private static Stream<List<String>> rows(String file, int cells) {
+        try (InputStream in = CodeLists.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The file %s is missing beside the package of identifiers.".formatted(file));
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.startsWith("#")).map(line -> cells(file, line, cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file %s could not be read.".formatted(file), e);
+        }
+    }
+
+    private static List<String> cells(String file, String line, int count) {
+        List<String> cells = TAB.splitAsStream(line).toList();
+        if (cells.size() != count) {
+            throw new IllegalStateException(
+                    "The file %s has the row '%s', and %d cells were expected.".formatted(file, line, count));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,22 @@
+package org.cldess.identity;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/** The families of the social and solidarity economy whose members a legal form makes. */
+public enum FormFamily implements Sayable {
+    /** An association. */
+    ASSOCIATION,
+    /** A cooperative. */
+    COOPERATIVE,
+    /** A mutual (<i>mutuelle</i>), or an insurer in the form of one. */
+    MUTUAL,
+    /** A foundation. */
+    FOUNDATION;
+
+    @Override
+    public String say(Locale locale) {
+        return Shape.WORDS.message("family." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,22 @@
+package org.cldess.identity;
+
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * The end of a SIRET (<i>fermeture d’établissement</i>): an establishment closed, moved or passed to another body.
+ *
+ * @param siret the number that ended
+ * @param closed the first day on which it no longer holds
+ * @param successor the number that holds from that day on; none if nothing took over
+ */
+public record SiretClosing(Siret siret, LocalDate closed, Known<Siret> successor) {
+    /** Checks that a number does not succeed itself. */
+    public SiretClosing {
+        if (successor.equals(Known.of(siret))) {
+            throw new IllegalArgumentException(
+                    "The SIRET %s cannot succeed itself on %s. Give another successor, or none."
+                            .formatted(siret, closed));
+        }
+    }
+}
