@@ -11,6 +11,7 @@ module org.cldess.core {
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
+    exports org.cldess.accreditation;
     exports org.cldess.action;
     exports org.cldess.actor;
     exports org.cldess.charter;
@@ -38,6 +39,8 @@ module org.cldess.core {
     exports org.cldess.territory;
     exports org.cldess.validation;
 
+    opens org.cldess.accreditation to
+            org.hibernate.validator;
     opens org.cldess.action to
             org.hibernate.validator;
     opens org.cldess.actor to

@@ -3,13 +3,19 @@ package org.cldess.actor;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.cldess.accreditation.Credentials;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
+import org.cldess.identity.SiretClosing;
+import org.cldess.identity.SiretHistory;
 import org.cldess.internal.Narrowed;
 import org.cldess.rule.Known;
 
@@ -25,7 +31,10 @@ public final class Actor {
     private final String name;
     private final Known<Siren> siren;
     private final Known<Siret> siret;
+    private final Known<List<SiretClosing>> siretClosings;
     private final Known<Rna> rna;
+    private final Known<List<DatedLegalForm>> legalForms;
+    private final Known<LocalDate> created;
     private final Known<NafCode> naf;
     private final Known<CommuneCode> commune;
     private final Known<PublicBodyKind> publicBody;
@@ -33,6 +42,8 @@ public final class Actor {
     private final Known<List<Population>> populations;
     private final Known<EssFamily> essFamily;
     private final Known<SiaeKind> siae;
+    private final Known<InclusiveKind> inclusive;
+    private final Known<Credentials> credentials;
     private final Known<List<Need>> needs;
     private final Known<List<Offer>> offers;
     private final List<Contact> contacts;
@@ -43,7 +54,10 @@ public final class Actor {
         name = builder.name;
         siren = builder.siren;
         siret = builder.siret;
+        siretClosings = Known.list(builder.siretClosings);
         rna = builder.rna;
+        legalForms = Known.list(builder.legalForms);
+        created = builder.created;
         naf = builder.naf;
         commune = builder.commune;
         publicBody = builder.publicBody;
@@ -51,6 +65,8 @@ public final class Actor {
         populations = Known.list(builder.populations);
         essFamily = builder.essFamily;
         siae = builder.siae;
+        inclusive = builder.inclusive;
+        credentials = builder.credentials;
         needs = Known.list(builder.needs);
         offers = Known.list(builder.offers);
         contacts = List.copyOf(builder.contacts);
@@ -61,6 +77,9 @@ public final class Actor {
                     "The SIRET %s of the actor '%s' does not begin with its SIREN %s. Correct one of the two."
                             .formatted(siret.value().get(), id, siren.value().get()));
         }
+        SiretHistory.refusal(siretClosings.value().orElse(List.of())).ifPresent(message -> {
+            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
+        });
     }
 
     /**
@@ -84,7 +103,10 @@ public final class Actor {
         return new Builder(id, kind, name)
                 .siren(siren)
                 .siret(siret)
+                .siretClosings(siretClosings)
                 .rna(rna)
+                .legalForms(legalForms)
+                .created(created)
                 .naf(naf)
                 .commune(commune)
                 .publicBody(publicBody)
@@ -92,6 +114,8 @@ public final class Actor {
                 .populations(populations)
                 .essFamily(essFamily)
                 .siae(siae)
+                .inclusive(inclusive)
+                .credentials(credentials)
                 .needs(needs)
                 .offers(offers)
                 .contacts(contacts);
@@ -143,12 +167,39 @@ public final class Actor {
     }
 
     /**
+     * The SIRET that closed before this one, and what followed them.
+     *
+     * @return the SIRET that closed before this one, and what followed them
+     */
+    public Known<List<SiretClosing>> siretClosings() {
+        return siretClosings;
+    }
+
+    /**
      * The number of an association in the national register (<i>RNA</i>).
      *
      * @return the number of an association in the national register (<i>RNA</i>)
      */
     public Known<Rna> rna() {
         return rna;
+    }
+
+    /**
+     * Its legal forms, one after the other.
+     *
+     * @return its legal forms, one after the other
+     */
+    public Known<List<DatedLegalForm>> legalForms() {
+        return legalForms;
+    }
+
+    /**
+     * The day on which it was created.
+     *
+     * @return the day on which it was created
+     */
+    public Known<LocalDate> created() {
+        return created;
     }
 
     /**
@@ -215,6 +266,24 @@ public final class Actor {
     }
 
     /**
+     * What other kind of inclusive structure it is; none if it is not one.
+     *
+     * @return what other kind of inclusive structure it is; none if it is not one
+     */
+    public Known<InclusiveKind> inclusive() {
+        return inclusive;
+    }
+
+    /**
+     * What it can show for its place in the social economy.
+     *
+     * @return what it can show for its place in the social economy
+     */
+    public Known<Credentials> credentials() {
+        return credentials;
+    }
+
+    /**
      * What it looks for.
      *
      * @return what it looks for
@@ -254,27 +323,76 @@ public final class Actor {
     }
 
     /**
-     * The actor as it was known on a day: population counts that take effect later, and what happened to its contacts, are not seen.
+     * The legal form that it has on a day.
+     *
+     * @param day the day
+     * @return the form that took effect last, on or before that day; one whose day is not known took effect before all others; not
+     *     recorded if none did
+     */
+    public Known<LegalForm> legalFormOn(LocalDate day) {
+        return legalForms.flatMap(forms -> forms.stream()
+                .filter(form -> !Known.isAfter(form.from(), day))
+                .max(Comparator.comparing(form -> form.from().value().orElse(LocalDate.MIN)))
+                .map(form -> Known.of(form.form()))
+                .orElse(Known.notRecorded()));
+    }
+
+    /**
+     * How its SIRET followed one another.
+     *
+     * @return the history, empty where none is recorded
+     */
+    public SiretHistory siretHistory() {
+        return siretClosings.value().map(SiretHistory::new).orElse(SiretHistory.NONE);
+    }
+
+    /**
+     * The SIRET that it has on a day: an earlier one before it closed, its successor after.
+     *
+     * @param day the day
+     * @return the number; none if it has none, or closed without successor by that day
+     */
+    public Known<Siret> siretOn(LocalDate day) {
+        return siret.flatMap(number -> siretHistory().currentOn(siretHistory().earlier(number, day), day));
+    }
+
+    /**
+     * What it can show for its place in the social economy.
+     *
+     * @return its credentials, each of which may be unknown
+     */
+    public Credentials shown() {
+        return credentials.fold(known -> known, () -> Credentials.NONE, () -> Credentials.NOT_RECORDED);
+    }
+
+    /**
+     * The actor as it was known on a day: population counts and legal forms that take effect later, numbers that close later and
+     * credentials of a later day, and what happened to its contacts, are not seen.
      *
      * @param day the day
      * @return a narrowed copy
      */
     public Actor seenOn(LocalDate day) {
-        List<Population> all = populations.value().orElse(List.of());
-        List<Population> seen =
-                all.stream().filter(count -> !count.date().isAfter(day)).toList();
-        List<Contact> reached = Narrowed.each(contacts, contact -> contact.seenOn(day));
-        if (seen.size() == all.size() && Narrowed.isSame(reached, contacts)) {
-            return this;
+        Known<Siret> then = siret.map(number -> siretHistory().earlier(number, day));
+        Builder seen = toBuilder()
+                .siret(then)
+                .siretClosings(siretClosings.map(
+                        all -> new SiretHistory(all).seenOn(day).closings()))
+                .populations(effective(populations, count -> !count.date().isAfter(day)))
+                .legalForms(effective(legalForms, form -> !Known.isAfter(form.from(), day)))
+                .credentials(credentials.map(known -> known.seenOn(day)))
+                .contacts(Narrowed.each(contacts, contact -> contact.seenOn(day)));
+        if (!then.equals(siret) && siren.value().isPresent()) {
+            seen.siren(then.map(Siret::siren));
         }
-        return toBuilder()
-                .populations(seen.size() == all.size() ? populations : ifAny(seen))
-                .contacts(reached)
-                .build();
+        Actor narrowed = seen.build();
+        return narrowed.equals(this) ? this : narrowed;
     }
 
-    private static Known<List<Population>> ifAny(List<Population> seen) {
-        return seen.isEmpty() ? Known.notRecorded() : Known.of(seen);
+    /** What took effect; a list that this leaves empty says nothing of what held before. */
+    private static <T> Known<List<T>> effective(Known<List<T>> facts, Predicate<T> held) {
+        Known<List<T>> seen = facts.map(list -> list.stream().filter(held).toList());
+        return !seen.equals(facts) && seen.equals(Known.of(List.of())) ? Known.notRecorded() : seen;
     }
 
     @Override
@@ -285,7 +403,10 @@ public final class Actor {
                 && name.equals(that.name)
                 && siren.equals(that.siren)
                 && siret.equals(that.siret)
+                && siretClosings.equals(that.siretClosings)
                 && rna.equals(that.rna)
+                && legalForms.equals(that.legalForms)
+                && created.equals(that.created)
                 && naf.equals(that.naf)
                 && commune.equals(that.commune)
                 && publicBody.equals(that.publicBody)
@@ -293,6 +414,8 @@ public final class Actor {
                 && populations.equals(that.populations)
                 && essFamily.equals(that.essFamily)
                 && siae.equals(that.siae)
+                && inclusive.equals(that.inclusive)
+                && credentials.equals(that.credentials)
                 && needs.equals(that.needs)
                 && offers.equals(that.offers)
                 && contacts.equals(that.contacts);
@@ -306,7 +429,10 @@ public final class Actor {
                 name,
                 siren,
                 siret,
+                siretClosings,
                 rna,
+                legalForms,
+                created,
                 naf,
                 commune,
                 publicBody,
@@ -314,6 +440,8 @@ public final class Actor {
                 populations,
                 essFamily,
                 siae,
+                inclusive,
+                credentials,
                 needs,
                 offers,
                 contacts);
@@ -333,7 +461,10 @@ public final class Actor {
         private String name;
         private Known<Siren> siren = Known.notRecorded();
         private Known<Siret> siret = Known.notRecorded();
+        private Known<List<SiretClosing>> siretClosings = Known.notRecorded();
         private Known<Rna> rna = Known.notRecorded();
+        private Known<List<DatedLegalForm>> legalForms = Known.notRecorded();
+        private Known<LocalDate> created = Known.notRecorded();
         private Known<NafCode> naf = Known.notRecorded();
         private Known<CommuneCode> commune = Known.notRecorded();
         private Known<PublicBodyKind> publicBody = Known.notRecorded();
@@ -341,6 +472,8 @@ public final class Actor {
         private Known<List<Population>> populations = Known.notRecorded();
         private Known<EssFamily> essFamily = Known.notRecorded();
         private Known<SiaeKind> siae = Known.notRecorded();
+        private Known<InclusiveKind> inclusive = Known.notRecorded();
+        private Known<Credentials> credentials = Known.notRecorded();
         private Known<List<Need>> needs = Known.notRecorded();
         private Known<List<Offer>> offers = Known.notRecorded();
         private List<Contact> contacts = List.of();
@@ -416,6 +549,27 @@ public final class Actor {
         }
 
         /**
+         * Sets the SIRET that closed before this one, and what followed them.
+         *
+         * @param siretClosings the SIRET that closed before this one, and what followed them
+         * @return this builder
+         */
+        public Builder siretClosings(Known<List<SiretClosing>> siretClosings) {
+            this.siretClosings = siretClosings;
+            return this;
+        }
+
+        /**
+         * Sets the SIRET that closed before this one, and what followed them, known.
+         *
+         * @param siretClosings the SIRET that closed before this one, and what followed them
+         * @return this builder
+         */
+        public Builder siretClosings(List<SiretClosing> siretClosings) {
+            return siretClosings(Known.of(siretClosings));
+        }
+
+        /**
          * Sets the number of an association in the national register (<i>RNA</i>).
          *
          * @param rna the number of an association in the national register (<i>RNA</i>)
@@ -434,6 +588,48 @@ public final class Actor {
          */
         public Builder rna(Rna rna) {
             return rna(Known.of(rna));
+        }
+
+        /**
+         * Sets its legal forms, one after the other.
+         *
+         * @param legalForms its legal forms, one after the other
+         * @return this builder
+         */
+        public Builder legalForms(Known<List<DatedLegalForm>> legalForms) {
+            this.legalForms = legalForms;
+            return this;
+        }
+
+        /**
+         * Sets its legal forms, one after the other, known.
+         *
+         * @param legalForms its legal forms, one after the other
+         * @return this builder
+         */
+        public Builder legalForms(List<DatedLegalForm> legalForms) {
+            return legalForms(Known.of(legalForms));
+        }
+
+        /**
+         * Sets the day on which it was created.
+         *
+         * @param created the day on which it was created
+         * @return this builder
+         */
+        public Builder created(Known<LocalDate> created) {
+            this.created = created;
+            return this;
+        }
+
+        /**
+         * Sets the day on which it was created, known.
+         *
+         * @param created the day on which it was created
+         * @return this builder
+         */
+        public Builder created(LocalDate created) {
+            return created(Known.of(created));
         }
 
         /**
@@ -581,6 +777,48 @@ public final class Actor {
          */
         public Builder siae(SiaeKind siae) {
             return siae(Known.of(siae));
+        }
+
+        /**
+         * Sets what other kind of inclusive structure it is; none if it is not one.
+         *
+         * @param inclusive what other kind of inclusive structure it is; none if it is not one
+         * @return this builder
+         */
+        public Builder inclusive(Known<InclusiveKind> inclusive) {
+            this.inclusive = inclusive;
+            return this;
+        }
+
+        /**
+         * Sets what other kind of inclusive structure it is; none if it is not one, known.
+         *
+         * @param inclusive what other kind of inclusive structure it is; none if it is not one
+         * @return this builder
+         */
+        public Builder inclusive(InclusiveKind inclusive) {
+            return inclusive(Known.of(inclusive));
+        }
+
+        /**
+         * Sets what it can show for its place in the social economy.
+         *
+         * @param credentials what it can show for its place in the social economy
+         * @return this builder
+         */
+        public Builder credentials(Known<Credentials> credentials) {
+            this.credentials = credentials;
+            return this;
+        }
+
+        /**
+         * Sets what it can show for its place in the social economy, known.
+         *
+         * @param credentials what it can show for its place in the social economy
+         * @return this builder
+         */
+        public Builder credentials(Credentials credentials) {
+            return credentials(Known.of(credentials));
         }
 
         /**

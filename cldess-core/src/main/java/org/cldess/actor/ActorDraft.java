@@ -7,17 +7,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.accreditation.CredentialsDraft;
 import org.cldess.constraint.ValidCommuneCode;
 import org.cldess.constraint.ValidId;
+import org.cldess.constraint.ValidLegalForm;
 import org.cldess.constraint.ValidNafCode;
 import org.cldess.constraint.ValidRna;
 import org.cldess.constraint.ValidSiren;
 import org.cldess.constraint.ValidSiret;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
+import org.cldess.identity.SiretClosing;
 import org.cldess.internal.draft.Drafts;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
@@ -33,7 +37,10 @@ import org.jspecify.annotations.NullUnmarked;
  * @param name the name
  * @param siren the SIREN of the legal unit
  * @param siret the SIRET of the establishment
+ * @param siretClosings the SIRET that closed before this one, and what followed them
  * @param rna the number of an association in the national register (<i>RNA</i>)
+ * @param legalForms its legal forms, one after the other
+ * @param created the day on which it was created
  * @param naf the main activity
  * @param commune the commune where it sits
  * @param publicBody what kind of public body it is; none for a private one
@@ -41,6 +48,8 @@ import org.jspecify.annotations.NullUnmarked;
  * @param populations how many inhabitants it has, count by count
  * @param essFamily the family of the social economy that it declares; none for a conventional enterprise
  * @param siae what kind of work-integration enterprise it is; none if it is not one
+ * @param inclusive what other kind of inclusive structure it is; none if it is not one
+ * @param credentials what it can show for its place in the social economy
  * @param needs what it looks for
  * @param offers what it can give
  * @param contacts the persons to be reached in it
@@ -52,7 +61,10 @@ public record ActorDraft(
         @NotBlank @Size(max = 300) String name,
         Known<@ValidSiren String> siren,
         Known<@ValidSiret String> siret,
+        Known<List<@NotNull @Valid SiretClosingDraft>> siretClosings,
         Known<@ValidRna String> rna,
+        Known<List<@NotNull @Valid DatedLegalFormDraft>> legalForms,
+        Known<LocalDate> created,
         Known<@ValidNafCode String> naf,
         Known<@ValidCommuneCode String> commune,
         Known<PublicBodyKind> publicBody,
@@ -60,6 +72,8 @@ public record ActorDraft(
         Known<List<@NotNull @Valid PopulationDraft>> populations,
         Known<EssFamily> essFamily,
         Known<SiaeKind> siae,
+        Known<InclusiveKind> inclusive,
+        Known<@Valid CredentialsDraft> credentials,
         Known<List<@NotNull @Valid NeedDraft>> needs,
         Known<List<@NotNull @Valid OfferDraft>> offers,
         List<@NotNull @Valid ContactDraft> contacts) {
@@ -68,7 +82,10 @@ public record ActorDraft(
         contacts = Drafts.list(contacts);
         siren = Drafts.known(siren);
         siret = Drafts.known(siret);
+        siretClosings = Drafts.known(siretClosings);
         rna = Drafts.known(rna);
+        legalForms = Drafts.known(legalForms);
+        created = Drafts.known(created);
         naf = Drafts.known(naf);
         commune = Drafts.known(commune);
         publicBody = Drafts.known(publicBody);
@@ -76,6 +93,8 @@ public record ActorDraft(
         populations = Drafts.known(populations);
         essFamily = Drafts.known(essFamily);
         siae = Drafts.known(siae);
+        inclusive = Drafts.known(inclusive);
+        credentials = Drafts.known(credentials);
         needs = Drafts.known(needs);
         offers = Drafts.known(offers);
     }
@@ -93,7 +112,12 @@ public record ActorDraft(
                 actor.name(),
                 actor.siren().map(Siren::toString),
                 actor.siret().map(Siret::toString),
+                actor.siretClosings()
+                        .map(list -> list.stream().map(SiretClosingDraft::of).toList()),
                 actor.rna().map(Rna::toString),
+                actor.legalForms()
+                        .map(list -> list.stream().map(DatedLegalFormDraft::of).toList()),
+                actor.created(),
                 actor.naf().map(NafCode::toString),
                 actor.commune().map(CommuneCode::toString),
                 actor.publicBody(),
@@ -102,6 +126,8 @@ public record ActorDraft(
                         .map(list -> list.stream().map(PopulationDraft::of).toList()),
                 actor.essFamily(),
                 actor.siae(),
+                actor.inclusive(),
+                actor.credentials().map(CredentialsDraft::of),
                 actor.needs().map(list -> list.stream().map(NeedDraft::of).toList()),
                 actor.offers().map(list -> list.stream().map(OfferDraft::of).toList()),
                 actor.contacts().stream().map(ContactDraft::of).toList());
@@ -117,7 +143,12 @@ public record ActorDraft(
         return Actor.builder(ActorId.of(id), kind, name)
                 .siren(siren.map(Siren::parse))
                 .siret(siret.map(Siret::parse))
+                .siretClosings(siretClosings.map(list ->
+                        list.stream().map(SiretClosingDraft::toSiretClosing).toList()))
                 .rna(rna.map(Rna::parse))
+                .legalForms(legalForms.map(list ->
+                        list.stream().map(DatedLegalFormDraft::toDatedLegalForm).toList()))
+                .created(created)
                 .naf(naf.map(NafCode::parse))
                 .commune(commune.map(CommuneCode::parse))
                 .publicBody(publicBody)
@@ -126,11 +157,85 @@ public record ActorDraft(
                         list -> list.stream().map(PopulationDraft::toPopulation).toList()))
                 .essFamily(essFamily)
                 .siae(siae)
+                .inclusive(inclusive)
+                .credentials(credentials.map(CredentialsDraft::toCredentials))
                 .needs(needs.map(list -> list.stream().map(NeedDraft::toNeed).toList()))
                 .offers(offers.map(
                         list -> list.stream().map(OfferDraft::toOffer).toList()))
                 .contacts(contacts.stream().map(ContactDraft::toContact).toList())
                 .build();
+    }
+
+    /**
+     * A {@link SiretClosing} as it was typed or read, not yet checked.
+     *
+     * @param siret the number that ended
+     * @param closed the first day on which it no longer holds
+     * @param successor the number that holds from that day on; none if nothing took over
+     */
+    public record SiretClosingDraft(
+            @NotNull @ValidSiret String siret, @NotNull LocalDate closed, Known<@ValidSiret String> successor) {
+        /** Takes a missing fact for one that is not recorded. */
+        public SiretClosingDraft {
+            successor = Drafts.known(successor);
+        }
+
+        /**
+         * The draft of a thing that exists.
+         *
+         * @param closing the thing
+         * @return its draft
+         */
+        public static SiretClosingDraft of(SiretClosing closing) {
+            return new SiretClosingDraft(
+                    closing.siret().toString(),
+                    closing.closed(),
+                    closing.successor().map(Siret::toString));
+        }
+
+        /**
+         * What the draft says, made from its parts.
+         *
+         * @return the thing
+         * @throws RuntimeException if the draft was not checked and holds what makes no sense
+         */
+        public SiretClosing toSiretClosing() {
+            return new SiretClosing(Siret.parse(siret), closed, successor.map(Siret::parse));
+        }
+    }
+
+    /**
+     * A {@link DatedLegalForm} as it was typed or read, not yet checked.
+     *
+     * @param form the form, its code of legal category
+     * @param from the day from which it has it; none if since its creation
+     */
+    public record DatedLegalFormDraft(
+            @NotNull @ValidLegalForm String form, Known<LocalDate> from) {
+        /** Takes a missing fact for one that is not recorded. */
+        public DatedLegalFormDraft {
+            from = Drafts.known(from);
+        }
+
+        /**
+         * The draft of a thing that exists.
+         *
+         * @param dated the thing
+         * @return its draft
+         */
+        public static DatedLegalFormDraft of(DatedLegalForm dated) {
+            return new DatedLegalFormDraft(dated.form().code(), dated.from());
+        }
+
+        /**
+         * What the draft says, made from its parts.
+         *
+         * @return the thing
+         * @throws RuntimeException if the draft was not checked and holds what makes no sense
+         */
+        public DatedLegalForm toDatedLegalForm() {
+            return new DatedLegalForm(LegalForm.parse(form), from);
+        }
     }
 
     /**

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.accreditation.Credentials;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
+import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
@@ -75,6 +77,7 @@ final class Renumbering {
         made.addAmendments(from.contract(), to.contract());
         made.addCharter(from.charter().value(), to.charter().value());
         made.addRequests(from, to);
+        made.addActors(from, to);
         made.addMeasurements(from, to);
         made.addActions(from, to);
         return made;
@@ -147,6 +150,26 @@ final class Renumbering {
 
     private static List<Voice> voices(Known<CollectiveDecision> decision) {
         return decision.flatMap(CollectiveDecision::voices).value().orElse(List.of());
+    }
+
+    private void addActors(Dossier from, Dossier to) {
+        Map<ActorId, Actor> others = new HashMap<>();
+        to.actors().forEach(actor -> others.put(actor.id(), actor));
+        for (int i = 0; i < from.actors().size(); i++) {
+            Credentials shown = from.actors().get(i).shown();
+            Actor other = others.get(from.actors().get(i).id());
+            if (other != null) {
+                String path = "/actors/%d/credentials".formatted(i);
+                addKnown(path + "/approvals", shown.approvals(), other.shown().approvals());
+                addKnown(path + "/uses", shown.uses(), other.shown().uses());
+                addKnown(path + "/accounts", shown.accounts(), other.shown().accounts());
+                addKnown(path + "/staff", shown.staff(), other.shown().staff());
+            }
+        }
+    }
+
+    private <T> void addKnown(String list, Known<List<T>> from, Known<List<T>> to) {
+        add(list, from.value().orElse(List.of()), to.value().orElse(List.of()), Function.identity());
     }
 
     private void addMeasurements(Dossier from, Dossier to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.cldess.accreditation.Credentials;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -164,9 +165,12 @@ final class Sight {
                     .contacts(actor.contacts().stream()
                             .map(contact -> contact.withoutAddresses())
                             .toList())
+                    .credentials(actor.credentials().map(Credentials::withoutBooks))
                     .build();
         }
-        Actor.Builder shown = actor.toBuilder().contacts(List.of());
+        Actor.Builder shown = actor.toBuilder()
+                .contacts(List.of())
+                .credentials(actor.credentials().map(Credentials::withoutBooks));
         return (actor.kind() == ActorKind.NATURAL_PERSON ? shown.name(MASKED) : shown).build();
     }
 

@@ -132,6 +132,11 @@ final class Draw {
         return withCheckDigit(siren + "%04d".formatted(1 + below(9000)));
     }
 
+    /** The SIRET of an establishment with this number. */
+    String siret(String siren, int number) {
+        return withCheckDigit(siren + "%04d".formatted(9100 + number));
+    }
+
     String rna() {
         return "W%09d".formatted(below(1_000_000_000));
     }

@@ -3,13 +3,16 @@ package org.cldess.sample;
 import java.util.List;
 import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorDraft.ContactDraft;
+import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
 import org.cldess.actor.ActorDraft.NeedDraft;
 import org.cldess.actor.ActorDraft.OfferDraft;
 import org.cldess.actor.ActorDraft.PopulationDraft;
+import org.cldess.actor.ActorDraft.SiretClosingDraft;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.ContactFileDraft;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.EssFamily;
+import org.cldess.actor.InclusiveKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.RepresentativeDraft;
 import org.cldess.actor.SiaeKind;
@@ -18,6 +21,7 @@ import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequestDraft;
 import org.cldess.privacy.RequestKind;
+import org.cldess.rule.Known;
 
 /** The actors of a generated dossier. */
 final class GeneratedActors {
@@ -35,7 +39,10 @@ final class GeneratedActors {
                 draw.text(),
                 draw.known(() -> siren),
                 draw.known(() -> draw.siret(siren)),
+                draw.knownList(() -> closings(siren)),
                 draw.known(draw::rna),
+                draw.knownList(() -> draw.list(this::legalForm)),
+                draw.known(draw::date),
                 draw.known(draw::naf),
                 draw.known(draw::commune),
                 draw.known(() -> draw.of(PublicBodyKind.class)),
@@ -43,11 +50,24 @@ final class GeneratedActors {
                 draw.knownList(this::populations),
                 draw.known(() -> draw.of(EssFamily.class)),
                 draw.known(() -> draw.of(SiaeKind.class)),
+                draw.known(() -> draw.of(InclusiveKind.class)),
+                draw.known(new GeneratedCredentials(draw)::credentials),
                 draw.knownList(
                         () -> draw.list(i -> new NeedDraft("need-" + number + "-" + i, draw.text(), draw.text()))),
                 draw.knownList(
                         () -> draw.list(i -> new OfferDraft("offer-" + number + "-" + i, draw.text(), draw.text()))),
                 number == 0 ? List.of(contact(0)) : draw.list(i -> contact(10 * number + i)));
+    }
+
+    private List<SiretClosingDraft> closings(String siren) {
+        return draw.list(i -> new SiretClosingDraft(
+                draw.siret(siren, 10 * i), draw.date(), draw.known(() -> draw.siret(siren, 10 * i + 1))));
+    }
+
+    private DatedLegalFormDraft legalForm(int number) {
+        return new DatedLegalFormDraft(
+                draw.of(List.of("9220", "5458", "5710", "6533", "1000")),
+                number == 0 ? draw.known(draw::date) : Known.of(draw.date().plusYears(20L * number)));
     }
 
     private List<PopulationDraft> populations() {

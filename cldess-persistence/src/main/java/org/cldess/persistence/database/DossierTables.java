@@ -16,10 +16,22 @@ import static org.cldess.persistence.schema.Tables.ACTION_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.ACTION_PARTNER;
 import static org.cldess.persistence.schema.Tables.ACTION_YEAR;
 import static org.cldess.persistence.schema.Tables.ACTOR;
+import static org.cldess.persistence.schema.Tables.ACTOR_ACCOUNTS;
+import static org.cldess.persistence.schema.Tables.ACTOR_APPROVAL;
 import static org.cldess.persistence.schema.Tables.ACTOR_CONTACT;
+import static org.cldess.persistence.schema.Tables.ACTOR_CREDENTIALS;
+import static org.cldess.persistence.schema.Tables.ACTOR_LEGAL_FORM;
+import static org.cldess.persistence.schema.Tables.ACTOR_MENTION;
 import static org.cldess.persistence.schema.Tables.ACTOR_NEED;
 import static org.cldess.persistence.schema.Tables.ACTOR_OFFER;
 import static org.cldess.persistence.schema.Tables.ACTOR_POPULATION;
+import static org.cldess.persistence.schema.Tables.ACTOR_SIRET_CLOSING;
+import static org.cldess.persistence.schema.Tables.ACTOR_SOCIAL_UTILITY;
+import static org.cldess.persistence.schema.Tables.ACTOR_STAFF;
+import static org.cldess.persistence.schema.Tables.ACTOR_STATE_AGREEMENT;
+import static org.cldess.persistence.schema.Tables.ACTOR_STATUS_USE;
+import static org.cldess.persistence.schema.Tables.ACTOR_STATUTES;
+import static org.cldess.persistence.schema.Tables.ACTOR_STATUTORY_CLAUSE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_ARTICLE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_COMMUNE_ADDED;
@@ -81,15 +93,27 @@ import static org.cldess.persistence.schema.Tables.PLAN_STEP;
 import static org.cldess.persistence.schema.Tables.TIE;
 
 import java.util.List;
+import org.cldess.accreditation.CredentialsDraft;
+import org.cldess.accreditation.CredentialsDraft.AccountsDraft;
+import org.cldess.accreditation.CredentialsDraft.ApprovalDraft;
+import org.cldess.accreditation.CredentialsDraft.MentionDraft;
+import org.cldess.accreditation.CredentialsDraft.StaffDraft;
+import org.cldess.accreditation.CredentialsDraft.StateAgreementDraft;
+import org.cldess.accreditation.CredentialsDraft.StatusUseDraft;
+import org.cldess.accreditation.CredentialsDraft.StatutesDraft;
+import org.cldess.accreditation.SocialUtility;
+import org.cldess.accreditation.StatutoryClause;
 import org.cldess.action.ActionDraft;
 import org.cldess.action.ActionDraft.FollowUpDraft;
 import org.cldess.action.ActionDraft.MilestoneDraft;
 import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorDraft.ContactDraft;
+import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
 import org.cldess.actor.ActorDraft.NeedDraft;
 import org.cldess.actor.ActorDraft.OfferDraft;
 import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.actor.ContactFileDraft;
+import org.cldess.actor.ActorDraft.SiretClosingDraft;
 import org.cldess.charter.CharterDraft;
 import org.cldess.charter.CharterDraft.CharterSignatureDraft;
 import org.cldess.charter.CharterDraft.CharterVersionDraft;
@@ -142,9 +166,36 @@ import org.cldess.privacy.PersonRequestDraft;
 
 /** Which record stands in which table: the one place where a new notion is stated. */
 final class DossierTables {
+    private static final Mapping STATUTES = records(
+            ACTOR_STATUTES,
+            StatutesDraft.class,
+            list("clauses", values(ACTOR_STATUTORY_CLAUSE, StatutoryClause.class)),
+            list("utility", values(ACTOR_SOCIAL_UTILITY, SocialUtility.class)));
+
+    private static final Mapping CREDENTIALS = records(
+            ACTOR_CREDENTIALS,
+            CredentialsDraft.class,
+            list("mentions", records(ACTOR_MENTION, MentionDraft.class)),
+            one("statutes", STATUTES),
+            list("approvals", records(ACTOR_APPROVAL, ApprovalDraft.class)),
+            list(
+                    "agreements",
+                    records(
+                            ACTOR_STATE_AGREEMENT,
+                            StateAgreementDraft.class,
+                            column("from", ACTOR_STATE_AGREEMENT.SINCE))),
+            list("uses", records(ACTOR_STATUS_USE, StatusUseDraft.class)),
+            list("accounts", records(ACTOR_ACCOUNTS, AccountsDraft.class)),
+            list("staff", records(ACTOR_STAFF, StaffDraft.class)));
+
     private static final Mapping ACTORS = records(
             ACTOR,
             ActorDraft.class,
+            list("siretClosings", records(ACTOR_SIRET_CLOSING, SiretClosingDraft.class)),
+            list(
+                    "legalForms",
+                    records(ACTOR_LEGAL_FORM, DatedLegalFormDraft.class, column("from", ACTOR_LEGAL_FORM.SINCE))),
+            one("credentials", CREDENTIALS),
             list("populations", records(ACTOR_POPULATION, PopulationDraft.class)),
             list("needs", records(ACTOR_NEED, NeedDraft.class)),
             list("offers", records(ACTOR_OFFER, OfferDraft.class)),

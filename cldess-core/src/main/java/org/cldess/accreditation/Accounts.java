@@ -1,0 +1,36 @@
+package org.cldess.accreditation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+
+/**
+ * The accounts of one year, as far as the law on the social economy asks (<i>comptes annuels</i>).
+ *
+ * @param yearEnd the last day of the year
+ * @param profit the profit; none for a year without one
+ * @param earlierLosses the losses of earlier years that it first makes good, 0 or more
+ * @param toReserves what goes to the compulsory reserves, the development fund included
+ * @param carriedForward what is carried forward
+ * @param toDevelopmentFund what goes to the development fund
+ * @param reserves the reserves before the profit is shared out
+ * @param capital the capital
+ * @param operatingCosts all operating costs
+ * @param utilityCosts the operating costs of the activities of social utility
+ * @param capitalReturn what capital and loans earned, in percent
+ * @param bondRate the mean rate of the bonds of private companies, in percent
+ */
+public record Accounts(
+        LocalDate yearEnd,
+        Known<Amount> profit,
+        Known<Amount> earlierLosses,
+        Known<Amount> toReserves,
+        Known<Amount> carriedForward,
+        Known<Amount> toDevelopmentFund,
+        Known<Amount> reserves,
+        Known<Amount> capital,
+        Known<Amount> operatingCosts,
+        Known<Amount> utilityCosts,
+        Known<BigDecimal> capitalReturn,
+        Known<BigDecimal> bondRate) {}

@@ -1,0 +1,14 @@
+package org.cldess.accreditation;
+
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * An approval that was granted (<i>agrément</i>).
+ *
+ * @param kind which one
+ * @param date its first day
+ * @param request whether it was the first or a renewal
+ * @param authority who granted it
+ */
+public record Approval(ApprovalKind kind, LocalDate date, Known<ApprovalRequest> request, Known<String> authority) {}

@@ -1,0 +1,18 @@
+package org.cldess.accreditation;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/** What a body relied on, on an occasion (<i>qualité invoquée</i>). */
+public enum ClaimedStatus implements Sayable {
+    /** That it is approved as a solidarity enterprise, under the law of the day. */
+    SOLIDARITY_APPROVAL,
+    /** That it is a work-integration enterprise (<i>SIAE</i>). */
+    SIAE;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("status." + Codes.of(this)).say(locale);
+    }
+}

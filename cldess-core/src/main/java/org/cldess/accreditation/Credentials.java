@@ -1,0 +1,131 @@
+package org.cldess.accreditation;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.rule.Known;
+
+/**
+ * What a body can show for its place in the social economy (<i>justificatifs</i>), fact by fact, each known, known to be none or not
+ * recorded.
+ *
+ * @param mentions what lists and registers say of it
+ * @param statutes its statutes; none for a body whose statutes say nothing of the social economy
+ * @param approvals the approvals that it was granted
+ * @param agreements its agreements with the State
+ * @param uses the occasions on which it relied on an approval or a status
+ * @param accounts its accounts, year by year
+ * @param staff its staff, year by year
+ */
+public record Credentials(
+        Known<List<Mention>> mentions,
+        Known<Statutes> statutes,
+        Known<List<Approval>> approvals,
+        Known<List<StateAgreement>> agreements,
+        Known<List<StatusUse>> uses,
+        Known<List<Accounts>> accounts,
+        Known<List<Staff>> staff) {
+    /** Of which nothing is recorded. */
+    public static final Credentials NOT_RECORDED = new Credentials(
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded());
+
+    /** Known to be nothing at all. */
+    public static final Credentials NONE = new Credentials(
+            Known.none(), Known.none(), Known.none(), Known.none(), Known.none(), Known.none(), Known.none());
+
+    /** Copies the lists. */
+    public Credentials {
+        mentions = Known.list(mentions);
+        approvals = Known.list(approvals);
+        agreements = Known.list(agreements);
+        uses = Known.list(uses);
+        accounts = Known.list(accounts);
+        staff = Known.list(staff);
+    }
+
+    /**
+     * What a list or register said last.
+     *
+     * @param source which one
+     * @param day the day
+     * @return its mention read last, on or before that day; empty if there is none
+     */
+    public Optional<Mention> mention(MentionSource source, LocalDate day) {
+        return mentions.value().orElse(List.of()).stream()
+                .filter(mention -> mention.source() == source && !mention.date().isAfter(day))
+                .max(Comparator.comparing(Mention::date));
+    }
+
+    /**
+     * The accounts of a year.
+     *
+     * @param yearEnd the last day of the year
+     * @return the accounts, if they are recorded
+     */
+    public Optional<Accounts> accounts(LocalDate yearEnd) {
+        return accounts.value().orElse(List.of()).stream()
+                .filter(year -> year.yearEnd().equals(yearEnd))
+                .findFirst();
+    }
+
+    /**
+     * The staff of a year.
+     *
+     * @param year the year
+     * @return the staff, if it is recorded
+     */
+    public Optional<Staff> staff(int year) {
+        return staff.value().orElse(List.of()).stream()
+                .filter(entry -> entry.year() == year)
+                .findFirst();
+    }
+
+    /**
+     * What there was to show on a day.
+     *
+     * @param day the day
+     * @return a copy without what came later; statutes that came later leave open what held before
+     */
+    public Credentials seenOn(LocalDate day) {
+        return new Credentials(
+                readUntil(day, mentions, Mention::date),
+                statutes.value().filter(held -> Known.isAfter(held.date(), day)).isPresent()
+                        ? Known.notRecorded()
+                        : statutes,
+                until(day, approvals, Approval::date),
+                until(day, agreements, StateAgreement::from),
+                until(day, uses, StatusUse::date),
+                readUntil(day, accounts, Accounts::yearEnd),
+                readUntil(day, staff, entry -> LocalDate.of(entry.year(), Month.DECEMBER, 31)));
+    }
+
+    private static <T> Known<List<T>> until(LocalDate day, Known<List<T>> facts, Function<T, LocalDate> date) {
+        return facts.map(list ->
+                list.stream().filter(fact -> !date.apply(fact).isAfter(day)).toList());
+    }
+
+    /** What was read or counted later may have been so before: a list that this leaves empty says nothing. */
+    private static <T> Known<List<T>> readUntil(LocalDate day, Known<List<T>> facts, Function<T, LocalDate> date) {
+        Known<List<T>> seen = until(day, facts, date);
+        return !seen.equals(facts) && seen.equals(Known.of(List.of())) ? Known.notRecorded() : seen;
+    }
+
+    /**
+     * What may be shown to whoever has no business with a body’s books.
+     *
+     * @return a copy without accounts and staff
+     */
+    public Credentials withoutBooks() {
+        return new Credentials(
+                mentions, statutes, approvals, agreements, uses, Known.notRecorded(), Known.notRecorded());
+    }
+}

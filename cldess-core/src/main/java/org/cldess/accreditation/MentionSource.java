@@ -1,0 +1,22 @@
+package org.cldess.accreditation;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/** A list or register that may say that a body is of the social economy (<i>source d’une mention ESS</i>). */
+public enum MentionSource implements Sayable {
+    /** The mark of the national register of companies (<i>répertoire Sirene</i>). */
+    SIRENE,
+    /** The list of ESS France. */
+    ESS_FRANCE,
+    /** The list that the regional chamber (<i>CRESS</i>) keeps of the enterprises of its territory. */
+    CRESS,
+    /** The mention « ESS » in the register of commerce and companies (<i>RCS</i>). */
+    COMPANY_REGISTER;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("mention-source." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,38 @@
+package org.cldess.accreditation;
+
+import java.math.BigDecimal;
+import org.cldess.rule.Known;
+
+/**
+ * The staff of one year and its highest pay (<i>effectif et rémunérations</i>).
+ *
+ * @param year the year
+ * @param employees how many employees
+ * @param insertionEmployees how many of them belong to a public of work integration
+ * @param fiveBestPaid the mean pay of the five best paid, as a multiple of the minimum wage (SMIC) of the year
+ * @param bestPaid the pay of the best paid, as a multiple of the minimum wage of the year
+ * @param electedManagers whether its managers are elected
+ */
+public record Staff(
+        int year,
+        Known<Integer> employees,
+        Known<Integer> insertionEmployees,
+        Known<BigDecimal> fiveBestPaid,
+        Known<BigDecimal> bestPaid,
+        Known<Boolean> electedManagers) {
+    /** Checks the parts against the whole. */
+    public Staff {
+        if (employees.value().isPresent()
+                && insertionEmployees
+                        .value()
+                        .filter(part -> part > employees.value().get())
+                        .isPresent()) {
+            throw new IllegalArgumentException(
+                    "%d employees of a public of integration are more than all %d of %d. Correct one."
+                            .formatted(
+                                    insertionEmployees.value().get(),
+                                    employees.value().get(),
+                                    year));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.cldess.accreditation;
+
+import java.time.LocalDate;
+import org.cldess.rule.Known;
+
+/**
+ * An agreement of an inclusive body with the State (<i>convention avec l’État</i>).
+ *
+ * @param from its first day
+ * @param until its last day; none if it has no end
+ */
+public record StateAgreement(LocalDate from, Known<LocalDate> until) {
+    /** Checks the period. */
+    public StateAgreement {
+        if (until.value().filter(from::isAfter).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The agreement with the State ends on %s, before it starts on %s. Correct one of the two."
+                            .formatted(until.value().get(), from));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.cldess.accreditation;
+
+import java.time.LocalDate;
+
+/**
+ * An occasion on which a body relied on an approval or a status (<i>usage d’un agrément</i>).
+ *
+ * @param status what it relied on
+ * @param date the day
+ * @param occasion where, such as « candidature à l’appel à projets de 2013 »
+ */
+public record StatusUse(ClaimedStatus status, LocalDate date, String occasion) {}

@@ -1,0 +1,13 @@
+package org.cldess.actor;
+
+import java.time.LocalDate;
+import org.cldess.identity.LegalForm;
+import org.cldess.rule.Known;
+
+/**
+ * A legal form that a body took (<i>forme juridique</i>).
+ *
+ * @param form the form
+ * @param from the day from which it has it; none if since its creation
+ */
+public record DatedLegalForm(LegalForm form, Known<LocalDate> from) {}

@@ -1,0 +1,27 @@
+package org.cldess.actor;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * The kinds of structure that serve inclusive employment without being a work-integration enterprise in the sense of the law
+ * (<i>structures inclusives autres que les SIAE</i>).
+ */
+public enum InclusiveKind implements Sayable {
+    /** A group of employers for integration (<i>groupement d’employeurs pour l’insertion et la qualification</i>). */
+    GEIQ,
+    /** An adapted enterprise (<i>entreprise adaptée</i>). */
+    EA,
+    /** An adapted temporary-work enterprise (<i>entreprise adaptée de travail temporaire</i>). */
+    EATT,
+    /** An establishment of support through work (<i>établissement et service d’accompagnement par le travail</i>). */
+    ESAT,
+    /** A body that carries the clauses of its territory (<i>organisme porteur de la clause sociale</i>). */
+    OPCS;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("inclusive-kind." + Codes.of(this)).say(locale);
+    }
+}
