@@ -24,6 +24,7 @@ module org.cldess.core {
     exports org.cldess.dossier;
     exports org.cldess.duplicate;
     exports org.cldess.encounter;
+    exports org.cldess.ess;
     exports org.cldess.financing;
     exports org.cldess.governance;
     exports org.cldess.identity;

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "accreditation",
             "actor",
             "duplicate",
+            "ess",
             "deliberation",
             "governance",
             "network",

@@ -1,8 +1,11 @@
 package org.cldess.dossier;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +35,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
+import org.cldess.ess.EssStanding;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
@@ -604,6 +608,33 @@ public final class Dossier {
      */
     public Actor getActor(ActorId actor) {
         return findActor(actor).orElseThrow(() -> missing("actor", actor.value()));
+    }
+
+    /**
+     * Where an actor stands towards the social economy and inclusion on a day, explained.
+     *
+     * @param actor the id
+     * @param day the day
+     * @return the two answers with their reasons, by what was known that day
+     * @throws NoSuchElementException if the dossier has no such actor
+     */
+    public EssStanding standing(ActorId actor, LocalDate day) {
+        Known<LocalDate> signed = EssSubjects.of(seenOn(day)).charterSigned(actor);
+        return EssStanding.of(getActor(actor), day, signed);
+    }
+
+    /**
+     * Where all actors stand towards the social economy and inclusion on a day, explained.
+     *
+     * @param day the day
+     * @return the two answers for each actor, in the order of the actors
+     */
+    public Map<ActorId, EssStanding> standings(LocalDate day) {
+        EssSubjects subjects = EssSubjects.of(seenOn(day));
+        Map<ActorId, EssStanding> standings = new LinkedHashMap<>();
+        actors.forEach(
+                actor -> standings.put(actor.id(), EssStanding.of(actor, day, subjects.charterSigned(actor.id()))));
+        return Collections.unmodifiableMap(standings);
     }
 
     /**

@@ -101,7 +101,7 @@ final class Merging {
         ActorDraft goes = actor(absorbed);
         return draft.actors().stream()
                 .filter(actor -> !actor.id().equals(absorbed))
-                .map(actor -> actor.id().equals(kept) ? filled(actor, goes) : actor)
+                .map(actor -> actor.id().equals(kept) ? (ActorDraft) filled(actor, goes) : actor)
                 .toList();
     }
 
@@ -113,8 +113,8 @@ final class Merging {
     }
 
     /** The record that stays: what it does not know is taken from the other, and lists are put together. */
-    private static ActorDraft filled(ActorDraft stays, ActorDraft goes) {
-        return (ActorDraft) Rewriting.copy(
+    private static Record filled(Record stays, Record goes) {
+        return Rewriting.copy(
                 stays,
                 (field, value) -> both(
                         value, Fields.find(goes, field).map(Fields.Field::value).orElse(null)));
@@ -127,6 +127,9 @@ final class Merging {
         if (one instanceof Known<?> left && other instanceof Known<?> right) {
             Object there = left.value().orElse(null);
             Object here = right.value().orElse(null);
+            if (there instanceof Record part && here instanceof Record twin) {
+                return Known.of(filled(part, twin));
+            }
             return there instanceof List<?> first && here instanceof List<?> second
                     ? Known.of(together(first, second))
                     : left.isRecorded() && !(left.isNone() && here != null) ? left : right;

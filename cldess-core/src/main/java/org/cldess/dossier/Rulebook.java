@@ -18,6 +18,12 @@ import org.cldess.contract.ContractRules;
 import org.cldess.contract.NamedContract;
 import org.cldess.contract.StatusRules;
 import org.cldess.deliberation.DeliberationRules;
+import org.cldess.ess.AccountsRules;
+import org.cldess.ess.ApprovalRules;
+import org.cldess.ess.EssRules;
+import org.cldess.ess.EssSubject;
+import org.cldess.ess.GrantRules;
+import org.cldess.ess.InclusionRules;
 import org.cldess.financing.FinancingRules;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Known;
@@ -191,6 +197,23 @@ public final class Rulebook {
                 overSignatures(DecisionRules.CHA_12),
                 overCharter(ProposalRules.CHA_13),
                 overCharter(ProposalRules.CHA_14),
+                overEconomy(EssRules.ESS_01),
+                overEconomy(EssRules.ESS_02),
+                overEconomy(EssRules.ESS_03),
+                overActors(AccountsRules.ESS_04),
+                overActors(AccountsRules.ESS_05),
+                overEconomy(EssRules.ESS_06),
+                overEconomy(EssRules.ESS_07),
+                overActors(ApprovalRules.ESS_08),
+                overActors(GrantRules.ESS_09),
+                overActors(ApprovalRules.ESS_10),
+                overActors(GrantRules.ESS_11),
+                overActors(GrantRules.ESS_12),
+                overEconomy(EssRules.ESS_13),
+                overActors(GrantRules.ESS_14),
+                overEconomy(InclusionRules.SIA_01),
+                overActors(InclusionRules.SIA_02),
+                overEconomy(InclusionRules.SIA_03),
                 FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
                 FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
                 PlanYears.FIN_02,
@@ -210,6 +233,14 @@ public final class Rulebook {
                 ActionRules.ACT_01,
                 FollowUpRules.ACT_02,
                 FollowUpRules.ACT_03));
+
+        private static Rule<Dossier> overActors(Rule<EssSubject> rule) {
+            return rule.within(EssSubjects::in);
+        }
+
+        private static Rule<Dossier> overEconomy(Rule<EssSubject> rule) {
+            return rule.within(EssSubjects::ofTheEconomyIn);
+        }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {
             return rule.within(dossier -> Stream.of(Part.of("/contract", ContractSigning.named(dossier))));

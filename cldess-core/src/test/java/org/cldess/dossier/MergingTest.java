@@ -2,8 +2,13 @@ package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cldess.accreditation.Credentials;
+import org.cldess.accreditation.Mention;
+import org.cldess.accreditation.MentionSource;
+import org.cldess.accreditation.StateAgreement;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
@@ -59,6 +64,45 @@ class MergingTest {
         assertThat(after.siren())
                 .isEqualTo(before.siren().isRecorded() ? before.siren() : Known.of(Siren.parse("402654479")));
         assertThat(after.contacts()).isEqualTo(before.contacts());
+    }
+
+    @Test
+    void what_either_has_to_show_is_kept() {
+        StateAgreement agreement = new StateAgreement(LocalDate.of(2012, 1, 1), Known.none());
+        Mention mention = new Mention(MentionSource.SIRENE, true, LocalDate.of(2020, 1, 1));
+        Dossier shown = twice.toBuilder()
+                .actors(twice.actors().stream()
+                        .map(actor -> actor.id().equals(TWIN)
+                                ? actor.toBuilder()
+                                        .credentials(showing(Known.of(List.of(mention)), Known.notRecorded()))
+                                        .build()
+                                : actor.id().equals(SampleActors.APEAS)
+                                        ? actor.toBuilder()
+                                                .credentials(showing(Known.notRecorded(), Known.of(List.of(agreement))))
+                                                .build()
+                                        : actor)
+                        .toList())
+                .build();
+
+        Credentials kept = shown.merge(SampleActors.APEAS, TWIN)
+                .orElseThrow()
+                .getActor(SampleActors.APEAS)
+                .shown();
+
+        assertThat(kept.mentions()).isEqualTo(Known.of(List.of(mention)));
+        assertThat(kept.agreements()).isEqualTo(Known.of(List.of(agreement)));
+        assertThat(kept.approvals().isRecorded()).isFalse();
+    }
+
+    private static Credentials showing(Known<List<Mention>> mentions, Known<List<StateAgreement>> agreements) {
+        return new Credentials(
+                mentions,
+                Known.notRecorded(),
+                Known.notRecorded(),
+                agreements,
+                Known.notRecorded(),
+                Known.notRecorded(),
+                Known.notRecorded());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.Need;
@@ -16,6 +17,7 @@ import org.cldess.actor.OfferId;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.SiaeKind;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LegalForm;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.privacy.DataOrigin;
@@ -51,9 +53,15 @@ public final class SampleActors {
         return List.of(region(), capap(), paysDeGrasse(), apeas(), workshop(), perfumer(), camille());
     }
 
+    private static List<DatedLegalForm> form(String code) {
+        return List.of(new DatedLegalForm(LegalForm.parse(code), Known.none()));
+    }
+
     private static Actor region() {
         return Actor.builder(REGION, ActorKind.ORGANISATION, "Conseil régional Provence-Alpes-Côte d’Azur")
                 .siren(Siren.parse("231300021"))
+                .siae(Known.none())
+                .inclusive(Known.none())
                 .publicBody(PublicBodyKind.REGION)
                 .build();
     }
@@ -61,6 +69,8 @@ public final class SampleActors {
     private static Actor capap() {
         return Actor.builder(CAPAP, ActorKind.ORGANISATION, "Communauté d’agglomération Pôle Azur Provence")
                 .commune(CommuneCode.parse("06069"))
+                .siae(Known.none())
+                .inclusive(Known.none())
                 .publicBody(PublicBodyKind.EPCI)
                 .epciKind(EpciKind.AGGLOMERATION_COMMUNITY)
                 .build();
@@ -70,6 +80,8 @@ public final class SampleActors {
         return Actor.builder(PAYS_DE_GRASSE, ActorKind.ORGANISATION, "Communauté d’agglomération du Pays de Grasse")
                 .siren(Siren.parse("200039857"))
                 .commune(CommuneCode.parse("06069"))
+                .siae(Known.none())
+                .inclusive(Known.none())
                 .publicBody(PublicBodyKind.EPCI)
                 .epciKind(EpciKind.AGGLOMERATION_COMMUNITY)
                 .contacts(List.of(Contact.builder(
@@ -95,8 +107,10 @@ public final class SampleActors {
         return Actor.builder(APEAS, ActorKind.ORGANISATION, "APEAS")
                 .siret(Siret.parse("40265447900029"))
                 .publicBody(Known.none())
+                .legalForms(form("9220"))
                 .essFamily(EssFamily.ASSOCIATION)
                 .siae(Known.none())
+                .inclusive(Known.none())
                 .build();
     }
 
@@ -105,7 +119,9 @@ public final class SampleActors {
                 .commune(CommuneCode.parse("06069"))
                 .publicBody(Known.none())
                 .essFamily(EssFamily.ASSOCIATION)
+                .legalForms(form("9220"))
                 .siae(SiaeKind.ACI)
+                .inclusive(Known.none())
                 .needs(List.of(new Need(
                         NeedId.of("besoin-debouches"), "environnement", "Débouchés pour l’entretien d’espaces verts")))
                 .build();
@@ -115,7 +131,10 @@ public final class SampleActors {
         return Actor.builder(PERFUMER, ActorKind.ORGANISATION, "Parfums de la Siagne")
                 .commune(CommuneCode.parse("06069"))
                 .publicBody(Known.none())
+                .legalForms(form("5710"))
                 .essFamily(Known.none())
+                .siae(Known.none())
+                .inclusive(Known.none())
                 .offers(List.of(new Offer(
                         OfferId.of("offre-espaces-verts"), "environnement", "Entretien d’un jardin de fleurs")))
                 .build();

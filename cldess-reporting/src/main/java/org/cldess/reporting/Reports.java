@@ -3,6 +3,7 @@ package org.cldess.reporting;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.reporting.content.ActionSheets;
+import org.cldess.reporting.content.ActorsReport;
 import org.cldess.reporting.content.AdhesionForm;
 import org.cldess.reporting.content.AmendmentReport;
 import org.cldess.reporting.content.CharterReport;
@@ -55,6 +56,11 @@ public final class Reports {
     /** A sheet for each action (<i>fiches actions</i>): who, when, for how much, and where it stands. */
     public static final ReportKind ACTION_SHEETS = new ReportKind("fiches-actions", ActionSheets::of);
 
+    /**
+     * Who is who (<i>qui est qui</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
+     */
+    public static final ReportKind ACTORS = new ReportKind("acteurs", ActorsReport::of, ActorsReport::concerns);
+
     /** The plan of the speed meeting (<i>rencontre</i>), with each participant's own itinerary; and the exchanges. */
     public static final ReportKind MEETING = new ReportKind("rencontre", MeetingReport::of);
 
@@ -77,6 +83,7 @@ public final class Reports {
             DELIBERATIONS,
             CHARTER,
             ADHESION,
+            ACTORS,
             ACTION_SHEETS,
             MINUTES,
             MEETING,

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.cldess.charter.TextHash;
 import org.cldess.constraint.ValidCommuneCode;
 import org.cldess.constraint.ValidId;
+import org.cldess.constraint.ValidLegalForm;
 import org.cldess.constraint.ValidNafCode;
 import org.cldess.constraint.ValidRna;
 import org.cldess.constraint.ValidSiren;
@@ -52,7 +53,8 @@ final class DraftSchema {
             ValidSiret.class, "^[0-9]{14}$",
             ValidRna.class, "^W[0-9]{9}$",
             ValidNafCode.class, "^[0-9]{2}\\.[0-9]{2}[A-Z]$",
-            ValidCommuneCode.class, "^[0-9][0-9AB][0-9]{3}$");
+            ValidCommuneCode.class, "^[0-9][0-9AB][0-9]{3}$",
+            ValidLegalForm.class, "^[0-9]{4}$");
 
     private static final Map<Class<?>, Map<String, Object>> SCALARS = Map.of(
             String.class, Map.of("type", "string"),

@@ -28,6 +28,7 @@ import org.openqa.selenium.Keys;
             "charte",
             "bulletin-adhesion",
             "fiches-actions",
+            "acteurs",
             "comptes-rendus",
             "rencontre",
             "maillage",

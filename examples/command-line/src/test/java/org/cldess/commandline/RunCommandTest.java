@@ -54,6 +54,8 @@ class RunCommandTest {
                 .contains("dossier.json est complet");
         assertThat(files.keySet())
                 .containsExactlyInAnyOrder(
+                        "acteurs.html",
+                        "acteurs.pdf",
                         "avenants.html",
                         "avenants.pdf",
                         "bulletin-adhesion.html",
@@ -101,7 +103,7 @@ class RunCommandTest {
         assertThat(run.status()).isZero();
         assertThat(contents(out()).keySet())
                 .contains("deliberations.pdf", "contrat.pdf")
-                .doesNotContain("avenants.html", "charte.pdf", "comptes-rendus.html");
+                .doesNotContain("acteurs.html", "avenants.html", "charte.pdf", "comptes-rendus.html");
         assertThat(run.out()).contains("15 fichiers.");
     }
 

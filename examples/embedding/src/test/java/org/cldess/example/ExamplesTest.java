@@ -55,6 +55,21 @@ class ExamplesTest {
     }
 
     @Test
+    void an_actor_is_classified_by_the_law_of_the_day_with_reasons() {
+        assertThat(printed(out -> WhoIsWho.run(GRASSE, out))).isEqualTo("""
+                2014-08-01 of the social economy by its form, before the law; inclusive: integration workshop (SIAE)
+                2014-08-02 of the ESS by law, by its form; inclusive: integration workshop (SIAE)
+                for: legal form: Association déclarée (9220), of the ESS by its form
+                for: charter: signed (17 February 2013)
+                for: declaration: association
+                undetermined, for want of [/credentials/mentions, /credentials/approvals, /credentials/statutes]
+                Société par actions simplifiée (5710): of the ESS if statutes, register or an approval say so
+                FR42402654479
+                Action sociale sans hébergement n.c.a.
+                """);
+    }
+
+    @Test
     void places_have_names_and_distances_that_tell_their_doubt() {
         assertThat(printed(NearbyPlaces::run)).isEqualTo("""
                 L’Haÿ-les-Roses, Val-de-Marne, Île-de-France

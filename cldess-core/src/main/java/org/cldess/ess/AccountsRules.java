@@ -1,0 +1,132 @@
+package org.cldess.ess;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.accreditation.Accounts;
+import org.cldess.money.Amount;
+import org.cldess.rule.Case;
+import org.cldess.rule.Known;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules on what a company of the social economy does with its profit, year by year. */
+public final class AccountsRules {
+    /** Half of the profit goes to the compulsory reserves or is carried forward. */
+    public static final Rule<EssSubject> ESS_04 = overYears("ESS-04", AccountsRules::keepsHalf);
+
+    /** A fifth of the profit goes to the development fund until the reserves are large enough. */
+    public static final Rule<EssSubject> ESS_05 = overYears("ESS-05", AccountsRules::fillsTheFund);
+
+    private record Year(EssSubject body, Accounts accounts) {}
+
+    private AccountsRules() {}
+
+    private static Rule<EssSubject> overYears(String code, BiFunction<Case<Year>, Needs, Verdict> test) {
+        return Rule.of(RuleRecord.shipped(code))
+                .<Year>keyed("/yearEnd", year -> Known.of(year.accounts().yearEnd()))
+                .test(it -> ofCompanies(it, test))
+                .within(AccountsRules::years);
+    }
+
+    private static Stream<Part<Year>> years(EssSubject body) {
+        List<Accounts> all = body.actor().shown().accounts().value().orElse(List.of());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> Part.of("/credentials/accounts/" + i, new Year(body, all.get(i))));
+    }
+
+    private static Verdict ofCompanies(Case<Year> it, BiFunction<Case<Year>, Needs, Verdict> test) {
+        EssSubject body = it.subject().body();
+        Optional<Verdict> out = body.outOfScope(it.keyDate());
+        if (out.isPresent()) {
+            return out.get();
+        }
+        EssClassification classification = body.classification(it.keyDate());
+        Needs needs = it.needs();
+        if (classification.verdict() == EssVerdict.UNDETERMINED
+                && !classification.missing().isEmpty()) {
+            classification.missing().forEach(pointer -> needs.lackingIf(true, it.beside(pointer)));
+        } else if (classification.verdict() != EssVerdict.BY_LAW_COMPANY) {
+            return Verdict.notApplicable(
+                    Texts.WORDS.message("accounts.no-company", body.actor().name()));
+        }
+        Known<Amount> profit = it.subject().accounts().profit();
+        if (profit.isNone() || profit.value().filter(Amount::isZero).isPresent()) {
+            return Verdict.notApplicable(
+                    Texts.WORDS.message("accounts.no-profit", body.actor().name(), it.keyDate()));
+        }
+        return test.apply(it, needs.value("/profit", profit));
+    }
+
+    private static BigDecimal share(Case<Year> it, String name) {
+        return it.parameter(name).map(Parameter::number).orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal value(Known<Amount> amount) {
+        return amount.value().orElse(Amount.ZERO).toBigDecimal();
+    }
+
+    private static Verdict keepsHalf(Case<Year> it, Needs needs) {
+        Accounts accounts = it.subject().accounts();
+        BigDecimal share = share(it, "share");
+        return needs.recorded("/earlierLosses", accounts.earlierLosses())
+                .recorded("/toReserves", accounts.toReserves())
+                .recorded("/carriedForward", accounts.carriedForward())
+                .judge(() -> {
+                    BigDecimal base = value(accounts.profit()).subtract(value(accounts.earlierLosses()));
+                    BigDecimal kept = value(accounts.toReserves()).add(value(accounts.carriedForward()));
+                    return Verdict.compliesIf(
+                            kept.compareTo(base.multiply(share)) >= 0,
+                            () -> Texts.WORDS.message(
+                                    "accounts.half",
+                                    it.subject().body().actor().name(),
+                                    it.keyDate(),
+                                    percent(kept, base),
+                                    percent(share)));
+                });
+    }
+
+    private static Verdict fillsTheFund(Case<Year> it, Needs needs) {
+        Accounts accounts = it.subject().accounts();
+        BigDecimal share = share(it, "share");
+        BigDecimal enough = share(it, "reserves");
+        boolean known = accounts.reserves().isRecorded() && accounts.capital().isRecorded();
+        if (known
+                && value(accounts.reserves())
+                                .compareTo(value(accounts.capital()).multiply(enough))
+                        >= 0) {
+            return needs.judge(() -> Verdict.notApplicable(Texts.WORDS.message(
+                    "accounts.enough", it.subject().body().actor().name(), it.keyDate())));
+        }
+        BigDecimal asked = value(accounts.profit()).multiply(share);
+        boolean filled = accounts.toDevelopmentFund().isRecorded()
+                && value(accounts.toDevelopmentFund()).compareTo(asked) >= 0;
+        if (!filled) {
+            needs.recorded("/reserves", accounts.reserves()).recorded("/capital", accounts.capital());
+        }
+        return needs.recorded("/toDevelopmentFund", accounts.toDevelopmentFund())
+                .judge(() -> Verdict.compliesIf(
+                        filled,
+                        () -> Texts.WORDS.message(
+                                "accounts.fifth",
+                                it.subject().body().actor().name(),
+                                it.keyDate(),
+                                percent(value(accounts.toDevelopmentFund()), value(accounts.profit())),
+                                percent(share))));
+    }
+
+    private static Percent percent(BigDecimal share) {
+        return new Percent(share);
+    }
+
+    private static Percent percent(BigDecimal part, BigDecimal whole) {
+        return Percent.of(part, whole);
+    }
+}

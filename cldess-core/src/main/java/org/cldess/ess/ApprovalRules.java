@@ -1,0 +1,96 @@
+package org.cldess.ess;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.accreditation.ApprovalKind;
+import org.cldess.accreditation.ClaimedStatus;
+import org.cldess.accreditation.StatusUse;
+import org.cldess.rule.Case;
+import org.cldess.rule.Known;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules on relying on an approval, one occasion after the other: each by the law of its day. */
+public final class ApprovalRules {
+    /** An approval of a solidarity enterprise that is relied on is valid that day. */
+    public static final Rule<EssSubject> ESS_08 = overUses("ESS-08", ApprovalRules::isCoveredByTheFormerApproval);
+
+    /** An approval of an ESUS that is relied on is valid that day. */
+    public static final Rule<EssSubject> ESS_10 = overUses("ESS-10", ApprovalRules::isCoveredByAnApproval);
+
+    private record Use(EssSubject body, StatusUse use) {}
+
+    private ApprovalRules() {}
+
+    private static Rule<EssSubject> overUses(String code, Function<Case<Use>, Verdict> test) {
+        return Rule.of(RuleRecord.shipped(code))
+                .<Use>keyed("/date", used -> Known.of(used.use().date()))
+                .test(test)
+                .within(ApprovalRules::uses);
+    }
+
+    private static Stream<Part<Use>> uses(EssSubject body) {
+        List<StatusUse> all = body.actor().shown().uses().value().orElse(List.of());
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).status() == ClaimedStatus.SOLIDARITY_APPROVAL)
+                .mapToObj(i -> Part.of("/credentials/uses/" + i, new Use(body, all.get(i))));
+    }
+
+    private static Verdict isCoveredByTheFormerApproval(Case<Use> it) {
+        Approvals former = Approvals.of(it.subject().body().actor(), kind -> it::parameter)
+                .ofKinds(List.of(ApprovalKind.ENTREPRISE_SOLIDAIRE));
+        Optional<Approvals.Held> covering = former.covering(it.keyDate());
+        if (covering.isPresent()) {
+            Approvals.Held held = covering.get();
+            return it.needs()
+                    .lackingIf(
+                            held.approval().authority().value().isEmpty(),
+                            it.beside("/credentials/approvals/%d/authority".formatted(held.index())))
+                    .judge(Verdict::complies);
+        }
+        return uncovered(it, former, ApprovalKind.ENTREPRISE_SOLIDAIRE);
+    }
+
+    private static Verdict isCoveredByAnApproval(Case<Use> it) {
+        Approvals esus =
+                Approvals.of(it.subject().body().actor(), kind -> it::parameter).ofKinds(List.of(ApprovalKind.ESUS));
+        if (esus.covering(it.keyDate()).isPresent() || isCoveredByAFormerOne(it)) {
+            return Verdict.complies();
+        }
+        return uncovered(it, esus, ApprovalKind.ESUS);
+    }
+
+    /** Approvals that were running kept their effect. */
+    private static boolean isCoveredByAFormerOne(Case<Use> it) {
+        Optional<Parameter> kept = it.parameter("former-kept");
+        return kept.isPresent()
+                && Approvals.byLaw(it.subject().body().actor(), it.keyDate())
+                        .ofKinds(List.of(ApprovalKind.ENTREPRISE_SOLIDAIRE))
+                        .covering(it.keyDate())
+                        .isPresent();
+    }
+
+    private static Verdict uncovered(Case<Use> it, Approvals approvals, ApprovalKind kind) {
+        Needs needs = it.needs();
+        approvals.missing(it.keyDate()).forEach(pointer -> needs.lackingIf(true, it.beside(pointer)));
+        String name = it.subject().body().actor().name();
+        String occasion = it.subject().use().occasion();
+        return needs.judge(() -> Verdict.breached(approvals
+                .ended(it.keyDate())
+                .map(ended -> Texts.WORDS.message(
+                        "use.ended",
+                        name,
+                        it.keyDate(),
+                        occasion,
+                        kind,
+                        ended.term().latest()))
+                .orElseGet(() -> Texts.WORDS.message("use.none", name, it.keyDate(), occasion, kind))));
+    }
+}

@@ -1,0 +1,76 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.accreditation.Approval;
+import org.cldess.accreditation.ApprovalKind;
+import org.cldess.accreditation.ApprovalRequest;
+import org.cldess.rule.Known;
+import org.cldess.rule.Parameter;
+
+/**
+ * How long an approval lasts: a first one of a solidarity enterprise for a shorter time than a renewal, one of an ESUS for a shorter time
+ * if the enterprise was young. Where the fact that decides is unknown, its last day lies between two.
+ *
+ * @param first its first day
+ * @param earliest its last day at the least
+ * @param latest its last day at the most
+ * @param missing the fact that decides between the two, by its place below the actor; none if they are the same
+ */
+record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<String> missing) {
+
+    static ApprovalTerm of(
+            Approval approval, int index, Known<LocalDate> created, Function<String, Optional<Parameter>> figures) {
+        return approval.kind() == ApprovalKind.ESUS
+                ? esus(approval, created, figures)
+                : solidaire(approval, index, figures);
+    }
+
+    private static ApprovalTerm solidaire(Approval approval, int index, Function<String, Optional<Parameter>> figures) {
+        LocalDate ofFirst = last(approval, figures.apply("years-first"));
+        LocalDate ofRenewal = last(approval, figures.apply("years-renewal"));
+        return approval.request()
+                .value()
+                .map(request -> certain(approval, request == ApprovalRequest.FIRST ? ofFirst : ofRenewal))
+                .orElseGet(() ->
+                        between(approval, ofFirst, ofRenewal, "/credentials/approvals/%d/request".formatted(index)));
+    }
+
+    private static ApprovalTerm esus(
+            Approval approval, Known<LocalDate> created, Function<String, Optional<Parameter>> figures) {
+        LocalDate ofYoung = last(approval, figures.apply("years-young"));
+        LocalDate ofOthers = last(approval, figures.apply("years"));
+        int young = number(figures.apply("young-under"));
+        return created.value()
+                .map(birth -> certain(approval, approval.date().isBefore(birth.plusYears(young)) ? ofYoung : ofOthers))
+                .orElseGet(() -> between(approval, ofYoung, ofOthers, "/created"));
+    }
+
+    private static LocalDate last(Approval approval, Optional<Parameter> years) {
+        return approval.date().plusYears(number(years)).minusDays(1);
+    }
+
+    private static int number(Optional<Parameter> figure) {
+        return figure.map(Parameter::number).map(Number::intValue).orElse(0);
+    }
+
+    private static ApprovalTerm certain(Approval approval, LocalDate last) {
+        return new ApprovalTerm(approval.date(), last, last, List.of());
+    }
+
+    private static ApprovalTerm between(Approval approval, LocalDate earliest, LocalDate latest, String fact) {
+        return new ApprovalTerm(approval.date(), earliest, latest, List.of(fact));
+    }
+
+    /** Whether it holds on a day for certain. */
+    boolean covers(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(earliest);
+    }
+
+    /** Whether it may hold on a day. */
+    boolean mayCover(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(latest);
+    }
+}

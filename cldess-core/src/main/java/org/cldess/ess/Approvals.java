@@ -1,0 +1,82 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.cldess.accreditation.Approval;
+import org.cldess.accreditation.ApprovalKind;
+import org.cldess.actor.Actor;
+import org.cldess.rule.Known;
+import org.cldess.rule.Parameter;
+
+/**
+ * The approvals of an actor, each with how long it lasts.
+ *
+ * @param list the approvals and their terms; not recorded where the approvals are not
+ */
+record Approvals(Known<List<Held>> list) {
+    /** An approval, where it stands in the list, and its term. */
+    record Held(Approval approval, int index, ApprovalTerm term) {}
+
+    /** By the figures that a rule on approvals of a kind gives. */
+    static Approvals of(Actor actor, Function<ApprovalKind, Function<String, Optional<Parameter>>> figures) {
+        return new Approvals(actor.shown()
+                .approvals()
+                .map(all -> IntStream.range(0, all.size())
+                        .mapToObj(i -> {
+                            Approval approval = all.get(i);
+                            Function<String, Optional<Parameter>> byName = figures.apply(approval.kind());
+                            return new Held(approval, i, ApprovalTerm.of(approval, i, actor.created(), byName));
+                        })
+                        .toList()));
+    }
+
+    /** By the figures of the shipped rules on a day. */
+    static Approvals byLaw(Actor actor, LocalDate day) {
+        return of(actor, kind -> name -> Law.parameter(code(kind), name, day));
+    }
+
+    private static String code(ApprovalKind kind) {
+        return kind == ApprovalKind.ESUS ? "ESS-10" : "ESS-08";
+    }
+
+    List<Held> known() {
+        return list.value().orElse(List.of());
+    }
+
+    /** The one that holds on a day for certain and for the longest. */
+    Optional<Held> covering(LocalDate day) {
+        return known().stream()
+                .filter(held -> held.term().covers(day))
+                .max(Comparator.comparing(held -> held.term().earliest()));
+    }
+
+    /** What decides whether one of them holds on a day: a fact that is missing, by its place below the actor. */
+    List<String> missing(LocalDate day) {
+        if (!list.isRecorded()) {
+            return List.of("/credentials/approvals");
+        }
+        return known().stream()
+                .filter(held -> held.term().mayCover(day) && !held.term().covers(day))
+                .flatMap(held -> held.term().missing().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The one that ended last before a day. */
+    Optional<Held> ended(LocalDate day) {
+        return known().stream()
+                .filter(held -> held.term().latest().isBefore(day))
+                .max(Comparator.comparing(held -> held.term().latest()));
+    }
+
+    /** Those of some kinds. */
+    Approvals ofKinds(List<ApprovalKind> kinds) {
+        return new Approvals(list.map(all -> all.stream()
+                .filter(held -> kinds.contains(held.approval().kind()))
+                .toList()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.cldess.ess;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/** What a reason does to the question (<i>portée d’un motif</i>). */
+public enum Bearing implements Sayable {
+    /** It speaks for a yes. */
+    FOR,
+    /** It speaks for a no. */
+    AGAINST,
+    /** It decides nothing. */
+    NEUTRAL;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("bearing." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,35 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Known;
+
+/**
+ * One thing that speaks for or against an answer, or about it (<i>motif</i>).
+ *
+ * @param source where it comes from
+ * @param bearing what it does to the question
+ * @param message what it says
+ * @param date the day from which it holds, or on which it was read, if that is known
+ */
+public record EssReason(EssSource source, Bearing bearing, Message message, Optional<LocalDate> date)
+        implements Sayable {
+    static EssReason of(EssSource source, Bearing bearing, Known<LocalDate> date, Message message) {
+        return new EssReason(source, bearing, message, date.value());
+    }
+
+    static EssReason of(EssSource source, Bearing bearing, Message message) {
+        return new EssReason(source, bearing, message, Optional.empty());
+    }
+
+    /** The sentence, with its date: « Sirene : mention ESS (30 juin 2014) ». */
+    @Override
+    public String say(Locale locale) {
+        return date.map(day -> Texts.WORDS.message("reason.dated", source, message, day))
+                .orElseGet(() -> Texts.WORDS.message("reason", source, message))
+                .say(locale);
+    }
+}

@@ -1,0 +1,210 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.accreditation.MentionSource;
+import org.cldess.accreditation.SocialUtility;
+import org.cldess.accreditation.Statutes;
+import org.cldess.actor.EssFamily;
+import org.cldess.identity.FormVerdict;
+import org.cldess.identity.LegalForm;
+import org.cldess.rule.Case;
+import org.cldess.rule.Known;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules on who is of the social economy, as of a day. */
+public final class EssRules {
+    /** Some bodies belong by their form. */
+    public static final Rule<EssSubject> ESS_01 = asOf("ESS-01", EssRules::belongsByForm);
+
+    /** Before the law, membership is read from the form or from the charter. */
+    public static final Rule<EssSubject> ESS_02 = asOf("ESS-02", EssRules::wasReadFromTheForm);
+
+    /** A company belongs if its statutes say what the law asks. */
+    public static final Rule<EssSubject> ESS_03 = asOf("ESS-03", EssRules::belongsByItsStatutes);
+
+    /** The purpose is one of social utility. */
+    public static final Rule<EssSubject> ESS_06 = asOf("ESS-06", EssRules::isOfSocialUtility);
+
+    /** The regional chamber has the enterprise on its list. */
+    public static final Rule<EssSubject> ESS_07 = asOf("ESS-07", EssRules::isOnTheListOfTheChamber);
+
+    /** The shares of an approved enterprise are not traded. */
+    public static final Rule<EssSubject> ESS_13 = asOf("ESS-13", EssRules::keepsItsSharesOffMarkets);
+
+    private EssRules() {}
+
+    private static Rule<EssSubject> asOf(String code, Function<Case<EssSubject>, Verdict> test) {
+        return Rule.of(RuleRecord.shipped(code))
+                .<EssSubject>asOf()
+                .test(it -> it.subject().outOfScope(it.keyDate()).orElseGet(() -> test.apply(it)));
+    }
+
+    private static Verdict notApplicable(String key, Object... arguments) {
+        return Verdict.notApplicable(Texts.WORDS.message(key, arguments));
+    }
+
+    private static boolean declaresFamily(EssSubject subject) {
+        return subject.family()
+                .value()
+                .filter(family -> family != EssFamily.ESS_COMPANY)
+                .isPresent();
+    }
+
+    private static Verdict belongsByForm(Case<EssSubject> it) {
+        EssSubject subject = it.subject();
+        Known<LegalForm> form = subject.form(it.keyDate());
+        return it.needs().value("/legalForms", form).judge(() -> {
+            LegalForm known = form.value().orElseThrow();
+            return switch (known.verdict()) {
+                case ESS -> Verdict.complies();
+                case NOT_ESS ->
+                    declaresFamily(subject)
+                            ? Verdict.breached(Texts.WORDS.message(
+                                    "form.contradicted",
+                                    subject.actor().name(),
+                                    subject.family().value().orElseThrow(),
+                                    known))
+                            : notApplicable("form.not-ess", subject.actor().name(), known);
+                case IF_STATED ->
+                    notApplicable("form.if-stated", subject.actor().name(), known);
+                case UNDETERMINED, PUBLIC ->
+                    notApplicable("form.open", subject.actor().name(), known);
+            };
+        });
+    }
+
+    private static Verdict wasReadFromTheForm(Case<EssSubject> it) {
+        EssSubject subject = it.subject();
+        Known<LegalForm> form = subject.form(it.keyDate());
+        if (form.value().isEmpty()) {
+            return it.needs().value("/legalForms", form).judge(Verdict::complies);
+        }
+        LegalForm known = form.value().get();
+        if (known.verdict() == FormVerdict.ESS
+                || subject.charterSigned().value().isPresent()) {
+            return Verdict.complies();
+        }
+        if (subject.family().value().isEmpty()) {
+            return notApplicable("form.no-claim", subject.actor().name(), known);
+        }
+        Needs needs = it.needs().lackingIf(!subject.charterSigned().isRecorded(), "/charter");
+        if (!declaresFamily(subject)) {
+            return needs.judge(() -> notApplicable("form.never", subject.actor().name(), known));
+        }
+        return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
+                "form.unread", subject.actor().name(), subject.family().value().orElseThrow(), known)));
+    }
+
+    /** Why the conditions on companies do not speak of a body, if they do not. */
+    private static Optional<Verdict> noCompany(Case<EssSubject> it) {
+        EssSubject subject = it.subject();
+        return subject.form(it.keyDate()).value().flatMap(form -> switch (form.verdict()) {
+            case ESS ->
+                Optional.of(notApplicable("company.by-form", subject.actor().name(), form));
+            case NOT_ESS, PUBLIC ->
+                Optional.of(notApplicable("form.not-ess", subject.actor().name(), form));
+            case IF_STATED, UNDETERMINED -> Optional.empty();
+        });
+    }
+
+    /** Whether a company says nothing of being of the social economy. */
+    private static boolean claimsNothing(EssSubject subject) {
+        return subject.family().isNone()
+                && subject.actor().shown().statutes().value().isEmpty();
+    }
+
+    private static Verdict belongsByItsStatutes(Case<EssSubject> it) {
+        EssSubject subject = it.subject();
+        Optional<Verdict> noCompany = noCompany(it);
+        if (noCompany.isPresent()) {
+            return noCompany.get();
+        }
+        if (Classifier.registered(subject.actor(), it.keyDate()).equals(Known.of(true))) {
+            return Verdict.complies();
+        }
+        if (claimsNothing(subject)) {
+            return notApplicable("company.no-claim", subject.actor().name());
+        }
+        StatutesReading reading = StatutesReading.of(subject.actor().shown().statutes(), it.parameter("clauses"));
+        Known<LegalForm> form = subject.form(it.keyDate());
+        Needs needs = it.needs().value("/legalForms", form);
+        if (reading.isAtFault()) {
+            return needs.judge(() -> Verdict.of(CompanyFaults.of(subject.actor().name(), reading)));
+        }
+        reading.missing().forEach(pointer -> needs.lackingIf(true, it.at(pointer)));
+        return needs.judge(() -> Verdict.compliesIf(
+                reading.complete(),
+                () -> Texts.WORDS.message("company.no-statutes", subject.actor().name())));
+    }
+
+    private static Verdict isOfSocialUtility(Case<EssSubject> it) {
+        EssSubject subject = it.subject();
+        Approvals approvals = Approvals.byLaw(subject.actor(), it.keyDate());
+        boolean approved = approvals.covering(it.keyDate()).isPresent();
+        Optional<Verdict> noCompany = approved ? Optional.empty() : noCompany(it);
+        if (noCompany.isPresent()) {
+            return noCompany.get();
+        }
+        Known<Statutes> statutes = subject.actor().shown().statutes();
+        if (!approved && (claimsNothing(subject) || statutes.isNone())) {
+            return notApplicable("company.no-claim", subject.actor().name());
+        }
+        Known<List<SocialUtility>> declared = statutes.flatMap(Statutes::utility);
+        Optional<Parameter> conditions = it.parameter("conditions");
+        return it.needs()
+                .recorded("/credentials/statutes", statutes)
+                .lackingIf(
+                        statutes.value().isPresent() && !declared.isRecorded(), it.at("/credentials/statutes/utility"))
+                .judge(() -> Verdict.compliesIf(
+                        declared.value().orElse(List.of()).stream().anyMatch(aim -> Law.names(conditions, aim)),
+                        () -> Texts.WORDS.message(
+                                "utility.none", subject.actor().name(), it.keyDate())));
+    }
+
+    private static Verdict isOnTheListOfTheChamber(Case<EssSubject> it) {
+        EssSubject subject = it.subject();
+        EssClassification classification = subject.classification(it.keyDate());
+        Needs needs = it.needs();
+        if (classification.verdict() == EssVerdict.UNDETERMINED && claimsNothing(subject)) {
+            return notApplicable("company.no-claim", subject.actor().name());
+        }
+        if (classification.verdict() == EssVerdict.UNDETERMINED
+                && !classification.missing().isEmpty()) {
+            classification.missing().forEach(pointer -> needs.lackingIf(true, it.at(pointer)));
+        } else if (!classification.belongs()) {
+            return notApplicable("list.not-ess", subject.actor().name());
+        }
+        Known<Boolean> listed = Classifier.mentioned(subject.actor(), MentionSource.CRESS, it.keyDate());
+        return needs.recorded("/credentials/mentions", listed)
+                .judge(() -> Verdict.compliesIf(
+                        listed.equals(Known.of(true)),
+                        () -> Texts.WORDS.message("list.absent", subject.actor().name())));
+    }
+
+    private static Verdict keepsItsSharesOffMarkets(Case<EssSubject> it) {
+        EssSubject subject = it.subject();
+        LocalDate day = it.keyDate();
+        Approvals approvals = Approvals.byLaw(subject.actor(), day);
+        Needs needs = it.needs();
+        if (approvals.covering(day).isEmpty()) {
+            List<String> open = approvals.missing(day);
+            if (open.isEmpty()) {
+                return notApplicable("approval.none-held", subject.actor().name());
+            }
+            open.forEach(pointer -> needs.lackingIf(true, it.at(pointer)));
+        }
+        Known<Boolean> traded = subject.actor().shown().statutes().flatMap(Statutes::sharesTraded);
+        return needs.value("/credentials/statutes/sharesTraded", traded)
+                .judge(() -> Verdict.compliesIf(
+                        traded.equals(Known.of(false)),
+                        () -> Texts.WORDS.message(
+                                "shares.traded", subject.actor().name(), day)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.cldess.ess;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/** Where a reason comes from (<i>source d’un motif</i>). */
+public enum EssSource implements Sayable {
+    /** What kind of body or person it is. */
+    KIND,
+    /** Its legal form. */
+    LEGAL_FORM,
+    /** The mark of the national register of companies (Sirene). */
+    SIRENE,
+    /** The list of ESS France. */
+    ESS_FRANCE,
+    /** The list of the regional chamber (CRESS). */
+    CRESS,
+    /** The mention « ESS » in the register of companies. */
+    COMPANY_REGISTER,
+    /** An approval. */
+    APPROVAL,
+    /** Its statutes. */
+    STATUTES,
+    /** Its signature under the charter. */
+    CHARTER,
+    /** What it declares itself. */
+    DECLARATION,
+    /** Its kind of work-integration enterprise or other inclusive structure. */
+    INCLUSIVE_KIND,
+    /** An agreement with the State. */
+    STATE_AGREEMENT;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("source." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,38 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.cldess.actor.Actor;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Known;
+
+/**
+ * The two answers about a body on a day: whether it is of the social economy, and whether it is inclusive. Neither follows from the
+ * other.
+ *
+ * @param ess whether it is of the social economy
+ * @param inclusion whether it is inclusive
+ */
+public record EssStanding(EssClassification ess, Inclusion inclusion) implements Sayable {
+    /**
+     * Answers for a body by what was known of it on a day.
+     *
+     * @param actor the body
+     * @param day the day
+     * @param charterSigned the day on which it signed the charter; none if it has not
+     * @return the two answers
+     */
+    public static EssStanding of(Actor actor, LocalDate day, Known<LocalDate> charterSigned) {
+        return new EssStanding(EssClassification.of(actor, day, charterSigned), Inclusion.of(actor, day));
+    }
+
+    /** Both in words; « inclusive, hors ESS » for a conventional body that is inclusive. */
+    @Override
+    public String say(Locale locale) {
+        boolean yes = inclusion.answer() == Inclusion.Answer.YES;
+        if (yes && ess.verdict() == EssVerdict.CONVENTIONAL) {
+            return Texts.WORDS.message("standing.inclusive-not-ess", inclusion).say(locale);
+        }
+        return yes ? Texts.WORDS.message("standing.both", ess, inclusion).say(locale) : ess.say(locale);
+    }
+}

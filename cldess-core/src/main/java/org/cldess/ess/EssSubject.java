@@ -1,0 +1,50 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.EssFamily;
+import org.cldess.identity.FormVerdict;
+import org.cldess.identity.LegalForm;
+import org.cldess.rule.Known;
+import org.cldess.rule.Verdict;
+
+/**
+ * A body before the rules on the social economy and on work integration.
+ *
+ * @param actor the body
+ * @param charterSigned the day on which it signed the charter; none if it has not
+ */
+public record EssSubject(Actor actor, Known<LocalDate> charterSigned) {
+    Known<LegalForm> form(LocalDate day) {
+        return actor.legalFormOn(day);
+    }
+
+    boolean isPublic(LocalDate day) {
+        return actor.publicBody().value().isPresent()
+                || form(day)
+                        .value()
+                        .filter(known -> known.verdict() == FormVerdict.PUBLIC)
+                        .isPresent();
+    }
+
+    /** Whether it says of itself that it is of a family of the social economy; not recorded where it says nothing. */
+    Known<EssFamily> family() {
+        return actor.essFamily();
+    }
+
+    /** Why no rule of this package speaks of it. */
+    Optional<Verdict> outOfScope(LocalDate day) {
+        if (actor.kind() != ActorKind.ORGANISATION) {
+            return Optional.of(Verdict.notApplicable(Texts.WORDS.message("scope.kind", actor.kind())));
+        }
+        return isPublic(day)
+                ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("scope.public", actor.name())))
+                : Optional.empty();
+    }
+
+    EssClassification classification(LocalDate day) {
+        return EssClassification.of(actor, day, charterSigned);
+    }
+}

@@ -1,0 +1,159 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.accreditation.StateAgreement;
+import org.cldess.actor.Actor;
+import org.cldess.actor.InclusiveKind;
+import org.cldess.actor.SiaeKind;
+import org.cldess.identity.LegalForm;
+import org.cldess.internal.Codes;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Known;
+
+/**
+ * Whether a body is inclusive on a day, explained (<i>structure inclusive</i>): a work-integration enterprise in the sense of the law
+ * (SIAE), or another inclusive structure (GEIQ, EA, EATT, ESAT, OPCS), which is none.
+ *
+ * @param day the day
+ * @param answer the answer
+ * @param siae its kind of work-integration enterprise, if it counts as one on that day
+ * @param other its other kind of inclusive structure, if there is that kind on that day
+ * @param reasons all that speaks for or about the answer
+ * @param missing the facts that would settle it, as JSON Pointers below the actor; empty if it is settled
+ */
+public record Inclusion(
+        LocalDate day,
+        Answer answer,
+        Optional<SiaeKind> siae,
+        Optional<InclusiveKind> other,
+        List<EssReason> reasons,
+        List<String> missing)
+        implements Sayable {
+    private static final List<LegalForm> HINTS = List.of(LegalForm.parse("9221"), LegalForm.parse("9222"));
+
+    /** Whether a body is inclusive. */
+    public enum Answer implements Sayable {
+        /** It is. */
+        YES,
+        /** It is not. */
+        NO,
+        /** Not to be told from what is recorded. */
+        UNKNOWN;
+
+        @Override
+        public String say(Locale locale) {
+            return Texts.WORDS.message("inclusive." + Codes.of(this)).say(locale);
+        }
+    }
+
+    /** Copies the lists. */
+    public Inclusion {
+        reasons = List.copyOf(reasons);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * Answers for a body by what was known of it on a day.
+     *
+     * @param actor the body
+     * @param day the day
+     * @return the answer with its reasons
+     */
+    public static Inclusion of(Actor actor, LocalDate day) {
+        Actor seen = actor.seenOn(day);
+        Optional<SiaeKind> siae = seen.siae().value().filter(kind -> isSiae(kind, day));
+        Optional<InclusiveKind> other = seen.inclusive().value().filter(kind -> exists(kind, day));
+        List<String> missing = new ArrayList<>();
+        if (!seen.siae().isRecorded()) {
+            missing.add("/siae");
+        }
+        if (!seen.inclusive().isRecorded()) {
+            missing.add("/inclusive");
+        }
+        boolean yes = siae.isPresent() || other.isPresent();
+        Answer answer = yes ? Answer.YES : missing.isEmpty() ? Answer.NO : Answer.UNKNOWN;
+        return new Inclusion(day, answer, siae, other, reasons(seen, day, siae, other), yes ? List.of() : missing);
+    }
+
+    /**
+     * Tells whether a kind of work-integration enterprise is one of the law on a day: four are in the code, the fifth (EITI) is an
+     * experiment with dates (rule SIA-01).
+     *
+     * @param kind the kind
+     * @param day the day
+     * @return true if it is
+     */
+    public static boolean isSiae(SiaeKind kind, LocalDate day) {
+        return !Law.forbids(Law.parameter("SIA-01", Codes.of(kind), day));
+    }
+
+    private static boolean exists(InclusiveKind kind, LocalDate day) {
+        return !Law.forbids(Law.parameter("SIA-03", Codes.of(kind), day));
+    }
+
+    private static List<EssReason> reasons(
+            Actor actor, LocalDate day, Optional<SiaeKind> siae, Optional<InclusiveKind> other) {
+        List<EssReason> reasons = new ArrayList<>();
+        actor.siae()
+                .value()
+                .ifPresent(kind -> reasons.add(kind(
+                        siae.isPresent() ? Bearing.FOR : Bearing.AGAINST,
+                        words(siae.isPresent() ? "reason.siae" : "reason.siae-not-now", kind))));
+        actor.inclusive()
+                .value()
+                .ifPresent(kind -> reasons.add(kind(
+                        other.isPresent() ? Bearing.FOR : Bearing.AGAINST,
+                        words(other.isPresent() ? "reason.inclusive" : "reason.inclusive-not-now", kind))));
+        if (actor.siae().isNone() && actor.inclusive().isNone()) {
+            reasons.add(kind(Bearing.AGAINST, words("reason.no-kind")));
+        }
+        running(actor, day)
+                .ifPresent(agreement -> reasons.add(EssReason.of(
+                        EssSource.STATE_AGREEMENT,
+                        Bearing.FOR,
+                        Known.of(agreement.from()),
+                        words("reason.agreement"))));
+        hint(actor, day).ifPresent(reasons::add);
+        return reasons;
+    }
+
+    private static EssReason kind(Bearing bearing, Message message) {
+        return EssReason.of(EssSource.INCLUSIVE_KIND, bearing, message);
+    }
+
+    private static Message words(String key, Object... arguments) {
+        return Texts.WORDS.message(key, arguments);
+    }
+
+    /** The agreement with the State that runs on a day. */
+    static Optional<StateAgreement> running(Actor actor, LocalDate day) {
+        return actor.shown().agreements().value().orElse(List.of()).stream()
+                .filter(agreement -> !agreement.from().isAfter(day)
+                        && agreement.until().isRecorded()
+                        && agreement.until().value().filter(day::isAfter).isEmpty())
+                .findFirst();
+    }
+
+    /** Two legal forms hint at a work-integration enterprise, and prove none. */
+    private static Optional<EssReason> hint(Actor actor, LocalDate day) {
+        return actor.legalFormOn(day)
+                .value()
+                .filter(HINTS::contains)
+                .map(form -> EssReason.of(EssSource.LEGAL_FORM, Bearing.NEUTRAL, words("reason.hint", form)));
+    }
+
+    /** The answer in words, with the kind where there is one. */
+    @Override
+    public String say(Locale locale) {
+        return siae.map(kind -> words("inclusive.siae", kind))
+                .or(() -> other.map(kind -> words("inclusive.other", kind)))
+                .<Sayable>map(message -> message)
+                .orElse(answer)
+                .say(locale);
+    }
+}

@@ -1,0 +1,136 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.accreditation.ClaimedStatus;
+import org.cldess.accreditation.StateAgreement;
+import org.cldess.accreditation.StatusUse;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.InclusiveKind;
+import org.cldess.actor.SiaeKind;
+import org.cldess.internal.Codes;
+import org.cldess.rule.Case;
+import org.cldess.rule.Known;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules on work integration. */
+public final class InclusionRules {
+    /** A work-integration enterprise is of one of the kinds of the law. */
+    public static final Rule<EssSubject> SIA_01 =
+            Rule.of(RuleRecord.shipped("SIA-01")).<EssSubject>asOf().test(InclusionRules::isOfAKindOfTheLaw);
+
+    /** A body that relies on being a work-integration enterprise has a running agreement with the State. */
+    public static final Rule<EssSubject> SIA_02 = Rule.of(RuleRecord.shipped("SIA-02"))
+            .<Use>keyed("/date", used -> Known.of(used.use().date()))
+            .test(InclusionRules::hasARunningAgreement)
+            .within(InclusionRules::uses);
+
+    /** Other inclusive structures are no work-integration enterprises. */
+    public static final Rule<EssSubject> SIA_03 =
+            Rule.of(RuleRecord.shipped("SIA-03")).<EssSubject>asOf().test(InclusionRules::isNoIntegrationEnterprise);
+
+    private record Use(EssSubject body, StatusUse use) {}
+
+    private InclusionRules() {}
+
+    private static Stream<Part<Use>> uses(EssSubject body) {
+        List<StatusUse> all = body.actor().shown().uses().value().orElse(List.of());
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).status() == ClaimedStatus.SIAE)
+                .mapToObj(i -> Part.of("/credentials/uses/" + i, new Use(body, all.get(i))));
+    }
+
+    private static Verdict notApplicable(String key, Object... arguments) {
+        return Verdict.notApplicable(Texts.WORDS.message(key, arguments));
+    }
+
+    private static Optional<Verdict> noBody(Actor actor) {
+        return actor.kind() == ActorKind.NATURAL_PERSON
+                ? Optional.of(notApplicable("scope.kind", actor.kind()))
+                : Optional.empty();
+    }
+
+    private static Verdict isOfAKindOfTheLaw(Case<EssSubject> it) {
+        Actor actor = it.subject().actor();
+        Optional<Verdict> noBody = noBody(actor);
+        if (noBody.isPresent()) {
+            return noBody.get();
+        }
+        Known<SiaeKind> kind = actor.siae();
+        if (kind.isNone()) {
+            return notApplicable("siae.none", actor.name());
+        }
+        return it.needs().value("/siae", kind).judge(() -> {
+            SiaeKind known = kind.value().orElseThrow();
+            Optional<Parameter> allowed = it.parameter(Codes.of(known));
+            return Verdict.compliesIf(
+                    !Law.forbids(allowed),
+                    () -> Texts.WORDS.message("siae.not-now", actor.name(), known, it.keyDate()));
+        });
+    }
+
+    private static Verdict isNoIntegrationEnterprise(Case<EssSubject> it) {
+        Actor actor = it.subject().actor();
+        Optional<Verdict> noBody = noBody(actor);
+        if (noBody.isPresent()) {
+            return noBody.get();
+        }
+        Known<InclusiveKind> kind = actor.inclusive();
+        if (kind.isNone()) {
+            return notApplicable("inclusive.none", actor.name());
+        }
+        if (kind.value().isEmpty()) {
+            return it.needs().value("/inclusive", kind).judge(Verdict::complies);
+        }
+        InclusiveKind known = kind.value().get();
+        Optional<StatusUse> use = claim(actor, it.keyDate());
+        if (use.isPresent()) {
+            return Verdict.breached(Texts.WORDS.message(
+                    "inclusive.claims",
+                    actor.name(),
+                    known,
+                    use.get().date(),
+                    use.get().occasion()));
+        }
+        if (actor.siae().value().isPresent()) {
+            return Verdict.breached(Texts.WORDS.message(
+                    "inclusive.both", actor.name(), known, actor.siae().value().get()));
+        }
+        boolean exists = !Law.forbids(it.parameter(Codes.of(known)));
+        return it.needs()
+                .recorded("/siae", actor.siae())
+                .judge(() -> Verdict.compliesIf(
+                        exists, () -> Texts.WORDS.message("inclusive.not-now", actor.name(), known, it.keyDate())));
+    }
+
+    private static Optional<StatusUse> claim(Actor actor, LocalDate day) {
+        return actor.shown().uses().value().orElse(List.of()).stream()
+                .filter(use -> use.status() == ClaimedStatus.SIAE && !use.date().isAfter(day))
+                .findFirst();
+    }
+
+    private static Verdict hasARunningAgreement(Case<Use> it) {
+        Actor actor = it.subject().body().actor();
+        Known<List<StateAgreement>> agreements = actor.shown().agreements();
+        if (Inclusion.running(actor, it.keyDate()).isPresent()) {
+            return Verdict.complies();
+        }
+        Needs needs = it.needs().recordedBeside("/credentials/agreements", agreements);
+        List<StateAgreement> all = agreements.value().orElse(List.of());
+        IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).from().isAfter(it.keyDate())
+                        && !all.get(i).until().isRecorded())
+                .forEach(i -> needs.lackingIf(true, it.beside("/credentials/agreements/%d/until".formatted(i))));
+        return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
+                "agreement.none", actor.name(), it.keyDate(), it.subject().use().occasion())));
+    }
+}

@@ -1,0 +1,47 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cldess.internal.Codes;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.RuleRecord;
+
+/** The dates and figures of the shipped rules, for answers that are no findings. */
+final class Law {
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private Law() {}
+
+    /** Whether a rule is in force on a day. */
+    static boolean holds(String code, LocalDate day) {
+        RuleRecord record = RuleRecord.shipped(code);
+        return record.validFrom().filter(day::isBefore).isEmpty()
+                && record.validUntil().filter(day::isAfter).isEmpty();
+    }
+
+    /** The parameter of a rule that holds on a day. */
+    static Optional<Parameter> parameter(String code, String name, LocalDate day) {
+        return RuleRecord.shipped(code).parameters().stream()
+                .filter(parameter -> parameter.name().equals(name) && parameter.holdsOn(day))
+                .findFirst();
+    }
+
+    /** The words of a parameter that is a list. */
+    static List<String> words(Parameter parameter) {
+        return COMMA.splitAsStream(parameter.value()).toList();
+    }
+
+    /** Whether a parameter that is a list names a constant. */
+    static boolean names(Optional<Parameter> parameter, Enum<?> constant) {
+        return parameter
+                .filter(list -> words(list).contains(Codes.of(constant)))
+                .isPresent();
+    }
+
+    /** Whether a parameter that is a word says no. */
+    static boolean forbids(Optional<Parameter> parameter) {
+        return parameter.filter(word -> word.value().equals("no")).isPresent();
+    }
+}

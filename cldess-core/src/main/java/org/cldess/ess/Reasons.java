@@ -1,0 +1,163 @@
+package org.cldess.ess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.accreditation.MentionSource;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.DatedLegalForm;
+import org.cldess.actor.EssFamily;
+import org.cldess.identity.FormVerdict;
+import org.cldess.identity.LegalForm;
+import org.cldess.language.Message;
+import org.cldess.rule.Known;
+
+/** Gathers all that speaks for or against a body’s place in the social economy, in a fixed order. */
+final class Reasons {
+    private final Actor actor;
+    private final LocalDate day;
+    private final Known<LocalDate> charter;
+    private final Approvals approvals;
+    private final StatutesReading statutes;
+    private final List<EssReason> list = new ArrayList<>();
+
+    Reasons(Actor actor, LocalDate day, Known<LocalDate> charter, Approvals approvals, StatutesReading statutes) {
+        this.actor = actor;
+        this.day = day;
+        this.charter = charter;
+        this.approvals = approvals;
+        this.statutes = statutes;
+    }
+
+    List<EssReason> list() {
+        addKind();
+        addForm();
+        addStatutes();
+        addMention(MentionSource.COMPANY_REGISTER, EssSource.COMPANY_REGISTER);
+        addApprovals();
+        addMention(MentionSource.SIRENE, EssSource.SIRENE);
+        addMention(MentionSource.ESS_FRANCE, EssSource.ESS_FRANCE);
+        addMention(MentionSource.CRESS, EssSource.CRESS);
+        addCharter();
+        addDeclaration();
+        return list;
+    }
+
+    private static Message words(String key, Object... arguments) {
+        return Texts.WORDS.message(key, arguments);
+    }
+
+    private void addKind() {
+        actor.publicBody()
+                .value()
+                .ifPresent(
+                        body -> list.add(EssReason.of(EssSource.KIND, Bearing.AGAINST, words("reason.public", body))));
+        if (actor.kind() != ActorKind.ORGANISATION) {
+            list.add(EssReason.of(EssSource.KIND, Bearing.NEUTRAL, words("reason.kind", actor.kind())));
+        }
+    }
+
+    private void addForm() {
+        actor.legalFormOn(day).value().ifPresent(form -> {
+            boolean before = form.verdict() == FormVerdict.IF_STATED && !Law.holds("ESS-01", day);
+            Bearing bearing = switch (form.verdict()) {
+                case ESS -> Bearing.FOR;
+                case NOT_ESS, PUBLIC -> Bearing.AGAINST;
+                case IF_STATED -> before ? Bearing.AGAINST : Bearing.NEUTRAL;
+                case UNDETERMINED -> Bearing.NEUTRAL;
+            };
+            list.add(EssReason.of(
+                    EssSource.LEGAL_FORM,
+                    bearing,
+                    since(form),
+                    before ? words("reason.commercial", form) : words("reason.form", form, form.verdict())));
+        });
+    }
+
+    private Known<LocalDate> since(LegalForm form) {
+        return actor.legalForms().value().orElse(List.of()).stream()
+                .filter(dated -> dated.form().equals(form))
+                .map(DatedLegalForm::from)
+                .reduce((earlier, later) -> later)
+                .orElse(Known.notRecorded());
+    }
+
+    private void addStatutes() {
+        statutes.statutes().value().ifPresent(known -> {
+            if (statutes.complete()) {
+                list.add(EssReason.of(EssSource.STATUTES, Bearing.FOR, known.date(), words("reason.statutes")));
+            }
+            statutes.lacking()
+                    .forEach(clause -> list.add(EssReason.of(
+                            EssSource.STATUTES, Bearing.AGAINST, known.date(), words("reason.clause", clause))));
+            if (statutes.purposeless()) {
+                list.add(EssReason.of(EssSource.STATUTES, Bearing.AGAINST, known.date(), words("reason.utility")));
+            }
+        });
+        if (statutes.statutes().isNone()) {
+            list.add(EssReason.of(EssSource.STATUTES, Bearing.AGAINST, words("reason.no-statutes")));
+        }
+    }
+
+    private void addMention(MentionSource source, EssSource shown) {
+        actor.shown()
+                .mention(source, day)
+                .ifPresent(mention -> list.add(EssReason.of(
+                        shown,
+                        mention.listed() ? Bearing.FOR : Bearing.NEUTRAL,
+                        Known.of(mention.date()),
+                        words(mention.listed() ? "reason.listed" : "reason.not-listed"))));
+    }
+
+    private void addApprovals() {
+        for (Approvals.Held held : approvals.known()) {
+            Known<LocalDate> date = Known.of(held.approval().date());
+            if (held.term().covers(day)) {
+                list.add(EssReason.of(
+                        EssSource.APPROVAL,
+                        Bearing.FOR,
+                        date,
+                        words(
+                                "reason.approval",
+                                held.approval().kind(),
+                                held.term().earliest())));
+            } else if (held.term().mayCover(day)) {
+                list.add(EssReason.of(
+                        EssSource.APPROVAL,
+                        Bearing.NEUTRAL,
+                        date,
+                        words(
+                                "reason.approval-perhaps",
+                                held.approval().kind(),
+                                held.term().earliest(),
+                                held.term().latest())));
+            } else {
+                list.add(EssReason.of(
+                        EssSource.APPROVAL,
+                        Bearing.NEUTRAL,
+                        date,
+                        words(
+                                "reason.approval-ended",
+                                held.approval().kind(),
+                                held.term().latest())));
+            }
+        }
+    }
+
+    private void addCharter() {
+        charter.value()
+                .ifPresent(signed ->
+                        list.add(EssReason.of(EssSource.CHARTER, Bearing.FOR, charter, words("reason.charter"))));
+    }
+
+    private void addDeclaration() {
+        Known<EssFamily> family = actor.essFamily();
+        family.value()
+                .ifPresent(declared ->
+                        list.add(EssReason.of(EssSource.DECLARATION, Bearing.FOR, words("reason.family", declared))));
+        if (family.isNone()) {
+            list.add(EssReason.of(EssSource.DECLARATION, Bearing.AGAINST, words("reason.no-family")));
+        }
+    }
+}

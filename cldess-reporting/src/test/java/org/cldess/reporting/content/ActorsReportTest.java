@@ -1,0 +1,88 @@
+package org.cldess.reporting.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.accreditation.Credentials;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.DatedLegalForm;
+import org.cldess.actor.EssFamily;
+import org.cldess.actor.InclusiveKind;
+import org.cldess.actor.SiaeKind;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.identity.LegalForm;
+import org.cldess.identity.NafCode;
+import org.cldess.reporting.Reports;
+import org.cldess.rule.Known;
+import org.junit.jupiter.api.Test;
+
+/** Who is who, before the law of 2014 and since. */
+class ActorsReportTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private static Actor.Builder body(String id, String form) {
+        return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, "Structure " + id)
+                .publicBody(Known.none())
+                .legalForms(List.of(new DatedLegalForm(LegalForm.parse(form), Known.none())))
+                .siae(Known.none())
+                .inclusive(Known.none());
+    }
+
+    private static Dossier dossier() {
+        return LivingDossier.dossier().toBuilder()
+                .actors(java.util.stream.Stream.concat(
+                                LivingDossier.dossier().actors().stream(),
+                                List.of(
+                                        body("chantier", "9220")
+                                                .naf(NafCode.parse("88.99B"))
+                                                .essFamily(EssFamily.ASSOCIATION)
+                                                .siae(SiaeKind.ACI)
+                                                .build(),
+                                        body("geiq", "9223")
+                                                .inclusive(InclusiveKind.GEIQ)
+                                                .build(),
+                                        body("interim", "5710")
+                                                .siae(SiaeKind.ETTI)
+                                                .credentials(Credentials.NONE)
+                                                .build(),
+                                        body("scop-sas", "5710")
+                                                .essFamily(EssFamily.COOPERATIVE)
+                                                .build())
+                                        .stream())
+                        .toList())
+                .build();
+    }
+
+    private static String text(LocalDate day, Audience audience, Locale locale) {
+        return ReportText.of(Reports.ACTORS.of(dossier(), day, audience, locale));
+    }
+
+    @Test
+    void says_what_a_person_has_looked_at() {
+        Golden.check("acteurs.txt", text(TODAY, Audience.COMMITTEE, Locale.FRENCH));
+        Golden.check("acteurs-en.txt", text(SmallDossier.DAY, Audience.PUBLIC, Locale.ENGLISH));
+    }
+
+    @Test
+    void gives_both_answers_and_takes_no_geiq_for_a_siae() {
+        String report = ReportText.plain(Reports.ACTORS.of(dossier(), TODAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(report)
+                .contains("Inclusive : atelier et chantier d’insertion (SIAE)")
+                .contains("Inclusive : groupement d’employeurs pour l’insertion et la qualification")
+                .doesNotContain("groupement d’employeurs pour l’insertion et la qualification (SIAE)")
+                .contains("Action sociale sans hébergement n.c.a.")
+                .contains("3 faits manquent pour trancher.");
+    }
+
+    @Test
+    void is_no_report_of_a_contract_of_another_kind() {
+        assertThat(Reports.ACTORS.concerns(SmallDossier.empty())).isFalse();
+        assertThat(Reports.ACTORS.concerns(dossier())).isTrue();
+    }
+}
