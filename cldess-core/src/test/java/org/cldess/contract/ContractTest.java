@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.money.Amount;
 import org.cldess.rule.Known;
+import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
@@ -217,5 +219,33 @@ class ContractTest {
                         .term(new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2014, 12, 31)))
                         .build())
                 .isNotEqualTo(contract);
+    }
+
+    @Test
+    void no_two_of_its_things_have_one_id() {
+        ContractDecision decision =
+                ContractDecision.of(ContractDecisionId.of("dec"), DecisionKind.APPROVED, LocalDate.of(2012, 5, 10));
+        Envelope envelope = new Envelope(ActorId.of("region"), 2013, Amount.euros("1000"));
+
+        assertThatThrownBy(() -> contract.toBuilder()
+                        .parties(twice(contract.parties().get(0)))
+                        .build())
+                .hasMessageContaining("of the kind party, have the id 'partie-region'");
+        assertThatThrownBy(() -> contract.toBuilder()
+                        .objectives(twice(contract.objectives().get(0)))
+                        .build())
+                .hasMessageContaining("of the kind objective");
+        assertThatThrownBy(() -> contract.toBuilder()
+                        .amendments(twice(SampleAmendments.first().build()))
+                        .build())
+                .hasMessageContaining("of the kind amendment, have the id 'avenant-1'");
+        assertThatThrownBy(() -> contract.toBuilder().envelopes(twice(envelope)).build())
+                .hasMessageContaining("of the kind envelope");
+        assertThatThrownBy(() -> contract.toBuilder().decisions(twice(decision)).build())
+                .hasMessageContaining("of the kind decision, have the id 'dec'");
+    }
+
+    private static <T> List<T> twice(T thing) {
+        return List.of(thing, thing);
     }
 }
