@@ -1,5 +1,7 @@
 package org.cldess.commandline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +75,13 @@ final class IntroductionsCommand implements Callable<Integer> {
                     rank,
                     introduction.left().name(),
                     introduction.right().name(),
-                    Typography.number(introduction.gain(), speaker.locale()));
+                    Typography.number(rounded(introduction), speaker.locale()));
             speaker.sentences(introduction.reasons()).forEach(reason -> speaker.line("   " + reason));
         }
+    }
+
+    /** To a tenth, as the reports show it; other programs get all digits. */
+    private static BigDecimal rounded(Introduction introduction) {
+        return introduction.gain().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 }
