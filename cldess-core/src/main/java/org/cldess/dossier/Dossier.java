@@ -286,13 +286,24 @@ public final class Dossier {
 
     /**
      * Who knows whom on a day: the ties that somebody stated, those of exchanges that were completed, and those of actors who carry an
-     * action together. That actors sat in the same meeting or sitting makes no tie.
+     * action together. That actors sat in the same meeting or sitting makes no tie. The economy of each actor is that of {@link #economies}.
      *
      * @param day the day
      * @return the network, without public bodies that no stated tie names
      */
     public Network network(LocalDate day) {
         return NetworkGathering.of(seenOn(day), day);
+    }
+
+    /**
+     * Of which of the two economies each actor is on a day: by its explained classification where that comes to a verdict, else by what it
+     * states.
+     *
+     * @param day the day
+     * @return the economies, with what they rest on
+     */
+    public Economies economies(LocalDate day) {
+        return Economies.of(seenOn(day), day);
     }
 
     /**

@@ -26,6 +26,8 @@ final class NetworkGathering {
                         dossier.actions().stream().flatMap(action -> action.ties().stream()))
                 .filter(tie -> !publicBodies.contains(tie.actor()) && !publicBodies.contains(tie.partner()));
         List<Tie> all = Stream.concat(stated, produced).toList();
-        return Network.of(day, dossier.actors(), all, dossier.declinedIntroductions());
+        Economies economies = Economies.of(dossier, day);
+        return Network.of(day, dossier.actors(), all, dossier.declinedIntroductions())
+                .withEconomies(actor -> economies.of(actor.id()));
     }
 }

@@ -66,28 +66,29 @@ final class FamilyMatrix {
 
     /** The families of the social economy in the order of the law, work integration before them, then all others. */
     private static int order(Network network, Actor actor) {
-        if (actor.siae().value().isPresent()) {
-            return 0;
-        }
-        return actor.essFamily()
-                .value()
-                .map(family -> 1 + FAMILIES.indexOf(family))
-                .orElseGet(() -> switch (network.economyOf(actor)) {
-                    case SOCIAL -> 20;
-                    case CONVENTIONAL -> 21;
-                    case NEITHER -> 22;
-                    case UNKNOWN -> 23;
-                });
+        return switch (network.economyOf(actor)) {
+            case SOCIAL ->
+                actor.siae().value().isPresent()
+                        ? 0
+                        : actor.essFamily()
+                                .value()
+                                .map(family -> 1 + FAMILIES.indexOf(family))
+                                .orElse(20);
+            case CONVENTIONAL -> 21;
+            case NEITHER -> 22;
+            case UNKNOWN -> 23;
+        };
     }
 
     private String name(Network network, Actor actor) {
-        if (actor.siae().value().isPresent()) {
-            return speech.say("family.integration");
+        Economy economy = network.economyOf(actor);
+        if (economy != Economy.SOCIAL) {
+            return speech.say("family." + code(economy));
         }
-        return actor.essFamily()
-                .value()
-                .map(family -> speech.say("family." + code(family)))
-                .orElseGet(() -> speech.say("family." + code(network.economyOf(actor))));
+        return actor.siae().value().isPresent()
+                ? speech.say("family.integration")
+                : speech.say("family."
+                        + actor.essFamily().value().map(FamilyMatrix::code).orElseGet(() -> code(economy)));
     }
 
     private static String code(Enum<?> constant) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cldess.language.Sayable;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Inline;
@@ -40,13 +41,17 @@ final class Sources {
 
     /** Sources and method, with the sentences that the report adds to those that all share. */
     static Section section(View view, String... keys) {
+        return section(view, List.of(keys), List.of());
+    }
+
+    /** The same, with sentences that the figures themselves give. */
+    static Section section(View view, List<String> keys, List<? extends Sayable> figures) {
         Speech speech = view.speech();
         List<Phrase> sentences = new ArrayList<>();
         sentences.add(speech.phrase("sources.day", view.day()));
         sentences.add(Phrase.of(speech.say("sources.audience")));
-        for (String key : keys) {
-            sentences.add(Phrase.of(speech.say(key)));
-        }
+        keys.forEach(key -> sentences.add(Phrase.of(speech.say(key))));
+        figures.forEach(figure -> sentences.add(Phrase.of(speech.say(figure))));
         List<Block> blocks = new ArrayList<>();
         view.dossier()
                 .note()

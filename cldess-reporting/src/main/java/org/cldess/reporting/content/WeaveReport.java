@@ -104,8 +104,14 @@ public final class WeaveReport {
         return built.add(Introduced.section(view, report.network))
                 .add(report.brokers())
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, "sources.weave", "sources.economies", "sources.introductions"))
+                .add(report.sources())
                 .build();
+    }
+
+    private Section sources() {
+        Message grounds = view.dossier().economies(view.day()).grounds(network.actors());
+        return Sources.section(
+                view, List.of("sources.weave", "sources.economies", "sources.introductions"), List.of(grounds));
     }
 
     private Phrase verdict() {

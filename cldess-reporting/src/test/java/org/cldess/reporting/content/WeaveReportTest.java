@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.EssFamily;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.identity.LegalForm;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.DeclinedIntroductionId;
 import org.cldess.network.StatedTie;
@@ -128,6 +130,29 @@ class WeaveReportTest {
                 .isEmpty();
         assertThat(ReportText.plain(report(crowd(301), Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("Le réseau compte 301 acteurs");
+    }
+
+    @Test
+    void counts_on_the_side_of_its_classification_whatever_family_an_actor_declares_and_says_on_what_that_rests() {
+        Dossier dossier = woven();
+        List<Actor> actors = new ArrayList<>(dossier.actors());
+        actors.replaceAll(actor -> switch (actor.id().value()) {
+            case "parfums" -> formed(actor, "9220").essFamily(Known.none()).build();
+            case "agora" ->
+                formed(actor, "5710").essFamily(EssFamily.ESS_COMPANY).build();
+            default -> actor;
+        });
+        String said =
+                ReportText.plain(report(dossier.toBuilder().actors(actors).build(), Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(said)
+                .contains("1 lien sur 2 relie l’économie sociale et les entreprises classiques")
+                .contains("A – Associations | 2 |", "B – Autres de l’ESS | 1 |", "C – Entreprises | 1 |")
+                .contains("L’économie des 6 acteurs est tirée : pour 2, de leur classement expliqué");
+    }
+
+    private static Actor.Builder formed(Actor actor, String form) {
+        return actor.toBuilder().legalForms(List.of(new DatedLegalForm(LegalForm.parse(form), Known.notRecorded())));
     }
 
     private static List<Block> figures(Report report) {

@@ -1,0 +1,92 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssVerdict;
+import org.cldess.ess.Inclusion;
+import org.cldess.language.Message;
+import org.cldess.network.Economy;
+
+/**
+ * Of which of the two economies each actor is on a day, and what that rests on (<i>les deux économies</i>).
+ *
+ * <p>The explained classification decides wherever it comes to a verdict: who is of the social economy or inclusive is of the social,
+ * solidarity and inclusive economy, who is of neither is conventional, a public body belongs to neither side. Where it comes to none, what
+ * the actor states of itself is taken ({@link Economy#stated}); where that says nothing either, it stays unknown.
+ */
+public final class Economies {
+    /** What an actor’s economy rests on. */
+    private enum Ground {
+        CLASSIFICATION,
+        STATEMENT,
+        NOTHING
+    }
+
+    private record Reading(Economy economy, Ground ground) {}
+
+    private final Map<ActorId, Reading> readings = new HashMap<>();
+
+    private Economies(Dossier seen, LocalDate day) {
+        EssSubjects subjects = EssSubjects.of(seen);
+        seen.actors()
+                .forEach(actor -> readings.put(
+                        actor.id(), read(actor, EssStanding.of(actor, day, subjects.charterSigned(actor.id())))));
+    }
+
+    /** Those of a dossier that is already narrowed to the day. */
+    static Economies of(Dossier seen, LocalDate day) {
+        return new Economies(seen, day);
+    }
+
+    private static Reading read(Actor actor, EssStanding standing) {
+        EssVerdict verdict = standing.ess().verdict();
+        if (verdict == EssVerdict.PUBLIC) {
+            return new Reading(Economy.NEITHER, Ground.CLASSIFICATION);
+        }
+        if (verdict.belongs() || standing.inclusion().answer() == Inclusion.Answer.YES) {
+            return new Reading(Economy.SOCIAL, Ground.CLASSIFICATION);
+        }
+        if (verdict == EssVerdict.CONVENTIONAL) {
+            return new Reading(Economy.CONVENTIONAL, Ground.CLASSIFICATION);
+        }
+        Economy stated = Economy.stated(actor);
+        return new Reading(stated, stated == Economy.UNKNOWN ? Ground.NOTHING : Ground.STATEMENT);
+    }
+
+    /**
+     * Of which economy an actor is.
+     *
+     * @param actor the actor
+     * @return its economy; unknown for one that is not in the dossier
+     */
+    public Economy of(ActorId actor) {
+        return reading(actor).economy();
+    }
+
+    private Reading reading(ActorId actor) {
+        return readings.getOrDefault(actor, new Reading(Economy.UNKNOWN, Ground.NOTHING));
+    }
+
+    /**
+     * What the economies of some actors rest on, counted.
+     *
+     * @param actors the actors
+     * @return the sentence
+     */
+    public Message grounds(Collection<Actor> actors) {
+        Map<Ground, Integer> counts = new EnumMap<>(Ground.class);
+        actors.forEach(actor -> counts.merge(reading(actor.id()).ground(), 1, Integer::sum));
+        return Texts.WORDS.message(
+                "economies.grounds",
+                actors.size(),
+                counts.getOrDefault(Ground.CLASSIFICATION, 0),
+                counts.getOrDefault(Ground.STATEMENT, 0),
+                counts.getOrDefault(Ground.NOTHING, 0));
+    }
+}

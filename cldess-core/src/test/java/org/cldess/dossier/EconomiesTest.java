@@ -1,0 +1,140 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.accreditation.Credentials;
+import org.cldess.accreditation.CredentialsDraft;
+import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
+import org.cldess.actor.EssFamily;
+import org.cldess.actor.InclusiveKind;
+import org.cldess.actor.SiaeKind;
+import org.cldess.network.Crossing;
+import org.cldess.network.Economy;
+import org.cldess.network.Network;
+import org.cldess.network.TieDraft;
+import org.cldess.network.TieKind;
+import org.cldess.rule.Known;
+import org.cldess.sample.SampleActors;
+import org.junit.jupiter.api.Test;
+
+/** Of which economy an actor of the weave is: what its classification concludes, else what it states, else nobody knows. */
+class EconomiesTest {
+    private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2014, 6, 30);
+    private static final LocalDate SINCE_THE_LAW = LocalDate.of(2015, 6, 30);
+    private static final String COMPANY = "5710";
+    private static final String ASSOCIATION = "9220";
+    private static final String COMMUNE = "7210";
+
+    /** The sample, in which nothing is recorded of the perfumer but what a test adds. */
+    private static final Altered SAMPLE = Altered.sample()
+            .with(at("/credentials"), CredentialsDraft.of(Credentials.NOT_RECORDED))
+            .with(at("/publicBody"), Known.notRecorded())
+            .with(at("/legalForms"), Known.notRecorded())
+            .with(at("/essFamily"), Known.notRecorded())
+            .with(at("/siae"), Known.notRecorded())
+            .with(at("/inclusive"), Known.notRecorded());
+
+    private static String at(String place) {
+        return "/actors/"
+                + Altered.sample().dossier().actors().stream()
+                        .map(actor -> actor.id())
+                        .toList()
+                        .indexOf(SampleActors.PERFUMER)
+                + place;
+    }
+
+    private static Altered form(String code) {
+        return SAMPLE.with(at("/legalForms"), List.of(new DatedLegalFormDraft(code, Known.notRecorded())));
+    }
+
+    private static Economy of(Altered sample, LocalDate day) {
+        return sample.dossier().economies(day).of(SampleActors.PERFUMER);
+    }
+
+    @Test
+    void who_is_of_the_social_economy_by_its_form_is_so_in_the_weave_though_it_declares_no_family() {
+        assertThat(of(form(ASSOCIATION), BEFORE_THE_LAW)).isEqualTo(Economy.SOCIAL);
+        assertThat(of(form(ASSOCIATION).with(at("/essFamily"), Known.none()), SINCE_THE_LAW))
+                .isEqualTo(Economy.SOCIAL);
+    }
+
+    @Test
+    void a_verdict_outweighs_the_family_that_an_actor_declares() {
+        Altered declared = form(COMPANY).with(at("/essFamily"), EssFamily.ESS_COMPANY);
+
+        assertThat(of(declared, BEFORE_THE_LAW)).isEqualTo(Economy.CONVENTIONAL);
+        assertThat(of(declared, SINCE_THE_LAW))
+                .as(
+                        "its register, approvals and statutes are not recorded: the law leaves it open, so its own word counts")
+                .isEqualTo(Economy.SOCIAL);
+    }
+
+    @Test
+    void where_there_is_no_verdict_the_declared_family_counts_and_what_is_unknown_stays_unknown() {
+        assertThat(of(SAMPLE, SINCE_THE_LAW)).isEqualTo(Economy.UNKNOWN);
+        assertThat(of(form(COMPANY), SINCE_THE_LAW)).isEqualTo(Economy.UNKNOWN);
+        assertThat(of(SAMPLE.with(at("/essFamily"), EssFamily.COOPERATIVE), SINCE_THE_LAW))
+                .isEqualTo(Economy.SOCIAL);
+        assertThat(of(SAMPLE.with(at("/essFamily"), Known.none()), SINCE_THE_LAW))
+                .isEqualTo(Economy.CONVENTIONAL);
+        assertThat(SAMPLE.dossier().economies(SINCE_THE_LAW).of(SampleActors.CAMILLE))
+                .isEqualTo(Economy.NEITHER);
+    }
+
+    @Test
+    void who_is_inclusive_is_of_the_social_and_inclusive_economy_whatever_its_form_as_long_as_that_kind_exists() {
+        Altered company = form(COMPANY);
+
+        assertThat(of(company.with(at("/inclusive"), InclusiveKind.EA), BEFORE_THE_LAW))
+                .isEqualTo(Economy.SOCIAL);
+        assertThat(of(company.with(at("/siae"), SiaeKind.ETTI), BEFORE_THE_LAW)).isEqualTo(Economy.SOCIAL);
+        assertThat(of(company.with(at("/siae"), SiaeKind.EITI), BEFORE_THE_LAW))
+                .as("a kind of work-integration enterprise that was not one yet")
+                .isEqualTo(Economy.CONVENTIONAL);
+    }
+
+    @Test
+    void a_public_body_that_only_its_legal_form_tells_is_of_neither() {
+        assertThat(of(form(COMMUNE), BEFORE_THE_LAW)).isEqualTo(Economy.NEITHER);
+        assertThat(SAMPLE.dossier().economies(BEFORE_THE_LAW).of(SampleActors.CAPAP))
+                .isEqualTo(Economy.NEITHER);
+    }
+
+    @Test
+    void the_weave_reads_them_as_of_its_day() {
+        Altered tied = form(COMPANY)
+                .with(at("/essFamily"), EssFamily.ESS_COMPANY)
+                .with(
+                        "/ties",
+                        List.of(new TieDraft(
+                                "t-1",
+                                SampleActors.WORKSHOP.value(),
+                                SampleActors.PERFUMER.value(),
+                                TieKind.WORKS_WITH,
+                                Known.of(LocalDate.of(2013, 5, 2)),
+                                Known.none(),
+                                Known.notRecorded(),
+                                Known.none())));
+
+        assertThat(tied.dossier().network(BEFORE_THE_LAW).weave().crossing()).isEqualTo(new Crossing(1, 1, 0, 0));
+        assertThat(tied.dossier().network(SINCE_THE_LAW).weave().crossing()).isEqualTo(new Crossing(0, 2, 0, 0));
+    }
+
+    @Test
+    void says_what_they_rest_on() {
+        Network network = SAMPLE.dossier().network(BEFORE_THE_LAW);
+
+        assertThat(network.actors()).hasSize(4);
+        assertThat(SAMPLE.dossier()
+                        .economies(BEFORE_THE_LAW)
+                        .grounds(network.actors())
+                        .say(Locale.ENGLISH))
+                .isEqualTo(
+                        "The economy of the 4 actors rests: for 2, on their explained classification (forms, registers,"
+                                + " approvals, statutes, work integration); for 1, which the classification leaves undetermined, on"
+                                + " what they state; for 1, on nothing, as nothing is recorded.");
+    }
+}
