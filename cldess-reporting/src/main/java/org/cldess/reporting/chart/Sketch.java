@@ -50,6 +50,13 @@ final class Sketch {
         add(path, Optional.empty(), Optional.of(new Stroke(ink, round(weight * edge()), dash)));
     }
 
+    /** The right half of an ellipse, from its top to its bottom. */
+    void arc(double x, double top, double bottom, double reach, Ink ink, double weight) {
+        String path = "M" + number(x) + " " + number(top) + "A" + number(reach) + " " + number((bottom - top) / 2)
+                + " 0 0 1 " + number(x) + " " + number(bottom);
+        add(path, Optional.empty(), Optional.of(new Stroke(ink, round(weight * edge()), Dash.NONE)));
+    }
+
     void diamond(double x, double y, double reach, Ink ink, boolean filled) {
         String path = "M" + number(x) + " " + number(y - reach) + "L" + number(x + reach) + " " + number(y) + "L"
                 + number(x) + " " + number(y + reach) + "L" + number(x - reach) + " " + number(y) + "z";

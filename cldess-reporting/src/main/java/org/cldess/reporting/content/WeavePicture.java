@@ -22,18 +22,16 @@ import org.cldess.reporting.chart.NetworkMap;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 
 /**
- * The network drawn: each actor and link up to sixty actors, families up to three hundred, beyond that and for the public the counts between
- * families alone. The counts always follow.
+ * The network drawn: each actor and link up to sixty actors; of a larger one, and for the public, its families and the links between them.
+ * A larger one is drawn by commune too. The counts always follow.
  */
 final class WeavePicture {
     private static final int MOST_ACTORS = NetworkMap.MOST_NODES;
-    private static final int MOST_GROUPED = 300;
     private static final int MOST_NAMED = 3;
 
     private final View view;
@@ -50,22 +48,47 @@ final class WeavePicture {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        FamilyMatrix matrix = new FamilyMatrix(speech, network);
-        if (view.audience().sees(Audience.PARTNER) && weave.actors() <= MOST_ACTORS) {
+        boolean isLarge = weave.actors() > MOST_ACTORS;
+        if (view.audience().sees(Audience.PARTNER) && !isLarge) {
             blocks.add(figure());
-        } else if (weave.actors() <= MOST_GROUPED) {
-            blocks.add(matrix.figure(title(), subtitle()));
+            blocks.add(GroupPicture.ofFamilies(speech, network).table());
         } else {
-            blocks.add(Paragraph.of(speech.say("weave.large", weave.actors())));
+            blocks.addAll(families());
         }
-        blocks.add(matrix.table());
+        if (isLarge) {
+            blocks.addAll(communes());
+        }
         return Sections.of("reseau", speech.say("weave.picture"), blocks);
     }
 
     /** The families drawn, and the counts between them. */
     List<Block> families() {
-        FamilyMatrix matrix = new FamilyMatrix(speech, network);
-        return List.of(matrix.figure(title(), subtitle()), matrix.table());
+        GroupPicture families = GroupPicture.ofFamilies(speech, network);
+        return List.of(families.figure(title(), subtitle()), families.table());
+    }
+
+    /** The communes drawn, where there are several. */
+    private List<Block> communes() {
+        GroupPicture communes = GroupPicture.ofCommunes(speech, network);
+        NetworkGroups groups = communes.groups();
+        if (groups.size() < 2) {
+            return List.of();
+        }
+        return List.of(
+                communes.figure(speech.say("communes.within", within(), weave.links()), subtitle()), communes.table());
+    }
+
+    /** How many links have both ends in one commune. */
+    private long within() {
+        return network.links().stream()
+                .filter(link -> network.findActor(link.one())
+                        .flatMap(one -> one.commune().value())
+                        .filter(commune -> network.findActor(link.other())
+                                .flatMap(other -> other.commune().value())
+                                .filter(commune::equals)
+                                .isPresent())
+                        .isPresent())
+                .count();
     }
 
     private Figure figure() {
@@ -93,7 +116,7 @@ final class WeavePicture {
         List<NetworkMap.Node> nodes = actors.stream()
                 .map(actor -> new NetworkMap.Node(
                         view.plainName(actor.id()),
-                        side(network.economyOf(actor)),
+                        NetworkGroups.side(network.economyOf(actor)),
                         ringed.contains(actor.id()),
                         size(degree(actor), most)))
                 .toList();
@@ -132,14 +155,6 @@ final class WeavePicture {
 
     private static int size(int degree, int most) {
         return most == 0 ? 1 : Math.min(3, 1 + 3 * degree / (most + 1));
-    }
-
-    private static NetworkMap.Side side(Economy economy) {
-        return switch (economy) {
-            case SOCIAL -> NetworkMap.Side.FIRST;
-            case CONVENTIONAL -> NetworkMap.Side.SECOND;
-            case NEITHER, UNKNOWN -> NetworkMap.Side.NEITHER;
-        };
     }
 
     private boolean isAcross(Link link) {

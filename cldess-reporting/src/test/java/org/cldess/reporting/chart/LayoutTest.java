@@ -122,6 +122,12 @@ class LayoutTest {
         if (chart instanceof NetworkMap network) {
             return List.of(network.words().first(), network.words().second());
         }
+        if (chart instanceof GroupMap groups) {
+            return Stream.concat(
+                            groups.groups().stream().map(GroupMap.Group::label),
+                            Stream.of(groups.words().first(), groups.words().across()))
+                    .toList();
+        }
         Timeline timeline = (Timeline) chart;
         return Stream.concat(
                         timeline.periods().stream().map(Timeline.Period::label),
@@ -169,7 +175,25 @@ class LayoutTest {
                 StackedBars.of(names, stacks, random.nextBoolean() ? "€" : "", Locale.ENGLISH),
                 new Bullets(bullets, Locale.ENGLISH),
                 new Timeline(today, periods, events, Locale.FRENCH),
-                network(random));
+                network(random),
+                groups(random));
+    }
+
+    private static GroupMap groups(SplittableRandom random) {
+        List<GroupMap.Group> groups = IntStream.range(0, 10)
+                .mapToObj(index -> new GroupMap.Group(
+                        label(random, 8),
+                        label(random, 8),
+                        Optional.of(index % 2 == 0 ? NetworkMap.Side.FIRST : NetworkMap.Side.SECOND),
+                        1 + index))
+                .toList();
+        List<GroupMap.Bond> bonds = IntStream.range(1, 10)
+                .boxed()
+                .flatMap(to -> IntStream.range(0, to)
+                        .mapToObj(from -> new GroupMap.Bond(from, to, from % 2 != to % 2, 1 + random.nextInt(2_000))))
+                .toList();
+        GroupMap.KeyWords words = new GroupMap.KeyWords("sociale", "classique", "ni l’une", "entre", "autres");
+        return new GroupMap(groups, bonds, words, Locale.FRENCH);
     }
 
     private static NetworkMap network(SplittableRandom random) {

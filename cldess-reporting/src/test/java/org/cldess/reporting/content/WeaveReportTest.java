@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.identity.LegalForm;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.DeclinedIntroductionId;
+import org.cldess.network.Network;
 import org.cldess.network.StatedTie;
 import org.cldess.network.Tie;
 import org.cldess.network.TieId;
@@ -24,6 +26,9 @@ import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
 import org.cldess.network.TieStrength;
 import org.cldess.reporting.Reports;
+import org.cldess.reporting.chart.Chart;
+import org.cldess.reporting.chart.GroupMap;
+import org.cldess.reporting.chart.NetworkMap;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Report;
@@ -116,20 +121,66 @@ class WeaveReportTest {
     }
 
     @Test
-    void draws_each_up_to_sixty_families_up_to_three_hundred_and_nothing_beyond() {
-        assertThat(figures(report(crowd(60), Audience.COMMITTEE, Locale.FRENCH)))
+    void draws_each_up_to_sixty_and_families_and_communes_beyond() {
+        assertThat(charts(crowd(60), Audience.COMMITTEE))
+                .hasOnlyElementsOfType(NetworkMap.class)
                 .hasSize(1);
-        assertThat(ReportText.plain(report(crowd(60), Audience.COMMITTEE, Locale.FRENCH)))
-                .contains("Liens entre acteurs");
-        assertThat(figures(report(crowd(300), Audience.COMMITTEE, Locale.FRENCH)))
+        assertThat(charts(crowd(61), Audience.COMMITTEE))
+                .hasOnlyElementsOfType(GroupMap.class)
                 .hasSize(1);
-        assertThat(ReportText.plain(report(crowd(300), Audience.COMMITTEE, Locale.FRENCH)))
-                .doesNotContain("Liens entre acteurs")
-                .contains("Liens entre familles");
-        assertThat(figures(report(crowd(301), Audience.COMMITTEE, Locale.FRENCH)))
-                .isEmpty();
-        assertThat(ReportText.plain(report(crowd(301), Audience.COMMITTEE, Locale.FRENCH)))
-                .contains("Le réseau compte 301 acteurs");
+        for (Dossier dossier :
+                List.of(LargeNetwork.of(100, 3000), LargeNetwork.of(300, 3000), LargeNetwork.of(1000, 3000))) {
+            assertThat(charts(dossier, Audience.COMMITTEE))
+                    .hasOnlyElementsOfType(GroupMap.class)
+                    .hasSize(2);
+            assertThat(ReportText.plain(report(dossier, Audience.COMMITTEE, Locale.FRENCH)))
+                    .doesNotContain("Liens entre acteurs")
+                    .contains("Liens entre familles", "Liens entre communes");
+        }
+    }
+
+    @Test
+    void names_no_actor_to_the_public_in_a_large_network() {
+        assertThat(ReportText.plain(report(LargeNetwork.of(300, 3000), Audience.PUBLIC, Locale.FRENCH)))
+                .contains("Liens entre familles")
+                .doesNotContain("Structure n°");
+    }
+
+    @Test
+    void counts_every_link_once_inside_a_group_and_once_in_each_of_two() {
+        Dossier dossier = LargeNetwork.of(300, 3000);
+        Network network = dossier.network(SmallDossier.DAY);
+        for (NetworkGroups groups : List.of(
+                NetworkGroups.byFamily(new Speech(Locale.FRENCH, false), network),
+                NetworkGroups.byCommune(new Speech(Locale.FRENCH, false), network))) {
+            int within = IntStream.range(0, groups.size())
+                    .map(group -> groups.count(group, group))
+                    .sum();
+            int sums = IntStream.range(0, groups.size()).map(groups::links).sum();
+
+            assertThat(groups.members().stream().mapToInt(Integer::intValue).sum())
+                    .isEqualTo(300);
+            assertThat((sums + within) / 2).isEqualTo(network.links().size()).isEqualTo(3000);
+        }
+    }
+
+    @Test
+    void puts_the_smallest_communes_together_and_those_without_last() {
+        Network network = LargeNetwork.of(300, 3000).network(SmallDossier.DAY);
+
+        NetworkGroups groups = NetworkGroups.byCommune(new Speech(Locale.FRENCH, false), network);
+
+        assertThat(groups.names())
+                .hasSize(11)
+                .startsWith("Grasse")
+                .endsWith("Autres communes (14)", "Commune non renseignée");
+        assertThat(groups.members().subList(0, 9)).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static List<Chart> charts(Dossier dossier, Audience audience) {
+        return figures(report(dossier, audience, Locale.FRENCH)).stream()
+                .map(block -> ((Figure) block).chart())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,149 @@
+package org.cldess.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.cldess.language.Typography;
+import org.cldess.reporting.chart.Drawing.Label;
+import org.cldess.reporting.chart.GroupMap.Bond;
+import org.cldess.reporting.chart.GroupMap.Group;
+import org.cldess.reporting.chart.GroupMap.KeyWords;
+import org.junit.jupiter.api.Test;
+
+/** Networks by groups: every group and every number of links is there, and nothing lies over anything else. */
+class GroupMapTest {
+    private static final TextMeasure MEASURE = (text, size, bold) -> text.length() * size * 0.56;
+    private static final List<Canvas> CANVASES = List.of(
+            new Canvas(720, 13, MEASURE),
+            new Canvas(487, 9, MEASURE),
+            new Canvas(288, 12, MEASURE),
+            new Canvas(240, 12, MEASURE));
+    private static final KeyWords WORDS = new KeyWords("ESS", "entreprise", "autre", "entre les deux", "autres liens");
+
+    /** Up to twelve groups, any two of them linked or not, with up to six figures. */
+    static GroupMap drawn(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int size = 1 + random.nextInt(GroupMap.MOST_GROUPS);
+        int figures = 1 + random.nextInt(6);
+        List<Group> groups = IntStream.range(0, size)
+                .mapToObj(place -> new Group(
+                        "G" + place + " mot".repeat(random.nextInt(6)),
+                        "12 acteurs" + ", 1 000 liens internes".repeat(random.nextInt(2)),
+                        random.nextInt(4) == 0
+                                ? Optional.empty()
+                                : Optional.of(List.of(NetworkMap.Side.values()).get(random.nextInt(3))),
+                        1 + random.nextInt(200)))
+                .toList();
+        List<Bond> bonds = new ArrayList<>();
+        int rarity = 1 + random.nextInt(4);
+        for (int one = 0; one < size; one++) {
+            for (int other = 0; other < one; other++) {
+                if (random.nextInt(rarity) == 0) {
+                    int links = 1 + random.nextInt((int) Math.pow(10, figures) - 1);
+                    bonds.add(
+                            random.nextBoolean()
+                                    ? new Bond(one, other, random.nextBoolean(), links)
+                                    : new Bond(other, one, random.nextBoolean(), links));
+                }
+            }
+        }
+        return new GroupMap(groups, bonds, WORDS, Locale.FRENCH);
+    }
+
+    @Test
+    void no_two_names_or_numbers_overlap_in_many_networks() {
+        for (long seed = 0; seed < 400; seed++) {
+            for (Canvas canvas : CANVASES) {
+                List<Label> labels = labels(drawn(seed).draw(canvas));
+                for (int one = 0; one < labels.size(); one++) {
+                    for (int other = 0; other < one; other++) {
+                        if (box(labels.get(one)).meets(box(labels.get(other)))) {
+                            fail(
+                                    "%s meets %s in network %d on a canvas of %s",
+                                    labels.get(one), labels.get(other), seed, canvas.width());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_name_and_number_lies_inside_the_drawing() {
+        for (long seed = 0; seed < 400; seed++) {
+            for (Canvas canvas : CANVASES) {
+                Drawing drawing = drawn(seed).draw(canvas);
+                for (Label label : labels(drawing)) {
+                    assertThat(box(label).isWithin(new Boxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height())))
+                            .as("%s in network %d on a canvas of %s", label, seed, canvas.width())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_arc_bears_its_number_of_links_on_paper_and_on_all_usual_screens() {
+        for (long seed = 0; seed < 400; seed++) {
+            GroupMap map = drawn(seed);
+            List<String> expected = map.bonds().stream()
+                    .map(bond -> Typography.number(bond.links(), Locale.FRENCH))
+                    .toList();
+            boolean isHuge = map.bonds().stream().anyMatch(bond -> bond.links() > 99);
+            for (Canvas canvas : CANVASES.subList(0, isHuge ? 2 : 3)) {
+                List<String> shown = labels(map.draw(canvas)).stream()
+                        .filter(label -> label.anchor() == Drawing.Anchor.MIDDLE)
+                        .map(Label::text)
+                        .toList();
+                assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
+            }
+        }
+    }
+
+    @Test
+    void the_same_groups_are_always_drawn_the_same() {
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(drawn(seed).draw(CANVASES.get(0))).isEqualTo(drawn(seed).draw(CANVASES.get(0)));
+        }
+    }
+
+    @Test
+    void refuses_what_cannot_be_drawn() {
+        List<Group> two = List.of(
+                new Group("A", "1 acteur", Optional.empty(), 1), new Group("B", "1 acteur", Optional.empty(), 1));
+
+        assertThatThrownBy(() -> new GroupMap(List.of(), List.of(), WORDS, Locale.FRENCH))
+                .hasMessageContaining("1 to 12 groups, not 0");
+        assertThatThrownBy(() -> new GroupMap(two, List.of(new Bond(0, 2, false, 1)), WORDS, Locale.FRENCH))
+                .hasMessageContaining("does not join two of the 2 groups");
+        assertThatThrownBy(() -> new GroupMap(two, List.of(new Bond(1, 1, false, 1)), WORDS, Locale.FRENCH))
+                .hasMessageContaining("does not join two");
+        assertThatThrownBy(() -> new GroupMap(
+                        two, List.of(new Bond(0, 1, false, 1), new Bond(1, 0, false, 1)), WORDS, Locale.FRENCH))
+                .hasMessageContaining("the same two groups");
+    }
+
+    private static List<Label> labels(Drawing drawing) {
+        return drawing.pieces().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+    }
+
+    private static Boxes.Box box(Label label) {
+        double width = MEASURE.width(label.text(), label.size(), label.bold());
+        double left = switch (label.anchor()) {
+            case START -> label.x();
+            case MIDDLE -> label.x() - width / 2;
+            case END -> label.x() - width;
+        };
+        return new Boxes.Box(left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
+    }
+}
