@@ -96,7 +96,7 @@ public record Credentials(
      * @return a copy without what came later; statutes that came later leave open what held before
      */
     public Credentials seenOn(LocalDate day) {
-        return new Credentials(
+        Credentials seen = new Credentials(
                 readUntil(day, mentions, Mention::date),
                 statutes.value().filter(held -> Known.isAfter(held.date(), day)).isPresent()
                         ? Known.notRecorded()
@@ -106,6 +106,7 @@ public record Credentials(
                 until(day, uses, StatusUse::date),
                 readUntil(day, accounts, Accounts::yearEnd),
                 readUntil(day, staff, entry -> LocalDate.of(entry.year(), Month.DECEMBER, 31)));
+        return seen.equals(this) ? this : seen;
     }
 
     private static <T> Known<List<T>> until(LocalDate day, Known<List<T>> facts, Function<T, LocalDate> date) {

@@ -373,26 +373,41 @@ public final class Actor {
      * @return a narrowed copy
      */
     public Actor seenOn(LocalDate day) {
-        Known<Siret> then = siret.map(number -> siretHistory().earlier(number, day));
+        Known<Siret> then = Narrowed.known(siret, number -> siretHistory().earlier(number, day));
+        Known<List<SiretClosing>> closed = Narrowed.known(
+                siretClosings,
+                all -> Narrowed.only(all, closing -> !closing.closed().isAfter(day)));
+        Known<List<Population>> counted =
+                effective(populations, count -> !count.date().isAfter(day));
+        Known<List<DatedLegalForm>> formed = effective(legalForms, form -> !Known.isAfter(form.from(), day));
+        Known<Credentials> shown = Narrowed.known(credentials, known -> known.seenOn(day));
+        List<Contact> reached = Narrowed.each(contacts, contact -> contact.seenOn(day));
+        boolean whole = Narrowed.isSame(then, siret)
+                && Narrowed.isSame(closed, siretClosings)
+                && Narrowed.isSame(counted, populations)
+                && Narrowed.isSame(formed, legalForms)
+                && Narrowed.isSame(shown, credentials)
+                && Narrowed.isSame(reached, contacts);
+        if (whole) {
+            return this;
+        }
         Builder seen = toBuilder()
                 .siret(then)
-                .siretClosings(siretClosings.map(
-                        all -> new SiretHistory(all).seenOn(day).closings()))
-                .populations(effective(populations, count -> !count.date().isAfter(day)))
-                .legalForms(effective(legalForms, form -> !Known.isAfter(form.from(), day)))
-                .credentials(credentials.map(known -> known.seenOn(day)))
-                .contacts(Narrowed.each(contacts, contact -> contact.seenOn(day)));
+                .siretClosings(closed)
+                .populations(counted)
+                .legalForms(formed)
+                .credentials(shown)
+                .contacts(reached);
         if (!then.equals(siret) && siren.value().isPresent()) {
             seen.siren(then.map(Siret::siren));
         }
-        Actor narrowed = seen.build();
-        return narrowed.equals(this) ? this : narrowed;
+        return seen.build();
     }
 
     /** What took effect; a list that this leaves empty says nothing of what held before. */
     private static <T> Known<List<T>> effective(Known<List<T>> facts, Predicate<T> held) {
-        Known<List<T>> seen = facts.map(list -> list.stream().filter(held).toList());
-        return !seen.equals(facts) && seen.equals(Known.of(List.of())) ? Known.notRecorded() : seen;
+        Known<List<T>> seen = Narrowed.known(facts, list -> Narrowed.only(list, held));
+        return !Narrowed.isSame(seen, facts) && seen.equals(Known.of(List.of())) ? Known.notRecorded() : seen;
     }
 
     @Override

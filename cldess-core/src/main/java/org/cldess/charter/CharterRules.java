@@ -2,7 +2,6 @@ package org.cldess.charter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,20 +138,26 @@ public final class CharterRules {
     private static KeyDate firstSignature(Part<VersionInCharter> part) {
         CharterVersion version = part.subject().version();
         List<CharterSignature> all = part.subject().charter().signatures();
-        List<CharterSignature> under = all.stream()
-                .filter(signature -> signature.version().equals(version.id())
-                        && !signature.date().isNone())
-                .toList();
-        if (under.isEmpty()) {
-            return KeyDate.none(Texts.WORDS.message("version.unsigned", version.label()));
+        Optional<LocalDate> first = Optional.empty();
+        List<String> undated = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Known<LocalDate> date = all.get(i).date();
+            if (!all.get(i).version().equals(version.id()) || date.isNone()) {
+                continue;
+            }
+            if (!date.isRecorded()) {
+                undated.add(part.beside("/signatures/" + i + "/date"));
+            } else if (first.isEmpty()
+                    || date.value().filter(first.get()::isAfter).isPresent()) {
+                first = date.value();
+            }
         }
-        return under.stream()
-                .flatMap(signature -> signature.date().value().stream())
-                .min(Comparator.naturalOrder())
-                .map(KeyDate::on)
-                .orElseGet(() -> KeyDate.missing(under.stream()
-                        .map(signature -> part.beside("/signatures/" + all.indexOf(signature) + "/date"))
-                        .toList()));
+        if (first.isPresent()) {
+            return KeyDate.on(first.get());
+        }
+        return undated.isEmpty()
+                ? KeyDate.none(Texts.WORDS.message("version.unsigned", version.label()))
+                : KeyDate.missing(undated);
     }
 
     private static Verdict keepsItsText(Case<VersionInCharter> it) {
@@ -160,7 +165,7 @@ public final class CharterRules {
         return it.needs()
                 .value("/hash", version.hash())
                 .judge(() -> Verdict.compliesIf(
-                        version.hash().equals(Known.of(version.textHash())),
+                        version.hash().is(version.textHash()),
                         () -> Texts.WORDS.message("version.changed", version.label())));
     }
 

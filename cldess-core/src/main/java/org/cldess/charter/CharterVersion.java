@@ -89,7 +89,7 @@ public record CharterVersion(
             axes.put(
                     axis,
                     principles.stream()
-                            .filter(principle -> principle.axis().equals(Known.of(axis)))
+                            .filter(principle -> principle.axis().is(axis))
                             .toList());
         }
         return Collections.unmodifiableMap(axes);

@@ -149,15 +149,17 @@ public final class DecisionRules {
         boolean perhapsAlone = accepted && inFavour.size() == 1;
         Known<ActorId> author = decided.proposal().map(Proposal::author).orElse(Known.none());
         needs.lackingIf(perhapsAlone && !author.isRecorded(), it.at("").replace("/decision", "/author"));
-        return needs.judge(() ->
-                Verdict.of(faults(decided, voices, perhapsAlone && author.equals(Known.of(inFavour.get(0))))));
+        return needs.judge(() -> Verdict.of(faults(decided, voices, perhapsAlone && author.is(inFavour.get(0)))));
     }
 
     private static List<ActorId> inFavour(CollectiveDecision decision) {
-        return decision.standing().stream()
-                .filter(voice -> voice.position() == Position.FOR)
-                .map(Voice::actor)
-                .toList();
+        List<ActorId> inFavour = new ArrayList<>();
+        for (Voice voice : decision.standing()) {
+            if (voice.position() == Position.FOR) {
+                inFavour.add(voice.actor());
+            }
+        }
+        return inFavour;
     }
 
     private static List<Message> faults(Decided decided, List<Voice> voices, boolean alone) {
@@ -165,13 +167,15 @@ public final class DecisionRules {
         if (alone) {
             faults.add(Texts.WORDS.message("decision.alone", decided.name()));
         }
-        voices.stream()
-                .filter(voice -> voice.position().needsReason() && !isReasoned(voice))
-                .forEach(voice -> faults.add(Texts.WORDS.message(
+        for (Voice voice : voices) {
+            if (voice.position().needsReason() && !isReasoned(voice)) {
+                faults.add(Texts.WORDS.message(
                         "decision.unreasoned",
                         decided.name(),
                         voice.position(),
-                        decided.signed().nameOf(voice.actor()))));
+                        decided.signed().nameOf(voice.actor())));
+            }
+        }
         return faults;
     }
 
@@ -219,8 +223,11 @@ public final class DecisionRules {
                 .recorded("/eligible", taken.eligible())
                 .recorded("/quorum", taken.quorum())
                 .value("/voices", taken.voices())
-                .judge(() -> Verdict.of(Stream.concat(members(decided).stream(), days(decided, it.keyDate()).stream())
-                        .toList()));
+                .judge(() -> {
+                    List<Message> faults = new ArrayList<>(members(decided));
+                    faults.addAll(days(decided, it.keyDate()));
+                    return Verdict.of(faults);
+                });
     }
 
     private static List<Message> members(Decided decided) {
@@ -256,6 +263,6 @@ public final class DecisionRules {
                                 faults.add(Texts.WORDS.message("decision.early", decided.name(), said, start)));
             });
         }
-        return faults.stream().distinct().toList();
+        return faults.isEmpty() ? faults : faults.stream().distinct().toList();
     }
 }

@@ -149,7 +149,7 @@ public final class ProposalRules {
         return it.needs()
                 .value("/hash", proposal.hash())
                 .judge(() -> Verdict.compliesIf(
-                        proposal.hash().equals(Known.of(proposal.textHash())),
+                        proposal.hash().is(proposal.textHash()),
                         () -> Texts.WORDS.message(
                                 "proposal.changed", it.subject().name(), it.keyDate())));
     }

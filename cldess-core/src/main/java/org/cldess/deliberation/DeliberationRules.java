@@ -90,7 +90,7 @@ public final class DeliberationRules {
 
     private static Verdict hasQuorum(Case<Deliberation> it) {
         Deliberation vote = it.subject();
-        if (vote.sitting().equals(Known.of(Sitting.SECOND))) {
+        if (vote.sitting().is(Sitting.SECOND)) {
             return Verdict.notApplicable(Texts.WORDS.message("quorum.second", name(vote)));
         }
         Optional<BigDecimal> share = it.parameter("share").map(Parameter::number);
@@ -110,10 +110,10 @@ public final class DeliberationRules {
 
     private static Verdict isWholeAndFixed(Case<Deliberation> it) {
         Deliberation act = it.subject();
-        if (act.publicationMode().isRecorded() && !act.publicationMode().equals(Known.of(PublicationMode.ELECTRONIC))) {
+        if (act.publicationMode().isRecorded() && !act.publicationMode().is(PublicationMode.ELECTRONIC)) {
             return Verdict.notApplicable(Texts.WORDS.message("publication.by-other-means", name(act)));
         }
-        boolean unnamed = act.publicationFormat().equals(Known.of(PublicationFormat.OTHER));
+        boolean unnamed = act.publicationFormat().is(PublicationFormat.OTHER);
         boolean fits = Stream.of("format", "format-to-be-confirmed")
                 .flatMap(name -> it.parameter(name).stream())
                 .map(Parameter::value)
@@ -129,7 +129,7 @@ public final class DeliberationRules {
 
     private static List<Message> faultsOfTheFile(Deliberation act, boolean fits) {
         List<Message> faults = new ArrayList<>();
-        if (act.publishedInFull().equals(Known.of(false))) {
+        if (act.publishedInFull().is(false)) {
             faults.add(Texts.WORDS.message("publication.in-part", name(act)));
         }
         if (!fits) {

@@ -9,7 +9,6 @@ import org.cldess.actor.ActorDraft.SiretClosingDraft;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretHistory;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What must hold across the fields of the actors. */
@@ -70,7 +69,7 @@ final class ActorCheck {
         for (int i = 0; i < closings.size(); i++) {
             SiretClosingDraft closing = closings.get(i);
             String number = Siret.parse(closing.siret()).toString();
-            if (closing.successor().map(text -> Siret.parse(text).toString()).equals(Known.of(number))) {
+            if (closing.successor().map(text -> Siret.parse(text).toString()).is(number)) {
                 Pointer there = at.at("siretClosings").at(i).at("successor");
                 check.complaints.add("form.siret-history", there, "form.siret-self", number);
                 return;

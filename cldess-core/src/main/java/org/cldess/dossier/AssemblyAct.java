@@ -1,7 +1,7 @@
 package org.cldess.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.deliberation.Deliberation;
@@ -19,10 +19,11 @@ record AssemblyAct(Deliberation act, Actor body, String pointer) {
     static Stream<Part<AssemblyAct>> in(Dossier dossier) {
         Places places = Places.of(dossier);
         List<Deliberation> acts = dossier.deliberations();
-        return IntStream.range(0, acts.size()).mapToObj(i -> {
-            Deliberation act = acts.get(i);
-            Actor body = places.actor(act.assembly()).orElseThrow();
-            return Part.of("/deliberations/" + i, new AssemblyAct(act, body, places.pointer(body.id())));
-        });
+        List<Part<AssemblyAct>> parts = new ArrayList<>(acts.size());
+        for (int i = 0; i < acts.size(); i++) {
+            Places.Standing<Actor> body = places.actor(acts.get(i).assembly());
+            parts.add(Part.of("/deliberations/" + i, new AssemblyAct(acts.get(i), body.thing(), body.pointer())));
+        }
+        return parts.stream();
     }
 }

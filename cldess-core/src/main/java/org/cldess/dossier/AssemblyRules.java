@@ -42,7 +42,7 @@ final class AssemblyRules {
         return needs.recorded("/published", act.published())
                 .recorded("/publicationMode", act.publicationMode())
                 .judge(() -> Verdict.compliesIf(
-                        act.publicationMode().equals(Known.of(PublicationMode.ELECTRONIC)),
+                        act.publicationMode().is(PublicationMode.ELECTRONIC),
                         () -> Texts.WORDS.message("publication.paper", act.subject(), it.keyDate())));
     }
 
@@ -50,15 +50,15 @@ final class AssemblyRules {
         AssemblyAct decided = it.subject();
         Deliberation act = decided.act();
         Known<PublicBodyKind> body = decided.body().publicBody();
-        if (body.isRecorded() && !body.equals(Known.of(PublicBodyKind.EPCI))) {
+        if (body.isRecorded() && !body.is(PublicBodyKind.EPCI)) {
             return Verdict.notApplicable(
                     Texts.WORDS.message("scheme.no-epci", decided.body().name()));
         }
-        if (act.enterpriseAid().isRecorded() && !act.enterpriseAid().equals(Known.of(true))) {
+        if (act.enterpriseAid().isRecorded() && !act.enterpriseAid().is(true)) {
             return Verdict.notApplicable(Texts.WORDS.message("scheme.no-aid", act.subject()));
         }
         return it.needs()
-                .lackingIf(!body.isRecorded(), decided.pointer() + "/publicBody")
+                .lackingIf(!body.isRecorded(), decided.pointer(), "/publicBody")
                 .recorded("/enterpriseAid", act.enterpriseAid())
                 .recorded("/citedSrdeii", act.references().srdeii())
                 .judge(() -> Verdict.compliesIf(

@@ -24,7 +24,7 @@ record AuthorisingAct(Deliberation act, String pointer) {
     }
 
     void addDateTo(Needs needs) {
-        needs.lackingIf(act.date().value().isEmpty(), pointer + "/date");
+        needs.lackingIf(act.date().value().isEmpty(), pointer, "/date");
     }
 
     /** Why it does not authorise a signature. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cldess.actor.Actor;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.Contract;
@@ -44,7 +45,7 @@ final class CompetenceRules {
     /** Why a rule on one kind of body does not speak of a party, if it is known not to. */
     private static Optional<Verdict> unless(PublicBodyKind kind, PartySignature signed) {
         Known<PublicBodyKind> body = signed.body();
-        return body.isRecorded() && !body.equals(Known.of(kind))
+        return body.isRecorded() && !body.is(kind)
                 ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("competence.other", kind, signed.name())))
                 : Optional.empty();
     }
@@ -86,7 +87,7 @@ final class CompetenceRules {
             if (kind.value().filter(known -> !known.hasOwnTax()).isPresent()) {
                 return Verdict.notApplicable(Texts.WORDS.message("competence.syndicate", signed.name()));
             }
-            Needs needs = needsOf(it).lackingIf(kind.value().isEmpty(), signed.actorPointer() + "/epciKind");
+            Needs needs = needsOf(it).lackingIf(kind.value().isEmpty(), signed.actorPointer(), "/epciKind");
             return competenceCited(it, needs);
         });
     }
@@ -121,10 +122,10 @@ final class CompetenceRules {
         Needs needs = it.needs();
         Places places = Places.of(it.subject());
         for (Party party : contract.partiesThatSign()) {
-            Known<PublicBodyKind> body =
-                    places.actor(party.actor()).orElseThrow().publicBody();
+            Places.Standing<Actor> signatory = places.actor(party.actor());
+            Known<PublicBodyKind> body = signatory.thing().publicBody();
             bodies.add(body);
-            needs.lackingIf(!body.isRecorded(), places.pointer(party.actor()) + "/publicBody");
+            needs.lackingIf(!body.isRecorded(), signatory.pointer(), "/publicBody");
         }
         boolean between =
                 bodies.contains(Known.of(PublicBodyKind.REGION)) && bodies.contains(Known.of(PublicBodyKind.EPCI));

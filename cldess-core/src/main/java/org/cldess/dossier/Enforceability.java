@@ -41,10 +41,10 @@ record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
     void addTo(Needs needs) {
         act.addDateTo(needs);
         Deliberation deliberation = act.act();
-        needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer() + "/transmitted");
-        needs.lackingIf(!deliberation.published().isRecorded(), act.pointer() + "/published");
+        needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer(), "/transmitted");
+        needs.lackingIf(!deliberation.published().isRecorded(), act.pointer(), "/published");
         if (duty.filter(asked -> asked.whyFree().isEmpty()).isPresent()) {
-            needs.lackingIf(!deliberation.publicationMode().isRecorded(), act.pointer() + "/publicationMode");
+            needs.lackingIf(!deliberation.publicationMode().isRecorded(), act.pointer(), "/publicationMode");
             duty.get().addTo(needs);
         }
     }
@@ -79,6 +79,6 @@ record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
     }
 
     private static boolean isElectronic(Deliberation deliberation) {
-        return deliberation.publicationMode().equals(Known.of(PublicationMode.ELECTRONIC));
+        return deliberation.publicationMode().is(PublicationMode.ELECTRONIC);
     }
 }

@@ -1,6 +1,8 @@
 package org.cldess.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -111,7 +113,13 @@ public final class Findings implements Iterable<Finding> {
      * @return the findings, in order
      */
     public List<Finding> with(Outcome outcome) {
-        return list.stream().filter(finding -> finding.outcome() == outcome).toList();
+        List<Finding> found = new ArrayList<>();
+        for (Finding finding : list) {
+            if (finding.outcome() == outcome) {
+                found.add(finding);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**

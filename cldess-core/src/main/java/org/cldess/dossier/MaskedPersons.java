@@ -23,11 +23,11 @@ import org.cldess.rule.Known;
  * may do so too.
  */
 final class MaskedPersons {
-    private final Places things;
+    private final Dossier things;
     private final Set<String> places = new HashSet<>();
 
     private MaskedPersons(Dossier dossier) {
-        things = Places.of(dossier);
+        things = dossier;
     }
 
     static MaskedPersons of(Dossier dossier, Audience audience) {
@@ -103,7 +103,7 @@ final class MaskedPersons {
     }
 
     private boolean isPerson(ActorId id) {
-        return things.actor(id)
+        return things.findActor(id)
                 .filter(known -> known.kind() == ActorKind.NATURAL_PERSON)
                 .isPresent();
     }

@@ -1,13 +1,13 @@
 package org.cldess.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.Amendment;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Party;
 import org.cldess.contract.Signature;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.rule.Known;
@@ -26,46 +26,43 @@ record PartySignature(
         Contract contract, Signature signature, Actor actor, String actorPointer, List<AuthorisingAct> acts) {
 
     static Stream<Part<PartySignature>> in(Dossier dossier) {
-        return parts(
-                dossier,
-                Places.of(dossier),
-                "/contract/signatures/",
-                dossier.contract().signatures());
+        List<Part<PartySignature>> parts = new ArrayList<>();
+        addAll(parts, dossier, "/contract/signatures/", dossier.contract().signatures());
+        return parts.stream();
     }
 
     /** The signatures under all amendments. */
     static Stream<Part<PartySignature>> inAmendments(Dossier dossier) {
-        Places places = Places.of(dossier);
+        List<Part<PartySignature>> parts = new ArrayList<>();
         List<Amendment> amendments = dossier.contract().amendments();
-        return IntStream.range(0, amendments.size())
-                .boxed()
-                .flatMap(i -> parts(
-                        dossier,
-                        places,
-                        "/contract/amendments/" + i + "/signatures/",
-                        amendments.get(i).signatures()));
+        for (int i = 0; i < amendments.size(); i++) {
+            String list = "/contract/amendments/" + i + "/signatures/";
+            addAll(parts, dossier, list, amendments.get(i).signatures());
+        }
+        return parts.stream();
     }
 
-    private static Stream<Part<PartySignature>> parts(
-            Dossier dossier, Places places, String list, List<Signature> signatures) {
-        return IntStream.range(0, signatures.size())
-                .mapToObj(i -> Part.of(list + i, of(dossier, places, signatures.get(i))));
+    private static void addAll(
+            List<Part<PartySignature>> parts, Dossier dossier, String list, List<Signature> signatures) {
+        Places places = Places.of(dossier);
+        for (int i = 0; i < signatures.size(); i++) {
+            parts.add(Part.of(list + i, of(dossier.contract(), places, signatures.get(i))));
+        }
     }
 
-    private static PartySignature of(Dossier dossier, Places places, Signature signature) {
-        Actor actor = dossier.contract()
-                .findParty(signature.party())
-                .flatMap(party -> places.actor(party.actor()))
-                .orElseThrow();
-        List<AuthorisingAct> acts = Stream.of(signature.deliberation(), signature.delegation())
-                .flatMap(cited -> act(places, cited).stream())
-                .toList();
-        return new PartySignature(dossier.contract(), signature, actor, places.pointer(actor.id()), acts);
+    private static PartySignature of(Contract contract, Places places, Signature signature) {
+        Party party = contract.findParty(signature.party()).orElseThrow();
+        Places.Standing<Actor> body = places.actor(party.actor());
+        List<AuthorisingAct> acts = new ArrayList<>(1);
+        addTo(acts, places, signature.deliberation());
+        addTo(acts, places, signature.delegation());
+        return new PartySignature(contract, signature, body.thing(), body.pointer(), List.copyOf(acts));
     }
 
-    private static Optional<AuthorisingAct> act(Places places, Known<DeliberationId> cited) {
-        return cited.value()
-                .map(id -> new AuthorisingAct(places.deliberation(id).orElseThrow(), places.pointer(id)));
+    private static void addTo(List<AuthorisingAct> acts, Places places, Known<DeliberationId> cited) {
+        cited.value()
+                .map(places::deliberation)
+                .ifPresent(act -> acts.add(new AuthorisingAct(act.thing(), act.pointer())));
     }
 
     String name() {

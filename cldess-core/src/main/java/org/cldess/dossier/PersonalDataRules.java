@@ -112,7 +112,7 @@ final class PersonalDataRules {
     private static Verdict hasItsBasis(Case<Kept> it) {
         Kept kept = it.subject();
         Needs needs = it.needs().recorded("/basis", kept.contact().basis());
-        boolean interest = kept.contact().basis().equals(Known.of(LegalBasis.LEGITIMATE_INTERESTS));
+        boolean interest = kept.contact().basis().is(LegalBasis.LEGITIMATE_INTERESTS);
         needs.lackingIf(interest && !kept.controller().isRecorded(), FILE + "/controller");
         return needs.judge(() -> {
             if (kept.contact().basis().isNone()) {
@@ -158,7 +158,7 @@ final class PersonalDataRules {
                                 && contact.origin().value().isEmpty(),
                         it.at("/origin"))
                 .judge(() -> {
-                    boolean atOnce = contact.origin().equals(Known.of(DataOrigin.PERSON));
+                    boolean atOnce = contact.origin().is(DataOrigin.PERSON);
                     LocalDate last = atOnce ? it.keyDate() : it.keyDate().plusMonths(number(it, "months"));
                     return byThen(it, contact.informed(), last, "data.uninformed", it.keyDate());
                 });
@@ -227,7 +227,7 @@ final class PersonalDataRules {
                 faults.add(Texts.WORDS.message("data.unrecorded"));
             }
             all.stream()
-                    .filter(breach -> isLate(it, breach) && breach.risky().equals(Known.of(true)))
+                    .filter(breach -> isLate(it, breach) && breach.risky().is(true))
                     .forEach(breach ->
                             faults.add(Texts.WORDS.message("data.unnotified", breach.noticed(), number(it, "hours"))));
             return Verdict.of(faults);

@@ -1,7 +1,8 @@
 package org.cldess.dossier;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
@@ -12,6 +13,9 @@ final class Places {
     private final List<Actor> actors;
     private final List<Deliberation> deliberations;
 
+    /** A thing and where it stands. */
+    record Standing<T>(T thing, String pointer) {}
+
     private Places(Dossier dossier) {
         actors = dossier.actors();
         deliberations = dossier.deliberations();
@@ -21,19 +25,24 @@ final class Places {
         return new Places(dossier);
     }
 
-    Optional<Actor> actor(ActorId id) {
-        return Dossier.find(actors, Actor::id, id);
+    /** The actor with an id that something of the dossier refers to, so that it is there. */
+    Standing<Actor> actor(ActorId id) {
+        return standing("/actors/", actors, Actor::id, id);
     }
 
-    Optional<Deliberation> deliberation(DeliberationId id) {
-        return Dossier.find(deliberations, Deliberation::id, id);
+    /** The deliberation with an id that something of the dossier refers to, so that it is there. */
+    Standing<Deliberation> deliberation(DeliberationId id) {
+        return standing("/deliberations/", deliberations, Deliberation::id, id);
     }
 
-    String pointer(ActorId id) {
-        return "/actors/" + Dossier.place(actors, Actor::id, id);
-    }
-
-    String pointer(DeliberationId id) {
-        return "/deliberations/" + Dossier.place(deliberations, Deliberation::id, id);
+    private static <T, I extends Comparable<? super I>> Standing<T> standing(
+            String list, List<T> things, Function<T, I> idOf, I id) {
+        int place = Dossier.place(things, idOf, id);
+        if (place < 0) {
+            throw new NoSuchElementException(
+                    "Nothing under '%s' has the id '%s', though something refers to it. Check the references."
+                            .formatted(list, id));
+        }
+        return new Standing<>(things.get(place), list + place);
     }
 }

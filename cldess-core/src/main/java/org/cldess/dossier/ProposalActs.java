@@ -143,7 +143,7 @@ final class ProposalActs {
     private void refuseVoices(Proposal proposal, CollectiveDecision decision, Tally tally) {
         boolean alone = decision.standing().stream()
                 .filter(voice -> voice.position() == Position.FOR)
-                .allMatch(voice -> proposal.author().equals(Known.of(voice.actor())));
+                .allMatch(voice -> proposal.author().is(voice.actor()));
         act.refuseIf(tally.isAdopted() && alone, "decide.alone");
         decision.voices().value().orElse(List.of()).stream()
                 .filter(voice -> voice.position().needsReason())

@@ -23,19 +23,17 @@ import org.cldess.rule.Parameter;
 record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDecimal> threshold) {
 
     static PublicityDuty of(Actor body, String pointer, LocalDate day, Case<?> it) {
-        Optional<BigDecimal> threshold = body.publicBody()
-                .value()
-                .filter(PublicBodyKind.COMMUNE::equals)
-                .flatMap(commune -> it.parameter("population", day))
-                .map(Parameter::number);
+        Optional<BigDecimal> threshold = body.publicBody().is(PublicBodyKind.COMMUNE)
+                ? it.parameter("population", day).map(Parameter::number)
+                : Optional.empty();
         return new PublicityDuty(body, pointer, day, threshold);
     }
 
     /** Adds the facts that decide. */
     void addTo(Needs needs) {
-        needs.lackingIf(!body.publicBody().isRecorded(), pointer + "/publicBody");
-        needs.lackingIf(is(PublicBodyKind.EPCI) && body.epciKind().value().isEmpty(), pointer + "/epciKind");
-        needs.lackingIf(is(PublicBodyKind.COMMUNE) && population().isEmpty(), pointer + "/populations");
+        needs.lackingIf(!body.publicBody().isRecorded(), pointer, "/publicBody");
+        needs.lackingIf(is(PublicBodyKind.EPCI) && body.epciKind().value().isEmpty(), pointer, "/epciKind");
+        needs.lackingIf(is(PublicBodyKind.COMMUNE) && population().isEmpty(), pointer, "/populations");
     }
 
     /** Why the body is known to choose how it publishes, if so. */
@@ -68,6 +66,6 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
     }
 
     private boolean is(PublicBodyKind kind) {
-        return body.publicBody().value().equals(Optional.of(kind));
+        return body.publicBody().is(kind);
     }
 }

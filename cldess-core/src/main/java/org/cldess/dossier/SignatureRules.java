@@ -78,7 +78,7 @@ final class SignatureRules {
         if (signed.body().isNone()) {
             return Optional.of(Verdict.notApplicable(Texts.WORDS.message("signature.private", signed.name())));
         }
-        return signed.body().value().equals(Optional.of(PublicBodyKind.STATE))
+        return signed.body().is(PublicBodyKind.STATE)
                 ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("signature.state", signed.name())))
                 : Optional.empty();
     }
@@ -86,7 +86,7 @@ final class SignatureRules {
     private static Verdict isAuthorised(Case<PartySignature> it) {
         PartySignature signed = it.subject();
         return outOfScope(signed).orElseGet(() -> {
-            Needs needs = it.needs().recordedBeside(signed.actorPointer() + "/publicBody", signed.body());
+            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), "/publicBody");
             if (signed.acts().isEmpty()) {
                 return uncited(it, needs)
                         .judge(() -> Verdict.breached(
@@ -104,7 +104,7 @@ final class SignatureRules {
     private static Verdict isEnforceable(Case<PartySignature> it) {
         PartySignature signed = it.subject();
         return outOfScope(signed).orElseGet(() -> {
-            Needs needs = it.needs().recordedBeside(signed.actorPointer() + "/publicBody", signed.body());
+            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), "/publicBody");
             if (signed.acts().isEmpty()) {
                 return uncited(it, needs)
                         .judge(() -> Verdict.notApplicable(Texts.WORDS.message("signature.no-act", signed.name())));

@@ -48,7 +48,7 @@ final class Classifier {
         }
         if (form.value().isEmpty()) {
             missing.add(FORMS);
-            return Law.holds("ESS-03", day) && isRegistered().equals(Known.of(true))
+            return Law.holds("ESS-03", day) && isRegistered().is(true)
                     ? EssVerdict.BY_LAW_COMPANY
                     : EssVerdict.UNDETERMINED;
         }
@@ -75,7 +75,7 @@ final class Classifier {
 
     /** Whether the register or an approval says so. */
     private boolean isStated() {
-        return isRegistered().equals(Known.of(true)) || approvals.covering(day).isPresent();
+        return isRegistered().is(true) || approvals.covering(day).isPresent();
     }
 
     private EssVerdict undetermined() {
@@ -123,7 +123,6 @@ final class Classifier {
 
     static Known<Boolean> mentioned(Actor actor, MentionSource source, LocalDate day) {
         Optional<Known<Boolean>> read = actor.shown().mention(source, day).map(mention -> Known.of(mention.listed()));
-        return read.orElseGet(
-                () -> actor.shown().mentions().equals(Known.of(List.of())) ? Known.none() : Known.notRecorded());
+        return read.orElseGet(() -> actor.shown().mentions().is(List.of()) ? Known.none() : Known.notRecorded());
     }
 }

@@ -126,7 +126,7 @@ public final class EssRules {
         if (noCompany.isPresent()) {
             return noCompany.get();
         }
-        if (Classifier.registered(subject.actor(), it.keyDate()).equals(Known.of(true))) {
+        if (Classifier.registered(subject.actor(), it.keyDate()).is(true)) {
             return Verdict.complies();
         }
         if (claimsNothing(subject)) {
@@ -184,7 +184,7 @@ public final class EssRules {
         Known<Boolean> listed = Classifier.mentioned(subject.actor(), MentionSource.CRESS, it.keyDate());
         return needs.recorded("/credentials/mentions", listed)
                 .judge(() -> Verdict.compliesIf(
-                        listed.equals(Known.of(true)),
+                        listed.is(true),
                         () -> Texts.WORDS.message("list.absent", subject.actor().name())));
     }
 
@@ -203,7 +203,7 @@ public final class EssRules {
         Known<Boolean> traded = subject.actor().shown().statutes().flatMap(Statutes::sharesTraded);
         return needs.value("/credentials/statutes/sharesTraded", traded)
                 .judge(() -> Verdict.compliesIf(
-                        traded.equals(Known.of(false)),
+                        traded.is(false),
                         () -> Texts.WORDS.message(
                                 "shares.traded", subject.actor().name(), day)));
     }

@@ -99,7 +99,7 @@ public final class GrantRules {
         Staff staff = grant.staff().get();
         Known<Boolean> inserts = inserts(staff, least);
         Known<Boolean> capped = capped(staff, cap);
-        if (inserts.equals(Known.of(true)) || capped.equals(Known.of(true))) {
+        if (inserts.is(true) || capped.is(true)) {
             return Verdict.complies();
         }
         int index = grant.actor().shown().staff().value().orElse(List.of()).indexOf(staff);
@@ -119,7 +119,7 @@ public final class GrantRules {
     /** Work-integration and adapted enterprises under an agreement with the State got the former approval of right. */
     private static boolean isUnderAgreement(Grant grant) {
         boolean kind = grant.actor().siae().value().isPresent()
-                || grant.actor().inclusive().equals(Known.of(InclusiveKind.EA));
+                || grant.actor().inclusive().is(InclusiveKind.EA);
         return kind && Inclusion.running(grant.actor(), grant.approval().date()).isPresent();
     }
 
@@ -138,7 +138,7 @@ public final class GrantRules {
     }
 
     private static Known<Boolean> capped(Staff staff, Optional<Parameter> cap) {
-        if (exceeds(staff.fiveBestPaid(), cap) || staff.electedManagers().equals(Known.of(false))) {
+        if (exceeds(staff.fiveBestPaid(), cap) || staff.electedManagers().is(false)) {
             return Known.of(false);
         }
         return staff.fiveBestPaid().value().isPresent()

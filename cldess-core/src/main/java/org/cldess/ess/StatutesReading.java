@@ -42,7 +42,7 @@ record StatutesReading(
                 .filter(clause ->
                         written.value().filter(list -> !list.contains(clause)).isPresent())
                 .toList();
-        return new StatutesReading(statutes, lacking, utility.equals(Known.of(List.of())), missing);
+        return new StatutesReading(statutes, lacking, utility.is(List.of()), missing);
     }
 
     /** Whether they are known to say all that the law asks. */

@@ -13,7 +13,7 @@ import org.cldess.rule.Known;
 public record SiretClosing(Siret siret, LocalDate closed, Known<Siret> successor) {
     /** Checks that a number does not succeed itself. */
     public SiretClosing {
-        if (successor.equals(Known.of(siret))) {
+        if (successor.is(siret)) {
             throw new IllegalArgumentException(
                     "The SIRET %s cannot succeed itself on %s. Give another successor, or none."
                             .formatted(siret, closed));

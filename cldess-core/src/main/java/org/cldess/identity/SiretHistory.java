@@ -119,8 +119,8 @@ public record SiretHistory(List<SiretClosing> closings) {
 
     private Optional<SiretClosing> closedLater(Siret successor, LocalDate day) {
         return closings.stream()
-                .filter(closing -> closing.successor().equals(Known.of(successor))
-                        && closing.closed().isAfter(day))
+                .filter(closing ->
+                        closing.successor().is(successor) && closing.closed().isAfter(day))
                 .max(Comparator.comparing(SiretClosing::closed)
                         .thenComparing(SiretClosing::siret, Comparator.reverseOrder()));
     }

@@ -1,50 +1,35 @@
 package org.cldess.language;
 
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** A pattern of {@link MessageFormat}, read once: one with plain places alone is put together without that format. */
+/**
+ * A pattern of {@link MessageFormat}, read once: one with nothing but words, plain places and choices is put together without that
+ * format.
+ */
 final class Sentence {
     private static final int SMALL = 1_000;
 
+    /** Words, a place or a choice. */
+    private interface Piece {
+        void addTo(StringBuilder sentence, Object[] said);
+    }
+
     private final Locale locale;
     private final MessageFormat format;
-
-    /** Words and, between two of them, the place that stands there. */
-    private final List<String> words = new ArrayList<>();
-
-    private final List<Integer> places = new ArrayList<>();
-    private final boolean plain;
+    private final Optional<List<Piece>> pieces;
     private final int arguments;
 
     Sentence(String pattern, boolean english) {
         locale = english ? Locale.UK : Locale.FRANCE;
         format = new MessageFormat(pattern, locale);
-        plain = split(pattern);
+        pieces = pattern.indexOf('\'') < 0 ? split(pattern) : Optional.empty();
         arguments = format.getFormatsByArgumentIndex().length;
-    }
-
-    /** Splits the pattern at its places; tells whether it holds nothing else. */
-    private boolean split(String pattern) {
-        int start = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', start)) {
-            int close = pattern.indexOf('}', open);
-            if (close != open + 2 || !isDigit(pattern.charAt(open + 1))) {
-                return false;
-            }
-            words.add(pattern.substring(start, open));
-            places.add(pattern.charAt(open + 1) - '0');
-            start = close + 1;
-        }
-        words.add(pattern.substring(start));
-        return pattern.indexOf('\'') < 0 && words.stream().noneMatch(word -> word.indexOf('}') >= 0);
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
     }
 
     /** How many arguments it takes. */
@@ -54,14 +39,88 @@ final class Sentence {
 
     /** The sentence with its places filled by texts and numbers. */
     String with(Object[] said) {
-        if (!plain) {
+        if (pieces.isEmpty()) {
             return ((MessageFormat) format.clone()).format(said);
         }
-        StringBuilder sentence = new StringBuilder(words.get(0));
-        for (int i = 0; i < places.size(); i++) {
-            sentence.append(written(said[places.get(i)])).append(words.get(i + 1));
-        }
+        StringBuilder sentence = new StringBuilder();
+        addAll(pieces.get(), sentence, said);
         return sentence.toString();
+    }
+
+    private static void addAll(List<Piece> pieces, StringBuilder sentence, Object[] said) {
+        for (Piece piece : pieces) {
+            piece.addTo(sentence, said);
+        }
+    }
+
+    /** The pieces of a pattern; nothing if it holds others. */
+    private Optional<List<Piece>> split(String pattern) {
+        List<Piece> split = new ArrayList<>();
+        int start = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', start)) {
+            int close = closing(pattern, open);
+            Optional<Piece> piece = close < 0 ? Optional.empty() : piece(pattern.substring(open + 1, close));
+            if (piece.isEmpty()) {
+                return Optional.empty();
+            }
+            split.add(words(pattern.substring(start, open)));
+            split.add(piece.get());
+            start = close + 1;
+        }
+        String rest = pattern.substring(start);
+        split.add(words(rest));
+        return rest.indexOf('}') < 0 ? Optional.of(List.copyOf(split)) : Optional.empty();
+    }
+
+    private static int closing(String pattern, int open) {
+        int depth = 0;
+        for (int i = open; i < pattern.length(); i++) {
+            char character = pattern.charAt(i);
+            depth += character == '{' ? 1 : 0;
+            depth -= character == '}' ? 1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Piece words(String words) {
+        return (sentence, said) -> sentence.append(words);
+    }
+
+    private Optional<Piece> piece(String inBraces) {
+        if (inBraces.isEmpty() || inBraces.charAt(0) < '0' || inBraces.charAt(0) > '9') {
+            return Optional.empty();
+        }
+        int place = inBraces.charAt(0) - '0';
+        if (inBraces.length() == 1) {
+            return Optional.of((sentence, said) -> sentence.append(written(said[place])));
+        }
+        String choice = ",choice,";
+        return inBraces.startsWith(choice, 1)
+                ? choice(place, new ChoiceFormat(inBraces.substring(1 + choice.length())))
+                : Optional.empty();
+    }
+
+    private Optional<Piece> choice(int place, ChoiceFormat choice) {
+        double[] limits = choice.getLimits();
+        List<List<Piece>> answers = new ArrayList<>();
+        for (Object answer : choice.getFormats()) {
+            Optional<List<Piece>> split = split((String) answer);
+            if (split.isEmpty()) {
+                return Optional.empty();
+            }
+            answers.add(split.get());
+        }
+        return Optional.of((sentence, said) -> {
+            double number = ((Number) said[place]).doubleValue();
+            int chosen = 0;
+            while (chosen + 1 < limits.length && number >= limits[chosen + 1]) {
+                chosen++;
+            }
+            addAll(answers.get(chosen), sentence, said);
+        });
     }
 
     private String written(Object argument) {

@@ -5,8 +5,12 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How a date, a number, an amount and a share are written in French and in English, with the spaces that do not break.
@@ -21,8 +25,8 @@ public final class Typography {
     /** The space that does not break: before {@code :} and units in French. */
     public static final char NO_BREAK_SPACE = '\u00A0';
 
-    private static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
-    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final List<String> FRENCH_MONTHS = months(Locale.FRANCE);
+    private static final List<String> ENGLISH_MONTHS = months(Locale.UK);
 
     private static final char MINUS = '\u2212';
     private static final char REPLACEMENT = '\uFFFD';
@@ -50,7 +54,14 @@ public final class Typography {
     public static String date(LocalDate date, Locale locale) {
         boolean english = isEnglish(locale);
         String day = date.getDayOfMonth() == 1 && !english ? "1er" : Integer.toString(date.getDayOfMonth());
-        return day + NO_BREAK_SPACE + (english ? ENGLISH_MONTH : FRENCH_MONTH).format(date);
+        String month = (english ? ENGLISH_MONTHS : FRENCH_MONTHS).get(date.getMonthValue() - 1);
+        return day + NO_BREAK_SPACE + month + " " + date.getYear();
+    }
+
+    private static List<String> months(Locale locale) {
+        return Stream.of(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL, locale))
+                .toList();
     }
 
     /**

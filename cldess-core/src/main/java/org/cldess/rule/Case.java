@@ -1,10 +1,9 @@
 package org.cldess.rule;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cldess.language.Sayable;
 
 /**
@@ -18,7 +17,7 @@ public final class Case<S> {
     private final LocalDate keyDate;
     private final LocalDate day;
     private final Optional<Parameter> leftOut;
-    private Set<Parameter> used = Set.of();
+    private List<Parameter> used = List.of();
 
     Case(RuleRecord rule, Part<S> part, LocalDate keyDate, LocalDate day, Optional<Parameter> leftOut) {
         this.rule = rule;
@@ -113,9 +112,11 @@ public final class Case<S> {
 
     private void use(Parameter parameter) {
         if (used.isEmpty()) {
-            used = new LinkedHashSet<>();
+            used = new ArrayList<>(2);
         }
-        used.add(parameter);
+        if (!used.contains(parameter)) {
+            used.add(parameter);
+        }
     }
 
     /**

@@ -35,7 +35,7 @@ public sealed interface Known<T> {
      * @return the fact
      */
     static <T> Known<T> none() {
-        return new None<>();
+        return None.only();
     }
 
     /**
@@ -45,7 +45,7 @@ public sealed interface Known<T> {
      * @return the fact
      */
     static <T> Known<T> notRecorded() {
-        return new NotRecorded<>();
+        return NotRecorded.only();
     }
 
     /**
@@ -79,6 +79,16 @@ public sealed interface Known<T> {
      * @return true if so
      */
     default boolean isNone() {
+        return false;
+    }
+
+    /**
+     * Tells whether the fact is known and has this value.
+     *
+     * @param value the value
+     * @return true if so; false if it has another one, is known to be none, or is not recorded
+     */
+    default boolean is(T value) {
         return false;
     }
 
@@ -158,6 +168,11 @@ public sealed interface Known<T> {
         }
 
         @Override
+        public boolean is(T value) {
+            return known.equals(value);
+        }
+
+        @Override
         public <R> R fold(
                 Function<? super T, ? extends R> ifValue,
                 Supplier<? extends R> ifNone,
@@ -172,6 +187,14 @@ public sealed interface Known<T> {
      * @param <T> the kind of the value it has not
      */
     record None<T>() implements Known<T> {
+        private static final None<?> ONLY = new None<>();
+
+        /** The one that serves for all kinds, since it holds nothing. */
+        @SuppressWarnings("unchecked")
+        private static <T> Known<T> only() {
+            return (Known<T>) ONLY;
+        }
+
         @Override
         public Optional<T> value() {
             return Optional.empty();
@@ -202,6 +225,14 @@ public sealed interface Known<T> {
      * @param <T> the kind of the value
      */
     record NotRecorded<T>() implements Known<T> {
+        private static final NotRecorded<?> ONLY = new NotRecorded<>();
+
+        /** The one that serves for all kinds, since it holds nothing. */
+        @SuppressWarnings("unchecked")
+        private static <T> Known<T> only() {
+            return (Known<T>) ONLY;
+        }
+
         @Override
         public Optional<T> value() {
             return Optional.empty();

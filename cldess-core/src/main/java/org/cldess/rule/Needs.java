@@ -64,6 +64,18 @@ public final class Needs {
     }
 
     /**
+     * Counts a fact of another thing as lacking, on a condition.
+     *
+     * @param lacking whether it is lacking
+     * @param thing where the thing stands, from the root
+     * @param pointer where the fact should stand, relative to the thing
+     * @return this
+     */
+    public Needs lackingIf(boolean lacking, String thing, String pointer) {
+        return lacking ? lackingIf(true, thing + pointer) : this;
+    }
+
+    /**
      * Counts a fact as lacking, on a condition.
      *
      * @param lacking whether it is lacking

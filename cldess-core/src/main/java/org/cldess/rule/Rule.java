@@ -116,10 +116,11 @@ public final class Rule<S> {
      */
     public <W> Rule<W> within(String pointer, Function<? super W, List<S>> items) {
         Judge<S> inner = judge;
+        String prefix = pointer + "/";
         return new Rule<>(record, (rule, whole, day, findings) -> {
             List<S> list = items.apply(whole.subject());
             for (int i = 0; i < list.size(); i++) {
-                inner.judge(rule, Part.of(pointer + "/" + i, list.get(i)).under(whole), day, findings);
+                inner.judge(rule, Part.of(prefix + i, list.get(i)).under(whole), day, findings);
             }
         });
     }

@@ -123,6 +123,13 @@ class SeenWholeTest {
         assertThat(dossier.seenOn(DAY)).isSameAs(dossier);
     }
 
+    @Test
+    void what_is_not_recorded_is_not_hidden_either() {
+        Dossier without = before().toBuilder().contactFile(Known.notRecorded()).build();
+
+        assertThat(without.seenOn(DAY)).isSameAs(without);
+    }
+
     @ParameterizedTest
     @MethodSource("things")
     void one_thing_that_happens_later_is_not_seen(String thing) {

@@ -34,6 +34,14 @@ class KnownTest {
     }
 
     @Test
+    void has_a_value_only_if_it_is_that_one() {
+        assertThat(value.is("CAPAP")).isTrue();
+        assertThat(value.is("CAPG")).isFalse();
+        assertThat(none.is("CAPAP")).isFalse();
+        assertThat(notRecorded.is("CAPAP")).isFalse();
+    }
+
+    @Test
     void maps_only_a_value() {
         assertThat(value.map(String::length)).isEqualTo(Known.of(5));
         assertThat(none.map(String::length)).isEqualTo(Known.none());

@@ -1,0 +1,41 @@
+package org.cldess.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "rien",
+                "{0}",
+                "{1}, puis {0}, puis {1}",
+                "{2,choice,0#aucun acteur|1#un acteur|1<{2} acteurs} de {0}",
+                "{2,choice,0#{0} n’a rien|1#{0} a {1}|2#{0} a deux fois {1}|3≤{0} a {2} fois {1}}.",
+                "{2,number} fois",
+                "l''un {0} et l'{1}'",
+                "{2,number,percent} de {0}"
+            })
+    void says_what_the_format_of_the_platform_would_say(String pattern) {
+        for (int number : new int[] {-1, 0, 1, 2, 3, 7, 999, 1_000, 12_345}) {
+            Object[] said = {"Épi de Terre", "deux | {mots}", number};
+
+            assertThat(new Sentence(pattern, false).with(said))
+                    .isEqualTo(new MessageFormat(pattern, Locale.FRANCE).format(said));
+            assertThat(new Sentence(pattern, true).with(said))
+                    .isEqualTo(new MessageFormat(pattern, Locale.UK).format(said));
+        }
+    }
+
+    @Test
+    void counts_the_places_that_stand_within_choices() {
+        assertThat(new Sentence("{0,choice,0#rien|1#{0} de {1}}", false).arguments())
+                .isEqualTo(1);
+    }
+}
