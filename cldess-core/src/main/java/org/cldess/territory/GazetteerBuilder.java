@@ -51,8 +51,9 @@ public final class GazetteerBuilder {
      * Adds a commune.
      *
      * @param commune the commune. A position of precision {@link Precision#TOWN_CENTRE} is a source’s, kept to 5 decimals; an
-     *     approximated or missing one is approximated from the communes around, once all are known. A source’s position farther
-     *     than 30 km from the mean of the other located communes of its EPCI counts as missing
+     *     approximated or missing one is approximated from the communes around, once all are known. A source’s position that surely
+     *     lies farther than 30 km from the mean of the other located communes of its EPCI, even if both are as far off as their errors
+     *     allow, counts as missing
      * @return this
      * @throws IllegalArgumentException if another row has its code, or speaks otherwise of its EPCI, département or région
      */

@@ -9,6 +9,7 @@ final class Mean {
     private int count;
     private long latitudes;
     private long longitudes;
+    private long errors;
     private int farthest = -1;
 
     Mean(CommuneTable table) {
@@ -22,6 +23,7 @@ final class Mean {
         rows[count++] = row;
         latitudes += table.latitude(row);
         longitudes += table.longitude(row);
+        errors += table.error(row);
     }
 
     int count() {
@@ -50,12 +52,14 @@ final class Mean {
         return farthest;
     }
 
-    /** How far one of them is from the mean of the others, in metres. */
-    int fromOthers(int row) {
-        return metres(
+    /** How far one of them is from the mean of the others. That is as far off at most as they are on average. */
+    Distance fromOthers(int row) {
+        int others = count - 1;
+        int metres = metres(
                 row,
-                average(latitudes - table.latitude(row), count - 1),
-                average(longitudes - table.longitude(row), count - 1));
+                average(latitudes - table.latitude(row), others),
+                average(longitudes - table.longitude(row), others));
+        return new Distance(metres, table.error(row) + average(errors - table.error(row), others));
     }
 
     private int metres(int row, int latitude, int longitude) {

@@ -7,13 +7,14 @@ import java.util.Map;
 /**
  * Finds a place for every commune that can have one.
  *
- * <p>A source’s position is believed unless it lies farther than 30 km from the mean of the other located communes of its EPCI. A
- * commune that is left without one takes the mean of the located communes that share its EPCI and one of its postal codes, else
- * of those of its EPCI, else of those of its département; its error is then the larger of 10 km and the distance to the farthest
- * commune averaged. Takes O(n·m) for n communes in groups of m.
+ * <p>A source’s position is believed unless it lies farther than 30 km from the mean of the other located communes of its EPCI. The
+ * errors of the position and of that mean are doubt here as anywhere: it is disbelieved only if it lies farther even at its nearest, for
+ * communes located to 3 km farther than 36 km. A commune that is left without one takes the mean of the located communes that share its
+ * EPCI and one of its postal codes, else of those of its EPCI, else of those of its département; its error is then the larger of 10 km and
+ * the distance to the farthest commune averaged. Takes O(n·m) for n communes in groups of m.
  */
 final class Placement {
-    private static final int FARTHEST_BELIEVED = 30_000;
+    private static final Distance FARTHEST_BELIEVED = new Distance(30_000, 0);
     private static final int LEAST_ERROR = 10_000;
     private static final int EPCI = -1;
     private static final int DEPARTEMENT = -2;
@@ -58,7 +59,7 @@ final class Placement {
     }
 
     private static boolean isBelieved(int row, Mean mean) {
-        return mean.count() == 1 || mean.fromOthers(row) <= FARTHEST_BELIEVED;
+        return mean.count() == 1 || mean.fromOthers(row).within(FARTHEST_BELIEVED) != Nearness.BEYOND;
     }
 
     private void approximateTheOthers() {

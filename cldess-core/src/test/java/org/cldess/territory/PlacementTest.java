@@ -114,9 +114,26 @@ class PlacementTest {
                 PAYS_DE_GRASSE,
                 ALPES_MARITIMES,
                 1,
-                Optional.of(Position.townCentre(43.94, 6.91)),
+                Optional.of(Position.townCentre(44.00, 6.91)),
                 "06520"));
         assertThat(position("06007").precision()).isEqualTo(Precision.FROM_POSTAL_CODE);
+    }
+
+    @Test
+    void takes_the_errors_of_both_for_doubt_before_it_disbelieves_a_source() {
+        located("06001", PAYS_DE_GRASSE, 43.600, 6.9, "06130");
+        located("06002", PAYS_DE_GRASSE, 43.600, 6.9, "06130");
+        located("06003", PAYS_DE_GRASSE, 43.600 + degrees(35.9), 6.9, "06520");
+        assertThat(position("06003").precision()).isEqualTo(Precision.TOWN_CENTRE);
+        located("06004", PAYS_DE_LERINS, 43.600, 7.9, "06130");
+        located("06005", PAYS_DE_LERINS, 43.600, 7.9, "06130");
+        located("06006", PAYS_DE_LERINS, 43.600 + degrees(36.1), 7.9, "06520");
+        assertThat(position("06006").precision()).isEqualTo(Precision.FROM_EPCI);
+    }
+
+    /** So many kilometres along a meridian. */
+    private static double degrees(double kilometres) {
+        return kilometres / 111.195;
     }
 
     @Test
