@@ -29,11 +29,16 @@ final class IntroductionSearch {
             Comparator.<Best>comparingLong(best -> -best.worth()).thenComparingInt(Best::actor));
     private Best next = new Best(0, 0, 0);
 
-    IntroductionSearch(Network network, Joining joining, BiPredicate<Actor, Actor> isAllowed, int mostEach) {
+    IntroductionSearch(
+            Network network,
+            Joining joining,
+            Whereabouts whereabouts,
+            BiPredicate<Actor, Actor> isAllowed,
+            int mostEach) {
         this.actors = network.actors();
         this.joining = joining;
         this.isAllowed = isAllowed;
-        this.partners = new Partners(network, joining);
+        this.partners = new Partners(network, joining, whereabouts);
         this.left = new int[actors.size()];
         Arrays.fill(left, mostEach);
         for (int actor = 0; actor < actors.size(); actor++) {

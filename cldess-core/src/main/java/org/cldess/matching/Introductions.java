@@ -11,19 +11,20 @@ import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.network.Economy;
 import org.cldess.network.Network;
+import org.cldess.territory.Gazetteer;
 
 /**
  * The introductions that would help a network most (<i>mises en relation proposées</i>).
  *
  * <p>What a tie is worth is a sum: up to 4 points for joining what is apart, 3 for a need that an offer meets, 2 for crossing the two
- * economies, 1 for the same commune, which alone is no reason to meet. The list is made one by one: each time, the tie that is worth most to
+ * economies, 1 for the same commune, and where a gazetteer tells half a point for the same EPCI, which alone are no reason to meet. The list is made one by one: each time, the tie that is worth most to
  * the network as it would be after the introductions before it, so that groups that one introduction joins are not joined again. Of two of
  * equal worth, the one whose actors come first by their ids is taken.
  *
  * <p>Nobody is introduced to whom it is linked to, to whom it, or the other, refused to meet, to itself under another establishment of the
  * same legal unit, or against an exclusion. Public bodies, which carry the contract, are introduced to nobody.
  *
- * <p>Actors are looked up by sector, economy, commune and group, and only as far as one of them can still be the best: the pairs are never
+ * <p>Actors are looked up by sector, economy, commune, EPCI and group, and only as far as one of them can still be the best: the pairs are never
  * all scanned. Each choice is the best there is.
  */
 public final class Introductions {
@@ -31,14 +32,20 @@ public final class Introductions {
     static final int NEED = 3;
     static final int CROSSING = 2;
     static final int COMMUNE = 1;
+    /** What places are worth, in millionths of a point. */
+    static final long SAME_COMMUNE = (long) COMMUNE * Joining.FULL;
+
+    static final long SAME_EPCI = SAME_COMMUNE / 2;
     private static final int MOST_EACH = 2;
 
     private final Network network;
     private final Set<Set<ActorId>> excluded;
     private final int mostEach;
+    private final Whereabouts whereabouts;
 
-    private Introductions(Network network, Set<Set<ActorId>> excluded, int mostEach) {
+    private Introductions(Network network, Set<Set<ActorId>> excluded, int mostEach, Whereabouts whereabouts) {
         this.network = network;
+        this.whereabouts = whereabouts;
         this.excluded = excluded;
         this.mostEach = mostEach;
     }
@@ -50,7 +57,7 @@ public final class Introductions {
      * @return the introductions
      */
     public static Introductions in(Network network) {
-        return new Introductions(network, Set.of(), MOST_EACH);
+        return new Introductions(network, Set.of(), MOST_EACH, Whereabouts.COMMUNES);
     }
 
     /**
@@ -63,7 +70,7 @@ public final class Introductions {
     public Introductions excluding(ActorId one, ActorId other) {
         Set<Set<ActorId>> more = new HashSet<>(excluded);
         more.add(new HashSet<>(List.of(one, other)));
-        return new Introductions(network, more, mostEach);
+        return new Introductions(network, more, mostEach, whereabouts);
     }
 
     /**
@@ -77,7 +84,18 @@ public final class Introductions {
             throw new IllegalArgumentException(
                     "Each actor would be introduced %d times at most: give 1 or more.".formatted(most));
         }
-        return new Introductions(network, excluded, most);
+        return new Introductions(network, excluded, most, whereabouts);
+    }
+
+    /**
+     * The same, but actors of one EPCI are preferred too, less than those of one commune, and the reasons tell how far they are apart. Without
+     * a gazetteer, only the codes of communes are compared.
+     *
+     * @param gazetteer knows the EPCI and the places of communes, such as {@link Gazetteer#ofFrance()}
+     * @return a changed copy
+     */
+    public Introductions near(Gazetteer gazetteer) {
+        return new Introductions(network, excluded, mostEach, Whereabouts.of(gazetteer));
     }
 
     /**
@@ -88,12 +106,12 @@ public final class Introductions {
      */
     public List<Introduction> best(int most) {
         Joining joining = new Joining(network);
-        IntroductionSearch search = new IntroductionSearch(network, joining, this::isAllowed, mostEach);
+        IntroductionSearch search = new IntroductionSearch(network, joining, whereabouts, this::isAllowed, mostEach);
         Criteria<Actor, Actor> criteria = Criteria.of(
                 NetworkCriteria.joins(joining).weight(JOINING),
                 ActorCriteria.needMetByOffer().weight(NEED),
                 NetworkCriteria.crossesEconomies(network).weight(CROSSING),
-                ActorCriteria.sameCommune().weight(COMMUNE));
+                whereabouts.criterion().weight(COMMUNE));
         List<Introduction> best = new ArrayList<>();
         while (best.size() < most && search.advance()) {
             best.add(introduction(search.first(), search.second(), criteria));

@@ -20,17 +20,17 @@ import org.cldess.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up the best partner of an actor. Actors stand in lists of those who share an economy, a commune and a sector that they need or offer;
+ * Looks up the best partner of an actor. Actors stand in lists of those who share an economy, a place and a sector that they need or offer;
  * within a list, those of the largest group come first, and those of one block side by side. A list is read only as far as somebody in it
  * can still be better than the best so far.
  */
 final class Partners {
-    /** What all actors of a list share; a sector or commune that is not asked is null. */
+    /** What all actors of a list share; a sector or place (a commune or an EPCI, whose codes are never alike) that is not asked is null. */
     private record Cell(
             boolean offers,
             @Nullable String sector,
             Economy economy,
-            @Nullable String commune) {}
+            @Nullable String place) {}
 
     private static final Economy[] ECONOMIES = Economy.values();
     private static final int[] NOBODY = {};
@@ -38,6 +38,7 @@ final class Partners {
     private final Joining joining;
     private final Economy[] economies;
     private final String[] communes;
+    private final String[] epcis;
     private final List<Set<String>> needs;
     private final List<Set<String>> offers;
     private final boolean[] mayMeet;
@@ -45,13 +46,12 @@ final class Partners {
     private int found;
     private long worth;
 
-    Partners(Network network, Joining joining) {
+    Partners(Network network, Joining joining, Whereabouts whereabouts) {
         List<Actor> actors = network.actors();
         this.joining = joining;
         economies = actors.stream().map(network::economyOf).toArray(Economy[]::new);
-        communes = actors.stream()
-                .map(actor -> actor.commune().value().map(code -> code.code()).orElse(""))
-                .toArray(String[]::new);
+        communes = actors.stream().map(whereabouts::commune).toArray(String[]::new);
+        epcis = actors.stream().map(whereabouts::epci).toArray(String[]::new);
         needs = actors.stream()
                 .map(actor -> sectors(actor.needs().value(), Need::sector))
                 .toList();
@@ -95,9 +95,10 @@ final class Partners {
 
     private Stream<Cell> places(int actor, boolean offers, @Nullable String sector) {
         Cell anywhere = new Cell(offers, sector, economies[actor], null);
-        return communes[actor].isEmpty()
-                ? Stream.of(anywhere)
-                : Stream.of(anywhere, new Cell(offers, sector, economies[actor], communes[actor]));
+        Stream<Cell> somewhere = Stream.of(communes[actor], epcis[actor])
+                .filter(place -> !place.isEmpty())
+                .map(place -> new Cell(offers, sector, economies[actor], place));
+        return Stream.concat(Stream.of(anywhere), somewhere);
     }
 
     boolean mayMeet(int actor) {
@@ -130,15 +131,12 @@ final class Partners {
         for (Economy economy : ECONOMIES) {
             long base = points((sector == null ? 0 : Introductions.NEED)
                     + (crosses(economies[actor], economy) ? Introductions.CROSSING : 0));
-            if (!communes[actor].isEmpty()) {
-                read(
-                        new Cell(offering, sector, economy, communes[actor]),
-                        actor,
-                        base + points(Introductions.COMMUNE),
-                        base > 0,
-                        isFree);
-            }
-            read(new Cell(offering, sector, economy, null), actor, base, base > 0, isFree);
+            boolean isReason = base > 0;
+            Cell neighbours = new Cell(offering, sector, economy, communes[actor]);
+            read(neighbours, actor, base + Introductions.SAME_COMMUNE, isReason, isFree);
+            Cell around = new Cell(offering, sector, economy, epcis[actor]);
+            read(around, actor, base + Introductions.SAME_EPCI, isReason, isFree);
+            read(new Cell(offering, sector, economy, null), actor, base, isReason, isFree);
         }
     }
 
@@ -242,8 +240,18 @@ final class Partners {
         if (whole == 0 && joined == 0) {
             return 0;
         }
-        boolean near = !communes[one].isEmpty() && communes[one].equals(communes[other]);
-        return joined + points(whole + (near ? Introductions.COMMUNE : 0));
+        return joined + points(whole) + near(one, other);
+    }
+
+    private long near(int one, int other) {
+        if (isOne(communes, one, other)) {
+            return Introductions.SAME_COMMUNE;
+        }
+        return isOne(epcis, one, other) ? Introductions.SAME_EPCI : 0;
+    }
+
+    private static boolean isOne(String[] places, int one, int other) {
+        return !places[one].isEmpty() && places[one].equals(places[other]);
     }
 
     private static boolean meets(Set<String> needs, Set<String> offers) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
-import org.cldess.identity.CommuneCode;
 import org.cldess.language.Message;
 import org.cldess.territory.Commune;
 import org.cldess.territory.Distance;
@@ -20,6 +19,7 @@ import org.cldess.territory.Territory;
  */
 public final class PlaceCriteria {
     private static final BigDecimal PERHAPS = new BigDecimal("0.5");
+    private static final BigDecimal SAME_EPCI = new BigDecimal("0.5");
 
     private PlaceCriteria() {}
 
@@ -60,15 +60,24 @@ public final class PlaceCriteria {
                         .same("departement", commune -> Optional.of(commune.departement())));
     }
 
+    /**
+     * Both sit in the same commune, or at least in communes of the same inter-municipal body. A pair meets it fully in one commune, and by
+     * half in one EPCI; the reason then tells the distance, with its doubt, where both positions are known.
+     *
+     * @param gazetteer knows the EPCI and the places of communes
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> nearby(Gazetteer gazetteer) {
+        return Criterion.of("nearby", (left, right) -> new Places(gazetteer, left, right).nearby());
+    }
+
     /** Two actors, and where they sit. */
     private record Places(Gazetteer gazetteer, Actor left, Actor right) {
         Appraisal within(Distance radius) {
-            Optional<CommuneCode> ofLeft = left.commune().value();
-            Optional<CommuneCode> ofRight = right.commune().value();
-            if (ofLeft.isPresent() && ofLeft.equals(ofRight)) {
+            if (isSameCode()) {
                 return Appraisal.met(Texts.WORDS.message("commune.same", left.name(), right.name()));
             }
-            return ofLeft.flatMap(one -> ofRight.flatMap(other -> gazetteer.distance(one, other)))
+            return distance()
                     .map(distance -> appraise(distance, radius))
                     .orElseGet(() -> unknown(Commune::position, "place.nowhere"));
         }
@@ -86,6 +95,37 @@ public final class PlaceCriteria {
                 case PERHAPS -> new Appraisal(PERHAPS, reason);
                 case BEYOND -> Appraisal.unmet(reason);
             };
+        }
+
+        Appraisal nearby() {
+            Optional<Commune> ofLeft = commune(left);
+            Optional<Commune> ofRight = commune(right);
+            if (ofLeft.isPresent() ? ofLeft.equals(ofRight) : isSameCode()) {
+                return Appraisal.met(Texts.WORDS.message("commune.same", left.name(), right.name()));
+            }
+            Appraisal epci = same("epci", Commune::epci);
+            if (!epci.isMet()) {
+                return epci;
+            }
+            Message reason = distance()
+                    .map(distance -> Texts.WORDS.message(
+                            "epci.near",
+                            left.name(),
+                            right.name(),
+                            ofLeft.flatMap(Commune::epci).orElseThrow().name(),
+                            distance))
+                    .orElse(epci.reason());
+            return new Appraisal(SAME_EPCI, reason);
+        }
+
+        private boolean isSameCode() {
+            return left.commune().value().isPresent() && left.commune().equals(right.commune());
+        }
+
+        private Optional<Distance> distance() {
+            return left.commune()
+                    .value()
+                    .flatMap(one -> right.commune().value().flatMap(other -> gazetteer.distance(one, other)));
         }
 
         <T extends Territory> Appraisal same(String what, Function<Commune, Optional<T>> holder) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -33,11 +34,27 @@ import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.rule.Known;
+import org.cldess.sample.SampleTerritories;
+import org.cldess.territory.Commune;
+import org.cldess.territory.Epci;
+import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 /** The ties that would help a network most. */
 class IntroductionsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
+    /** Two communes of one EPCI; the third that random networks use is in another. */
+    private static final Gazetteer AROUND_GRASSE = Gazetteer.builder()
+            .commune(commune("06001", SampleTerritories.PAYS_DE_GRASSE))
+            .commune(commune("06002", SampleTerritories.PAYS_DE_GRASSE))
+            .commune(commune("06003", SampleTerritories.PAYS_DE_LERINS))
+            .build();
+
+    private static Commune commune(String code, Epci epci) {
+        return SampleTerritories.commune(
+                code, "Commune " + code, epci, SampleTerritories.ALPES_MARITIMES, 1, Optional.empty(), "06130");
+    }
 
     private static Actor.Builder social(String id) {
         return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, id.toUpperCase(Locale.ROOT))
@@ -199,6 +216,41 @@ class IntroductionsTest {
     }
 
     @Test
+    void each_choice_is_the_best_of_all_pairs_where_a_gazetteer_tells_the_epci_of_communes_too() {
+        for (long seed = 0; seed < 250; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Network network = drawn(random, 2 + random.nextInt(14));
+            Everything everything = new Everything(network, Optional.of(AROUND_GRASSE));
+            for (Introduction introduction :
+                    Introductions.in(network).near(AROUND_GRASSE).best(12)) {
+                assertThat(introduction.gain()).as("seed " + seed).isEqualByComparingTo(everything.best());
+                assertThat(introduction.gain())
+                        .isEqualByComparingTo(everything.worth(introduction.left(), introduction.right()));
+                everything.accept(introduction.left(), introduction.right());
+            }
+        }
+    }
+
+    @Test
+    void prefers_those_of_one_epci_and_tells_the_distance_where_a_gazetteer_is_given() {
+        List<Actor> actors = List.of(
+                social("agora").commune(CommuneCode.parse("06069")).build(),
+                company("cannes").commune(CommuneCode.parse("06029")).build(),
+                company("mouans").commune(CommuneCode.parse("06084")).build());
+        Network network = Network.of(DAY, actors, List.of(), List.of());
+
+        assertThat(said(Introductions.in(network).best(1))).containsExactly("agora+cannes 4");
+        List<Introduction> best =
+                Introductions.in(network).near(SampleTerritories.some().build()).best(2);
+        assertThat(said(best)).containsExactly("agora+mouans 4.5", "agora+cannes 4");
+        assertThat(reasons(best.get(0)))
+                .endsWith(
+                        "AGORA et MOUANS sont dans la même intercommunalité : CA du Pays de Grasse (distance : 6 km, à 6 km"
+                                + " près).");
+        assertThat(reasons(best.get(1))).hasSize(2);
+    }
+
+    @Test
     void the_order_of_the_actors_changes_nothing() {
         Network network = drawn(new SplittableRandom(5), 30);
         List<Actor> backwards = new ArrayList<>(network.actors());
@@ -257,13 +309,19 @@ class IntroductionsTest {
         private static final ActorId NOBODY = ActorId.of("nobody");
 
         private final Network network;
+        private final Optional<Gazetteer> gazetteer;
         private final Map<ActorId, Set<ActorId>> groups = new HashMap<>();
         private final Map<ActorId, Set<ActorId>> joined = new HashMap<>();
         private final Map<ActorId, Integer> times = new HashMap<>();
         private final Set<Set<ActorId>> chosen = new HashSet<>();
 
         Everything(Network network) {
+            this(network, Optional.empty());
+        }
+
+        Everything(Network network, Optional<Gazetteer> gazetteer) {
             this.network = network;
+            this.gazetteer = gazetteer;
             for (Actor actor : network.actors()) {
                 groups.put(actor.id(), reached(actor.id(), NOBODY));
                 joined.put(actor.id(), reached(actor.id(), NOBODY));
@@ -309,8 +367,20 @@ class IntroductionsTest {
             boolean cross = Set.of(Economy.SOCIAL, Economy.CONVENTIONAL)
                     .equals(new HashSet<>(List.of(network.economyOf(one), network.economyOf(other))));
             BigDecimal worth = join.add(BigDecimal.valueOf((need ? 3 : 0) + (cross ? 2 : 0)));
-            boolean near = one.commune().value().isPresent() && one.commune().equals(other.commune());
-            return worth.signum() > 0 && near ? worth.add(BigDecimal.ONE) : worth;
+            return worth.signum() > 0 ? worth.add(near(one, other)) : worth;
+        }
+
+        private BigDecimal near(Actor one, Actor other) {
+            if (one.commune().value().isPresent() && one.commune().equals(other.commune())) {
+                return BigDecimal.ONE;
+            }
+            return epci(one).isPresent() && epci(one).equals(epci(other)) ? new BigDecimal("0.5") : BigDecimal.ZERO;
+        }
+
+        private Optional<Epci> epci(Actor actor) {
+            return gazetteer
+                    .flatMap(known -> actor.commune().value().flatMap(known::findCommune))
+                    .flatMap(Commune::epci);
         }
 
         private static boolean meets(Actor seeker, Actor giver) {

@@ -66,6 +66,25 @@ class PlaceCriteriaTest {
                 .isEqualTo("1 Résines et Parfum sont dans la même commune.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "06069|06069|1 Résines et Parfum sont dans la même commune.",
+                "06069|06084|0.5 Résines et Parfum sont dans la même intercommunalité : CA du Pays de Grasse (distance :"
+                        + " 6 km, à 6 km près).",
+                "06069|06029|0 Résines (CA du Pays de Grasse) et Parfum (CA Cannes Pays de Lérins) ne sont pas dans la"
+                        + " même intercommunalité.",
+                "98613|98613|1 Résines et Parfum sont dans la même commune.",
+                "01001|06069|0 Le répertoire ne connaît pas le code de la commune : Résines."
+            })
+    void the_same_commune_is_nearest_and_the_same_epci_half_as_good_with_the_distance_and_its_doubt(
+            String left, String right, String expected) {
+        sit(left, right);
+
+        assertThat(appraise(PlaceCriteria.nearby(gazetteer))).isEqualTo(expected);
+    }
+
     @Test
     void what_is_not_known_never_speaks_for_a_pair() {
         Criterion<Actor, Actor> within = PlaceCriteria.within(kilometres(20_000), gazetteer);

@@ -11,6 +11,7 @@ import org.cldess.dossier.Rulebook;
 import org.cldess.reporting.content.View;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
+import org.cldess.territory.Gazetteer;
 
 /** What one kind of report says about any dossier. {@link Reports} has those that exist. */
 public final class ReportKind {
@@ -19,13 +20,14 @@ public final class ReportKind {
     private final Predicate<Dossier> concerns;
     private final List<Inline.Link> related;
     private final Rulebook rulebook;
+    private final Gazetteer gazetteer;
 
     ReportKind(String name, Function<View, Report> content) {
         this(name, content, dossier -> true);
     }
 
     ReportKind(String name, Function<View, Report> content, Predicate<Dossier> concerns) {
-        this(name, content, concerns, List.of(), Rulebook.france());
+        this(name, content, concerns, List.of(), Rulebook.france(), Gazetteer.ofFrance());
     }
 
     private ReportKind(
@@ -33,12 +35,14 @@ public final class ReportKind {
             Function<View, Report> content,
             Predicate<Dossier> concerns,
             List<Inline.Link> related,
-            Rulebook rulebook) {
+            Rulebook rulebook,
+            Gazetteer gazetteer) {
         this.name = name;
         this.concerns = concerns;
         this.content = content;
         this.related = List.copyOf(related);
         this.rulebook = rulebook;
+        this.gazetteer = gazetteer;
     }
 
     /**
@@ -58,7 +62,7 @@ public final class ReportKind {
      * @return a changed copy
      */
     public ReportKind relatedTo(List<Inline.Link> documents) {
-        return new ReportKind(name, content, concerns, documents, rulebook);
+        return new ReportKind(name, content, concerns, documents, rulebook, gazetteer);
     }
 
     /**
@@ -68,7 +72,18 @@ public final class ReportKind {
      * @return a changed copy
      */
     public ReportKind under(Rulebook rules) {
-        return new ReportKind(name, content, concerns, related, rules);
+        return new ReportKind(name, content, concerns, related, rules, gazetteer);
+    }
+
+    /**
+     * This kind of report with communes named, and distances measured, by another gazetteer than the shipped one of France: a newer one, or
+     * that of another country.
+     *
+     * @param places the gazetteer
+     * @return a changed copy
+     */
+    public ReportKind with(Gazetteer places) {
+        return new ReportKind(name, content, concerns, related, rulebook, places);
     }
 
     /**
@@ -82,7 +97,7 @@ public final class ReportKind {
      * @return the report; the same arguments always give one that says the same
      */
     public Report of(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
-        return content.apply(View.of(dossier, rulebook, day, audience, locale, related));
+        return content.apply(View.of(dossier, rulebook, day, audience, locale, related, gazetteer));
     }
 
     /**

@@ -107,10 +107,10 @@ final class AmendmentTables {
                 communes(amendment.communesAdded()));
     }
 
-    private static Known<String> communes(List<CommuneCode> codes) {
+    private Known<String> communes(List<CommuneCode> codes) {
         return codes.isEmpty()
                 ? Known.none()
-                : Known.of(String.join(", ", codes.stream().map(CommuneName::of).toList()));
+                : Known.of(String.join(", ", codes.stream().map(view::plainName).toList()));
     }
 
     private List<Cell> article(ArticleChange change) {

@@ -13,10 +13,12 @@ import org.cldess.rule.Known;
 
 /** What kind of contract it is, where it holds, what it rests on and how one leaves it. */
 final class ContractFacts {
+    private final View view;
     private final Speech speech;
     private final Contract contract;
 
     private ContractFacts(View view) {
+        this.view = view;
         this.speech = view.speech();
         this.contract = view.contract();
     }
@@ -66,7 +68,7 @@ final class ContractFacts {
                         "facts.communes",
                         communes.size(),
                         speech.list(communes.stream()
-                                .map(code -> Phrase.of(CommuneName.of(code)))
+                                .map(code -> Phrase.of(view.plainName(code)))
                                 .toList())))
                 .orElseGet(() -> Phrase.of(
                         speech.say(contract.territory().isRecorded() ? "facts.territory.none" : "not-recorded")));

@@ -32,8 +32,9 @@ final class GroupPicture {
         return new GroupPicture(speech, "matrix.", NetworkGroups.byFamily(speech, network));
     }
 
-    static GroupPicture ofCommunes(Speech speech, Network network) {
-        return new GroupPicture(speech, "communes.", NetworkGroups.byCommune(speech, network));
+    static GroupPicture ofCommunes(View view, Network network) {
+        return new GroupPicture(
+                view.speech(), "communes.", NetworkGroups.byCommune(view.speech(), view.gazetteer(), network));
     }
 
     NetworkGroups groups() {

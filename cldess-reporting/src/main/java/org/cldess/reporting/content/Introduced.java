@@ -24,11 +24,16 @@ final class Introduced {
             return Section.of(
                     "mises-en-relation", title, Notice.of(Notice.Kind.INFORMATION, speech.say("reserved.committee")));
         }
-        List<Introduction> best = Introductions.in(network).best(MOST);
+        List<Introduction> best = best(view, network, MOST);
         if (best.isEmpty()) {
             return Sections.empty("mises-en-relation", title, speech.say("introductions.none"));
         }
         return Sections.of("mises-en-relation", title, List.of(table(view, best)));
+    }
+
+    /** The best introductions, with places as the report’s gazetteer has them. */
+    static List<Introduction> best(View view, Network network, int most) {
+        return Introductions.in(network).near(view.gazetteer()).best(most);
     }
 
     static Table table(View view, List<Introduction> best) {

@@ -40,6 +40,8 @@ final class IntroductionReasons {
             case "join.broker" -> Stream.of(speech.say("why.broker", said.get(2)));
             case "cross.met" -> Stream.of(speech.say("why.economies"));
             case "commune.same" -> Stream.of(speech.say("why.commune"));
+            case "epci.same" -> Stream.of(speech.say("why.epci"));
+            case "epci.near" -> Stream.of(speech.say("why.epci.near", said.get(3)));
             default -> Stream.of(speech.say(reason));
         };
     }

@@ -93,9 +93,9 @@ record NetworkGroups(
     }
 
     /** By commune, the one with most actors first; the smallest are put together, those without commune stand last. */
-    static NetworkGroups byCommune(Speech speech, Network network) {
+    static NetworkGroups byCommune(Speech speech, Gazetteer gazetteer, Network network) {
         Map<String, Long> sizes = network.actors().stream()
-                .flatMap(actor -> commune(actor).stream())
+                .flatMap(actor -> commune(gazetteer, actor).stream())
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
         List<String> largest = sizes.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
@@ -106,7 +106,7 @@ record NetworkGroups(
         String others = speech.say("communes.others", sizes.size() - largest.size());
         String unknown = speech.say("communes.unknown");
         for (Actor actor : network.actors()) {
-            String name = commune(actor)
+            String name = commune(gazetteer, actor)
                     .map(own -> largest.contains(own) ? own : others)
                     .orElse(unknown);
             groups.put(actor.id(), name);
@@ -120,13 +120,10 @@ record NetworkGroups(
                 actor -> names.indexOf(groups.getOrDefault(actor.id(), unknown)));
     }
 
-    private static Optional<String> commune(Actor actor) {
+    private static Optional<String> commune(Gazetteer gazetteer, Actor actor) {
         return actor.commune()
                 .value()
-                .map(code -> Gazetteer.ofFrance()
-                        .findCommune(code)
-                        .map(Commune::name)
-                        .orElseGet(code::toString));
+                .map(code -> gazetteer.findCommune(code).map(Commune::name).orElseGet(code::toString));
     }
 
     private static NetworkGroups counted(

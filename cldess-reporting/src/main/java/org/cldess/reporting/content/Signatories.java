@@ -110,7 +110,7 @@ final class Signatories {
                 Cell.of(view.name(signature.actor())),
                 actor.map(this::family).orElse(Cell.MISSING),
                 actor.flatMap(body -> body.commune().value())
-                        .map(code -> Cell.of(CommuneName.of(code)))
+                        .map(code -> Cell.of(view.plainName(code)))
                         .orElse(Cell.MISSING),
                 Cell.of(speech.shortDate(day(signature))),
                 version(signature));

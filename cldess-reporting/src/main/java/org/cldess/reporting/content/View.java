@@ -25,9 +25,11 @@ import org.cldess.dossier.Findings;
 import org.cldess.dossier.Rulebook;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
+import org.cldess.identity.CommuneCode;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.territory.Gazetteer;
 
 /** A dossier as an audience sees it on a day, with the names that a report gives to what is in it. */
 public final class View {
@@ -39,6 +41,7 @@ public final class View {
     private final Audience audience;
     private final Speech speech;
     private final List<Inline.Link> related;
+    private final Gazetteer gazetteer;
     private final List<Action> actions;
     private final Map<ActorId, Actor> actors;
     private final Map<ContactId, Contact> contacts;
@@ -50,7 +53,8 @@ public final class View {
             LocalDate day,
             Audience audience,
             Locale locale,
-            List<Inline.Link> related) {
+            List<Inline.Link> related,
+            Gazetteer gazetteer) {
         this.dossier = seen;
         this.contract = seen.contract().consolidated(day);
         this.findings = findings;
@@ -59,6 +63,7 @@ public final class View {
         this.audience = audience;
         this.speech = new Speech(locale, Figures.hasCents(seen));
         this.related = related;
+        this.gazetteer = gazetteer;
         this.actions = seen.actions().stream().sorted(NumberOrder.ACTIONS).toList();
         this.actors = seen.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         this.contacts = seen.actors().stream()
@@ -75,6 +80,7 @@ public final class View {
      * @param audience to whom they are shown
      * @param locale the reader's language
      * @param related links to other documents
+     * @param gazetteer names the communes, and tells where they are
      * @return the view, from which the rest of the dossier cannot be reached
      */
     public static View of(
@@ -83,9 +89,11 @@ public final class View {
             LocalDate day,
             Audience audience,
             Locale locale,
-            List<Inline.Link> related) {
+            List<Inline.Link> related,
+            Gazetteer gazetteer) {
         Findings findings = rulebook.check(dossier, day).seenBy(audience);
-        return new View(dossier.seenOn(day).seenBy(audience), findings, rulebook, day, audience, locale, related);
+        return new View(
+                dossier.seenOn(day).seenBy(audience), findings, rulebook, day, audience, locale, related, gazetteer);
     }
 
     Dossier dossier() {
@@ -125,6 +133,11 @@ public final class View {
 
     List<Inline.Link> related() {
         return related;
+    }
+
+    /** Where communes are and what they are called: the one shipped, or the embedder’s. */
+    Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     Edition edition() {
@@ -177,6 +190,14 @@ public final class View {
 
     String plainName(ActorId id) {
         return name(id).plain();
+    }
+
+    /** « Grasse (06069) », and the code alone where no commune has it. */
+    String plainName(CommuneCode code) {
+        return gazetteer
+                .findCommune(code)
+                .map(commune -> "%s (%s)".formatted(commune.name(), code))
+                .orElseGet(code::toString);
     }
 
     private boolean isMasked(Actor actor) {

@@ -69,7 +69,7 @@ final class WeavePicture {
 
     /** The communes drawn, where there are several. */
     private List<Block> communes() {
-        GroupPicture communes = GroupPicture.ofCommunes(speech, network);
+        GroupPicture communes = GroupPicture.ofCommunes(view, network);
         NetworkGroups groups = communes.groups();
         if (groups.size() < 2) {
             return List.of();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.disclosure.Audience;
 import org.cldess.matching.Introduction;
-import org.cldess.matching.Introductions;
 import org.cldess.network.Network;
 import org.cldess.network.Weave;
 import org.cldess.reporting.document.Block;
@@ -31,7 +30,7 @@ final class WeaveSummary {
             blocks.addAll(new WeavePicture(view, network, weave).families());
         }
         if (view.audience().sees(Audience.COMMITTEE)) {
-            List<Introduction> best = Introductions.in(network).best(MOST);
+            List<Introduction> best = Introduced.best(view, network, MOST);
             if (!best.isEmpty()) {
                 blocks.add(Introduced.table(view, best));
             }

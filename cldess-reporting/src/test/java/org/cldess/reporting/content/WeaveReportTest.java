@@ -34,6 +34,7 @@ import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.rule.Known;
+import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class WeaveReportTest {
@@ -152,7 +153,7 @@ class WeaveReportTest {
         Network network = dossier.network(SmallDossier.DAY);
         for (NetworkGroups groups : List.of(
                 NetworkGroups.byFamily(new Speech(Locale.FRENCH, false), network),
-                NetworkGroups.byCommune(new Speech(Locale.FRENCH, false), network))) {
+                NetworkGroups.byCommune(new Speech(Locale.FRENCH, false), Gazetteer.ofFrance(), network))) {
             int within = IntStream.range(0, groups.size())
                     .map(group -> groups.count(group, group))
                     .sum();
@@ -168,7 +169,7 @@ class WeaveReportTest {
     void puts_the_smallest_communes_together_and_those_without_last() {
         Network network = LargeNetwork.of(300, 3000).network(SmallDossier.DAY);
 
-        NetworkGroups groups = NetworkGroups.byCommune(new Speech(Locale.FRENCH, false), network);
+        NetworkGroups groups = NetworkGroups.byCommune(new Speech(Locale.FRENCH, false), Gazetteer.ofFrance(), network);
 
         assertThat(groups.names())
                 .hasSize(11)

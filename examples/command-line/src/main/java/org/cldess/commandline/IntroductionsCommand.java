@@ -10,6 +10,7 @@ import org.cldess.language.Typography;
 import org.cldess.matching.Introduction;
 import org.cldess.matching.Introductions;
 import org.cldess.network.Network;
+import org.cldess.territory.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +39,8 @@ final class IntroductionsCommand implements Callable<Integer> {
         ReadDossier read = ReadDossier.from(view.file());
         LocalDate day = view.day(read.dossier(), tool.surroundings());
         Network network = read.dossier().network(day);
-        List<Introduction> best = Introductions.in(network).best(top);
+        List<Introduction> best =
+                Introductions.in(network).near(Gazetteer.ofFrance()).best(top);
         if (speaker.isJson()) {
             speaker.answer(Speaker.ordered(
                     "introductions",

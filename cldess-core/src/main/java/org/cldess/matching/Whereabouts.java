@@ -1,0 +1,49 @@
+package org.cldess.matching;
+
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.identity.CommuneCode;
+import org.cldess.territory.Commune;
+import org.cldess.territory.Gazetteer;
+
+/** Where actors sit, as far as it counts for an introduction: in which commune and, where a gazetteer tells, in which EPCI. */
+final class Whereabouts {
+    /** Where nothing but the codes of communes is known. */
+    static final Whereabouts COMMUNES = new Whereabouts(Optional.empty());
+
+    private final Optional<Gazetteer> gazetteer;
+
+    private Whereabouts(Optional<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    static Whereabouts of(Gazetteer gazetteer) {
+        return new Whereabouts(Optional.of(gazetteer));
+    }
+
+    /** The commune of an actor; empty if it is not known. */
+    String commune(Actor actor) {
+        Optional<CommuneCode> code = actor.commune().value();
+        return commune(code)
+                .map(Commune::code)
+                .or(() -> code)
+                .map(CommuneCode::code)
+                .orElse("");
+    }
+
+    /** The EPCI of an actor’s commune; empty if it is not known, or there is none. */
+    String epci(Actor actor) {
+        return commune(actor.commune().value())
+                .flatMap(Commune::epci)
+                .map(epci -> epci.code().toString())
+                .orElse("");
+    }
+
+    private Optional<Commune> commune(Optional<CommuneCode> code) {
+        return gazetteer.flatMap(known -> code.flatMap(known::findCommune));
+    }
+
+    Criterion<Actor, Actor> criterion() {
+        return gazetteer.map(PlaceCriteria::nearby).orElseGet(ActorCriteria::sameCommune);
+    }
+}
