@@ -32,6 +32,7 @@ module org.cldess.core {
     exports org.cldess.language;
     exports org.cldess.matching;
     exports org.cldess.money;
+    exports org.cldess.need;
     exports org.cldess.network;
     exports org.cldess.privacy;
     exports org.cldess.rule;
@@ -63,6 +64,8 @@ module org.cldess.core {
     opens org.cldess.governance to
             org.hibernate.validator;
     opens org.cldess.indicator to
+            org.hibernate.validator;
+    opens org.cldess.need to
             org.hibernate.validator;
     opens org.cldess.network to
             org.hibernate.validator;

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "signing",
             "privacy",
             "accreditation",
+            "need",
             "actor",
             "duplicate",
             "ess",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.cldess.accreditation.Credentials;
 import org.cldess.identity.CommuneCode;
@@ -17,6 +19,8 @@ import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.identity.SiretHistory;
 import org.cldess.internal.Narrowed;
+import org.cldess.need.Need;
+import org.cldess.need.Offer;
 import org.cldess.rule.Known;
 
 /**
@@ -32,9 +36,11 @@ public final class Actor {
     private final Known<Siren> siren;
     private final Known<Siret> siret;
     private final Known<List<SiretClosing>> siretClosings;
+    private final Known<List<Establishment>> establishments;
     private final Known<Rna> rna;
     private final Known<List<DatedLegalForm>> legalForms;
     private final Known<LocalDate> created;
+    private final Known<List<Activity>> activity;
     private final Known<NafCode> naf;
     private final Known<CommuneCode> commune;
     private final Known<PublicBodyKind> publicBody;
@@ -44,6 +50,7 @@ public final class Actor {
     private final Known<SiaeKind> siae;
     private final Known<InclusiveKind> inclusive;
     private final Known<Credentials> credentials;
+    private final Known<List<HeldRole>> roles;
     private final Known<List<Need>> needs;
     private final Known<List<Offer>> offers;
     private final List<Contact> contacts;
@@ -55,9 +62,11 @@ public final class Actor {
         siren = builder.siren;
         siret = builder.siret;
         siretClosings = Known.list(builder.siretClosings);
+        establishments = Known.list(builder.establishments);
         rna = builder.rna;
         legalForms = Known.list(builder.legalForms);
         created = builder.created;
+        activity = Known.list(builder.activity);
         naf = builder.naf;
         commune = builder.commune;
         publicBody = builder.publicBody;
@@ -67,6 +76,7 @@ public final class Actor {
         siae = builder.siae;
         inclusive = builder.inclusive;
         credentials = builder.credentials;
+        roles = Known.list(builder.roles);
         needs = Known.list(builder.needs);
         offers = Known.list(builder.offers);
         contacts = List.copyOf(builder.contacts);
@@ -77,9 +87,42 @@ public final class Actor {
                     "The SIRET %s of the actor '%s' does not begin with its SIREN %s. Correct one of the two."
                             .formatted(siret.value().get(), id, siren.value().get()));
         }
+        refuseForeign(establishments.value().orElse(List.of()));
         SiretHistory.refusal(siretClosings.value().orElse(List.of())).ifPresent(message -> {
             throw new IllegalArgumentException(message.say(Locale.ENGLISH));
         });
+    }
+
+    /** The SIRET of an establishment begins with the SIREN of the actor, where both are known. */
+    private void refuseForeign(List<Establishment> establishments) {
+        Set<Siren> units = legalUnits(siren, siret, siretClosings);
+        for (Establishment establishment : establishments) {
+            establishment
+                    .siret()
+                    .value()
+                    .filter(number -> isForeign(number, units))
+                    .ifPresent(number -> {
+                        throw new IllegalArgumentException(
+                                "The SIRET %s of the establishment '%s' does not begin with the SIREN of the actor '%s': %s. Correct one of the two."
+                                        .formatted(number, establishment.id(), id, units));
+                    });
+        }
+    }
+
+    private static boolean isForeign(Siret number, Set<Siren> units) {
+        return !units.isEmpty() && !units.contains(number.siren());
+    }
+
+    /** Its SIREN, and those of the numbers that closed before. */
+    private static Set<Siren> legalUnits(Known<Siren> siren, Known<Siret> siret, Known<List<SiretClosing>> closings) {
+        Set<Siren> units = new TreeSet<>();
+        siren.value().ifPresent(units::add);
+        siret.value().map(Siret::siren).ifPresent(units::add);
+        for (SiretClosing closing : closings.value().orElse(List.of())) {
+            units.add(closing.siret().siren());
+            closing.successor().value().map(Siret::siren).ifPresent(units::add);
+        }
+        return units;
     }
 
     /**
@@ -104,9 +147,11 @@ public final class Actor {
                 .siren(siren)
                 .siret(siret)
                 .siretClosings(siretClosings)
+                .establishments(establishments)
                 .rna(rna)
                 .legalForms(legalForms)
                 .created(created)
+                .activity(activity)
                 .naf(naf)
                 .commune(commune)
                 .publicBody(publicBody)
@@ -116,6 +161,7 @@ public final class Actor {
                 .siae(siae)
                 .inclusive(inclusive)
                 .credentials(credentials)
+                .roles(roles)
                 .needs(needs)
                 .offers(offers)
                 .contacts(contacts);
@@ -176,6 +222,15 @@ public final class Actor {
     }
 
     /**
+     * The places where it works besides its seat.
+     *
+     * @return the places where it works besides its seat
+     */
+    public Known<List<Establishment>> establishments() {
+        return establishments;
+    }
+
+    /**
      * The number of an association in the national register (<i>RNA</i>).
      *
      * @return the number of an association in the national register (<i>RNA</i>)
@@ -200,6 +255,15 @@ public final class Actor {
      */
     public Known<LocalDate> created() {
         return created;
+    }
+
+    /**
+     * Whether it can be met, state after state.
+     *
+     * @return whether it can be met, state after state
+     */
+    public Known<List<Activity>> activity() {
+        return activity;
     }
 
     /**
@@ -284,6 +348,15 @@ public final class Actor {
     }
 
     /**
+     * What it is in bodies and networks, one after the other.
+     *
+     * @return what it is in bodies and networks, one after the other
+     */
+    public Known<List<HeldRole>> roles() {
+        return roles;
+    }
+
+    /**
      * What it looks for.
      *
      * @return what it looks for
@@ -338,6 +411,30 @@ public final class Actor {
     }
 
     /**
+     * Its legal unit.
+     *
+     * @return its SIREN, or that with which its SIRET begins; nothing if neither is known
+     */
+    public Optional<Siren> legalUnit() {
+        return siren.value().or(() -> siret.value().map(Siret::siren));
+    }
+
+    /**
+     * In which state it is on a day.
+     *
+     * @param day the day
+     * @return the state that it entered last, on or before that day; one whose day is not known was entered before all others; not
+     *     recorded if there is none
+     */
+    public Known<ActivityState> activityOn(LocalDate day) {
+        return activity.flatMap(states -> states.stream()
+                .filter(each -> !Known.isAfter(each.from(), day))
+                .max(Comparator.comparing(each -> each.from().value().orElse(LocalDate.MIN)))
+                .map(each -> Known.of(each.state()))
+                .orElse(Known.notRecorded()));
+    }
+
+    /**
      * How its SIRET followed one another.
      *
      * @return the history, empty where none is recorded
@@ -366,8 +463,8 @@ public final class Actor {
     }
 
     /**
-     * The actor as it was known on a day: population counts and legal forms that take effect later, numbers that close later and
-     * credentials of a later day, and what happened to its contacts, are not seen.
+     * The actor as it was known on a day: population counts, legal forms, states and roles that take effect later, establishments that open
+     * later, numbers that close later and credentials of a later day, and what happened to its contacts, are not seen.
      *
      * @param day the day
      * @return a narrowed copy
@@ -380,28 +477,51 @@ public final class Actor {
         Known<List<Population>> counted =
                 effective(populations, count -> !count.date().isAfter(day));
         Known<List<DatedLegalForm>> formed = effective(legalForms, form -> !Known.isAfter(form.from(), day));
+        Known<List<Activity>> active = effective(activity, state -> !Known.isAfter(state.from(), day));
+        Known<List<HeldRole>> held = effective(roles, role -> !Known.isAfter(role.from(), day));
+        Known<Siren> unit = !then.equals(siret) && siren.value().isPresent() ? then.map(Siret::siren) : siren;
+        Known<List<Establishment>> open = establishmentsOn(day, legalUnits(unit, then, closed));
         Known<Credentials> shown = Narrowed.known(credentials, known -> known.seenOn(day));
         List<Contact> reached = Narrowed.each(contacts, contact -> contact.seenOn(day));
         boolean whole = Narrowed.isSame(then, siret)
                 && Narrowed.isSame(closed, siretClosings)
                 && Narrowed.isSame(counted, populations)
                 && Narrowed.isSame(formed, legalForms)
+                && Narrowed.isSame(active, activity)
+                && Narrowed.isSame(held, roles)
+                && Narrowed.isSame(open, establishments)
                 && Narrowed.isSame(shown, credentials)
                 && Narrowed.isSame(reached, contacts);
         if (whole) {
             return this;
         }
-        Builder seen = toBuilder()
+        return toBuilder()
+                .siren(unit)
                 .siret(then)
                 .siretClosings(closed)
+                .establishments(open)
                 .populations(counted)
                 .legalForms(formed)
+                .activity(active)
                 .credentials(shown)
-                .contacts(reached);
-        if (!then.equals(siret) && siren.value().isPresent()) {
-            seen.siren(then.map(Siret::siren));
-        }
-        return seen.build();
+                .roles(held)
+                .contacts(reached)
+                .build();
+    }
+
+    /** Those that had opened; a number of a legal unit that was not there yet is not seen. */
+    private Known<List<Establishment>> establishmentsOn(LocalDate day, Set<Siren> units) {
+        return Narrowed.known(
+                effective(establishments, place -> !Known.isAfter(place.opened(), day)),
+                all -> Narrowed.each(all, place -> {
+                    Establishment seen = place.seenOn(day);
+                    return seen.siret()
+                                    .value()
+                                    .filter(number -> isForeign(number, units))
+                                    .isPresent()
+                            ? seen.withoutSiret()
+                            : seen;
+                }));
     }
 
     /** What took effect; a list that this leaves empty says nothing of what held before. */
@@ -419,9 +539,11 @@ public final class Actor {
                 && siren.equals(that.siren)
                 && siret.equals(that.siret)
                 && siretClosings.equals(that.siretClosings)
+                && establishments.equals(that.establishments)
                 && rna.equals(that.rna)
                 && legalForms.equals(that.legalForms)
                 && created.equals(that.created)
+                && activity.equals(that.activity)
                 && naf.equals(that.naf)
                 && commune.equals(that.commune)
                 && publicBody.equals(that.publicBody)
@@ -431,6 +553,7 @@ public final class Actor {
                 && siae.equals(that.siae)
                 && inclusive.equals(that.inclusive)
                 && credentials.equals(that.credentials)
+                && roles.equals(that.roles)
                 && needs.equals(that.needs)
                 && offers.equals(that.offers)
                 && contacts.equals(that.contacts);
@@ -445,9 +568,11 @@ public final class Actor {
                 siren,
                 siret,
                 siretClosings,
+                establishments,
                 rna,
                 legalForms,
                 created,
+                activity,
                 naf,
                 commune,
                 publicBody,
@@ -457,6 +582,7 @@ public final class Actor {
                 siae,
                 inclusive,
                 credentials,
+                roles,
                 needs,
                 offers,
                 contacts);
@@ -477,9 +603,11 @@ public final class Actor {
         private Known<Siren> siren = Known.notRecorded();
         private Known<Siret> siret = Known.notRecorded();
         private Known<List<SiretClosing>> siretClosings = Known.notRecorded();
+        private Known<List<Establishment>> establishments = Known.notRecorded();
         private Known<Rna> rna = Known.notRecorded();
         private Known<List<DatedLegalForm>> legalForms = Known.notRecorded();
         private Known<LocalDate> created = Known.notRecorded();
+        private Known<List<Activity>> activity = Known.notRecorded();
         private Known<NafCode> naf = Known.notRecorded();
         private Known<CommuneCode> commune = Known.notRecorded();
         private Known<PublicBodyKind> publicBody = Known.notRecorded();
@@ -489,6 +617,7 @@ public final class Actor {
         private Known<SiaeKind> siae = Known.notRecorded();
         private Known<InclusiveKind> inclusive = Known.notRecorded();
         private Known<Credentials> credentials = Known.notRecorded();
+        private Known<List<HeldRole>> roles = Known.notRecorded();
         private Known<List<Need>> needs = Known.notRecorded();
         private Known<List<Offer>> offers = Known.notRecorded();
         private List<Contact> contacts = List.of();
@@ -585,6 +714,27 @@ public final class Actor {
         }
 
         /**
+         * Sets the places where it works besides its seat.
+         *
+         * @param establishments the places where it works besides its seat
+         * @return this builder
+         */
+        public Builder establishments(Known<List<Establishment>> establishments) {
+            this.establishments = establishments;
+            return this;
+        }
+
+        /**
+         * Sets the places where it works besides its seat, known.
+         *
+         * @param establishments the places where it works besides its seat
+         * @return this builder
+         */
+        public Builder establishments(List<Establishment> establishments) {
+            return establishments(Known.of(establishments));
+        }
+
+        /**
          * Sets the number of an association in the national register (<i>RNA</i>).
          *
          * @param rna the number of an association in the national register (<i>RNA</i>)
@@ -645,6 +795,27 @@ public final class Actor {
          */
         public Builder created(LocalDate created) {
             return created(Known.of(created));
+        }
+
+        /**
+         * Sets whether it can be met, state after state.
+         *
+         * @param activity whether it can be met, state after state
+         * @return this builder
+         */
+        public Builder activity(Known<List<Activity>> activity) {
+            this.activity = activity;
+            return this;
+        }
+
+        /**
+         * Sets whether it can be met, state after state, known.
+         *
+         * @param activity whether it can be met, state after state
+         * @return this builder
+         */
+        public Builder activity(List<Activity> activity) {
+            return activity(Known.of(activity));
         }
 
         /**
@@ -834,6 +1005,27 @@ public final class Actor {
          */
         public Builder credentials(Credentials credentials) {
             return credentials(Known.of(credentials));
+        }
+
+        /**
+         * Sets what it is in bodies and networks, one after the other.
+         *
+         * @param roles what it is in bodies and networks, one after the other
+         * @return this builder
+         */
+        public Builder roles(Known<List<HeldRole>> roles) {
+            this.roles = roles;
+            return this;
+        }
+
+        /**
+         * Sets what it is in bodies and networks, one after the other, known.
+         *
+         * @param roles what it is in bodies and networks, one after the other
+         * @return this builder
+         */
+        public Builder roles(List<HeldRole> roles) {
+            return roles(Known.of(roles));
         }
 
         /**

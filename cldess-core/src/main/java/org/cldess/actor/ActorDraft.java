@@ -23,6 +23,8 @@ import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.need.NeedDraft;
+import org.cldess.need.OfferDraft;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequestDraft;
@@ -38,9 +40,11 @@ import org.jspecify.annotations.NullUnmarked;
  * @param siren the SIREN of the legal unit
  * @param siret the SIRET of the establishment
  * @param siretClosings the SIRET that closed before this one, and what followed them
+ * @param establishments the places where it works besides its seat
  * @param rna the number of an association in the national register (<i>RNA</i>)
  * @param legalForms its legal forms, one after the other
  * @param created the day on which it was created
+ * @param activity whether it can be met, state after state
  * @param naf the main activity
  * @param commune the commune where it sits
  * @param publicBody what kind of public body it is; none for a private one
@@ -50,6 +54,7 @@ import org.jspecify.annotations.NullUnmarked;
  * @param siae what kind of work-integration enterprise it is; none if it is not one
  * @param inclusive what other kind of inclusive structure it is; none if it is not one
  * @param credentials what it can show for its place in the social economy
+ * @param roles what it is in bodies and networks, one after the other
  * @param needs what it looks for
  * @param offers what it can give
  * @param contacts the persons to be reached in it
@@ -62,9 +67,11 @@ public record ActorDraft(
         Known<@ValidSiren String> siren,
         Known<@ValidSiret String> siret,
         Known<List<@NotNull @Valid SiretClosingDraft>> siretClosings,
+        Known<List<@NotNull @Valid EstablishmentDraft>> establishments,
         Known<@ValidRna String> rna,
         Known<List<@NotNull @Valid DatedLegalFormDraft>> legalForms,
         Known<LocalDate> created,
+        Known<List<@NotNull @Valid ActivityDraft>> activity,
         Known<@ValidNafCode String> naf,
         Known<@ValidCommuneCode String> commune,
         Known<PublicBodyKind> publicBody,
@@ -74,6 +81,7 @@ public record ActorDraft(
         Known<SiaeKind> siae,
         Known<InclusiveKind> inclusive,
         Known<@Valid CredentialsDraft> credentials,
+        Known<List<@NotNull @Valid HeldRoleDraft>> roles,
         Known<List<@NotNull @Valid NeedDraft>> needs,
         Known<List<@NotNull @Valid OfferDraft>> offers,
         List<@NotNull @Valid ContactDraft> contacts) {
@@ -83,9 +91,11 @@ public record ActorDraft(
         siren = Drafts.known(siren);
         siret = Drafts.known(siret);
         siretClosings = Drafts.known(siretClosings);
+        establishments = Drafts.known(establishments);
         rna = Drafts.known(rna);
         legalForms = Drafts.known(legalForms);
         created = Drafts.known(created);
+        activity = Drafts.known(activity);
         naf = Drafts.known(naf);
         commune = Drafts.known(commune);
         publicBody = Drafts.known(publicBody);
@@ -95,6 +105,7 @@ public record ActorDraft(
         siae = Drafts.known(siae);
         inclusive = Drafts.known(inclusive);
         credentials = Drafts.known(credentials);
+        roles = Drafts.known(roles);
         needs = Drafts.known(needs);
         offers = Drafts.known(offers);
     }
@@ -114,10 +125,14 @@ public record ActorDraft(
                 actor.siret().map(Siret::toString),
                 actor.siretClosings()
                         .map(list -> list.stream().map(SiretClosingDraft::of).toList()),
+                actor.establishments()
+                        .map(list -> list.stream().map(EstablishmentDraft::of).toList()),
                 actor.rna().map(Rna::toString),
                 actor.legalForms()
                         .map(list -> list.stream().map(DatedLegalFormDraft::of).toList()),
                 actor.created(),
+                actor.activity()
+                        .map(list -> list.stream().map(ActivityDraft::of).toList()),
                 actor.naf().map(NafCode::toString),
                 actor.commune().map(CommuneCode::toString),
                 actor.publicBody(),
@@ -128,6 +143,7 @@ public record ActorDraft(
                 actor.siae(),
                 actor.inclusive(),
                 actor.credentials().map(CredentialsDraft::of),
+                actor.roles().map(list -> list.stream().map(HeldRoleDraft::of).toList()),
                 actor.needs().map(list -> list.stream().map(NeedDraft::of).toList()),
                 actor.offers().map(list -> list.stream().map(OfferDraft::of).toList()),
                 actor.contacts().stream().map(ContactDraft::of).toList());
@@ -145,10 +161,14 @@ public record ActorDraft(
                 .siret(siret.map(Siret::parse))
                 .siretClosings(siretClosings.map(list ->
                         list.stream().map(SiretClosingDraft::toSiretClosing).toList()))
+                .establishments(establishments.map(list ->
+                        list.stream().map(EstablishmentDraft::toEstablishment).toList()))
                 .rna(rna.map(Rna::parse))
                 .legalForms(legalForms.map(list ->
                         list.stream().map(DatedLegalFormDraft::toDatedLegalForm).toList()))
                 .created(created)
+                .activity(activity.map(
+                        list -> list.stream().map(ActivityDraft::toActivity).toList()))
                 .naf(naf.map(NafCode::parse))
                 .commune(commune.map(CommuneCode::parse))
                 .publicBody(publicBody)
@@ -159,6 +179,8 @@ public record ActorDraft(
                 .siae(siae)
                 .inclusive(inclusive)
                 .credentials(credentials.map(CredentialsDraft::toCredentials))
+                .roles(roles.map(
+                        list -> list.stream().map(HeldRoleDraft::toHeldRole).toList()))
                 .needs(needs.map(list -> list.stream().map(NeedDraft::toNeed).toList()))
                 .offers(offers.map(
                         list -> list.stream().map(OfferDraft::toOffer).toList()))
@@ -264,70 +286,6 @@ public record ActorDraft(
          */
         public Population toPopulation() {
             return new Population(date, inhabitants);
-        }
-    }
-
-    /**
-     * A {@link Need} as it was typed or read, not yet checked.
-     *
-     * @param id its id
-     * @param sector the field it belongs to, one word for all who may answer, such as {@code espaces-verts}
-     * @param description what is looked for, in the actor’s own words
-     */
-    public record NeedDraft(
-            @NotNull @ValidId String id,
-            @NotBlank @Size(max = 100) String sector,
-            @NotBlank @Size(max = 2000) String description) {
-        /**
-         * The draft of a thing that exists.
-         *
-         * @param need the thing
-         * @return its draft
-         */
-        public static NeedDraft of(Need need) {
-            return new NeedDraft(need.id().value(), need.sector(), need.description());
-        }
-
-        /**
-         * What the draft says, made from its parts.
-         *
-         * @return the thing
-         * @throws RuntimeException if the draft was not checked and holds what makes no sense
-         */
-        public Need toNeed() {
-            return new Need(NeedId.of(id), sector, description);
-        }
-    }
-
-    /**
-     * A {@link Offer} as it was typed or read, not yet checked.
-     *
-     * @param id its id
-     * @param sector the field it belongs to, the same word as in the needs that it meets
-     * @param description what is offered, in the actor’s own words
-     */
-    public record OfferDraft(
-            @NotNull @ValidId String id,
-            @NotBlank @Size(max = 100) String sector,
-            @NotBlank @Size(max = 2000) String description) {
-        /**
-         * The draft of a thing that exists.
-         *
-         * @param offer the thing
-         * @return its draft
-         */
-        public static OfferDraft of(Offer offer) {
-            return new OfferDraft(offer.id().value(), offer.sector(), offer.description());
-        }
-
-        /**
-         * What the draft says, made from its parts.
-         *
-         * @return the thing
-         * @throws RuntimeException if the draft was not checked and holds what makes no sense
-         */
-        public Offer toOffer() {
-            return new Offer(OfferId.of(id), sector, description);
         }
     }
 

@@ -1,14 +1,21 @@
 package org.cldess.dossier;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cldess.accreditation.CredentialsDraft;
 import org.cldess.accreditation.CredentialsDraft.StaffDraft;
 import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorDraft.SiretClosingDraft;
+import org.cldess.actor.HeldRoleDraft;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretHistory;
+import org.cldess.language.Message;
+import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What must hold across the fields of the actors. */
@@ -26,12 +33,15 @@ final class ActorCheck {
 
     private void actor(ActorDraft actor, Pointer at) {
         check.ids.declare(Kind.ACTOR, actor.id(), at);
-        check.each(actor.needs(), at.at("needs"), (need, there) -> {
-            check.ids.declare(Kind.NEED, need.id(), there);
-        });
-        check.each(actor.offers(), at.at("offers"), (offer, there) -> {
-            check.ids.declare(Kind.OFFER, offer.id(), there);
-        });
+        new NeedCheck(check).check(actor, at);
+        check.each(actor.roles(), at.at("roles"), (role, there) -> role(actor, role, there));
+        check.distinct(
+                actor.activity().value().orElse(List.of()).stream()
+                        .map(state ->
+                                state == null ? null : state.from().value().orElse(null))
+                        .toList(),
+                at.at("activity"));
+        establishments(actor, at.at("establishments"));
         check.each(
                 actor.contacts(),
                 at.at("contacts"),
@@ -52,6 +62,51 @@ final class ActorCheck {
         numbers(actor, at);
         history(actor, at);
         actor.credentials().value().ifPresent(known -> credentials(known, at.at("credentials")));
+    }
+
+    private void role(ActorDraft actor, HeldRoleDraft held, Pointer at) {
+        check.refer(Kind.ACTOR, held.organisation(), at.at("organisation"));
+        check.period(held.from(), held.until(), at.at("until"));
+        if (actor.id() != null && held.organisation().equals(Known.of(actor.id()))) {
+            check.complaints.add("form.self", at.at("organisation"), "form.self.role", actor.id());
+        }
+    }
+
+    private void establishments(ActorDraft actor, Pointer at) {
+        Set<Siren> units = units(actor);
+        check.each(actor.establishments(), at, (establishment, there) -> {
+            check.ids.declare(Kind.ESTABLISHMENT, establishment.id(), there);
+            check.period(establishment.opened(), establishment.closed(), there.at("closed"));
+            number(establishment.siret(), Siret::refusal, Siret::parse)
+                    .filter(siret -> !units.isEmpty() && !units.contains(siret.siren()))
+                    .ifPresent(siret -> check.complaints.add(
+                            "form.siret-siren",
+                            there.at("siret"),
+                            "form.siret-siren",
+                            siret,
+                            units.iterator().next()));
+        });
+    }
+
+    /** The legal units to which its establishments may belong: its own, and those of the numbers that closed. */
+    private static Set<Siren> units(ActorDraft actor) {
+        Set<Siren> units = new LinkedHashSet<>();
+        number(actor.siren(), Siren::refusal, Siren::parse).ifPresent(units::add);
+        number(actor.siret(), Siret::refusal, Siret::parse).map(Siret::siren).ifPresent(units::add);
+        for (SiretClosingDraft closing : actor.siretClosings().value().orElse(List.of())) {
+            if (closing != null) {
+                Stream.of(Known.of(closing.siret() == null ? "" : closing.siret()), closing.successor())
+                        .flatMap(text -> number(text, Siret::refusal, Siret::parse).stream())
+                        .map(Siret::siren)
+                        .forEach(units::add);
+            }
+        }
+        return units;
+    }
+
+    private static <T> Optional<T> number(
+            Known<String> text, Function<String, Optional<Message>> refusal, Function<String, T> parse) {
+        return text.value().filter(written -> refusal.apply(written).isEmpty()).map(parse);
     }
 
     /** A number closes once, and no chain of successors comes back. */
@@ -111,14 +166,8 @@ final class ActorCheck {
 
     /** The SIRET of an establishment begins with the SIREN of its body. */
     private void numbers(ActorDraft actor, Pointer at) {
-        Optional<Siren> siren = actor.siren()
-                .value()
-                .filter(text -> Siren.refusal(text).isEmpty())
-                .map(Siren::parse);
-        Optional<Siret> siret = actor.siret()
-                .value()
-                .filter(text -> Siret.refusal(text).isEmpty())
-                .map(Siret::parse);
+        Optional<Siren> siren = number(actor.siren(), Siren::refusal, Siren::parse);
+        Optional<Siret> siret = number(actor.siret(), Siret::refusal, Siret::parse);
         if (siren.isPresent() && siret.isPresent() && !siret.get().siren().equals(siren.get())) {
             check.complaints.add("form.siret-siren", at.at("siret"), "form.siret-siren", siret.get(), siren.get());
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.HeldRoleDraft;
 import org.cldess.identity.Siret;
 import org.cldess.internal.draft.Rewriting;
 import org.cldess.internal.wording.Fields;
@@ -102,7 +103,24 @@ final class Merging {
         return draft.actors().stream()
                 .filter(actor -> !actor.id().equals(absorbed))
                 .map(actor -> actor.id().equals(kept) ? (ActorDraft) filled(actor, goes) : actor)
+                .map(this::withRoles)
                 .toList();
+    }
+
+    /** Roles that were held in the one that goes are held in the one that stays, and none in oneself. */
+    private ActorDraft withRoles(ActorDraft actor) {
+        return (ActorDraft) Rewriting.copy(actor, (field, value) -> {
+            if (!field.equals("roles")) {
+                return value;
+            }
+            Known<List<HeldRoleDraft>> roles = actor.roles();
+            List<HeldRoleDraft> now = roles.value().orElse(List.of()).stream()
+                    .map(role -> (HeldRoleDraft) Rewriting.copy(role, this::rewritten))
+                    .filter(role -> !role.organisation().equals(Known.of(actor.id())))
+                    .distinct()
+                    .toList();
+            return roles.equals(roles.map(all -> now)) ? roles : Known.of(now);
+        });
     }
 
     private ActorDraft actor(String id) {

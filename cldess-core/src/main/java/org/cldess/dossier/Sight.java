@@ -171,7 +171,12 @@ final class Sight {
         Actor.Builder shown = actor.toBuilder()
                 .contacts(List.of())
                 .credentials(actor.credentials().map(Credentials::withoutBooks));
-        return (actor.kind() == ActorKind.NATURAL_PERSON ? shown.name(MASKED) : shown).build();
+        return (actor.kind() == ActorKind.NATURAL_PERSON ? masked(shown) : shown).build();
+    }
+
+    /** Where a person works and what they are in which body would name them. */
+    private static Actor.Builder masked(Actor.Builder person) {
+        return person.name(MASKED).establishments(Known.notRecorded()).roles(Known.notRecorded());
     }
 
     private static Action withoutPerson(Action action) {

@@ -49,6 +49,11 @@ final class Conflicts {
         if (meeting.exclusions().contains(pair)) {
             conflicts.add(say("conflict.excluded", pair.left(), pair.right()));
         }
+        List<Message> absent = meeting.whyAbsent(pair.left(), pair.right());
+        if (!absent.isEmpty()) {
+            absent.forEach(reason -> conflicts.add(say("conflict.absent", pair.left(), pair.right(), reason)));
+            return;
+        }
         List<Message> ruledOut = meeting.scores().whyRuledOut(pair);
         if (!ruledOut.isEmpty()) {
             ruledOut.forEach(reason -> conflicts.add(say("conflict.ruled-out", pair.left(), pair.right(), reason)));

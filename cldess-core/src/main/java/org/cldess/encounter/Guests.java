@@ -3,9 +3,12 @@ package org.cldess.encounter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.language.Message;
+import org.cldess.matching.Availability;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.Participant;
 
@@ -19,11 +22,27 @@ final class Guests {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
     }
 
+    /** Those of a side who can be met on the day of the meeting. */
     List<Actor> on(Side side) {
         return meeting.guests().stream()
                 .filter(guest -> guest.side() == side)
                 .map(guest -> actor(guest.actor()))
+                .filter(actor -> whyAbsent(actor).isEmpty())
                 .toList();
+    }
+
+    /** The guests who cannot be met on the day of the meeting, and why. */
+    Map<Participant, Message> absent() {
+        Map<Participant, Message> absent = new TreeMap<>();
+        meeting.guests().stream()
+                .map(guest -> actor(guest.actor()))
+                .forEach(
+                        actor -> whyAbsent(actor).ifPresent(reason -> absent.put(Criteria.participant(actor), reason)));
+        return absent;
+    }
+
+    private Optional<Message> whyAbsent(Actor actor) {
+        return meeting.date().value().flatMap(day -> Availability.whyNot(actor, day));
     }
 
     Participant participant(ActorId id) {

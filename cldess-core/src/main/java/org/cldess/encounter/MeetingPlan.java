@@ -195,6 +195,9 @@ public final class MeetingPlan {
 
     private List<Encounter> encountersOf(Participant participant) {
         List<Encounter> met = byParticipant.get(participant);
+        if (met == null && meeting.absent().containsKey(participant)) {
+            return List.of();
+        }
         if (met == null) {
             throw new IllegalArgumentException(
                     "%s (%s) does not take part in this meeting: name one of its %d participants."

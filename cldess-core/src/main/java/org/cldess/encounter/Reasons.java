@@ -36,6 +36,10 @@ final class Reasons {
     }
 
     List<Message> whyNot(Participant one, Participant other) {
+        List<Message> absent = meeting.whyAbsent(one, other);
+        if (!absent.isEmpty()) {
+            return absent;
+        }
         Optional<Pair> pair = meeting.scores().pair(one, other);
         if (pair.isEmpty()) {
             return List.of(say("why-not.side", one, other));

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.language.Message;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Scores;
+import org.cldess.need.FitCheck;
+import org.cldess.territory.Gazetteer;
 
 /**
  * What is asked of the plan of a speed meeting (<i>rencontre éclair</i>): two sides meet over several rounds, in each of which
@@ -33,15 +38,23 @@ public final class SpeedMeeting {
     private final int minimum;
     private final Set<Pair> musts;
     private final Set<Pair> exclusions;
+    private final Map<Participant, Message> absent;
 
     private SpeedMeeting(
-            Scores scores, int rounds, OptionalInt tables, int minimum, Set<Pair> musts, Set<Pair> exclusions) {
+            Scores scores,
+            int rounds,
+            OptionalInt tables,
+            int minimum,
+            Set<Pair> musts,
+            Set<Pair> exclusions,
+            Map<Participant, Message> absent) {
         this.scores = scores;
         this.rounds = rounds;
         this.tables = tables;
         this.minimum = minimum;
         this.musts = musts;
         this.exclusions = exclusions;
+        this.absent = absent;
     }
 
     /**
@@ -51,12 +64,13 @@ public final class SpeedMeeting {
      * @return the meeting, of which more can be asked
      */
     public static SpeedMeeting of(Scores scores) {
-        return new SpeedMeeting(scores, 1, OptionalInt.empty(), 0, Set.of(), Set.of());
+        return new SpeedMeeting(scores, 1, OptionalInt.empty(), 0, Set.of(), Set.of(), Map.of());
     }
 
     /**
      * The meeting as a dossier states it: its guests scored by its criteria, its rounds, tables, minimum and wishes. The
-     * integration side is the left one.
+     * integration side is the left one. Guests who, on its day, have ceased, are on pause or cannot be reached do not take part;
+     * {@link MeetingPlan#whyNot} says so. Where offers hold is told no further than by equal codes.
      *
      * @param meeting the meeting
      * @param actors the actors of the dossier, all guests among them
@@ -64,13 +78,32 @@ public final class SpeedMeeting {
      * @throws IllegalArgumentException if a guest is not among the actors
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors) {
+        return of(meeting, actors, FitCheck.plain());
+    }
+
+    /**
+     * The same, knowing where places are.
+     *
+     * @param meeting the meeting
+     * @param actors the actors of the dossier, all guests among them
+     * @param gazetteer knows which territory holds which, and how far communes are
+     * @return the meeting, ready to be planned
+     * @throws IllegalArgumentException if a guest is not among the actors
+     */
+    public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, Gazetteer gazetteer) {
+        return of(meeting, actors, FitCheck.plain().with(gazetteer));
+    }
+
+    private static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, FitCheck check) {
         Guests guests = new Guests(meeting, actors);
+        FitCheck onTheDay = meeting.date().value().map(check::on).orElse(check);
         Criteria<Actor, Actor> criteria = Criteria.of();
         for (StatedCriterion stated : meeting.criteria()) {
-            criteria = criteria.with(stated.asCriterion());
+            criteria = criteria.with(stated.asCriterion(onTheDay));
         }
         Scores scores = criteria.score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL));
-        SpeedMeeting asked = of(scores).rounds(meeting.rounds()).atLeast(meeting.minimum());
+        SpeedMeeting asked =
+                of(scores).without(guests.absent()).rounds(meeting.rounds()).atLeast(meeting.minimum());
         if (meeting.tables().value().isPresent()) {
             asked = asked.tables(meeting.tables().value().get());
         }
@@ -81,6 +114,10 @@ public final class SpeedMeeting {
             asked = asked.exclude(guests.participant(wish.integration()), guests.participant(wish.conventional()));
         }
         return asked;
+    }
+
+    private SpeedMeeting without(Map<Participant, Message> absent) {
+        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions, absent);
     }
 
     /**
@@ -94,7 +131,7 @@ public final class SpeedMeeting {
             throw new IllegalArgumentException(
                     "A meeting cannot have %d rounds: give from 1 to %d.".formatted(rounds, MOST_ROUNDS));
         }
-        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions);
+        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions, absent);
     }
 
     /**
@@ -107,7 +144,7 @@ public final class SpeedMeeting {
         if (tables < 1) {
             throw new IllegalArgumentException("A meeting cannot have %d tables: give 1 or more.".formatted(tables));
         }
-        return new SpeedMeeting(scores, rounds, OptionalInt.of(tables), minimum, musts, exclusions);
+        return new SpeedMeeting(scores, rounds, OptionalInt.of(tables), minimum, musts, exclusions, absent);
     }
 
     /**
@@ -121,7 +158,7 @@ public final class SpeedMeeting {
             throw new IllegalArgumentException(
                     "A minimum of %d encounters makes no sense: give 0 or more.".formatted(minimum));
         }
-        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions);
+        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions, absent);
     }
 
     /**
@@ -132,7 +169,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting mustMeet(Participant one, Participant other) {
-        return new SpeedMeeting(scores, rounds, tables, minimum, with(musts, one, other), exclusions);
+        return new SpeedMeeting(scores, rounds, tables, minimum, with(musts, one, other), exclusions, absent);
     }
 
     /**
@@ -143,7 +180,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting exclude(Participant one, Participant other) {
-        return new SpeedMeeting(scores, rounds, tables, minimum, musts, with(exclusions, one, other));
+        return new SpeedMeeting(scores, rounds, tables, minimum, musts, with(exclusions, one, other), absent);
     }
 
     private Set<Pair> with(Set<Pair> wishes, Participant one, Participant other) {
@@ -218,6 +255,23 @@ public final class SpeedMeeting {
      */
     public Set<Pair> exclusions() {
         return exclusions;
+    }
+
+    /**
+     * The guests who do not take part, since they cannot be met on the day of the meeting.
+     *
+     * @return the guests and the reason of each, by key
+     */
+    public Map<Participant, Message> absent() {
+        return Collections.unmodifiableMap(absent);
+    }
+
+    /** Why one of two does not take part, or both. */
+    List<Message> whyAbsent(Participant one, Participant other) {
+        return Stream.of(one, other)
+                .filter(absent::containsKey)
+                .map(absent::get)
+                .toList();
     }
 
     /** Both sides, the left one first. */

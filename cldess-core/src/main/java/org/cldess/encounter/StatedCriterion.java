@@ -5,6 +5,7 @@ import org.cldess.actor.Actor;
 import org.cldess.internal.Decimals;
 import org.cldess.matching.ActorCriteria;
 import org.cldess.matching.Criterion;
+import org.cldess.need.FitCheck;
 
 /**
  * A criterion of a meeting with its weight.
@@ -24,9 +25,9 @@ public record StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boo
         }
     }
 
-    Criterion<Actor, Actor> asCriterion() {
+    Criterion<Actor, Actor> asCriterion(FitCheck check) {
         Criterion<Actor, Actor> plain = switch (criterion) {
-            case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer();
+            case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer(check);
             case SAME_COMMUNE -> ActorCriteria.sameCommune();
             case SAME_ACTIVITY -> ActorCriteria.sameActivity();
         };

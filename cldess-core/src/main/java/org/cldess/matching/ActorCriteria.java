@@ -1,14 +1,15 @@
 package org.cldess.matching;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
-import org.cldess.actor.Need;
-import org.cldess.actor.Offer;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
 import org.cldess.language.Message;
+import org.cldess.need.FitCheck;
 import org.cldess.rule.Known;
 
 /**
@@ -19,40 +20,54 @@ public final class ActorCriteria {
     private ActorCriteria() {}
 
     /**
-     * A need of one is met by an offer of the other, in whichever direction: both stand in the same sector.
+     * A need of one is met by an offer of the other, in whichever direction, as far as it can be told without knowing where places are:
+     * both stand in the same sector, and nothing in their terms contradicts.
      *
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> needMetByOffer() {
-        return Criterion.of("need-met-by-offer", ActorCriteria::appraiseNeeds);
+        return needMetByOffer(FitCheck.plain());
     }
 
-    private static Appraisal appraiseNeeds(Actor left, Actor right) {
-        Optional<Message> forLeft = answer(left, right);
-        Optional<Message> forRight = answer(right, left);
-        if (forLeft.isPresent() && forRight.isPresent()) {
-            return Appraisal.met(Texts.WORDS.message("need.both", forLeft.get(), forRight.get()));
-        }
-        return forLeft.or(() -> forRight)
-                .map(Appraisal::met)
-                .orElseGet(() -> Appraisal.unmet(missing(
-                                left,
-                                right,
-                                "need.unknown",
-                                actor -> actor.needs().isRecorded()
-                                        && actor.offers().isRecorded())
-                        .orElseGet(() -> Texts.WORDS.message("need.unmet", left.name(), right.name()))));
+    /**
+     * A need of one is met by an offer of the other, in whichever direction: both stand in the same sector, and nothing in their terms
+     * contradicts. A pair meets it fully if all that is said agrees, and by half where something is to be checked; the reason then says
+     * what. As a required criterion, it rules out the pairs without any need and offer of one sector, or whose terms contradict.
+     *
+     * @param check compares the terms; with a gazetteer, it knows which territories are served
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> needMetByOffer(FitCheck check) {
+        NeedsMet needs = new NeedsMet(check);
+        return Criterion.of(
+                "need-met-by-offer",
+                (left, right) -> needs.appraise(left, right)
+                        .orElseGet(() -> Appraisal.unmet(missing(
+                                        left,
+                                        right,
+                                        "need.unknown",
+                                        actor -> actor.needs().isRecorded()
+                                                && actor.offers().isRecorded())
+                                .orElseGet(() -> Texts.WORDS.message("need.unmet", left.name(), right.name())))));
     }
 
-    private static Optional<Message> answer(Actor seeker, Actor giver) {
-        List<Need> needs = seeker.needs().value().orElse(List.of());
-        List<Offer> offers = giver.offers().value().orElse(List.of());
-        return needs.stream()
-                .flatMap(need -> offers.stream()
-                        .filter(offer -> offer.sector().equals(need.sector()))
-                        .map(offer -> Texts.WORDS.message(
-                                "need.met", seeker.name(), need.description(), giver.name(), offer.description())))
-                .findFirst();
+    /**
+     * Both can be met on a day: neither has ceased, wants to be left alone or answers nobody. Of whom nobody recorded it, it is not
+     * taken for granted that they cannot.
+     *
+     * @param day the day
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> availableOn(LocalDate day) {
+        return Criterion.of("available", (left, right) -> {
+            List<Message> absent = Stream.of(left, right)
+                    .flatMap(actor -> Availability.whyNot(actor, day).stream())
+                    .toList();
+            return absent.isEmpty()
+                    ? Appraisal.met(Texts.WORDS.message("available.both", left.name(), right.name(), day))
+                    : Appraisal.unmet(
+                            absent.size() == 1 ? absent.get(0) : Texts.WORDS.message("need.both", absent.toArray()));
+        });
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.cldess.actor.Actor;
+import org.cldess.need.FitCheck;
 import org.cldess.network.Network;
 
 /**
@@ -33,12 +34,13 @@ final class IntroductionSearch {
             Network network,
             Joining joining,
             Whereabouts whereabouts,
+            FitCheck check,
             BiPredicate<Actor, Actor> isAllowed,
             int mostEach) {
         this.actors = network.actors();
         this.joining = joining;
         this.isAllowed = isAllowed;
-        this.partners = new Partners(network, joining, whereabouts);
+        this.partners = new Partners(network, joining, whereabouts, check);
         this.left = new int[actors.size()];
         Arrays.fill(left, mostEach);
         for (int actor = 0; actor < actors.size(); actor++) {

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.identity.Siren;
-import org.cldess.identity.Siret;
+import org.cldess.language.Message;
+import org.cldess.need.FitCheck;
 import org.cldess.network.Economy;
 import org.cldess.network.Network;
 import org.cldess.territory.Gazetteer;
@@ -21,8 +22,11 @@ import org.cldess.territory.Gazetteer;
  * the network as it would be after the introductions before it, so that groups that one introduction joins are not joined again. Of two of
  * equal worth, the one whose actors come first by their ids is taken.
  *
+ * <p>A need that an offer meets only perhaps, since something is to be checked, is worth half; what contradicts is worth nothing.
+ *
  * <p>Nobody is introduced to whom it is linked to, to whom it, or the other, refused to meet, to itself under another establishment of the
- * same legal unit, or against an exclusion. Public bodies, which carry the contract, are introduced to nobody.
+ * same legal unit, or against an exclusion. Public bodies, which carry the contract, are introduced to nobody, nor is who has ceased, is on
+ * pause or cannot be reached on the day of the network: {@link #whyNot} tells it.
  *
  * <p>Actors are looked up by sector, economy, commune, EPCI and group, and only as far as one of them can still be the best: the pairs are never
  * all scanned. Each choice is the best there is.
@@ -42,12 +46,15 @@ public final class Introductions {
     private final Set<Set<ActorId>> excluded;
     private final int mostEach;
     private final Whereabouts whereabouts;
+    private final FitCheck check;
 
-    private Introductions(Network network, Set<Set<ActorId>> excluded, int mostEach, Whereabouts whereabouts) {
+    private Introductions(
+            Network network, Set<Set<ActorId>> excluded, int mostEach, Whereabouts whereabouts, FitCheck check) {
         this.network = network;
         this.whereabouts = whereabouts;
         this.excluded = excluded;
         this.mostEach = mostEach;
+        this.check = check;
     }
 
     /**
@@ -57,7 +64,8 @@ public final class Introductions {
      * @return the introductions
      */
     public static Introductions in(Network network) {
-        return new Introductions(network, Set.of(), MOST_EACH, Whereabouts.COMMUNES);
+        FitCheck check = FitCheck.plain().on(network.day());
+        return new Introductions(network, Set.of(), MOST_EACH, Whereabouts.COMMUNES, check);
     }
 
     /**
@@ -70,7 +78,7 @@ public final class Introductions {
     public Introductions excluding(ActorId one, ActorId other) {
         Set<Set<ActorId>> more = new HashSet<>(excluded);
         more.add(new HashSet<>(List.of(one, other)));
-        return new Introductions(network, more, mostEach, whereabouts);
+        return new Introductions(network, more, mostEach, whereabouts, check);
     }
 
     /**
@@ -84,18 +92,19 @@ public final class Introductions {
             throw new IllegalArgumentException(
                     "Each actor would be introduced %d times at most: give 1 or more.".formatted(most));
         }
-        return new Introductions(network, excluded, most, whereabouts);
+        return new Introductions(network, excluded, most, whereabouts, check);
     }
 
     /**
-     * The same, but actors of one EPCI are preferred too, less than those of one commune, and the reasons tell how far they are apart. Without
-     * a gazetteer, only the codes of communes are compared.
+     * The same, but actors of one EPCI are preferred too, less than those of one commune, the reasons tell how far they are apart, and
+     * whether an offer serves the territory of a need is told where it would else have to be checked. Without a gazetteer, only equal codes
+     * are known.
      *
      * @param gazetteer knows the EPCI and the places of communes, such as {@link Gazetteer#ofFrance()}
      * @return a changed copy
      */
     public Introductions near(Gazetteer gazetteer) {
-        return new Introductions(network, excluded, mostEach, Whereabouts.of(gazetteer));
+        return new Introductions(network, excluded, mostEach, Whereabouts.of(gazetteer), check.with(gazetteer));
     }
 
     /**
@@ -106,10 +115,12 @@ public final class Introductions {
      */
     public List<Introduction> best(int most) {
         Joining joining = new Joining(network);
-        IntroductionSearch search = new IntroductionSearch(network, joining, whereabouts, this::isAllowed, mostEach);
+        FitCheck remembering = check.remembering();
+        IntroductionSearch search =
+                new IntroductionSearch(network, joining, whereabouts, remembering, this::isAllowed, mostEach);
         Criteria<Actor, Actor> criteria = Criteria.of(
                 NetworkCriteria.joins(joining).weight(JOINING),
-                ActorCriteria.needMetByOffer().weight(NEED),
+                ActorCriteria.needMetByOffer(remembering).weight(NEED),
                 NetworkCriteria.crossesEconomies(network).weight(CROSSING),
                 whereabouts.criterion().weight(COMMUNE));
         List<Introduction> best = new ArrayList<>();
@@ -127,6 +138,47 @@ public final class Introductions {
         return new Introduction(left, right, criteria.score(left, right));
     }
 
+    /**
+     * Why two actors are not introduced to each other, whatever it would be worth.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return all that keeps them apart; nothing where only others are worth more
+     * @throws IllegalArgumentException if one is not in the network
+     */
+    public List<Message> whyNot(ActorId one, ActorId other) {
+        Actor left = actor(one);
+        Actor right = actor(other);
+        if (one.equals(other)) {
+            return List.of(Texts.WORDS.message("not.itself", left.name()));
+        }
+        List<Message> reasons = new ArrayList<>();
+        for (Actor each : List.of(left, right)) {
+            if (each.publicBody().value().isPresent()) {
+                reasons.add(Texts.WORDS.message("not.public", each.name()));
+            }
+            Availability.whyNot(each, network.day()).ifPresent(reasons::add);
+        }
+        addIf(network.areLinked(one, other), "linked.already", left, right, reasons);
+        addIf(network.isDeclined(one, other), "refused.once", left, right, reasons);
+        addIf(isSameUnit(left, right), "not.same-unit", left, right, reasons);
+        addIf(excluded.contains(Set.of(one, other)), "not.excluded", left, right, reasons);
+        return List.copyOf(reasons);
+    }
+
+    private Actor actor(ActorId id) {
+        return network.findActor(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The actor '%s' is not in the network. Take the network of a day on which it is."
+                                .formatted(id)));
+    }
+
+    private static void addIf(boolean holds, String key, Actor left, Actor right, List<Message> reasons) {
+        if (holds) {
+            reasons.add(Texts.WORDS.message(key, left.name(), right.name()));
+        }
+    }
+
     private boolean isAllowed(Actor one, Actor other) {
         return !network.areLinked(one.id(), other.id())
                 && !network.isDeclined(one.id(), other.id())
@@ -135,11 +187,7 @@ public final class Introductions {
     }
 
     private static boolean isSameUnit(Actor one, Actor other) {
-        Optional<Siren> unit = unit(one);
-        return unit.isPresent() && unit.equals(unit(other));
-    }
-
-    private static Optional<Siren> unit(Actor actor) {
-        return actor.siren().value().or(() -> actor.siret().value().map(Siret::siren));
+        Optional<Siren> unit = one.legalUnit();
+        return unit.isPresent() && unit.equals(other.legalUnit());
     }
 }

@@ -1,20 +1,26 @@
 package org.cldess.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
-import org.cldess.actor.Need;
-import org.cldess.actor.Offer;
+import org.cldess.need.Fit;
+import org.cldess.need.FitCheck;
+import org.cldess.need.Need;
+import org.cldess.need.Offer;
+import org.cldess.need.ServiceType;
+import org.cldess.need.Terms;
 import org.cldess.network.Economy;
 import org.cldess.network.Network;
 import org.jspecify.annotations.Nullable;
@@ -25,48 +31,73 @@ import org.jspecify.annotations.Nullable;
  * can still be better than the best so far.
  */
 final class Partners {
-    /** What all actors of a list share; a sector or place (a commune or an EPCI, whose codes are never alike) that is not asked is null. */
+    /** What all actors of a list share; a wish or place (a commune or an EPCI, whose codes are never alike) that is not asked is null. */
     private record Cell(
             boolean offers,
-            @Nullable String sector,
+            @Nullable Wish wish,
             Economy economy,
             @Nullable String place) {}
 
+    /** The sector of a need or an offer, and its type; null if any may do. */
+    private record Wish(String sector, @Nullable ServiceType type) {
+        static Wish of(String sector, Terms terms) {
+            return new Wish(sector, terms.serviceType().value().orElse(null));
+        }
+
+        /** What may answer. */
+        Stream<Wish> answers() {
+            Wish open = new Wish(sector, null);
+            return type == null
+                    ? Stream.concat(Stream.of(open), Arrays.stream(TYPES).map(each -> new Wish(sector, each)))
+                    : Stream.of(this, open);
+        }
+    }
+
     private static final Economy[] ECONOMIES = Economy.values();
+    private static final ServiceType[] TYPES = ServiceType.values();
     private static final int[] NOBODY = {};
 
     private final Joining joining;
     private final Economy[] economies;
     private final String[] communes;
     private final String[] epcis;
-    private final List<Set<String>> needs;
-    private final List<Set<String>> offers;
+    private final List<Actor> actors;
+    private final FitCheck check;
+    private final List<Set<Wish>> needs;
+    private final List<Set<Wish>> offers;
     private final boolean[] mayMeet;
     private final Map<Cell, int[]> cells = new HashMap<>();
     private int found;
     private long worth;
 
-    Partners(Network network, Joining joining, Whereabouts whereabouts) {
-        List<Actor> actors = network.actors();
+    Partners(Network network, Joining joining, Whereabouts whereabouts, FitCheck check) {
+        this.actors = network.actors();
         this.joining = joining;
+        this.check = check;
         economies = actors.stream().map(network::economyOf).toArray(Economy[]::new);
         communes = actors.stream().map(whereabouts::commune).toArray(String[]::new);
         epcis = actors.stream().map(whereabouts::epci).toArray(String[]::new);
         needs = actors.stream()
-                .map(actor -> sectors(actor.needs().value(), Need::sector))
+                .map(actor -> wishes(actor.needs().value(), need -> Wish.of(need.sector(), need.terms())))
                 .toList();
         offers = actors.stream()
-                .map(actor -> sectors(actor.offers().value(), Offer::sector))
+                .map(actor -> wishes(actor.offers().value(), offer -> Wish.of(offer.sector(), offer.terms())))
                 .toList();
         mayMeet = new boolean[actors.size()];
         for (int actor = 0; actor < mayMeet.length; actor++) {
-            mayMeet[actor] = actors.get(actor).publicBody().value().isEmpty();
+            mayMeet[actor] = actors.get(actor).publicBody().value().isEmpty()
+                    && Availability.isAvailable(actors.get(actor), network.day());
         }
         fill();
     }
 
-    private static <T> Set<String> sectors(Optional<List<T>> wishes, Function<T, String> sector) {
-        return wishes.stream().flatMap(List::stream).map(sector).collect(TreeSet::new, Set::add, Set::addAll);
+    /** In the order of the sectors. */
+    private static <T> Set<Wish> wishes(Optional<List<T>> stated, Function<T, Wish> wish) {
+        return stated.stream()
+                .flatMap(List::stream)
+                .map(wish)
+                .sorted(Comparator.comparing(Wish::sector))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void fill() {
@@ -88,16 +119,16 @@ final class Partners {
     /** The lists in which an actor stands. */
     private Stream<Cell> cells(int actor) {
         Stream<Cell> anybody = places(actor, false, null);
-        Stream<Cell> seekers = needs.get(actor).stream().flatMap(sector -> places(actor, false, sector));
-        Stream<Cell> givers = offers.get(actor).stream().flatMap(sector -> places(actor, true, sector));
+        Stream<Cell> seekers = needs.get(actor).stream().flatMap(wish -> places(actor, false, wish));
+        Stream<Cell> givers = offers.get(actor).stream().flatMap(wish -> places(actor, true, wish));
         return Stream.of(anybody, seekers, givers).flatMap(each -> each);
     }
 
-    private Stream<Cell> places(int actor, boolean offers, @Nullable String sector) {
-        Cell anywhere = new Cell(offers, sector, economies[actor], null);
+    private Stream<Cell> places(int actor, boolean offers, @Nullable Wish wish) {
+        Cell anywhere = new Cell(offers, wish, economies[actor], null);
         Stream<Cell> somewhere = Stream.of(communes[actor], epcis[actor])
                 .filter(place -> !place.isEmpty())
-                .map(place -> new Cell(offers, sector, economies[actor], place));
+                .map(place -> new Cell(offers, wish, economies[actor], place));
         return Stream.concat(Stream.of(anywhere), somewhere);
     }
 
@@ -110,9 +141,8 @@ final class Partners {
         found = -1;
         worth = 0;
         for (boolean offering : new boolean[] {true, false}) {
-            for (String sector : (offering ? needs : offers).get(actor)) {
-                lookIn(actor, offering, sector, isFree);
-            }
+            Stream<Wish> asked = (offering ? needs : offers).get(actor).stream();
+            asked.flatMap(Wish::answers).distinct().forEach(wish -> lookIn(actor, offering, wish, isFree));
         }
         lookIn(actor, false, null, isFree);
     }
@@ -127,16 +157,16 @@ final class Partners {
         return worth;
     }
 
-    private void lookIn(int actor, boolean offering, @Nullable String sector, IntPredicate isFree) {
+    private void lookIn(int actor, boolean offering, @Nullable Wish wish, IntPredicate isFree) {
         for (Economy economy : ECONOMIES) {
-            long base = points((sector == null ? 0 : Introductions.NEED)
+            long base = points((wish == null ? 0 : Introductions.NEED)
                     + (crosses(economies[actor], economy) ? Introductions.CROSSING : 0));
             boolean isReason = base > 0;
-            Cell neighbours = new Cell(offering, sector, economy, communes[actor]);
+            Cell neighbours = new Cell(offering, wish, economy, communes[actor]);
             read(neighbours, actor, base + Introductions.SAME_COMMUNE, isReason, isFree);
-            Cell around = new Cell(offering, sector, economy, epcis[actor]);
+            Cell around = new Cell(offering, wish, economy, epcis[actor]);
             read(around, actor, base + Introductions.SAME_EPCI, isReason, isFree);
-            read(new Cell(offering, sector, economy, null), actor, base, isReason, isFree);
+            read(new Cell(offering, wish, economy, null), actor, base, isReason, isFree);
         }
     }
 
@@ -233,14 +263,12 @@ final class Partners {
 
     /** What a tie between two is worth, in millionths of a point. */
     private long gain(int one, int other) {
-        boolean met = meets(needs.get(one), offers.get(other)) || meets(needs.get(other), offers.get(one));
-        int whole = (met ? Introductions.NEED : 0)
-                + (crosses(economies[one], economies[other]) ? Introductions.CROSSING : 0);
+        long whole = met(one, other) + points(crosses(economies[one], economies[other]) ? Introductions.CROSSING : 0);
         long joined = joined(joining.worth(one, other));
         if (whole == 0 && joined == 0) {
             return 0;
         }
-        return joined + points(whole) + near(one, other);
+        return joined + whole + near(one, other);
     }
 
     private long near(int one, int other) {
@@ -254,7 +282,27 @@ final class Partners {
         return !places[one].isEmpty() && places[one].equals(places[other]);
     }
 
-    private static boolean meets(Set<String> needs, Set<String> offers) {
-        return needs.stream().anyMatch(offers::contains);
+    /** What it is worth that one meets a need of the other: all, half where something is to be checked, or nothing. */
+    private long met(int one, int other) {
+        Fit.Level level = best(actors.get(one), actors.get(other), Fit.Level.NOT_MET);
+        level = level == Fit.Level.MET ? level : best(actors.get(other), actors.get(one), level);
+        return switch (level) {
+            case MET -> points(Introductions.NEED);
+            case TO_CHECK -> points(Introductions.NEED) / 2;
+            case NOT_MET -> 0;
+        };
+    }
+
+    private Fit.Level best(Actor seeker, Actor giver, Fit.Level known) {
+        Fit.Level best = known;
+        for (Need need : seeker.needs().value().orElse(List.of())) {
+            for (Offer offer : giver.offers().value().orElse(List.of())) {
+                if (best != Fit.Level.MET && check.isSameSector(need, offer)) {
+                    Fit.Level level = check.level(need, seeker.commune(), offer, giver.commune());
+                    best = level.compareTo(best) < 0 ? level : best;
+                }
+            }
+        }
+        return best;
     }
 }

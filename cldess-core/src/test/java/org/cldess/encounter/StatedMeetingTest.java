@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
-import org.cldess.actor.Need;
-import org.cldess.actor.NeedId;
-import org.cldess.actor.Offer;
-import org.cldess.actor.OfferId;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.EpciCode;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
+import org.cldess.need.Need;
+import org.cldess.need.NeedId;
+import org.cldess.need.Offer;
+import org.cldess.need.OfferId;
 import org.cldess.rule.Known;
+import org.cldess.sample.SampleTerritories;
+import org.cldess.territory.TerritoryCode;
 import org.junit.jupiter.api.Test;
 
 class StatedMeetingTest {
@@ -84,6 +91,66 @@ class StatedMeetingTest {
                 .build();
 
         assertThat(SpeedMeeting.of(local, actors).scores().list()).hasSize(2);
+    }
+
+    @Test
+    void leaves_out_guests_who_cannot_be_met_on_its_day_and_says_so() {
+        LocalDate day = LocalDate.of(2014, 6, 30);
+        List<Actor> some = actors.stream()
+                .map(actor -> actor.id().equals(FACTORY)
+                        ? actor.toBuilder()
+                                .activity(List.of(Activity.of(ActivityState.CEASED, day)))
+                                .build()
+                        : actor)
+                .toList();
+        Participant gardeners = new Participant("gardeners", "Jardins");
+        Participant factory = new Participant("factory", "Usine");
+        Meeting dated = meeting.toBuilder().date(day).build();
+
+        MeetingPlan plan = SpeedMeeting.of(dated, some).plan();
+
+        assertThat(plan.meeting().scores().rights())
+                .extracting(Participant::name)
+                .containsExactly("Hôtel");
+        assertThat(plan.meeting().absent()).containsOnlyKeys(factory);
+        assertThat(plan.encounter(gardeners, factory)).isEmpty();
+        assertThat(plan.whyNot(gardeners, factory))
+                .extracting(reason ->
+                        reason.say(Locale.FRENCH).replace('\u00A0', ' ').replace('\u202F', ' '))
+                .containsExactly("Usine ne peut être proposé le 30 juin 2014 : activité cessée.");
+        assertThat(SpeedMeeting.of(dated.toBuilder().date(day.minusDays(1)).build(), some)
+                        .absent())
+                .isEmpty();
+        assertThat(SpeedMeeting.of(meeting, some).absent()).isEmpty();
+
+        Meeting wished = dated.toBuilder()
+                .mustMeet(List.of(new WishedPair(GARDENERS, FACTORY)))
+                .build();
+        assertThat(SpeedMeeting.of(wished, some).plan().conflicts())
+                .extracting(reason ->
+                        reason.say(Locale.FRENCH).replace('\u00A0', ' ').replace('\u202F', ' '))
+                .containsExactly(
+                        "Jardins et Usine doivent se rencontrer, mais ce jour-là c’est impossible. Usine ne peut être"
+                                + " proposé le 30 juin 2014 : activité cessée. Retirez ce souhait.");
+    }
+
+    @Test
+    void knows_which_places_are_served_where_a_gazetteer_tells() {
+        List<Actor> some = actors.stream()
+                .map(actor -> actor.id().equals(GARDENERS)
+                        ? actor.toBuilder()
+                                .offers(List.of(Offer.builder(OfferId.of("o-1"), "espaces-verts", "des jardiniers")
+                                        .in(TerritoryCode.of(EpciCode.parse("200039915")))
+                                        .build()))
+                                .build()
+                        : actor)
+                .toList();
+
+        assertThat(SpeedMeeting.of(meeting, some).plan().score()).contains(new BigDecimal("2.5"));
+        assertThat(SpeedMeeting.of(meeting, some, SampleTerritories.some().build())
+                        .plan()
+                        .score())
+                .contains(BigDecimal.ONE);
     }
 
     @Test

@@ -2,17 +2,21 @@ package org.cldess.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
-import org.cldess.actor.Need;
-import org.cldess.actor.NeedId;
-import org.cldess.actor.Offer;
-import org.cldess.actor.OfferId;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
+import org.cldess.need.Need;
+import org.cldess.need.NeedId;
+import org.cldess.need.Offer;
+import org.cldess.need.OfferId;
+import org.cldess.need.ServiceType;
 import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,64 @@ class ActorCriteriaTest {
         assertThat(appraise(ActorCriteria.needMetByOffer()))
                 .startsWith("1 Résines cherche")
                 .contains(". Parfum cherche");
+    }
+
+    @Test
+    void a_doubt_halves_what_is_met_and_a_contradiction_speaks_against_a_pair() {
+        parfum.needs(List.of(Need.builder(NeedId.of("n-1"), "espaces-verts", "l’entretien d’un parc")
+                .serviceType(ServiceType.SERVICE)
+                .build()));
+        resines.offers(GARDENERS);
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .isEqualTo(
+                        "0.5 Parfum cherche « l’entretien d’un parc » ; Résines propose « une équipe de jardiniers »."
+                                + " À vérifier : le type de prestation, que l’offre ne dit pas.");
+
+        resines.offers(List.of(Offer.builder(OfferId.of("o-1"), "espaces-verts", "deux jardiniers")
+                .serviceType(ServiceType.STAFF_PROVISION)
+                .build()));
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .isEqualTo(
+                        "0 Parfum cherche « l’entretien d’un parc » et Résines propose « deux jardiniers », sans que cela"
+                                + " convienne. L’offre est une mise à disposition de personnel, le besoin une prestation.");
+
+        resines.needs(GREEN);
+        parfum.offers(GARDENERS);
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .isEqualTo(
+                        "1 Résines cherche « l’entretien d’un parc » ; Parfum propose « une équipe de jardiniers ».");
+    }
+
+    @Test
+    void of_several_offers_the_one_that_fits_best_is_told() {
+        parfum.needs(List.of(Need.builder(NeedId.of("n-1"), "espaces-verts", "la tonte")
+                .serviceType(ServiceType.SERVICE)
+                .build()));
+        resines.offers(List.of(
+                new Offer(OfferId.of("o-1"), "espaces-verts", "un avis"),
+                Offer.builder(OfferId.of("o-2"), "espaces-verts", "une équipe")
+                        .serviceType(ServiceType.SERVICE)
+                        .build()));
+
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .isEqualTo("1 Parfum cherche « la tonte » ; Résines propose « une équipe ».");
+    }
+
+    @Test
+    void who_cannot_be_met_on_the_day_speaks_against_a_pair() {
+        LocalDate day = LocalDate.of(2014, 6, 30);
+        assertThat(appraise(ActorCriteria.availableOn(day)))
+                .isEqualTo("1 Résines et Parfum peuvent être rencontrés le 30 juin 2014.");
+
+        parfum.activity(List.of(Activity.of(ActivityState.PAUSED, day)));
+        assertThat(appraise(ActorCriteria.availableOn(day)))
+                .isEqualTo("0 Parfum ne peut être proposé le 30 juin 2014 : en pause.");
+        assertThat(appraise(ActorCriteria.availableOn(day.minusDays(1)))).startsWith("1 ");
+
+        resines.activity(List.of(Activity.of(ActivityState.CEASED, day)));
+        assertThat(appraise(ActorCriteria.availableOn(day)))
+                .isEqualTo("0 Résines ne peut être proposé le 30 juin 2014 : activité cessée."
+                        + " Parfum ne peut être proposé le 30 juin 2014 : en pause.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,18 +16,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.EssFamily;
-import org.cldess.actor.Need;
-import org.cldess.actor.NeedId;
-import org.cldess.actor.Offer;
-import org.cldess.actor.OfferId;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
+import org.cldess.need.Fit;
+import org.cldess.need.FitCheck;
+import org.cldess.need.Need;
+import org.cldess.need.NeedId;
+import org.cldess.need.Offer;
+import org.cldess.need.OfferId;
+import org.cldess.need.ServiceType;
+import org.cldess.need.TermsBuilder;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.DeclinedIntroductionId;
 import org.cldess.network.Economy;
@@ -38,6 +46,7 @@ import org.cldess.sample.SampleTerritories;
 import org.cldess.territory.Commune;
 import org.cldess.territory.Epci;
 import org.cldess.territory.Gazetteer;
+import org.cldess.territory.TerritoryCode;
 import org.junit.jupiter.api.Test;
 
 /** The ties that would help a network most. */
@@ -172,6 +181,123 @@ class IntroductionsTest {
     }
 
     @Test
+    void who_has_ceased_is_on_pause_or_cannot_be_reached_on_the_day_is_introduced_to_nobody() {
+        List<Actor> actors = List.of(
+                social("a").build(),
+                company("ceased")
+                        .activity(List.of(Activity.of(ActivityState.CEASED, DAY)))
+                        .build(),
+                company("paused")
+                        .activity(List.of(
+                                Activity.of(ActivityState.PAUSED, DAY.minusDays(9)),
+                                Activity.of(ActivityState.ACTIVE, DAY.plusDays(1))))
+                        .build(),
+                company("lost")
+                        .activity(List.of(new Activity(ActivityState.UNREACHABLE, Known.notRecorded())))
+                        .build(),
+                company("back")
+                        .activity(List.of(
+                                Activity.of(ActivityState.PAUSED, DAY.minusDays(9)),
+                                Activity.of(ActivityState.ACTIVE, DAY)))
+                        .build(),
+                company("open").build());
+
+        Introductions introductions = Introductions.in(Network.of(DAY, actors, List.of(), List.of()));
+
+        assertThat(introductions.best(20))
+                .flatExtracting(each ->
+                        List.of(each.left().id().value(), each.right().id().value()))
+                .containsOnly("a", "back", "open");
+        assertThat(whyNot(introductions, "a", "ceased"))
+                .containsExactly("CEASED ne peut être proposé le 30 juin 2014 : activité cessée.");
+        assertThat(whyNot(introductions, "paused", "lost"))
+                .containsExactly(
+                        "PAUSED ne peut être proposé le 30 juin 2014 : en pause.",
+                        "LOST ne peut être proposé le 30 juin 2014 : injoignable.");
+        assertThat(whyNot(introductions, "a", "back")).isEmpty();
+    }
+
+    private static List<String> whyNot(Introductions introductions, String one, String other) {
+        return introductions.whyNot(ActorId.of(one), ActorId.of(other)).stream()
+                .map(reason -> reason.say(Locale.FRENCH).replace('\u00A0', ' ').replace('\u202F', ' '))
+                .toList();
+    }
+
+    @Test
+    void says_all_that_keeps_two_apart() {
+        Siren unit = Siren.parse("402654479");
+        DeclinedIntroduction refused = new DeclinedIntroduction(
+                DeclinedIntroductionId.of("r"),
+                ActorId.of("a"),
+                ActorId.of("b"),
+                Known.of(DAY),
+                Known.none(),
+                Known.none());
+        Network network = Network.of(
+                DAY,
+                List.of(
+                        social("a").siren(unit).build(),
+                        company("b")
+                                .siren(unit)
+                                .publicBody(PublicBodyKind.COMMUNE)
+                                .build()),
+                List.of(tie("a", "b")),
+                List.of(refused));
+        Introductions introductions = Introductions.in(network).excluding(ActorId.of("b"), ActorId.of("a"));
+
+        assertThat(whyNot(introductions, "a", "b"))
+                .containsExactly(
+                        "B est une personne publique : elle porte le contrat et n’est présentée à personne.",
+                        "A et B ont déjà un lien.",
+                        "La mise en relation de A et de B a été refusée.",
+                        "A et B sont de la même unité légale.",
+                        "A et B ne doivent pas être présentés l’un à l’autre.");
+        assertThat(whyNot(introductions, "a", "a")).containsExactly("A ne peut être présenté à lui-même.");
+        assertThatThrownBy(() -> introductions.whyNot(ActorId.of("a"), ActorId.of("c")))
+                .hasMessageContaining("'c'");
+    }
+
+    @Test
+    void a_need_is_worth_all_half_or_nothing() {
+        TermsBuilder<Need> need = Need.builder(NeedId.of("n"), "linge", "le lavage de nappes");
+        TermsBuilder<Offer> offer = Offer.builder(OfferId.of("o"), "linge", "une machine le soir");
+        Actor.Builder seeker = social("agora").commune(CommuneCode.parse("06069"));
+        Actor.Builder giver = social("neroli").commune(CommuneCode.parse("06029"));
+        List<Tie> tied =
+                List.of(tie("agora", "thym"), tie("thym", "neroli"), tie("agora", "anis"), tie("anis", "neroli"));
+
+        offer.within(7);
+        Introductions plain = washing(seeker, need, giver, offer, tied);
+        assertThat(said(plain.best(1))).containsExactly("agora+neroli 1.5");
+        assertThat(reasons(plain.best(1).get(0)))
+                .containsExactly("AGORA cherche « le lavage de nappes » ; NEROLI propose « une machine le soir »."
+                        + " À vérifier : si l’offre dessert le territoire du besoin.");
+        assertThat(plain.near(SampleTerritories.some().build()).best(1)).isEmpty();
+
+        offer.within(30);
+        Introductions near = washing(seeker, need, giver, offer, tied)
+                .near(SampleTerritories.some().build());
+        assertThat(said(near.best(1))).containsExactly("agora+neroli 3");
+
+        need.period(DAY.minusDays(9), DAY.minusDays(1));
+        assertThat(washing(seeker, need, giver, offer, tied).best(1)).isEmpty();
+    }
+
+    private static Introductions washing(
+            Actor.Builder seeker,
+            TermsBuilder<Need> need,
+            Actor.Builder giver,
+            TermsBuilder<Offer> offer,
+            List<Tie> ties) {
+        List<Actor> actors = List.of(
+                seeker.needs(List.of(need.build())).build(),
+                giver.offers(List.of(offer.build())).build(),
+                social("thym").build(),
+                social("anis").build());
+        return Introductions.in(Network.of(DAY, actors, ties, List.of()));
+    }
+
+    @Test
     void introduces_nobody_too_often() {
         List<Actor> actors = new ArrayList<>(List.of(social("seul").build()));
         for (int i = 0; i < 6; i++) {
@@ -263,6 +389,20 @@ class IntroductionsTest {
                 .isEqualTo(said(Introductions.in(network).best(20)));
     }
 
+    private static <T> T terms(SplittableRandom random, TermsBuilder<T> terms) {
+        if (random.nextBoolean()) {
+            terms.serviceType(List.of(ServiceType.values()).get(random.nextInt(3)));
+        }
+        if (random.nextInt(3) == 0) {
+            terms.in(TerritoryCode.of(CommuneCode.parse("0600" + (1 + random.nextInt(3)))));
+        }
+        if (random.nextInt(3) == 0) {
+            LocalDate from = DAY.minusDays(random.nextInt(20));
+            terms.period(from, from.plusDays(random.nextInt(40)));
+        }
+        return terms.build();
+    }
+
     static Network drawn(SplittableRandom random, int size) {
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -274,14 +414,19 @@ class IntroductionsTest {
                 actor.commune(CommuneCode.parse("0600" + (1 + random.nextInt(3))));
             }
             String id = Integer.toString(i);
-            actor.needs(Known.of(
-                    random.nextInt(3) == 0
-                            ? List.of(new Need(NeedId.of("n-" + id), "s" + random.nextInt(4), "besoin"))
-                            : List.of()));
-            actor.offers(Known.of(
-                    random.nextInt(3) == 0
-                            ? List.of(new Offer(OfferId.of("o-" + id), "s" + random.nextInt(4), "offre"))
-                            : List.of()));
+            actor.needs(IntStream.range(0, random.nextInt(3))
+                    .mapToObj(each -> terms(
+                            random, Need.builder(NeedId.of("n-" + id + "-" + each), "s" + random.nextInt(4), "besoin")))
+                    .toList());
+            actor.offers(IntStream.range(0, random.nextInt(3))
+                    .mapToObj(each -> terms(
+                            random,
+                            Offer.builder(OfferId.of("o-" + id + "-" + each), "s" + random.nextInt(4), "offre")))
+                    .toList());
+            if (random.nextInt(6) == 0) {
+                ActivityState state = List.of(ActivityState.values()).get(random.nextInt(4));
+                actor.activity(List.of(Activity.of(state, DAY.minusDays(random.nextInt(3) - 1))));
+            }
             actors.add(actor.build());
         }
         List<Tie> ties = new ArrayList<>();
@@ -354,19 +499,30 @@ class IntroductionsTest {
         }
 
         private boolean isFree(ActorId one, ActorId other) {
-            return !network.areLinked(one, other)
+            return isThere(one)
+                    && isThere(other)
+                    && !network.areLinked(one, other)
                     && !network.isDeclined(one, other)
                     && !chosen.contains(Set.of(one, other))
                     && times.getOrDefault(one, 0) < 2
                     && times.getOrDefault(other, 0) < 2;
         }
 
+        private boolean isThere(ActorId id) {
+            return network.findActor(id)
+                    .orElseThrow()
+                    .activityOn(DAY)
+                    .value()
+                    .map(ActivityState.ACTIVE::equals)
+                    .orElse(true);
+        }
+
         BigDecimal worth(Actor one, Actor other) {
             BigDecimal join = join(one.id(), other.id());
-            boolean need = meets(one, other) || meets(other, one);
+            BigDecimal need = meets(one, other).max(meets(other, one));
             boolean cross = Set.of(Economy.SOCIAL, Economy.CONVENTIONAL)
                     .equals(new HashSet<>(List.of(network.economyOf(one), network.economyOf(other))));
-            BigDecimal worth = join.add(BigDecimal.valueOf((need ? 3 : 0) + (cross ? 2 : 0)));
+            BigDecimal worth = join.add(need).add(BigDecimal.valueOf(cross ? 2 : 0));
             return worth.signum() > 0 ? worth.add(near(one, other)) : worth;
         }
 
@@ -383,10 +539,20 @@ class IntroductionsTest {
                     .flatMap(Commune::epci);
         }
 
-        private static boolean meets(Actor seeker, Actor giver) {
+        private BigDecimal meets(Actor seeker, Actor giver) {
             return seeker.needs().value().orElse(List.of()).stream()
-                    .anyMatch(need -> giver.offers().value().orElse(List.of()).stream()
-                            .anyMatch(offer -> offer.sector().equals(need.sector())));
+                    .flatMap(need -> giver.offers().value().orElse(List.of()).stream()
+                            .filter(offer -> offer.sector().equals(need.sector()))
+                            .map(offer -> gazetteer
+                                    .map(known -> FitCheck.plain().with(known))
+                                    .orElse(FitCheck.plain())
+                                    .on(DAY)
+                                    .check(need, seeker.commune(), offer, giver.commune())
+                                    .level()))
+                    .map(level -> level == Fit.Level.MET ? "3" : level == Fit.Level.TO_CHECK ? "1.5" : "0")
+                    .map(BigDecimal::new)
+                    .max(Comparator.naturalOrder())
+                    .orElse(BigDecimal.ZERO);
         }
 
         private BigDecimal join(ActorId one, ActorId other) {

@@ -1,17 +1,20 @@
 package org.cldess.sample;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.cldess.actor.ActivityDraft;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorDraft.ContactDraft;
 import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
-import org.cldess.actor.ActorDraft.NeedDraft;
-import org.cldess.actor.ActorDraft.OfferDraft;
 import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.actor.ActorDraft.SiretClosingDraft;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.ContactFileDraft;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.EssFamily;
+import org.cldess.actor.EstablishmentDraft;
+import org.cldess.actor.HeldRoleDraft;
 import org.cldess.actor.InclusiveKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.RepresentativeDraft;
@@ -26,9 +29,11 @@ import org.cldess.rule.Known;
 /** The actors of a generated dossier. */
 final class GeneratedActors {
     private final Draw draw;
+    private final GeneratedNeeds needs;
 
     GeneratedActors(Draw draw) {
         this.draw = draw;
+        this.needs = new GeneratedNeeds(draw);
     }
 
     ActorDraft actor(int number) {
@@ -40,9 +45,11 @@ final class GeneratedActors {
                 draw.known(() -> siren),
                 draw.known(() -> draw.siret(siren)),
                 draw.knownList(() -> closings(siren)),
+                draw.knownList(() -> draw.list(i -> establishment(number, siren, i))),
                 draw.known(draw::rna),
                 draw.knownList(() -> draw.list(this::legalForm)),
                 draw.known(draw::date),
+                draw.knownList(() -> draw.list(this::activity)),
                 draw.known(draw::naf),
                 draw.known(draw::commune),
                 draw.known(() -> draw.of(PublicBodyKind.class)),
@@ -52,16 +59,42 @@ final class GeneratedActors {
                 draw.known(() -> draw.of(SiaeKind.class)),
                 draw.known(() -> draw.of(InclusiveKind.class)),
                 draw.known(new GeneratedCredentials(draw)::credentials),
-                draw.knownList(
-                        () -> draw.list(i -> new NeedDraft("need-" + number + "-" + i, draw.text(), draw.text()))),
-                draw.knownList(
-                        () -> draw.list(i -> new OfferDraft("offer-" + number + "-" + i, draw.text(), draw.text()))),
+                draw.knownList(() -> draw.list(i -> role(number))),
+                draw.knownList(() -> draw.list(i -> needs.need("need-" + number + "-" + i))),
+                draw.knownList(() -> draw.list(i -> needs.offer("offer-" + number + "-" + i))),
                 number == 0 ? List.of(contact(0)) : draw.list(i -> contact(10 * number + i)));
     }
 
     private List<SiretClosingDraft> closings(String siren) {
         return draw.list(i -> new SiretClosingDraft(
                 draw.siret(siren, 10 * i), draw.date(), draw.known(() -> draw.siret(siren, 10 * i + 1))));
+    }
+
+    private EstablishmentDraft establishment(int actor, String siren, int number) {
+        LocalDate opened = draw.date();
+        return new EstablishmentDraft(
+                "place-" + actor + "-" + number,
+                draw.text(),
+                draw.known(() -> draw.siret(siren, 50 + number)),
+                draw.known(draw::commune),
+                draw.known(() -> opened),
+                draw.known(() -> draw.after(opened)));
+    }
+
+    private ActivityDraft activity(int number) {
+        return new ActivityDraft(
+                draw.of(ActivityState.class),
+                number == 0 ? draw.known(draw::date) : Known.of(draw.date().plusYears(20L * number)));
+    }
+
+    private HeldRoleDraft role(int actor) {
+        LocalDate from = draw.date();
+        return new HeldRoleDraft(
+                draw.text(),
+                draw.known(() ->
+                        "actor-" + (actor + 1 + draw.below(GeneratedDossiers.ACTORS - 1)) % GeneratedDossiers.ACTORS),
+                draw.known(() -> from),
+                draw.known(() -> draw.after(from)));
     }
 
     private DatedLegalFormDraft legalForm(int number) {

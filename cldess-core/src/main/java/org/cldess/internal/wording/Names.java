@@ -36,6 +36,7 @@ final class Names {
             Map.entry("leadPerson", "contacts"),
             Map.entry("objectives", "objectives"),
             Map.entry("indicators", "indicators"),
+            Map.entry("organisation", "actors"),
             Map.entry("partner", "actors"),
             Map.entry("partners", "actors"),
             Map.entry("party", "parties"),

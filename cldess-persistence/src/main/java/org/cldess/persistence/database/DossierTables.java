@@ -17,14 +17,21 @@ import static org.cldess.persistence.schema.Tables.ACTION_PARTNER;
 import static org.cldess.persistence.schema.Tables.ACTION_YEAR;
 import static org.cldess.persistence.schema.Tables.ACTOR;
 import static org.cldess.persistence.schema.Tables.ACTOR_ACCOUNTS;
+import static org.cldess.persistence.schema.Tables.ACTOR_ACTIVITY;
 import static org.cldess.persistence.schema.Tables.ACTOR_APPROVAL;
 import static org.cldess.persistence.schema.Tables.ACTOR_CONTACT;
 import static org.cldess.persistence.schema.Tables.ACTOR_CREDENTIALS;
+import static org.cldess.persistence.schema.Tables.ACTOR_ESTABLISHMENT;
 import static org.cldess.persistence.schema.Tables.ACTOR_LEGAL_FORM;
 import static org.cldess.persistence.schema.Tables.ACTOR_MENTION;
 import static org.cldess.persistence.schema.Tables.ACTOR_NEED;
+import static org.cldess.persistence.schema.Tables.ACTOR_NEED_AREA;
+import static org.cldess.persistence.schema.Tables.ACTOR_NEED_TERRITORY;
 import static org.cldess.persistence.schema.Tables.ACTOR_OFFER;
+import static org.cldess.persistence.schema.Tables.ACTOR_OFFER_AREA;
+import static org.cldess.persistence.schema.Tables.ACTOR_OFFER_TERRITORY;
 import static org.cldess.persistence.schema.Tables.ACTOR_POPULATION;
+import static org.cldess.persistence.schema.Tables.ACTOR_ROLE;
 import static org.cldess.persistence.schema.Tables.ACTOR_SIRET_CLOSING;
 import static org.cldess.persistence.schema.Tables.ACTOR_SOCIAL_UTILITY;
 import static org.cldess.persistence.schema.Tables.ACTOR_STAFF;
@@ -106,14 +113,15 @@ import org.cldess.accreditation.StatutoryClause;
 import org.cldess.action.ActionDraft;
 import org.cldess.action.ActionDraft.FollowUpDraft;
 import org.cldess.action.ActionDraft.MilestoneDraft;
+import org.cldess.actor.ActivityDraft;
 import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorDraft.ContactDraft;
 import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
-import org.cldess.actor.ActorDraft.NeedDraft;
-import org.cldess.actor.ActorDraft.OfferDraft;
 import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.actor.ActorDraft.SiretClosingDraft;
 import org.cldess.actor.ContactFileDraft;
+import org.cldess.actor.EstablishmentDraft;
+import org.cldess.actor.HeldRoleDraft;
 import org.cldess.charter.CharterDraft;
 import org.cldess.charter.CharterDraft.CharterSignatureDraft;
 import org.cldess.charter.CharterDraft.CharterVersionDraft;
@@ -159,10 +167,15 @@ import org.cldess.governance.GovernanceSittingDraft.GovernanceDecisionDraft;
 import org.cldess.indicator.IndicatorDraft;
 import org.cldess.indicator.IndicatorDraft.MeasurementDraft;
 import org.cldess.indicator.IndicatorDraft.TargetDraft;
+import org.cldess.need.AreaDraft;
+import org.cldess.need.AreaDraft.TerritoryCodeDraft;
+import org.cldess.need.NeedDraft;
+import org.cldess.need.OfferDraft;
 import org.cldess.network.DeclinedIntroductionDraft;
 import org.cldess.network.TieDraft;
 import org.cldess.privacy.DataBreachDraft;
 import org.cldess.privacy.PersonRequestDraft;
+import org.jooq.Table;
 
 /** Which record stands in which table: the one place where a new notion is stated. */
 final class DossierTables {
@@ -195,10 +208,25 @@ final class DossierTables {
             list(
                     "legalForms",
                     records(ACTOR_LEGAL_FORM, DatedLegalFormDraft.class, column("from", ACTOR_LEGAL_FORM.SINCE))),
+            list("establishments", records(ACTOR_ESTABLISHMENT, EstablishmentDraft.class)),
+            list("activity", records(ACTOR_ACTIVITY, ActivityDraft.class, column("from", ACTOR_ACTIVITY.SINCE))),
             one("credentials", CREDENTIALS),
+            list("roles", records(ACTOR_ROLE, HeldRoleDraft.class, column("from", ACTOR_ROLE.SINCE))),
             list("populations", records(ACTOR_POPULATION, PopulationDraft.class)),
-            list("needs", records(ACTOR_NEED, NeedDraft.class)),
-            list("offers", records(ACTOR_OFFER, OfferDraft.class)),
+            list(
+                    "needs",
+                    records(
+                            ACTOR_NEED,
+                            NeedDraft.class,
+                            column("from", ACTOR_NEED.SINCE),
+                            one("area", area(ACTOR_NEED_AREA, ACTOR_NEED_TERRITORY)))),
+            list(
+                    "offers",
+                    records(
+                            ACTOR_OFFER,
+                            OfferDraft.class,
+                            column("from", ACTOR_OFFER.SINCE),
+                            one("area", area(ACTOR_OFFER_AREA, ACTOR_OFFER_TERRITORY)))),
             list(
                     "contacts",
                     records(
@@ -389,6 +417,10 @@ final class DossierTables {
     static final List<Mapping> ALL = DOSSIERS.all().toList();
 
     private DossierTables() {}
+
+    private static Mapping area(Table<?> area, Table<?> territories) {
+        return records(area, AreaDraft.class, list("territories", records(territories, TerritoryCodeDraft.class)));
+    }
 
     /**
      * The rows that hold a dossier.

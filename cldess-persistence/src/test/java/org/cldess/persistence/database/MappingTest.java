@@ -2,7 +2,7 @@ package org.cldess.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cldess.persistence.database.Statement.column;
-import static org.cldess.persistence.schema.Tables.ACTOR_NEED;
+import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
 
 import java.util.List;
 import org.cldess.rule.Known;
@@ -10,68 +10,69 @@ import org.junit.jupiter.api.Test;
 
 /** A record and a table that do not fit are an error before the first dossier is saved. */
 class MappingTest {
-    public record Fitting(String id, String sector, String description) {}
+    public record Fitting(String id, String number, String title) {}
 
-    public record Renamed(String id, String field, String description) {}
+    public record Renamed(String id, String field, String title) {}
 
-    public record Larger(String id, String sector, String description, String urgency) {}
+    public record Larger(String id, String number, String title, String urgency) {}
 
-    public record Smaller(String id, String sector) {}
+    public record Smaller(String id, String number) {}
 
-    public record OtherType(String id, Integer sector, String description) {}
+    public record OtherType(String id, Integer number, String title) {}
 
-    public record Fact(String id, Known<String> sector, String description) {}
+    public record Fact(String id, Known<String> number, String title) {}
 
-    public record Holding(String id, List<String> sector, String description) {}
+    public record Holding(String id, List<String> number, String title) {}
 
     @Test
     void takes_a_record_that_fits() {
-        Mapping.records(ACTOR_NEED, Fitting.class);
-        Mapping.records(ACTOR_NEED, Renamed.class, column("field", ACTOR_NEED.SECTOR));
+        Mapping.records(CONTRACT_OBJECTIVE, Fitting.class);
+        Mapping.records(CONTRACT_OBJECTIVE, Renamed.class, column("field", CONTRACT_OBJECTIVE.NUMBER));
     }
 
     @Test
     void names_a_component_without_a_column() {
-        assertThatThrownBy(() -> Mapping.records(ACTOR_NEED, Larger.class))
-                .hasMessage("The table 'actor_need' has no column 'urgency' for the component urgency of "
+        assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Larger.class))
+                .hasMessage("The table 'contract_objective' has no column 'urgency' for the component urgency of "
                         + Larger.class.getName() + ". Add it, or state another.");
     }
 
     @Test
     void names_a_column_without_a_component() {
-        assertThatThrownBy(() -> Mapping.records(ACTOR_NEED, Smaller.class))
-                .hasMessageStartingWith("The column actor_need.")
-                .hasMessageContaining("description")
+        assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Smaller.class))
+                .hasMessageStartingWith("The column contract_objective.")
+                .hasMessageContaining("title")
                 .hasMessageEndingWith(
                         "holds no component of " + Smaller.class.getName() + ". Drop it, or state what it holds.");
     }
 
     @Test
     void names_a_column_of_another_type() {
-        assertThatThrownBy(() -> Mapping.records(ACTOR_NEED, OtherType.class))
-                .hasMessageContaining("sector")
+        assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, OtherType.class))
+                .hasMessageContaining("number")
                 .hasMessageContaining(
                         "holds java.lang.String, but a java.lang.Integer is stored as java.lang.Integer.");
     }
 
     @Test
     void names_a_fact_without_its_mark() {
-        assertThatThrownBy(() -> Mapping.records(ACTOR_NEED, Fact.class))
+        assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Fact.class))
                 .hasMessage(
-                        "The table 'actor_need' has no column 'sector_known', which tells whether the fact was recorded."
+                        "The table 'contract_objective' has no column 'number_known', which tells whether the fact was recorded."
                                 + " Add it.");
     }
 
     @Test
     void puts_no_list_into_a_column() {
-        assertThatThrownBy(() -> Mapping.records(ACTOR_NEED, Holding.class))
+        assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Holding.class))
                 .hasMessage("No way is stated in which a java.util.List stands in a column."
                         + " State it in Cell, or give it a table of its own.");
     }
 
     @Test
     void refuses_a_statement_about_no_component() {
-        assertThatThrownBy(() -> Mapping.records(ACTOR_NEED, Fitting.class, column("urgency", ACTOR_NEED.SECTOR)))
+        assertThatThrownBy(() -> Mapping.records(
+                        CONTRACT_OBJECTIVE, Fitting.class, column("urgency", CONTRACT_OBJECTIVE.NUMBER)))
                 .hasMessage("Something is stated about the component 'urgency', which " + Fitting.class.getName()
                         + " has not. Correct its name.");
     }
@@ -79,12 +80,12 @@ class MappingTest {
     @Test
     void refuses_two_things_with_one_key() {
         Rows rows = new Rows();
-        Mapping mapping = Mapping.records(ACTOR_NEED, Fitting.class);
+        Mapping mapping = Mapping.records(CONTRACT_OBJECTIVE, Fitting.class);
         mapping.put(new Fitting("n-1", "bois", "Des palettes"), Cells.of("d", "a-1"), 0, rows);
 
         assertThatThrownBy(() -> mapping.put(new Fitting("n-1", "fer", "Des clous"), Cells.of("d", "a-2"), 0, rows))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Two things for the table 'actor_need' have the id [d, n-1]. Give another id to one of them.");
+                        "Two things for the table 'contract_objective' have the id [d, n-1]. Give another id to one of them.");
     }
 }

@@ -15,10 +15,6 @@ import org.cldess.action.MilestoneId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
-import org.cldess.actor.Need;
-import org.cldess.actor.NeedId;
-import org.cldess.actor.Offer;
-import org.cldess.actor.OfferId;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
@@ -75,6 +71,10 @@ import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
 import org.cldess.money.Amount;
+import org.cldess.need.Need;
+import org.cldess.need.NeedId;
+import org.cldess.need.Offer;
+import org.cldess.need.OfferId;
 import org.cldess.rule.Known;
 
 /** The sizes that every report has to survive: many of each thing, and each text as long as it may be. */

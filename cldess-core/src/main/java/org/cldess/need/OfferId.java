@@ -1,4 +1,4 @@
-package org.cldess.actor;
+package org.cldess.need;
 
 import org.cldess.identity.IdForm;
 

@@ -3,14 +3,14 @@ package org.cldess.actor;
 import org.cldess.identity.IdForm;
 
 /**
- * The id of a {@link Need} inside its dossier.
+ * The id of a {@link Establishment} inside its dossier.
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record NeedId(String value) implements Comparable<NeedId> {
+public record EstablishmentId(String value) implements Comparable<EstablishmentId> {
     /** Checks the form. */
-    public NeedId {
-        IdForm.check("a need", value);
+    public EstablishmentId {
+        IdForm.check("an establishment", value);
     }
 
     /**
@@ -20,12 +20,12 @@ public record NeedId(String value) implements Comparable<NeedId> {
      * @return the id
      * @throws IllegalArgumentException if the text has another form
      */
-    public static NeedId of(String value) {
-        return new NeedId(value);
+    public static EstablishmentId of(String value) {
+        return new EstablishmentId(value);
     }
 
     @Override
-    public int compareTo(NeedId other) {
+    public int compareTo(EstablishmentId other) {
         return value.compareTo(other.value);
     }
 

@@ -1,0 +1,32 @@
+package org.cldess.matching;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.language.Message;
+
+/** Whether an actor may be proposed to others on a day (<i>disponibilité</i>). */
+public final class Availability {
+    private Availability() {}
+
+    /**
+     * Why an actor may not be proposed.
+     *
+     * @param actor the actor
+     * @param day the day
+     * @return that it has ceased, wants to be left alone or answers nobody; nothing if it is active, or nobody recorded its state
+     */
+    public static Optional<Message> whyNot(Actor actor, LocalDate day) {
+        return actor.activityOn(day)
+                .value()
+                .filter(state -> !state.isAvailable())
+                .map(state -> Texts.WORDS.message("available.not", actor.name(), day, state));
+    }
+
+    static boolean isAvailable(Actor actor, LocalDate day) {
+        return actor.activityOn(day)
+                .value()
+                .filter(state -> !state.isAvailable())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.cldess.matching;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.language.Message;
+import org.cldess.need.Fit;
+import org.cldess.need.FitCheck;
+import org.cldess.need.Need;
+import org.cldess.need.Offer;
+
+/** How far two actors answer each other’s needs, in the best way that there is in each direction. */
+record NeedsMet(FitCheck check) {
+    static final BigDecimal TO_CHECK = new BigDecimal("0.5");
+
+    /** An offer of the sector of a need, and how far it fits. */
+    private record Answer(Need need, Offer offer, Fit fit) {}
+
+    Optional<Appraisal> appraise(Actor left, Actor right) {
+        Optional<Answer> forLeft = best(left, right);
+        Optional<Answer> forRight = best(right, left);
+        Optional<Message> met = reasons(true, left, right, forLeft, forRight);
+        if (met.isPresent()) {
+            BigDecimal value = value(forLeft).max(value(forRight));
+            return met.map(reason -> new Appraisal(value, reason));
+        }
+        return reasons(false, left, right, forLeft, forRight).map(Appraisal::unmet);
+    }
+
+    private Optional<Answer> best(Actor seeker, Actor giver) {
+        List<Offer> offers = giver.offers().value().orElse(List.of());
+        return seeker.needs().value().orElse(List.of()).stream()
+                .flatMap(need -> offers.stream()
+                        .filter(offer -> check.isSameSector(need, offer))
+                        .map(offer ->
+                                new Answer(need, offer, check.check(need, seeker.commune(), offer, giver.commune()))))
+                .min(Comparator.comparing(answer -> answer.fit().level()));
+    }
+
+    private static BigDecimal value(Optional<Answer> answer) {
+        return answer.map(each -> switch (each.fit().level()) {
+                    case MET -> BigDecimal.ONE;
+                    case TO_CHECK -> TO_CHECK;
+                    case NOT_MET -> BigDecimal.ZERO;
+                })
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<Message> reasons(
+            boolean met, Actor left, Actor right, Optional<Answer> forLeft, Optional<Answer> forRight) {
+        return Stream.of(
+                        forLeft.filter(answer -> isMet(answer) == met).map(answer -> say(answer, left, right)),
+                        forRight.filter(answer -> isMet(answer) == met).map(answer -> say(answer, right, left)))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> Texts.WORDS.message("need.both", one, other));
+    }
+
+    private static boolean isMet(Answer answer) {
+        return answer.fit().level() != Fit.Level.NOT_MET;
+    }
+
+    private static Message say(Answer answer, Actor seeker, Actor giver) {
+        String wanted = answer.need().description();
+        String given = answer.offer().description();
+        Sentences reasons = new Sentences(answer.fit().reasons());
+        return switch (answer.fit().level()) {
+            case MET -> Texts.WORDS.message("need.met", seeker.name(), wanted, giver.name(), given);
+            case TO_CHECK -> Texts.WORDS.message("need.check", seeker.name(), wanted, giver.name(), given, reasons);
+            case NOT_MET -> Texts.WORDS.message("need.refused", seeker.name(), wanted, giver.name(), given, reasons);
+        };
+    }
+}

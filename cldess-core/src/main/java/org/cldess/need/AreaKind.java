@@ -1,0 +1,20 @@
+package org.cldess.need;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/** How an {@link Area} is told. */
+public enum AreaKind implements Sayable {
+    /** The whole country. */
+    COUNTRY,
+    /** Territories by their codes. */
+    TERRITORIES,
+    /** All that lies around a commune. */
+    RADIUS;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("area-kind." + Codes.of(this)).say(locale);
+    }
+}

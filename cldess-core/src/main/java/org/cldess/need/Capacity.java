@@ -1,0 +1,47 @@
+package org.cldess.need;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.cldess.internal.Decimals;
+import org.cldess.language.Sayable;
+
+/**
+ * How much is looked for or can be given (<i>capacité</i>). Two capacities compare if their units are the same text, in either case.
+ *
+ * @param quantity how much, more than 0
+ * @param unit of what, such as {@code personnes} or {@code heures}
+ */
+public record Capacity(BigDecimal quantity, String unit) implements Sayable {
+    /** Checks the quantity. */
+    public Capacity {
+        quantity = Decimals.plain(quantity);
+        if (quantity.signum() <= 0 || unit.isBlank()) {
+            throw new IllegalArgumentException(
+                    "A capacity of %s '%s' is none: give more than 0 of something, or leave it out."
+                            .formatted(quantity, unit));
+        }
+    }
+
+    /**
+     * A whole capacity.
+     *
+     * @param quantity how much, more than 0
+     * @param unit of what
+     * @return the capacity
+     */
+    public static Capacity of(long quantity, String unit) {
+        return new Capacity(BigDecimal.valueOf(quantity), unit);
+    }
+
+    boolean isSameUnit(Capacity other) {
+        return unit.strip().toLowerCase(Locale.ROOT).equals(other.unit.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Such as « 3 personnes ». */
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS
+                .message("capacity", quantity.stripTrailingZeros(), unit)
+                .say(locale);
+    }
+}

@@ -1,0 +1,34 @@
+package org.cldess.need;
+
+/**
+ * What an actor looks for (<i>besoin</i>).
+ *
+ * @param id its id
+ * @param sector the field it belongs to, one word for all who may answer, such as {@code espaces-verts}
+ * @param description what is looked for, in the actor’s own words
+ * @param terms on what conditions
+ */
+public record Need(NeedId id, String sector, String description, Terms terms) {
+    /**
+     * A need of which no condition is recorded.
+     *
+     * @param id its id
+     * @param sector the field it belongs to
+     * @param description what is looked for
+     */
+    public Need(NeedId id, String sector, String description) {
+        this(id, sector, description, Terms.NOT_RECORDED);
+    }
+
+    /**
+     * Begins a need with what every one has.
+     *
+     * @param id its id
+     * @param sector the field it belongs to
+     * @param description what is looked for
+     * @return a builder, on which its conditions are set
+     */
+    public static TermsBuilder<Need> builder(NeedId id, String sector, String description) {
+        return new TermsBuilder<>(Terms.NOT_RECORDED, terms -> new Need(id, sector, description, terms));
+    }
+}

@@ -1,0 +1,34 @@
+package org.cldess.need;
+
+/**
+ * What an actor can give (<i>offre</i>).
+ *
+ * @param id its id
+ * @param sector the field it belongs to, the same word as in the needs that it meets
+ * @param description what is offered, in the actor’s own words
+ * @param terms on what conditions
+ */
+public record Offer(OfferId id, String sector, String description, Terms terms) {
+    /**
+     * An offer of which no condition is recorded.
+     *
+     * @param id its id
+     * @param sector the field it belongs to
+     * @param description what is offered
+     */
+    public Offer(OfferId id, String sector, String description) {
+        this(id, sector, description, Terms.NOT_RECORDED);
+    }
+
+    /**
+     * Begins an offer with what every one has.
+     *
+     * @param id its id
+     * @param sector the field it belongs to
+     * @param description what is offered
+     * @return a builder, on which its conditions are set
+     */
+    public static TermsBuilder<Offer> builder(OfferId id, String sector, String description) {
+        return new TermsBuilder<>(Terms.NOT_RECORDED, terms -> new Offer(id, sector, description, terms));
+    }
+}

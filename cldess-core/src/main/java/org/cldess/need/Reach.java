@@ -1,0 +1,163 @@
+package org.cldess.need;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cldess.identity.CommuneCode;
+import org.cldess.territory.Commune;
+import org.cldess.territory.Gazetteer;
+import org.cldess.territory.Nearness;
+import org.cldess.territory.Neighbour;
+import org.cldess.territory.Territory;
+import org.cldess.territory.TerritoryCode;
+
+/**
+ * How much of one area lies in another. With a gazetteer, the communes of the first are looked up in the second, which costs as many
+ * questions as it has communes; without one, only equal codes are known.
+ */
+final class Reach {
+    /** How much of an area lies in another. */
+    enum Share {
+        ALL,
+        PART,
+        NONE,
+        UNKNOWN
+    }
+
+    /** An area that is served, and one that is wanted. */
+    private record Question(Area served, Area wanted) {}
+
+    private final Optional<Gazetteer> gazetteer;
+    private final Optional<Map<Question, Share>> known;
+
+    Reach(Optional<Gazetteer> gazetteer) {
+        this(gazetteer, Optional.empty());
+    }
+
+    private Reach(Optional<Gazetteer> gazetteer, Optional<Map<Question, Share>> known) {
+        this.gazetteer = gazetteer;
+        this.known = known;
+    }
+
+    Reach remembering() {
+        return new Reach(gazetteer, Optional.of(new HashMap<>()));
+    }
+
+    /** How much of the area that is wanted lies in the one that is served; neither hangs on an actor any more. */
+    Share of(Area served, Area wanted) {
+        return known.map(all -> all.computeIfAbsent(
+                        new Question(served, wanted), question -> find(question.served, question.wanted)))
+                .orElseGet(() -> find(served, wanted));
+    }
+
+    private Share find(Area served, Area wanted) {
+        if (holdsByCode(served, wanted)) {
+            return Share.ALL;
+        }
+        if (wanted.kind() == AreaKind.COUNTRY) {
+            return Share.PART;
+        }
+        return gazetteer.map(known -> new Survey(known).of(served, wanted)).orElse(Share.UNKNOWN);
+    }
+
+    private static boolean holdsByCode(Area served, Area wanted) {
+        if (wanted instanceof Area.Territories places) {
+            return served instanceof Area.Territories those
+                    ? those.territories().containsAll(places.territories())
+                    : served instanceof Area.Radius around
+                            && around.centre()
+                                    .value()
+                                    .map(TerritoryCode::of)
+                                    .map(List::of)
+                                    .equals(Optional.of(places.territories()));
+        }
+        return wanted instanceof Area.Radius inner
+                && served instanceof Area.Radius outer
+                && inner.centre().value().isPresent()
+                && inner.centre().equals(outer.centre())
+                && inner.kilometres() <= outer.kilometres();
+    }
+
+    /** Looks commune by commune. */
+    private record Survey(Gazetteer gazetteer) {
+        Share of(Area served, Area wanted) {
+            Optional<List<Commune>> communes = communes(wanted);
+            Optional<Function<Commune, Nearness>> test = test(served);
+            if (communes.isEmpty() || test.isEmpty()) {
+                return Share.UNKNOWN;
+            }
+            boolean in = false;
+            boolean out = false;
+            boolean doubt = communes.get().isEmpty();
+            for (Commune commune : communes.get()) {
+                Nearness nearness = test.get().apply(commune);
+                in |= nearness == Nearness.WITHIN;
+                out |= nearness == Nearness.BEYOND;
+                doubt |= nearness == Nearness.PERHAPS;
+            }
+            if (in && out) {
+                return Share.PART;
+            }
+            return doubt ? Share.UNKNOWN : in ? Share.ALL : Share.NONE;
+        }
+
+        /** The communes of an area, if all of it is known. */
+        private Optional<List<Commune>> communes(Area area) {
+            if (area instanceof Area.Territories those) {
+                return territories(those)
+                        .map(found -> found.stream()
+                                .flatMap(territory -> gazetteer.communesOf(territory).stream())
+                                .toList());
+            }
+            return area instanceof Area.Radius radius
+                    ? radius.centre()
+                            .value()
+                            .flatMap(gazetteer::findCommune)
+                            .filter(centre -> centre.position().isPresent())
+                            .map(centre -> around(centre, radius))
+                    : Optional.empty();
+        }
+
+        private List<Commune> around(Commune centre, Area.Radius radius) {
+            return Stream.concat(
+                            Stream.of(centre),
+                            gazetteer.neighbours(centre.code(), radius.distance()).stream()
+                                    .map(Neighbour::commune))
+                    .toList();
+        }
+
+        private Optional<List<Territory>> territories(Area.Territories those) {
+            List<Territory> found = new ArrayList<>();
+            for (TerritoryCode code : those.territories()) {
+                code.find(gazetteer).ifPresent(found::add);
+            }
+            return found.size() == those.territories().size() ? Optional.of(found) : Optional.empty();
+        }
+
+        /** Tells whether a commune lies in an area. A code that the gazetteer does not know may hold any. */
+        private Optional<Function<Commune, Nearness>> test(Area area) {
+            if (area instanceof Area.Territories those) {
+                List<Territory> found = those.territories().stream()
+                        .flatMap(code -> code.find(gazetteer).stream())
+                        .toList();
+                Nearness elsewhere = found.size() == those.territories().size() ? Nearness.BEYOND : Nearness.PERHAPS;
+                return Optional.of(commune ->
+                        found.stream().anyMatch(each -> each.contains(commune)) ? Nearness.WITHIN : elsewhere);
+            }
+            return area instanceof Area.Radius radius
+                    ? radius.centre().value().map(centre -> commune -> near(centre, commune, radius))
+                    : Optional.empty();
+        }
+
+        private Nearness near(CommuneCode centre, Commune commune, Area.Radius radius) {
+            return gazetteer
+                    .distance(centre, commune.code())
+                    .map(distance -> distance.within(radius.distance()))
+                    .orElse(Nearness.PERHAPS);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.cldess.territory;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.DepartementCode;
+import org.cldess.identity.EpciCode;
+import org.cldess.identity.RegionCode;
+import org.cldess.language.Message;
+
+/**
+ * The code by which a territory is named where no {@link Gazetteer} is at hand (<i>code officiel géographique</i>).
+ *
+ * @param level what kind of territory it is: a code alone does not tell, 06 is a département and 11 a région as well
+ * @param code its code; given in any form that its kind reads, kept as that kind writes it
+ */
+public record TerritoryCode(TerritoryLevel level, String code) {
+    /** Checks the code. */
+    public TerritoryCode {
+        refusal(level, code).ifPresent(message -> {
+            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
+        });
+        code = level.canonical(code);
+    }
+
+    /**
+     * The code of a commune.
+     *
+     * @param code the code
+     * @return the code with its level
+     */
+    public static TerritoryCode of(CommuneCode code) {
+        return new TerritoryCode(TerritoryLevel.COMMUNE, code.toString());
+    }
+
+    /**
+     * The code of an inter-municipal body.
+     *
+     * @param code the code
+     * @return the code with its level
+     */
+    public static TerritoryCode of(EpciCode code) {
+        return new TerritoryCode(TerritoryLevel.EPCI, code.toString());
+    }
+
+    /**
+     * The code of a département.
+     *
+     * @param code the code
+     * @return the code with its level
+     */
+    public static TerritoryCode of(DepartementCode code) {
+        return new TerritoryCode(TerritoryLevel.DEPARTEMENT, code.toString());
+    }
+
+    /**
+     * The code of a région.
+     *
+     * @param code the code
+     * @return the code with its level
+     */
+    public static TerritoryCode of(RegionCode code) {
+        return new TerritoryCode(TerritoryLevel.REGION, code.toString());
+    }
+
+    /**
+     * Tells why a text is not the code of such a territory.
+     *
+     * @param level the kind of territory
+     * @param text what was written
+     * @return the reason and the way out; empty if it is one
+     */
+    public static Optional<Message> refusal(TerritoryLevel level, String text) {
+        return level.refusal(text);
+    }
+
+    /**
+     * The territory itself.
+     *
+     * @param gazetteer where to look it up
+     * @return the territory; nothing if the gazetteer does not know the code
+     */
+    public Optional<Territory> find(Gazetteer gazetteer) {
+        return level.find(gazetteer, code).map(Territory.class::cast);
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

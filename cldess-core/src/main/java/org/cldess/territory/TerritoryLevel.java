@@ -1,0 +1,55 @@
+package org.cldess.territory;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.DepartementCode;
+import org.cldess.identity.EpciCode;
+import org.cldess.identity.RegionCode;
+import org.cldess.internal.Codes;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+
+/** Which kind of {@link Territory} a code stands for (<i>échelon</i>). */
+public enum TerritoryLevel implements Sayable {
+    /** A commune. */
+    COMMUNE,
+    /** An inter-municipal body. */
+    EPCI,
+    /** A département. */
+    DEPARTEMENT,
+    /** A région. */
+    REGION;
+
+    Optional<Message> refusal(String text) {
+        return switch (this) {
+            case COMMUNE -> CommuneCode.refusal(text);
+            case EPCI -> EpciCode.refusal(text);
+            case DEPARTEMENT -> DepartementCode.refusal(text);
+            case REGION -> RegionCode.refusal(text);
+        };
+    }
+
+    String canonical(String text) {
+        return switch (this) {
+            case COMMUNE -> CommuneCode.parse(text).toString();
+            case EPCI -> EpciCode.parse(text).toString();
+            case DEPARTEMENT -> DepartementCode.parse(text).toString();
+            case REGION -> RegionCode.parse(text).toString();
+        };
+    }
+
+    Optional<? extends Territory> find(Gazetteer gazetteer, String code) {
+        return switch (this) {
+            case COMMUNE -> gazetteer.findCommune(CommuneCode.parse(code));
+            case EPCI -> gazetteer.findEpci(EpciCode.parse(code));
+            case DEPARTEMENT -> gazetteer.findDepartement(DepartementCode.parse(code));
+            case REGION -> gazetteer.findRegion(RegionCode.parse(code));
+        };
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("territory-level." + Codes.of(this)).say(locale);
+    }
+}
