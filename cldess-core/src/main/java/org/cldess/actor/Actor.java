@@ -13,6 +13,7 @@ import org.cldess.accreditation.Credentials;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
+import org.cldess.identity.PostalCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
@@ -43,6 +44,8 @@ public final class Actor {
     private final Known<List<Activity>> activity;
     private final Known<NafCode> naf;
     private final Known<CommuneCode> commune;
+    private final Known<String> address;
+    private final Known<PostalCode> postalCode;
     private final Known<PublicBodyKind> publicBody;
     private final Known<EpciKind> epciKind;
     private final Known<List<Population>> populations;
@@ -69,6 +72,8 @@ public final class Actor {
         activity = Known.list(builder.activity);
         naf = builder.naf;
         commune = builder.commune;
+        address = builder.address;
+        postalCode = builder.postalCode;
         publicBody = builder.publicBody;
         epciKind = builder.epciKind;
         populations = Known.list(builder.populations);
@@ -154,6 +159,8 @@ public final class Actor {
                 .activity(activity)
                 .naf(naf)
                 .commune(commune)
+                .address(address)
+                .postalCode(postalCode)
                 .publicBody(publicBody)
                 .epciKind(epciKind)
                 .populations(populations)
@@ -282,6 +289,24 @@ public final class Actor {
      */
     public Known<CommuneCode> commune() {
         return commune;
+    }
+
+    /**
+     * Number and street where letters reach it, as on a letter.
+     *
+     * @return number and street where letters reach it, as on a letter
+     */
+    public Known<String> address() {
+        return address;
+    }
+
+    /**
+     * The postal code of that address.
+     *
+     * @return the postal code of that address
+     */
+    public Known<PostalCode> postalCode() {
+        return postalCode;
     }
 
     /**
@@ -546,6 +571,8 @@ public final class Actor {
                 && activity.equals(that.activity)
                 && naf.equals(that.naf)
                 && commune.equals(that.commune)
+                && address.equals(that.address)
+                && postalCode.equals(that.postalCode)
                 && publicBody.equals(that.publicBody)
                 && epciKind.equals(that.epciKind)
                 && populations.equals(that.populations)
@@ -575,6 +602,8 @@ public final class Actor {
                 activity,
                 naf,
                 commune,
+                address,
+                postalCode,
                 publicBody,
                 epciKind,
                 populations,
@@ -610,6 +639,8 @@ public final class Actor {
         private Known<List<Activity>> activity = Known.notRecorded();
         private Known<NafCode> naf = Known.notRecorded();
         private Known<CommuneCode> commune = Known.notRecorded();
+        private Known<String> address = Known.notRecorded();
+        private Known<PostalCode> postalCode = Known.notRecorded();
         private Known<PublicBodyKind> publicBody = Known.notRecorded();
         private Known<EpciKind> epciKind = Known.notRecorded();
         private Known<List<Population>> populations = Known.notRecorded();
@@ -858,6 +889,48 @@ public final class Actor {
          */
         public Builder commune(CommuneCode commune) {
             return commune(Known.of(commune));
+        }
+
+        /**
+         * Sets number and street where letters reach it, as on a letter.
+         *
+         * @param address number and street where letters reach it, as on a letter
+         * @return this builder
+         */
+        public Builder address(Known<String> address) {
+            this.address = address;
+            return this;
+        }
+
+        /**
+         * Sets number and street where letters reach it, as on a letter, known.
+         *
+         * @param address number and street where letters reach it, as on a letter
+         * @return this builder
+         */
+        public Builder address(String address) {
+            return address(Known.of(address));
+        }
+
+        /**
+         * Sets the postal code of that address.
+         *
+         * @param postalCode the postal code of that address
+         * @return this builder
+         */
+        public Builder postalCode(Known<PostalCode> postalCode) {
+            this.postalCode = postalCode;
+            return this;
+        }
+
+        /**
+         * Sets the postal code of that address, known.
+         *
+         * @param postalCode the postal code of that address
+         * @return this builder
+         */
+        public Builder postalCode(PostalCode postalCode) {
+            return postalCode(Known.of(postalCode));
         }
 
         /**

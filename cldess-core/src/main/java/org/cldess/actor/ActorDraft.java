@@ -12,12 +12,14 @@ import org.cldess.constraint.ValidCommuneCode;
 import org.cldess.constraint.ValidId;
 import org.cldess.constraint.ValidLegalForm;
 import org.cldess.constraint.ValidNafCode;
+import org.cldess.constraint.ValidPostalCode;
 import org.cldess.constraint.ValidRna;
 import org.cldess.constraint.ValidSiren;
 import org.cldess.constraint.ValidSiret;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
+import org.cldess.identity.PostalCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
@@ -47,6 +49,8 @@ import org.jspecify.annotations.NullUnmarked;
  * @param activity whether it can be met, state after state
  * @param naf the main activity
  * @param commune the commune where it sits
+ * @param address number and street where letters reach it, as on a letter
+ * @param postalCode the postal code of that address
  * @param publicBody what kind of public body it is; none for a private one
  * @param epciKind what kind of inter-municipal body it is; none if it is no such body
  * @param populations how many inhabitants it has, count by count
@@ -74,6 +78,8 @@ public record ActorDraft(
         Known<List<@NotNull @Valid ActivityDraft>> activity,
         Known<@ValidNafCode String> naf,
         Known<@ValidCommuneCode String> commune,
+        Known<@NotBlank @Size(max = 300) String> address,
+        Known<@ValidPostalCode String> postalCode,
         Known<PublicBodyKind> publicBody,
         Known<EpciKind> epciKind,
         Known<List<@NotNull @Valid PopulationDraft>> populations,
@@ -98,6 +104,8 @@ public record ActorDraft(
         activity = Drafts.known(activity);
         naf = Drafts.known(naf);
         commune = Drafts.known(commune);
+        address = Drafts.known(address);
+        postalCode = Drafts.known(postalCode);
         publicBody = Drafts.known(publicBody);
         epciKind = Drafts.known(epciKind);
         populations = Drafts.known(populations);
@@ -135,6 +143,8 @@ public record ActorDraft(
                         .map(list -> list.stream().map(ActivityDraft::of).toList()),
                 actor.naf().map(NafCode::toString),
                 actor.commune().map(CommuneCode::toString),
+                actor.address(),
+                actor.postalCode().map(PostalCode::toString),
                 actor.publicBody(),
                 actor.epciKind(),
                 actor.populations()
@@ -171,6 +181,8 @@ public record ActorDraft(
                         list -> list.stream().map(ActivityDraft::toActivity).toList()))
                 .naf(naf.map(NafCode::parse))
                 .commune(commune.map(CommuneCode::parse))
+                .address(address)
+                .postalCode(postalCode.map(PostalCode::parse))
                 .publicBody(publicBody)
                 .epciKind(epciKind)
                 .populations(populations.map(

@@ -11,7 +11,7 @@ import org.cldess.validation.Violations;
  * nothing, {@link DossierDraft#toDossier()} succeeds.
  *
  * <p>The codes it gives: {@code form.required}, {@code form.size}, {@code form.range}, {@code form.id}, {@code form.siren}, {@code
- * form.siret}, {@code form.rna}, {@code form.naf}, {@code form.commune} (one field); {@code form.character}, {@code form.date},
+ * form.siret}, {@code form.rna}, {@code form.naf}, {@code form.legal-form}, {@code form.commune}, {@code form.postal-code} (one field); {@code form.character}, {@code form.date},
  * {@code form.year}, {@code form.decimal}, {@code form.amount} (values out of all bounds); {@code form.duplicate} (two things of one
  * kind with one id), {@code form.repeated} (the same entry twice in a list), {@code form.reference} (an id that nothing has),
  * {@code form.period} (an end before its start), {@code form.kind}, {@code form.level}, {@code form.role}, {@code form.account}, {@code

@@ -11,13 +11,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.constraint.ValidCommuneCode;
 import org.cldess.constraint.ValidId;
+import org.cldess.constraint.ValidLegalForm;
 import org.cldess.constraint.ValidNafCode;
+import org.cldess.constraint.ValidPostalCode;
 import org.cldess.constraint.ValidRna;
 import org.cldess.constraint.ValidSiren;
 import org.cldess.constraint.ValidSiret;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.IdForm;
+import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
+import org.cldess.identity.PostalCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
@@ -34,7 +38,9 @@ final class FieldCheck {
             ValidSiret.class, new Form("form.siret", Siret::refusal),
             ValidRna.class, new Form("form.rna", Rna::refusal),
             ValidNafCode.class, new Form("form.naf", NafCode::refusal),
-            ValidCommuneCode.class, new Form("form.commune", CommuneCode::refusal));
+            ValidLegalForm.class, new Form("form.legal-form", LegalForm::refusal),
+            ValidCommuneCode.class, new Form("form.commune", CommuneCode::refusal),
+            ValidPostalCode.class, new Form("form.postal-code", PostalCode::refusal));
 
     private final Complaints complaints;
 

@@ -161,14 +161,14 @@ final class Sight {
             return actor;
         }
         if (audience.sees(Audience.PARTNER)) {
-            return actor.toBuilder()
+            return withoutHome(actor.toBuilder(), actor.kind())
                     .contacts(actor.contacts().stream()
                             .map(contact -> contact.withoutAddresses())
                             .toList())
                     .credentials(actor.credentials().map(Credentials::withoutBooks))
                     .build();
         }
-        Actor.Builder shown = actor.toBuilder()
+        Actor.Builder shown = withoutHome(actor.toBuilder(), actor.kind())
                 .contacts(List.of())
                 .credentials(actor.credentials().map(Credentials::withoutBooks));
         return (actor.kind() == ActorKind.NATURAL_PERSON ? masked(shown) : shown).build();
@@ -177,6 +177,13 @@ final class Sight {
     /** Where a person works and what they are in which body would name them. */
     private static Actor.Builder masked(Actor.Builder person) {
         return person.name(MASKED).establishments(Known.notRecorded()).roles(Known.notRecorded());
+    }
+
+    /** Where a person lives is for the committee alone. */
+    private static Actor.Builder withoutHome(Actor.Builder actor, ActorKind kind) {
+        return kind == ActorKind.NATURAL_PERSON
+                ? actor.address(Known.notRecorded()).postalCode(Known.notRecorded())
+                : actor;
     }
 
     private static Action withoutPerson(Action action) {

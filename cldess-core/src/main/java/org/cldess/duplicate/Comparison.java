@@ -88,6 +88,19 @@ final class Comparison {
 
     private void places() {
         same(one.commune(), other.commune(), 15, "clue.commune", -15, "clue.commune.other");
+        Optional<PlainAddress> door = PlainAddress.of(one);
+        if (door.isPresent() && door.equals(PlainAddress.of(other)) && !areElsewhere()) {
+            note(25, "clue.address", one.address().value().orElseThrow());
+        }
+    }
+
+    /** Streets of one name stand in many places. */
+    private boolean areElsewhere() {
+        return differ(one.commune(), other.commune()) || differ(one.postalCode(), other.postalCode());
+    }
+
+    private static boolean differ(Known<?> left, Known<?> right) {
+        return left.value().isPresent() && right.value().isPresent() && !left.equals(right);
     }
 
     private void contacts() {

@@ -15,8 +15,8 @@ import org.cldess.rule.Known;
 /**
  * Finds records that may be of the same actor (<i>recherche de doublons</i>).
  *
- * <p>Only records that share a number, an e-mail address, a telephone number or a telling word of their names are compared. A word
- * that more than {@value #COMMON} records share tells nothing by itself. In {@code O(n · c)} for {@code n} records that share something with
+ * <p>Only records that share a number, an e-mail address, a telephone number, a street address or a telling word of their names are
+ * compared. A word or an address that more than {@value #COMMON} records share tells nothing by itself. In {@code O(n · c)} for {@code n} records that share something with
  * {@code c} others.
  *
  * <pre>{@code
@@ -29,6 +29,7 @@ public final class Duplicates {
 
     private static final int COMMON = 50;
     private static final String WORD = "w ";
+    private static final String DOOR = "a ";
 
     private final List<Actor> actors;
     private final Map<String, List<Integer>> holders = new HashMap<>();
@@ -89,7 +90,9 @@ public final class Duplicates {
     private Set<Integer> candidates(int index) {
         Set<Integer> candidates = new TreeSet<>();
         marks(actors.get(index))
-                .map(mark -> mark.startsWith(WORD) ? few(mark) : holders.getOrDefault(mark, List.of()))
+                .map(mark -> mark.startsWith(WORD) || mark.startsWith(DOOR)
+                        ? few(mark)
+                        : holders.getOrDefault(mark, List.of()))
                 .flatMap(List::stream)
                 .filter(other -> other > index)
                 .forEach(candidates::add);
@@ -110,7 +113,8 @@ public final class Duplicates {
         return Stream.of(
                         numbers,
                         reached.map(detail -> "c " + detail),
-                        PlainName.of(actor.name()).words().stream().map(word -> WORD + word))
+                        PlainName.of(actor.name()).words().stream().map(word -> WORD + word),
+                        PlainAddress.of(actor).stream().map(door -> DOOR + door.line()))
                 .flatMap(marks -> marks);
     }
 }

@@ -1,10 +1,7 @@
 package org.cldess.duplicate;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,10 +10,6 @@ import java.util.stream.Collectors;
  * @param words them, each once
  */
 record PlainName(Set<String> words) {
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern INITIALS = Pattern.compile("(?<=\\b[a-z])\\.(?=[a-z]\\b)");
-
     /** Forms and words that many names share. */
     private static final Set<String> NOISE = Set.of(
             "a",
@@ -63,15 +56,7 @@ record PlainName(Set<String> words) {
             "1901");
 
     static PlainName of(String written) {
-        String plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae");
-        Set<String> all = NO_LETTER
-                .splitAsStream(INITIALS.matcher(plain).replaceAll(""))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = Plain.words(written).collect(Collectors.toCollection(TreeSet::new));
         Set<String> telling =
                 all.stream().filter(word -> !NOISE.contains(word)).collect(Collectors.toCollection(TreeSet::new));
         return new PlainName(telling.isEmpty() ? all : telling);

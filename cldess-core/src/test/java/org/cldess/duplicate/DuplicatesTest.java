@@ -16,6 +16,7 @@ import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.PostalCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
@@ -158,5 +159,64 @@ class DuplicatesTest {
         assertThatThrownBy(() -> Duplicates.among(List.of(), 0)).hasMessageContaining("0");
         assertThatThrownBy(() -> Duplicates.among(List.of(), 101)).hasMessageContaining("101");
         assertThat(Duplicates.among(List.of(), 100)).isEmpty();
+    }
+
+    private static Actor at(String id, String name, String commune, String address) {
+        return actor(id, name)
+                .commune(CommuneCode.parse(commune))
+                .address(address)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'12 bis, av. du Général-de-Gaulle', 12 Bis AVENUE DU GENERAL DE GAULLE",
+        "'3, pl. de l’Église', 3 place de l'Eglise",
+        "'ZI les Pins, 4 bd St-Jean', Z.I. des Pins 4 boulevard Saint Jean"
+    })
+    void one_door_however_it_is_written_speaks_for_one_actor(String one, String other) {
+        List<Duplicate> found = Duplicates.among(
+                List.of(
+                        at("a", "Recyclerie du Loup", "06069", one),
+                        at("b", "Ressourcerie des Vallons", "06069", other)),
+                1);
+
+        assertThat(found).hasSize(1);
+        assertThat(points(found.get(0))).containsExactly(25, 15);
+        assertThat(found.get(0).clues().get(0).say(Locale.FRENCH)).isEqualTo("Même adresse\u00A0: " + one + ".");
+    }
+
+    @Test
+    void the_same_street_elsewhere_says_nothing() {
+        Actor one = at("a", "Épicerie du Moulin", "06069", "3 place de l’Église");
+        Actor other = at("b", "Atelier du Moulin", "06007", "3 place de l’Église");
+        Actor further = actor("c", "Garage du Moulin")
+                .address("3 place de l’Église")
+                .postalCode(PostalCode.parse("06810"))
+                .build();
+
+        assertThat(Duplicates.among(List.of(one, other), 1))
+                .allSatisfy(
+                        found -> assertThat(points(found)).doesNotContain(25).contains(-15));
+        assertThat(Duplicates.among(
+                        List.of(
+                                further,
+                                other.toBuilder()
+                                        .postalCode(PostalCode.parse("06130"))
+                                        .build()),
+                        1))
+                .allSatisfy(found -> assertThat(points(found)).doesNotContain(25));
+        assertThat(Duplicates.among(List.of(one, at("d", "Garage", "06069", "5 place de l’Église")), 1))
+                .isEmpty();
+    }
+
+    @Test
+    void a_house_that_many_share_makes_no_pairs() {
+        List<Actor> many = IntStream.range(0, 51)
+                .mapToObj(i -> at("n-" + i, "Nom" + i, "06069", "1 rue de la Maison des associations"))
+                .toList();
+
+        assertThat(Duplicates.among(many, 1)).isEmpty();
+        assertThat(Duplicates.among(many.subList(0, 50), 1)).hasSize(50 * 49 / 2);
     }
 }

@@ -149,6 +149,10 @@ final class Draw {
         return bool() ? "06%03d".formatted(1 + below(160)) : "2A%03d".formatted(1 + below(300));
     }
 
+    String postalCode() {
+        return "06%03d".formatted(1 + below(900));
+    }
+
     private static String withCheckDigit(String digits) {
         for (int last = 0; last < 10; last++) {
             if (luhn(digits + last) % 10 == 0) {

@@ -52,6 +52,8 @@ final class GeneratedActors {
                 draw.knownList(() -> draw.list(this::activity)),
                 draw.known(draw::naf),
                 draw.known(draw::commune),
+                draw.known(draw::text),
+                draw.known(draw::postalCode),
                 draw.known(() -> draw.of(PublicBodyKind.class)),
                 draw.known(() -> draw.of(EpciKind.class)),
                 draw.knownList(this::populations),
