@@ -155,7 +155,7 @@ public final class ActorsReport {
     private Cell named(Actor actor) {
         List<Phrase> lines = new ArrayList<>(List.of(view.name(actor.id())));
         actor.naf().value().flatMap(NafCode::label).map(speech::typed).ifPresent(lines::add);
-        actor.commune().value().map(view::plainName).map(Phrase::of).ifPresent(lines::add);
+        lines.addAll(view.whereabouts(actor));
         return Cell.of(lines);
     }
 

@@ -26,6 +26,7 @@ import org.cldess.dossier.Rulebook;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.PostalCode;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
@@ -198,6 +199,25 @@ public final class View {
                 .findCommune(code)
                 .map(commune -> "%s (%s)".formatted(commune.name(), code))
                 .orElseGet(code::toString);
+    }
+
+    /** Where letters reach an actor, a line below the other: « 12 chemin de l’Exemple », « 06130 Grasse »; its commune alone without. */
+    List<Phrase> whereabouts(Actor actor) {
+        List<Phrase> lines = new ArrayList<>();
+        actor.address().value().stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(speech::typed)
+                .forEach(lines::add);
+        Optional<String> code = actor.postalCode().value().map(PostalCode::toString);
+        Optional<String> letters = code.flatMap(digits ->
+                actor.commune().value().flatMap(gazetteer::findCommune).map(commune -> digits + " " + commune.name()));
+        letters.or(() -> actor.commune().value().map(this::plainName))
+                .or(() -> code)
+                .map(Phrase::of)
+                .ifPresent(lines::add);
+        return lines;
     }
 
     private boolean isMasked(Actor actor) {
