@@ -102,6 +102,7 @@ public final class ActorsReport {
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict(), law()));
         ORDER.stream().filter(standings::containsKey).map(this::section).forEach(blocks::add);
+        ProbableDuplicates.section(view).ifPresent(blocks::add);
         return blocks;
     }
 

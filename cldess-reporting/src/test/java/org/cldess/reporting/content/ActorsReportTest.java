@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cldess.accreditation.Credentials;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -78,6 +79,29 @@ class ActorsReportTest {
                 .doesNotContain("groupement d’employeurs pour l’insertion et la qualification (SIAE)")
                 .contains("Action sociale sans hébergement n.c.a.")
                 .contains("3 faits manquent pour trancher.");
+    }
+
+    @Test
+    void shows_records_that_may_be_of_one_actor_to_those_who_keep_them() {
+        Dossier twice = dossier().toBuilder()
+                .actors(Stream.concat(
+                                dossier().actors().stream(),
+                                Stream.of(Actor.builder(
+                                                ActorId.of("chantier-2"),
+                                                ActorKind.ORGANISATION,
+                                                "STRUCTURE CHANTIER (association)")
+                                        .build()))
+                        .toList())
+                .build();
+
+        assertThat(ReportText.plain(Reports.ACTORS.of(twice, TODAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Fiches qui peuvent être celles d’un même acteur (1)")
+                .contains(
+                        "Structure chantier | STRUCTURE CHANTIER (association) | +60 – Même nom, aux mots courants près");
+        assertThat(ReportText.plain(Reports.ACTORS.of(twice, TODAY, Audience.PARTNER, Locale.FRENCH)))
+                .doesNotContain("Doublons", "Même nom");
+        assertThat(ReportText.plain(Reports.ACTORS.of(dossier(), TODAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .doesNotContain("Doublons");
     }
 
     @Test
