@@ -495,9 +495,8 @@ public final class Actor {
      * @return a narrowed copy
      */
     public Actor seenOn(LocalDate day) {
-        Known<Siret> then = Narrowed.known(siret, number -> siretHistory().earlier(number, day));
-        Known<List<SiretClosing>> closed = Narrowed.known(
-                siretClosings,
+        Known<Siret> then = siret.narrow(number -> siretHistory().earlier(number, day));
+        Known<List<SiretClosing>> closed = siretClosings.narrow(
                 all -> Narrowed.only(all, closing -> !closing.closed().isAfter(day)));
         Known<List<Population>> counted =
                 effective(populations, count -> !count.date().isAfter(day));
@@ -506,7 +505,7 @@ public final class Actor {
         Known<List<HeldRole>> held = effective(roles, role -> !Known.isAfter(role.from(), day));
         Known<Siren> unit = !then.equals(siret) && siren.value().isPresent() ? then.map(Siret::siren) : siren;
         Known<List<Establishment>> open = establishmentsOn(day, legalUnits(unit, then, closed));
-        Known<Credentials> shown = Narrowed.known(credentials, known -> known.seenOn(day));
+        Known<Credentials> shown = credentials.narrow(known -> known.seenOn(day));
         List<Contact> reached = Narrowed.each(contacts, contact -> contact.seenOn(day));
         boolean whole = Narrowed.isSame(then, siret)
                 && Narrowed.isSame(closed, siretClosings)
@@ -536,9 +535,8 @@ public final class Actor {
 
     /** Those that had opened; a number of a legal unit that was not there yet is not seen. */
     private Known<List<Establishment>> establishmentsOn(LocalDate day, Set<Siren> units) {
-        return Narrowed.known(
-                effective(establishments, place -> !Known.isAfter(place.opened(), day)),
-                all -> Narrowed.each(all, place -> {
+        return effective(establishments, place -> !Known.isAfter(place.opened(), day))
+                .narrow(all -> Narrowed.each(all, place -> {
                     Establishment seen = place.seenOn(day);
                     return seen.siret()
                                     .value()
@@ -551,7 +549,7 @@ public final class Actor {
 
     /** What took effect; a list that this leaves empty says nothing of what held before. */
     private static <T> Known<List<T>> effective(Known<List<T>> facts, Predicate<T> held) {
-        Known<List<T>> seen = Narrowed.known(facts, list -> Narrowed.only(list, held));
+        Known<List<T>> seen = facts.narrow(list -> Narrowed.only(list, held));
         return !Narrowed.isSame(seen, facts) && seen.equals(Known.of(List.of())) ? Known.notRecorded() : seen;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.cldess.rule.Known;
 
 /** Narrows lists, and gives back the same list where nothing changes, so that what holds it need not change either. */
 public final class Narrowed {
@@ -29,15 +28,6 @@ public final class Narrowed {
             }
         }
         return narrowed == null ? list : List.copyOf(narrowed);
-    }
-
-    /** What is known of a thing, narrowed; the very same knowledge where there is nothing to narrow. */
-    public static <T> Known<T> known(Known<T> fact, UnaryOperator<T> narrow) {
-        if (!(fact instanceof Known.Value<T> value)) {
-            return fact;
-        }
-        T seen = narrow.apply(value.known());
-        return isSame(seen, value.known()) ? fact : Known.of(seen);
     }
 
     /** The items that are seen. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.cldess.internal.Narrowed;
 
 /**
  * A fact that a rule may ask: it has a value, it is known to have none, or nobody recorded it. The three are kept apart
@@ -104,6 +106,16 @@ public sealed interface Known<T> {
     }
 
     /**
+     * The fact with its value narrowed to a part of it.
+     *
+     * @param change gives the part; the value itself where nothing is to be left out
+     * @return the fact with the part; this very fact where it has no value, or its value stays the same one
+     */
+    default Known<T> narrow(UnaryOperator<T> change) {
+        return this;
+    }
+
+    /**
      * The knowledge about a fact that hangs on the value of this one.
      *
      * @param next the fact that the value leads to
@@ -170,6 +182,12 @@ public sealed interface Known<T> {
         @Override
         public boolean is(T value) {
             return known.equals(value);
+        }
+
+        @Override
+        public Known<T> narrow(UnaryOperator<T> change) {
+            T part = change.apply(known);
+            return Narrowed.isSame(part, known) ? this : Known.of(part);
         }
 
         @Override

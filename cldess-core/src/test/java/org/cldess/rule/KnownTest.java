@@ -42,6 +42,16 @@ class KnownTest {
     }
 
     @Test
+    void stays_the_very_same_where_nothing_is_left_out() {
+        Known<List<String>> two = Known.of(List.of("CAPAP", "APEAS"));
+
+        assertThat(two.narrow(list -> list.subList(0, 1))).isEqualTo(Known.of(List.of("CAPAP")));
+        assertThat(two.narrow(list -> list)).isSameAs(two);
+        assertThat(none.narrow(words -> words + "!")).isSameAs(none);
+        assertThat(notRecorded.narrow(words -> words + "!")).isSameAs(notRecorded);
+    }
+
+    @Test
     void maps_only_a_value() {
         assertThat(value.map(String::length)).isEqualTo(Known.of(5));
         assertThat(none.map(String::length)).isEqualTo(Known.none());
