@@ -28,7 +28,7 @@ public @interface ValidPostalCode {
      *
      * @return the message; by default what was expected, and which rule is broken
      */
-    String message() default "{org.cldess.constraint.commune}";
+    String message() default "{org.cldess.constraint.postal-code}";
 
     /**
      * The groups it belongs to.

@@ -1,5 +1,6 @@
 package org.cldess.dossier;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,9 +79,15 @@ final class EncounterCheck {
     }
 
     private void criterion(StatedCriterionDraft criterion, Set<Object> met, Pointer at) {
-        if (criterion.criterion() != null && !met.add(criterion.criterion())) {
-            check.complaints.add(
-                    "form.repeated", at.at("criterion"), "form.repeated", criterion.criterion(), "criteria");
+        if (criterion.criterion() != null) {
+            if (!met.add(Arrays.asList(criterion.criterion(), criterion.kilometres()))) {
+                check.complaints.add(
+                        "form.repeated", at.at("criterion"), "form.repeated", criterion.criterion(), "criteria");
+            }
+            if (criterion.criterion().asksDistance() != (criterion.kilometres() != null)) {
+                String key = criterion.criterion().asksDistance() ? "form.distance.missing" : "form.distance.extra";
+                check.complaints.add("form.distance", at.at("kilometres"), key, criterion.criterion());
+            }
         }
         if (criterion.weight() != null && criterion.weight().signum() <= 0) {
             check.complaints.add("form.range", at.at("weight"), "form.weight", criterion.weight());

@@ -12,8 +12,23 @@ public enum MeetingCriterion implements Sayable {
     NEED_MET_BY_OFFER,
     /** Both sit in the same commune. */
     SAME_COMMUNE,
+    /** Both sit in communes of the same inter-municipal body (EPCI). */
+    SAME_EPCI,
+    /** Both sit in communes of the same département. */
+    SAME_DEPARTEMENT,
+    /** Both sit in communes within a number of kilometres of each other, which the criterion states. */
+    WITHIN_DISTANCE,
     /** Both have the same main activity, to the division of the nomenclature. */
     SAME_ACTIVITY;
+
+    /**
+     * Tells whether the criterion needs a number of kilometres.
+     *
+     * @return true for a distance alone
+     */
+    public boolean asksDistance() {
+        return this == WITHIN_DISTANCE;
+    }
 
     @Override
     public String say(Locale locale) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalInt;
 import org.cldess.actor.ActorId;
 import org.cldess.constraint.ValidId;
 import org.cldess.internal.draft.Drafts;
@@ -168,11 +169,13 @@ public record MeetingDraft(
      * @param criterion what is asked
      * @param weight how much it counts, more than 0
      * @param required whether a pair that does not meet it cannot meet
+     * @param kilometres how far apart two may be; for a distance alone
      */
     public record StatedCriterionDraft(
             @NotNull MeetingCriterion criterion,
             @NotNull BigDecimal weight,
-            @NotNull Boolean required) {
+            @NotNull Boolean required,
+            @Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer kilometres) {
         /**
          * The draft of a thing that exists.
          *
@@ -181,7 +184,12 @@ public record MeetingDraft(
          */
         public static StatedCriterionDraft of(StatedCriterion statedCriterion) {
             return new StatedCriterionDraft(
-                    statedCriterion.criterion(), statedCriterion.weight(), statedCriterion.required());
+                    statedCriterion.criterion(),
+                    statedCriterion.weight(),
+                    statedCriterion.required(),
+                    statedCriterion.kilometres().isPresent()
+                            ? statedCriterion.kilometres().getAsInt()
+                            : null);
         }
 
         /**
@@ -191,7 +199,8 @@ public record MeetingDraft(
          * @throws RuntimeException if the draft was not checked and holds what makes no sense
          */
         public StatedCriterion toStatedCriterion() {
-            return new StatedCriterion(criterion, weight, required);
+            return new StatedCriterion(
+                    criterion, weight, required, kilometres == null ? OptionalInt.empty() : OptionalInt.of(kilometres));
         }
     }
 }

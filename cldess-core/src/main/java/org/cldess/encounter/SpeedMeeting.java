@@ -70,7 +70,7 @@ public final class SpeedMeeting {
     /**
      * The meeting as a dossier states it: its guests scored by its criteria, its rounds, tables, minimum and wishes. The
      * integration side is the left one. Guests who, on its day, have ceased, are on pause or cannot be reached do not take part;
-     * {@link MeetingPlan#whyNot} says so. Where offers hold is told no further than by equal codes.
+     * {@link MeetingPlan#whyNot} says so. Where places are is told by the shipped gazetteer of France.
      *
      * @param meeting the meeting
      * @param actors the actors of the dossier, all guests among them
@@ -78,11 +78,12 @@ public final class SpeedMeeting {
      * @throws IllegalArgumentException if a guest is not among the actors
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors) {
-        return of(meeting, actors, FitCheck.plain());
+        return of(meeting, actors, Gazetteer.ofFrance());
     }
 
     /**
-     * The same, knowing where places are.
+     * The same, with places as a gazetteer has them: a distance counts in full only where it surely is no longer than what is asked, by half
+     * where that is in doubt, and not at all where nobody knows it.
      *
      * @param meeting the meeting
      * @param actors the actors of the dossier, all guests among them
@@ -91,15 +92,12 @@ public final class SpeedMeeting {
      * @throws IllegalArgumentException if a guest is not among the actors
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, Gazetteer gazetteer) {
-        return of(meeting, actors, FitCheck.plain().with(gazetteer));
-    }
-
-    private static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, FitCheck check) {
+        FitCheck check = FitCheck.plain().with(gazetteer);
         Guests guests = new Guests(meeting, actors);
         FitCheck onTheDay = meeting.date().value().map(check::on).orElse(check);
         Criteria<Actor, Actor> criteria = Criteria.of();
         for (StatedCriterion stated : meeting.criteria()) {
-            criteria = criteria.with(stated.asCriterion(onTheDay));
+            criteria = criteria.with(stated.asCriterion(onTheDay, gazetteer));
         }
         Scores scores = criteria.score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL));
         SpeedMeeting asked =

@@ -1,11 +1,17 @@
 package org.cldess.encounter;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.OptionalInt;
 import org.cldess.actor.Actor;
 import org.cldess.internal.Decimals;
+import org.cldess.language.Sayable;
 import org.cldess.matching.ActorCriteria;
 import org.cldess.matching.Criterion;
+import org.cldess.matching.PlaceCriteria;
 import org.cldess.need.FitCheck;
+import org.cldess.territory.Distance;
+import org.cldess.territory.Gazetteer;
 
 /**
  * A criterion of a meeting with its weight.
@@ -13,8 +19,13 @@ import org.cldess.need.FitCheck;
  * @param criterion what is asked
  * @param weight how much it counts, more than 0
  * @param required whether a pair that does not meet it cannot meet
+ * @param kilometres how far apart two may be, from 1 to {@link #MOST_KILOMETRES}; nothing for a criterion that asks no distance
  */
-public record StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boolean required) {
+public record StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boolean required, OptionalInt kilometres)
+        implements Sayable {
+    /** The longest distance that can be asked: to the other side of the earth. */
+    public static final int MOST_KILOMETRES = 20_000;
+
     /** Checks the parts. */
     public StatedCriterion {
         weight = Decimals.plain(weight);
@@ -23,14 +34,63 @@ public record StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boo
                     "The weight %s of the criterion %s is not more than 0. Give a positive number or leave the criterion out."
                             .formatted(weight, criterion));
         }
+        if (criterion.asksDistance() != kilometres.isPresent()) {
+            throw new IllegalArgumentException(
+                    criterion.asksDistance()
+                            ? "The criterion %s asks a distance. Give its kilometres.".formatted(criterion)
+                            : "The criterion %s asks no distance. Leave the %d km out."
+                                    .formatted(criterion, kilometres.getAsInt()));
+        }
+        if (kilometres.isPresent() && (kilometres.getAsInt() < 1 || kilometres.getAsInt() > MOST_KILOMETRES)) {
+            throw new IllegalArgumentException("A distance of %d km cannot be asked. Give from 1 to %d."
+                    .formatted(kilometres.getAsInt(), MOST_KILOMETRES));
+        }
     }
 
-    Criterion<Actor, Actor> asCriterion(FitCheck check) {
+    /**
+     * A criterion that asks no distance.
+     *
+     * @param criterion what is asked
+     * @param weight how much it counts, more than 0
+     * @param required whether a pair that does not meet it cannot meet
+     */
+    public StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boolean required) {
+        this(criterion, weight, required, OptionalInt.empty());
+    }
+
+    /**
+     * That two sit within a distance of each other.
+     *
+     * @param kilometres how far apart they may be, from 1 to {@link #MOST_KILOMETRES}
+     * @param weight how much it counts, more than 0
+     * @param required whether a pair that surely sits farther apart, or of which nobody knows, cannot meet
+     * @return the criterion
+     */
+    public static StatedCriterion within(int kilometres, BigDecimal weight, boolean required) {
+        return new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, weight, required, OptionalInt.of(kilometres));
+    }
+
+    Criterion<Actor, Actor> asCriterion(FitCheck check, Gazetteer gazetteer) {
         Criterion<Actor, Actor> plain = switch (criterion) {
             case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer(check);
             case SAME_COMMUNE -> ActorCriteria.sameCommune();
+            case SAME_EPCI -> PlaceCriteria.sameEpci(gazetteer);
+            case SAME_DEPARTEMENT -> PlaceCriteria.sameDepartement(gazetteer);
+            case WITHIN_DISTANCE -> PlaceCriteria.within(radius(), gazetteer);
             case SAME_ACTIVITY -> ActorCriteria.sameActivity();
         };
         return required ? plain.weight(weight).required() : plain.weight(weight);
+    }
+
+    private Distance radius() {
+        return Distance.kilometres(kilometres.orElseThrow());
+    }
+
+    /** What is asked, with its distance: « à 30 km au plus ». */
+    @Override
+    public String say(Locale locale) {
+        return kilometres.isPresent()
+                ? Texts.WORDS.message("meeting-criterion.within", radius()).say(locale)
+                : criterion.say(locale);
     }
 }

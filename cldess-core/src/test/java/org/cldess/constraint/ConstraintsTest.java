@@ -52,7 +52,7 @@ class ConstraintsTest {
         void register(@ValidSiret String siret) {}
     }
 
-    private static Validator validator(Locale locale) {
+    static Validator validator(Locale locale) {
         ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new Speaking(locale, new ParameterMessageInterpolator()))
@@ -72,7 +72,7 @@ class ConstraintsTest {
         }
     }
 
-    private static <T> Map<String, String> messages(Set<ConstraintViolation<T>> violations) {
+    static <T> Map<String, String> messages(Set<ConstraintViolation<T>> violations) {
         Map<String, String> messages = new TreeMap<>();
         violations.forEach(violation -> messages.put(violation.getPropertyPath().toString(), violation.getMessage()));
         return messages;

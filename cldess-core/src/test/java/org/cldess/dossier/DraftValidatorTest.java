@@ -264,6 +264,17 @@ class DraftValidatorTest {
                         "{meeting} – « besoin satisfait par une offre » figure deux fois dans « criteria ». Retirez l’une des"
                                 + " deux mentions."),
                 arguments(
+                        "/meetings/0/criteria/0/kilometres",
+                        30,
+                        "form.distance",
+                        "{meeting} – le critère « besoin satisfait par une offre » ne demande aucune distance. Retirez"
+                                + " « kilometres »."),
+                arguments(
+                        "/meetings/0/criteria/3/kilometres",
+                        null,
+                        "form.distance",
+                        "{meeting} – le critère « distance » demande un nombre de kilomètres. Ajoutez « kilometres »."),
+                arguments(
                         "/meetings/0/criteria/0/weight",
                         BigDecimal.ZERO,
                         "form.range",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
+import java.util.OptionalInt;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
@@ -82,6 +83,60 @@ class StatedMeetingTest {
         assertThat(asked.tables()).hasValue(1);
         assertThat(asked.musts()).extracting(Pair::toString).containsExactly("Cuisine – Usine");
         assertThat(asked.exclusions()).extracting(Pair::toString).containsExactly("Jardins – Usine");
+    }
+
+    @Test
+    void asks_for_the_same_epci_or_departement_as_the_gazetteer_tells_them() {
+        List<Actor> withCannes = List.of(
+                actor(GARDENERS, "Jardins", "06069").build(),
+                actor(KITCHEN, "Cuisine", "06029").build(),
+                actor(FACTORY, "Usine", "06084").build(),
+                actor(HOTEL, "Hôtel", "75056").build());
+
+        assertThat(scores(withCannes, new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, true)))
+                .containsExactly("Jardins – Usine 1");
+        assertThat(scores(withCannes, new StatedCriterion(MeetingCriterion.SAME_DEPARTEMENT, BigDecimal.ONE, true)))
+                .containsExactly("Jardins – Usine 1", "Cuisine – Usine 1");
+    }
+
+    @Test
+    void takes_a_doubtful_distance_for_half_and_an_unknown_one_for_nothing_never_for_none() {
+        List<Actor> around = List.of(
+                actor(GARDENERS, "Jardins", "06069").build(),
+                actor(KITCHEN, "Cuisine", "06024").build(),
+                actor(FACTORY, "Usine", "06029").build(),
+                actor(HOTEL, "Hôtel", "06069").commune(Known.notRecorded()).build());
+
+        assertThat(scores(around, StatedCriterion.within(30, BigDecimal.TEN, false)))
+                .contains("Jardins – Usine 10", "Jardins – Hôtel 0", "Cuisine – Hôtel 0");
+        assertThat(scores(around, StatedCriterion.within(15, BigDecimal.TEN, true)))
+                .contains("Jardins – Usine 5")
+                .noneMatch(score -> score.contains("Hôtel"));
+        assertThat(scores(around, StatedCriterion.within(7, BigDecimal.TEN, true)))
+                .doesNotContain("Jardins – Usine 0", "Jardins – Usine 5");
+    }
+
+    @Test
+    void names_a_distance_in_words_and_refuses_one_that_is_missing_or_not_asked() {
+        assertThat(StatedCriterion.within(30, BigDecimal.ONE, false)
+                        .say(Locale.ENGLISH)
+                        .replace('\u00A0', ' '))
+                .isEqualTo("30 km apart at most");
+        assertThatThrownBy(() -> new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, BigDecimal.ONE, false))
+                .hasMessageContaining("Give its kilometres");
+        assertThatThrownBy(() ->
+                        new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false, OptionalInt.of(30)))
+                .hasMessageContaining("Leave the 30 km out");
+        assertThatThrownBy(() -> StatedCriterion.within(0, BigDecimal.ONE, false))
+                .hasMessageContaining("from 1 to 20000");
+    }
+
+    private List<String> scores(List<Actor> guests, StatedCriterion criterion) {
+        Meeting asked = meeting.toBuilder().criteria(List.of(criterion)).build();
+        return SpeedMeeting.of(asked, guests, SampleTerritories.some().build()).scores().list().stream()
+                .map(score ->
+                        score.pair() + " " + score.value().stripTrailingZeros().toPlainString())
+                .toList();
     }
 
     @Test

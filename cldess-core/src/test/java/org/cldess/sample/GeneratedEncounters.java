@@ -32,7 +32,11 @@ final class GeneratedEncounters {
                 IntStream.range(0, GeneratedDossiers.ACTORS)
                         .mapToObj(this::guest)
                         .toList(),
-                List.of(criterion(MeetingCriterion.NEED_MET_BY_OFFER), criterion(MeetingCriterion.SAME_COMMUNE)),
+                List.of(
+                        criterion(MeetingCriterion.NEED_MET_BY_OFFER),
+                        criterion(MeetingCriterion.SAME_COMMUNE),
+                        criterion(MeetingCriterion.SAME_EPCI),
+                        within(1 + draw.below(90))),
                 List.of(new WishedPairDraft("actor-0", "actor-1")),
                 List.of(new WishedPairDraft("actor-2", "actor-3"), new WishedPairDraft("actor-4", "actor-" + odd())));
     }
@@ -46,7 +50,11 @@ final class GeneratedEncounters {
     }
 
     private StatedCriterionDraft criterion(MeetingCriterion criterion) {
-        return new StatedCriterionDraft(criterion, draw.weight(), draw.bool());
+        return new StatedCriterionDraft(criterion, draw.weight(), draw.bool(), null);
+    }
+
+    private StatedCriterionDraft within(int kilometres) {
+        return new StatedCriterionDraft(MeetingCriterion.WITHIN_DISTANCE, draw.weight(), draw.bool(), kilometres);
     }
 
     ExchangeDraft exchange(int number) {

@@ -39,6 +39,10 @@ final class BriefReasons {
                                 ? speech.say("reason.seeks", arguments.get(1))
                                 : speech.say("reason.offers", arguments.get(3)));
             case "commune.same" -> Stream.of(speech.say("reason.commune"));
+            case "epci.same" -> Stream.of(speech.say("reason.epci"));
+            case "departement.same" -> Stream.of(speech.say("reason.departement"));
+            case "place.within" -> Stream.of(speech.say("reason.within", arguments.get(2), arguments.get(3)));
+            case "place.perhaps" -> Stream.of(speech.say("reason.perhaps", arguments.get(2), arguments.get(3)));
             case "activity.same" -> Stream.of(speech.say("reason.activity"));
             default -> Stream.of(speech.say(reason));
         };

@@ -121,7 +121,7 @@ final class MeetingSummary {
 
     private Phrase criterion(StatedCriterion stated) {
         String key = stated.required() ? "meeting.criterion.required" : "meeting.criterion";
-        return Phrase.of(speech.say(key, stated.criterion(), speech.number(stated.weight())));
+        return Phrase.of(speech.say(key, stated, speech.number(stated.weight())));
     }
 
     private Phrase pair(WishedPair wish) {

@@ -25,7 +25,7 @@ final class PlannedMeeting {
         this.view = view;
         this.speech = view.speech();
         this.meeting = meeting;
-        this.plan = SpeedMeeting.of(meeting, named()).plan();
+        this.plan = SpeedMeeting.of(meeting, named(), view.gazetteer()).plan();
     }
 
     /** The actors under the names that the audience sees, which the reasons repeat. */

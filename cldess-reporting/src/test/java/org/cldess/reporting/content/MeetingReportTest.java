@@ -2,11 +2,14 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.WishedPair;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
@@ -51,6 +54,24 @@ class MeetingReportTest {
                 .contains("1 | Parfums d’Essai / cherche « un atelier de mise sous pli » · même commune |")
                 .contains("1 | Atelier du Vallon / propose « un atelier de mise sous pli » · même commune |")
                 .contains("Tour libre – espace café");
+    }
+
+    @Test
+    void tells_who_is_near_with_the_doubt_of_the_distance() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting near = dossier.meetings().get(0).toBuilder()
+                .criteria(List.of(
+                        new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false),
+                        new StatedCriterion(MeetingCriterion.SAME_DEPARTEMENT, BigDecimal.ONE, true),
+                        StatedCriterion.within(20, BigDecimal.ONE, false),
+                        StatedCriterion.within(10, BigDecimal.ONE, false)))
+                .build();
+
+        assertThat(text(dossier.toBuilder().meetings(List.of(near)).build(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Critères: même intercommunalité : 1 de poids / même département : 1 de poids, obligatoire /"
+                        + " à 20 km au plus : 1 de poids / à 10 km au plus : 1 de poids")
+                .contains("Zoé Cachée / même intercommunalité · même département · à moins de 20 km (6 km, à 6 km près)"
+                        + " · peut-être à moins de 10 km (6 km, à 6 km près)");
     }
 
     @Test
