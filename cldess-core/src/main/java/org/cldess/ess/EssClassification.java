@@ -45,6 +45,15 @@ public record EssClassification(LocalDate day, EssVerdict verdict, List<EssReaso
         return verdict.belongs();
     }
 
+    /**
+     * The facts that would settle what is undetermined, in words.
+     *
+     * @return such as « la forme juridique », each once, in the order in which they are asked; empty where none would, or the verdict stands
+     */
+    public List<Sayable> missingInWords() {
+        return Missing.inWords(missing);
+    }
+
     /** The verdict in words. */
     @Override
     public String say(Locale locale) {

@@ -147,6 +147,15 @@ public record Inclusion(
                 .map(form -> EssReason.of(EssSource.LEGAL_FORM, Bearing.NEUTRAL, words("reason.hint", form)));
     }
 
+    /**
+     * The facts that would settle it, in words.
+     *
+     * @return such as « si c’est une SIAE »; empty if it is settled
+     */
+    public List<Sayable> missingInWords() {
+        return Missing.inWords(missing);
+    }
+
     /** The answer in words, with the kind where there is one. */
     @Override
     public String say(Locale locale) {

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
-import java.util.OptionalInt;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
@@ -23,6 +23,7 @@ import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
 import org.cldess.rule.Known;
 import org.cldess.sample.SampleTerritories;
+import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
 import org.junit.jupiter.api.Test;
 
@@ -201,10 +202,16 @@ class StatedMeetingTest {
                         : actor)
                 .toList();
 
-        assertThat(SpeedMeeting.of(meeting, some).plan().score()).contains(new BigDecimal("2.5"));
+        assertThat(SpeedMeeting.of(meeting, some, Gazetteer.builder().build())
+                        .plan()
+                        .score())
+                .contains(new BigDecimal("2.5"));
         assertThat(SpeedMeeting.of(meeting, some, SampleTerritories.some().build())
                         .plan()
                         .score())
+                .contains(BigDecimal.ONE);
+        assertThat(SpeedMeeting.of(meeting, some).plan().score())
+                .as("the shipped gazetteer of France, where no other is given")
                 .contains(BigDecimal.ONE);
     }
 

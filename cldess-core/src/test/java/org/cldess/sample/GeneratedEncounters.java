@@ -36,7 +36,8 @@ final class GeneratedEncounters {
                         criterion(MeetingCriterion.NEED_MET_BY_OFFER),
                         criterion(MeetingCriterion.SAME_COMMUNE),
                         criterion(MeetingCriterion.SAME_EPCI),
-                        within(1 + draw.below(90))),
+                        within(1 + draw.below(30)),
+                        within(31 + draw.below(60))),
                 List.of(new WishedPairDraft("actor-0", "actor-1")),
                 List.of(new WishedPairDraft("actor-2", "actor-3"), new WishedPairDraft("actor-4", "actor-" + odd())));
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Which version of our tables a database holds. */
 final class Schema {
     /** The version that this library reads and writes: that of the last migration. */
-    static final int VERSION = 11;
+    static final int VERSION = 12;
 
     /** The table in which migrations are noted, and by which a database of ours is known. */
     static final String MIGRATIONS = "cldess_migration";

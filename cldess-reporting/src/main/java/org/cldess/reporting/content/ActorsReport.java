@@ -14,6 +14,7 @@ import org.cldess.ess.EssStanding;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.Inclusion;
 import org.cldess.identity.NafCode;
+import org.cldess.language.Sayable;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -102,6 +103,7 @@ public final class ActorsReport {
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict(), law()));
         ORDER.stream().filter(standings::containsKey).map(this::section).forEach(blocks::add);
+        SiretChanges.section(view).ifPresent(blocks::add);
         ProbableDuplicates.section(view).ifPresent(blocks::add);
         return blocks;
     }
@@ -165,8 +167,22 @@ public final class ActorsReport {
         return switch (inclusion.answer()) {
             case YES -> Cell.of(speech.capital(speech.say(inclusion)));
             case NO -> Cell.of(speech.say("inclusion.no"));
-            case UNKNOWN -> standing.actor().kind() == ActorKind.NATURAL_PERSON ? Cell.NOT_APPLICABLE : Cell.MISSING;
+            case UNKNOWN ->
+                standing.actor().kind() == ActorKind.NATURAL_PERSON ? Cell.NOT_APPLICABLE : unknown(standing);
         };
+    }
+
+    /** What nobody recorded; of a public body nobody asks. */
+    private Cell unknown(Standing standing) {
+        return standing.verdict() == EssVerdict.PUBLIC
+                ? Cell.MISSING
+                : Cell.of(speech.phrase(
+                        "actors.inclusion.missing",
+                        list(standing.answers().inclusion().missingInWords())));
+    }
+
+    private Phrase list(List<Sayable> things) {
+        return speech.list(things.stream().map(speech::say).map(Phrase::of).toList());
     }
 
     private Cell reasons(Standing standing) {
@@ -176,9 +192,9 @@ public final class ActorsReport {
                 .filter(reason -> standing.isInclusive())
                 .map(this::line)
                 .forEach(lines::add);
-        int missing = standing.answers().ess().missing().size();
-        if (missing > 0) {
-            lines.add(Phrase.of(speech.say("actors.missing", missing)));
+        List<Sayable> missing = standing.answers().ess().missingInWords();
+        if (!missing.isEmpty()) {
+            lines.add(speech.phrase("actors.missing", missing.size(), list(missing)));
         }
         return lines.isEmpty() ? Cell.MISSING : Cell.of(lines);
     }

@@ -18,6 +18,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
+import org.cldess.identity.Siret;
+import org.cldess.identity.SiretClosing;
 import org.cldess.reporting.Reports;
 import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,10 @@ class ActorsReportTest {
                 .legalForms(List.of(new DatedLegalForm(LegalForm.parse(form), Known.none())))
                 .siae(Known.none())
                 .inclusive(Known.none());
+    }
+
+    private static SiretClosing closing(String number, int year, String successor) {
+        return new SiretClosing(Siret.parse(number), LocalDate.of(year, 1, 1), Known.of(Siret.parse(successor)));
     }
 
     private static Dossier dossier() {
@@ -50,6 +56,16 @@ class ActorsReportTest {
                                         body("interim", "5710")
                                                 .siae(SiaeKind.ETTI)
                                                 .credentials(Credentials.NONE)
+                                                .build(),
+                                        body("demenagee", "9220")
+                                                .siret(Siret.parse("40265447900037"))
+                                                .siretClosings(List.of(
+                                                        closing("40265447900003", 2012, "40265447900011"),
+                                                        closing("40265447900011", 2016, "40265447900037"),
+                                                        new SiretClosing(
+                                                                Siret.parse("40265447900045"),
+                                                                LocalDate.of(2018, 1, 1),
+                                                                Known.none())))
                                                 .build(),
                                         body("scop-sas", "5710")
                                                 .essFamily(EssFamily.COOPERATIVE)
@@ -78,7 +94,44 @@ class ActorsReportTest {
                 .contains("Inclusive : groupement d’employeurs pour l’insertion et la qualification")
                 .doesNotContain("groupement d’employeurs pour l’insertion et la qualification (SIAE)")
                 .contains("Action sociale sans hébergement n.c.a.")
-                .contains("3 faits manquent pour trancher.");
+                .contains("Manque pour trancher : la forme juridique.")
+                .contains("Manquent pour trancher : la mention « ESS » au registre du commerce et des sociétés, les"
+                        + " agréments et ce que disent les statuts.")
+                .contains("Non renseigné : si c’est une SIAE et si c’est une autre structure inclusive.");
+    }
+
+    @Test
+    void tells_which_siret_closed_by_then_what_followed_and_which_stands() {
+        assertThat(ReportText.plain(Reports.ACTORS.of(dossier(), TODAY, Audience.PUBLIC, Locale.FRENCH)))
+                .contains("SIRET fermés et ce qui leur succède (3)")
+                .contains("Structure demenagee | 40265447900003 | 01/01/2012 | 40265447900011 | 40265447900037")
+                .contains("Structure demenagee | 40265447900045 | 01/01/2018 | aucun | aucun");
+        assertThat(ReportText.plain(Reports.ACTORS.of(dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH)))
+                .contains("SIRET fermés et ce qui leur succède (1)")
+                .contains("Structure demenagee | 40265447900003 | 01/01/2012 | 40265447900011 | 40265447900011")
+                .doesNotContain("40265447900037");
+        assertThat(ReportText.plain(
+                        Reports.ACTORS.of(LivingDossier.dossier(), TODAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .doesNotContain("SIRET qui ont changé");
+    }
+
+    @Test
+    void hides_the_numbers_of_a_natural_person_from_the_public() {
+        Dossier dossier = LivingDossier.dossier();
+        Dossier trading = dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(actor -> actor.kind() == ActorKind.NATURAL_PERSON
+                                ? actor.toBuilder()
+                                        .siretClosings(List.of(closing("40265447900003", 2012, "40265447900011")))
+                                        .build()
+                                : actor)
+                        .toList())
+                .build();
+
+        assertThat(ReportText.plain(Reports.ACTORS.of(trading, TODAY, Audience.PARTNER, Locale.FRENCH)))
+                .contains("40265447900003");
+        assertThat(ReportText.plain(Reports.ACTORS.of(trading, TODAY, Audience.PUBLIC, Locale.FRENCH)))
+                .doesNotContain("40265447900003", "SIRET qui ont changé");
     }
 
     @Test
