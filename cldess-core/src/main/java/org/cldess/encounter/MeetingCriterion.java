@@ -30,6 +30,15 @@ public enum MeetingCriterion implements Sayable {
         return this == WITHIN_DISTANCE;
     }
 
+    /**
+     * Tells whether a gazetteer has to tell where communes are or belong.
+     *
+     * @return true for an EPCI, a département or a distance
+     */
+    public boolean asksPlaces() {
+        return this == SAME_EPCI || this == SAME_DEPARTEMENT || this == WITHIN_DISTANCE;
+    }
+
     @Override
     public String say(Locale locale) {
         return Texts.WORDS.message("meeting-criterion." + Codes.of(this)).say(locale);

@@ -82,7 +82,7 @@ public final class ActorsReport {
         return Report.named(NAME, view.speech().say("actors.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, "sources.actors", "sources.actors.lists"))
+                .add(Sources.section(view, List.of("sources.actors", "sources.actors.lists"), Sources.places(view)))
                 .build();
     }
 

@@ -67,7 +67,10 @@ public final class CharterReport {
                 .add(signatories.section())
                 .add(CharterVersions.section(view, charter))
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, "sources.charter", "sources.decisions", "sources.signatories"))
+                .add(Sources.section(
+                        view,
+                        List.of("sources.charter", "sources.decisions", "sources.signatories"),
+                        Sources.places(view)))
                 .build();
     }
 

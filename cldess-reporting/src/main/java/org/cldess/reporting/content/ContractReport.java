@@ -72,7 +72,10 @@ public final class ContractReport {
                 .add(new Deliberations(view).section())
                 .addAll(amendments.consolidated())
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, "sources.contract"))
+                .add(Sources.section(
+                        view,
+                        List.of("sources.contract"),
+                        view.contract().territory().value().isPresent() ? Sources.places(view) : List.of()))
                 .build();
     }
 

@@ -39,8 +39,14 @@ public final class MeetingReport {
                 .add(Exchanges.section(view))
                 .addAll(itineraries(meetings))
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, "sources.meeting"))
+                .add(Sources.section(view, List.of("sources.meeting"), asksPlaces(view) ? Sources.places(view) : List.of()))
                 .build();
+    }
+
+    private static boolean asksPlaces(View view) {
+        return view.dossier().meetings().stream()
+                .flatMap(meeting -> meeting.criteria().stream())
+                .anyMatch(stated -> stated.criterion().asksPlaces());
     }
 
     private static List<Block> plans(List<PlannedMeeting> meetings) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
@@ -12,6 +13,7 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.territory.Source;
 
 /** The end of a report: other documents, and where its figures come from. */
 final class Sources {
@@ -37,6 +39,13 @@ final class Sources {
     private static String words(Inline.Link link) {
         int format = link.text().lastIndexOf('(');
         return format < 0 ? link.text() : link.text().substring(0, format);
+    }
+
+    /** Where communes, their EPCI and their distances come from: whoever shows them names that. Nothing if the gazetteer does not tell. */
+    static List<Sayable> places(View view) {
+        List<Source> sources = view.gazetteer().sources();
+        Sayable all = locale -> sources.stream().map(source -> source.say(locale)).collect(Collectors.joining(" · "));
+        return sources.isEmpty() ? List.of() : List.of(Texts.WORDS.message("sources.places", all));
     }
 
     /** Sources and method, with the sentences that the report adds to those that all share. */

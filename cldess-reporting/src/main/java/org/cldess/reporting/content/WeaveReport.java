@@ -9,6 +9,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Message;
+import org.cldess.language.Sayable;
 import org.cldess.network.Broker;
 import org.cldess.network.Network;
 import org.cldess.network.NetworkChange;
@@ -109,9 +110,10 @@ public final class WeaveReport {
     }
 
     private Section sources() {
-        Message grounds = view.dossier().economies(view.day()).grounds(network.actors());
-        return Sources.section(
-                view, List.of("sources.weave", "sources.economies", "sources.introductions"), List.of(grounds));
+        List<Sayable> figures = new ArrayList<>();
+        figures.add(view.dossier().economies(view.day()).grounds(network.actors()));
+        figures.addAll(Sources.places(view));
+        return Sources.section(view, List.of("sources.weave", "sources.economies", "sources.introductions"), figures);
     }
 
     private Phrase verdict() {

@@ -34,6 +34,7 @@ class MeetingReportTest {
                 .contains("Quand: le 20 novembre 2014, de 9 h 15 à 9 h 45, 2 tours de 15 minutes")
                 .contains("Participants: 2 SIAE et 2 entreprises")
                 .contains("Critères: besoin satisfait par une offre : 3 de poids / même commune : 1 de poids")
+                .doesNotContain("GeoNames")
                 .contains("Rencontres écartées: Atelier du Vallon et Garage d’Essai");
     }
 
@@ -70,6 +71,7 @@ class MeetingReportTest {
         assertThat(text(dossier.toBuilder().meetings(List.of(near)).build(), Audience.COMMITTEE, Locale.FRENCH))
                 .contains("Critères: même intercommunalité : 1 de poids / même département : 1 de poids, obligatoire /"
                         + " à 20 km au plus : 1 de poids / à 10 km au plus : 1 de poids")
+                .contains("GeoNames")
                 .contains("Zoé Cachée / même intercommunalité · même département · à moins de 20 km (6 km, à 6 km près)"
                         + " · peut-être à moins de 10 km (6 km, à 6 km près)");
     }

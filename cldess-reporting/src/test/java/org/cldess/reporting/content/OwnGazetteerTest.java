@@ -71,6 +71,14 @@ class OwnGazetteerTest {
                 .doesNotContain("Cannes (06029)");
     }
 
+    @ParameterizedTest
+    @MethodSource("namingCommunes")
+    void say_where_it_has_its_facts_from_and_nothing_where_it_does_not_tell(ReportKind kind) {
+        assertThat(text(kind, dossier()))
+                .contains("Communes, intercommunalités et distances à vol d’oiseau : ", "GeoNames", "CC BY 4.0");
+        assertThat(text(kind.with(LATER), dossier())).doesNotContain("GeoNames", "à vol d’oiseau : ");
+    }
+
     @Test
     void keep_it_with_other_rules_and_links() {
         assertThat(text(Reports.ACTORS.with(LATER).under(Rulebook.france()).relatedTo(List.of()), dossier()))

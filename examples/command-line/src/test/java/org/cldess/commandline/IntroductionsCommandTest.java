@@ -51,6 +51,13 @@ class IntroductionsCommandTest {
     }
 
     @Test
+    void prefers_those_of_one_epci_and_tells_how_far_they_are_apart() {
+        assertThat(Run.of("introductions", GRASSE, "--top", "40").out().replace('\u00A0', ' '))
+                .containsPattern("sont dans la même intercommunalité : CA du Pays de Grasse \\(distance : [0-9]+ km, à [0-9]+"
+                        + " km près\\)\\.");
+    }
+
+    @Test
     void looks_at_the_network_of_the_day_that_is_asked() {
         assertThat(Run.of("introductions", GRASSE, "--as-of", "2012-01-02", "--top", "3")
                         .out())
