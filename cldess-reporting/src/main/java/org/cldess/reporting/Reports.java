@@ -23,6 +23,9 @@ import org.cldess.reporting.content.WeaveReport;
  * Report report = Reports.DASHBOARD.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
  * Format.HTML.write(report, output);
  * }</pre>
+ *
+ * <p>A kind of report can be made one’s own: {@code Reports.DASHBOARD.under(rules).with(gazetteer)} judges by other rules, and names communes
+ * by another gazetteer.
  */
 public final class Reports {
     /**
