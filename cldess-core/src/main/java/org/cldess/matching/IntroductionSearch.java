@@ -14,11 +14,13 @@ import org.cldess.network.Network;
 /**
  * Finds, again and again, the pair whose tie is worth most. Each actor has a best partner, and a worth only falls when an introduction is
  * accepted: who stood first and still does after being looked up again is the best of all (M. Minoux, <i>Accelerated greedy algorithms</i>,
- * 1978).
+ * 1978). At first, only the most that it can be worth is known of each actor, and partners are looked up as far as needed.
  */
 final class IntroductionSearch {
-    /** An actor with its best partner, or nobody. */
+    /** An actor with its best partner; before one was looked up, with the most that one can be worth. */
     private record Best(int actor, int partner, long worth) {}
+
+    private static final int NOBODY_YET = -1;
 
     private final List<Actor> actors;
     private final Joining joining;
@@ -44,8 +46,9 @@ final class IntroductionSearch {
         this.left = new int[actors.size()];
         Arrays.fill(left, mostEach);
         for (int actor = 0; actor < actors.size(); actor++) {
-            if (partners.mayMeet(actor)) {
-                offer(actor);
+            long most = partners.mayMeet(actor) ? partners.most(actor) : 0;
+            if (most > 0) {
+                queue.add(new Best(actor, NOBODY_YET, most));
             }
         }
     }

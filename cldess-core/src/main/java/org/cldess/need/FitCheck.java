@@ -107,7 +107,9 @@ public final class FitCheck {
         findings.period(day);
         findings.amounts();
         findings.capacity();
-        findings.area(reach, seeker, giver);
+        if (!findings.isSettled()) {
+            findings.area(reach, seeker, giver);
+        }
         return findings;
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.language.Message;
 import org.cldess.rule.Known;
-import org.cldess.territory.TerritoryCode;
 
 /** Collects what contradicts between a need and an offer, and what is to be checked, condition by condition. */
 final class FitFindings {
@@ -23,6 +22,11 @@ final class FitFindings {
         this.need = need;
         this.offer = offer;
         this.withReasons = withReasons;
+    }
+
+    /** Whether no more can change: something contradicts, and nobody asks for all that does. */
+    boolean isSettled() {
+        return level == Fit.Level.NOT_MET && !withReasons;
     }
 
     Fit.Level level() {
@@ -71,7 +75,7 @@ final class FitFindings {
         Optional<Area> wanted = need.area()
                 .value()
                 .map(area -> area.placedAt(seeker))
-                .or(() -> seeker.value().map(TerritoryCode::of).map(Area::of));
+                .or(() -> seeker.value().map(reach::area));
         if (wanted.isEmpty()) {
             doubt(() -> unsaid("area", "need"));
             return;

@@ -33,18 +33,32 @@ final class Reach {
 
     private final Optional<Gazetteer> gazetteer;
     private final Optional<Map<Question, Share>> known;
+    private final Optional<Map<CommuneCode, Area>> communes;
 
     Reach(Optional<Gazetteer> gazetteer) {
-        this(gazetteer, Optional.empty());
+        this(gazetteer, Optional.empty(), Optional.empty());
     }
 
-    private Reach(Optional<Gazetteer> gazetteer, Optional<Map<Question, Share>> known) {
+    private Reach(
+            Optional<Gazetteer> gazetteer,
+            Optional<Map<Question, Share>> known,
+            Optional<Map<CommuneCode, Area>> communes) {
         this.gazetteer = gazetteer;
         this.known = known;
+        this.communes = communes;
     }
 
     Reach remembering() {
-        return new Reach(gazetteer, Optional.of(new HashMap<>()));
+        return new Reach(gazetteer, Optional.of(new HashMap<>()), Optional.of(new HashMap<>()));
+    }
+
+    /** The commune alone. */
+    Area area(CommuneCode commune) {
+        return communes.map(all -> all.computeIfAbsent(commune, Reach::only)).orElseGet(() -> only(commune));
+    }
+
+    private static Area only(CommuneCode commune) {
+        return Area.of(TerritoryCode.of(commune));
     }
 
     /** How much of the area that is wanted lies in the one that is served; neither hangs on an actor any more. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import jakarta.validation.Validation;
@@ -13,7 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cldess.actor.ActivityDraft;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.ActorDraft.PopulationDraft;
+import org.cldess.actor.EstablishmentDraft;
+import org.cldess.actor.HeldRoleDraft;
 import org.cldess.contract.ContractDraft.ObjectiveDraft;
 import org.cldess.contract.PartyRole;
 import org.cldess.encounter.MeetingCriterion;
@@ -22,8 +27,14 @@ import org.cldess.financing.AccountClass;
 import org.cldess.identity.Siren;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
+import org.cldess.need.AreaDraft;
+import org.cldess.need.AreaDraft.TerritoryCodeDraft;
+import org.cldess.need.AreaKind;
+import org.cldess.need.CapacityDraft;
+import org.cldess.need.NeedDraft;
 import org.cldess.rule.Known;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.territory.TerritoryLevel;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.hibernate.validator.HibernateValidator;
@@ -368,6 +379,134 @@ class DraftValidatorTest {
                         .list())
                 .extracting(Violation::code, Violation::path)
                 .containsExactly(tuple("form.repeated", "/actors/0/populations/1"));
+    }
+
+    private static final NeedDraft NEED = new NeedDraft(
+            "besoin",
+            "espaces-verts",
+            "la tonte",
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded(),
+            Known.notRecorded());
+
+    private static AreaDraft area(AreaKind kind, TerritoryLevel level, String code) {
+        return new AreaDraft(kind, List.of(new TerritoryCodeDraft(level, code)), null, Known.notRecorded());
+    }
+
+    private List<String> saidOfNeed(String field, Object value) {
+        DossierDraft one = Changed.at(sound, "/actors/0/needs", List.of(NEED));
+        return validator.check(Changed.at(one, "/actors/0/needs/0/" + field, value)).list().stream()
+                .map(violation -> violation.path().substring("/actors/0/needs/0/".length()) + " "
+                        + violation
+                                .message(Locale.FRENCH)
+                                .replace('\u00A0', ' ')
+                                .replace('\u202F', ' '))
+                .toList();
+    }
+
+    @Test
+    void the_terms_of_a_need_that_make_no_sense_are_reported() {
+        assertThat(saidOfNeed("capacity", new CapacityDraft(BigDecimal.ZERO, "heures")))
+                .singleElement(STRING)
+                .startsWith("capacity/quantity ")
+                .endsWith(
+                        "– la quantité 0 n’est pas positive. Donnez un nombre au-dessus de 0, ou retirez la capacité.");
+        assertThat(saidOfNeed("leastAmount", Amount.ofCents(-1)))
+                .singleElement(STRING)
+                .startsWith("leastAmount ")
+                .contains("est négatif");
+        assertThat(saidOfNeed("area", new AreaDraft(AreaKind.TERRITORIES, List.of(), null, Known.notRecorded())))
+                .singleElement(STRING)
+                .startsWith("area/territories ")
+                .contains("le champ « territories » manque à une zone de la nature « territoires »");
+        assertThat(saidOfNeed("area", new AreaDraft(AreaKind.RADIUS, List.of(), null, Known.none())))
+                .singleElement(STRING)
+                .startsWith("area/kilometres ");
+        assertThat(saidOfNeed("area", new AreaDraft(AreaKind.COUNTRY, List.of(), 3, Known.none())))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("area/centre ").contains("n’a pas de sens"),
+                        second -> assertThat(second)
+                                .startsWith("area/kilometres ")
+                                .contains("n’a pas de sens"));
+        assertThat(saidOfNeed("area", new AreaDraft(AreaKind.RADIUS, List.of(), 0, Known.none())))
+                .singleElement(STRING)
+                .startsWith("area/kilometres ");
+        assertThat(saidOfNeed("area", area(AreaKind.TERRITORIES, TerritoryLevel.DEPARTEMENT, "20")))
+                .singleElement(STRING)
+                .startsWith("area/territories/0/code ");
+        assertThat(saidOfNeed("area", area(AreaKind.TERRITORIES, TerritoryLevel.REGION, "93")))
+                .isEmpty();
+        assertThat(saidOfNeed("area", area(AreaKind.COUNTRY, TerritoryLevel.REGION, "93")))
+                .singleElement(STRING)
+                .startsWith("area/territories ")
+                .contains("n’a pas de sens");
+    }
+
+    @Test
+    void the_ends_of_a_need_that_cross_are_reported() {
+        DossierDraft one = Changed.at(sound, "/actors/0/needs", List.of(NEED));
+        DossierDraft dated = Changed.at(one, "/actors/0/needs/0/from", LocalDate.of(2014, 2, 1));
+        DossierDraft both = Changed.at(dated, "/actors/0/needs/0/until", LocalDate.of(2014, 1, 31));
+        DossierDraft least = Changed.at(both, "/actors/0/needs/0/leastAmount", Amount.euros("20"));
+        DossierDraft crossed = Changed.at(least, "/actors/0/needs/0/mostAmount", Amount.euros("19.99"));
+
+        assertThat(validator.check(crossed).list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(
+                        tuple("form.amount", "/actors/0/needs/0/mostAmount"),
+                        tuple("form.period", "/actors/0/needs/0/until"));
+        assertThat(validator
+                        .check(Changed.at(crossed, "/actors/0/needs/0/id", "offer-1-0"))
+                        .list())
+                .hasSize(2);
+    }
+
+    @Test
+    void an_establishment_of_another_legal_unit_and_a_role_in_oneself_are_reported() {
+        EstablishmentDraft place = new EstablishmentDraft(
+                "antenne",
+                "Antenne",
+                Known.of("35600000000048"),
+                Known.none(),
+                Known.of(LocalDate.of(2014, 2, 1)),
+                Known.of(LocalDate.of(2014, 1, 1)));
+        HeldRoleDraft role = new HeldRoleDraft(
+                "présidence",
+                Known.of(sound.actors().get(0).id()),
+                Known.of(LocalDate.of(2014, 2, 1)),
+                Known.of(LocalDate.of(2014, 1, 1)));
+        HeldRoleDraft unknown = new HeldRoleDraft("trésorerie", Known.of("personne"), Known.none(), Known.none());
+        DossierDraft one = Changed.at(sound, "/actors/0/establishments", List.of(place, place));
+
+        assertThat(validator
+                        .check(Changed.at(one, "/actors/0/roles", List.of(role, unknown)))
+                        .list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(
+                        tuple("form.period", "/actors/0/establishments/0/closed"),
+                        tuple("form.siret-siren", "/actors/0/establishments/0/siret"),
+                        tuple("form.period", "/actors/0/establishments/1/closed"),
+                        tuple("form.duplicate", "/actors/0/establishments/1/id"),
+                        tuple("form.siret-siren", "/actors/0/establishments/1/siret"),
+                        tuple("form.self", "/actors/0/roles/0/organisation"),
+                        tuple("form.period", "/actors/0/roles/0/until"),
+                        tuple("form.reference", "/actors/0/roles/1/organisation"));
+    }
+
+    @Test
+    void two_states_that_begin_on_one_day_are_reported() {
+        ActivityDraft paused = new ActivityDraft(ActivityState.PAUSED, Known.of(LocalDate.of(2014, 1, 1)));
+        ActivityDraft ceased = new ActivityDraft(ActivityState.CEASED, Known.of(LocalDate.of(2014, 1, 1)));
+
+        assertThat(validator
+                        .check(Changed.at(sound, "/actors/0/activity", List.of(paused, ceased)))
+                        .list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("form.repeated", "/actors/0/activity/1"));
     }
 
     @Test

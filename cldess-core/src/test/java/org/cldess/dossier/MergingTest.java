@@ -9,9 +9,14 @@ import org.cldess.accreditation.Credentials;
 import org.cldess.accreditation.Mention;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.accreditation.StateAgreement;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.Establishment;
+import org.cldess.actor.EstablishmentId;
+import org.cldess.actor.HeldRole;
 import org.cldess.charter.CharterSignature;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
@@ -114,6 +119,45 @@ class MergingTest {
             assertThat(action.partners().value().orElseThrow()).containsExactly(SampleActors.APEAS);
         });
         assertThat(DossierDraft.of(once).toString()).doesNotContain(TWIN.value());
+    }
+
+    @Test
+    void what_either_is_to_others_and_where_it_works_is_kept_and_nobody_holds_a_role_in_itself() {
+        HeldRole inTwin = role("adhésion", TWIN);
+        HeldRole inWorkshop = role("présidence", SampleActors.WORKSHOP);
+        Establishment branch = new Establishment(EstablishmentId.of("antenne"), "Antenne");
+        Activity paused = Activity.of(ActivityState.PAUSED, LocalDate.of(2014, 1, 1));
+        Dossier both = twice.toBuilder()
+                .actors(twice.actors().stream()
+                        .map(actor -> {
+                            Actor.Builder changed = actor.toBuilder();
+                            if (actor.id().equals(TWIN)) {
+                                changed.roles(List.of(inWorkshop))
+                                        .establishments(List.of(branch))
+                                        .activity(List.of(paused));
+                            } else if (actor.id().equals(SampleActors.APEAS)) {
+                                changed.roles(List.of(inTwin));
+                            } else if (actor.id().equals(SampleActors.WORKSHOP)) {
+                                changed.roles(List.of(inTwin, role("adhésion", SampleActors.APEAS)));
+                            }
+                            return changed.build();
+                        })
+                        .toList())
+                .build();
+
+        Dossier once = both.merge(SampleActors.APEAS, TWIN).orElseThrow();
+        Actor after = once.getActor(SampleActors.APEAS);
+
+        assertThat(after.roles()).isEqualTo(Known.of(List.of(inWorkshop)));
+        assertThat(after.establishments()).isEqualTo(Known.of(List.of(branch)));
+        assertThat(after.activity()).isEqualTo(Known.of(List.of(paused)));
+        assertThat(once.getActor(SampleActors.WORKSHOP).roles())
+                .isEqualTo(Known.of(List.of(role("adhésion", SampleActors.APEAS))));
+        assertThat(DossierDraft.of(once).toString()).doesNotContain(TWIN.value());
+    }
+
+    private static HeldRole role(String role, ActorId in) {
+        return new HeldRole(role, Known.of(in), Known.notRecorded(), Known.notRecorded());
     }
 
     @Test

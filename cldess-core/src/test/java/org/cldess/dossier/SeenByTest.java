@@ -2,10 +2,14 @@ package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
+import org.cldess.actor.Establishment;
+import org.cldess.actor.EstablishmentId;
+import org.cldess.actor.HeldRole;
 import org.cldess.charter.CharterSignature;
 import org.cldess.contract.Signature;
 import org.cldess.disclosure.Audience;
@@ -72,6 +76,34 @@ class SeenByTest {
         assertThat(actor(Audience.PUBLIC, SampleActors.CAMILLE).name()).isEqualTo("–");
         assertThat(actor(Audience.PARTNER, SampleActors.CAMILLE).name()).isEqualTo("Camille Roux");
         assertThat(actor(Audience.PUBLIC, SampleActors.APEAS).name()).isEqualTo("APEAS");
+    }
+
+    @Test
+    void hides_from_the_public_where_persons_work_and_what_they_are_to_whom() {
+        Establishment place = new Establishment(EstablishmentId.of("atelier"), "Atelier de Camille");
+        HeldRole role = new HeldRole("présidence", Known.of(SampleActors.WORKSHOP), Known.none(), Known.none());
+        Dossier told = grasse.toBuilder()
+                .actors(grasse.actors().stream()
+                        .map(actor -> actor.toBuilder()
+                                .establishments(
+                                        actor.id().equals(SampleActors.CAMILLE)
+                                                ? Known.of(List.of(place))
+                                                : actor.establishments())
+                                .roles(
+                                        actor.id().equals(SampleActors.WORKSHOP)
+                                                ? Known.of(List.of())
+                                                : Known.of(List.of(role)))
+                                .build())
+                        .toList())
+                .build();
+
+        Actor camille = told.seenBy(Audience.PUBLIC).getActor(SampleActors.CAMILLE);
+        assertThat(camille.establishments()).isEqualTo(Known.notRecorded());
+        assertThat(camille.roles()).isEqualTo(Known.notRecorded());
+        Actor apeas = told.seenBy(Audience.PUBLIC).getActor(SampleActors.APEAS);
+        assertThat(apeas.roles()).isEqualTo(Known.of(List.of(role)));
+        assertThat(told.seenBy(Audience.PARTNER).actors())
+                .allSatisfy(actor -> assertThat(actor.roles().isRecorded()).isTrue());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.Side;
@@ -70,6 +71,7 @@ final class MeetingSummary {
                 "meeting.participants",
                 List.of(Phrase.of(speech.say(
                         "meeting.sides", planned.guests(Side.INTEGRATION), planned.guests(Side.CONVENTIONAL)))));
+        add(entries, "meeting.absent", absent());
         add(
                 entries,
                 "meeting.tables",
@@ -101,6 +103,15 @@ final class MeetingSummary {
         if (!lines.isEmpty()) {
             entries.add(new Entry(Phrase.of(speech.say(key)), lines));
         }
+    }
+
+    /** Who is invited and cannot be met that day; from partners up, why. */
+    private List<Phrase> absent() {
+        return plan.meeting().absent().entrySet().stream()
+                .map(entry -> planned.view().audience().sees(Audience.PARTNER)
+                        ? speech.typed(speech.say(entry.getValue()))
+                        : planned.name(entry.getKey()))
+                .toList();
     }
 
     /** « le 22 novembre 2012, de 9 h 15 à 10 h 45, 6 tours de 15 minutes ». */

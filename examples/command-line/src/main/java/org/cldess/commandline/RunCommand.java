@@ -17,6 +17,7 @@ import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
+import org.cldess.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static void tellPlan(Speaker speaker, Dossier dossier, Meeting meeting) {
-        MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors()).plan();
+        MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors(), Gazetteer.ofFrance()).plan();
         if (!plan.conflicts().isEmpty()) {
             speaker.say(
                     "run.planned.conflicts", meeting.title(), plan.conflicts().size(), "rencontre.html");
