@@ -90,9 +90,7 @@ final class ActorsOverTime {
     }
 
     private List<Phrase> roles(Actor actor) {
-        return actor.roles().value().orElse(List.of()).stream()
-                .map(this::line)
-                .toList();
+        return actor.roles().value().orElse(List.of()).stream().map(this::line).toList();
     }
 
     private Phrase line(HeldRole held) {
@@ -111,7 +109,8 @@ final class ActorsOverTime {
         LocalDate day = view.day();
         return actor.activityOn(day)
                 .value()
-                .filter(state -> state == ActivityState.CEASED || view.audience().sees(Audience.PARTNER))
+                .filter(state ->
+                        state == ActivityState.CEASED || view.audience().sees(Audience.PARTNER))
                 .map(state -> Phrase.of(said(actor, state, day)));
     }
 

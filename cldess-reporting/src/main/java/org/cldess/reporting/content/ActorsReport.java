@@ -25,7 +25,8 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 
 /**
- * Who is who (<i>qui est qui</i>): each body with its place towards the social economy and inclusion on a day, and the reasons for both.
+ * Who is who (<i>qui est qui</i>): each body with its place towards the social economy and inclusion on a day, and the reasons for both; where
+ * they work, what they are to others, whether they can be met, what they look for and what they can give.
  */
 public final class ActorsReport {
     private static final String NAME = "acteurs";
@@ -104,6 +105,8 @@ public final class ActorsReport {
         List<Block> blocks = new ArrayList<>(List.of(verdict(), law()));
         ORDER.stream().filter(standings::containsKey).map(this::section).forEach(blocks::add);
         SiretChanges.section(view).ifPresent(blocks::add);
+        ActorsOverTime.section(view).ifPresent(blocks::add);
+        NeedsAndOffers.section(view).ifPresent(blocks::add);
         ProbableDuplicates.section(view).ifPresent(blocks::add);
         return blocks;
     }

@@ -38,6 +38,13 @@ final class BriefReasons {
                         arguments.get(0).equals(partner.name())
                                 ? speech.say("reason.seeks", arguments.get(1))
                                 : speech.say("reason.offers", arguments.get(3)));
+            case "need.check" ->
+                Stream.of(speech.say(
+                        "reason.check",
+                        arguments.get(0).equals(partner.name())
+                                ? speech.say("reason.seeks", arguments.get(1))
+                                : speech.say("reason.offers", arguments.get(3)),
+                        arguments.get(4)));
             case "commune.same" -> Stream.of(speech.say("reason.commune"));
             case "epci.same" -> Stream.of(speech.say("reason.epci"));
             case "departement.same" -> Stream.of(speech.say("reason.departement"));

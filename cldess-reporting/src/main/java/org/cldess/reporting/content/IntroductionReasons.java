@@ -33,6 +33,14 @@ final class IntroductionReasons {
             case "need.both" -> said.stream().map(Message.class::cast).flatMap(this::say);
             case "need.met" ->
                 Stream.of(speech.say("why.need", letter(said.get(0)), said.get(1), letter(said.get(2)), said.get(3)));
+            case "need.check" ->
+                Stream.of(speech.say(
+                        "why.need.check",
+                        letter(said.get(0)),
+                        said.get(1),
+                        letter(said.get(2)),
+                        said.get(3),
+                        said.get(4)));
             case "join.alone.both" -> Stream.of(speech.say("why.alone.both"));
             case "join.alone.one" ->
                 Stream.of(speech.say("why.alone.one", letter(said.get(0)), letter(said.get(1)), said.get(2)));

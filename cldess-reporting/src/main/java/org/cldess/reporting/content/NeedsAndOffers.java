@@ -55,7 +55,8 @@ final class NeedsAndOffers {
         lines.forEach(line -> table.row(
                 speech.typedCell(line.sector()),
                 Cell.of(view.name(line.actor().id())),
-                Cell.of(speech.phrase(line.isOffer() ? "actors.offer" : "actors.need", speech.typed(line.description()))),
+                Cell.of(speech.phrase(
+                        line.isOffer() ? "actors.offer" : "actors.need", speech.typed(line.description()))),
                 terms(line.terms())));
         table.note(speech.say("actors.needs.note"));
         return Optional.of(Sections.of("besoins-et-offres", speech.say("actors.needs.title"), List.of(table.build())));

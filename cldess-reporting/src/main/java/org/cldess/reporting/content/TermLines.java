@@ -23,7 +23,10 @@ final class TermLines {
                 .value()
                 .map(area -> Phrase.of(speech.capital(speech.say(area.named(view.gazetteer())))))
                 .ifPresent(lines::add);
-        terms.capacity().value().map(capacity -> speech.typed(speech.say(capacity))).ifPresent(lines::add);
+        terms.capacity()
+                .value()
+                .map(capacity -> speech.typed(speech.say(capacity)))
+                .ifPresent(lines::add);
         period(speech, terms.period().from(), terms.period().to())
                 .map(said -> Phrase.of(speech.capital(said)))
                 .ifPresent(lines::add);

@@ -7,19 +7,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cldess.accreditation.Credentials;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.EssFamily;
+import org.cldess.actor.Establishment;
+import org.cldess.actor.EstablishmentId;
+import org.cldess.actor.HeldRole;
 import org.cldess.actor.InclusiveKind;
 import org.cldess.actor.SiaeKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
+import org.cldess.money.Amount;
+import org.cldess.need.Need;
+import org.cldess.need.NeedId;
+import org.cldess.need.Offer;
+import org.cldess.need.OfferId;
+import org.cldess.need.Range;
+import org.cldess.need.ServiceType;
 import org.cldess.reporting.Reports;
 import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
@@ -155,6 +168,70 @@ class ActorsReportTest {
                 .doesNotContain("Doublons", "Même nom");
         assertThat(ReportText.plain(Reports.ACTORS.of(dossier(), TODAY, Audience.COMMITTEE, Locale.FRENCH)))
                 .doesNotContain("Doublons");
+    }
+
+    private static Dossier told() {
+        return dossier().toBuilder()
+                .actors(dossier().actors().stream()
+                        .map(actor -> actor.id().value().equals("geiq") ? toldOf(actor) : actor)
+                        .toList())
+                .build();
+    }
+
+    private static Actor toldOf(Actor geiq) {
+        return geiq.toBuilder()
+                .establishments(List.of(
+                        new Establishment(
+                                EstablishmentId.of("antenne"),
+                                "Antenne de Grasse",
+                                Known.none(),
+                                Known.of(CommuneCode.parse("06069")),
+                                Known.of(LocalDate.of(2020, 1, 6)),
+                                Known.of(LocalDate.of(2025, 6, 30))),
+                        new Establishment(EstablishmentId.of("depot"), "Dépôt")))
+                .roles(List.of(
+                        new HeldRole(
+                                "tête de réseau",
+                                Known.of(ActorId.of("chantier")),
+                                Known.of(LocalDate.of(2021, 1, 1)),
+                                Known.none()),
+                        new HeldRole("référent du territoire", Known.none(), Known.none(), Known.none())))
+                .activity(List.of(
+                        new Activity(ActivityState.ACTIVE, Known.none()),
+                        Activity.of(ActivityState.PAUSED, LocalDate.of(2026, 9, 1))))
+                .needs(List.of(Need.builder(NeedId.of("n"), "espaces-verts", "la tonte de deux parcs")
+                        .serviceType(ServiceType.SERVICE)
+                        .within(30)
+                        .capacity(2, "parcs")
+                        .period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 10, 31))
+                        .amounts(new Range<>(Known.notRecorded(), Known.of(Amount.euros("9000"))))
+                        .build()))
+                .offers(List.of(new Offer(OfferId.of("o"), "espaces-verts", "des remplaçants")))
+                .build();
+    }
+
+    @Test
+    void tells_where_actors_work_what_they_are_to_others_and_whether_they_can_be_met() {
+        assertThat(ReportText.plain(Reports.ACTORS.of(told(), TODAY, Audience.PARTNER, Locale.FRENCH)))
+                .contains("Structure geiq | Antenne de Grasse : Grasse (06069), sans SIRET, ouvert le 06/01/2020,"
+                        + " fermé le 30/06/2025 / Dépôt | tête de réseau, Structure chantier : à partir du"
+                        + " 01/01/2021 / référent du territoire | En pause depuis le 01/09/2026");
+        assertThat(ReportText.plain(Reports.ACTORS.of(told(), TODAY, Audience.PUBLIC, Locale.FRENCH)))
+                .contains("tête de réseau")
+                .doesNotContain("En pause");
+        assertThat(ReportText.plain(
+                        Reports.ACTORS.of(told(), LocalDate.of(2019, 1, 1), Audience.PARTNER, Locale.FRENCH)))
+                .doesNotContain("Antenne de Grasse")
+                .contains("En activité");
+    }
+
+    @Test
+    void tells_what_is_looked_for_and_offered_and_on_what_conditions() {
+        assertThat(ReportText.plain(Reports.ACTORS.of(told(), TODAY, Audience.PUBLIC, Locale.FRENCH)))
+                .contains(
+                        "espaces-verts | Structure geiq | Besoin : la tonte de deux parcs | Prestation / À 30 km au plus /"
+                                + " 2 parcs / Du 01/03/2026 au 31/10/2026 / Jusqu’à 9 000 €")
+                .contains("espaces-verts | Structure geiq | Offre : des remplaçants | –");
     }
 
     @Test

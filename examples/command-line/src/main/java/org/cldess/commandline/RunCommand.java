@@ -17,7 +17,6 @@ import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
-import org.cldess.territory.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static void tellPlan(Speaker speaker, Dossier dossier, Meeting meeting) {
-        MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors(), Gazetteer.ofFrance()).plan();
+        MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors()).plan();
         if (!plan.conflicts().isEmpty()) {
             speaker.say(
                     "run.planned.conflicts", meeting.title(), plan.conflicts().size(), "rencontre.html");
