@@ -256,6 +256,29 @@ class FitCheckTest {
     }
 
     @Test
+    void of_what_a_gazetteer_knows_in_part_nothing_is_sure() {
+        need.in(PAYS_DE_GRASSE, TerritoryCode.of(EpciCode.parse("242500361")));
+        offer.in(TerritoryCode.of(DepartementCode.parse("06")));
+        assertThat(saidOnMap()).isEqualTo("TO_CHECK À vérifier : si l’offre dessert le territoire du besoin.");
+
+        offer.in(TerritoryCode.of(RegionCode.parse("11")));
+        assertThat(saidOnMap()).isEqualTo("TO_CHECK À vérifier : si l’offre dessert le territoire du besoin.");
+    }
+
+    @Test
+    void a_wider_circle_around_the_same_place_holds_a_narrower_one() {
+        need.area(Area.within(5, GRASSE));
+        offer.area(Area.within(10, GRASSE));
+        assertThat(said()).isEqualTo("MET");
+
+        need.area(Area.within(11, GRASSE));
+        assertThat(said()).isEqualTo("TO_CHECK À vérifier : si l’offre dessert le territoire du besoin.");
+
+        need.area(Area.within(5, CANNES));
+        assertThat(said()).isEqualTo("TO_CHECK À vérifier : si l’offre dessert le territoire du besoin.");
+    }
+
+    @Test
     void all_that_contradicts_is_told_at_once_and_what_is_to_be_checked_no_more() {
         need.serviceType(ServiceType.GOODS).capacity(3, "palettes").amounts(Amount.euros("10"), Amount.euros("20"));
         offer.serviceType(ServiceType.SERVICE).amounts(Amount.euros("30"), Amount.euros("40"));
