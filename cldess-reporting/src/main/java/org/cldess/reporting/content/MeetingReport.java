@@ -39,7 +39,8 @@ public final class MeetingReport {
                 .add(Exchanges.section(view))
                 .addAll(itineraries(meetings))
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, List.of("sources.meeting"), asksPlaces(view) ? Sources.places(view) : List.of()))
+                .add(Sources.section(
+                        view, List.of("sources.meeting"), asksPlaces(view) ? Sources.places(view) : List.of()))
                 .build();
     }
 

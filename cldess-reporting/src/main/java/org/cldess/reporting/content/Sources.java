@@ -44,7 +44,8 @@ final class Sources {
     /** Where communes, their EPCI and their distances come from: whoever shows them names that. Nothing if the gazetteer does not tell. */
     static List<Sayable> places(View view) {
         List<Source> sources = view.gazetteer().sources();
-        Sayable all = locale -> sources.stream().map(source -> source.say(locale)).collect(Collectors.joining(" · "));
+        Sayable all =
+                locale -> sources.stream().map(source -> source.say(locale)).collect(Collectors.joining(" · "));
         return sources.isEmpty() ? List.of() : List.of(Texts.WORDS.message("sources.places", all));
     }
 
