@@ -6,6 +6,9 @@
  * required criterion that is not met rules the pair out, and its reason is kept too. {@link org.cldess.matching.Scores} hold all of
  * this; they can as well be listed by hand or read from a table.
  *
+ * <p>Who has ceased, is on pause or cannot be reached is left out by introductions and by meetings that a dossier states; whoever scores sides of
+ * one's own asks {@link org.cldess.matching.ActorCriteria#availableOn}, required.
+ *
  * <p>{@link org.cldess.matching.Introductions} look at a whole network and tell which ties would help it most.
  *
  * <p>Scores are exact decimals with at most six decimals and lie within a million either way, so that the best plan is the best to

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
@@ -29,8 +30,12 @@ import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.SpeedMeeting;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
+import org.cldess.matching.Introductions;
+import org.cldess.need.Fit;
+import org.cldess.need.FitCheck;
 import org.cldess.persistence.DossierFile;
 import org.cldess.rule.Finding;
+import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 /** The sample is read by people who were there: it must hold what was published, and break no rule that it can be judged by. */
@@ -68,6 +73,37 @@ class SampleDossierTest {
         return findings.notEvaluable().stream()
                 .filter(finding -> finding.code().equals(code))
                 .toList();
+    }
+
+    @Test
+    void proposes_nobody_to_who_is_on_pause_and_tells_what_an_offer_does_not_serve() {
+        Introductions introductions = Introductions.in(dossier.network(day))
+                .near(Gazetteer.ofFrance())
+                .mostEach(99);
+        ActorId thym = ActorId.of("thym");
+
+        assertThat(introductions.best(500))
+                .isNotEmpty()
+                .noneMatch(each ->
+                        each.left().id().equals(thym) || each.right().id().equals(thym));
+        assertThat(introductions.whyNot(thym, ActorId.of("agora")))
+                .extracting(reason -> reason.say(Locale.FRENCH).replace('\u00A0', ' '))
+                .containsExactly("Épicerie solidaire Exemple Thym ne peut être proposé le 30 juin 2014 : en pause.");
+        FitCheck check = FitCheck.plain().with(Gazetteer.ofFrance()).on(day);
+        assertThat(check.check(
+                                actor("sarriette").needs().value().orElseThrow().get(0),
+                                actor("sarriette").commune(),
+                                actor("agora").offers().value().orElseThrow().get(0),
+                                actor("agora").commune())
+                        .reasons())
+                .extracting(reason -> reason.say(Locale.FRENCH))
+                .containsExactly("L’offre ne dessert pas le territoire du besoin.");
+        assertThat(check.level(
+                        actor("amandier").needs().value().orElseThrow().get(1),
+                        actor("amandier").commune(),
+                        actor("fondation").offers().value().orElseThrow().get(0),
+                        actor("fondation").commune()))
+                .isEqualTo(Fit.Level.MET);
     }
 
     @Test
