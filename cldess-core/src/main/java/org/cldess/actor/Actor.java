@@ -56,6 +56,7 @@ public final class Actor {
     private final Known<List<HeldRole>> roles;
     private final Known<List<Need>> needs;
     private final Known<List<Offer>> offers;
+    private final Known<Listing> listing;
     private final List<Contact> contacts;
 
     private Actor(Builder builder) {
@@ -84,6 +85,7 @@ public final class Actor {
         roles = Known.list(builder.roles);
         needs = Known.list(builder.needs);
         offers = Known.list(builder.offers);
+        listing = builder.listing;
         contacts = List.copyOf(builder.contacts);
         if (siren.value().isPresent()
                 && siret.value().isPresent()
@@ -171,6 +173,7 @@ public final class Actor {
                 .roles(roles)
                 .needs(needs)
                 .offers(offers)
+                .listing(listing)
                 .contacts(contacts);
     }
 
@@ -400,6 +403,15 @@ public final class Actor {
     }
 
     /**
+     * Whether it agreed to stand in the directory, and with which words.
+     *
+     * @return its listing; none if it was asked and never agreed
+     */
+    public Known<Listing> listing() {
+        return listing;
+    }
+
+    /**
      * The persons to be reached in it.
      *
      * @return the persons to be reached in it
@@ -479,6 +491,16 @@ public final class Actor {
     }
 
     /**
+     * Whether it stands in the directory.
+     *
+     * @param day the day
+     * @return true if it agreed to by that day and has not withdrawn since
+     */
+    public boolean isListedOn(LocalDate day) {
+        return listing.value().filter(known -> known.isListedOn(day)).isPresent();
+    }
+
+    /**
      * What it can show for its place in the social economy.
      *
      * @return its credentials, each of which may be unknown
@@ -489,7 +511,7 @@ public final class Actor {
 
     /**
      * The actor as it was known on a day: population counts, legal forms, states and roles that take effect later, establishments that open
-     * later, numbers that close later and credentials of a later day, and what happened to its contacts, are not seen.
+     * later, numbers that close later and credentials of a later day, and what happened later to its contacts and its listing, are not seen.
      *
      * @param day the day
      * @return a narrowed copy
@@ -506,6 +528,7 @@ public final class Actor {
         Known<Siren> unit = !then.equals(siret) && siren.value().isPresent() ? then.map(Siret::siren) : siren;
         Known<List<Establishment>> open = establishmentsOn(day, legalUnits(unit, then, closed));
         Known<Credentials> shown = credentials.narrow(known -> known.seenOn(day));
+        Known<Listing> written = listing.narrow(known -> known.seenOn(day));
         List<Contact> reached = Narrowed.each(contacts, contact -> contact.seenOn(day));
         boolean whole = Narrowed.isSame(then, siret)
                 && Narrowed.isSame(closed, siretClosings)
@@ -515,6 +538,7 @@ public final class Actor {
                 && Narrowed.isSame(held, roles)
                 && Narrowed.isSame(open, establishments)
                 && Narrowed.isSame(shown, credentials)
+                && Narrowed.isSame(written, listing)
                 && Narrowed.isSame(reached, contacts);
         if (whole) {
             return this;
@@ -529,6 +553,7 @@ public final class Actor {
                 .activity(active)
                 .credentials(shown)
                 .roles(held)
+                .listing(written)
                 .contacts(reached)
                 .build();
     }
@@ -581,6 +606,7 @@ public final class Actor {
                 && roles.equals(that.roles)
                 && needs.equals(that.needs)
                 && offers.equals(that.offers)
+                && listing.equals(that.listing)
                 && contacts.equals(that.contacts);
     }
 
@@ -612,6 +638,7 @@ public final class Actor {
                 roles,
                 needs,
                 offers,
+                listing,
                 contacts);
     }
 
@@ -649,6 +676,7 @@ public final class Actor {
         private Known<List<HeldRole>> roles = Known.notRecorded();
         private Known<List<Need>> needs = Known.notRecorded();
         private Known<List<Offer>> offers = Known.notRecorded();
+        private Known<Listing> listing = Known.notRecorded();
         private List<Contact> contacts = List.of();
 
         private Builder(ActorId id, ActorKind kind, String name) {
@@ -1139,6 +1167,27 @@ public final class Actor {
          */
         public Builder offers(List<Offer> offers) {
             return offers(Known.of(offers));
+        }
+
+        /**
+         * Sets it.
+         *
+         * @param listing whether it agreed to stand in the directory, and with which words; none if it was asked and never agreed
+         * @return this builder
+         */
+        public Builder listing(Known<Listing> listing) {
+            this.listing = listing;
+            return this;
+        }
+
+        /**
+         * Sets it.
+         *
+         * @param listing whether it agreed to stand in the directory, and with which words
+         * @return this builder
+         */
+        public Builder listing(Listing listing) {
+            return listing(Known.of(listing));
         }
 
         /**

@@ -61,6 +61,7 @@ import org.jspecify.annotations.NullUnmarked;
  * @param roles what it is in bodies and networks, one after the other
  * @param needs what it looks for
  * @param offers what it can give
+ * @param listing whether it agreed to stand in the directory, and with which words
  * @param contacts the persons to be reached in it
  */
 @NullUnmarked
@@ -90,6 +91,7 @@ public record ActorDraft(
         Known<List<@NotNull @Valid HeldRoleDraft>> roles,
         Known<List<@NotNull @Valid NeedDraft>> needs,
         Known<List<@NotNull @Valid OfferDraft>> offers,
+        Known<@Valid ListingDraft> listing,
         List<@NotNull @Valid ContactDraft> contacts) {
     /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
     public ActorDraft {
@@ -116,6 +118,7 @@ public record ActorDraft(
         roles = Drafts.known(roles);
         needs = Drafts.known(needs);
         offers = Drafts.known(offers);
+        listing = Drafts.known(listing);
     }
 
     /**
@@ -156,6 +159,7 @@ public record ActorDraft(
                 actor.roles().map(list -> list.stream().map(HeldRoleDraft::of).toList()),
                 actor.needs().map(list -> list.stream().map(NeedDraft::of).toList()),
                 actor.offers().map(list -> list.stream().map(OfferDraft::of).toList()),
+                actor.listing().map(ListingDraft::of),
                 actor.contacts().stream().map(ContactDraft::of).toList());
     }
 
@@ -196,6 +200,7 @@ public record ActorDraft(
                 .needs(needs.map(list -> list.stream().map(NeedDraft::toNeed).toList()))
                 .offers(offers.map(
                         list -> list.stream().map(OfferDraft::toOffer).toList()))
+                .listing(listing.map(ListingDraft::toListing))
                 .contacts(contacts.stream().map(ContactDraft::toContact).toList())
                 .build();
     }
@@ -317,6 +322,8 @@ public record ActorDraft(
      * @param collected the day on which they were collected
      * @param informed the day on which the person was told of it; none if they were not
      * @param lastContact the day of the last contact that came from the person
+     * @param publicationAgreed the day on which the person agreed that name, function and professional address be published; none if
+     *     they did not
      * @param requests what the person asked about the data, oldest first
      */
     public record ContactDraft(
@@ -333,6 +340,7 @@ public record ActorDraft(
             Known<LocalDate> collected,
             Known<LocalDate> informed,
             Known<LocalDate> lastContact,
+            Known<LocalDate> publicationAgreed,
             Known<List<@NotNull @Valid PersonRequestDraft>> requests) {
         /** Takes a missing list for an empty one, and a missing fact for one that is not recorded. */
         public ContactDraft {
@@ -344,6 +352,7 @@ public record ActorDraft(
             collected = Drafts.known(collected);
             informed = Drafts.known(informed);
             lastContact = Drafts.known(lastContact);
+            publicationAgreed = Drafts.known(publicationAgreed);
             requests = Drafts.known(requests);
         }
 
@@ -368,6 +377,7 @@ public record ActorDraft(
                     contact.collected(),
                     contact.informed(),
                     contact.lastContact(),
+                    contact.publicationAgreed(),
                     contact.requests()
                             .map(list ->
                                     list.stream().map(PersonRequestDraft::of).toList()));
@@ -389,6 +399,7 @@ public record ActorDraft(
                     .collected(collected)
                     .informed(informed)
                     .lastContact(lastContact)
+                    .publicationAgreed(publicationAgreed)
                     .requests(requests.map(list -> list.stream()
                             .map(PersonRequestDraft::toPersonRequest)
                             .toList()))

@@ -27,6 +27,7 @@ public final class Contact {
     private final Known<LocalDate> collected;
     private final Known<LocalDate> informed;
     private final Known<LocalDate> lastContact;
+    private final Known<LocalDate> publicationAgreed;
     private final Known<List<PersonRequest>> requests;
 
     private Contact(Builder builder) {
@@ -43,6 +44,7 @@ public final class Contact {
         collected = builder.collected;
         informed = builder.informed;
         lastContact = builder.lastContact;
+        publicationAgreed = builder.publicationAgreed;
         requests = builder.requests.map(List::copyOf);
     }
 
@@ -76,6 +78,7 @@ public final class Contact {
                 .collected(collected)
                 .informed(informed)
                 .lastContact(lastContact)
+                .publicationAgreed(publicationAgreed)
                 .requests(requests);
     }
 
@@ -197,6 +200,15 @@ public final class Contact {
     }
 
     /**
+     * The day on which the person agreed that name, function and professional address be published.
+     *
+     * @return the day on which the person agreed that name, function and professional address be published; none if they did not
+     */
+    public Known<LocalDate> publicationAgreed() {
+        return publicationAgreed;
+    }
+
+    /**
      * What the person asked about the data, oldest first.
      *
      * @return what the person asked about the data, oldest first
@@ -229,6 +241,31 @@ public final class Contact {
     }
 
     /**
+     * Whether anybody may be told how to reach the person, by what is recorded.
+     *
+     * @return true if the person agreed to it and did not object since, nor ask to be erased
+     */
+    public boolean isPublic() {
+        return publicationAgreed.value().isPresent()
+                && requests.value().orElse(List.of()).stream()
+                        .noneMatch(request -> request.kind().endsUse());
+    }
+
+    /**
+     * The contact with what its person agreed to publish.
+     *
+     * @return a copy with name, function, address and the day of the agreement, and nothing about how the data came and were used
+     */
+    public Contact onlyPublic() {
+        return builder(id, givenName, familyName, purpose, keepUntil)
+                .function(function)
+                .email(email)
+                .telephone(telephone)
+                .publicationAgreed(publicationAgreed)
+                .build();
+    }
+
+    /**
      * The contact without what reaches the person directly.
      *
      * @return a copy whose e-mail address, telephone number and requests are not recorded
@@ -251,7 +288,8 @@ public final class Contact {
         List<PersonRequest> all = requests.value().orElse(List.of());
         List<PersonRequest> seen = Narrowed.each(
                 Narrowed.only(all, request -> !request.date().isAfter(day)), request -> request.seenOn(day));
-        boolean later = Stream.of(collected, informed, lastContact).anyMatch(fact -> Known.isAfter(fact, day));
+        boolean later = Stream.of(collected, informed, lastContact, publicationAgreed)
+                .anyMatch(fact -> Known.isAfter(fact, day));
         if (!later && Narrowed.isSame(seen, all)) {
             return this;
         }
@@ -259,6 +297,7 @@ public final class Contact {
                 .collected(Known.asOf(collected, day))
                 .informed(Known.asOf(informed, day))
                 .lastContact(Known.isAfter(lastContact, day) ? Known.notRecorded() : lastContact)
+                .publicationAgreed(Known.asOf(publicationAgreed, day))
                 .requests(requests.map(list -> seen))
                 .build();
     }
@@ -279,6 +318,7 @@ public final class Contact {
                 && collected.equals(that.collected)
                 && informed.equals(that.informed)
                 && lastContact.equals(that.lastContact)
+                && publicationAgreed.equals(that.publicationAgreed)
                 && requests.equals(that.requests);
     }
 
@@ -298,6 +338,7 @@ public final class Contact {
                 collected,
                 informed,
                 lastContact,
+                publicationAgreed,
                 requests);
     }
 
@@ -323,6 +364,7 @@ public final class Contact {
         private Known<LocalDate> collected = Known.notRecorded();
         private Known<LocalDate> informed = Known.notRecorded();
         private Known<LocalDate> lastContact = Known.notRecorded();
+        private Known<LocalDate> publicationAgreed = Known.notRecorded();
         private Known<List<PersonRequest>> requests = Known.notRecorded();
 
         private Builder(ContactId id, String givenName, String familyName, String purpose, LocalDate keepUntil) {
@@ -543,6 +585,27 @@ public final class Contact {
          */
         public Builder lastContact(LocalDate lastContact) {
             return lastContact(Known.of(lastContact));
+        }
+
+        /**
+         * Sets it.
+         *
+         * @param publicationAgreed the day on which the person agreed that name, function and professional address be published
+         * @return this builder
+         */
+        public Builder publicationAgreed(Known<LocalDate> publicationAgreed) {
+            this.publicationAgreed = publicationAgreed;
+            return this;
+        }
+
+        /**
+         * Sets it.
+         *
+         * @param publicationAgreed the day on which the person agreed that name, function and professional address be published
+         * @return this builder
+         */
+        public Builder publicationAgreed(LocalDate publicationAgreed) {
+            return publicationAgreed(Known.of(publicationAgreed));
         }
 
         /**

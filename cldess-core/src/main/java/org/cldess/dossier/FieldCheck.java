@@ -17,6 +17,7 @@ import org.cldess.constraint.ValidPostalCode;
 import org.cldess.constraint.ValidRna;
 import org.cldess.constraint.ValidSiren;
 import org.cldess.constraint.ValidSiret;
+import org.cldess.constraint.ValidWebAddress;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.IdForm;
 import org.cldess.identity.LegalForm;
@@ -25,6 +26,7 @@ import org.cldess.identity.PostalCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
+import org.cldess.identity.WebAddress;
 import org.cldess.language.Message;
 
 /** Says in the library’s own words, in both languages and with the value, what a validation provider found in one field. */
@@ -40,7 +42,8 @@ final class FieldCheck {
             ValidNafCode.class, new Form("form.naf", NafCode::refusal),
             ValidLegalForm.class, new Form("form.legal-form", LegalForm::refusal),
             ValidCommuneCode.class, new Form("form.commune", CommuneCode::refusal),
-            ValidPostalCode.class, new Form("form.postal-code", PostalCode::refusal));
+            ValidPostalCode.class, new Form("form.postal-code", PostalCode::refusal),
+            ValidWebAddress.class, new Form("form.web-address", WebAddress::refusal));
 
     private final Complaints complaints;
 

@@ -10,7 +10,9 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
+import org.cldess.actor.Listing;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
@@ -163,15 +165,21 @@ final class Sight {
         if (audience.sees(Audience.PARTNER)) {
             return withoutHome(actor.toBuilder(), actor.kind())
                     .contacts(actor.contacts().stream()
-                            .map(contact -> contact.withoutAddresses())
+                            .map(contact -> contact.isPublic() ? contact : contact.withoutAddresses())
                             .toList())
                     .credentials(actor.credentials().map(Credentials::withoutBooks))
                     .build();
         }
+        boolean isPerson = actor.kind() == ActorKind.NATURAL_PERSON;
+        boolean isListed = actor.isListedOn(LocalDate.MAX) && !isPerson;
         Actor.Builder shown = withoutHome(actor.toBuilder(), actor.kind())
-                .contacts(List.of())
+                .listing(isListed ? actor.listing() : actor.listing().map(Listing::withoutWords))
+                .contacts(actor.contacts().stream()
+                        .filter(contact -> isListed && contact.isPublic())
+                        .map(Contact::onlyPublic)
+                        .toList())
                 .credentials(actor.credentials().map(Credentials::withoutBooks));
-        return (actor.kind() == ActorKind.NATURAL_PERSON ? masked(shown) : shown).build();
+        return (isPerson ? masked(shown) : shown).build();
     }
 
     /** Where a person works and what they are in which body would name them. */

@@ -42,7 +42,8 @@ class ConstraintsTest {
             @ValidVatNumber @Nullable String vat,
             @ValidLegalForm @Nullable String form,
             @ValidId @Nullable String id,
-            @ValidAmount @Nullable String amount) {}
+            @ValidAmount @Nullable String amount,
+            @ValidWebAddress @Nullable String site) {}
 
     record Group(List<@NotNull @ValidSiret String> members, Map<@ValidId String, String> notes) {}
 
@@ -90,16 +91,27 @@ class ConstraintsTest {
                 "fr 40 303 265 045",
                 " 92.20 ",
                 "a-12",
-                "1 234,50 €");
+                "1 234,50 €",
+                "https://www.exemple.org/annuaire");
         assertThat(french.validate(pasted)).isEmpty();
-        assertThat(french.validate(new Form(null, null, null, null, null, null, null, null, null, null)))
+        assertThat(french.validate(new Form(null, null, null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
     }
 
     @Test
     void say_in_french_which_rule_is_broken() {
         Form wrong = new Form(
-                "200039858", "402654479", "061001234", "88999", "6069", "", "FR41303265045", "92A0", "A 12", "1,2345");
+                "200039858",
+                "402654479",
+                "061001234",
+                "88999",
+                "6069",
+                "",
+                "FR41303265045",
+                "92A0",
+                "A 12",
+                "1,2345",
+                "www.exemple.org");
         assertThat(messages(french.validate(wrong)))
                 .containsEntry("siren", "n’est pas un SIREN (9 chiffres)\u00A0: sa clé de contrôle est fausse")
                 .containsEntry(
@@ -125,12 +137,15 @@ class ConstraintsTest {
                 .containsEntry(
                         "form",
                         "n’est pas un code de catégorie juridique (4 chiffres, comme 9220)\u00A0: un caractère n’est pas un chiffre")
-                .hasSize(10);
+                .containsEntry(
+                        "site",
+                        "n’est pas l’adresse d’un site (comme https://www.exemple.org)\u00A0: elle ne commence ni par https:// ni par http://")
+                .hasSize(11);
     }
 
     @Test
     void say_it_in_english_to_an_english_reader() {
-        Form wrong = new Form(null, "40265447900028", null, null, null, null, null, null, null, "1,234");
+        Form wrong = new Form(null, "40265447900028", null, null, null, null, null, null, null, "1,234", null);
         assertThat(messages(english.validate(wrong)))
                 .containsEntry("siret", "is not a SIRET (14 digits): its check digit is wrong")
                 .containsEntry(
@@ -177,7 +192,8 @@ class ConstraintsTest {
     void speak_with_a_provider_that_nobody_configured() {
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             MessageInterpolator words = factory.getMessageInterpolator();
-            Form wrong = new Form(null, "40265447900028", null, null, null, null, "FR41303265045", null, null, null);
+            Form wrong =
+                    new Form(null, "40265447900028", null, null, null, null, "FR41303265045", null, null, null, null);
             for (Locale locale : List.of(Locale.FRANCE, Locale.UK)) {
                 Validator validator = factory.usingContext()
                         .messageInterpolator(new Speaking(locale, words))

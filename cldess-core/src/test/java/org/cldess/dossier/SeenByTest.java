@@ -2,17 +2,25 @@ package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
 import org.cldess.actor.Establishment;
 import org.cldess.actor.EstablishmentId;
 import org.cldess.actor.HeldRole;
+import org.cldess.actor.Listing;
 import org.cldess.charter.CharterSignature;
 import org.cldess.contract.Signature;
 import org.cldess.disclosure.Audience;
+import org.cldess.identity.WebAddress;
+import org.cldess.privacy.LegalBasis;
+import org.cldess.privacy.PersonRequest;
+import org.cldess.privacy.RequestKind;
 import org.cldess.rule.Known;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
@@ -21,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** What an audience does not see: each sees what a narrower one does, and more. */
 class SeenByTest {
+    private static final LocalDate LISTED = LocalDate.of(2014, 3, 3);
+
     private final Dossier grasse = SampleDossiers.grasse();
 
     private Actor actor(Audience audience, ActorId id) {
@@ -76,6 +86,89 @@ class SeenByTest {
         assertThat(actor(Audience.PUBLIC, SampleActors.CAMILLE).name()).isEqualTo("–");
         assertThat(actor(Audience.PARTNER, SampleActors.CAMILLE).name()).isEqualTo("Camille Roux");
         assertThat(actor(Audience.PUBLIC, SampleActors.APEAS).name()).isEqualTo("APEAS");
+    }
+
+    private static Dossier withListing(ActorId id, Known<LocalDate> withdrawn, UnaryOperator<Contact.Builder> contact) {
+        Listing listing = new Listing(
+                Known.of(LISTED),
+                withdrawn,
+                Known.of("Un jardin de fleurs."),
+                Known.of(WebAddress.parse("https://fleurs.example.org")),
+                Known.of(LISTED));
+        Contact person = contact.apply(
+                        Contact.builder(ContactId.of("p-1"), "Dominique", "Faure", "annuaire", LocalDate.of(2020, 1, 1))
+                                .email("dominique.faure@example.org")
+                                .basis(LegalBasis.CONSENT)
+                                .lastContact(LISTED))
+                .build();
+        Dossier grasse = SampleDossiers.grasse();
+        return grasse.toBuilder()
+                .actors(grasse.actors().stream()
+                        .map(actor -> actor.id().equals(id)
+                                ? actor.toBuilder()
+                                        .listing(listing)
+                                        .contacts(List.of(person))
+                                        .build()
+                                : actor)
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void shows_the_public_the_persons_who_agreed_to_be_published_of_the_actors_who_agreed_to_be_listed() {
+        Actor shown = withListing(SampleActors.PERFUMER, Known.none(), one -> one.publicationAgreed(LISTED))
+                .seenBy(Audience.PUBLIC)
+                .getActor(SampleActors.PERFUMER);
+
+        assertThat(shown.listing().flatMap(Listing::words)).isEqualTo(Known.of("Un jardin de fleurs."));
+        assertThat(shown.contacts())
+                .singleElement()
+                .returns(Known.of("dominique.faure@example.org"), Contact::email)
+                .returns(Known.notRecorded(), Contact::basis)
+                .returns(Known.notRecorded(), Contact::lastContact);
+    }
+
+    @Test
+    void shows_the_public_nobody_who_did_not_agree_or_objected_since() {
+        PersonRequest objection = new PersonRequest(RequestKind.OBJECTION, LISTED, Known.of(false), Known.none());
+        for (Dossier dossier : List.of(
+                withListing(SampleActors.PERFUMER, Known.none(), one -> one),
+                withListing(SampleActors.PERFUMER, Known.none(), one -> one.publicationAgreed(Known.none())),
+                withListing(
+                        SampleActors.PERFUMER,
+                        Known.none(),
+                        one -> one.publicationAgreed(LISTED).requests(List.of(objection))),
+                withListing(SampleActors.PERFUMER, Known.of(LISTED), one -> one.publicationAgreed(LISTED)),
+                withListing(SampleActors.CAMILLE, Known.none(), one -> one.publicationAgreed(LISTED)))) {
+            assertThat(dossier.seenBy(Audience.PUBLIC).actors())
+                    .allSatisfy(actor -> assertThat(actor.contacts()).isEmpty());
+        }
+    }
+
+    @Test
+    void keeps_the_words_of_who_withdrew_and_of_natural_persons_from_the_public() {
+        Actor gone = withListing(SampleActors.PERFUMER, Known.of(LISTED), one -> one)
+                .seenBy(Audience.PUBLIC)
+                .getActor(SampleActors.PERFUMER);
+        Actor person = withListing(SampleActors.CAMILLE, Known.none(), one -> one)
+                .seenBy(Audience.PUBLIC)
+                .getActor(SampleActors.CAMILLE);
+
+        for (Actor actor : List.of(gone, person)) {
+            assertThat(actor.listing().flatMap(Listing::words)).isEqualTo(Known.notRecorded());
+            assertThat(actor.listing().flatMap(Listing::website)).isEqualTo(Known.notRecorded());
+        }
+    }
+
+    @Test
+    void shows_partners_the_address_of_who_agreed_to_be_published() {
+        assertThat(withListing(SampleActors.PERFUMER, Known.none(), one -> one.publicationAgreed(LISTED))
+                        .seenBy(Audience.PARTNER)
+                        .getActor(SampleActors.PERFUMER)
+                        .contacts()
+                        .get(0)
+                        .email())
+                .isEqualTo(Known.of("dominique.faure@example.org"));
     }
 
     @Test

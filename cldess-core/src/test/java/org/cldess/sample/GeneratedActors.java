@@ -16,6 +16,7 @@ import org.cldess.actor.EssFamily;
 import org.cldess.actor.EstablishmentDraft;
 import org.cldess.actor.HeldRoleDraft;
 import org.cldess.actor.InclusiveKind;
+import org.cldess.actor.ListingDraft;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.RepresentativeDraft;
 import org.cldess.actor.SiaeKind;
@@ -64,6 +65,7 @@ final class GeneratedActors {
                 draw.knownList(() -> draw.list(i -> role(number))),
                 draw.knownList(() -> draw.list(i -> needs.need("need-" + number + "-" + i))),
                 draw.knownList(() -> draw.list(i -> needs.offer("offer-" + number + "-" + i))),
+                draw.known(this::listing),
                 number == 0 ? List.of(contact(0)) : draw.list(i -> contact(10 * number + i)));
     }
 
@@ -109,6 +111,15 @@ final class GeneratedActors {
         return draw.list(i -> new PopulationDraft(draw.date().plusYears(20L * i), draw.below(1_000_000)));
     }
 
+    private ListingDraft listing() {
+        return new ListingDraft(
+                draw.known(draw::date),
+                draw.known(draw::date),
+                draw.known(draw::text),
+                draw.known(() -> "https://www.site-" + draw.below(100) + ".example.org/accueil"),
+                draw.known(draw::date));
+    }
+
     private ContactDraft contact(int number) {
         return new ContactDraft(
                 "contact-" + number,
@@ -121,6 +132,7 @@ final class GeneratedActors {
                 draw.date(),
                 draw.known(() -> draw.of(LegalBasis.class)),
                 draw.known(() -> draw.of(DataOrigin.class)),
+                draw.known(draw::date),
                 draw.known(draw::date),
                 draw.known(draw::date),
                 draw.known(draw::date),

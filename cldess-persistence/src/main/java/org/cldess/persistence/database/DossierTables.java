@@ -23,6 +23,7 @@ import static org.cldess.persistence.schema.Tables.ACTOR_CONTACT;
 import static org.cldess.persistence.schema.Tables.ACTOR_CREDENTIALS;
 import static org.cldess.persistence.schema.Tables.ACTOR_ESTABLISHMENT;
 import static org.cldess.persistence.schema.Tables.ACTOR_LEGAL_FORM;
+import static org.cldess.persistence.schema.Tables.ACTOR_LISTING;
 import static org.cldess.persistence.schema.Tables.ACTOR_MENTION;
 import static org.cldess.persistence.schema.Tables.ACTOR_NEED;
 import static org.cldess.persistence.schema.Tables.ACTOR_NEED_AREA;
@@ -122,6 +123,7 @@ import org.cldess.actor.ActorDraft.SiretClosingDraft;
 import org.cldess.actor.ContactFileDraft;
 import org.cldess.actor.EstablishmentDraft;
 import org.cldess.actor.HeldRoleDraft;
+import org.cldess.actor.ListingDraft;
 import org.cldess.charter.CharterDraft;
 import org.cldess.charter.CharterDraft.CharterSignatureDraft;
 import org.cldess.charter.CharterDraft.CharterVersionDraft;
@@ -212,6 +214,7 @@ final class DossierTables {
             list("activity", records(ACTOR_ACTIVITY, ActivityDraft.class, column("from", ACTOR_ACTIVITY.SINCE))),
             one("credentials", CREDENTIALS),
             list("roles", records(ACTOR_ROLE, HeldRoleDraft.class, column("from", ACTOR_ROLE.SINCE))),
+            one("listing", records(ACTOR_LISTING, ListingDraft.class)),
             list("populations", records(ACTOR_POPULATION, PopulationDraft.class)),
             list(
                     "needs",

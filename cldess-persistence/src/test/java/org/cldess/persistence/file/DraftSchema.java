@@ -30,6 +30,7 @@ import org.cldess.constraint.ValidNafCode;
 import org.cldess.constraint.ValidRna;
 import org.cldess.constraint.ValidSiren;
 import org.cldess.constraint.ValidSiret;
+import org.cldess.constraint.ValidWebAddress;
 import org.cldess.contract.PartyRole;
 import org.cldess.dossier.DossierDraft;
 import org.cldess.financing.AccountClass;
@@ -54,7 +55,8 @@ final class DraftSchema {
             ValidRna.class, "^W[0-9]{9}$",
             ValidNafCode.class, "^[0-9]{2}\\.[0-9]{2}[A-Z]$",
             ValidCommuneCode.class, "^[0-9][0-9AB][0-9]{3}$",
-            ValidLegalForm.class, "^[0-9]{4}$");
+            ValidLegalForm.class, "^[0-9]{4}$",
+            ValidWebAddress.class, "^https?://[^\\s/?#@]+([/?#]\\S*)?$");
 
     private static final Map<Class<?>, Map<String, Object>> SCALARS = Map.of(
             String.class, Map.of("type", "string"),

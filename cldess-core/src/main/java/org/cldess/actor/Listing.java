@@ -1,0 +1,72 @@
+package org.cldess.actor;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.cldess.identity.WebAddress;
+import org.cldess.rule.Known;
+
+/**
+ * Whether an actor agreed to stand in the directory, and with which words (<i>inscription à l’annuaire</i>). Nobody stands in it without
+ * having agreed; who withdraws may agree again later.
+ *
+ * @param agreed the day on which it last agreed; none if it was asked and did not
+ * @param withdrawn the day on which it last withdrew; none if it never did
+ * @param words what it does, in its own words
+ * @param website its web site
+ * @param checked the day on which its card was last checked with it
+ */
+public record Listing(
+        Known<LocalDate> agreed,
+        Known<LocalDate> withdrawn,
+        Known<String> words,
+        Known<WebAddress> website,
+        Known<LocalDate> checked) {
+    /** What an actor says of itself in the directory is at most this long. */
+    public static final int MOST_WORDS = 280;
+
+    /** Checks the length of the words. */
+    public Listing {
+        words.value().filter(text -> text.length() > MOST_WORDS).ifPresent(text -> {
+            throw new IllegalArgumentException("The words of an actor for the directory have " + text.length()
+                    + " characters: shorten them to " + MOST_WORDS);
+        });
+    }
+
+    /**
+     * Whether the actor stands in the directory.
+     *
+     * @param day the day
+     * @return true if it agreed by that day and did not withdraw on that day or between the two
+     */
+    public boolean isListedOn(LocalDate day) {
+        return agreed.value()
+                .filter(since -> !since.isAfter(day))
+                .filter(since -> withdrawn
+                        .value()
+                        .filter(end -> !end.isBefore(since) && !end.isAfter(day))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * The listing without what the actor wrote: what may be told of one that does not stand in the directory.
+     *
+     * @return a copy with the days alone
+     */
+    public Listing withoutWords() {
+        return new Listing(agreed, withdrawn, Known.notRecorded(), Known.notRecorded(), checked);
+    }
+
+    /**
+     * The listing as it was known on a day.
+     *
+     * @param day the day
+     * @return a copy in which what happened later is not recorded
+     */
+    public Listing seenOn(LocalDate day) {
+        return Stream.of(agreed, withdrawn, checked).noneMatch(fact -> Known.isAfter(fact, day))
+                ? this
+                : new Listing(
+                        Known.asOf(agreed, day), Known.asOf(withdrawn, day), words, website, Known.asOf(checked, day));
+    }
+}

@@ -1,0 +1,96 @@
+package org.cldess.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cldess.language.Message;
+
+/**
+ * The address of a web site (<i>adresse d’un site</i>), as it may stand in a link that anybody follows: http or https, the name of a site,
+ * at most {@value #LONGEST} characters, without a user’s name or password.
+ *
+ * @param address such as {@code https://www.apeas.example.org/annuaire}; kept as it stands but for a beginning in capitals
+ */
+public record WebAddress(String address) implements Comparable<WebAddress> {
+    /** Longer addresses are those of a search, not of a site. */
+    public static final int LONGEST = 300;
+
+    private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]*)([/?#].*)?");
+    private static final String ODD = "\"<>\\^`{|}";
+
+    /** Checks the address. */
+    public WebAddress {
+        refusal(address).ifPresent(message -> {
+            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
+        });
+        int colon = address.indexOf(':');
+        address = address.substring(0, colon).toLowerCase(Locale.ROOT) + address.substring(colon);
+    }
+
+    /**
+     * Reads an address.
+     *
+     * @param text such as {@code https://www.apeas.example.org}
+     * @return the address
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static WebAddress parse(String text) {
+        return new WebAddress(text);
+    }
+
+    /**
+     * Tells why a text is not the address of a web site.
+     *
+     * @param text what was written
+     * @return which rule it breaks and the way out; empty if {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        if (text.isBlank()) {
+            return Optional.of(Shape.WORDS.message("web.blank"));
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of(Shape.WORDS.message("web.length", Pasted.cut(text), text.length(), LONGEST));
+        }
+        if (text.codePoints().anyMatch(WebAddress::isOdd)) {
+            return Optional.of(Shape.WORDS.message("web.character", Pasted.cut(text)));
+        }
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            return Optional.of(Shape.WORDS.message("web.scheme", Pasted.cut(text)));
+        }
+        String site = parts.group(2);
+        return site.isEmpty() || site.startsWith(":") || site.contains("@")
+                ? Optional.of(Shape.WORDS.message("web.site", Pasted.cut(text)))
+                : Optional.empty();
+    }
+
+    private static boolean isOdd(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT
+                || ODD.indexOf(character) >= 0;
+    }
+
+    /**
+     * The name of the site, as people say it.
+     *
+     * @return such as {@code www.apeas.example.org}
+     */
+    public String site() {
+        Matcher parts = PARTS.matcher(address);
+        return parts.matches() ? parts.group(2) : address;
+    }
+
+    @Override
+    public int compareTo(WebAddress other) {
+        return address.compareTo(other.address);
+    }
+
+    /** The address as it was given. */
+    @Override
+    public String toString() {
+        return address;
+    }
+}
