@@ -9,7 +9,10 @@ import org.cldess.validation.Violations;
 
 /** What a report can be written as: any report, in any format. */
 public enum Format {
-    /** One page for a browser, which needs no other file, no network and no script, on screens and on paper. */
+    /**
+     * One page for a browser, which needs no other file, no network and no script, on screens and on paper. Where a long list can be
+     * narrowed, one small script inside the page does that; without it the whole list shows.
+     */
     HTML("html", "text/html;charset=UTF-8") {
         @Override
         byte[] render(Report report) {

@@ -10,6 +10,7 @@ import org.cldess.reporting.content.CharterReport;
 import org.cldess.reporting.content.ContractReport;
 import org.cldess.reporting.content.Dashboard;
 import org.cldess.reporting.content.DeliberationReport;
+import org.cldess.reporting.content.DirectoryReport;
 import org.cldess.reporting.content.MeetingReport;
 import org.cldess.reporting.content.MinutesReport;
 import org.cldess.reporting.content.ProcessingRegister;
@@ -64,6 +65,10 @@ public final class Reports {
      */
     public static final ReportKind ACTORS = new ReportKind("acteurs", ActorsReport::of, ActorsReport::concerns);
 
+    /** The directory (<i>annuaire</i>) of those who agreed to stand in it, with a map: what each does, where, and how to reach it. */
+    public static final ReportKind DIRECTORY =
+            new ReportKind("annuaire", DirectoryReport::of, DirectoryReport::concerns);
+
     /** The plan of the speed meeting (<i>rencontre</i>), with each participant's own itinerary; and the exchanges. */
     public static final ReportKind MEETING = new ReportKind("rencontre", MeetingReport::of);
 
@@ -87,6 +92,7 @@ public final class Reports {
             CHARTER,
             ADHESION,
             ACTORS,
+            DIRECTORY,
             ACTION_SHEETS,
             MINUTES,
             MEETING,

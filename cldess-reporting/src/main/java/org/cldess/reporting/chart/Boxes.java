@@ -2,6 +2,7 @@ package org.cldess.reporting.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Rectangles that must not overlap. */
 final class Boxes {
@@ -44,6 +45,11 @@ final class Boxes {
 
     void take(Box box) {
         taken.add(box);
+    }
+
+    /** How many of them are such. */
+    long count(Predicate<Box> condition) {
+        return taken.stream().filter(condition).count();
     }
 
     boolean isFree(Box box) {

@@ -78,6 +78,15 @@ final class Sketch {
         add(path, Optional.of(new Fill(ink, Drawing.Texture.SOLID)), Optional.empty());
     }
 
+    /** A circle with a broken edge, on the page's own ground. */
+    void ring(double x, double y, double radius, Ink ink, double weight) {
+        String path = "M" + number(x) + " " + number(y - radius) + half(radius, 1) + half(radius, -1) + "z";
+        add(
+                path,
+                Optional.of(new Fill(Ink.PAGE, Drawing.Texture.SOLID)),
+                Optional.of(new Stroke(ink, round(weight * edge()), Dash.DASHED)));
+    }
+
     private static String half(double radius, int direction) {
         return "a" + number(radius) + " " + number(radius) + " 0 1 1 0 " + number(direction * 2 * radius);
     }

@@ -3,7 +3,6 @@ package org.cldess.reporting.content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
@@ -12,7 +11,6 @@ import org.cldess.language.Typography;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
@@ -96,7 +94,7 @@ public final class AdhesionForm {
                 practice(version),
                 new SideBySide(List.of(
                         List.of(Paragraph.of(speech.say("adhesion.contacts")), contacts()), List.of(signature()))),
-                data());
+                InformationNotice.ofAdhesion(view));
     }
 
     /** « Je déclare avoir pris connaissance de la charte …, et y adhérer. » */
@@ -161,18 +159,6 @@ public final class AdhesionForm {
                         Phrase.of(speech.say("adhesion.made")),
                         Phrase.EMPTY,
                         Phrase.EMPTY)));
-    }
-
-    /** Who keeps the answers, why, how long, and what one may ask. */
-    private Notice data() {
-        Optional<Phrase> carrier = view.contract().carrier(view.day()).map(view::name);
-        Phrase keeper = carrier.orElse(Phrase.of(speech.say("adhesion.keeper")));
-        Phrase told =
-                speech.phrase("adhesion.data", keeper, view.contract().term().end());
-        return new Notice(
-                Notice.Kind.INFORMATION,
-                Phrase.of(speech.say("adhesion.data.title")),
-                List.of(new Paragraph(told, Paragraph.Tone.SMALL)));
     }
 
     private Section text(Charter charter, CharterVersion version) {

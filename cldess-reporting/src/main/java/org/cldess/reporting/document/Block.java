@@ -12,7 +12,8 @@ public sealed interface Block
                 Figure,
                 Notice,
                 Signatures,
-                SideBySide {
+                SideBySide,
+                Finder {
     /**
      * Hands this block to the visitor's method for its kind.
      *
@@ -98,5 +99,12 @@ public sealed interface Block
          * @param columns the block
          */
         void sideBySide(SideBySide columns);
+
+        /**
+         * A box to narrow sections.
+         *
+         * @param finder the block
+         */
+        void finder(Finder finder);
     }
 }

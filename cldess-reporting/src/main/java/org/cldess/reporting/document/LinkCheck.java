@@ -133,4 +133,9 @@ final class LinkCheck implements Block.Visitor {
     public void sideBySide(SideBySide columns) {
         columns.columns().forEach(this::blocks);
     }
+
+    @Override
+    public void finder(Finder finder) {
+        // leads nowhere
+    }
 }

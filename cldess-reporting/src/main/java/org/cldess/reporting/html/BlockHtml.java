@@ -8,6 +8,7 @@ import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
@@ -34,6 +35,7 @@ final class BlockHtml implements Block.Visitor {
     private int level = 1;
     private int tables;
     private int figures;
+    private int finders;
 
     BlockHtml(Markup markup, Wording wording) {
         this.markup = markup;
@@ -224,5 +226,17 @@ final class BlockHtml implements Block.Visitor {
         if (!phrase.isEmpty()) {
             inline.element(name, phrase);
         }
+    }
+
+    /** Hidden until the script of the page shows it: without script there is nothing that it could do. */
+    @Override
+    public void finder(Finder finder) {
+        finders++;
+        String id = "Filter" + finders;
+        markup.open("div", "class", "finder", "role", "search", "hidden", "");
+        markup.element("label", finder.label(), "for", id);
+        markup.alone("input", "type", "search", "id", id, "autocomplete", "off", "spellcheck", "false");
+        markup.open("p", "aria-live", "polite", "data-count", finder.count()).close();
+        markup.close();
     }
 }

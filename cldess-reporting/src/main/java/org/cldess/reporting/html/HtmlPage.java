@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.language.Typography;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Wording;
@@ -14,17 +16,19 @@ public final class HtmlPage {
     /** More links than this are folded away. */
     private static final int MOST_LINKS = 9;
 
-    /** Nothing is fetched and nothing runs, whatever stands in the page. */
+    /** Nothing is fetched, and nothing runs but the one script of ours where a page has boxes to narrow it, whatever stands in the page. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Report report;
     private final Wording wording;
+    private final boolean hasFinder;
     private final Markup markup = new Markup();
     private final InlineHtml inline = new InlineHtml(markup);
 
     private HtmlPage(Report report) {
         this.report = report;
         this.wording = new Wording(report.edition().locale());
+        this.hasFinder = hasFinder(report.blocks());
     }
 
     /**
@@ -50,6 +54,9 @@ public final class HtmlPage {
         new BlockHtml(markup, wording).write(report.blocks());
         markup.close();
         footer();
+        if (hasFinder) {
+            markup.open("script").verbatim(FinderScript.TEXT).close();
+        }
         markup.close().close();
         return markup.finish();
     }
@@ -60,7 +67,7 @@ public final class HtmlPage {
                 + Typography.date(report.edition().day(), report.edition().locale());
         markup.open("head");
         markup.alone("meta", "charset", "UTF-8");
-        markup.alone("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        markup.alone("meta", "http-equiv", "Content-Security-Policy", "content", policy());
         markup.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.alone("meta", "name", "description", "content", report.description());
         markup.element("title", title);
@@ -69,6 +76,16 @@ public final class HtmlPage {
         markup.open("style").verbatim(Css.sheet()).verbatim(Css.margins(running, edition()));
         markup.close();
         markup.close();
+    }
+
+    private String policy() {
+        return hasFinder ? POLICY + "; script-src '" + FinderScript.HASH + "'" : POLICY;
+    }
+
+    private static boolean hasFinder(List<? extends Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block ->
+                        block instanceof Finder || (block instanceof Section section && hasFinder(section.blocks())));
     }
 
     private void header() {

@@ -6,6 +6,7 @@ import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
@@ -134,4 +135,8 @@ final class BlockPrinter implements Block.Visitor {
             new BlockPrinter(desk, grid.cell(), place.wide(grid.columnWidth()), level).print(column);
         }
     }
+
+    /** Paper has no box to type in, and all sections show. */
+    @Override
+    public void finder(Finder finder) {}
 }

@@ -8,6 +8,7 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
@@ -171,5 +172,10 @@ final class ReportText implements Block.Visitor {
             column.forEach(block -> block.accept(this));
         });
         line("|||");
+    }
+
+    @Override
+    public void finder(Finder finder) {
+        line("Finder: " + finder.label() + " | " + finder.count());
     }
 }

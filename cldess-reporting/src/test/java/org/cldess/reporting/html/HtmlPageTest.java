@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.document.Edition;
+import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
 import org.cldess.reporting.sample.DemonstrationReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -181,6 +186,44 @@ class HtmlPageTest {
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
         assertThat(page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+    }
+
+    private static Report narrowed() {
+        return Report.named("r", "Annuaire", DemonstrationReport.report().edition())
+                .add(Section.of(
+                        "fiches",
+                        "Fiches",
+                        new Finder("Filtrer les <fiches>", "Fiches : {0} sur {1}"),
+                        Section.of("a", "Atelier", Paragraph.of("x")),
+                        Section.of("b", "Bureau", Paragraph.of("y"))))
+                .build();
+    }
+
+    @Test
+    void has_a_box_that_stays_hidden_until_the_script_of_the_page_shows_it() {
+        Document narrowed = parse(narrowed());
+
+        Element box = narrowed.expectFirst(".finder");
+        assertThat(box.hasAttr("hidden")).isTrue();
+        assertThat(box.expectFirst("label").text()).isEqualTo("Filtrer les <fiches>");
+        assertThat(box.expectFirst("label").attr("for"))
+                .isEqualTo(box.expectFirst("input").id());
+        assertThat(box.expectFirst("[aria-live=polite]").attr("data-count")).isEqualTo("Fiches : {0} sur {1}");
+        assertThat(narrowed.select("#fiches > section[hidden]")).isEmpty();
+    }
+
+    @Test
+    void lets_no_other_script_run_than_the_one_whose_hash_its_policy_names() throws NoSuchAlgorithmException {
+        Document narrowed = parse(narrowed());
+
+        Element script = narrowed.expectFirst("script");
+        assertThat(narrowed.select("script")).hasSize(1);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.data().getBytes(StandardCharsets.UTF_8));
+        assertThat(narrowed.expectFirst("meta[http-equiv=Content-Security-Policy]")
+                        .attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "'");
+        assertThat(script.data()).doesNotContain("fetch", "import", "http", "innerHTML", "eval", "</");
     }
 
     @Test

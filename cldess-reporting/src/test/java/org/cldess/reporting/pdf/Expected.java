@@ -8,6 +8,7 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
@@ -175,4 +176,7 @@ final class Expected implements Block.Visitor {
     public void sideBySide(SideBySide columns) {
         columns.columns().forEach(this::blocks);
     }
+
+    @Override
+    public void finder(Finder finder) {}
 }

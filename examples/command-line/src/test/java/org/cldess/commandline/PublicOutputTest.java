@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cldess.action.Action;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.actor.Listing;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.persistence.DossierFile;
@@ -42,7 +46,7 @@ class PublicOutputTest {
     private Path folder;
 
     @Test
-    void holds_nothing_of_the_confidential_action_and_of_no_contact() throws IOException {
+    void holds_nothing_of_the_confidential_action_and_of_no_contact_who_did_not_agree() throws IOException {
         Run run = Run.of("report", GRASSE, "--out", folder, "--audience", "public");
         assertThat(run.status()).isZero();
         Map<String, String> texts = texts();
@@ -56,16 +60,49 @@ class PublicOutputTest {
         texts.forEach((file, text) -> assertThat(text).as(file).doesNotContain(hidden));
     }
 
+    @Test
+    void names_those_who_agreed_in_the_directory_alone() throws IOException {
+        assertThat(Run.of("report", GRASSE, "--out", folder, "--audience", "public")
+                        .status())
+                .isZero();
+        List<String> published = DossierFile.read(GRASSE).orElseThrow().actors().stream()
+                .filter(PublicOutputTest::isListed)
+                .flatMap(actor -> actor.contacts().stream())
+                .filter(Contact::isPublic)
+                .map(contact -> plain(contact.name()))
+                .toList();
+
+        assertThat(published).hasSizeGreaterThan(5);
+        texts().forEach((file, text) -> {
+            if (file.startsWith("annuaire.")) {
+                assertThat(text).as(file).contains(published);
+            } else {
+                assertThat(text).as(file).doesNotContain(published);
+            }
+        });
+    }
+
+    private static boolean isListed(Actor actor) {
+        return actor.isListedOn(LocalDate.of(2014, 6, 30));
+    }
+
     private static List<String> hidden(Dossier dossier) {
         List<String> hidden = new ArrayList<>();
         dossier.actions().stream()
                 .filter(action -> action.visibility() != Audience.PUBLIC)
                 .forEach(action -> hidden.addAll(texts(action)));
-        dossier.actors().stream().flatMap(actor -> actor.contacts().stream()).forEach(contact -> {
-            hidden.add(contact.familyName());
-            contact.email().value().ifPresent(hidden::add);
-            contact.telephone().value().ifPresent(hidden::add);
-        });
+        for (Actor actor : dossier.actors()) {
+            actor.contacts().stream()
+                    .filter(contact -> !isListed(actor) || !contact.isPublic())
+                    .forEach(contact -> {
+                        hidden.add(contact.familyName());
+                        contact.email().value().ifPresent(hidden::add);
+                        contact.telephone().value().ifPresent(hidden::add);
+                    });
+            if (!isListed(actor)) {
+                actor.listing().flatMap(Listing::words).value().ifPresent(hidden::add);
+            }
+        }
         return hidden.stream().map(PublicOutputTest::plain).toList();
     }
 

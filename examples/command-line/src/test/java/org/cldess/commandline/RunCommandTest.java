@@ -56,6 +56,8 @@ class RunCommandTest {
                 .containsExactlyInAnyOrder(
                         "acteurs.html",
                         "acteurs.pdf",
+                        "annuaire.html",
+                        "annuaire.pdf",
                         "avenants.html",
                         "avenants.pdf",
                         "bulletin-adhesion.html",

@@ -1,0 +1,120 @@
+package org.cldess.reporting.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.actor.Listing;
+import org.cldess.dossier.Dossier;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Finder;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.KeyFigures.Tile;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+
+/**
+ * The directory of the actors (<i>annuaire</i>) with its map: who does that near me, and how do I reach them? It holds those who agreed to stand
+ * in it, whoever reads.
+ */
+public final class DirectoryReport {
+    private static final String NAME = "annuaire";
+
+    private final View view;
+    private final Speech speech;
+    private final List<Listed> all;
+
+    private DirectoryReport(View view) {
+        this.view = view;
+        this.speech = view.speech();
+        this.all = Listed.in(view);
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if it says of any actor whether it agreed to be listed
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.actors().stream()
+                .anyMatch(actor -> actor.listing().value().isPresent());
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        return new DirectoryReport(view).report();
+    }
+
+    private Report report() {
+        Report.Builder built = Report.named(NAME, speech.say("directory.title"), view.edition());
+        if (all.isEmpty()) {
+            built.add(Sections.nothingYet(speech.say("directory.empty")));
+        } else {
+            built.description(verdict())
+                    .add(Notice.of(Notice.Kind.VERDICT, verdict()), tiles(), reading())
+                    .add(new DirectorySummary(view, all).section())
+                    .add(new DirectoryMap(view, all).section())
+                    .add(new DirectoryIndex(view, all).section())
+                    .add(cards());
+        }
+        return built.add(new DirectoryChanges(view, all).section())
+                .add(Section.of("droits", speech.say("directory.rights"), InformationNotice.ofDirectory(view)))
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view,
+                        List.of("sources.directory", "sources.actors", "sources.positions"),
+                        Sources.places(view)))
+                .build();
+    }
+
+    private long communes() {
+        return all.stream().flatMap(one -> one.commune().stream()).distinct().count();
+    }
+
+    private long signed() {
+        return all.stream().filter(one -> one.signature().isPresent()).count();
+    }
+
+    private String verdict() {
+        return speech.say("directory.verdict", all.size(), communes(), signed());
+    }
+
+    private KeyFigures tiles() {
+        LocalDate earlier = view.day().minusYears(1);
+        long checked = all.stream()
+                .filter(one -> one.actor()
+                        .listing()
+                        .flatMap(Listing::checked)
+                        .value()
+                        .filter(day -> day.isAfter(earlier))
+                        .isPresent())
+                .count();
+        return new KeyFigures(List.of(
+                tile(all.size(), "directory.tile.actors"),
+                tile(communes(), "directory.tile.communes"),
+                tile(signed(), "directory.tile.charter"),
+                tile(checked, "directory.tile.checked")));
+    }
+
+    private Tile tile(long number, String key) {
+        return Tile.of(speech.number(number), speech.say(key, number));
+    }
+
+    private Notice reading() {
+        return Notice.of(Notice.Kind.INFORMATION, speech.say("directory.reading"));
+    }
+
+    private Section cards() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Finder(speech.say("directory.filter"), speech.say("directory.filter.count", "{0}", "{1}")));
+        all.forEach(one -> blocks.add(new DirectoryCard(view, one).section()));
+        return Sections.of("fiches", speech.say("directory.cards"), blocks).on(Sheet.NEW);
+    }
+}

@@ -1,0 +1,37 @@
+package org.cldess.reporting.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** The one script that a page may carry: it narrows sections to what is typed. The page's policy lets run what has its hash alone. */
+final class FinderScript {
+    static final String TEXT = read();
+
+    /** How the policy of a page names the script. */
+    static final String HASH = "sha256-" + Base64.getEncoder().encodeToString(digest());
+
+    private FinderScript() {}
+
+    private static String read() {
+        try (InputStream in =
+                Objects.requireNonNull(FinderScript.class.getResourceAsStream("finder.js"), "finder.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The script finder.js could not be read.", e);
+        }
+    }
+
+    private static byte[] digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.cldess.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cldess.reporting.chart.Drawing.Label;
+import org.cldess.reporting.chart.PinMap.KeyWords;
+import org.cldess.reporting.chart.PinMap.Pin;
+import org.cldess.reporting.chart.PinMap.Point;
+import org.junit.jupiter.api.Test;
+
+/** Maps of circles: every commune is there by its name, and no circle, name or number lies on another one. */
+class PinMapTest {
+    private static final TextMeasure MEASURE = (text, size, bold) -> text.length() * size * 0.56;
+    private static final List<Canvas> CANVASES = List.of(
+            new Canvas(720, 13, MEASURE),
+            new Canvas(487, 9, MEASURE),
+            new Canvas(288, 12, MEASURE),
+            new Canvas(240, 12, MEASURE));
+    private static final KeyWords WORDS =
+            new KeyWords("acteurs dans la commune", "position approchée", "autre commune");
+
+    /** Up to forty communes, spread or at one place, one of which holds most. */
+    static PinMap drawn(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int size = 1 + random.nextInt(PinMap.MOST_PINS);
+        double spread = List.of(0.0, 0.01, 0.1, 0.4).get(random.nextInt(4));
+        List<Pin> pins = IntStream.range(0, size)
+                .mapToObj(number -> new Pin(
+                        "Commune" + number + "-sur-Siagne".repeat(random.nextInt(2)),
+                        number == 0 ? 1 + random.nextInt(20_000) : 1 + random.nextInt(30),
+                        new Point(43.6 + spread * random.nextDouble(), 6.9 + 2 * spread * random.nextDouble()),
+                        random.nextInt(3) == 0))
+                .toList();
+        List<Point> others = IntStream.range(0, random.nextInt(60))
+                .mapToObj(number -> new Point(43.5 + 0.6 * random.nextDouble(), 6.7 + random.nextDouble()))
+                .toList();
+        return new PinMap(pins, others, WORDS, Locale.FRENCH);
+    }
+
+    @Test
+    void no_two_names_or_numbers_overlap_in_many_maps() {
+        for (long seed = 0; seed < 120; seed++) {
+            for (Canvas canvas : CANVASES) {
+                List<Label> labels = labels(drawn(seed).draw(canvas));
+                for (int one = 0; one < labels.size(); one++) {
+                    for (int other = 0; other < one; other++) {
+                        if (box(labels.get(one)).meets(box(labels.get(other)))) {
+                            fail(
+                                    "%s meets %s in map %d on a canvas of %s",
+                                    labels.get(one), labels.get(other), seed, canvas.width());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_circle_lies_on_another_one_nor_leaves_the_frame() {
+        for (long seed = 0; seed < 120; seed++) {
+            PinMap map = drawn(seed);
+            for (Canvas canvas : CANVASES) {
+                double[] radii = map.pins().stream()
+                        .mapToDouble(pin -> canvas.textSize() * (pin.count() > 30 ? 2.6 : 0.9))
+                        .toArray();
+                PinPlaces places = new PinPlaces(map, canvas, radii);
+                for (int one = 0; one < radii.length; one++) {
+                    double[] at = places.of(one);
+                    assertThat(at[0]).isBetween(radii[one], canvas.width() - radii[one]);
+                    assertThat(at[1]).isBetween(radii[one], places.bottom() - radii[one]);
+                    for (int other = 0; other < one; other++) {
+                        double far = Math.hypot(at[0] - places.of(other)[0], at[1] - places.of(other)[1]);
+                        assertThat(far)
+                                .as("map %d on a canvas of %s", seed, canvas.width())
+                                .isGreaterThan(radii[one] + radii[other]);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everything_lies_inside_the_drawing() {
+        for (long seed = 0; seed < 120; seed++) {
+            for (Canvas canvas : CANVASES) {
+                Drawing drawing = drawn(seed).draw(canvas);
+                Boxes.Box frame = new Boxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height());
+                for (Label label : labels(drawing)) {
+                    assertThat(box(label).isWithin(frame))
+                            .as("%s in map %d on a canvas of %s", label, seed, canvas.width())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_commune_is_named_in_the_map_or_below_it() {
+        for (long seed = 0; seed < 120; seed++) {
+            PinMap map = drawn(seed);
+            for (Canvas canvas : CANVASES) {
+                String shown = labels(map.draw(canvas)).stream()
+                        .map(Label::text)
+                        .collect(Collectors.joining())
+                        .replace(" ", "");
+                assertThat(map.pins()).allSatisfy(pin -> assertThat(shown).contains(pin.label()));
+            }
+        }
+    }
+
+    @Test
+    void circles_that_touch_nothing_lie_where_their_commune_is() {
+        List<Pin> apart = List.of(
+                new Pin("Grasse", 9, new Point(43.66, 6.92), false), new Pin("Nice", 2, new Point(43.70, 7.27), false));
+        PinPlaces places = new PinPlaces(
+                new PinMap(apart, List.of(), WORDS, Locale.FRENCH), CANVASES.get(0), new double[] {20, 10});
+
+        for (int pin = 0; pin < 2; pin++) {
+            assertThat(places.of(pin))
+                    .containsExactly(places.projected(apart.get(pin).at()));
+        }
+        assertThat(places.of(0)[0]).isLessThan(places.of(1)[0]);
+        assertThat(places.of(0)[1]).isGreaterThan(places.of(1)[1]);
+        double kilometres =
+                Math.hypot(places.of(0)[0] - places.of(1)[0], places.of(0)[1] - places.of(1)[1]) / places.kilometre();
+        assertThat(kilometres).isBetween(28.0, 29.0);
+    }
+
+    @Test
+    void the_same_pins_always_give_the_same_map() {
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(drawn(seed).draw(CANVASES.get(2))).isEqualTo(drawn(seed).draw(CANVASES.get(2)));
+        }
+    }
+
+    @Test
+    void refuses_what_cannot_be_drawn() {
+        assertThatThrownBy(() -> new PinMap(List.of(), List.of(), WORDS, Locale.FRENCH))
+                .hasMessageContaining("1 to 40 circles, not 0");
+    }
+
+    private static List<Label> labels(Drawing drawing) {
+        return drawing.pieces().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+    }
+
+    private static Boxes.Box box(Label label) {
+        double width = MEASURE.width(label.text(), label.size(), label.bold());
+        double left = switch (label.anchor()) {
+            case START -> label.x();
+            case MIDDLE -> label.x() - width / 2;
+            case END -> label.x() - width;
+        };
+        return new Boxes.Box(left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
+    }
+}
