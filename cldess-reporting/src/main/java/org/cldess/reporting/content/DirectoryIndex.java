@@ -10,6 +10,7 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 
 /** Three ways to those who are listed: by what they do, by where they are, from A to Z. */
@@ -22,6 +23,7 @@ final class DirectoryIndex {
         this.all = all;
     }
 
+    /** By activity and by commune. */
     Section section() {
         return Sections.of(
                 "index",
@@ -32,8 +34,7 @@ final class DirectoryIndex {
                                 "directory.index.activity",
                                 Listed::activity,
                                 "directory.activity.unknown"),
-                        grouped("communes", "directory.index.commune", Listed::commune, "communes.unknown"),
-                        alphabetic()));
+                        grouped("communes", "directory.index.commune", Listed::commune, "communes.unknown")));
     }
 
     private Section grouped(String id, String title, Function<Listed, Optional<String>> fact, String unknown) {
@@ -56,7 +57,8 @@ final class DirectoryIndex {
         return names;
     }
 
-    private Section alphabetic() {
+    /** From A to Z, on a sheet that is wide enough for names and sites. */
+    Section alphabetic() {
         Table.Builder table = Table.captioned(speech.say("directory.actors.caption"))
                 .column(speech.say("column.name"), Table.Align.LEFT)
                 .column(speech.say("column.family"), Table.Align.LEFT)
@@ -71,7 +73,7 @@ final class DirectoryIndex {
                 one.commune().map(Cell::of).orElse(Cell.MISSING),
                 Cell.of(speech.say(one.signature().isPresent() ? "yes" : "no")),
                 site(one).map(Cell::of).orElse(Cell.MISSING))));
-        return Section.of("a-z", speech.say("directory.index.a-z"), table.build());
+        return Section.of("a-z", speech.say("directory.index.a-z"), table.build()).on(Sheet.LANDSCAPE);
     }
 
     /** The name of its site, as a link to it. */

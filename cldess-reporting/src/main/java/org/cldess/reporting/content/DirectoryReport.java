@@ -62,6 +62,7 @@ public final class DirectoryReport {
                     .add(new DirectorySummary(view, all).section())
                     .add(new DirectoryMap(view, all).section())
                     .add(new DirectoryIndex(view, all).section())
+                    .add(new DirectoryIndex(view, all).alphabetic())
                     .add(cards());
         }
         return built.add(new DirectoryChanges(view, all).section())
