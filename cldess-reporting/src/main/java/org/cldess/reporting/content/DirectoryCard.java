@@ -112,6 +112,9 @@ final class DirectoryCard {
     /** Its family, then what is said of its place: « Associations – de l’ESS de droit ». */
     private Optional<Phrase> family() {
         String family = one.family(speech);
+        if (!view.contract().kind().isForSocialEconomy()) {
+            return one.isOfKnownFamily() ? Optional.of(Phrase.of(family)) : Optional.empty();
+        }
         if (one.standing().ess().verdict().belongs()) {
             return Optional.of(speech.phrase("directory.family", family, speech.say(one.standing())));
         }
@@ -124,6 +127,9 @@ final class DirectoryCard {
 
     /** Why it belongs to the social economy or is inclusive, with days; of others, nothing is argued. */
     private List<Phrase> reasons() {
+        if (!view.contract().kind().isForSocialEconomy()) {
+            return List.of();
+        }
         Stream<EssReason> ess =
                 one.standing().ess().verdict().belongs() ? one.standing().ess().reasons().stream() : Stream.empty();
         Stream<EssReason> inclusion =

@@ -73,7 +73,8 @@ final class DirectoryIndex {
                 one.commune().map(Cell::of).orElse(Cell.MISSING),
                 Cell.of(speech.say(one.signature().isPresent() ? "yes" : "no")),
                 site(one).map(Cell::of).orElse(Cell.MISSING))));
-        return Section.of("a-z", speech.say("directory.index.a-z"), table.build()).on(Sheet.LANDSCAPE);
+        return Section.of("a-z", speech.say("directory.index.a-z"), table.build())
+                .on(Sheet.LANDSCAPE);
     }
 
     /** The name of its site, as a link to it. */

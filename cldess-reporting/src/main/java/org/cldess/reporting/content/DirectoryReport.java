@@ -70,9 +70,20 @@ public final class DirectoryReport {
                 .addAll(Sources.related(view))
                 .add(Sources.section(
                         view,
-                        List.of("sources.directory", "sources.actors", "sources.positions"),
+                        isSorted()
+                                ? List.of("sources.directory", "sources.actors", "sources.positions")
+                                : List.of("sources.directory", "sources.positions"),
                         Sources.places(view)))
                 .build();
+    }
+
+    private boolean hasCharter() {
+        return view.dossier().charter().value().isPresent();
+    }
+
+    /** Whether actors are told by their place towards the social economy. */
+    private boolean isSorted() {
+        return view.contract().kind().isForSocialEconomy();
     }
 
     private long communes() {
@@ -84,7 +95,8 @@ public final class DirectoryReport {
     }
 
     private String verdict() {
-        return speech.say("directory.verdict", all.size(), communes(), signed());
+        String listed = speech.say("directory.verdict", all.size(), communes());
+        return hasCharter() ? listed + " " + speech.say("directory.verdict.charter", signed()) : listed;
     }
 
     private KeyFigures tiles() {
@@ -97,11 +109,14 @@ public final class DirectoryReport {
                         .filter(day -> day.isAfter(earlier))
                         .isPresent())
                 .count();
-        return new KeyFigures(List.of(
-                tile(all.size(), "directory.tile.actors"),
-                tile(communes(), "directory.tile.communes"),
-                tile(signed(), "directory.tile.charter"),
-                tile(checked, "directory.tile.checked")));
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(tile(all.size(), "directory.tile.actors"));
+        tiles.add(tile(communes(), "directory.tile.communes"));
+        if (hasCharter()) {
+            tiles.add(tile(signed(), "directory.tile.charter"));
+        }
+        tiles.add(tile(checked, "directory.tile.checked"));
+        return new KeyFigures(tiles);
     }
 
     private Tile tile(long number, String key) {

@@ -22,6 +22,9 @@ import org.cldess.actor.EssFamily;
 import org.cldess.actor.Establishment;
 import org.cldess.actor.EstablishmentId;
 import org.cldess.actor.Listing;
+import org.cldess.contract.ContractKind;
+import org.cldess.contract.ObjectiveLevel;
+import org.cldess.contract.PartyRole;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
@@ -151,6 +154,32 @@ class DirectoryReportTest {
 
     private static String text(Audience audience) {
         return ReportText.plain(report(dossier(), audience, Locale.FRENCH));
+    }
+
+    /** The same actors under a contract of a kind that asks neither for a charter nor for the social economy. */
+    private static Dossier underAnotherKind() {
+        Dossier dossier = dossier();
+        ContractKind kind = ContractKind.of("cls", "contrat local de santé", "local health contract")
+                .carriedBy(PartyRole.CARRIER)
+                .party(PartyRole.REGION)
+                .level(ObjectiveLevel.GLOBAL)
+                .level(ObjectiveLevel.OPERATIONAL)
+                .withoutCharter();
+        return dossier.toBuilder()
+                .contract(dossier.contract().toBuilder()
+                        .kind(kind)
+                        .charterVersion(Known.none())
+                        .build())
+                .charter(Known.none())
+                .build();
+    }
+
+    @Test
+    void speaks_of_no_charter_and_of_no_place_in_the_social_economy_where_the_contract_asks_for_neither() {
+        assertThat(text(Audience.COMMITTEE)).contains("signé la charte", "règles ESS");
+        assertThat(ReportText.plain(report(underAnotherKind(), Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("à l’annuaire")
+                .doesNotContain("signé la charte", "règles ESS");
     }
 
     @Test
