@@ -2,7 +2,6 @@ package org.cldess.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,16 +60,8 @@ class GroupMapTest {
     void no_two_names_or_numbers_overlap_in_many_networks() {
         for (long seed = 0; seed < 400; seed++) {
             for (Canvas canvas : CANVASES) {
-                List<Label> labels = labels(drawn(seed).draw(canvas));
-                for (int one = 0; one < labels.size(); one++) {
-                    for (int other = 0; other < one; other++) {
-                        if (box(labels.get(one)).meets(box(labels.get(other)))) {
-                            fail(
-                                    "%s meets %s in network %d on a canvas of %s",
-                                    labels.get(one), labels.get(other), seed, canvas.width());
-                        }
-                    }
-                }
+                new DrawnLabels(drawn(seed).draw(canvas), canvas)
+                        .keepApart("network " + seed + " on a canvas of " + canvas.width());
             }
         }
     }
@@ -79,12 +70,8 @@ class GroupMapTest {
     void every_name_and_number_lies_inside_the_drawing() {
         for (long seed = 0; seed < 400; seed++) {
             for (Canvas canvas : CANVASES) {
-                Drawing drawing = drawn(seed).draw(canvas);
-                for (Label label : labels(drawing)) {
-                    assertThat(box(label).isWithin(new Boxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height())))
-                            .as("%s in network %d on a canvas of %s", label, seed, canvas.width())
-                            .isTrue();
-                }
+                new DrawnLabels(drawn(seed).draw(canvas), canvas)
+                        .stayInside("network " + seed + " on a canvas of " + canvas.width());
             }
         }
     }
@@ -98,7 +85,7 @@ class GroupMapTest {
                     .toList();
             boolean isHuge = map.bonds().stream().anyMatch(bond -> bond.links() > 99);
             for (Canvas canvas : CANVASES.subList(0, isHuge ? 2 : 3)) {
-                List<String> shown = labels(map.draw(canvas)).stream()
+                List<String> shown = DrawnLabels.in(map.draw(canvas)).stream()
                         .filter(label -> label.anchor() == Drawing.Anchor.MIDDLE)
                         .map(Label::text)
                         .toList();
@@ -128,22 +115,5 @@ class GroupMapTest {
         assertThatThrownBy(() -> new GroupMap(
                         two, List.of(new Bond(0, 1, false, 1), new Bond(1, 0, false, 1)), WORDS, Locale.FRENCH))
                 .hasMessageContaining("the same two groups");
-    }
-
-    private static List<Label> labels(Drawing drawing) {
-        return drawing.pieces().stream()
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .toList();
-    }
-
-    private static Boxes.Box box(Label label) {
-        double width = MEASURE.width(label.text(), label.size(), label.bold());
-        double left = switch (label.anchor()) {
-            case START -> label.x();
-            case MIDDLE -> label.x() - width / 2;
-            case END -> label.x() - width;
-        };
-        return new Boxes.Box(left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
     }
 }

@@ -41,7 +41,7 @@ class LayoutTest {
     void keeps_every_label_inside_the_drawing(Chart chart) {
         for (Canvas canvas : CANVASES) {
             Drawing drawing = chart.draw(canvas);
-            for (Label label : labels(drawing)) {
+            for (Label label : DrawnLabels.in(drawing)) {
                 Extent extent = Extent.of(label);
                 assertThat(extent.left()).as(label.text()).isGreaterThanOrEqualTo(-0.02);
                 assertThat(extent.right()).as(label.text()).isLessThanOrEqualTo(canvas.width() + 0.02);
@@ -55,7 +55,7 @@ class LayoutTest {
     @MethodSource("charts")
     void lets_no_label_touch_another_one(Chart chart) {
         for (Canvas canvas : CANVASES) {
-            List<Label> labels = labels(chart.draw(canvas));
+            List<Label> labels = DrawnLabels.in(chart.draw(canvas));
             List<Extent> extents = labels.stream().map(Extent::of).toList();
             for (int one = 0; one < labels.size(); one++) {
                 for (int other = one + 1; other < labels.size(); other++) {
@@ -71,7 +71,8 @@ class LayoutTest {
     @MethodSource("charts")
     void shows_every_label_whole_or_with_an_ellipsis(Chart chart) {
         for (Canvas canvas : CANVASES) {
-            String shown = labels(chart.draw(canvas)).stream().map(Label::text).collect(Collectors.joining());
+            String shown =
+                    DrawnLabels.in(chart.draw(canvas)).stream().map(Label::text).collect(Collectors.joining());
             for (String word : words(chart)) {
                 String label = word.replace(" ", "");
                 assertThat(shown.replace(" ", ""))
@@ -228,13 +229,6 @@ class LayoutTest {
         return IntStream.range(0, random.nextInt(1, mostWords))
                 .mapToObj(index -> "Mot" + "o".repeat(random.nextInt(40) == 0 ? 190 : random.nextInt(9)))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static List<Label> labels(Drawing drawing) {
-        return drawing.pieces().stream()
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .toList();
     }
 
     /** The box that a label fills, from its tallest letter to its lowest. */

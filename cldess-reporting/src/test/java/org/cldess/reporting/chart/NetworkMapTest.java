@@ -2,7 +2,6 @@ package org.cldess.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,16 +57,8 @@ class NetworkMapTest {
     void no_two_names_or_numbers_overlap_in_many_networks() {
         for (long seed = 0; seed < 250; seed++) {
             for (Canvas canvas : CANVASES) {
-                List<Label> labels = labels(drawn(seed).draw(canvas));
-                for (int one = 0; one < labels.size(); one++) {
-                    for (int other = 0; other < one; other++) {
-                        if (box(labels.get(one)).meets(box(labels.get(other)))) {
-                            fail(
-                                    "%s meets %s in network %d on a canvas of %s",
-                                    labels.get(one), labels.get(other), seed, canvas.width());
-                        }
-                    }
-                }
+                new DrawnLabels(drawn(seed).draw(canvas), canvas)
+                        .keepApart("network " + seed + " on a canvas of " + canvas.width());
             }
         }
     }
@@ -79,7 +70,7 @@ class NetworkMapTest {
             for (Canvas canvas : CANVASES) {
                 Drawing drawing = map.draw(canvas);
                 String shown = String.join(
-                        " ", labels(drawing).stream().map(Label::text).toList());
+                        " ", DrawnLabels.in(drawing).stream().map(Label::text).toList());
                 long alone = IntStream.range(0, map.nodes().size())
                         .filter(node ->
                                 map.links().stream().noneMatch(link -> link.from() == node || link.to() == node))
@@ -146,22 +137,5 @@ class NetworkMapTest {
         assertThatThrownBy(() -> new NetworkMap(one, List.of(new Link(0, 1, false, 1)), WORDS, Locale.FRENCH))
                 .hasMessageContaining("leaves the 1 nodes");
         assertThatThrownBy(() -> new Node("N", Side.FIRST, false, 4)).hasMessageContaining("1, 2 or 3");
-    }
-
-    private static List<Label> labels(Drawing drawing) {
-        return drawing.pieces().stream()
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .toList();
-    }
-
-    private static Boxes.Box box(Label label) {
-        double width = MEASURE.width(label.text(), label.size(), label.bold());
-        double left = switch (label.anchor()) {
-            case START -> label.x();
-            case MIDDLE -> label.x() - width / 2;
-            case END -> label.x() - width;
-        };
-        return new Boxes.Box(left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
     }
 }

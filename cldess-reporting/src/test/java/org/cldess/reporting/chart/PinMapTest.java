@@ -2,7 +2,6 @@ package org.cldess.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Locale;
@@ -48,16 +47,8 @@ class PinMapTest {
     void no_two_names_or_numbers_overlap_in_many_maps() {
         for (long seed = 0; seed < 120; seed++) {
             for (Canvas canvas : CANVASES) {
-                List<Label> labels = labels(drawn(seed).draw(canvas));
-                for (int one = 0; one < labels.size(); one++) {
-                    for (int other = 0; other < one; other++) {
-                        if (box(labels.get(one)).meets(box(labels.get(other)))) {
-                            fail(
-                                    "%s meets %s in map %d on a canvas of %s",
-                                    labels.get(one), labels.get(other), seed, canvas.width());
-                        }
-                    }
-                }
+                new DrawnLabels(drawn(seed).draw(canvas), canvas)
+                        .keepApart("map " + seed + " on a canvas of " + canvas.width());
             }
         }
     }
@@ -90,13 +81,8 @@ class PinMapTest {
     void everything_lies_inside_the_drawing() {
         for (long seed = 0; seed < 120; seed++) {
             for (Canvas canvas : CANVASES) {
-                Drawing drawing = drawn(seed).draw(canvas);
-                Boxes.Box frame = new Boxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height());
-                for (Label label : labels(drawing)) {
-                    assertThat(box(label).isWithin(frame))
-                            .as("%s in map %d on a canvas of %s", label, seed, canvas.width())
-                            .isTrue();
-                }
+                new DrawnLabels(drawn(seed).draw(canvas), canvas)
+                        .stayInside("map " + seed + " on a canvas of " + canvas.width());
             }
         }
     }
@@ -106,7 +92,7 @@ class PinMapTest {
         for (long seed = 0; seed < 120; seed++) {
             PinMap map = drawn(seed);
             for (Canvas canvas : CANVASES) {
-                String shown = labels(map.draw(canvas)).stream()
+                String shown = DrawnLabels.in(map.draw(canvas)).stream()
                         .map(Label::text)
                         .collect(Collectors.joining())
                         .replace(" ", "");
@@ -144,22 +130,5 @@ class PinMapTest {
     void refuses_what_cannot_be_drawn() {
         assertThatThrownBy(() -> new PinMap(List.of(), List.of(), WORDS, Locale.FRENCH))
                 .hasMessageContaining("1 to 40 circles, not 0");
-    }
-
-    private static List<Label> labels(Drawing drawing) {
-        return drawing.pieces().stream()
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .toList();
-    }
-
-    private static Boxes.Box box(Label label) {
-        double width = MEASURE.width(label.text(), label.size(), label.bold());
-        double left = switch (label.anchor()) {
-            case START -> label.x();
-            case MIDDLE -> label.x() - width / 2;
-            case END -> label.x() - width;
-        };
-        return new Boxes.Box(left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
     }
 }

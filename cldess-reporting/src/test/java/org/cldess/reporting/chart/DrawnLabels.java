@@ -1,0 +1,47 @@
+package org.cldess.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.List;
+import org.cldess.reporting.chart.Drawing.Label;
+
+/** What is written in a drawing, and the boxes that it takes. */
+record DrawnLabels(Drawing drawing, Canvas canvas) {
+    static List<Label> in(Drawing drawing) {
+        return drawing.pieces().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
+    }
+
+    Boxes.Box box(Label label) {
+        double width = canvas.measure().width(label.text(), label.size(), label.bold());
+        double left = switch (label.anchor()) {
+            case START -> label.x();
+            case MIDDLE -> label.x() - width / 2;
+            case END -> label.x() - width;
+        };
+        return new Boxes.Box(left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
+    }
+
+    /** That no two of them overlap. */
+    void keepApart(String where) {
+        List<Label> labels = in(drawing);
+        for (int one = 0; one < labels.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                if (box(labels.get(one)).meets(box(labels.get(other)))) {
+                    fail("%s meets %s in %s", labels.get(one), labels.get(other), where);
+                }
+            }
+        }
+    }
+
+    /** That all of them lie inside the drawing. */
+    void stayInside(String where) {
+        Boxes.Box frame = new Boxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height());
+        for (Label label : in(drawing)) {
+            assertThat(box(label).isWithin(frame)).as("%s in %s", label, where).isTrue();
+        }
+    }
+}
