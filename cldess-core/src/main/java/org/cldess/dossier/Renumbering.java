@@ -12,6 +12,7 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
+import org.cldess.actor.Establishment;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
@@ -156,10 +157,20 @@ final class Renumbering {
         Map<ActorId, Actor> others = new HashMap<>();
         to.actors().forEach(actor -> others.put(actor.id(), actor));
         for (int i = 0; i < from.actors().size(); i++) {
-            Credentials shown = from.actors().get(i).shown();
-            Actor other = others.get(from.actors().get(i).id());
+            Actor actor = from.actors().get(i);
+            Credentials shown = actor.shown();
+            Actor other = others.get(actor.id());
             if (other != null) {
-                String path = "/actors/%d/credentials".formatted(i);
+                String facts = "/actors/" + i;
+                add(
+                        facts + "/establishments",
+                        list(actor.establishments()),
+                        list(other.establishments()),
+                        Establishment::id);
+                addKnown(facts + "/siretClosings", actor.siretClosings(), other.siretClosings());
+                addKnown(facts + "/populations", actor.populations(), other.populations());
+                addKnown(facts + "/legalForms", actor.legalForms(), other.legalForms());
+                String path = facts + "/credentials";
                 addKnown(path + "/approvals", shown.approvals(), other.shown().approvals());
                 addKnown(path + "/uses", shown.uses(), other.shown().uses());
                 addKnown(path + "/accounts", shown.accounts(), other.shown().accounts());
@@ -169,7 +180,11 @@ final class Renumbering {
     }
 
     private <T> void addKnown(String list, Known<List<T>> from, Known<List<T>> to) {
-        add(list, from.value().orElse(List.of()), to.value().orElse(List.of()), Function.identity());
+        add(list, list(from), list(to), Function.identity());
+    }
+
+    private static <T> List<T> list(Known<List<T>> known) {
+        return known.value().orElse(List.of());
     }
 
     private void addMeasurements(Dossier from, Dossier to) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cldess.benchmarks.rulebook.RulebookBenchmark;
+import org.cldess.benchmarks.territory.GazetteerBenchmark;
 import org.cldess.benchmarks.weave.WeaveBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -19,23 +21,25 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Main {
     private static final String OURS = "library";
 
+    private static final List<Class<?>> ALL =
+            List.of(RulebookBenchmark.class, WeaveBenchmark.class, GazetteerBenchmark.class);
+
     private Main() {}
 
     /**
      * Runs them.
      *
-     * @param arguments options of JMH, which go before those of the benchmark
+     * @param arguments options of JMH, which go before those of the benchmark; with the names of some, only these run
      * @throws RunnerException if a benchmark cannot run, or the two sides differ
      * @throws CommandLineOptionException if an option is not one of JMH
      */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(arguments))
-                        .include(RulebookBenchmark.class.getSimpleName())
-                        .include(WeaveBenchmark.class.getSimpleName())
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        CommandLineOptions asked = new CommandLineOptions(arguments);
+        ChainedOptionsBuilder options = new OptionsBuilder().parent(asked).shouldFailOnError(true);
+        if (asked.getIncludes().isEmpty()) {
+            ALL.forEach(benchmark -> options.include(benchmark.getSimpleName()));
+        }
+        Collection<RunResult> results = new Runner(options.build()).run();
         ratios(results).forEach(System.out::println);
         growth(results).forEach(System.out::println);
     }
