@@ -29,7 +29,7 @@ public final class ShownReports {
         LocalDate day = LocalDate.of(2013, 12, 31);
         // @readme:begin
         Report report = Reports.CONTRACT.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
-        Format.HTML.write(report, page); // one file, no script
+        Format.HTML.write(report, page); // one file, readable without script
         Format.PDF.write(report, paper); // tagged (PDF/UA-1), archivable (PDF/A-2a), the same bytes every time
         // @readme:end
     }
