@@ -427,9 +427,12 @@ public final class Actor {
      * @return the count that took effect last, on or before that day; nothing if none did, or none is recorded
      */
     public Optional<Population> populationOn(LocalDate day) {
-        return populations.value().orElse(List.of()).stream()
-                .filter(count -> !count.date().isAfter(day))
-                .max(Comparator.comparing(Population::date));
+        Optional<Population> last = Optional.empty();
+        for (Population count : populations.value().orElse(List.of())) {
+            boolean later = last.isEmpty() || count.date().isAfter(last.get().date());
+            last = later && !count.date().isAfter(day) ? Optional.of(count) : last;
+        }
+        return last;
     }
 
     /**

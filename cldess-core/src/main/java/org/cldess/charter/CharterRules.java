@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
+import org.cldess.internal.ItemPointers;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
@@ -45,6 +46,9 @@ public final class CharterRules {
             .test(CharterRules::standsAlone)
             .within(CharterRules::repeated);
 
+    private static final ItemPointers VERSIONS = ItemPointers.in("/versions");
+    private static final ItemPointers SIGNATURES = ItemPointers.in("/signatures");
+
     private record VersionInCharter(Charter charter, CharterVersion version) {}
 
     private record SignedVersion(
@@ -76,17 +80,26 @@ public final class CharterRules {
         List<Part<Repeated>> parts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             CharterSignature signature = all.get(i);
-            List<Integer> before = given.computeIfAbsent(
-                    new Signing(signature.actor(), signature.version()), unused -> new ArrayList<>());
-            parts.add(Part.of("/signatures/" + i, new Repeated(signed, signature, List.copyOf(before))));
-            before.add(i);
+            Signing signing = new Signing(signature.actor(), signature.version());
+            List<Integer> before = given.getOrDefault(signing, List.of());
+            parts.add(Part.of(SIGNATURES.at(i), new Repeated(signed, signature, before)));
+            given.put(signing, before.isEmpty() ? List.of(i) : with(before, i));
         }
         return parts.stream();
+    }
+
+    private static List<Integer> with(List<Integer> before, int last) {
+        List<Integer> longer = new ArrayList<>(before);
+        longer.add(last);
+        return List.copyOf(longer);
     }
 
     /** The first signature stands alone whatever is known of it; a second one stands beside it unless one of the two does not. */
     private static Verdict standsAlone(Case<Repeated> it) {
         Repeated repeated = it.subject();
+        if (repeated.before().isEmpty()) {
+            return Verdict.complies();
+        }
         List<Integer> others = repeated.before().stream()
                 .filter(index -> Repeated.mayStand(repeated.at(index), it.day()))
                 .toList();
@@ -116,7 +129,7 @@ public final class CharterRules {
     private static Stream<Part<VersionInCharter>> versions(Charter charter) {
         return IntStream.range(0, charter.versions().size())
                 .mapToObj(i -> Part.of(
-                        "/versions/" + i,
+                        VERSIONS.at(i),
                         new VersionInCharter(charter, charter.versions().get(i))));
     }
 
@@ -131,7 +144,7 @@ public final class CharterRules {
             Optional<CharterVersion> version = index < 0
                     ? Optional.empty()
                     : Optional.of(charter.versions().get(index));
-            return Part.of("/signatures/" + i, new SignedVersion(signed, signature, version, index));
+            return Part.of(SIGNATURES.at(i), new SignedVersion(signed, signature, version, index));
         });
     }
 
@@ -175,7 +188,7 @@ public final class CharterRules {
             return Verdict.notEvaluable(List.of(it.at("/version")));
         }
         CharterVersion version = it.subject().version().get();
-        String path = "/versions/" + it.subject().index();
+        String path = VERSIONS.at(it.subject().index());
         return it.needs()
                 .value("/hash", signature.hash())
                 .valueBeside(path + "/date", version.date())

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.internal.ItemPointers;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
@@ -57,6 +58,9 @@ public final class ProposalRules {
         }
     }
 
+    private static final ItemPointers VERSIONS = ItemPointers.in("/versions");
+    private static final ItemPointers PROPOSALS = ItemPointers.in("/proposals");
+
     private record Adopted(Charter charter, CharterVersion version) {}
 
     private record Place(CharterVersionId version, PrincipleId article) {
@@ -72,15 +76,14 @@ public final class ProposalRules {
         return IntStream.range(0, charter.proposals().size()).mapToObj(i -> {
             Proposal proposal = charter.proposals().get(i);
             List<Proposal> all = places.getOrDefault(Place.of(proposal), List.of());
-            return Part.of("/proposals/" + i, new Siblings(charter, proposal, all));
+            return Part.of(PROPOSALS.at(i), new Siblings(charter, proposal, all));
         });
     }
 
     private static Stream<Part<Adopted>> versions(Charter charter) {
         return IntStream.range(0, charter.versions().size())
                 .mapToObj(i -> Part.of(
-                        "/versions/" + i,
-                        new Adopted(charter, charter.versions().get(i))));
+                        VERSIONS.at(i), new Adopted(charter, charter.versions().get(i))));
     }
 
     /** « Proposition (modification de « Une personne, une voix ») », by the title that the article has, or is to have. */

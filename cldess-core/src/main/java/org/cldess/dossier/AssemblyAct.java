@@ -22,7 +22,7 @@ record AssemblyAct(Deliberation act, Actor body, String pointer) {
         List<Part<AssemblyAct>> parts = new ArrayList<>(acts.size());
         for (int i = 0; i < acts.size(); i++) {
             Places.Standing<Actor> body = places.actor(acts.get(i).assembly());
-            parts.add(Part.of("/deliberations/" + i, new AssemblyAct(acts.get(i), body.thing(), body.pointer())));
+            parts.add(Part.of(Places.DELIBERATIONS.at(i), new AssemblyAct(acts.get(i), body.thing(), body.pointer())));
         }
         return parts.stream();
     }

@@ -7,9 +7,13 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.internal.ItemPointers;
 
 /** Where the things of a dossier stand in it, found by their ids at once. */
 final class Places {
+    static final ItemPointers ACTORS = ItemPointers.in("/actors");
+    static final ItemPointers DELIBERATIONS = ItemPointers.in("/deliberations");
+
     private final List<Actor> actors;
     private final List<Deliberation> deliberations;
 
@@ -27,22 +31,22 @@ final class Places {
 
     /** The actor with an id that something of the dossier refers to, so that it is there. */
     Standing<Actor> actor(ActorId id) {
-        return standing("/actors/", actors, Actor::id, id);
+        return standing(ACTORS, actors, Actor::id, id);
     }
 
     /** The deliberation with an id that something of the dossier refers to, so that it is there. */
     Standing<Deliberation> deliberation(DeliberationId id) {
-        return standing("/deliberations/", deliberations, Deliberation::id, id);
+        return standing(DELIBERATIONS, deliberations, Deliberation::id, id);
     }
 
     private static <T, I extends Comparable<? super I>> Standing<T> standing(
-            String list, List<T> things, Function<T, I> idOf, I id) {
+            ItemPointers pointers, List<T> things, Function<T, I> idOf, I id) {
         int place = Dossier.place(things, idOf, id);
         if (place < 0) {
             throw new NoSuchElementException(
-                    "Nothing under '%s' has the id '%s', though something refers to it. Check the references."
-                            .formatted(list, id));
+                    "The dossier holds nothing with the id '%s', though something refers to it. Check the references."
+                            .formatted(id));
         }
-        return new Standing<>(things.get(place), list + place);
+        return new Standing<>(things.get(place), pointers.at(place));
     }
 }

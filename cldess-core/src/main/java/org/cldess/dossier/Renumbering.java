@@ -259,6 +259,13 @@ final class Renumbering {
         return Optional.of(moved.toString());
     }
 
+    /** The same findings about the other dossier, without those whose subject, or a fact that they lack, is not there. */
+    List<Finding> move(List<Finding> findings) {
+        return moves.isEmpty()
+                ? findings
+                : findings.stream().flatMap(finding -> move(finding).stream()).toList();
+    }
+
     /** The same finding about the other dossier, or nothing if its subject, or a fact that it lacks, is not there. */
     Optional<Finding> move(Finding finding) {
         if (moves.isEmpty()) {

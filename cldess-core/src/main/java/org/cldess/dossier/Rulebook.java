@@ -138,14 +138,11 @@ public final class Rulebook {
      */
     public Findings check(Dossier dossier, LocalDate day) {
         Dossier seen = dossier.seenOn(day);
-        Renumbering renumbering = Renumbering.between(seen, dossier);
         List<Finding> findings = new ArrayList<>();
         for (Rule<Dossier> rule : rules) {
-            for (Finding finding : rule.check(seen, day)) {
-                renumbering.move(finding).ifPresent(findings::add);
-            }
+            findings.addAll(rule.check(seen, day));
         }
-        return new Findings(dossier, day, findings);
+        return new Findings(dossier, day, Renumbering.between(seen, dossier).move(findings));
     }
 
     private Rule<Dossier> get(String code) {

@@ -104,7 +104,7 @@ public final class Case<S> {
         for (Parameter parameter : rule.parameters()) {
             if (parameter.name().equals(name) && parameter.holdsOn(on)) {
                 use(parameter);
-                return leftOut.equals(Optional.of(parameter)) ? Optional.empty() : Optional.of(parameter);
+                return leftOut.filter(parameter::equals).isPresent() ? Optional.empty() : Optional.of(parameter);
             }
         }
         return Optional.empty();
@@ -112,10 +112,11 @@ public final class Case<S> {
 
     private void use(Parameter parameter) {
         if (used.isEmpty()) {
-            used = new ArrayList<>(2);
-        }
-        if (!used.contains(parameter)) {
-            used.add(parameter);
+            used = List.of(parameter);
+        } else if (!used.contains(parameter)) {
+            List<Parameter> more = new ArrayList<>(used);
+            more.add(parameter);
+            used = List.copyOf(more);
         }
     }
 
@@ -129,6 +130,6 @@ public final class Case<S> {
     }
 
     List<Parameter> used() {
-        return List.copyOf(used);
+        return used;
     }
 }

@@ -40,6 +40,11 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
                 KeyDate::on, () -> none(Texts.WORDS.message("key-date.none")), () -> missing(List.of(pointer)));
     }
 
+    /** As {@link #of(Known, String)}, where the place of the fact is only put together if the fact is lacking. */
+    static KeyDate of(Known<LocalDate> fact, Part<?> part, String pointer) {
+        return fact instanceof Known.Value<LocalDate> value ? on(value.known()) : of(fact, part.at(pointer));
+    }
+
     /**
      * An unknown date.
      *

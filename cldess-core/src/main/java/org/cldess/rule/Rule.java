@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cldess.internal.ItemPointers;
 
 /**
  * A rule over one kind of subject (<i>règle</i>): its record, which date of the subject selects its version, and its test.
@@ -116,11 +117,11 @@ public final class Rule<S> {
      */
     public <W> Rule<W> within(String pointer, Function<? super W, List<S>> items) {
         Judge<S> inner = judge;
-        String prefix = pointer + "/";
+        ItemPointers places = ItemPointers.in(pointer);
         return new Rule<>(record, (rule, whole, day, findings) -> {
             List<S> list = items.apply(whole.subject());
             for (int i = 0; i < list.size(); i++) {
-                inner.judge(rule, Part.of(prefix + i, list.get(i)).under(whole), day, findings);
+                inner.judge(rule, Part.of(places.at(i), list.get(i)).under(whole), day, findings);
             }
         });
     }

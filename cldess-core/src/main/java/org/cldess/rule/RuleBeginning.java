@@ -24,7 +24,7 @@ public final class RuleBeginning {
      * @return the rule, still without its test
      */
     public <S> Dated<S> keyed(String pointer, Function<S, Known<LocalDate>> fact) {
-        return keyed(part -> KeyDate.of(fact.apply(part.subject()), part.at(pointer)));
+        return keyed(part -> KeyDate.of(fact.apply(part.subject()), part, pointer));
     }
 
     /**

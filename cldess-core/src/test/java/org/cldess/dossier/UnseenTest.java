@@ -87,7 +87,10 @@ class UnseenTest {
     }
 
     private static List<ObjectiveId> objectivesOn(LocalDate day, Dossier dossier) {
-        return dossier.seenOn(day).findAction(SampleActions.DATABASE).orElseThrow().objectives();
+        return dossier.seenOn(day)
+                .findAction(SampleActions.DATABASE)
+                .orElseThrow()
+                .objectives();
     }
 
     @Test
@@ -95,9 +98,9 @@ class UnseenTest {
         ObjectiveId inside = ObjectiveId.of("avances");
         Dossier dossier = withActionFor(
                 List.of(KEPT),
-                june().objectives(List.of(added(ADDED, Optional.empty())))
-                        .build(),
-                may().objectives(List.of(renamed(KEPT, "Avant"), renamed(ADDED, "Avant"), added(inside, Optional.of(ADDED))))
+                june().objectives(List.of(added(ADDED, Optional.empty()))).build(),
+                may().objectives(List.of(
+                                renamed(KEPT, "Avant"), renamed(ADDED, "Avant"), added(inside, Optional.of(ADDED))))
                         .articles(List.of(changed(PURPOSE, before(PURPOSE))))
                         .build());
 

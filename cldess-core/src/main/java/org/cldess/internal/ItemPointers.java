@@ -1,0 +1,49 @@
+package org.cldess.internal;
+
+/** The JSON Pointers of the items of a list, each put together once: rules ask for the same ones again at every check. */
+public final class ItemPointers {
+    /** Longer lists are rare; their further pointers are put together each time, so that what is kept stays small. */
+    private static final int MOST = 4_096;
+
+    private static final int FIRST = 16;
+
+    private final String prefix;
+    private volatile String[] made = {};
+
+    private ItemPointers(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /**
+     * The pointers into a list.
+     *
+     * @param list where the list stands, a JSON Pointer
+     * @return the pointers
+     */
+    public static ItemPointers in(String list) {
+        return new ItemPointers(list + "/");
+    }
+
+    /**
+     * Where an item stands.
+     *
+     * @param index its index, from 0
+     * @return the pointer
+     */
+    public String at(int index) {
+        String[] known = made;
+        if (index < known.length) {
+            return known[index];
+        }
+        return index < MOST ? madeBeyond(index)[index] : prefix + index;
+    }
+
+    private String[] madeBeyond(int index) {
+        String[] longer = new String[Math.max(FIRST, 2 * Integer.highestOneBit(index))];
+        for (int i = 0; i < longer.length; i++) {
+            longer[i] = prefix + i;
+        }
+        made = longer;
+        return longer;
+    }
+}
