@@ -43,6 +43,7 @@ class AmendmentCheckTest {
         "/objectives/2/parent, nothing, form.reference",
         "/objectives/2/objective, bdis, form.duplicate",
         "/objectives/0/parent, renfort, form.level",
+        "/objectives/2/parent, bdis, form.level",
         "/envelopes/0/funder, nobody, form.reference",
         "/signatures/0/party, nobody, form.reference",
         "/signatures/0/deliberation, nothing, form.reference",

@@ -2,11 +2,14 @@ package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.cldess.rule.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 
 /** How much is recorded of what the rules ask, and what to add next. */
@@ -49,6 +52,42 @@ class CompletenessTest {
                 .startsWith("/deliberations/0/date")
                 .endsWith("/actions/1/plan/vat")
                 .contains("/actions/1/plan/resources");
+    }
+
+    @Test
+    void every_fact_that_an_error_rule_asks_comes_before_all_others_and_in_each_part_the_most_asked_comes_first() {
+        DossierDraft poor = grasse;
+        for (String fact : List.of(
+                "/charter/versions/0/reviewBy",
+                "/charter/versions/0/date",
+                "/charter/signatures/0/date",
+                "/deliberations/0/inFavour",
+                "/deliberations/1/members",
+                "/actions/1/plan/vat",
+                "/actions/1/plan/resources",
+                "/actions/1/start")) {
+            poor = Changed.at(poor, fact, Known.notRecorded());
+        }
+        List<MissingFact> missing = of(poor).missing();
+        List<Integer> first = counts(missing, true);
+        List<Integer> then = counts(missing, false);
+
+        assertThat(first).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(then).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(Set.copyOf(first)).hasSizeGreaterThan(1);
+        assertThat(then).isNotEmpty();
+        assertThat(missing.subList(0, first.size())).allMatch(CompletenessTest::isAskedByAnError);
+    }
+
+    private static List<Integer> counts(List<MissingFact> missing, boolean error) {
+        return missing.stream()
+                .filter(fact -> isAskedByAnError(fact) == error)
+                .map(fact -> fact.rules().size())
+                .toList();
+    }
+
+    private static boolean isAskedByAnError(MissingFact fact) {
+        return fact.rules().stream().anyMatch(rule -> rule.severity() == Severity.ERROR);
     }
 
     @Test

@@ -132,6 +132,32 @@ class DecidingTest {
     }
 
     @Test
+    void a_decision_is_dated_and_a_renewal_leads_somewhere_under_any_rulebook() {
+        ContractDecision undated = new ContractDecision(
+                ContractDecisionId.of("r"),
+                DecisionKind.RENEWED,
+                Known.notRecorded(),
+                Known.of(SampleContract.REGION),
+                Known.none(),
+                Known.of("Le réseau continue."),
+                Known.none());
+        ContractDecision nowhere = new ContractDecision(
+                undated.id(),
+                undated.what(),
+                Known.of(END),
+                undated.by(),
+                Known.none(),
+                undated.reason(),
+                Known.none());
+        Term next = new Term(LocalDate.of(2016, 1, 1), LocalDate.of(2018, 12, 31));
+
+        assertThat(codes(evaluated().decide(undated))).contains("decide.undated");
+        assertThat(codes(evaluated().under(Rulebook.france().without("CTR-22")).renew(nowhere, next)))
+                .containsExactly("renew.nowhere");
+        assertThat(codes(evaluated().renew(nowhere, next))).containsExactly("CTR-22");
+    }
+
+    @Test
     void refuses_an_id_that_another_decision_has() {
         ContractDecision again = ContractDecision.of(
                         ContractDecisionId.of("approbation"), DecisionKind.EVALUATED, LocalDate.of(2015, 11, 30))

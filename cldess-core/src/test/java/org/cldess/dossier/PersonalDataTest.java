@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -150,6 +151,61 @@ class PersonalDataTest {
         assertThat(DossierDraft.of(erased).toString()).doesNotContain(camille.name());
         assertThat(erased.charter().map(Charter::signatures).map(List::size))
                 .isEqualTo(dossier.charter().map(Charter::signatures).map(List::size));
+    }
+
+    @Test
+    void who_is_erased_takes_no_other_name_along() {
+        Charter charter = dossier.charter().value().orElseThrow();
+        Dossier signed = dossier.toBuilder()
+                .charter(charter.toBuilder()
+                        .signatures(charter.signatures().stream()
+                                .map(PersonalDataTest::signedByFaure)
+                                .toList())
+                        .build())
+                .build();
+
+        List<CharterSignature> left = signed.erase(SampleActors.CAMILLE)
+                .orElseThrow()
+                .charter()
+                .value()
+                .orElseThrow()
+                .signatures();
+        assertThat(left)
+                .filteredOn(signature -> signature.actor().equals(SampleActors.CAMILLE))
+                .isNotEmpty()
+                .allMatch(signature -> !signature.representative().isRecorded());
+        assertThat(left)
+                .filteredOn(signature -> !signature.actor().equals(SampleActors.CAMILLE))
+                .isNotEmpty()
+                .allMatch(signature -> signature.representative().value().isPresent());
+    }
+
+    @Test
+    void the_colleague_of_an_erased_contact_stays_and_leads_on() {
+        ContactId colleague = ContactId.of("p-colleague");
+        Actor actor = dossier.getActor(SampleActors.PAYS_DE_GRASSE);
+        Contact other = Contact.builder(colleague, "Alix", "Martin", "annuaire", LocalDate.of(2013, 1, 1))
+                .build();
+        Actor both = actor.toBuilder()
+                .contacts(Stream.concat(actor.contacts().stream(), Stream.of(other))
+                        .toList())
+                .build();
+        Action second =
+                dossier.actions().get(1).toBuilder().leadPerson(colleague).build();
+        Dossier with = dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(one -> one.id().equals(both.id()) ? both : one)
+                        .toList())
+                .actions(dossier.actions().stream()
+                        .map(one -> one.id().equals(second.id()) ? second : one)
+                        .toList())
+                .build();
+
+        Dossier erased = with.erase(FACILITATOR).orElseThrow();
+        assertThat(erased.getActor(actor.id()).contacts())
+                .extracting(Contact::id)
+                .containsExactly(colleague);
+        assertThat(erased.actions()).extracting(Action::leadPerson).contains(Known.of(colleague));
     }
 
     @Test

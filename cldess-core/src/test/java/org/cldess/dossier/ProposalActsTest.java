@@ -26,6 +26,7 @@ import org.cldess.charter.Principle;
 import org.cldess.charter.PrincipleId;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalId;
+import org.cldess.charter.ProposalKind;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
@@ -264,6 +265,41 @@ class ProposalActsTest {
         assertThat(codes(SampleDossiers.grasse().adopt(good))).containsExactly("adopt.unchanged");
         assertThat(codes(SampleProposals.adopted().adopt(good)))
                 .containsExactly("adopt.order", "adopt.unchanged", "form.duplicate");
+    }
+
+    @Test
+    void a_version_is_adopted_by_a_dated_decision() {
+        CharterAdoption good = SampleProposals.adoption();
+        CollectiveDecision decision = good.decision();
+        CollectiveDecision undated = new CollectiveDecision(
+                decision.method(), Known.notRecorded(), decision.eligible(), decision.quorum(), decision.voices());
+
+        assertThat(codes(SampleProposals.decided()
+                        .adopt(new CharterAdoption(SECOND, good.label(), ADOPTED, good.reviewBy(), undated))))
+                .contains("decide.undated");
+    }
+
+    @Test
+    void two_proposals_on_one_article_are_not_both_adopted() {
+        Dossier decided = SampleProposals.decided();
+        Dossier both = with(
+                decided,
+                new Proposal(
+                        OTHER,
+                        SampleCharter.FIRST,
+                        ProposalKind.CHANGE,
+                        SampleProposals.DEMOCRACY,
+                        Optional.of("Une voix chacun"),
+                        Optional.of("Nous votons."),
+                        Known.notRecorded(),
+                        Known.of(SampleActors.CAMILLE),
+                        Known.of(SampleProposals.SUBMITTED),
+                        charter(decided).findProposal(CHANGE).orElseThrow().history(),
+                        Known.notRecorded(),
+                        Known.of(consent(voice(SampleActors.APEAS, Position.FOR)))));
+
+        assertThat(codes(both.adopt(SampleProposals.adoption()))).contains("adopt.conflict");
+        assertThat(codes(decided.adopt(SampleProposals.adoption()))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,170 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.cldess.internal.wording.Wording;
+import org.cldess.money.Amount;
+import org.cldess.rule.Known;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.validation.Violation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** One field of each kind of thing is made wrong after the other, in a file in which every field has a value. */
+class EveryFieldTest {
+    private static final LocalDate EARLY = LocalDate.of(1871, 3, 18);
+    private static final Set<String> ENDS = Set.of("end", "until", "withdrawn", "reopened");
+
+    /** An article that is added is not there yet; a wished pair cites guests of its meeting. */
+    private static final Set<String> ELSEWHERE = Set.of("article", "integration", "conventional");
+
+    /** Lists of words and of codes, in which a second time says no more than the first. */
+    private static final Set<String> FREE = Set.of("visas", "audience", "deliverables", "clauses", "utility");
+
+    private final DossierDraft draft = GeneratedDossiers.fullDraft(1);
+
+    /** What stands at a place, and the name of the field that holds it, or of the list that does. */
+    private record Value(String pointer, String field, Object thing) {}
+
+    /** The first value of each field, lists and things included. */
+    private List<Value> values() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        gather(new Value("", "", draft), values);
+        return List.copyOf(values.values());
+    }
+
+    private static void gather(Value at, Map<String, Value> values) {
+        if (at.thing() instanceof Known<?> known) {
+            known.value().ifPresent(value -> gather(new Value(at.pointer(), at.field(), value), values));
+            return;
+        }
+        values.putIfAbsent(at.pointer().replaceAll("/\\d+", "/*"), at);
+        if (at.thing() instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                gather(new Value(at.pointer() + "/" + i, at.field(), list.get(i)), values);
+            }
+        } else if (at.thing() instanceof Record holder
+                && holder.getClass().getPackageName().startsWith("org.cldess")) {
+            parts(holder).forEach((name, part) -> gather(new Value(at.pointer() + "/" + name, name, part), values));
+        }
+    }
+
+    private static Map<String, Object> parts(Record holder) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        try {
+            for (RecordComponent component : holder.getClass().getRecordComponents()) {
+                Object part = component.getAccessor().invoke(holder);
+                if (part != null) {
+                    parts.put(component.getName(), part);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+        return parts;
+    }
+
+    /** The fields that may be made wrong without a complaint with a code at their place. */
+    private List<String> unnoticed(Predicate<Value> which, Function<Value, @Nullable Object> wrong, String code) {
+        List<Value> chosen = values().stream().filter(which).toList();
+        assertThat(chosen).hasSizeGreaterThan(3);
+        return chosen.stream()
+                .filter(value ->
+                        !complaints(value.pointer(), wrong.apply(value), code).contains(value.pointer()))
+                .map(Value::pointer)
+                .toList();
+    }
+
+    /** The places at which the file, with one value changed, is complained about with a code. */
+    private List<String> complaints(String pointer, @Nullable Object value, String code) {
+        return CrossCheck.of(Changed.at(draft, pointer, value), DraftOrigin.NONE).stream()
+                .filter(violation -> violation.code().equals(code))
+                .map(Violation::path)
+                .toList();
+    }
+
+    @Test
+    void what_is_cited_is_there() {
+        assertThat(unnoticed(
+                        value -> value.thing() instanceof String
+                                && Wording.cites(value.field()).isPresent()
+                                && !ELSEWHERE.contains(value.field()),
+                        value -> "no-such-thing",
+                        "form.reference"))
+                .isEmpty();
+    }
+
+    @Test
+    void two_things_of_a_list_have_two_ids() {
+        assertThat(lists(first -> first instanceof Record thing && parts(thing).containsKey("id")))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(value -> {
+                    Record first = (Record) ((List<?>) value.thing()).get(0);
+                    String second = value.pointer() + "/1/id";
+                    assertThat(complaints(second, parts(first).get("id"), "form.duplicate"))
+                            .contains(second);
+                });
+    }
+
+    @Test
+    void a_list_names_a_thing_once() {
+        assertThat(lists(first -> !(first instanceof Record)))
+                .filteredOn(value -> !FREE.contains(value.field()))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(value -> {
+                    List<Object> twice = new ArrayList<Object>((List<?>) value.thing());
+                    twice.add(twice.get(0));
+                    assertThat(complaints(value.pointer(), twice, "form.repeated"))
+                            .contains(value.pointer() + "/" + (twice.size() - 1));
+                });
+    }
+
+    /** The lists that hold more than one thing of some kind. */
+    private List<Value> lists(Predicate<Object> kind) {
+        return values().stream()
+                .filter(value -> value.thing() instanceof List<?> list && list.size() > 1 && kind.test(list.get(0)))
+                .toList();
+    }
+
+    @Test
+    void a_year_is_one_of_this_time() {
+        assertThat(unnoticed(
+                        value -> value.thing() instanceof Integer
+                                && Set.of("year", "years").contains(value.field()),
+                        value -> 99,
+                        "form.year"))
+                .isEmpty();
+    }
+
+    /** Those of annual accounts may be. */
+    @Test
+    void an_amount_is_not_below_zero() {
+        assertThat(unnoticed(
+                        value -> value.thing() instanceof Amount
+                                && !value.pointer().contains("/accounts/"),
+                        value -> Amount.euros("-1"),
+                        "form.amount"))
+                .isEmpty();
+    }
+
+    /** Only who withdrew from the directory may agree again later. */
+    @Test
+    void nothing_ends_before_it_begins() {
+        assertThat(unnoticed(
+                        value -> value.thing() instanceof LocalDate
+                                && ENDS.contains(value.field())
+                                && !value.pointer().contains("/listing/"),
+                        value -> EARLY,
+                        "form.period"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.network.OriginKind;
+import org.cldess.network.Tie;
+import org.cldess.rule.Known;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+
+/** What ties the actors of a dossier by itself: visits that were held, actions that were begun. */
+class NetworkGatheringTest {
+    private static final LocalDate LATER = LocalDate.of(2015, 1, 1);
+
+    private static List<Tie> ties(Dossier dossier, ActorId one, ActorId other) {
+        return dossier.network(LATER).ties().stream()
+                .filter(tie -> List.of(tie.actor(), tie.partner()).containsAll(List.of(one, other)))
+                .toList();
+    }
+
+    private static Dossier ledBy(ActorId lead, ActorId... partners) {
+        Dossier dossier = SampleDossiers.grasse();
+        return dossier.toBuilder()
+                .actions(dossier.actions().stream()
+                        .map(action -> action.id().equals(SampleActions.DATABASE)
+                                ? action.toBuilder()
+                                        .lead(lead)
+                                        .partners(Known.of(List.of(partners)))
+                                        .build()
+                                : action)
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void visits_that_both_made_tie_the_two() {
+        assertThat(ties(SampleDossiers.grasse(), SampleActors.WORKSHOP, SampleActors.PERFUMER))
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_action_that_was_begun_ties_its_lead_to_its_partners() {
+        assertThat(ties(ledBy(SampleActors.APEAS, SampleActors.PERFUMER), SampleActors.APEAS, SampleActors.PERFUMER))
+                .flatExtracting(tie -> tie.origin().value().stream().toList())
+                .extracting(origin -> origin.kind())
+                .containsExactly(OriginKind.ACTION);
+    }
+
+    @Test
+    void public_bodies_are_tied_by_what_is_stated_alone() {
+        assertThat(ties(
+                        ledBy(SampleActors.PAYS_DE_GRASSE, SampleActors.APEAS),
+                        SampleActors.PAYS_DE_GRASSE,
+                        SampleActors.APEAS))
+                .isEmpty();
+        assertThat(ties(
+                        ledBy(SampleActors.APEAS, SampleActors.PAYS_DE_GRASSE),
+                        SampleActors.PAYS_DE_GRASSE,
+                        SampleActors.APEAS))
+                .isEmpty();
+    }
+}
