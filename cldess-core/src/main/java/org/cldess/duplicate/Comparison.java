@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
+import org.cldess.identity.Siren;
+import org.cldess.identity.Siret;
+import org.cldess.identity.SiretClosing;
 import org.cldess.rule.Known;
 
 /** What speaks for two records being of one actor, and what against it. */
@@ -38,26 +41,40 @@ final class Comparison {
     }
 
     private void numbers() {
-        boolean bothSiret =
-                one.siret().value().isPresent() && other.siret().value().isPresent();
-        if (bothSiret && one.siret().equals(other.siret())) {
-            note(100, "clue.siret", one.siret().value().orElseThrow());
-        } else if (siren(one).isPresent() && siren(one).equals(siren(other))) {
-            note(
-                    bothSiret ? 30 : 90,
-                    bothSiret ? "clue.siren.establishments" : "clue.siren",
-                    siren(one).get());
-        } else if (siren(one).isPresent() && siren(other).isPresent()) {
-            note(-80, "clue.siren.other", siren(one).get(), siren(other).get());
+        List<Siret> theirs = sirets(other).toList();
+        Optional<Siret> shared = sirets(one).filter(theirs::contains).findFirst();
+        Optional<Siren> siren = siren(one);
+        if (shared.isPresent()) {
+            note(100, "clue.siret", shared.get());
+        } else if (siren.isPresent() && siren.equals(siren(other))) {
+            boolean establishments = sirets(one).findFirst().isPresent() && !theirs.isEmpty();
+            note(establishments ? 30 : 90, establishments ? "clue.siren.establishments" : "clue.siren", siren.get());
+        } else if (siren.isPresent() && siren(other).isPresent()) {
+            note(-80, "clue.siren.other", siren.get(), siren(other).get());
         }
         same(one.rna(), other.rna(), 100, "clue.rna", -80, "clue.rna.other");
     }
 
-    private static Optional<String> siren(Actor actor) {
-        return actor.siren()
-                .value()
-                .map(Object::toString)
-                .or(() -> actor.siret().value().map(siret -> siret.siren().toString()));
+    /** The numbers of all places where it works or worked, its seat first. */
+    private static Stream<Siret> sirets(Actor actor) {
+        return Stream.of(
+                        actor.siret().value().stream(),
+                        actor.establishments().value().stream()
+                                .flatMap(List::stream)
+                                .flatMap(place -> place.siret().value().stream()),
+                        actor.siretClosings().value().stream()
+                                .flatMap(List::stream)
+                                .map(SiretClosing::siret))
+                .flatMap(numbers -> numbers);
+    }
+
+    /** The numbers of the units to which it and its places belong or belonged. */
+    static Stream<Siren> sirens(Actor actor) {
+        return Stream.concat(actor.siren().value().stream(), sirets(actor).map(Siret::siren));
+    }
+
+    private static Optional<Siren> siren(Actor actor) {
+        return sirens(actor).findFirst();
     }
 
     private void same(Known<?> left, Known<?> right, int points, String key, int against, String otherKey) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
-import org.cldess.rule.Known;
 
 /**
  * Finds records that may be of the same actor (<i>recherche de doublons</i>).
@@ -105,8 +104,7 @@ public final class Duplicates {
     }
 
     private static Stream<String> marks(Actor actor) {
-        Stream<String> numbers = Stream.of(actor.siren(), actor.siret().map(siret -> siret.siren()), actor.rna())
-                .flatMap((Known<?> number) -> number.value().stream())
+        Stream<String> numbers = Stream.concat(Comparison.sirens(actor), actor.rna().value().stream())
                 .map(number -> "n " + number);
         Stream<String> reached =
                 Stream.concat(Comparison.details(actor, Contact::email), Comparison.details(actor, Contact::telephone));

@@ -15,11 +15,15 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.actor.Establishment;
+import org.cldess.actor.EstablishmentId;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.PostalCode;
 import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
+import org.cldess.identity.SiretClosing;
+import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,31 @@ class DuplicatesTest {
         assertThat(found.get(0).say(Locale.ENGLISH))
                 .startsWith("“a” and “b” may be the same actor (score 100 of 100). Same name, but for common words:")
                 .contains("Same telephone number: 01.99.00.12.34.", "Same person to be reached: Camille Roux.");
+    }
+
+    @Test
+    void the_number_of_any_place_where_it_works_or_worked_is_enough() {
+        Siret number = Siret.parse("40265447900029");
+        Actor seat = actor("a", "Un nom").siret(number).build();
+        Actor place = actor("b", "Tout autre chose")
+                .establishments(List.of(new Establishment(
+                        EstablishmentId.of("atelier"),
+                        "Atelier",
+                        Known.of(number),
+                        Known.notRecorded(),
+                        Known.notRecorded(),
+                        Known.notRecorded())))
+                .build();
+        Actor formerly = actor("c", "Encore autre chose")
+                .siretClosings(List.of(new SiretClosing(number, LocalDate.of(2012, 6, 30), Known.none())))
+                .build();
+
+        assertThat(Duplicates.among(List.of(seat, place, formerly)))
+                .extracting(Duplicate::first, Duplicate::second, Duplicate::score)
+                .containsExactly(
+                        tuple(seat.id(), place.id(), 100),
+                        tuple(seat.id(), formerly.id(), 100),
+                        tuple(place.id(), formerly.id(), 100));
     }
 
     @Test
