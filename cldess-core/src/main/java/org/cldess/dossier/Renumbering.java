@@ -30,6 +30,7 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.internal.Narrowed;
@@ -78,6 +79,7 @@ final class Renumbering {
         made.addAmendments(from.contract(), to.contract());
         made.addCharter(from.charter().value(), to.charter().value());
         made.addRequests(from, to);
+        made.addSittings(from, to);
         made.addActors(from, to);
         made.addMeasurements(from, to);
         made.addActions(from, to);
@@ -102,6 +104,17 @@ final class Renumbering {
                                 same.requests().value().orElse(List.of()),
                                 request -> List.of(request.kind(), request.date())));
             }
+        }
+    }
+
+    private void addSittings(Dossier from, Dossier to) {
+        for (int i = 0; i < from.sittings().size(); i++) {
+            GovernanceSitting sitting = from.sittings().get(i);
+            String path = "/sittings/" + i;
+            to.sittings().stream()
+                    .filter(other -> other.id().equals(sitting.id()))
+                    .forEach(other ->
+                            add(path + "/decisions", sitting.decisions(), other.decisions(), GovernanceDecision::id));
         }
     }
 

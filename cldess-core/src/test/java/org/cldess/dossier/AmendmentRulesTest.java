@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.contract.Amendment;
 import org.cldess.contract.AmendmentId;
+import org.cldess.contract.ArticleChange;
+import org.cldess.contract.ArticleId;
 import org.cldess.contract.EnvelopeChange;
 import org.cldess.contract.ObjectiveChange;
 import org.cldess.contract.ObjectiveId;
@@ -220,6 +222,45 @@ class AmendmentRulesTest {
                         .at(AT)
                         .missing())
                 .containsExactly(AT + "/effective");
+    }
+
+    @Test
+    void every_text_territory_and_signature_that_an_amendment_starts_from_is_asked() {
+        Amendment vague = signed().envelopes(List.of())
+                .objectives(List.of(new ObjectiveChange(
+                        ObjectiveId.of("bdis"), Optional.empty(), Known.notRecorded(), Known.notRecorded())))
+                .articles(List.of(new ArticleChange(ArticleId.of("objet"), Known.notRecorded(), Known.notRecorded())))
+                .build();
+        Dossier dossier = SampleAmendments.grasse(vague);
+        DossierDraft silent = DossierDraft.of(dossier);
+        for (String fact : List.of("/contract/territory", "/contract/signatures/0/date")) {
+            silent = Changed.at(silent, fact, Known.notRecorded());
+        }
+        Dossier still =
+                SampleAmendments.grasse(signed().communesAdded(List.of()).build());
+
+        assertThat(rule("CTR-15", silent.toDossier()).at(AT).missing())
+                .containsExactly(
+                        AT + "/objectives/0/before",
+                        AT + "/objectives/0/after",
+                        AT + "/articles/0/before",
+                        AT + "/articles/0/after",
+                        "/contract/territory",
+                        "/contract/signatures/0/date");
+        assertThat(rule(
+                                "CTR-15",
+                                Changed.at(DossierDraft.of(still), "/contract/territory", Known.notRecorded())
+                                        .toDossier())
+                        .outcome(AT))
+                .as("it does not move the territory")
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(rule(
+                                "CTR-15",
+                                signed().communesAdded(List.of())
+                                        .communesRemoved(List.of(CommuneCode.parse("06069")))
+                                        .build())
+                        .outcome(AT))
+                .isEqualTo(Outcome.COMPLIES);
     }
 
     @Test

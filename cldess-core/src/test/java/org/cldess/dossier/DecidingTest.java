@@ -253,6 +253,41 @@ class DecidingTest {
     }
 
     @Test
+    void the_end_of_a_role_is_asked_of_who_held_it_when_the_contract_was_signed() {
+        String region = "/contract/parties/0/until";
+        String next = "/contract/parties/2/until";
+
+        assertThat(Altered.sample()
+                        .with(region, Known.notRecorded())
+                        .ruling("CTR-19")
+                        .at("/contract")
+                        .missing())
+                .containsExactly(region);
+        assertThat(Altered.sample()
+                        .with(next, Known.notRecorded())
+                        .ruling("CTR-19")
+                        .outcome("/contract"))
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void a_decision_that_nobody_took_is_none_of_the_table_and_one_of_an_unknown_party_is_no_pass() {
+        String approval = "/contract/decisions/1";
+
+        assertThat(Altered.sample()
+                        .with(approval + "/by", Known.none())
+                        .ruling("CTR-20")
+                        .outcome(approval))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(Altered.sample()
+                        .with(approval + "/by", Known.notRecorded())
+                        .ruling("CTR-20")
+                        .at(approval)
+                        .missing())
+                .containsExactly(approval + "/by");
+    }
+
+    @Test
     void every_gate_has_a_name_and_only_rules_that_ship() {
         assertThat(Gate.shipped()).allSatisfy(gate -> {
             assertThat(gate.say(Locale.FRENCH)).isNotEqualTo(gate.name());

@@ -177,6 +177,20 @@ class ProposalRulesTest {
                 .containsExactly(ACCEPTED + "/decision/date");
     }
 
+    @Test
+    void an_adopted_version_lacks_its_decision_and_a_draft_of_one_does_not() {
+        String version = "/charter/versions/0";
+        Altered undecided = Altered.sample().with(version + "/decision", Known.notRecorded());
+
+        assertThat(undecided.ruling("CHA-07").at(version + "/decision").missing())
+                .containsExactly(version + "/decision");
+        assertThat(undecided
+                        .with(version + "/date", Known.none())
+                        .ruling("CHA-07")
+                        .outcome(version + "/decision"))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
     @ParameterizedTest
     @EnumSource(ProposalStatus.class)
     void a_state_is_followed_by_those_of_the_table_only(ProposalStatus from) {
