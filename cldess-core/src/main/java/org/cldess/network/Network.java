@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.internal.graph.Graph;
@@ -24,8 +23,7 @@ import org.cldess.internal.graph.Graph;
  * Who knows whom on a day (<i>réseau</i>): the actors, the ties that hold that day, and the introductions that were refused and are not
  * reopened.
  *
- * <p>Public bodies carry the contract and are no part of what it weaves, and who has ceased its activity is there no more: one of them
- * stands in the network only where a tie that still holds names it.
+ * <p>Public bodies carry the contract and are no part of what it weaves: one stands in the network only where a tie names it.
  */
 public final class Network {
     private static final Comparator<Link> BY_PAIR =
@@ -48,7 +46,7 @@ public final class Network {
         Set<ActorId> tied = this.ties.stream().map(Tie::actor).collect(Collectors.toCollection(HashSet::new));
         this.ties.forEach(tie -> tied.add(tie.partner()));
         this.actors = actors.stream()
-                .filter(actor -> isWoven(actor, day) || tied.contains(actor.id()))
+                .filter(actor -> actor.publicBody().value().isEmpty() || tied.contains(actor.id()))
                 .sorted(Comparator.comparing(Actor::id))
                 .toList();
         this.places = new HashMap<>();
@@ -96,10 +94,6 @@ public final class Network {
      */
     public Network withEconomies(Function<? super Actor, Economy> economies) {
         return new Network(this, economies);
-    }
-
-    private static boolean isWoven(Actor actor, LocalDate day) {
-        return actor.publicBody().value().isEmpty() && !actor.activityOn(day).is(ActivityState.CEASED);
     }
 
     private static Map<ActorId, Set<ActorId>> refused(List<DeclinedIntroduction> declined) {

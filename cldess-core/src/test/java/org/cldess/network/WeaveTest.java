@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.cldess.actor.Activity;
-import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
@@ -54,32 +52,6 @@ class WeaveTest {
                         "2 liens sur 6 relient l’économie sociale et les entreprises classiques, soit 33 %.");
         assertThat(said(weave.apart(), Locale.ENGLISH))
                 .isEqualTo("2 groups have no tie between them. The largest has 5 actors.");
-    }
-
-    @Test
-    void who_has_ceased_is_alone_no_more_and_stands_where_a_tie_still_holds() {
-        LocalDate ceased = SomeNetwork.DAY.minusMonths(1);
-        Actor thym = ceased("thym", ceased);
-        Actor iris = ceased("iris", ceased);
-        Tie tie = Tie.of(iris.id(), ActorId.of("agora"), TieKind.WORKS_WITH, LocalDate.of(2013, 1, 1));
-        List<Actor> actors = List.of(thym, iris, SomeNetwork.actor("agora"), SomeNetwork.actor("jasmin"));
-
-        assertThat(names(Network.of(SomeNetwork.DAY, actors, List.of(tie), List.of())
-                        .weave()
-                        .isolated()))
-                .containsExactly("jasmin");
-        assertThat(names(Network.of(SomeNetwork.DAY, actors, List.of(tie), List.of())
-                        .actors()))
-                .containsExactly("agora", "iris", "jasmin");
-        assertThat(names(Network.of(ceased.minusDays(1), actors, List.of(), List.of())
-                        .actors()))
-                .containsExactly("agora", "iris", "jasmin", "thym");
-    }
-
-    private static Actor ceased(String name, LocalDate day) {
-        return SomeNetwork.actor(name).toBuilder()
-                .activity(List.of(Activity.of(ActivityState.CEASED, day)))
-                .build();
     }
 
     @Test
