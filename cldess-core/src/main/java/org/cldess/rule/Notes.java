@@ -24,7 +24,7 @@ final class Notes {
         }
         if (doubtful.isPresent()) {
             Parameter parameter = doubtful.get();
-            noted = Texts.WORDS.message("noted.parameter", noted, parameter.name(), parameter.value());
+            noted = Texts.WORDS.message("noted.parameter", noted, parameter.label(), parameter.quantity());
         }
         return rule.isConfirmed() ? noted : Texts.WORDS.message("noted.unconfirmed", noted);
     }

@@ -2,7 +2,9 @@ package org.cldess.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import org.cldess.language.Sayable;
 
 /**
  * A figure or a choice of a rule that changes with time (<i>paramètre</i>), with the days on which it holds. A rule has one for each
@@ -16,12 +18,8 @@ import java.util.Optional;
  * @param confirmed whether a source was read for it
  */
 public record Parameter(
-        String name,
-        String value,
-        String unit,
-        Optional<LocalDate> from,
-        Optional<LocalDate> until,
-        boolean confirmed) {
+        String name, String value, String unit, Optional<LocalDate> from, Optional<LocalDate> until, boolean confirmed)
+        implements Sayable {
     /** Checks the period. */
     public Parameter {
         if (from.isPresent() && until.filter(from.get()::isAfter).isPresent()) {
@@ -49,5 +47,34 @@ public record Parameter(
      */
     public BigDecimal number() {
         return new BigDecimal(value);
+    }
+
+    /**
+     * What people call it.
+     *
+     * @return its name in words; the name itself where the library has no words for it
+     */
+    public Sayable label() {
+        return locale -> ParameterWords.label(this, locale);
+    }
+
+    /**
+     * Its value as people say it, with its unit: « 50 % des membres », « 3 500 habitants », "1 month".
+     *
+     * @return numbers, dates and the words of the library in the reader’s language; anything else as it is written
+     */
+    public Sayable quantity() {
+        return locale -> ParameterWords.value(this, locale);
+    }
+
+    /**
+     * Says what it is and its value.
+     *
+     * @param locale the reader’s language
+     * @return such as « population : 3 500 habitants »
+     */
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("parameter", label(), quantity()).say(locale);
     }
 }

@@ -173,7 +173,7 @@ class RuleTest {
         assertThat(decided.outcome()).isEqualTo(Outcome.BREACHED);
         assertThat(decided.severity()).isEqualTo(Severity.WARNING);
         assertThat(decided.message(Locale.ENGLISH))
-                .endsWith("The parameter “quotes” (3), which decides here, is to be confirmed.");
+                .endsWith("The parameter “quotes” (3 quotes), which decides here, is to be confirmed.");
         assertThat(decided.isError()).isFalse();
     }
 

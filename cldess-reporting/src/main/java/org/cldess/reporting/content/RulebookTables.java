@@ -15,7 +15,6 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
-import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 
@@ -71,8 +70,8 @@ final class RulebookTables {
         rule.parameters()
                 .forEach(parameter -> lines.add(Phrase.of(speech.say(
                         parameter.confirmed() ? "rules.parameter" : "rules.parameter.unconfirmed",
-                        speech.capital(words("parameter." + parameter.name(), parameter.name())),
-                        value(parameter),
+                        speech.capital(speech.say(parameter.label())),
+                        parameter.quantity(),
                         period(parameter.from(), parameter.until())))));
         return lines;
     }
@@ -80,11 +79,6 @@ final class RulebookTables {
     private String severity(RuleRecord rule) {
         return speech.say("severity." + rule.severity().name().toLowerCase(Locale.ROOT))
                 .toLowerCase(speech.locale());
-    }
-
-    private String value(Parameter parameter) {
-        String value = words("parameter." + parameter.name() + "." + parameter.value(), parameter.value());
-        return parameter.unit().isEmpty() ? value : value + " " + words("unit." + parameter.unit(), parameter.unit());
     }
 
     /** Where it comes from, and how sure it is where that says more. */
