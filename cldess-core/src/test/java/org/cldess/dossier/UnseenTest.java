@@ -86,6 +86,17 @@ class UnseenTest {
         assertThat(objectivesOn(SampleAmendments.SIGNED, dossier)).containsExactly(KEPT, ADDED);
     }
 
+    @Test
+    void an_action_serves_what_an_amendment_added_that_is_seen_although_another_one_is_not() {
+        Dossier dossier = withActionFor(
+                List.of(KEPT, ADDED),
+                june().articles(List.of(changed(ANNEX, Known.none()))).build(),
+                may().objectives(List.of(added(ADDED, Optional.of(ObjectiveId.of("renfort")))))
+                        .build());
+
+        assertThat(objectivesOn(BETWEEN, dossier)).containsExactly(KEPT, ADDED);
+    }
+
     private static List<ObjectiveId> objectivesOn(LocalDate day, Dossier dossier) {
         return dossier.seenOn(day)
                 .findAction(SampleActions.DATABASE)
