@@ -104,6 +104,20 @@ class ProposalRulesTest {
     }
 
     @Test
+    void a_third_signature_is_looked_at_beside_all_before_it() {
+        DossierDraft twice = DossierDraft.of(signedTwice(Known.of(SampleDossiers.DAY)));
+        List<CharterSignatureDraft> signatures =
+                new ArrayList<>(twice.charter().value().orElseThrow().signatures());
+        signatures.add(signatures.get(3));
+        DossierDraft thrice = Changed.at(
+                Changed.at(twice, "/charter/signatures", signatures), "/charter/signatures/4/id", "once-more");
+        Ruling ruling = Ruling.of("CHA-05", thrice.toDossier());
+
+        assertThat(ruling.outcome("/charter/signatures/3")).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling.outcome("/charter/signatures/4")).isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
     void the_principles_cover_the_four_axes() {
         Ruling uncovered = ruling("CHA-06", VERSION + "/principles/0/axis", Axis.SOCIAL_UTILITY);
 
