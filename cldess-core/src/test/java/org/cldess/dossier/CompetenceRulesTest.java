@@ -209,7 +209,7 @@ class CompetenceRulesTest {
         assertThat(ruling.french(EPCI))
                 .isEqualTo("« Communauté d’agglomération Pôle Azur Provence » a signé le 18 février 2013 au titre de"
                         + " « Culture », et non de la compétence que la loi lui donne ici (développement économique)."
-                        + " Vérifiez dans ses statuts qu’il l’exerce. Le paramètre « competence » (développement"
+                        + " Vérifiez dans ses statuts qu’il l’exerce. Le paramètre « compétence » (développement"
                         + " économique), qui décide ici, est à confirmer. C’est une règle à confirmer.");
     }
 
