@@ -42,15 +42,20 @@ final class Comparison {
 
     private void numbers() {
         List<Siret> theirs = sirets(other).toList();
-        Optional<Siret> shared = sirets(one).filter(theirs::contains).findFirst();
-        Optional<Siren> siren = siren(one);
-        if (shared.isPresent()) {
-            note(100, "clue.siret", shared.get());
-        } else if (siren.isPresent() && siren.equals(siren(other))) {
-            boolean establishments = sirets(one).findFirst().isPresent() && !theirs.isEmpty();
-            note(establishments ? 30 : 90, establishments ? "clue.siren.establishments" : "clue.siren", siren.get());
-        } else if (siren.isPresent() && siren(other).isPresent()) {
-            note(-80, "clue.siren.other", siren.get(), siren(other).get());
+        List<Siren> units = sirens(other).toList();
+        Optional<Siret> place = sirets(one).filter(theirs::contains).findFirst();
+        Optional<Siren> unit = sirens(one).filter(units::contains).findFirst();
+        if (place.isPresent()) {
+            note(100, "clue.siret", place.get());
+        } else if (unit.isPresent()) {
+            boolean places = sirets(one).findFirst().isPresent() && !theirs.isEmpty();
+            note(places ? 30 : 90, places ? "clue.siren.establishments" : "clue.siren", unit.get());
+        } else if (one.legalUnit().isPresent() && other.legalUnit().isPresent()) {
+            note(
+                    -80,
+                    "clue.siren.other",
+                    one.legalUnit().get(),
+                    other.legalUnit().get());
         }
         same(one.rna(), other.rna(), 100, "clue.rna", -80, "clue.rna.other");
     }
@@ -71,10 +76,6 @@ final class Comparison {
     /** The numbers of the units to which it and its places belong or belonged. */
     static Stream<Siren> sirens(Actor actor) {
         return Stream.concat(actor.siren().value().stream(), sirets(actor).map(Siret::siren));
-    }
-
-    private static Optional<Siren> siren(Actor actor) {
-        return sirens(actor).findFirst();
     }
 
     private void same(Known<?> left, Known<?> right, int points, String key, int against, String otherKey) {

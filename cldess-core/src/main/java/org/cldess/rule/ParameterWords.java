@@ -2,6 +2,7 @@ package org.cldess.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,39 +25,46 @@ final class ParameterWords {
     static String value(Parameter parameter, Locale locale) {
         Object value =
                 number(parameter, locale).or(() -> date(parameter, locale)).orElseGet(() -> items(parameter, locale));
-        String unit = parameter.unit();
-        if (unit.isEmpty()) {
+        if (parameter.unit().isEmpty()) {
             return text(value, locale);
         }
-        String key = "unit." + unit;
-        return Texts.WORDS.keys(locale).contains(key)
-                ? Texts.WORDS.message(key, value).say(locale)
-                : text(value, locale) + " " + unit;
+        return Stream.of("count.", "unit.")
+                .filter(kind -> value instanceof Number || kind.equals("unit."))
+                .map(kind -> kind + parameter.unit())
+                .filter(Texts.WORDS.keys(locale)::contains)
+                .findFirst()
+                .map(key -> Texts.WORDS.message(key, value).say(locale))
+                .orElseGet(() -> text(value, locale) + " " + parameter.unit());
     }
 
     private static String text(Object value, Locale locale) {
-        return value instanceof Long number ? Typography.number(number, locale) : value.toString();
+        return value instanceof Number number
+                ? Typography.number(new BigDecimal(number.toString()), locale)
+                : value.toString();
     }
 
-    /** A share is said in per cent. */
+    /** A share of something is said in per cent. */
     private static Optional<Object> number(Parameter parameter, Locale locale) {
         if (!NUMBER.matcher(parameter.value()).matches()) {
             return Optional.empty();
         }
         BigDecimal number = parameter.number();
-        boolean share = number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
-        if (share) {
-            int decimals = Math.max(0, number.stripTrailingZeros().scale() - 2);
-            return Optional.of(Typography.percent(number, decimals, locale));
+        int decimals = Math.max(0, number.stripTrailingZeros().scale());
+        if (parameter.unit().startsWith("of ")) {
+            return Optional.of(Typography.percent(number, Math.max(0, decimals - 2), locale));
         }
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
-        return Optional.of(whole ? (Object) number.longValueExact() : Typography.number(number, locale));
+        return Optional.of(decimals == 0 ? (Object) number.longValueExact() : number.doubleValue());
     }
 
     private static Optional<Object> date(Parameter parameter, Locale locale) {
-        return DATE.matcher(parameter.value()).matches()
-                ? Optional.of(Typography.date(LocalDate.parse(parameter.value()), locale))
-                : Optional.empty();
+        if (!DATE.matcher(parameter.value()).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Typography.date(LocalDate.parse(parameter.value()), locale));
+        } catch (DateTimeParseException notInTheCalendar) {
+            return Optional.empty();
+        }
     }
 
     private static Object items(Parameter parameter, Locale locale) {

@@ -92,6 +92,17 @@ class DuplicatesTest {
     }
 
     @Test
+    void where_one_worked_before_does_not_speak_against_it() {
+        Actor moved = actor("a", "Les Jardins")
+                .siretClosings(List.of(
+                        new SiretClosing(Siret.parse("73282932000074"), LocalDate.of(2012, 6, 30), Known.none())))
+                .build();
+        Actor now = actor("b", "Les Jardins").siren(Siren.parse("402654479")).build();
+
+        assertThat(points(Duplicates.among(List.of(moved, now)).get(0))).containsExactly(60);
+    }
+
+    @Test
     void the_same_number_is_enough() {
         Actor one = actor("a", "Un nom").siret(Siret.parse("40265447900029")).build();
         Actor other =

@@ -31,6 +31,11 @@ class ParameterWordsTest {
                 "share | 0.125 | of profit | part : 12,5 % du bénéfice | share: 12.5% of profit",
                 "months | 1 | months | délai : 1 mois | time limit: 1 month",
                 "months | 36 | months | délai : 36 mois | time limit: 36 months",
+                "months | 1.5 | months | délai : 1,5 mois | time limit: 1.5 months",
+                "hours | 0.5 | hours | délai : 0,5 heure | time limit: 0.5 hour",
+                "months | a few | months | délai : a few months | time limit: a few months",
+                "under-way-until | 2015-02-31 | '' | mesures en cours, au plus tard le : 2015-02-31 | measures under way, no later than: 2015-02-31",
+                "own-limit | 0.25 | '' | own-limit : 0,25 | own-limit: 0.25",
                 "margin | 1.5 | points above the corporate-bond rate | marge : 1,5 points au-dessus du taux des obligations privées | margin: 1.5 points above the corporate-bond rate",
                 "under-way-until | 2015-12-31 | '' | mesures en cours, au plus tard le : 31 décembre 2015 | measures under way, no later than: 31 December 2015",
                 "clauses | purpose, governance | clauses | clauses : objet, gouvernance | clauses: purpose, governance",
@@ -56,7 +61,8 @@ class ParameterWordsTest {
         assertThat(shipped).hasSizeGreaterThan(40).allSatisfy(parameter -> {
             assertThat(Texts.WORDS.keys(Locale.FRENCH)).contains("parameter." + parameter.name());
             if (!parameter.unit().isEmpty()) {
-                assertThat(Texts.WORDS.keys(Locale.FRENCH)).contains("unit." + parameter.unit());
+                assertThat(Texts.WORDS.keys(Locale.FRENCH))
+                        .containsAnyOf("unit." + parameter.unit(), "count." + parameter.unit());
             }
             for (String item : parameter.value().split(", ", -1)) {
                 if (CODE.matcher(item).matches()) {
