@@ -105,16 +105,27 @@ class ProposalRulesTest {
 
     @Test
     void a_third_signature_is_looked_at_beside_all_before_it() {
-        DossierDraft twice = DossierDraft.of(signedTwice(Known.of(SampleDossiers.DAY)));
+        Known<LocalDate> takenBack = Known.of(SampleDossiers.DAY);
+        Ruling secondStands = signedThrice(takenBack, Known.none());
+        Ruling firstStands = signedThrice(Known.none(), takenBack);
+
+        assertThat(secondStands.outcome("/charter/signatures/3")).isEqualTo(Outcome.COMPLIES);
+        assertThat(secondStands.outcome("/charter/signatures/4")).isEqualTo(Outcome.BREACHED);
+        assertThat(firstStands.outcome("/charter/signatures/3")).isEqualTo(Outcome.COMPLIES);
+        assertThat(firstStands.outcome("/charter/signatures/4")).isEqualTo(Outcome.BREACHED);
+    }
+
+    private static Ruling signedThrice(Known<LocalDate> first, Known<LocalDate> second) {
+        DossierDraft twice = DossierDraft.of(signedTwice(Known.none()));
         List<CharterSignatureDraft> signatures =
                 new ArrayList<>(twice.charter().value().orElseThrow().signatures());
         signatures.add(signatures.get(3));
-        DossierDraft thrice = Changed.at(
-                Changed.at(twice, "/charter/signatures", signatures), "/charter/signatures/4/id", "once-more");
-        Ruling ruling = Ruling.of("CHA-05", thrice.toDossier());
-
-        assertThat(ruling.outcome("/charter/signatures/3")).isEqualTo(Outcome.COMPLIES);
-        assertThat(ruling.outcome("/charter/signatures/4")).isEqualTo(Outcome.BREACHED);
+        DossierDraft thrice = Changed.at(twice, "/charter/signatures", signatures);
+        thrice = Changed.at(thrice, "/charter/signatures/4/id", "once-more");
+        thrice = Changed.at(thrice, "/charter/signatures/0/withdrawn", first);
+        return Ruling.of(
+                "CHA-05",
+                Changed.at(thrice, "/charter/signatures/3/withdrawn", second).toDossier());
     }
 
     @Test
