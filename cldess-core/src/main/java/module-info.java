@@ -29,6 +29,7 @@ module org.cldess.core {
     exports org.cldess.governance;
     exports org.cldess.identity;
     exports org.cldess.indicator;
+    exports org.cldess.known;
     exports org.cldess.language;
     exports org.cldess.matching;
     exports org.cldess.money;
@@ -73,5 +74,5 @@ module org.cldess.core {
             org.hibernate.validator;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
-            org.cldess.rule.KnownValueExtractor;
+            org.cldess.known.KnownValueExtractor;
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "difference",
             "validation",
             "store",
+            "known",
             "rule",
             "disclosure",
             "identity",
@@ -72,8 +73,8 @@ class ArchitectureTest {
             "internal", Set.of(),
             "internal.flow", Set.of(),
             "internal.graph", Set.of(),
-            "internal.draft", Set.of("rule"),
-            "internal.wording", Set.of("language", "rule"));
+            "internal.draft", Set.of("known"),
+            "internal.wording", Set.of("known", "language"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -2,8 +2,8 @@ package org.cldess.accreditation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /**
  * The accounts of one year, as far as the law on the social economy asks (<i>comptes annuels</i>).

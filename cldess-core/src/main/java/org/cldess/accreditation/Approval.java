@@ -1,7 +1,7 @@
 package org.cldess.accreditation;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * An approval that was granted (<i>agrément</i>).

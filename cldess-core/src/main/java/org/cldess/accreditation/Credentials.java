@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What a body can show for its place in the social economy (<i>justificatifs</i>), fact by fact, each known, known to be none or not

@@ -1,7 +1,7 @@
 package org.cldess.accreditation;
 
 import java.math.BigDecimal;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * The staff of one year and its highest pay (<i>effectif et rémunérations</i>).

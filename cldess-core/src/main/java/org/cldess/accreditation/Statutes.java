@@ -2,7 +2,7 @@ package org.cldess.accreditation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What the statutes of a company say about its place in the social economy (<i>statuts</i>).

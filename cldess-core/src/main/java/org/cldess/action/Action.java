@@ -11,11 +11,11 @@ import org.cldess.contract.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.indicator.IndicatorId;
+import org.cldess.known.Known;
 import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
-import org.cldess.rule.Known;
 
 /**
  * What is done for an operational objective (<i>action</i>, <i>fiche action</i>): by whom, when, with which money, and how far it has come.

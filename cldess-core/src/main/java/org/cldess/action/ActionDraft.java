@@ -16,7 +16,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.financing.FinancingPlanDraft;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

@@ -1,7 +1,7 @@
 package org.cldess.action;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * Where an action stands from a day on (<i>suivi</i>): one entry of its history.

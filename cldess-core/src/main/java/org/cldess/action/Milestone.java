@@ -1,7 +1,7 @@
 package org.cldess.action;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A step of an action (<i>jalon</i>), planned and reached.

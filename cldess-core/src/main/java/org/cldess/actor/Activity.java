@@ -1,7 +1,7 @@
 package org.cldess.actor;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A state that somebody is in from a day on, until the next one (<i>activité</i>).

@@ -20,9 +20,9 @@ import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.identity.SiretHistory;
 import org.cldess.internal.Narrowed;
+import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
-import org.cldess.rule.Known;
 
 /**
  * A body or a person of the dossier (<i>acteur</i>): enterprise, association, group, person, public body, funder or party. What an

@@ -25,12 +25,12 @@ import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.known.Known;
 import org.cldess.need.NeedDraft;
 import org.cldess.need.OfferDraft;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequestDraft;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cldess.internal.Narrowed;
+import org.cldess.known.Known;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
-import org.cldess.rule.Known;
 
 /**
  * A person to be reached in an organisation (<i>contact</i>): personal data, kept for a purpose and until a day.

@@ -3,8 +3,8 @@ package org.cldess.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
-import org.cldess.rule.Known;
 
 /**
  * The file in which a dossier’s contacts are kept (<i>fichier de contacts</i>): who answers for it, since when, and what the law of its day asked.

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.constraint.ValidId;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.known.Known;
 import org.cldess.privacy.DataBreachDraft;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

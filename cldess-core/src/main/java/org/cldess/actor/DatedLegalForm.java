@@ -2,7 +2,7 @@ package org.cldess.actor;
 
 import java.time.LocalDate;
 import org.cldess.identity.LegalForm;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A legal form that a body took (<i>forme juridique</i>).

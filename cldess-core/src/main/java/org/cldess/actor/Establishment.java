@@ -3,7 +3,7 @@ package org.cldess.actor;
 import java.time.LocalDate;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A place where an actor works besides its seat (<i>établissement, antenne</i>). A branch often has no SIRET of its own.

@@ -10,7 +10,7 @@ import org.cldess.constraint.ValidSiret;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

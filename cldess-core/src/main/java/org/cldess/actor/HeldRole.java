@@ -1,7 +1,7 @@
 package org.cldess.actor;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What an actor is in a body or a network for a while (<i>rôle, fonction tenue</i>), such as its treasurer or its head office: a membership with its

@@ -3,7 +3,7 @@ package org.cldess.actor;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.cldess.identity.WebAddress;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * Whether an actor agreed to stand in the directory, and with which words (<i>inscription à l’annuaire</i>). Nobody stands in it without

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.cldess.constraint.ValidWebAddress;
 import org.cldess.identity.WebAddress;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

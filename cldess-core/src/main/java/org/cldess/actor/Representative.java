@@ -1,6 +1,6 @@
 package org.cldess.actor;
 
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A person who acts for a body when it signs (<i>représentant·e</i>).

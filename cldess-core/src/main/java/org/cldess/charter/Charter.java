@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * The text that the actors wrote together and sign (<i>charte</i>): dated, and deliberately not frozen, since its principles are

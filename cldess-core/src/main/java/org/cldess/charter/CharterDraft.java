@@ -11,7 +11,7 @@ import org.cldess.actor.RepresentativeDraft;
 import org.cldess.constraint.ValidId;
 import org.cldess.decision.CollectiveDecisionDraft;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.jspecify.annotations.NullUnmarked;

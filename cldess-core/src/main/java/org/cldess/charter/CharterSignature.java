@@ -3,7 +3,7 @@ package org.cldess.charter;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A dated text of the charter (<i>version</i>). Once signed it no longer changes: a changed text is a new version. Before it has a date

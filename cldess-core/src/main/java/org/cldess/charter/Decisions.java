@@ -3,7 +3,7 @@ package org.cldess.charter;
 import java.time.LocalDate;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** The decisions on what a charter holds, as a day knows them. */
 final class Decisions {

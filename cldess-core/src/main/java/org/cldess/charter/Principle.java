@@ -1,6 +1,6 @@
 package org.cldess.charter;
 
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * An article of the charter (<i>principe</i>).

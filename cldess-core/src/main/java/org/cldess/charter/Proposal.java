@@ -8,7 +8,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.internal.Codes;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What somebody proposes to change in a version of the charter (<i>proposition</i>): one article is added, changed or removed. Once the

@@ -10,7 +10,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.constraint.ValidId;
 import org.cldess.decision.CollectiveDecisionDraft;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

@@ -1,7 +1,7 @@
 package org.cldess.charter;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * Where a proposal stands from a day on: one entry of its history.

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cldess.actor.ActorId;
 import org.cldess.internal.Codes;
+import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Known;
 
 /**
  * An actor whose signature stands on a day, and what it holds for (<i>signataire</i>).

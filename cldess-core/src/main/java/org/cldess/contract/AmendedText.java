@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.charter.TextHash;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /** The text of an amendment part by part, as it is hashed: what is known to be none and what is not recorded differ from any value. */
 final class AmendedText {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * An amendment (<i>avenant</i>): the numbered text by which the parties change a signed contract. It tells what stood before and what

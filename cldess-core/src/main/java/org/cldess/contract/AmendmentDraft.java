@@ -15,8 +15,8 @@ import org.cldess.contract.ContractDraft.SignatureDraft;
 import org.cldess.contract.ContractDraft.TermDraft;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

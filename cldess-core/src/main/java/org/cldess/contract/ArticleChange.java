@@ -1,6 +1,6 @@
 package org.cldess.contract;
 
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * The change of an article by an amendment: added, changed or removed (<i>article modifié</i>).

@@ -1,6 +1,6 @@
 package org.cldess.contract;
 
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** What each change of an amendment obeys. */
 final class BeforeAfter {

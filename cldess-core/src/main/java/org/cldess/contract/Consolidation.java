@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /**
  * Applies amendments to what a contract said, in the order of their numbers. What an amendment leaves unrecorded stays as it stood.

@@ -15,7 +15,7 @@ import org.cldess.charter.TextHash;
 import org.cldess.deliberation.References;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.identity.IdForm;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A decision that moves a contract on in its life (<i>décision</i>).

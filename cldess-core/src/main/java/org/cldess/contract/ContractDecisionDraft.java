@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.cldess.constraint.ValidId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

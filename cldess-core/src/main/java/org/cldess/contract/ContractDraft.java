@@ -16,7 +16,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.References;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.jspecify.annotations.NullUnmarked;

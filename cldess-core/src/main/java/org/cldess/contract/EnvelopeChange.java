@@ -2,8 +2,8 @@ package org.cldess.contract;
 
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /**
  * The change of an envelope by an amendment (<i>incidence financière</i>).

@@ -1,7 +1,7 @@
 package org.cldess.contract;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * That a party was told of a succession (<i>information des cocontractants</i>).

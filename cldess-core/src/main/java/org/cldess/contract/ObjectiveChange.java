@@ -1,7 +1,7 @@
 package org.cldess.contract;
 
 import java.util.Optional;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * The change of an objective by an amendment: added, changed or removed (<i>modification d’un objectif</i>).

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A body that the contract binds (<i>partie</i>), in one role over one period.

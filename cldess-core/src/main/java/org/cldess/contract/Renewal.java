@@ -1,7 +1,7 @@
 package org.cldess.contract;
 
 import org.cldess.identity.IdForm;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * That a contract takes up a former one (<i>renouvellement</i>).

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.cldess.constraint.ValidId;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

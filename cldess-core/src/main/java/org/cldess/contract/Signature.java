@@ -3,7 +3,7 @@ package org.cldess.contract;
 import java.time.LocalDate;
 import org.cldess.actor.Representative;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A change of status that took place, possible or not (<i>étape</i>).

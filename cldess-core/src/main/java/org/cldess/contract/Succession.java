@@ -3,7 +3,7 @@ package org.cldess.contract;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * How a party took the place of another (<i>substitution</i>), such as an inter-municipal body born of a merger.

@@ -1,6 +1,6 @@
 package org.cldess.contract;
 
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * The change of a contract’s term by an amendment (<i>modification de la durée</i>).

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A decision that a group took (<i>décision collective</i>): by which method, and who said what. Whether it adopts is counted by {@link

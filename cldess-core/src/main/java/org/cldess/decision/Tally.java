@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.internal.Codes;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Known;
 
 /**
  * The counting of a decision (<i>décompte</i>), which explains itself in words.

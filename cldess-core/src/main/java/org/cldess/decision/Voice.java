@@ -2,7 +2,7 @@ package org.cldess.decision;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What one member of a group said (<i>voix</i>).

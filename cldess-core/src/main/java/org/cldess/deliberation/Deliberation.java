@@ -3,7 +3,7 @@ package org.cldess.deliberation;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A decision of the assembly of a public body (<i>délibération</i>), as its register holds it.

@@ -1,7 +1,7 @@
 package org.cldess.deliberation;
 
 import java.util.stream.Stream;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What a text cites of what it rests on (<i>textes visés</i>): a contract, or a decision.

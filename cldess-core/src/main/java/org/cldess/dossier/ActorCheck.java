@@ -14,8 +14,8 @@ import org.cldess.actor.HeldRoleDraft;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretHistory;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What must hold across the fields of the actors. */

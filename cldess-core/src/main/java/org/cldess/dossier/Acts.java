@@ -15,7 +15,7 @@ import org.cldess.contract.Signature;
 import org.cldess.contract.Term;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
 /**

@@ -16,7 +16,7 @@ import org.cldess.contract.Party;
 import org.cldess.contract.Signature;
 import org.cldess.contract.SignatureId;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
 /** The acts by which an amendment is made and signed. */

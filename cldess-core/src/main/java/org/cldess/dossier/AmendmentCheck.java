@@ -13,8 +13,8 @@ import org.cldess.contract.ContractDraft.TermDraft;
 import org.cldess.contract.ContractKind;
 import org.cldess.contract.EnvelopeDraft;
 import org.cldess.contract.ObjectiveLevel;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What must hold across the fields of the envelopes of a contract and of its amendments. */

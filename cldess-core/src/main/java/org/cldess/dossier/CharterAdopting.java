@@ -10,7 +10,7 @@ import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.decision.Tally;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
 /** The act by which a version of the charter is adopted. */

@@ -12,7 +12,7 @@ import org.cldess.charter.ProposalDraft;
 import org.cldess.charter.ProposalKind;
 import org.cldess.decision.CollectiveDecisionDraft;
 import org.cldess.identity.IdForm;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What must hold across the fields of a charter. The same principle may stand in several versions, once in each. */

@@ -11,7 +11,7 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterSignatureId;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
 /** The act by which an actor signs a version of the charter. */

@@ -14,7 +14,7 @@ import org.cldess.contract.PartyId;
 import org.cldess.contract.Signature;
 import org.cldess.contract.SignatureId;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
 /** The act by which a party signs the contract. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import org.cldess.contract.DecisionKind;
 import org.cldess.contract.Party;
 import org.cldess.contract.Renewal;
 import org.cldess.contract.Term;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
 /** The acts by which a contract moves on in its life, and by which a new one takes it up. */

@@ -19,9 +19,9 @@ import org.cldess.governance.GovernanceBodyDraft;
 import org.cldess.governance.GovernanceSittingDraft;
 import org.cldess.indicator.IndicatorDraft;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroductionDraft;
 import org.cldess.network.TieDraft;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

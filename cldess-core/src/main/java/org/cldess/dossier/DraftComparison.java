@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.cldess.dossier.DossierChange.Kind;
 import org.cldess.internal.wording.Fields;
 import org.cldess.internal.wording.Wording;
+import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Walks two drafts side by side. */

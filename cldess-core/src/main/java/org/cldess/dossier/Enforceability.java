@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.PublicationMode;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
-import org.cldess.rule.Known;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 

@@ -11,7 +11,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.ess.EssSubject;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Part;
 
 /** The actors of a dossier before the rules on the social economy, each with its signature under the charter as evidence. */

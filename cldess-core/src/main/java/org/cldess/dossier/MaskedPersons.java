@@ -15,8 +15,8 @@ import org.cldess.contract.Party;
 import org.cldess.contract.Signature;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.disclosure.Audience;
+import org.cldess.known.Known;
 import org.cldess.rule.Finding;
-import org.cldess.rule.Known;
 
 /**
  * The natural persons whose names an audience does not see, and the contacts and their file below the committee, by the places in the dossier of what would name them: findings about those

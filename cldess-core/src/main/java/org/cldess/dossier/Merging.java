@@ -15,7 +15,7 @@ import org.cldess.identity.Siret;
 import org.cldess.internal.draft.Rewriting;
 import org.cldess.internal.wording.Fields;
 import org.cldess.internal.wording.Wording;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;

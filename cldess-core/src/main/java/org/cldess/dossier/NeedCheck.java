@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.ActorDraft;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
 import org.cldess.need.AreaDraft;
 import org.cldess.need.AreaDraft.TerritoryCodeDraft;
 import org.cldess.need.AreaKind;
 import org.cldess.need.CapacityDraft;
-import org.cldess.rule.Known;
 import org.cldess.territory.TerritoryCode;
 import org.jspecify.annotations.NullUnmarked;
 

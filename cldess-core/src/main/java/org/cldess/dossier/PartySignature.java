@@ -10,7 +10,7 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.Party;
 import org.cldess.contract.Signature;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Part;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.internal.wording.Fields;
 import org.cldess.internal.wording.Wording;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

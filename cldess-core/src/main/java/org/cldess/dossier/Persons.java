@@ -11,8 +11,8 @@ import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.charter.CharterSignature;
+import org.cldess.known.Known;
 import org.cldess.privacy.PersonRequest;
-import org.cldess.rule.Known;
 import org.cldess.validation.Answer;
 
 /** What is done at the request of a person whose data a dossier holds. The acts of the contract stay. */

@@ -15,7 +15,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;
 import org.cldess.decision.Voice;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
 /** The acts by which a proposal is submitted, evaluated, decided or taken back. */

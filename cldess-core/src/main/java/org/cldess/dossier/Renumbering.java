@@ -34,10 +34,10 @@ import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.internal.Narrowed;
+import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.StatedTie;
 import org.cldess.rule.Finding;
-import org.cldess.rule.Known;
 
 /**
  * Carries JSON Pointers from a dossier to a narrowed or a fuller copy of it, whose lists are shorter or longer: the same thing, found

@@ -27,7 +27,7 @@ import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Visit;
 import org.cldess.indicator.Indicator;
 import org.cldess.internal.Narrowed;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** Narrows a dossier to what was known on a day, or to what an audience may see. */
 final class Sight {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.cldess.known.Known;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.cldess.actor.Contact;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** What speaks for two records being of one actor, and what against it. */
 final class Comparison {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A speed meeting between work-integration enterprises and conventional ones (<i>rencontre éclair</i>): who comes, for how many rounds, and

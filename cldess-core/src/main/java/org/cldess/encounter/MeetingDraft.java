@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import org.cldess.actor.ActorId;
 import org.cldess.constraint.ValidId;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

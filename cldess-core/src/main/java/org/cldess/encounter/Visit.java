@@ -2,7 +2,7 @@ package org.cldess.encounter;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A day that one spends beside another (<i>immersion</i>).

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.cldess.accreditation.Approval;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.ApprovalRequest;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
 /**

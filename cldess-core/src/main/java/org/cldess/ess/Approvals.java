@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.cldess.accreditation.Approval;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.actor.Actor;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
 /**

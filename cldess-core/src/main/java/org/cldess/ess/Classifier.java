@@ -9,7 +9,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorKind;
 import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** Finds the verdict about one body on one day. */
 final class Classifier {

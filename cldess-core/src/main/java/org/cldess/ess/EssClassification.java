@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.Actor;
+import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Known;
 
 /**
  * Whether a body is of the social and solidarity economy on a day, explained (<i>classement</i>).

@@ -3,9 +3,9 @@ package org.cldess.ess;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Known;
 
 /**
  * One thing that speaks for or against an answer, or about it (<i>motif</i>).

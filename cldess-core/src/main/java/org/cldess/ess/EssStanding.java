@@ -3,8 +3,8 @@ package org.cldess.ess;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.cldess.actor.Actor;
+import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Known;
 
 /**
  * The two answers about a body on a day: whether it is of the social economy, and whether it is inclusive. Neither follows from the

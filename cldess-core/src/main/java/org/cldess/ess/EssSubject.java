@@ -7,7 +7,7 @@ import org.cldess.actor.ActorKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Verdict;
 
 /**

@@ -11,9 +11,9 @@ import org.cldess.actor.InclusiveKind;
 import org.cldess.actor.SiaeKind;
 import org.cldess.identity.LegalForm;
 import org.cldess.internal.Codes;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Known;
 
 /**
  * Whether a body is inclusive on a day, explained (<i>structure inclusive</i>): a work-integration enterprise in the sense of the law

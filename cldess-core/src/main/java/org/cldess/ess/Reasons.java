@@ -10,8 +10,8 @@ import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.EssFamily;
 import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Known;
 
 /** Gathers all that speaks for or against a body’s place in the social economy, in a fixed order. */
 final class Reasons {

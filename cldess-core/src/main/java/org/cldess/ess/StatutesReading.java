@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.cldess.accreditation.SocialUtility;
 import org.cldess.accreditation.Statutes;
 import org.cldess.accreditation.StatutoryClause;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
 /**

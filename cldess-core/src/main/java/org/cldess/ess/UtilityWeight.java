@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cldess.accreditation.Accounts;
 import org.cldess.actor.Actor;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.cldess.rule.Parameter;
 
 /**

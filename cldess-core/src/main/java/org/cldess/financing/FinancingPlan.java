@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /**
  * How an action is paid for (<i>plan de financement</i>): expenses facing resources, by account class and year, to the cent. Voluntary

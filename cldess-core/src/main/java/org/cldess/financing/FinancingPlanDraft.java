@@ -9,8 +9,8 @@ import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.constraint.ValidId;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

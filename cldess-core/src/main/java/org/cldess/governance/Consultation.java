@@ -3,7 +3,7 @@ package org.cldess.governance;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A stakeholder who was heard before the contract was signed (<i>concertation</i>): who, when, what it said and what came of it.

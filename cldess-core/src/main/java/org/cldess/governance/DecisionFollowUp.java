@@ -1,7 +1,7 @@
 package org.cldess.governance;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What became of a decision, from a day on (<i>suivi d’une décision</i>).

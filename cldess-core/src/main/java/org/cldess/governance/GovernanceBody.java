@@ -3,7 +3,7 @@ package org.cldess.governance;
 import java.util.List;
 import java.util.Objects;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A body that governs the contract (<i>instance</i>): the steering committee, the technical committee, the assembly of the actors.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What a body decided in a sitting (<i>décision</i>), who carries it out and by when.

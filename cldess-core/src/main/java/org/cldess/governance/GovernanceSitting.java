@@ -3,7 +3,7 @@ package org.cldess.governance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * One meeting of a body (<i>séance</i>), with who took part and what was decided.

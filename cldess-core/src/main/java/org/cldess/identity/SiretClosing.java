@@ -1,7 +1,7 @@
 package org.cldess.identity;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * The end of a SIRET (<i>fermeture d’établissement</i>): an establishment closed, moved or passed to another body.

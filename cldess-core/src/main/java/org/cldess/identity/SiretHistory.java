@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Known;
 
 /**
  * Which SIRET followed which (<i>historique des SIRET</i>). A number closes once, and no chain of successors comes back to a number

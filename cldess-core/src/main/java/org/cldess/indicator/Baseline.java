@@ -3,7 +3,7 @@ package org.cldess.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cldess.internal.Decimals;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * Where an indicator stood at the start (<i>valeur de référence</i>).

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A figure that tells whether the contract reaches what it wants (<i>indicateur</i>): where it stood, what it is to reach, what was found.

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.constraint.ValidId;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

@@ -3,7 +3,7 @@ package org.cldess.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cldess.internal.Decimals;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What an indicator was found to be (<i>relevé</i>).

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.need.FitCheck;
-import org.cldess.rule.Known;
 
 /**
  * What makes two actors worth meeting, as far as the actors themselves tell. A fact that nobody recorded never speaks for a pair;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.cldess.constraint.ValidCommuneCode;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.draft.Drafts;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.territory.TerritoryCode;
 import org.cldess.territory.TerritoryLevel;
 import org.jspecify.annotations.NullUnmarked;

@@ -3,7 +3,7 @@ package org.cldess.need;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.identity.CommuneCode;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.territory.Gazetteer;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Known;
 
 /** Collects what contradicts between a need and an offer, and what is to be checked, condition by condition. */
 final class FitFindings {

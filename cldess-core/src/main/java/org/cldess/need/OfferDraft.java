@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.constraint.ValidId;
 import org.cldess.internal.draft.Drafts;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.NullUnmarked;
 
 /**

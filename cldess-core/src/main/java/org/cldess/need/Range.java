@@ -1,7 +1,7 @@
 package org.cldess.need;
 
 import java.util.Optional;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * From one value to another, both included, as far as the two are known (<i>plage</i>): a period of days, a band of amounts.

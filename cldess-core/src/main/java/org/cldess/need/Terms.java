@@ -1,8 +1,8 @@
 package org.cldess.need;
 
 import java.time.LocalDate;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /**
  * On what conditions something is looked for or can be given (<i>conditions</i>). None means that there is no such limit: anything will do,

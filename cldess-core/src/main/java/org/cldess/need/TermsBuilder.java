@@ -2,8 +2,8 @@ package org.cldess.need;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.cldess.territory.TerritoryCode;
 
 /**

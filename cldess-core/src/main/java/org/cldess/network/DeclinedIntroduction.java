@@ -2,7 +2,7 @@ package org.cldess.network;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * An introduction that was proposed and refused (<i>mise en relation refusée</i>). It is not proposed again, until somebody reopens it.

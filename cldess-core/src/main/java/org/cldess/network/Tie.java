@@ -2,7 +2,7 @@ package org.cldess.network;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What joins two actors, from a day on (<i>lien</i>). Where the kind is {@linkplain TieKind#isDirected directed}, it is said of the first

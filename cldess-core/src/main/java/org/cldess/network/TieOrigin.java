@@ -1,7 +1,7 @@
 package org.cldess.network;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * Where a tie comes from (<i>source</i>): what kind of thing, which one, and when.

@@ -1,7 +1,7 @@
 package org.cldess.privacy;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * Personal data that were lost, changed or seen by others (<i>violation de données</i>), article 33 of the GDPR.

@@ -1,7 +1,7 @@
 package org.cldess.privacy;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What a person asked about their data (<i>demande d’une personne</i>), and when it was answered.

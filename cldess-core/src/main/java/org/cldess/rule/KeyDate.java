@@ -3,6 +3,7 @@ package org.cldess.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 
 /**

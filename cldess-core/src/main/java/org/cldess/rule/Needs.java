@@ -3,6 +3,7 @@ package org.cldess.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.cldess.known.Known;
 
 /**
  * Gathers the facts that a test needs, and judges only when none of them is lacking.

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.internal.ItemPointers;
+import org.cldess.known.Known;
 
 /**
  * A rule over one kind of subject (<i>règle</i>): its record, which date of the subject selects its version, and its test.

@@ -2,6 +2,7 @@ package org.cldess.rule;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.cldess.known.Known;
 
 /**
  * A rule whose record is there and whose test is not: what comes next is the date that selects its version.

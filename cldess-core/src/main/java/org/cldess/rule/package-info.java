@@ -9,7 +9,7 @@
  * <p>A rule answers with one {@link org.cldess.rule.Finding} for each subject. Its outcome is decided in this order: without a key
  * date it is not evaluable; out of the period in force it is not applicable; where its test knows that it does not speak of the
  * subject, not applicable again; where a fact is lacking, not evaluable, with all that is lacking; otherwise it complies or is
- * breached. A fact that a rule may ask is therefore {@link org.cldess.rule.Known}: a value, known to be none, or not recorded; and an
+ * breached. A fact that a rule may ask is therefore {@link org.cldess.known.Known}: a value, known to be none, or not recorded; and an
  * unknown fact is never a pass.
  *
  * <p>No rule stands here: each stands beside the notion that it judges, written against the smallest thing that it needs, and is lifted

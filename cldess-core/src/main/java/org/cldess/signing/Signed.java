@@ -1,7 +1,7 @@
 package org.cldess.signing;
 
 import java.time.LocalDate;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * What is asked of a signature, whatever the text under which it stands.

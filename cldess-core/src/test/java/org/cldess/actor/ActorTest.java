@@ -9,7 +9,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
 /** Where an actor works, what it is to others and whether it can be met, day by day. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.cldess.identity.WebAddress;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
 /** The expected hashes were computed apart, from the sentence that says how a text is hashed. */

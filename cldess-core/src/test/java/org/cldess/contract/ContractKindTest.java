@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.ActorId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 

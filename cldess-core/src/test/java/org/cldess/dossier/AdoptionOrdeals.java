@@ -19,7 +19,7 @@ import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
 import org.cldess.dossier.Ordeal.Asked;
 import org.cldess.dossier.Ordeal.Defect;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;

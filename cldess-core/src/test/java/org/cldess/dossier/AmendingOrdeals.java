@@ -15,7 +15,7 @@ import org.cldess.contract.TermChange;
 import org.cldess.dossier.Ordeal.Asked;
 import org.cldess.dossier.Ordeal.Defect;
 import org.cldess.identity.CommuneCode;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 

@@ -14,7 +14,7 @@ import org.cldess.contract.ContractDecisionId;
 import org.cldess.contract.DecisionKind;
 import org.cldess.contract.Party;
 import org.cldess.contract.TermChange;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;

@@ -12,7 +12,7 @@ import org.cldess.contract.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.PublicationMode;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
 import org.cldess.sample.SampleActors;

@@ -17,7 +17,7 @@ import org.cldess.charter.Principle;
 import org.cldess.charter.PrincipleId;
 import org.cldess.charter.Signatory;
 import org.cldess.charter.Signatory.Standing;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;

@@ -11,7 +11,7 @@ import org.cldess.charter.CharterSignatureId;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;

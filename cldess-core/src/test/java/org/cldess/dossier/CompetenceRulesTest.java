@@ -8,7 +8,7 @@ import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.ContractKind;
 import org.cldess.contract.ObjectiveLevel;
 import org.cldess.contract.PartyRole;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Severity;

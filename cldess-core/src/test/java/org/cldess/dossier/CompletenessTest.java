@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Severity;

@@ -15,7 +15,7 @@ import org.cldess.contract.Signature;
 import org.cldess.contract.SignatureId;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;

@@ -26,7 +26,7 @@ import org.cldess.contract.TermChange;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.identity.CommuneCode;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleDossiers;
 
 /** What people may do next to a contract: mostly what its status allows, mostly rightly. */

@@ -11,12 +11,12 @@ import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.InclusiveKind;
 import org.cldess.actor.SiaeKind;
+import org.cldess.known.Known;
 import org.cldess.network.Crossing;
 import org.cldess.network.Economy;
 import org.cldess.network.Network;
 import org.cldess.network.TieDraft;
 import org.cldess.network.TieKind;
-import org.cldess.rule.Known;
 import org.cldess.sample.SampleActors;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.cldess.deliberation.Sitting;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
 import org.cldess.signing.SignatureLevel;

@@ -20,7 +20,7 @@ import org.cldess.actor.HeldRole;
 import org.cldess.charter.CharterSignature;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;

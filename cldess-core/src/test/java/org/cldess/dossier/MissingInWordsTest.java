@@ -12,8 +12,8 @@ import org.cldess.accreditation.CredentialsDraft.ApprovalDraft;
 import org.cldess.accreditation.CredentialsDraft.StatutesDraft;
 import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
 import org.cldess.ess.EssStanding;
+import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Known;
 import org.cldess.sample.SampleActors;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import org.cldess.actor.EpciKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
 import org.cldess.validation.Severity;

@@ -12,7 +12,7 @@ import org.cldess.actor.Actor;
 import org.cldess.contract.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.disclosure.Audience;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleCharter;

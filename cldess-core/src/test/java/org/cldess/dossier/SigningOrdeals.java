@@ -8,7 +8,7 @@ import org.cldess.charter.TextHash;
 import org.cldess.contract.Signature;
 import org.cldess.dossier.Ordeal.Asked;
 import org.cldess.dossier.Ordeal.Defect;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;

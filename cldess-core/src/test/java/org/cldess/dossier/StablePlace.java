@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Names a place of a dossier by the ids on the way to it, so that it stays the same where the lists before it change. */

@@ -15,7 +15,7 @@ import org.cldess.contract.ContractDecision;
 import org.cldess.contract.DecisionKind;
 import org.cldess.contract.PartyId;
 import org.cldess.contract.Term;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleCharter;

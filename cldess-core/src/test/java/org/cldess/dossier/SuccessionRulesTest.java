@@ -14,7 +14,7 @@ import org.cldess.contract.Party;
 import org.cldess.contract.PartyId;
 import org.cldess.contract.PartyRole;
 import org.cldess.contract.Succession;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleContract;

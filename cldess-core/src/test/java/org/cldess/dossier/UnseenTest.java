@@ -15,7 +15,7 @@ import org.cldess.contract.ArticleText;
 import org.cldess.contract.ObjectiveChange;
 import org.cldess.contract.ObjectiveId;
 import org.cldess.contract.ObjectiveText;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;

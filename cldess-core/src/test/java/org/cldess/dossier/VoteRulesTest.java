@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;

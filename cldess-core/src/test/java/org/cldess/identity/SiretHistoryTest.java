@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
 class SiretHistoryTest {

@@ -12,12 +12,12 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
+import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
 import org.cldess.need.ServiceType;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 class ActorCriteriaTest {

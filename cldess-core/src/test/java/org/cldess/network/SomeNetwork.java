@@ -10,7 +10,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.EssFamily;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** Networks written as pairs of names, « jasmin-neroli »: a name that begins with « e- » is a conventional enterprise. */
 public final class SomeNetwork {

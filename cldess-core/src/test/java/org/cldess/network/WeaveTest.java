@@ -13,8 +13,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.SiaeKind;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 /** What a network says: who is alone, who does not talk, what crosses, on whom it rests, what has changed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cldess.charter.TextHash;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /** Draws the values of a dossier. A full one records every fact; another leaves some out, each in the two ways there are. */
 final class Draw {

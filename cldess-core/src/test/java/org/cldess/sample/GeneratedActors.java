@@ -20,12 +20,12 @@ import org.cldess.actor.ListingDraft;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.RepresentativeDraft;
 import org.cldess.actor.SiaeKind;
+import org.cldess.known.Known;
 import org.cldess.privacy.DataBreachDraft;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequestDraft;
 import org.cldess.privacy.RequestKind;
-import org.cldess.rule.Known;
 
 /** The actors of a generated dossier. */
 final class GeneratedActors {

@@ -10,8 +10,8 @@ import org.cldess.contract.AmendmentDraft.ObjectiveChangeDraft;
 import org.cldess.contract.AmendmentDraft.ObjectiveTextDraft;
 import org.cldess.contract.AmendmentDraft.TermChangeDraft;
 import org.cldess.contract.ContractDraft.TermDraft;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /** The amendments of a generated contract: each adds, changes and removes objectives and articles. */
 final class GeneratedAmendments {

@@ -19,7 +19,7 @@ import org.cldess.contract.DecisionKind;
 import org.cldess.contract.EnvelopeDraft;
 import org.cldess.contract.PartyRole;
 import org.cldess.contract.RenewalDraft;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 

@@ -14,7 +14,7 @@ import org.cldess.indicator.IndicatorDraft.BaselineDraft;
 import org.cldess.indicator.IndicatorDraft.MeasurementDraft;
 import org.cldess.indicator.IndicatorDraft.TargetDraft;
 import org.cldess.indicator.IndicatorKind;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * Dossiers without sense that obey every check: what a file, a database or a report must bear. The same seed gives the same dossier.

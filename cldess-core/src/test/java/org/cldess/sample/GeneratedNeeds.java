@@ -2,6 +2,7 @@ package org.cldess.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.AreaDraft;
 import org.cldess.need.AreaDraft.TerritoryCodeDraft;
@@ -10,7 +11,6 @@ import org.cldess.need.CapacityDraft;
 import org.cldess.need.NeedDraft;
 import org.cldess.need.OfferDraft;
 import org.cldess.need.ServiceType;
-import org.cldess.rule.Known;
 import org.cldess.territory.TerritoryLevel;
 
 /** The needs and offers of a generated dossier. */

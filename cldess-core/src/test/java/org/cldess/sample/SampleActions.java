@@ -24,8 +24,8 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /** The actions of the sample dossier, their plans and the indicators. */
 public final class SampleActions {

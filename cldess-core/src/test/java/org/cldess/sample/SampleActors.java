@@ -16,13 +16,13 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
+import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
-import org.cldess.rule.Known;
 
 /** The bodies and persons of the sample dossier. */
 public final class SampleActors {

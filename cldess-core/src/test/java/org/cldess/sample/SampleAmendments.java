@@ -20,8 +20,8 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 
 /** An invented amendment to the sample contract, after the second carrier took over: it changes all that an amendment can. */
 public final class SampleAmendments {

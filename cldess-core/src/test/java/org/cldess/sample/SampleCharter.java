@@ -16,7 +16,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.signing.SignatureMethod;
 
 /** The charter of the sample dossier. */

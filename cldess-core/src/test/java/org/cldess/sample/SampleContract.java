@@ -30,8 +30,8 @@ import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.References;
 import org.cldess.deliberation.Sitting;
 import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.cldess.signing.SignatureMethod;
 
 /** The contract of the sample dossier, and the deliberations that authorise its signatures. */

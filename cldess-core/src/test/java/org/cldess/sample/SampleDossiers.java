@@ -7,7 +7,7 @@ import org.cldess.actor.ContactFile;
 import org.cldess.contract.Contract;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A small dossier of the contract around Grasse, signed on 18 February 2013. Every fact that a rule asks is recorded, and no rule is

@@ -13,7 +13,7 @@ import org.cldess.encounter.MeetingId;
 import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.Visit;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** The speed meeting of November 2012 and the exchange that came of it. */
 final class SampleEncounters {

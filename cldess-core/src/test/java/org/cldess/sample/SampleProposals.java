@@ -15,7 +15,7 @@ import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
 import org.cldess.dossier.Dossier;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** What is proposed to change in the charter of the sample dossier, in the spring of 2014. */
 public final class SampleProposals {

@@ -3,7 +3,7 @@ package org.cldess.internal.draft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /** What the drafts of all aggregates do with what is missing. */

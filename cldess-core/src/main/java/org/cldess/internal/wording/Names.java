@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.known.Known;
 import org.cldess.language.Typography;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
 /** What the things of a file are called, by the list in which they stand and their ids. */

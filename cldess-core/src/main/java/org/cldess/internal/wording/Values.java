@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
-import org.cldess.rule.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a field holds: dates, amounts and numbers as the language writes them, what it cites by its name. */

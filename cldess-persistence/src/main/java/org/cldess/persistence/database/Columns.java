@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jooq.Field;
 import org.jooq.Table;
 

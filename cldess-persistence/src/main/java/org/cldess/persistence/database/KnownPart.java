@@ -1,6 +1,6 @@
 package org.cldess.persistence.database;
 
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /** A fact, with the column that tells whether it was recorded: 1 without a value says that it is known to be none. */

@@ -4,7 +4,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Locale;
-import org.cldess.rule.KnownValueExtractor;
+import org.cldess.known.KnownValueExtractor;
 import org.hibernate.validator.HibernateValidator;
 
 /** The validation provider that checks fields, set up once, when the first file is read. No configuration of an application changes it. */

@@ -5,7 +5,7 @@ import static org.cldess.persistence.database.Statement.column;
 import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
 
 import java.util.List;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
 /** A record and a table that do not fit are an error before the first dossier is saved. */

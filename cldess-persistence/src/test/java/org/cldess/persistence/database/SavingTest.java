@@ -14,7 +14,7 @@ import org.cldess.action.Milestone;
 import org.cldess.action.MilestoneId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossiers;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;

@@ -12,9 +12,9 @@ import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.known.Known;
 import org.cldess.reporting.content.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.rule.Known;
 
 /** What needs attention in one action: that it is blocked or late, its budget, its steps. */
 final class ActionAttention {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.contract.Objective;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Definitions.Entry;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.rule.Known;
 
 /** Why, what, for whom, with what left behind, and who does what. */
 final class ActionPurpose {

@@ -11,11 +11,11 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.Establishment;
 import org.cldess.actor.HeldRole;
 import org.cldess.disclosure.Audience;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** Where actors work besides their seat, what they are in bodies and networks, and who cannot be met on the day. */
 final class ActorsOverTime {

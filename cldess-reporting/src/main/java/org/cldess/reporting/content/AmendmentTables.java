@@ -16,12 +16,12 @@ import org.cldess.contract.TermChange;
 import org.cldess.difference.Edit;
 import org.cldess.difference.TextDifference;
 import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /**
  * What an amendment changes: article by article before and after, with what is removed struck through and what is added underlined, then

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.References;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
-import org.cldess.rule.Known;
 
 /** What kind of contract it is, where it holds, what it rests on and how one leaves it. */
 final class ContractFacts {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.StatusStep;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** Where the contract stands in its life, and the decisions that brought it there. */
 final class ContractLife {

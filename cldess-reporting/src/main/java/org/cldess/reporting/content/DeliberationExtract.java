@@ -12,6 +12,7 @@ import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.References;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
@@ -22,7 +23,6 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Signatures;
-import org.cldess.rule.Known;
 
 /** One deliberation: whether it was adopted and what it allows, then attendance and votes with their sums, what it cites, how it was published. */
 final class DeliberationExtract {

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import org.cldess.contract.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** The decisions of assemblies: which of them allowed a signature, and all as their registers hold them. */
 final class Deliberations {

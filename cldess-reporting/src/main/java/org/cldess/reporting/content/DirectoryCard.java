@@ -11,6 +11,7 @@ import org.cldess.actor.Listing;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.ess.EssReason;
+import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Terms;
@@ -19,7 +20,6 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.rule.Known;
 
 /** The card of one who is listed. What is not recorded is not printed. */
 final class DirectoryCard {

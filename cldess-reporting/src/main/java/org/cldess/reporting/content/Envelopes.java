@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Envelope;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** What each funder commits to the contract year by year, beside what the plans of the actions expect of it. */
 final class Envelopes {

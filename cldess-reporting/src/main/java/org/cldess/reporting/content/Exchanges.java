@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Visit;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
@@ -12,7 +13,6 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
-import org.cldess.rule.Known;
 
 /** The exchanges in which two spend a day in each other's enterprise (<i>vis ma vie</i>), and what they say of it. */
 final class Exchanges {

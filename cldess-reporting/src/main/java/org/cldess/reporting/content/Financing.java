@@ -10,6 +10,7 @@ import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.chart.StackedBars;
 import org.cldess.reporting.chart.StackedBars.Bar;
@@ -20,7 +21,6 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** Who pays, how far it has come, and in which year. */
 final class Financing {

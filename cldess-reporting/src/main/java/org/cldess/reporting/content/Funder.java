@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
 import org.cldess.financing.Resource;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.rule.Known;
 
 /**
  * What one funder brings to the actions that are seen, in money.

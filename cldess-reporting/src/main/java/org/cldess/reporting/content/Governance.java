@@ -11,12 +11,12 @@ import org.cldess.dossier.Dossier;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** Who steers the contract: its bodies, what they decided and what became of it; and who was heard before the signature. */
 final class Governance {

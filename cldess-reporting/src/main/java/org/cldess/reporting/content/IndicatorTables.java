@@ -14,10 +14,10 @@ import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Measurement;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** The table of indicators, shared by the reports. */
 final class IndicatorTables {

@@ -23,8 +23,8 @@ import org.cldess.ess.EssVerdict;
 import org.cldess.ess.Inclusion;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.rule.Known;
 import org.cldess.territory.Commune;
 
 /**

@@ -13,6 +13,7 @@ import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -22,7 +23,6 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 

@@ -8,10 +8,10 @@ import org.cldess.actor.ActorKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.rule.Known;
 
 /** Which SIRET of the actors closed, what followed them, and which number stands today. */
 final class SiretChanges {

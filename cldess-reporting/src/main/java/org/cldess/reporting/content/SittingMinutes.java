@@ -12,6 +12,7 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.Presence;
+import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
@@ -21,7 +22,6 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.rule.Known;
 
 /** The minutes of one sitting: what was decided and who does it by when, what became of earlier decisions, who was there, when the next is. */
 final class SittingMinutes {

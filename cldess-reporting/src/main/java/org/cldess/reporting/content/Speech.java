@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
@@ -13,7 +14,6 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.rule.Known;
 
 /**
  * How a report speaks: its sentences, numbers and dates in the reader's language, and what people typed in the dossier, which is in

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.known.Known;
 import org.cldess.need.Terms;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.rule.Known;
 
 /** On what conditions something is looked for or can be given, line by line. */
 final class TermLines {

@@ -26,6 +26,7 @@ import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
@@ -34,7 +35,6 @@ import org.cldess.need.OfferId;
 import org.cldess.need.Range;
 import org.cldess.need.ServiceType;
 import org.cldess.reporting.Reports;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 /** Who is who, before the law of 2014 and since. */

@@ -9,10 +9,10 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.chart.StepLine;
 import org.cldess.reporting.document.Report;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 class CharterReportTest {

@@ -24,9 +24,9 @@ import org.cldess.contract.Term;
 import org.cldess.contract.TermChange;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 /** The status, the envelopes and the amendments in the contract as a paper. */

@@ -9,9 +9,9 @@ import org.cldess.actor.Actor;
 import org.cldess.contract.Contract;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 class ContractReportTest {

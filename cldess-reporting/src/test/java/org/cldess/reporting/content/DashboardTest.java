@@ -14,9 +14,9 @@ import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceDecisionId;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
+import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {

@@ -30,6 +30,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.WebAddress;
+import org.cldess.known.Known;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
 import org.cldess.privacy.PersonRequest;
@@ -40,7 +41,6 @@ import org.cldess.reporting.chart.PinMap;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 class DirectoryReportTest {

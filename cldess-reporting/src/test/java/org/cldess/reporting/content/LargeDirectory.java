@@ -16,11 +16,11 @@ import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.WebAddress;
+import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
-import org.cldess.rule.Known;
 
 /** Directories of any size: twenty-three communes of which one holds most actors, names that occur twice, some who withdrew. */
 final class LargeDirectory {

@@ -70,12 +70,12 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
-import org.cldess.rule.Known;
 
 /** The sizes that every report has to survive: many of each thing, and each text as long as it may be. */
 final class LargeDossier {

@@ -14,12 +14,12 @@ import org.cldess.actor.EssFamily;
 import org.cldess.actor.SiaeKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
 import org.cldess.network.StatedTie;
 import org.cldess.network.Tie;
 import org.cldess.network.TieId;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieStrength;
-import org.cldess.rule.Known;
 
 /** Networks of any size: all families, twenty-three communes of which one holds most actors, a few of everybody’s partners, some alone. */
 final class LargeNetwork {

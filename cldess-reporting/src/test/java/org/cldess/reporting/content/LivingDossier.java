@@ -41,8 +41,8 @@ import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
 import org.cldess.governance.Presence;
 import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 

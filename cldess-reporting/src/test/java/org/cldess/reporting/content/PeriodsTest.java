@@ -9,8 +9,8 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
+import org.cldess.known.Known;
 import org.cldess.reporting.chart.Gantt.Span;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 class PeriodsTest {

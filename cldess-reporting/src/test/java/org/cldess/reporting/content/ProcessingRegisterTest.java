@@ -11,12 +11,12 @@ import org.cldess.actor.ContactFile;
 import org.cldess.actor.ContactId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
 import org.cldess.reporting.Reports;
-import org.cldess.rule.Known;
 import org.junit.jupiter.api.Test;
 
 class ProcessingRegisterTest {

@@ -69,12 +69,12 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
-import org.cldess.rule.Known;
 import org.cldess.signing.SignatureMethod;
 
 /** A contract small enough to work out its figures by hand, with one of each thing that a report must tell apart. */

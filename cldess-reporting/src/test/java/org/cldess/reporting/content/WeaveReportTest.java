@@ -16,6 +16,7 @@ import org.cldess.actor.EssFamily;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.LegalForm;
+import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.DeclinedIntroductionId;
 import org.cldess.network.Network;
@@ -33,7 +34,6 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
-import org.cldess.rule.Known;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import org.cldess.contract.Party;
 import org.cldess.contract.PartyId;
 import org.cldess.contract.PartyRole;
 import org.cldess.contract.Term;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** A kind of contract that the library does not know: one value, no subclass. */
 public final class OwnKind {

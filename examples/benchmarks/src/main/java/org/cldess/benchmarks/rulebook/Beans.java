@@ -28,7 +28,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.References;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the beans of a dossier, in which things refer to each other and not to ids. */

@@ -16,7 +16,7 @@ import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Principle;
 import org.cldess.charter.Proposal;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the beans of a charter. */

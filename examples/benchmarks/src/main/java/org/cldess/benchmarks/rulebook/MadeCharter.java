@@ -22,7 +22,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** The charter: eight versions, thirty proposals that were decided, and those who signed. */
 final class MadeCharter {

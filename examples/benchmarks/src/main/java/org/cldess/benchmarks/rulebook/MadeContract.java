@@ -38,7 +38,7 @@ import org.cldess.deliberation.References;
 import org.cldess.deliberation.Sitting;
 import org.cldess.identity.CommuneCode;
 import org.cldess.money.Amount;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** The contract: ten parties, seven of which merge in the middle of the term, eight amendments, and what assemblies decided. */
 final class MadeContract {

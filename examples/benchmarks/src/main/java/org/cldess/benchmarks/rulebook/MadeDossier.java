@@ -12,7 +12,7 @@ import org.cldess.actor.Population;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /** Dossiers of 1,000 nodes: a large contract with many parties, amendments and deliberations, and a charter that lives. */
 public final class MadeDossier {

@@ -11,7 +11,7 @@ import org.cldess.contract.Party;
 import org.cldess.contract.Succession;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.dossier.Dossier;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * Counts the nodes of a dossier: each thing with facts of its own, which the peer holds as a bean and reaches by {@code @Valid}. The

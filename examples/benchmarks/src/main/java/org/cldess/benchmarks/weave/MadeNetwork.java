@@ -18,7 +18,7 @@ import org.cldess.need.OfferId;
 import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
-import org.cldess.rule.Known;
+import org.cldess.known.Known;
 
 /**
  * A network as territories have it: five ties for each actor, most of them among the two hundred of its surroundings, one in twenty across

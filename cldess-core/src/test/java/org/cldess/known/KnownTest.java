@@ -1,4 +1,4 @@
-package org.cldess.rule;
+package org.cldess.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.cldess.rule;
+package org.cldess.known;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.cldess.rule;
+package org.cldess.known;
 
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
