@@ -26,6 +26,7 @@ module org.cldess.core {
     exports org.cldess.encounter;
     exports org.cldess.ess;
     exports org.cldess.financing;
+    exports org.cldess.form;
     exports org.cldess.governance;
     exports org.cldess.identity;
     exports org.cldess.indicator;

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "validation",
             "store",
             "known",
+            "form",
             "rule",
             "disclosure",
             "identity",

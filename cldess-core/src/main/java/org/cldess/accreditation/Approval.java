@@ -1,5 +1,6 @@
 package org.cldess.accreditation;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.known.Known;
 
@@ -11,4 +12,5 @@ import org.cldess.known.Known;
  * @param request whether it was the first or a renewal
  * @param authority who granted it
  */
-public record Approval(ApprovalKind kind, LocalDate date, Known<ApprovalRequest> request, Known<String> authority) {}
+public record Approval(
+        ApprovalKind kind, LocalDate date, Known<ApprovalRequest> request, Known<@Size(max = 300) String> authority) {}

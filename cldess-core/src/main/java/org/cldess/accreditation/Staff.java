@@ -1,5 +1,6 @@
 package org.cldess.accreditation;
 
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.cldess.known.Known;
 
@@ -15,8 +16,8 @@ import org.cldess.known.Known;
  */
 public record Staff(
         int year,
-        Known<Integer> employees,
-        Known<Integer> insertionEmployees,
+        Known<@Min(0) Integer> employees,
+        Known<@Min(0) Integer> insertionEmployees,
         Known<BigDecimal> fiveBestPaid,
         Known<BigDecimal> bestPaid,
         Known<Boolean> electedManagers) {

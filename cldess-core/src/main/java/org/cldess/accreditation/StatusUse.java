@@ -1,5 +1,7 @@
 package org.cldess.accreditation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +11,7 @@ import java.time.LocalDate;
  * @param date the day
  * @param occasion where, such as « candidature à l’appel à projets de 2013 »
  */
-public record StatusUse(ClaimedStatus status, LocalDate date, String occasion) {}
+public record StatusUse(
+        ClaimedStatus status,
+        LocalDate date,
+        @NotBlank @Size(max = 300) String occasion) {}

@@ -1,5 +1,7 @@
 package org.cldess.action;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ActionId(String value) implements Comparable<ActionId> {
+@IdOf("action")
+public record ActionId(String value) implements Id<ActionId> {
     /** Checks the form. */
     public ActionId {
         IdForm.check("an action", value);
@@ -22,11 +25,6 @@ public record ActionId(String value) implements Comparable<ActionId> {
      */
     public static ActionId of(String value) {
         return new ActionId(value);
-    }
-
-    @Override
-    public int compareTo(ActionId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.cldess.action;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.cldess.known.Known;
 
@@ -15,7 +17,7 @@ import org.cldess.known.Known;
 public record FollowUp(
         LocalDate date,
         ActionStatus status,
-        Known<Integer> progress,
+        Known<@Min(0) @Max(100) Integer> progress,
         Known<String> reason,
         Known<String> unblockingCondition) {
     /** Checks the parts. */

@@ -1,5 +1,7 @@
 package org.cldess.action;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.known.Known;
 
@@ -11,7 +13,8 @@ import org.cldess.known.Known;
  * @param planned the day by which it is planned
  * @param done the day on which it was reached; none while it is not
  */
-public record Milestone(MilestoneId id, String title, Known<LocalDate> planned, Known<LocalDate> done) {
+public record Milestone(
+        MilestoneId id, @NotBlank @Size(max = 300) String title, Known<LocalDate> planned, Known<LocalDate> done) {
 
     /**
      * The milestone as it was known on a day: what happened later is not seen, what was planned for later is.

@@ -1,5 +1,7 @@
 package org.cldess.action;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record MilestoneId(String value) implements Comparable<MilestoneId> {
+@IdOf("milestone")
+public record MilestoneId(String value) implements Id<MilestoneId> {
     /** Checks the form. */
     public MilestoneId {
         IdForm.check("a milestone", value);
@@ -22,11 +25,6 @@ public record MilestoneId(String value) implements Comparable<MilestoneId> {
      */
     public static MilestoneId of(String value) {
         return new MilestoneId(value);
-    }
-
-    @Override
-    public int compareTo(MilestoneId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

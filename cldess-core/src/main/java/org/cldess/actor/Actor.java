@@ -1,15 +1,18 @@
 package org.cldess.actor;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.cldess.accreditation.Credentials;
+import org.cldess.form.Identified;
+import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
@@ -29,64 +32,76 @@ import org.cldess.need.Offer;
  * actor does in the contract is not said here: parties, signatures and actions name it by its id.
  *
  * <p>Whether it has signed the charter is asked of the charter, never stored here.
+ *
+ * @param id the id
+ * @param kind what kind of body or person it is
+ * @param name the name
+ * @param siren the SIREN of the legal unit
+ * @param siret the SIRET of the establishment
+ * @param siretClosings the SIRET that closed before this one, and what followed them
+ * @param establishments the places where it works besides its seat
+ * @param rna the number of an association in the national register (<i>RNA</i>)
+ * @param legalForms its legal forms, one after the other
+ * @param created the day on which it was created
+ * @param activity whether it can be met, state after state
+ * @param naf the main activity
+ * @param commune the commune where it sits
+ * @param address number and street where letters reach it, as on a letter
+ * @param postalCode the postal code of that address
+ * @param publicBody what kind of public body it is; none for a private one
+ * @param epciKind what kind of inter-municipal body it is; none if it is no such body
+ * @param populations how many inhabitants it has, count by count; none if it has no inhabitants
+ * @param essFamily the family of the social economy that it declares; none for a conventional enterprise
+ * @param siae what kind of work-integration enterprise it is; none if it is not one
+ * @param inclusive what other kind of inclusive structure it is; none if it is not one
+ * @param credentials what it can show for its place in the social economy
+ * @param roles what it is in bodies and networks, one after the other
+ * @param needs what it looks for
+ * @param offers what it can give
+ * @param listing whether it agreed to stand in the directory, and with which words
+ * @param contacts the persons to be reached in it
  */
-public final class Actor {
-    private final ActorId id;
-    private final ActorKind kind;
-    private final String name;
-    private final Known<Siren> siren;
-    private final Known<Siret> siret;
-    private final Known<List<SiretClosing>> siretClosings;
-    private final Known<List<Establishment>> establishments;
-    private final Known<Rna> rna;
-    private final Known<List<DatedLegalForm>> legalForms;
-    private final Known<LocalDate> created;
-    private final Known<List<Activity>> activity;
-    private final Known<NafCode> naf;
-    private final Known<CommuneCode> commune;
-    private final Known<String> address;
-    private final Known<PostalCode> postalCode;
-    private final Known<PublicBodyKind> publicBody;
-    private final Known<EpciKind> epciKind;
-    private final Known<List<Population>> populations;
-    private final Known<EssFamily> essFamily;
-    private final Known<SiaeKind> siae;
-    private final Known<InclusiveKind> inclusive;
-    private final Known<Credentials> credentials;
-    private final Known<List<HeldRole>> roles;
-    private final Known<List<Need>> needs;
-    private final Known<List<Offer>> offers;
-    private final Known<Listing> listing;
-    private final List<Contact> contacts;
-
-    private Actor(Builder builder) {
-        id = builder.id;
-        kind = builder.kind;
-        name = builder.name;
-        siren = builder.siren;
-        siret = builder.siret;
-        siretClosings = Known.list(builder.siretClosings);
-        establishments = Known.list(builder.establishments);
-        rna = builder.rna;
-        legalForms = Known.list(builder.legalForms);
-        created = builder.created;
-        activity = Known.list(builder.activity);
-        naf = builder.naf;
-        commune = builder.commune;
-        address = builder.address;
-        postalCode = builder.postalCode;
-        publicBody = builder.publicBody;
-        epciKind = builder.epciKind;
-        populations = Known.list(builder.populations);
-        essFamily = builder.essFamily;
-        siae = builder.siae;
-        inclusive = builder.inclusive;
-        credentials = builder.credentials;
-        roles = Known.list(builder.roles);
-        needs = Known.list(builder.needs);
-        offers = Known.list(builder.offers);
-        listing = builder.listing;
-        contacts = List.copyOf(builder.contacts);
+@WithBuilder
+public record Actor(
+        ActorId id,
+        ActorKind kind,
+        @NotBlank @Size(max = 300) String name,
+        Known<Siren> siren,
+        Known<Siret> siret,
+        Known<List<SiretClosing>> siretClosings,
+        Known<List<Establishment>> establishments,
+        Known<Rna> rna,
+        Known<List<DatedLegalForm>> legalForms,
+        Known<LocalDate> created,
+        Known<List<Activity>> activity,
+        Known<NafCode> naf,
+        Known<CommuneCode> commune,
+        Known<@NotBlank @Size(max = 300) String> address,
+        Known<PostalCode> postalCode,
+        Known<PublicBodyKind> publicBody,
+        Known<EpciKind> epciKind,
+        Known<List<Population>> populations,
+        Known<EssFamily> essFamily,
+        Known<SiaeKind> siae,
+        Known<InclusiveKind> inclusive,
+        Known<Credentials> credentials,
+        Known<List<HeldRole>> roles,
+        Known<List<Need>> needs,
+        Known<List<Offer>> offers,
+        Known<Listing> listing,
+        List<Contact> contacts)
+        implements Identified<ActorId> {
+    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    public Actor {
+        siretClosings = Known.list(siretClosings);
+        establishments = Known.list(establishments);
+        legalForms = Known.list(legalForms);
+        activity = Known.list(activity);
+        populations = Known.list(populations);
+        roles = Known.list(roles);
+        needs = Known.list(needs);
+        offers = Known.list(offers);
+        contacts = List.copyOf(contacts);
         if (siren.value().isPresent()
                 && siret.value().isPresent()
                 && !siret.value().get().siren().equals(siren.value().get())) {
@@ -94,15 +109,17 @@ public final class Actor {
                     "The SIRET %s of the actor '%s' does not begin with its SIREN %s. Correct one of the two."
                             .formatted(siret.value().get(), id, siren.value().get()));
         }
-        refuseForeign(establishments.value().orElse(List.of()));
+        refuseForeign(
+                id,
+                legalUnits(siren, siret, siretClosings),
+                establishments.value().orElse(List.of()));
         SiretHistory.refusal(siretClosings.value().orElse(List.of())).ifPresent(message -> {
             throw new IllegalArgumentException(message.say(Locale.ENGLISH));
         });
     }
 
     /** The SIRET of an establishment begins with the SIREN of the actor, where both are known. */
-    private void refuseForeign(List<Establishment> establishments) {
-        Set<Siren> units = legalUnits(siren, siret, siretClosings);
+    private static void refuseForeign(ActorId id, Set<Siren> units, List<Establishment> establishments) {
         for (Establishment establishment : establishments) {
             establishment
                     .siret()
@@ -140,8 +157,8 @@ public final class Actor {
      * @param name the name
      * @return a builder, on which the rest is set
      */
-    public static Builder builder(ActorId id, ActorKind kind, String name) {
-        return new Builder(id, kind, name);
+    public static ActorBuilder builder(ActorId id, ActorKind kind, String name) {
+        return new ActorBuilder(id, kind, name);
     }
 
     /**
@@ -149,275 +166,8 @@ public final class Actor {
      *
      * @return the builder
      */
-    public Builder toBuilder() {
-        return new Builder(id, kind, name)
-                .siren(siren)
-                .siret(siret)
-                .siretClosings(siretClosings)
-                .establishments(establishments)
-                .rna(rna)
-                .legalForms(legalForms)
-                .created(created)
-                .activity(activity)
-                .naf(naf)
-                .commune(commune)
-                .address(address)
-                .postalCode(postalCode)
-                .publicBody(publicBody)
-                .epciKind(epciKind)
-                .populations(populations)
-                .essFamily(essFamily)
-                .siae(siae)
-                .inclusive(inclusive)
-                .credentials(credentials)
-                .roles(roles)
-                .needs(needs)
-                .offers(offers)
-                .listing(listing)
-                .contacts(contacts);
-    }
-
-    /**
-     * The id.
-     *
-     * @return the id
-     */
-    public ActorId id() {
-        return id;
-    }
-
-    /**
-     * What kind of body or person it is.
-     *
-     * @return what kind of body or person it is
-     */
-    public ActorKind kind() {
-        return kind;
-    }
-
-    /**
-     * The name.
-     *
-     * @return the name
-     */
-    public String name() {
-        return name;
-    }
-
-    /**
-     * The SIREN of the legal unit.
-     *
-     * @return the SIREN of the legal unit
-     */
-    public Known<Siren> siren() {
-        return siren;
-    }
-
-    /**
-     * The SIRET of the establishment.
-     *
-     * @return the SIRET of the establishment
-     */
-    public Known<Siret> siret() {
-        return siret;
-    }
-
-    /**
-     * The SIRET that closed before this one, and what followed them.
-     *
-     * @return the SIRET that closed before this one, and what followed them
-     */
-    public Known<List<SiretClosing>> siretClosings() {
-        return siretClosings;
-    }
-
-    /**
-     * The places where it works besides its seat.
-     *
-     * @return the places where it works besides its seat
-     */
-    public Known<List<Establishment>> establishments() {
-        return establishments;
-    }
-
-    /**
-     * The number of an association in the national register (<i>RNA</i>).
-     *
-     * @return the number of an association in the national register (<i>RNA</i>)
-     */
-    public Known<Rna> rna() {
-        return rna;
-    }
-
-    /**
-     * Its legal forms, one after the other.
-     *
-     * @return its legal forms, one after the other
-     */
-    public Known<List<DatedLegalForm>> legalForms() {
-        return legalForms;
-    }
-
-    /**
-     * The day on which it was created.
-     *
-     * @return the day on which it was created
-     */
-    public Known<LocalDate> created() {
-        return created;
-    }
-
-    /**
-     * Whether it can be met, state after state.
-     *
-     * @return whether it can be met, state after state
-     */
-    public Known<List<Activity>> activity() {
-        return activity;
-    }
-
-    /**
-     * The main activity.
-     *
-     * @return the main activity
-     */
-    public Known<NafCode> naf() {
-        return naf;
-    }
-
-    /**
-     * The commune where it sits.
-     *
-     * @return the commune where it sits
-     */
-    public Known<CommuneCode> commune() {
-        return commune;
-    }
-
-    /**
-     * Number and street where letters reach it, as on a letter.
-     *
-     * @return number and street where letters reach it, as on a letter
-     */
-    public Known<String> address() {
-        return address;
-    }
-
-    /**
-     * The postal code of that address.
-     *
-     * @return the postal code of that address
-     */
-    public Known<PostalCode> postalCode() {
-        return postalCode;
-    }
-
-    /**
-     * What kind of public body it is; none for a private one.
-     *
-     * @return what kind of public body it is; none for a private one
-     */
-    public Known<PublicBodyKind> publicBody() {
-        return publicBody;
-    }
-
-    /**
-     * What kind of inter-municipal body it is; none if it is no such body.
-     *
-     * @return what kind of inter-municipal body it is; none if it is no such body
-     */
-    public Known<EpciKind> epciKind() {
-        return epciKind;
-    }
-
-    /**
-     * How many inhabitants it has, count by count; none if it has no inhabitants.
-     *
-     * @return how many inhabitants it has, count by count; none if it has no inhabitants
-     */
-    public Known<List<Population>> populations() {
-        return populations;
-    }
-
-    /**
-     * The family of the social economy that it declares; none for a conventional enterprise.
-     *
-     * @return the family of the social economy that it declares; none for a conventional enterprise
-     */
-    public Known<EssFamily> essFamily() {
-        return essFamily;
-    }
-
-    /**
-     * What kind of work-integration enterprise it is; none if it is not one.
-     *
-     * @return what kind of work-integration enterprise it is; none if it is not one
-     */
-    public Known<SiaeKind> siae() {
-        return siae;
-    }
-
-    /**
-     * What other kind of inclusive structure it is; none if it is not one.
-     *
-     * @return what other kind of inclusive structure it is; none if it is not one
-     */
-    public Known<InclusiveKind> inclusive() {
-        return inclusive;
-    }
-
-    /**
-     * What it can show for its place in the social economy.
-     *
-     * @return what it can show for its place in the social economy
-     */
-    public Known<Credentials> credentials() {
-        return credentials;
-    }
-
-    /**
-     * What it is in bodies and networks, one after the other.
-     *
-     * @return what it is in bodies and networks, one after the other
-     */
-    public Known<List<HeldRole>> roles() {
-        return roles;
-    }
-
-    /**
-     * What it looks for.
-     *
-     * @return what it looks for
-     */
-    public Known<List<Need>> needs() {
-        return needs;
-    }
-
-    /**
-     * What it can give.
-     *
-     * @return what it can give
-     */
-    public Known<List<Offer>> offers() {
-        return offers;
-    }
-
-    /**
-     * Whether it agreed to stand in the directory, and with which words.
-     *
-     * @return its listing; none if it was asked and never agreed
-     */
-    public Known<Listing> listing() {
-        return listing;
-    }
-
-    /**
-     * The persons to be reached in it.
-     *
-     * @return the persons to be reached in it
-     */
-    public List<Contact> contacts() {
-        return contacts;
+    public ActorBuilder toBuilder() {
+        return new ActorBuilder(this);
     }
 
     /**
@@ -582,636 +332,7 @@ public final class Actor {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Actor that
-                && id.equals(that.id)
-                && kind.equals(that.kind)
-                && name.equals(that.name)
-                && siren.equals(that.siren)
-                && siret.equals(that.siret)
-                && siretClosings.equals(that.siretClosings)
-                && establishments.equals(that.establishments)
-                && rna.equals(that.rna)
-                && legalForms.equals(that.legalForms)
-                && created.equals(that.created)
-                && activity.equals(that.activity)
-                && naf.equals(that.naf)
-                && commune.equals(that.commune)
-                && address.equals(that.address)
-                && postalCode.equals(that.postalCode)
-                && publicBody.equals(that.publicBody)
-                && epciKind.equals(that.epciKind)
-                && populations.equals(that.populations)
-                && essFamily.equals(that.essFamily)
-                && siae.equals(that.siae)
-                && inclusive.equals(that.inclusive)
-                && credentials.equals(that.credentials)
-                && roles.equals(that.roles)
-                && needs.equals(that.needs)
-                && offers.equals(that.offers)
-                && listing.equals(that.listing)
-                && contacts.equals(that.contacts);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                id,
-                kind,
-                name,
-                siren,
-                siret,
-                siretClosings,
-                establishments,
-                rna,
-                legalForms,
-                created,
-                activity,
-                naf,
-                commune,
-                address,
-                postalCode,
-                publicBody,
-                epciKind,
-                populations,
-                essFamily,
-                siae,
-                inclusive,
-                credentials,
-                roles,
-                needs,
-                offers,
-                listing,
-                contacts);
-    }
-
-    @Override
     public String toString() {
         return "Actor " + id;
-    }
-
-    /**
-     * Collects the parts of an {@link Actor}. What is not set is not recorded, or has the stated default.
-     */
-    public static final class Builder {
-        private final ActorId id;
-        private ActorKind kind;
-        private String name;
-        private Known<Siren> siren = Known.notRecorded();
-        private Known<Siret> siret = Known.notRecorded();
-        private Known<List<SiretClosing>> siretClosings = Known.notRecorded();
-        private Known<List<Establishment>> establishments = Known.notRecorded();
-        private Known<Rna> rna = Known.notRecorded();
-        private Known<List<DatedLegalForm>> legalForms = Known.notRecorded();
-        private Known<LocalDate> created = Known.notRecorded();
-        private Known<List<Activity>> activity = Known.notRecorded();
-        private Known<NafCode> naf = Known.notRecorded();
-        private Known<CommuneCode> commune = Known.notRecorded();
-        private Known<String> address = Known.notRecorded();
-        private Known<PostalCode> postalCode = Known.notRecorded();
-        private Known<PublicBodyKind> publicBody = Known.notRecorded();
-        private Known<EpciKind> epciKind = Known.notRecorded();
-        private Known<List<Population>> populations = Known.notRecorded();
-        private Known<EssFamily> essFamily = Known.notRecorded();
-        private Known<SiaeKind> siae = Known.notRecorded();
-        private Known<InclusiveKind> inclusive = Known.notRecorded();
-        private Known<Credentials> credentials = Known.notRecorded();
-        private Known<List<HeldRole>> roles = Known.notRecorded();
-        private Known<List<Need>> needs = Known.notRecorded();
-        private Known<List<Offer>> offers = Known.notRecorded();
-        private Known<Listing> listing = Known.notRecorded();
-        private List<Contact> contacts = List.of();
-
-        private Builder(ActorId id, ActorKind kind, String name) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.kind = Objects.requireNonNull(kind, "kind");
-            this.name = Objects.requireNonNull(name, "name");
-        }
-
-        /**
-         * Sets what kind of body or person it is.
-         *
-         * @param kind what kind of body or person it is
-         * @return this builder
-         */
-        public Builder kind(ActorKind kind) {
-            this.kind = kind;
-            return this;
-        }
-
-        /**
-         * Sets the name.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        public Builder name(String name) {
-            this.name = name;
-            return this;
-        }
-
-        /**
-         * Sets the SIREN of the legal unit.
-         *
-         * @param siren the SIREN of the legal unit
-         * @return this builder
-         */
-        public Builder siren(Known<Siren> siren) {
-            this.siren = siren;
-            return this;
-        }
-
-        /**
-         * Sets the SIREN of the legal unit, known.
-         *
-         * @param siren the SIREN of the legal unit
-         * @return this builder
-         */
-        public Builder siren(Siren siren) {
-            return siren(Known.of(siren));
-        }
-
-        /**
-         * Sets the SIRET of the establishment.
-         *
-         * @param siret the SIRET of the establishment
-         * @return this builder
-         */
-        public Builder siret(Known<Siret> siret) {
-            this.siret = siret;
-            return this;
-        }
-
-        /**
-         * Sets the SIRET of the establishment, known.
-         *
-         * @param siret the SIRET of the establishment
-         * @return this builder
-         */
-        public Builder siret(Siret siret) {
-            return siret(Known.of(siret));
-        }
-
-        /**
-         * Sets the SIRET that closed before this one, and what followed them.
-         *
-         * @param siretClosings the SIRET that closed before this one, and what followed them
-         * @return this builder
-         */
-        public Builder siretClosings(Known<List<SiretClosing>> siretClosings) {
-            this.siretClosings = siretClosings;
-            return this;
-        }
-
-        /**
-         * Sets the SIRET that closed before this one, and what followed them, known.
-         *
-         * @param siretClosings the SIRET that closed before this one, and what followed them
-         * @return this builder
-         */
-        public Builder siretClosings(List<SiretClosing> siretClosings) {
-            return siretClosings(Known.of(siretClosings));
-        }
-
-        /**
-         * Sets the places where it works besides its seat.
-         *
-         * @param establishments the places where it works besides its seat
-         * @return this builder
-         */
-        public Builder establishments(Known<List<Establishment>> establishments) {
-            this.establishments = establishments;
-            return this;
-        }
-
-        /**
-         * Sets the places where it works besides its seat, known.
-         *
-         * @param establishments the places where it works besides its seat
-         * @return this builder
-         */
-        public Builder establishments(List<Establishment> establishments) {
-            return establishments(Known.of(establishments));
-        }
-
-        /**
-         * Sets the number of an association in the national register (<i>RNA</i>).
-         *
-         * @param rna the number of an association in the national register (<i>RNA</i>)
-         * @return this builder
-         */
-        public Builder rna(Known<Rna> rna) {
-            this.rna = rna;
-            return this;
-        }
-
-        /**
-         * Sets the number of an association in the national register (<i>RNA</i>), known.
-         *
-         * @param rna the number of an association in the national register (<i>RNA</i>)
-         * @return this builder
-         */
-        public Builder rna(Rna rna) {
-            return rna(Known.of(rna));
-        }
-
-        /**
-         * Sets its legal forms, one after the other.
-         *
-         * @param legalForms its legal forms, one after the other
-         * @return this builder
-         */
-        public Builder legalForms(Known<List<DatedLegalForm>> legalForms) {
-            this.legalForms = legalForms;
-            return this;
-        }
-
-        /**
-         * Sets its legal forms, one after the other, known.
-         *
-         * @param legalForms its legal forms, one after the other
-         * @return this builder
-         */
-        public Builder legalForms(List<DatedLegalForm> legalForms) {
-            return legalForms(Known.of(legalForms));
-        }
-
-        /**
-         * Sets the day on which it was created.
-         *
-         * @param created the day on which it was created
-         * @return this builder
-         */
-        public Builder created(Known<LocalDate> created) {
-            this.created = created;
-            return this;
-        }
-
-        /**
-         * Sets the day on which it was created, known.
-         *
-         * @param created the day on which it was created
-         * @return this builder
-         */
-        public Builder created(LocalDate created) {
-            return created(Known.of(created));
-        }
-
-        /**
-         * Sets whether it can be met, state after state.
-         *
-         * @param activity whether it can be met, state after state
-         * @return this builder
-         */
-        public Builder activity(Known<List<Activity>> activity) {
-            this.activity = activity;
-            return this;
-        }
-
-        /**
-         * Sets whether it can be met, state after state, known.
-         *
-         * @param activity whether it can be met, state after state
-         * @return this builder
-         */
-        public Builder activity(List<Activity> activity) {
-            return activity(Known.of(activity));
-        }
-
-        /**
-         * Sets the main activity.
-         *
-         * @param naf the main activity
-         * @return this builder
-         */
-        public Builder naf(Known<NafCode> naf) {
-            this.naf = naf;
-            return this;
-        }
-
-        /**
-         * Sets the main activity, known.
-         *
-         * @param naf the main activity
-         * @return this builder
-         */
-        public Builder naf(NafCode naf) {
-            return naf(Known.of(naf));
-        }
-
-        /**
-         * Sets the commune where it sits.
-         *
-         * @param commune the commune where it sits
-         * @return this builder
-         */
-        public Builder commune(Known<CommuneCode> commune) {
-            this.commune = commune;
-            return this;
-        }
-
-        /**
-         * Sets the commune where it sits, known.
-         *
-         * @param commune the commune where it sits
-         * @return this builder
-         */
-        public Builder commune(CommuneCode commune) {
-            return commune(Known.of(commune));
-        }
-
-        /**
-         * Sets number and street where letters reach it, as on a letter.
-         *
-         * @param address number and street where letters reach it, as on a letter
-         * @return this builder
-         */
-        public Builder address(Known<String> address) {
-            this.address = address;
-            return this;
-        }
-
-        /**
-         * Sets number and street where letters reach it, as on a letter, known.
-         *
-         * @param address number and street where letters reach it, as on a letter
-         * @return this builder
-         */
-        public Builder address(String address) {
-            return address(Known.of(address));
-        }
-
-        /**
-         * Sets the postal code of that address.
-         *
-         * @param postalCode the postal code of that address
-         * @return this builder
-         */
-        public Builder postalCode(Known<PostalCode> postalCode) {
-            this.postalCode = postalCode;
-            return this;
-        }
-
-        /**
-         * Sets the postal code of that address, known.
-         *
-         * @param postalCode the postal code of that address
-         * @return this builder
-         */
-        public Builder postalCode(PostalCode postalCode) {
-            return postalCode(Known.of(postalCode));
-        }
-
-        /**
-         * Sets what kind of public body it is; none for a private one.
-         *
-         * @param publicBody what kind of public body it is; none for a private one
-         * @return this builder
-         */
-        public Builder publicBody(Known<PublicBodyKind> publicBody) {
-            this.publicBody = publicBody;
-            return this;
-        }
-
-        /**
-         * Sets what kind of public body it is; none for a private one, known.
-         *
-         * @param publicBody what kind of public body it is; none for a private one
-         * @return this builder
-         */
-        public Builder publicBody(PublicBodyKind publicBody) {
-            return publicBody(Known.of(publicBody));
-        }
-
-        /**
-         * Sets what kind of inter-municipal body it is; none if it is no such body.
-         *
-         * @param epciKind what kind of inter-municipal body it is; none if it is no such body
-         * @return this builder
-         */
-        public Builder epciKind(Known<EpciKind> epciKind) {
-            this.epciKind = epciKind;
-            return this;
-        }
-
-        /**
-         * Sets what kind of inter-municipal body it is; none if it is no such body, known.
-         *
-         * @param epciKind what kind of inter-municipal body it is; none if it is no such body
-         * @return this builder
-         */
-        public Builder epciKind(EpciKind epciKind) {
-            return epciKind(Known.of(epciKind));
-        }
-
-        /**
-         * Sets how many inhabitants it has, count by count; none if it has no inhabitants.
-         *
-         * @param populations how many inhabitants it has, count by count; none if it has no inhabitants
-         * @return this builder
-         */
-        public Builder populations(Known<List<Population>> populations) {
-            this.populations = populations;
-            return this;
-        }
-
-        /**
-         * Sets how many inhabitants it has, count by count; none if it has no inhabitants, known.
-         *
-         * @param populations how many inhabitants it has, count by count; none if it has no inhabitants
-         * @return this builder
-         */
-        public Builder populations(List<Population> populations) {
-            return populations(Known.of(populations));
-        }
-
-        /**
-         * Sets the family of the social economy that it declares; none for a conventional enterprise.
-         *
-         * @param essFamily the family of the social economy that it declares; none for a conventional enterprise
-         * @return this builder
-         */
-        public Builder essFamily(Known<EssFamily> essFamily) {
-            this.essFamily = essFamily;
-            return this;
-        }
-
-        /**
-         * Sets the family of the social economy that it declares; none for a conventional enterprise, known.
-         *
-         * @param essFamily the family of the social economy that it declares; none for a conventional enterprise
-         * @return this builder
-         */
-        public Builder essFamily(EssFamily essFamily) {
-            return essFamily(Known.of(essFamily));
-        }
-
-        /**
-         * Sets what kind of work-integration enterprise it is; none if it is not one.
-         *
-         * @param siae what kind of work-integration enterprise it is; none if it is not one
-         * @return this builder
-         */
-        public Builder siae(Known<SiaeKind> siae) {
-            this.siae = siae;
-            return this;
-        }
-
-        /**
-         * Sets what kind of work-integration enterprise it is; none if it is not one, known.
-         *
-         * @param siae what kind of work-integration enterprise it is; none if it is not one
-         * @return this builder
-         */
-        public Builder siae(SiaeKind siae) {
-            return siae(Known.of(siae));
-        }
-
-        /**
-         * Sets what other kind of inclusive structure it is; none if it is not one.
-         *
-         * @param inclusive what other kind of inclusive structure it is; none if it is not one
-         * @return this builder
-         */
-        public Builder inclusive(Known<InclusiveKind> inclusive) {
-            this.inclusive = inclusive;
-            return this;
-        }
-
-        /**
-         * Sets what other kind of inclusive structure it is; none if it is not one, known.
-         *
-         * @param inclusive what other kind of inclusive structure it is; none if it is not one
-         * @return this builder
-         */
-        public Builder inclusive(InclusiveKind inclusive) {
-            return inclusive(Known.of(inclusive));
-        }
-
-        /**
-         * Sets what it can show for its place in the social economy.
-         *
-         * @param credentials what it can show for its place in the social economy
-         * @return this builder
-         */
-        public Builder credentials(Known<Credentials> credentials) {
-            this.credentials = credentials;
-            return this;
-        }
-
-        /**
-         * Sets what it can show for its place in the social economy, known.
-         *
-         * @param credentials what it can show for its place in the social economy
-         * @return this builder
-         */
-        public Builder credentials(Credentials credentials) {
-            return credentials(Known.of(credentials));
-        }
-
-        /**
-         * Sets what it is in bodies and networks, one after the other.
-         *
-         * @param roles what it is in bodies and networks, one after the other
-         * @return this builder
-         */
-        public Builder roles(Known<List<HeldRole>> roles) {
-            this.roles = roles;
-            return this;
-        }
-
-        /**
-         * Sets what it is in bodies and networks, one after the other, known.
-         *
-         * @param roles what it is in bodies and networks, one after the other
-         * @return this builder
-         */
-        public Builder roles(List<HeldRole> roles) {
-            return roles(Known.of(roles));
-        }
-
-        /**
-         * Sets what it looks for.
-         *
-         * @param needs what it looks for
-         * @return this builder
-         */
-        public Builder needs(Known<List<Need>> needs) {
-            this.needs = needs;
-            return this;
-        }
-
-        /**
-         * Sets what it looks for, known.
-         *
-         * @param needs what it looks for
-         * @return this builder
-         */
-        public Builder needs(List<Need> needs) {
-            return needs(Known.of(needs));
-        }
-
-        /**
-         * Sets what it can give.
-         *
-         * @param offers what it can give
-         * @return this builder
-         */
-        public Builder offers(Known<List<Offer>> offers) {
-            this.offers = offers;
-            return this;
-        }
-
-        /**
-         * Sets what it can give, known.
-         *
-         * @param offers what it can give
-         * @return this builder
-         */
-        public Builder offers(List<Offer> offers) {
-            return offers(Known.of(offers));
-        }
-
-        /**
-         * Sets it.
-         *
-         * @param listing whether it agreed to stand in the directory, and with which words; none if it was asked and never agreed
-         * @return this builder
-         */
-        public Builder listing(Known<Listing> listing) {
-            this.listing = listing;
-            return this;
-        }
-
-        /**
-         * Sets it.
-         *
-         * @param listing whether it agreed to stand in the directory, and with which words
-         * @return this builder
-         */
-        public Builder listing(Listing listing) {
-            return listing(Known.of(listing));
-        }
-
-        /**
-         * Sets the persons to be reached in it.
-         *
-         * @param contacts the persons to be reached in it
-         * @return this builder
-         */
-        public Builder contacts(List<Contact> contacts) {
-            this.contacts = contacts;
-            return this;
-        }
-
-        /**
-         * Makes it.
-         *
-         * @return the actor
-         * @throws IllegalArgumentException if a value makes no sense
-         */
-        public Actor build() {
-            return new Actor(this);
-        }
     }
 }

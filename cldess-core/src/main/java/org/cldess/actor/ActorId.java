@@ -1,5 +1,7 @@
 package org.cldess.actor;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ActorId(String value) implements Comparable<ActorId> {
+@IdOf("actor")
+public record ActorId(String value) implements Id<ActorId> {
     /** Checks the form. */
     public ActorId {
         IdForm.check("an actor", value);
@@ -22,11 +25,6 @@ public record ActorId(String value) implements Comparable<ActorId> {
      */
     public static ActorId of(String value) {
         return new ActorId(value);
-    }
-
-    @Override
-    public int compareTo(ActorId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.cldess.actor;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ContactId(String value) implements Comparable<ContactId> {
+@IdOf("contact")
+public record ContactId(String value) implements Id<ContactId> {
     /** Checks the form. */
     public ContactId {
         IdForm.check("a contact", value);
@@ -22,11 +25,6 @@ public record ContactId(String value) implements Comparable<ContactId> {
      */
     public static ContactId of(String value) {
         return new ContactId(value);
-    }
-
-    @Override
-    public int compareTo(ContactId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

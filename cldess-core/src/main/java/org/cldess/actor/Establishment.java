@@ -1,5 +1,7 @@
 package org.cldess.actor;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
@@ -17,7 +19,7 @@ import org.cldess.known.Known;
  */
 public record Establishment(
         EstablishmentId id,
-        String name,
+        @NotBlank @Size(max = 300) String name,
         Known<Siret> siret,
         Known<CommuneCode> commune,
         Known<LocalDate> opened,

@@ -1,5 +1,7 @@
 package org.cldess.actor;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record EstablishmentId(String value) implements Comparable<EstablishmentId> {
+@IdOf("establishment")
+public record EstablishmentId(String value) implements Id<EstablishmentId> {
     /** Checks the form. */
     public EstablishmentId {
         IdForm.check("an establishment", value);
@@ -22,11 +25,6 @@ public record EstablishmentId(String value) implements Comparable<EstablishmentI
      */
     public static EstablishmentId of(String value) {
         return new EstablishmentId(value);
-    }
-
-    @Override
-    public int compareTo(EstablishmentId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

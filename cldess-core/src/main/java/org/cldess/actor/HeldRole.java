@@ -1,5 +1,7 @@
 package org.cldess.actor;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.known.Known;
 
@@ -15,7 +17,11 @@ import org.cldess.known.Known;
  * @param from the first day; none if since its creation
  * @param until the last day; none if no end is stated
  */
-public record HeldRole(String role, Known<ActorId> organisation, Known<LocalDate> from, Known<LocalDate> until) {
+public record HeldRole(
+        @NotBlank @Size(max = 300) String role,
+        Known<ActorId> organisation,
+        Known<LocalDate> from,
+        Known<LocalDate> until) {
     /** Checks that it does not end before it begins. */
     public HeldRole {
         if (Known.isAfter(from, until.value().orElse(LocalDate.MAX))) {

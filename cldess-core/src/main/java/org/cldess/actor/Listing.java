@@ -1,5 +1,7 @@
 package org.cldess.actor;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.cldess.identity.WebAddress;
@@ -18,7 +20,7 @@ import org.cldess.known.Known;
 public record Listing(
         Known<LocalDate> agreed,
         Known<LocalDate> withdrawn,
-        Known<String> words,
+        Known<@NotBlank @Size(max = Listing.MOST_WORDS) String> words,
         Known<WebAddress> website,
         Known<LocalDate> checked) {
     /** What an actor says of itself in the directory is at most this long. */

@@ -1,5 +1,6 @@
 package org.cldess.actor;
 
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 
 /**
@@ -8,7 +9,7 @@ import java.time.LocalDate;
  * @param date the day from which the count holds, such as that on which an official one takes effect
  * @param inhabitants how many, 0 or more
  */
-public record Population(LocalDate date, int inhabitants) {
+public record Population(LocalDate date, @Min(0) int inhabitants) {
     /** Checks the count. */
     public Population {
         if (inhabitants < 0) {

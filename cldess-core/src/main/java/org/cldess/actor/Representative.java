@@ -1,5 +1,7 @@
 package org.cldess.actor;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.cldess.known.Known;
 
 /**
@@ -9,7 +11,10 @@ import org.cldess.known.Known;
  * @param familyName the family name
  * @param function the function, such as « président »
  */
-public record Representative(String givenName, String familyName, Known<String> function) {
+public record Representative(
+        @NotBlank @Size(max = 100) String givenName,
+        @NotBlank @Size(max = 100) String familyName,
+        Known<String> function) {
 
     /**
      * The name as it stands under a signature.

@@ -1,32 +1,39 @@
 package org.cldess.charter;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
+import org.cldess.form.WithBuilder;
 import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
  * The text that the actors wrote together and sign (<i>charte</i>): dated, and deliberately not frozen, since its principles are
  * reviewed together. The signatures stay with the version that they were given to.
+ *
+ * @param title the title
+ * @param versions the versions, oldest first
+ * @param proposals the proposals, in the order in which they were recorded
+ * @param signatures the signatures under all versions
  */
-public final class Charter {
-    private final String title;
-    private final List<CharterVersion> versions;
-    private final List<Proposal> proposals;
-    private final List<CharterSignature> signatures;
-
-    private Charter(Builder builder) {
-        title = builder.title;
-        versions = List.copyOf(builder.versions);
-        proposals = List.copyOf(builder.proposals);
-        signatures = List.copyOf(builder.signatures);
+@WithBuilder
+public record Charter(
+        @NotBlank @Size(max = 300) String title,
+        List<CharterVersion> versions,
+        List<Proposal> proposals,
+        List<CharterSignature> signatures) {
+    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    public Charter {
+        versions = List.copyOf(versions);
+        proposals = List.copyOf(proposals);
+        signatures = List.copyOf(signatures);
     }
 
     /**
@@ -35,8 +42,8 @@ public final class Charter {
      * @param title the title
      * @return a builder, on which the rest is set
      */
-    public static Builder builder(String title) {
-        return new Builder(title);
+    public static CharterBuilder builder(String title) {
+        return new CharterBuilder(title);
     }
 
     /**
@@ -44,44 +51,8 @@ public final class Charter {
      *
      * @return the builder
      */
-    public Builder toBuilder() {
-        return new Builder(title).versions(versions).proposals(proposals).signatures(signatures);
-    }
-
-    /**
-     * The title.
-     *
-     * @return the title
-     */
-    public String title() {
-        return title;
-    }
-
-    /**
-     * The versions, oldest first.
-     *
-     * @return the versions, oldest first
-     */
-    public List<CharterVersion> versions() {
-        return versions;
-    }
-
-    /**
-     * What was proposed to change in the versions.
-     *
-     * @return the proposals, in the order in which they were recorded
-     */
-    public List<Proposal> proposals() {
-        return proposals;
-    }
-
-    /**
-     * The signatures under all versions.
-     *
-     * @return the signatures under all versions
-     */
-    public List<CharterSignature> signatures() {
-        return signatures;
+    public CharterBuilder toBuilder() {
+        return new CharterBuilder(this);
     }
 
     /**
@@ -249,89 +220,7 @@ public final class Charter {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Charter that
-                && title.equals(that.title)
-                && versions.equals(that.versions)
-                && proposals.equals(that.proposals)
-                && signatures.equals(that.signatures);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(title, versions, proposals, signatures);
-    }
-
-    @Override
     public String toString() {
         return "Charter " + title;
-    }
-
-    /**
-     * Collects the parts of a {@link Charter}. What is not set is not recorded, or has the stated default.
-     */
-    public static final class Builder {
-        private String title;
-        private List<CharterVersion> versions = List.of();
-        private List<Proposal> proposals = List.of();
-        private List<CharterSignature> signatures = List.of();
-
-        private Builder(String title) {
-            this.title = Objects.requireNonNull(title, "title");
-        }
-
-        /**
-         * Sets the title.
-         *
-         * @param title the title
-         * @return this builder
-         */
-        public Builder title(String title) {
-            this.title = title;
-            return this;
-        }
-
-        /**
-         * Sets the versions, oldest first.
-         *
-         * @param versions the versions, oldest first
-         * @return this builder
-         */
-        public Builder versions(List<CharterVersion> versions) {
-            this.versions = versions;
-            return this;
-        }
-
-        /**
-         * Sets what was proposed to change in the versions.
-         *
-         * @param proposals the proposals, in the order in which they were recorded
-         * @return this builder
-         */
-        public Builder proposals(List<Proposal> proposals) {
-            this.proposals = proposals;
-            return this;
-        }
-
-        /**
-         * Sets the signatures under all versions.
-         *
-         * @param signatures the signatures under all versions
-         * @return this builder
-         */
-        public Builder signatures(List<CharterSignature> signatures) {
-            this.signatures = signatures;
-            return this;
-        }
-
-        /**
-         * Makes it.
-         *
-         * @return the charter
-         * @throws IllegalArgumentException if a value makes no sense
-         */
-        public Charter build() {
-            return new Charter(this);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.cldess.charter;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record CharterSignatureId(String value) implements Comparable<CharterSignatureId> {
+@IdOf("charter-signature")
+public record CharterSignatureId(String value) implements Id<CharterSignatureId> {
     /** Checks the form. */
     public CharterSignatureId {
         IdForm.check("a charter signature", value);
@@ -22,11 +25,6 @@ public record CharterSignatureId(String value) implements Comparable<CharterSign
      */
     public static CharterSignatureId of(String value) {
         return new CharterSignatureId(value);
-    }
-
-    @Override
-    public int compareTo(CharterSignatureId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.cldess.charter;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,10 +31,10 @@ import org.cldess.known.Known;
  */
 public record CharterVersion(
         CharterVersionId id,
-        String label,
+        @NotBlank @Size(max = 50) String label,
         Known<LocalDate> date,
         Known<LocalDate> reviewBy,
-        String preamble,
+        @NotBlank @Size(max = 50_000) String preamble,
         List<Principle> principles,
         Known<TextHash> hash,
         Known<CollectiveDecision> decision) {

@@ -1,5 +1,7 @@
 package org.cldess.charter;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record CharterVersionId(String value) implements Comparable<CharterVersionId> {
+@IdOf("charter-version")
+public record CharterVersionId(String value) implements Id<CharterVersionId> {
     /** Checks the form. */
     public CharterVersionId {
         IdForm.check("a charter version", value);
@@ -22,11 +25,6 @@ public record CharterVersionId(String value) implements Comparable<CharterVersio
      */
     public static CharterVersionId of(String value) {
         return new CharterVersionId(value);
-    }
-
-    @Override
-    public int compareTo(CharterVersionId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.cldess.charter;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.cldess.known.Known;
 
 /**
@@ -10,4 +12,8 @@ import org.cldess.known.Known;
  * @param text its text
  * @param axis the axis that it serves
  */
-public record Principle(PrincipleId id, String title, String text, Known<Axis> axis) {}
+public record Principle(
+        PrincipleId id,
+        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 20_000) String text,
+        Known<Axis> axis) {}

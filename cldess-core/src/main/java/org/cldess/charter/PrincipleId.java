@@ -1,5 +1,7 @@
 package org.cldess.charter;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record PrincipleId(String value) implements Comparable<PrincipleId> {
+@IdOf(value = "principle", local = true)
+public record PrincipleId(String value) implements Id<PrincipleId> {
     /** Checks the form. */
     public PrincipleId {
         IdForm.check("a principle", value);
@@ -22,11 +25,6 @@ public record PrincipleId(String value) implements Comparable<PrincipleId> {
      */
     public static PrincipleId of(String value) {
         return new PrincipleId(value);
-    }
-
-    @Override
-    public int compareTo(PrincipleId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cldess.charter;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ public record Proposal(
         CharterVersionId version,
         ProposalKind kind,
         PrincipleId article,
-        Optional<String> title,
-        Optional<String> text,
+        Optional<@Size(max = 300) String> title,
+        Optional<@Size(max = 20_000) String> text,
         Known<Axis> axis,
         Known<ActorId> author,
         Known<LocalDate> submitted,

@@ -1,5 +1,7 @@
 package org.cldess.charter;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ProposalId(String value) implements Comparable<ProposalId> {
+@IdOf("proposal")
+public record ProposalId(String value) implements Id<ProposalId> {
     /** Checks the form. */
     public ProposalId {
         IdForm.check("a proposal", value);
@@ -22,11 +25,6 @@ public record ProposalId(String value) implements Comparable<ProposalId> {
      */
     public static ProposalId of(String value) {
         return new ProposalId(value);
-    }
-
-    @Override
-    public int compareTo(ProposalId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

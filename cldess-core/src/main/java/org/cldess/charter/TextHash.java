@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.form.Written;
 
 /**
  * The hash of a text that is signed (<i>empreinte</i>): SHA-256 in lower-case hexadecimal digits. A signature keeps the one of the
@@ -17,6 +18,7 @@ import java.util.Locale;
  *
  * @param value 64 hexadecimal digits
  */
+@Written(code = "form.hash")
 public record TextHash(String value) {
     private static final int DIGITS = 64;
 

@@ -90,7 +90,7 @@ public record AmendmentDraft(
      * @throws RuntimeException if the draft was not checked and holds what makes no sense
      */
     public Amendment toAmendment() {
-        Amendment.Builder builder = Amendment.builder(AmendmentId.of(id), number, subject)
+        AmendmentBuilder builder = Amendment.builder(AmendmentId.of(id), number, subject)
                 .reason(reason)
                 .effective(effective)
                 .objectives(

@@ -1,5 +1,7 @@
 package org.cldess.contract;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record AmendmentId(String value) implements Comparable<AmendmentId> {
+@IdOf("amendment")
+public record AmendmentId(String value) implements Id<AmendmentId> {
     /** Checks the form. */
     public AmendmentId {
         IdForm.check("an amendment", value);
@@ -22,11 +25,6 @@ public record AmendmentId(String value) implements Comparable<AmendmentId> {
      */
     public static AmendmentId of(String value) {
         return new AmendmentId(value);
-    }
-
-    @Override
-    public int compareTo(AmendmentId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

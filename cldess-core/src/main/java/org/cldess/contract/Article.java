@@ -1,5 +1,8 @@
 package org.cldess.contract;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 /**
  * An article of the contract’s text (<i>article</i>).
  *
@@ -7,4 +10,7 @@ package org.cldess.contract;
  * @param title its title
  * @param text its text
  */
-public record Article(ArticleId id, String title, String text) {}
+public record Article(
+        ArticleId id,
+        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 50_000) String text) {}

@@ -1,5 +1,7 @@
 package org.cldess.contract;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ArticleId(String value) implements Comparable<ArticleId> {
+@IdOf("article")
+public record ArticleId(String value) implements Id<ArticleId> {
     /** Checks the form. */
     public ArticleId {
         IdForm.check("an article", value);
@@ -22,11 +25,6 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
      */
     public static ArticleId of(String value) {
         return new ArticleId(value);
-    }
-
-    @Override
-    public int compareTo(ArticleId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

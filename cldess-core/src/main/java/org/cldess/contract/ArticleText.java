@@ -1,12 +1,17 @@
 package org.cldess.contract;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 /**
  * What an amendment can change in an article.
  *
  * @param title its title
  * @param text its text
  */
-public record ArticleText(String title, String text) {
+public record ArticleText(
+        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 50_000) String text) {
     /**
      * The text of an article.
      *

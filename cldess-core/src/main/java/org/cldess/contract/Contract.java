@@ -1,11 +1,13 @@
 package org.cldess.contract;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,56 +15,67 @@ import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
 import org.cldess.deliberation.References;
+import org.cldess.form.Default;
+import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The contract between public bodies (<i>contrat</i>): who commits to what, with whom, from when to when. Its {@linkplain #term()
  * term} is not the day of its signature, and a body that disappears is succeeded, so every question takes a day.
+ *
+ * @param title the title
+ * @param kind what kind of contract it is
+ * @param term the period in which it has effect
+ * @param charterVersion the version of the charter that it refers to
+ * @param territory the communes in which it holds (<i>périmètre</i>), by their codes
+ * @param references what the text cites of what it rests on
+ * @param terminationNotice how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>)
+ * @param parties the parties, in the order of their signature boxes
+ * @param objectives the objectives of the first level, in their order
+ * @param visas the texts that it is founded on (<i>visas</i>), in their order
+ * @param preamble the text before the articles
+ * @param articles the articles, in their order
+ * @param signatures the signatures
+ * @param envelopes what each funder commits for a year, as signed: one entry for a funder and a year
+ * @param amendments the amendments, whether they are in effect or not
+ * @param decisions what was decided about the contract, in the order in which it was
+ * @param renewalOf the renewal; none for a first contract
  */
-public final class Contract {
-    private final String title;
-    private final ContractKind kind;
-    private final Term term;
-    private final Known<CharterVersionId> charterVersion;
-    private final Known<List<CommuneCode>> territory;
-    private final References references;
-    private final Known<Integer> terminationNotice;
-    private final List<Party> parties;
-    private final List<Objective> objectives;
-    private final List<String> visas;
-    private final Optional<String> preamble;
-    private final List<Article> articles;
-    private final List<Signature> signatures;
-    private final Known<List<Envelope>> envelopes;
-    private final List<Amendment> amendments;
-    private final Known<List<ContractDecision>> decisions;
-    private final Known<Renewal> renewalOf;
-    private final Signatories signatories;
-
-    private Contract(Builder builder) {
-        title = builder.title;
-        kind = builder.kind;
-        term = builder.term;
-        charterVersion = builder.charterVersion;
-        territory = Known.list(builder.territory);
-        references = builder.references;
-        terminationNotice = builder.terminationNotice;
-        parties = builder.parties.stream().map(party -> party.in(builder.kind)).toList();
-        objectives = List.copyOf(builder.objectives);
-        visas = List.copyOf(builder.visas);
-        preamble = builder.preamble;
-        articles = List.copyOf(builder.articles);
-        signatures = List.copyOf(builder.signatures);
-        envelopes = Known.list(builder.envelopes);
-        amendments = List.copyOf(builder.amendments);
-        decisions = Known.list(builder.decisions);
-        renewalOf = builder.renewalOf;
-        signatories = new Signatories(parties, kind);
+@WithBuilder
+public record Contract(
+        @NotBlank @Size(max = 300) String title,
+        ContractKind kind,
+        Term term,
+        Known<CharterVersionId> charterVersion,
+        Known<List<CommuneCode>> territory,
+        @Default("not-recorded") References references,
+        Known<@Min(0) Integer> terminationNotice,
+        List<Party> parties,
+        List<Objective> objectives,
+        List<String> visas,
+        Optional<@Size(max = 50_000) String> preamble,
+        List<Article> articles,
+        List<Signature> signatures,
+        Known<List<Envelope>> envelopes,
+        List<Amendment> amendments,
+        Known<List<ContractDecision>> decisions,
+        Known<Renewal> renewalOf) {
+    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    public Contract {
+        territory = Known.list(territory);
+        parties = Signatories.of(parties, kind);
+        objectives = List.copyOf(objectives);
+        visas = List.copyOf(visas);
+        articles = List.copyOf(articles);
+        signatures = List.copyOf(signatures);
+        envelopes = Known.list(envelopes);
+        amendments = List.copyOf(amendments);
+        decisions = Known.list(decisions);
         requireDistinct("party", parties, Party::id);
-        requireDistinct("objective", allObjectives().toList(), Objective::id);
+        requireDistinct(
+                "objective", objectives.stream().flatMap(Objective::withParts).toList(), Objective::id);
         requireDistinct("amendment", amendments, Amendment::id);
         requireDistinct("envelope", envelopes.value().orElse(List.of()), Envelope::key);
         requireDistinct("decision", decisions.value().orElse(List.of()), ContractDecision::id);
@@ -76,8 +89,8 @@ public final class Contract {
      * @param term the period in which it has effect
      * @return a builder, on which the rest is set
      */
-    public static Builder builder(String title, ContractKind kind, Term term) {
-        return new Builder(title, kind, term);
+    public static ContractBuilder builder(String title, ContractKind kind, Term term) {
+        return new ContractBuilder(title, kind, term);
     }
 
     /**
@@ -85,175 +98,8 @@ public final class Contract {
      *
      * @return the builder
      */
-    public Builder toBuilder() {
-        return new Builder(title, kind, term)
-                .charterVersion(charterVersion)
-                .territory(territory)
-                .references(references)
-                .terminationNotice(terminationNotice)
-                .parties(parties)
-                .objectives(objectives)
-                .visas(visas)
-                .preamble(preamble.orElse(null))
-                .articles(articles)
-                .signatures(signatures)
-                .envelopes(envelopes)
-                .amendments(amendments)
-                .decisions(decisions)
-                .renewalOf(renewalOf);
-    }
-
-    /**
-     * The title.
-     *
-     * @return the title
-     */
-    public String title() {
-        return title;
-    }
-
-    /**
-     * What kind of contract it is.
-     *
-     * @return what kind of contract it is
-     */
-    public ContractKind kind() {
-        return kind;
-    }
-
-    /**
-     * The period in which it has effect.
-     *
-     * @return the period in which it has effect
-     */
-    public Term term() {
-        return term;
-    }
-
-    /**
-     * The version of the charter that it refers to.
-     *
-     * @return the version of the charter that it refers to
-     */
-    public Known<CharterVersionId> charterVersion() {
-        return charterVersion;
-    }
-
-    /**
-     * The communes in which it holds (<i>périmètre</i>), by their codes.
-     *
-     * @return the communes in which it holds (<i>périmètre</i>), by their codes
-     */
-    public Known<List<CommuneCode>> territory() {
-        return territory;
-    }
-
-    /**
-     * What the text cites of what it rests on.
-     *
-     * @return what the text cites of what it rests on
-     */
-    public References references() {
-        return references;
-    }
-
-    /**
-     * How many months before its end a party must say that it leaves (<i>préavis de résiliation</i>).
-     *
-     * @return how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>)
-     */
-    public Known<Integer> terminationNotice() {
-        return terminationNotice;
-    }
-
-    /**
-     * The parties, in the order of their signature boxes.
-     *
-     * @return the parties, in the order of their signature boxes
-     */
-    public List<Party> parties() {
-        return parties;
-    }
-
-    /**
-     * The objectives of the first level, in their order.
-     *
-     * @return the objectives of the first level, in their order
-     */
-    public List<Objective> objectives() {
-        return objectives;
-    }
-
-    /**
-     * The texts that it is founded on (<i>visas</i>), in their order.
-     *
-     * @return the texts that it is founded on (<i>visas</i>), in their order
-     */
-    public List<String> visas() {
-        return visas;
-    }
-
-    /**
-     * The text before the articles.
-     *
-     * @return the text before the articles
-     */
-    public Optional<String> preamble() {
-        return preamble;
-    }
-
-    /**
-     * The articles, in their order.
-     *
-     * @return the articles, in their order
-     */
-    public List<Article> articles() {
-        return articles;
-    }
-
-    /**
-     * The signatures.
-     *
-     * @return the signatures
-     */
-    public List<Signature> signatures() {
-        return signatures;
-    }
-
-    /**
-     * What each funder commits for a year, as signed: one entry for a funder and a year.
-     *
-     * @return the envelopes, in their order
-     */
-    public Known<List<Envelope>> envelopes() {
-        return envelopes;
-    }
-
-    /**
-     * The amendments, whether they are in effect or not.
-     *
-     * @return the amendments, in their order
-     */
-    public List<Amendment> amendments() {
-        return amendments;
-    }
-
-    /**
-     * What was decided about the contract, in the order in which it was.
-     *
-     * @return the decisions, the first first
-     */
-    public Known<List<ContractDecision>> decisions() {
-        return decisions;
-    }
-
-    /**
-     * The former contract that it takes up.
-     *
-     * @return the renewal; none for a first contract
-     */
-    public Known<Renewal> renewalOf() {
-        return renewalOf;
+    public ContractBuilder toBuilder() {
+        return new ContractBuilder(this);
     }
 
     /**
@@ -293,7 +139,7 @@ public final class Contract {
      * @return the parties, in their order
      */
     public List<Party> partiesThatSign() {
-        return signatories.signing();
+        return signatories().signing();
     }
 
     /**
@@ -303,7 +149,7 @@ public final class Contract {
      * @return the parties, in their order
      */
     public List<Party> partiesStillToSign(LocalDate day) {
-        return List.copyOf(signatories.stillToSign(signatures, day));
+        return List.copyOf(signatories().stillToSign(signatures, day));
     }
 
     /**
@@ -313,7 +159,7 @@ public final class Contract {
      * @return the day of signature, or nothing while one is missing
      */
     public Optional<LocalDate> signedOn(LocalDate day) {
-        return signatories.signedOn(signatures, day);
+        return signatories().signedOn(signatures, day);
     }
 
     /**
@@ -348,7 +194,7 @@ public final class Contract {
      * @return the party, if the contract has it
      */
     public Optional<Party> findParty(PartyId id) {
-        return signatories.find(id);
+        return signatories().find(id);
     }
 
     /**
@@ -410,7 +256,7 @@ public final class Contract {
      * @return the day, or nothing while a signature is missing
      */
     public Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
-        return signatories.signedOn(amendment, day);
+        return signatories().signedOn(amendment, day);
     }
 
     /**
@@ -421,7 +267,7 @@ public final class Contract {
      * @return the parties, each the one that stands in its place on that day
      */
     public List<Party> partiesStillToSign(Amendment amendment, LocalDate day) {
-        return signatories.stillToSign(amendment, day).toList();
+        return signatories().stillToSign(amendment, day).toList();
     }
 
     /**
@@ -431,7 +277,7 @@ public final class Contract {
      * @return that party, or the first one that it succeeds; nothing if it has no part in signing
      */
     public Optional<Party> signatoryOf(PartyId party) {
-        return signatories.original(party);
+        return signatories().original(party);
     }
 
     /**
@@ -522,6 +368,11 @@ public final class Contract {
                         .noneMatch(status -> status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED);
     }
 
+    /** The parties, which know who must sign. */
+    private Signatories signatories() {
+        return (Signatories) parties;
+    }
+
     private static <T, I> void requireDistinct(String what, List<T> things, Function<T, I> id) {
         Set<I> seen = new HashSet<>();
         for (T thing : things) {
@@ -573,337 +424,7 @@ public final class Contract {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Contract that
-                && title.equals(that.title)
-                && kind.equals(that.kind)
-                && term.equals(that.term)
-                && charterVersion.equals(that.charterVersion)
-                && territory.equals(that.territory)
-                && references.equals(that.references)
-                && terminationNotice.equals(that.terminationNotice)
-                && parties.equals(that.parties)
-                && objectives.equals(that.objectives)
-                && visas.equals(that.visas)
-                && preamble.equals(that.preamble)
-                && articles.equals(that.articles)
-                && signatures.equals(that.signatures)
-                && envelopes.equals(that.envelopes)
-                && amendments.equals(that.amendments)
-                && decisions.equals(that.decisions)
-                && renewalOf.equals(that.renewalOf);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(
-                title,
-                kind,
-                term,
-                charterVersion,
-                territory,
-                references,
-                terminationNotice,
-                parties,
-                objectives,
-                visas,
-                preamble,
-                articles,
-                signatures,
-                envelopes,
-                amendments,
-                decisions,
-                renewalOf);
-    }
-
-    @Override
     public String toString() {
         return "Contract " + title;
-    }
-
-    /**
-     * Collects the parts of a {@link Contract}. What is not set is not recorded, or has the stated default.
-     */
-    public static final class Builder {
-        private String title;
-        private ContractKind kind;
-        private Term term;
-        private Known<CharterVersionId> charterVersion = Known.notRecorded();
-        private Known<List<CommuneCode>> territory = Known.notRecorded();
-        private References references = References.NOT_RECORDED;
-        private Known<Integer> terminationNotice = Known.notRecorded();
-        private List<Party> parties = List.of();
-        private List<Objective> objectives = List.of();
-        private List<String> visas = List.of();
-        private Optional<String> preamble = Optional.empty();
-        private List<Article> articles = List.of();
-        private List<Signature> signatures = List.of();
-        private Known<List<Envelope>> envelopes = Known.notRecorded();
-        private List<Amendment> amendments = List.of();
-        private Known<List<ContractDecision>> decisions = Known.notRecorded();
-        private Known<Renewal> renewalOf = Known.notRecorded();
-
-        private Builder(String title, ContractKind kind, Term term) {
-            this.title = Objects.requireNonNull(title, "title");
-            this.kind = Objects.requireNonNull(kind, "kind");
-            this.term = Objects.requireNonNull(term, "term");
-        }
-
-        /**
-         * Sets the title.
-         *
-         * @param title the title
-         * @return this builder
-         */
-        public Builder title(String title) {
-            this.title = title;
-            return this;
-        }
-
-        /**
-         * Sets what kind of contract it is.
-         *
-         * @param kind what kind of contract it is
-         * @return this builder
-         */
-        public Builder kind(ContractKind kind) {
-            this.kind = kind;
-            return this;
-        }
-
-        /**
-         * Sets the period in which it has effect.
-         *
-         * @param term the period in which it has effect
-         * @return this builder
-         */
-        public Builder term(Term term) {
-            this.term = term;
-            return this;
-        }
-
-        /**
-         * Sets the version of the charter that it refers to.
-         *
-         * @param charterVersion the version of the charter that it refers to
-         * @return this builder
-         */
-        public Builder charterVersion(Known<CharterVersionId> charterVersion) {
-            this.charterVersion = charterVersion;
-            return this;
-        }
-
-        /**
-         * Sets the version of the charter that it refers to, known.
-         *
-         * @param charterVersion the version of the charter that it refers to
-         * @return this builder
-         */
-        public Builder charterVersion(CharterVersionId charterVersion) {
-            return charterVersion(Known.of(charterVersion));
-        }
-
-        /**
-         * Sets the communes in which it holds (<i>périmètre</i>), by their codes.
-         *
-         * @param territory the communes in which it holds (<i>périmètre</i>), by their codes
-         * @return this builder
-         */
-        public Builder territory(Known<List<CommuneCode>> territory) {
-            this.territory = territory;
-            return this;
-        }
-
-        /**
-         * Sets the communes in which it holds (<i>périmètre</i>), by their codes, known.
-         *
-         * @param territory the communes in which it holds (<i>périmètre</i>), by their codes
-         * @return this builder
-         */
-        public Builder territory(List<CommuneCode> territory) {
-            return territory(Known.of(territory));
-        }
-
-        /**
-         * Sets what the text cites of what it rests on.
-         *
-         * @param references what the text cites of what it rests on
-         * @return this builder
-         */
-        public Builder references(References references) {
-            this.references = references;
-            return this;
-        }
-
-        /**
-         * Sets how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>).
-         *
-         * @param terminationNotice how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>)
-         * @return this builder
-         */
-        public Builder terminationNotice(Known<Integer> terminationNotice) {
-            this.terminationNotice = terminationNotice;
-            return this;
-        }
-
-        /**
-         * Sets how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>), known.
-         *
-         * @param terminationNotice how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>)
-         * @return this builder
-         */
-        public Builder terminationNotice(Integer terminationNotice) {
-            return terminationNotice(Known.of(terminationNotice));
-        }
-
-        /**
-         * Sets the parties, in the order of their signature boxes.
-         *
-         * @param parties the parties, in the order of their signature boxes
-         * @return this builder
-         */
-        public Builder parties(List<Party> parties) {
-            this.parties = parties;
-            return this;
-        }
-
-        /**
-         * Sets the objectives of the first level, in their order.
-         *
-         * @param objectives the objectives of the first level, in their order
-         * @return this builder
-         */
-        public Builder objectives(List<Objective> objectives) {
-            this.objectives = objectives;
-            return this;
-        }
-
-        /**
-         * Sets the texts that it is founded on (<i>visas</i>), in their order.
-         *
-         * @param visas the texts that it is founded on (<i>visas</i>), in their order
-         * @return this builder
-         */
-        public Builder visas(List<String> visas) {
-            this.visas = visas;
-            return this;
-        }
-
-        /**
-         * Sets the text before the articles.
-         *
-         * @param preamble the text before the articles; null for none
-         * @return this builder
-         */
-        public Builder preamble(@Nullable String preamble) {
-            this.preamble = Optional.ofNullable(preamble);
-            return this;
-        }
-
-        /**
-         * Sets the articles, in their order.
-         *
-         * @param articles the articles, in their order
-         * @return this builder
-         */
-        public Builder articles(List<Article> articles) {
-            this.articles = articles;
-            return this;
-        }
-
-        /**
-         * Sets the signatures.
-         *
-         * @param signatures the signatures
-         * @return this builder
-         */
-        public Builder signatures(List<Signature> signatures) {
-            this.signatures = signatures;
-            return this;
-        }
-
-        /**
-         * Sets what each funder commits for a year.
-         *
-         * @param envelopes what each funder commits for a year
-         * @return this builder
-         */
-        public Builder envelopes(Known<List<Envelope>> envelopes) {
-            this.envelopes = envelopes;
-            return this;
-        }
-
-        /**
-         * Sets what each funder commits for a year, known.
-         *
-         * @param envelopes what each funder commits for a year
-         * @return this builder
-         */
-        public Builder envelopes(List<Envelope> envelopes) {
-            return envelopes(Known.of(envelopes));
-        }
-
-        /**
-         * Sets the amendments.
-         *
-         * @param amendments the amendments
-         * @return this builder
-         */
-        public Builder amendments(List<Amendment> amendments) {
-            this.amendments = amendments;
-            return this;
-        }
-
-        /**
-         * Sets what was decided about the contract, in order.
-         *
-         * @param decisions what was decided about the contract, in order
-         * @return this builder
-         */
-        public Builder decisions(Known<List<ContractDecision>> decisions) {
-            this.decisions = decisions;
-            return this;
-        }
-
-        /**
-         * Sets what was decided about the contract, in order, known.
-         *
-         * @param decisions what was decided about the contract, in order
-         * @return this builder
-         */
-        public Builder decisions(List<ContractDecision> decisions) {
-            return decisions(Known.of(decisions));
-        }
-
-        /**
-         * Sets the former contract that it takes up.
-         *
-         * @param renewalOf the former contract that it takes up
-         * @return this builder
-         */
-        public Builder renewalOf(Known<Renewal> renewalOf) {
-            this.renewalOf = renewalOf;
-            return this;
-        }
-
-        /**
-         * Sets the former contract that it takes up, known.
-         *
-         * @param renewalOf the former contract that it takes up
-         * @return this builder
-         */
-        public Builder renewalOf(Renewal renewalOf) {
-            return renewalOf(Known.of(renewalOf));
-        }
-
-        /**
-         * Makes it.
-         *
-         * @return the contract
-         * @throws IllegalArgumentException if a value makes no sense
-         */
-        public Contract build() {
-            return new Contract(this);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.cldess.contract;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.deliberation.DeliberationId;
@@ -27,7 +28,7 @@ public record ContractDecision(
         Known<LocalDate> date,
         Known<PartyId> by,
         Known<DeliberationId> deliberation,
-        Known<String> reason,
+        Known<@Size(max = 20_000) String> reason,
         Known<String> into) {
     /** Checks the form of the new dossier’s id. */
     public ContractDecision {

@@ -1,5 +1,7 @@
 package org.cldess.contract;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ContractDecisionId(String value) implements Comparable<ContractDecisionId> {
+@IdOf("contract-decision")
+public record ContractDecisionId(String value) implements Id<ContractDecisionId> {
     /** Checks the form. */
     public ContractDecisionId {
         IdForm.check("a decision on a contract", value);
@@ -22,11 +25,6 @@ public record ContractDecisionId(String value) implements Comparable<ContractDec
      */
     public static ContractDecisionId of(String value) {
         return new ContractDecisionId(value);
-    }
-
-    @Override
-    public int compareTo(ContractDecisionId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

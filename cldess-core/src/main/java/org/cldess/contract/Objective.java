@@ -1,5 +1,7 @@
 package org.cldess.contract;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +13,11 @@ import java.util.stream.Stream;
  * @param title its title
  * @param parts the objectives that it is broken into
  */
-public record Objective(ObjectiveId id, String number, String title, List<Objective> parts) {
+public record Objective(
+        ObjectiveId id,
+        @NotBlank @Size(max = 20) String number,
+        @NotBlank @Size(max = 300) String title,
+        List<Objective> parts) {
     /** Checks the parts. */
     public Objective {
         parts = List.copyOf(parts);

@@ -1,5 +1,7 @@
 package org.cldess.contract;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ObjectiveId(String value) implements Comparable<ObjectiveId> {
+@IdOf("objective")
+public record ObjectiveId(String value) implements Id<ObjectiveId> {
     /** Checks the form. */
     public ObjectiveId {
         IdForm.check("an objective", value);
@@ -22,11 +25,6 @@ public record ObjectiveId(String value) implements Comparable<ObjectiveId> {
      */
     public static ObjectiveId of(String value) {
         return new ObjectiveId(value);
-    }
-
-    @Override
-    public int compareTo(ObjectiveId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,12 +1,17 @@
 package org.cldess.contract;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 /**
  * What an amendment can change in an objective.
  *
  * @param number its number
  * @param title its title
  */
-public record ObjectiveText(String number, String title) {
+public record ObjectiveText(
+        @NotBlank @Size(max = 20) String number,
+        @NotBlank @Size(max = 300) String title) {
     /**
      * The text of an objective.
      *

@@ -1,5 +1,7 @@
 package org.cldess.contract;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record PartyId(String value) implements Comparable<PartyId> {
+@IdOf("party")
+public record PartyId(String value) implements Id<PartyId> {
     /** Checks the form. */
     public PartyId {
         IdForm.check("a party", value);
@@ -22,11 +25,6 @@ public record PartyId(String value) implements Comparable<PartyId> {
      */
     public static PartyId of(String value) {
         return new PartyId(value);
-    }
-
-    @Override
-    public int compareTo(PartyId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

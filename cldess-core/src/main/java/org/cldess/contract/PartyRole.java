@@ -3,12 +3,14 @@ package org.cldess.contract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cldess.form.Written;
 import org.cldess.language.Sayable;
 
 /**
  * What a party is in a contract (<i>rôle</i>). The kind of contract says which roles it requires and what they are called in it; two roles
  * with one code are the same, whatever they are called.
  */
+@Written(code = "form.role")
 public final class PartyRole implements Sayable {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 

@@ -1,5 +1,6 @@
 package org.cldess.contract;
 
+import jakarta.validation.constraints.Size;
 import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 
@@ -9,7 +10,7 @@ import org.cldess.known.Known;
  * @param dossier the id of the dossier of the former contract
  * @param reason why it was renewed
  */
-public record Renewal(String dossier, Known<String> reason) {
+public record Renewal(String dossier, Known<@Size(max = 20_000) String> reason) {
     /** Checks the form of the id. */
     public Renewal {
         IdForm.check("a dossier", dossier);

@@ -1,6 +1,7 @@
 package org.cldess.contract;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,16 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parties by their ids, and who must sign: the contract, those of the first day; an amendment, the same, each by itself or by the body
- * that succeeded it. Found once, when the contract is made.
+ * The parties of a contract, which know each other by their ids and who must sign: the contract, those of the first day; an amendment, the
+ * same, each by itself or by the body that succeeded it. Found once, when the contract is made.
  */
-final class Signatories {
+final class Signatories extends AbstractList<Party> implements RandomAccess {
+    private final ContractKind kind;
     private final List<Party> parties;
     private final Map<PartyId, Party> byId = new HashMap<>();
     private final List<Party> signing;
@@ -26,8 +29,9 @@ final class Signatories {
     /** For each party that signs for one of the first day, or is one: where that one stands among those that must sign. */
     private final Map<PartyId, Integer> originals = new HashMap<>();
 
-    Signatories(List<Party> parties, ContractKind kind) {
+    private Signatories(List<Party> parties, ContractKind kind) {
         this.parties = parties;
+        this.kind = kind;
         parties.forEach(party -> byId.putIfAbsent(party.id(), party));
         signing = parties.stream()
                 .filter(party -> party.succession().value().isEmpty() && kind.requires(party.role()))
@@ -41,6 +45,23 @@ final class Signatories {
                 originals.put(party.id(), place);
             }
         }
+    }
+
+    /** The parties with their roles as a kind of contract calls them. */
+    static Signatories of(List<Party> parties, ContractKind kind) {
+        return parties instanceof Signatories known && known.kind.equals(kind)
+                ? known
+                : new Signatories(parties.stream().map(party -> party.in(kind)).toList(), kind);
+    }
+
+    @Override
+    public Party get(int index) {
+        return parties.get(index);
+    }
+
+    @Override
+    public int size() {
+        return parties.size();
     }
 
     /** The party from which one gets to another, from predecessor to predecessor. */

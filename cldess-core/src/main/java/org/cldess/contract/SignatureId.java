@@ -1,5 +1,7 @@
 package org.cldess.contract;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record SignatureId(String value) implements Comparable<SignatureId> {
+@IdOf("signature")
+public record SignatureId(String value) implements Id<SignatureId> {
     /** Checks the form. */
     public SignatureId {
         IdForm.check("a signature", value);
@@ -22,11 +25,6 @@ public record SignatureId(String value) implements Comparable<SignatureId> {
      */
     public static SignatureId of(String value) {
         return new SignatureId(value);
-    }
-
-    @Override
-    public int compareTo(SignatureId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cldess.decision;
 
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.cldess.known.Known;
 public record CollectiveDecision(
         DecisionMethod method,
         Known<LocalDate> date,
-        Known<Integer> eligible,
-        Known<Integer> quorum,
+        Known<@Min(1) Integer> eligible,
+        Known<@Min(1) Integer> quorum,
         Known<List<Voice>> voices) {
     /** Checks the numbers. */
     public CollectiveDecision {

@@ -1,5 +1,7 @@
 package org.cldess.deliberation;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record DeliberationId(String value) implements Comparable<DeliberationId> {
+@IdOf("deliberation")
+public record DeliberationId(String value) implements Id<DeliberationId> {
     /** Checks the form. */
     public DeliberationId {
         IdForm.check("a deliberation", value);
@@ -22,11 +25,6 @@ public record DeliberationId(String value) implements Comparable<DeliberationId>
      */
     public static DeliberationId of(String value) {
         return new DeliberationId(value);
-    }
-
-    @Override
-    public int compareTo(DeliberationId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.cldess.difference;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 /**
  * An article to be compared (<i>article</i>).
  *
@@ -7,4 +10,7 @@ package org.cldess.difference;
  * @param title its title
  * @param text its text
  */
-public record ArticleText(String id, String title, String text) {}
+public record ArticleText(
+        String id,
+        @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 50_000) String text) {}

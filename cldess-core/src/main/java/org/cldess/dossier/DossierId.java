@@ -1,5 +1,7 @@
 package org.cldess.dossier;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record DossierId(String value) implements Comparable<DossierId> {
+@IdOf("dossier")
+public record DossierId(String value) implements Id<DossierId> {
     /** Checks the form. */
     public DossierId {
         IdForm.check("a dossier", value);
@@ -22,11 +25,6 @@ public record DossierId(String value) implements Comparable<DossierId> {
      */
     public static DossierId of(String value) {
         return new DossierId(value);
-    }
-
-    @Override
-    public int compareTo(DossierId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

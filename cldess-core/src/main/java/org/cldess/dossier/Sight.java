@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.cldess.accreditation.Credentials;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
@@ -172,7 +173,7 @@ final class Sight {
         }
         boolean isPerson = actor.kind() == ActorKind.NATURAL_PERSON;
         boolean isListed = actor.isListedOn(LocalDate.MAX) && !isPerson;
-        Actor.Builder shown = withoutHome(actor.toBuilder(), actor.kind())
+        ActorBuilder shown = withoutHome(actor.toBuilder(), actor.kind())
                 .listing(isListed ? actor.listing() : actor.listing().map(Listing::withoutWords))
                 .contacts(actor.contacts().stream()
                         .filter(contact -> isListed && contact.isPublic())
@@ -183,12 +184,12 @@ final class Sight {
     }
 
     /** Where a person works and what they are in which body would name them. */
-    private static Actor.Builder masked(Actor.Builder person) {
+    private static ActorBuilder masked(ActorBuilder person) {
         return person.name(MASKED).establishments(Known.notRecorded()).roles(Known.notRecorded());
     }
 
     /** Where a person lives is for the committee alone. */
-    private static Actor.Builder withoutHome(Actor.Builder actor, ActorKind kind) {
+    private static ActorBuilder withoutHome(ActorBuilder actor, ActorKind kind) {
         return kind == ActorKind.NATURAL_PERSON
                 ? actor.address(Known.notRecorded()).postalCode(Known.notRecorded())
                 : actor;

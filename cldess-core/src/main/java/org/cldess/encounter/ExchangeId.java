@@ -1,5 +1,7 @@
 package org.cldess.encounter;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ExchangeId(String value) implements Comparable<ExchangeId> {
+@IdOf("exchange")
+public record ExchangeId(String value) implements Id<ExchangeId> {
     /** Checks the form. */
     public ExchangeId {
         IdForm.check("an exchange", value);
@@ -22,11 +25,6 @@ public record ExchangeId(String value) implements Comparable<ExchangeId> {
      */
     public static ExchangeId of(String value) {
         return new ExchangeId(value);
-    }
-
-    @Override
-    public int compareTo(ExchangeId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

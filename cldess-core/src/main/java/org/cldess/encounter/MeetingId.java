@@ -1,5 +1,7 @@
 package org.cldess.encounter;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record MeetingId(String value) implements Comparable<MeetingId> {
+@IdOf("meeting")
+public record MeetingId(String value) implements Id<MeetingId> {
     /** Checks the form. */
     public MeetingId {
         IdForm.check("a meeting", value);
@@ -22,11 +25,6 @@ public record MeetingId(String value) implements Comparable<MeetingId> {
      */
     public static MeetingId of(String value) {
         return new MeetingId(value);
-    }
-
-    @Override
-    public int compareTo(MeetingId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.cldess.encounter;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -21,7 +23,11 @@ import org.cldess.territory.Gazetteer;
  * @param required whether a pair that does not meet it cannot meet
  * @param kilometres how far apart two may be, from 1 to {@link #MOST_KILOMETRES}; nothing for a criterion that asks no distance
  */
-public record StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boolean required, OptionalInt kilometres)
+public record StatedCriterion(
+        MeetingCriterion criterion,
+        BigDecimal weight,
+        boolean required,
+        @Min(1) @Max(StatedCriterion.MOST_KILOMETRES) OptionalInt kilometres)
         implements Sayable {
     /** The longest distance that can be asked: to the other side of the earth. */
     public static final int MOST_KILOMETRES = 20_000;

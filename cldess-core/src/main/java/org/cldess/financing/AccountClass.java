@@ -1,6 +1,7 @@
 package org.cldess.financing;
 
 import java.util.Locale;
+import org.cldess.form.Written;
 import org.cldess.language.Sayable;
 
 /**
@@ -9,6 +10,7 @@ import org.cldess.language.Sayable;
  *
  * @param number the two digits
  */
+@Written(code = "form.account", number = true)
 public record AccountClass(int number) implements Sayable, Comparable<AccountClass> {
     /** The side of a plan on which a class stands. */
     public enum Side {

@@ -1,5 +1,7 @@
 package org.cldess.financing;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.cldess.money.Amount;
 
 /**
@@ -10,7 +12,11 @@ import org.cldess.money.Amount;
  * @param label what it pays
  * @param amount how much, not negative
  */
-public record Expense(AccountClass account, int year, String label, Amount amount) {
+public record Expense(
+        AccountClass account,
+        int year,
+        @NotBlank @Size(max = 300) String label,
+        Amount amount) {
     /** Checks the parts. */
     public Expense {
         Lines.check(account, AccountClass.Side.EXPENSE, amount);

@@ -3,25 +3,26 @@ package org.cldess.financing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
  * How an action is paid for (<i>plan de financement</i>): expenses facing resources, by account class and year, to the cent. Voluntary
  * contributions in kind stand apart, in class 86 as they are used and in class 87 as they are given.
+ *
+ * @param vat whether the amounts hold the value-added tax
+ * @param expenses what the action costs
+ * @param resources what pays for it
  */
-public final class FinancingPlan {
-    private final Known<VatBasis> vat;
-    private final Known<List<Expense>> expenses;
-    private final Known<List<Resource>> resources;
-
-    private FinancingPlan(Builder builder) {
-        vat = builder.vat;
-        expenses = Known.list(builder.expenses);
-        resources = Known.list(builder.resources);
+@WithBuilder
+public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, Known<List<Resource>> resources) {
+    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    public FinancingPlan {
+        expenses = Known.list(expenses);
+        resources = Known.list(resources);
     }
 
     /**
@@ -30,8 +31,8 @@ public final class FinancingPlan {
      *
      * @return a builder, on which the rest is set
      */
-    public static Builder builder() {
-        return new Builder();
+    public static FinancingPlanBuilder builder() {
+        return new FinancingPlanBuilder();
     }
 
     /**
@@ -39,35 +40,8 @@ public final class FinancingPlan {
      *
      * @return the builder
      */
-    public Builder toBuilder() {
-        return new Builder().vat(vat).expenses(expenses).resources(resources);
-    }
-
-    /**
-     * Whether the amounts hold the value-added tax.
-     *
-     * @return whether the amounts hold the value-added tax
-     */
-    public Known<VatBasis> vat() {
-        return vat;
-    }
-
-    /**
-     * What the action costs.
-     *
-     * @return what the action costs
-     */
-    public Known<List<Expense>> expenses() {
-        return expenses;
-    }
-
-    /**
-     * What pays for it.
-     *
-     * @return what pays for it
-     */
-    public Known<List<Resource>> resources() {
-        return resources;
+    public FinancingPlanBuilder toBuilder() {
+        return new FinancingPlanBuilder(this);
     }
 
     /**
@@ -140,104 +114,7 @@ public final class FinancingPlan {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof FinancingPlan that
-                && vat.equals(that.vat)
-                && expenses.equals(that.expenses)
-                && resources.equals(that.resources);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(vat, expenses, resources);
-    }
-
-    @Override
     public String toString() {
         return "FinancingPlan " + vat;
-    }
-
-    /**
-     * Collects the parts of a {@link FinancingPlan}. What is not set is not recorded, or has the stated default.
-     */
-    public static final class Builder {
-        private Known<VatBasis> vat = Known.notRecorded();
-        private Known<List<Expense>> expenses = Known.notRecorded();
-        private Known<List<Resource>> resources = Known.notRecorded();
-
-        private Builder() {}
-
-        /**
-         * Sets whether the amounts hold the value-added tax.
-         *
-         * @param vat whether the amounts hold the value-added tax
-         * @return this builder
-         */
-        public Builder vat(Known<VatBasis> vat) {
-            this.vat = vat;
-            return this;
-        }
-
-        /**
-         * Sets whether the amounts hold the value-added tax, known.
-         *
-         * @param vat whether the amounts hold the value-added tax
-         * @return this builder
-         */
-        public Builder vat(VatBasis vat) {
-            return vat(Known.of(vat));
-        }
-
-        /**
-         * Sets what the action costs.
-         *
-         * @param expenses what the action costs
-         * @return this builder
-         */
-        public Builder expenses(Known<List<Expense>> expenses) {
-            this.expenses = expenses;
-            return this;
-        }
-
-        /**
-         * Sets what the action costs, known.
-         *
-         * @param expenses what the action costs
-         * @return this builder
-         */
-        public Builder expenses(List<Expense> expenses) {
-            return expenses(Known.of(expenses));
-        }
-
-        /**
-         * Sets what pays for it.
-         *
-         * @param resources what pays for it
-         * @return this builder
-         */
-        public Builder resources(Known<List<Resource>> resources) {
-            this.resources = resources;
-            return this;
-        }
-
-        /**
-         * Sets what pays for it, known.
-         *
-         * @param resources what pays for it
-         * @return this builder
-         */
-        public Builder resources(List<Resource> resources) {
-            return resources(Known.of(resources));
-        }
-
-        /**
-         * Makes it.
-         *
-         * @return the financingplan
-         * @throws IllegalArgumentException if a value makes no sense
-         */
-        public FinancingPlan build() {
-            return new FinancingPlan(this);
-        }
     }
 }

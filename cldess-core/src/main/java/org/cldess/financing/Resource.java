@@ -1,5 +1,7 @@
 package org.cldess.financing;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +22,12 @@ import org.cldess.money.Amount;
  * @param steps what became of it, oldest first
  */
 public record Resource(
-        AccountClass account, Known<ActorId> funder, int year, String label, Amount amount, List<FundingStep> steps) {
+        AccountClass account,
+        Known<ActorId> funder,
+        int year,
+        @NotBlank @Size(max = 300) String label,
+        Amount amount,
+        List<FundingStep> steps) {
     /** Checks the parts. */
     public Resource {
         steps = List.copyOf(steps);

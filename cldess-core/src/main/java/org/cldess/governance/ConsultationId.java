@@ -1,5 +1,7 @@
 package org.cldess.governance;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record ConsultationId(String value) implements Comparable<ConsultationId> {
+@IdOf("consultation")
+public record ConsultationId(String value) implements Id<ConsultationId> {
     /** Checks the form. */
     public ConsultationId {
         IdForm.check("a consultation", value);
@@ -22,11 +25,6 @@ public record ConsultationId(String value) implements Comparable<ConsultationId>
      */
     public static ConsultationId of(String value) {
         return new ConsultationId(value);
-    }
-
-    @Override
-    public int compareTo(ConsultationId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cldess.governance;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.known.Known;
 
@@ -10,4 +11,4 @@ import org.cldess.known.Known;
  * @param status where it stands from then on
  * @param note what there is to say of it
  */
-public record DecisionFollowUp(LocalDate date, DecisionStatus status, Known<String> note) {}
+public record DecisionFollowUp(LocalDate date, DecisionStatus status, Known<@Size(max = 2000) String> note) {}

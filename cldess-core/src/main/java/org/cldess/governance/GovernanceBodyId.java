@@ -1,5 +1,7 @@
 package org.cldess.governance;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record GovernanceBodyId(String value) implements Comparable<GovernanceBodyId> {
+@IdOf("body")
+public record GovernanceBodyId(String value) implements Id<GovernanceBodyId> {
     /** Checks the form. */
     public GovernanceBodyId {
         IdForm.check("a governance body", value);
@@ -22,11 +25,6 @@ public record GovernanceBodyId(String value) implements Comparable<GovernanceBod
      */
     public static GovernanceBodyId of(String value) {
         return new GovernanceBodyId(value);
-    }
-
-    @Override
-    public int compareTo(GovernanceBodyId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

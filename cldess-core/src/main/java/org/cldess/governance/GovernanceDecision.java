@@ -1,5 +1,7 @@
 package org.cldess.governance;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,8 @@ import org.cldess.known.Known;
  */
 public record GovernanceDecision(
         GovernanceDecisionId id,
-        String number,
-        String text,
+        @NotBlank @Size(max = 20) String number,
+        @NotBlank @Size(max = 2000) String text,
         Known<ActorId> responsible,
         Known<LocalDate> due,
         List<DecisionFollowUp> followUps) {

@@ -1,5 +1,7 @@
 package org.cldess.governance;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record GovernanceDecisionId(String value) implements Comparable<GovernanceDecisionId> {
+@IdOf("decision")
+public record GovernanceDecisionId(String value) implements Id<GovernanceDecisionId> {
     /** Checks the form. */
     public GovernanceDecisionId {
         IdForm.check("a decision", value);
@@ -22,11 +25,6 @@ public record GovernanceDecisionId(String value) implements Comparable<Governanc
      */
     public static GovernanceDecisionId of(String value) {
         return new GovernanceDecisionId(value);
-    }
-
-    @Override
-    public int compareTo(GovernanceDecisionId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,28 +1,35 @@
 package org.cldess.governance;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.cldess.form.Identified;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * One meeting of a body (<i>séance</i>), with who took part and what was decided.
+ *
+ * @param id the id
+ * @param body the body that met
+ * @param date the day
+ * @param place where it met
+ * @param attendance who took part
+ * @param decisions what was decided, in the order of the minutes
  */
-public final class GovernanceSitting {
-    private final GovernanceSittingId id;
-    private final GovernanceBodyId body;
-    private final Known<LocalDate> date;
-    private final Known<String> place;
-    private final Known<List<Attendance>> attendance;
-    private final List<GovernanceDecision> decisions;
-
-    private GovernanceSitting(Builder builder) {
-        id = builder.id;
-        body = builder.body;
-        date = builder.date;
-        place = builder.place;
-        attendance = Known.list(builder.attendance);
-        decisions = List.copyOf(builder.decisions);
+@WithBuilder
+public record GovernanceSitting(
+        GovernanceSittingId id,
+        GovernanceBodyId body,
+        Known<LocalDate> date,
+        Known<@Size(max = 300) String> place,
+        Known<List<Attendance>> attendance,
+        List<GovernanceDecision> decisions)
+        implements Identified<GovernanceSittingId> {
+    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    public GovernanceSitting {
+        attendance = Known.list(attendance);
+        decisions = List.copyOf(decisions);
     }
 
     /**
@@ -32,8 +39,8 @@ public final class GovernanceSitting {
      * @param body the body that met
      * @return a builder, on which the rest is set
      */
-    public static Builder builder(GovernanceSittingId id, GovernanceBodyId body) {
-        return new Builder(id, body);
+    public static GovernanceSittingBuilder builder(GovernanceSittingId id, GovernanceBodyId body) {
+        return new GovernanceSittingBuilder(id, body);
     }
 
     /**
@@ -41,66 +48,8 @@ public final class GovernanceSitting {
      *
      * @return the builder
      */
-    public Builder toBuilder() {
-        return new Builder(id, body)
-                .date(date)
-                .place(place)
-                .attendance(attendance)
-                .decisions(decisions);
-    }
-
-    /**
-     * The id.
-     *
-     * @return the id
-     */
-    public GovernanceSittingId id() {
-        return id;
-    }
-
-    /**
-     * The body that met.
-     *
-     * @return the body that met
-     */
-    public GovernanceBodyId body() {
-        return body;
-    }
-
-    /**
-     * The day.
-     *
-     * @return the day
-     */
-    public Known<LocalDate> date() {
-        return date;
-    }
-
-    /**
-     * Where it met.
-     *
-     * @return where it met
-     */
-    public Known<String> place() {
-        return place;
-    }
-
-    /**
-     * Who took part.
-     *
-     * @return who took part
-     */
-    public Known<List<Attendance>> attendance() {
-        return attendance;
-    }
-
-    /**
-     * What was decided, in the order of the minutes.
-     *
-     * @return what was decided, in the order of the minutes
-     */
-    public List<GovernanceDecision> decisions() {
-        return decisions;
+    public GovernanceSittingBuilder toBuilder() {
+        return new GovernanceSittingBuilder(this);
     }
 
     /**
@@ -134,135 +83,7 @@ public final class GovernanceSitting {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof GovernanceSitting that
-                && id.equals(that.id)
-                && body.equals(that.body)
-                && date.equals(that.date)
-                && place.equals(that.place)
-                && attendance.equals(that.attendance)
-                && decisions.equals(that.decisions);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, body, date, place, attendance, decisions);
-    }
-
-    @Override
     public String toString() {
         return "GovernanceSitting " + id;
-    }
-
-    /**
-     * Collects the parts of a {@link GovernanceSitting}. What is not set is not recorded, or has the stated default.
-     */
-    public static final class Builder {
-        private final GovernanceSittingId id;
-        private GovernanceBodyId body;
-        private Known<LocalDate> date = Known.notRecorded();
-        private Known<String> place = Known.notRecorded();
-        private Known<List<Attendance>> attendance = Known.notRecorded();
-        private List<GovernanceDecision> decisions = List.of();
-
-        private Builder(GovernanceSittingId id, GovernanceBodyId body) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.body = Objects.requireNonNull(body, "body");
-        }
-
-        /**
-         * Sets the body that met.
-         *
-         * @param body the body that met
-         * @return this builder
-         */
-        public Builder body(GovernanceBodyId body) {
-            this.body = body;
-            return this;
-        }
-
-        /**
-         * Sets the day.
-         *
-         * @param date the day
-         * @return this builder
-         */
-        public Builder date(Known<LocalDate> date) {
-            this.date = date;
-            return this;
-        }
-
-        /**
-         * Sets the day, known.
-         *
-         * @param date the day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(Known.of(date));
-        }
-
-        /**
-         * Sets where it met.
-         *
-         * @param place where it met
-         * @return this builder
-         */
-        public Builder place(Known<String> place) {
-            this.place = place;
-            return this;
-        }
-
-        /**
-         * Sets where it met, known.
-         *
-         * @param place where it met
-         * @return this builder
-         */
-        public Builder place(String place) {
-            return place(Known.of(place));
-        }
-
-        /**
-         * Sets who took part.
-         *
-         * @param attendance who took part
-         * @return this builder
-         */
-        public Builder attendance(Known<List<Attendance>> attendance) {
-            this.attendance = attendance;
-            return this;
-        }
-
-        /**
-         * Sets who took part, known.
-         *
-         * @param attendance who took part
-         * @return this builder
-         */
-        public Builder attendance(List<Attendance> attendance) {
-            return attendance(Known.of(attendance));
-        }
-
-        /**
-         * Sets what was decided, in the order of the minutes.
-         *
-         * @param decisions what was decided, in the order of the minutes
-         * @return this builder
-         */
-        public Builder decisions(List<GovernanceDecision> decisions) {
-            this.decisions = decisions;
-            return this;
-        }
-
-        /**
-         * Makes it.
-         *
-         * @return the governancesitting
-         * @throws IllegalArgumentException if a value makes no sense
-         */
-        public GovernanceSitting build() {
-            return new GovernanceSitting(this);
-        }
     }
 }

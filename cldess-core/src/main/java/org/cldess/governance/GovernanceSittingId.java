@@ -1,5 +1,7 @@
 package org.cldess.governance;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record GovernanceSittingId(String value) implements Comparable<GovernanceSittingId> {
+@IdOf("sitting")
+public record GovernanceSittingId(String value) implements Id<GovernanceSittingId> {
     /** Checks the form. */
     public GovernanceSittingId {
         IdForm.check("a sitting", value);
@@ -22,11 +25,6 @@ public record GovernanceSittingId(String value) implements Comparable<Governance
      */
     public static GovernanceSittingId of(String value) {
         return new GovernanceSittingId(value);
-    }
-
-    @Override
-    public int compareTo(GovernanceSittingId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Optional;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 
 /**
@@ -10,6 +11,7 @@ import org.cldess.language.Message;
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06069} or {@code 2A004}
  */
+@Written(code = "form.commune")
 public record CommuneCode(String code) implements Comparable<CommuneCode> {
 
     /** Checks the code. */

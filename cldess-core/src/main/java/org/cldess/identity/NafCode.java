@@ -2,6 +2,7 @@ package org.cldess.identity;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 
 /**
@@ -12,6 +13,7 @@ import org.cldess.language.Message;
  * @param nomenclature which version of the list
  * @param code the code; given in any form that {@link #parse(String)} reads, kept as {@code 88.99B}
  */
+@Written(code = "form.naf")
 public record NafCode(NafNomenclature nomenclature, String code) implements Comparable<NafCode> {
     private static final Comparator<NafCode> ORDER =
             Comparator.comparing(NafCode::nomenclature).thenComparing(NafCode::code);

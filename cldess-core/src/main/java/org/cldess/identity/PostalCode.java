@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Optional;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 
 /**
@@ -9,6 +10,7 @@ import org.cldess.language.Message;
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06130}
  */
+@Written(code = "form.postal-code")
 public record PostalCode(String code) implements Comparable<PostalCode> {
 
     /** Checks the code. */

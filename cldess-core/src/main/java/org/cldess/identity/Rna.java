@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Optional;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 
 /**
@@ -9,6 +10,7 @@ import org.cldess.language.Message;
  *
  * @param number the number; given in any form that {@link #parse} reads, kept as {@code W061001234}
  */
+@Written(code = "form.rna")
 public record Rna(String number) implements Comparable<Rna> {
 
     /** Checks the number. */

@@ -2,6 +2,7 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
@@ -12,6 +13,7 @@ import org.cldess.language.Typography;
  *
  * @param digits the nine digits; given in any form that {@link #parse} reads, kept without spaces
  */
+@Written(code = "form.siren")
 public record Siren(String digits) implements Comparable<Siren>, Sayable {
     private static final String NONE = "000000000";
 

@@ -3,6 +3,7 @@ package org.cldess.identity;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
@@ -17,6 +18,7 @@ import org.cldess.language.Typography;
  * @param siren the body's number
  * @param nic the five digits of the establishment (<i>numéro interne de classement</i>)
  */
+@Written(code = "form.siret")
 public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayable {
     private static final String POST = "356000000";
     private static final String SEAT_OF_THE_POST = "35600000000048";

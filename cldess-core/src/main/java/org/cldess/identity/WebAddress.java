@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 
 /**
@@ -12,6 +13,7 @@ import org.cldess.language.Message;
  *
  * @param address such as {@code https://www.apeas.example.org/annuaire}; kept as it stands but for a beginning in capitals
  */
+@Written(code = "form.web-address")
 public record WebAddress(String address) implements Comparable<WebAddress> {
     /** Longer addresses are those of a search, not of a site. */
     public static final int LONGEST = 300;

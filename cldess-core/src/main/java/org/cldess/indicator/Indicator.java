@@ -1,34 +1,42 @@
 package org.cldess.indicator;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.cldess.form.Identified;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * A figure that tells whether the contract reaches what it wants (<i>indicateur</i>): where it stood, what it is to reach, what was found.
+ *
+ * @param id the id
+ * @param name the name
+ * @param kind what it measures
+ * @param unit the unit, such as « établissements »
+ * @param baseline where it stood at the start
+ * @param targets what it is to reach, by day
+ * @param measurements what it was found to be, oldest first
  */
-public final class Indicator {
-    private final IndicatorId id;
-    private final String name;
-    private final IndicatorKind kind;
-    private final String unit;
-    private final Known<Baseline> baseline;
-    private final Known<List<Target>> targets;
-    private final List<Measurement> measurements;
-
-    private Indicator(Builder builder) {
-        id = builder.id;
-        name = builder.name;
-        kind = builder.kind;
-        unit = builder.unit;
-        baseline = builder.baseline;
-        targets = Known.list(builder.targets);
-        measurements = List.copyOf(builder.measurements);
+@WithBuilder
+public record Indicator(
+        IndicatorId id,
+        @NotBlank @Size(max = 300) String name,
+        IndicatorKind kind,
+        @NotBlank @Size(max = 50) String unit,
+        Known<Baseline> baseline,
+        Known<List<Target>> targets,
+        List<Measurement> measurements)
+        implements Identified<IndicatorId> {
+    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    public Indicator {
+        targets = Known.list(targets);
+        measurements = List.copyOf(measurements);
     }
 
     /**
@@ -40,8 +48,8 @@ public final class Indicator {
      * @param unit the unit, such as « établissements »
      * @return a builder, on which the rest is set
      */
-    public static Builder builder(IndicatorId id, String name, IndicatorKind kind, String unit) {
-        return new Builder(id, name, kind, unit);
+    public static IndicatorBuilder builder(IndicatorId id, String name, IndicatorKind kind, String unit) {
+        return new IndicatorBuilder(id, name, kind, unit);
     }
 
     /**
@@ -49,74 +57,8 @@ public final class Indicator {
      *
      * @return the builder
      */
-    public Builder toBuilder() {
-        return new Builder(id, name, kind, unit)
-                .baseline(baseline)
-                .targets(targets)
-                .measurements(measurements);
-    }
-
-    /**
-     * The id.
-     *
-     * @return the id
-     */
-    public IndicatorId id() {
-        return id;
-    }
-
-    /**
-     * The name.
-     *
-     * @return the name
-     */
-    public String name() {
-        return name;
-    }
-
-    /**
-     * What it measures.
-     *
-     * @return what it measures
-     */
-    public IndicatorKind kind() {
-        return kind;
-    }
-
-    /**
-     * The unit, such as « établissements ».
-     *
-     * @return the unit, such as « établissements »
-     */
-    public String unit() {
-        return unit;
-    }
-
-    /**
-     * Where it stood at the start.
-     *
-     * @return where it stood at the start
-     */
-    public Known<Baseline> baseline() {
-        return baseline;
-    }
-
-    /**
-     * What it is to reach, by day.
-     *
-     * @return what it is to reach, by day
-     */
-    public Known<List<Target>> targets() {
-        return targets;
-    }
-
-    /**
-     * What it was found to be, oldest first.
-     *
-     * @return what it was found to be, oldest first
-     */
-    public List<Measurement> measurements() {
-        return measurements;
+    public IndicatorBuilder toBuilder() {
+        return new IndicatorBuilder(this);
     }
 
     /**
@@ -174,140 +116,7 @@ public final class Indicator {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Indicator that
-                && id.equals(that.id)
-                && name.equals(that.name)
-                && kind.equals(that.kind)
-                && unit.equals(that.unit)
-                && baseline.equals(that.baseline)
-                && targets.equals(that.targets)
-                && measurements.equals(that.measurements);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(id, name, kind, unit, baseline, targets, measurements);
-    }
-
-    @Override
     public String toString() {
         return "Indicator " + id;
-    }
-
-    /**
-     * Collects the parts of an {@link Indicator}. What is not set is not recorded, or has the stated default.
-     */
-    public static final class Builder {
-        private final IndicatorId id;
-        private String name;
-        private IndicatorKind kind;
-        private String unit;
-        private Known<Baseline> baseline = Known.notRecorded();
-        private Known<List<Target>> targets = Known.notRecorded();
-        private List<Measurement> measurements = List.of();
-
-        private Builder(IndicatorId id, String name, IndicatorKind kind, String unit) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.name = Objects.requireNonNull(name, "name");
-            this.kind = Objects.requireNonNull(kind, "kind");
-            this.unit = Objects.requireNonNull(unit, "unit");
-        }
-
-        /**
-         * Sets the name.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        public Builder name(String name) {
-            this.name = name;
-            return this;
-        }
-
-        /**
-         * Sets what it measures.
-         *
-         * @param kind what it measures
-         * @return this builder
-         */
-        public Builder kind(IndicatorKind kind) {
-            this.kind = kind;
-            return this;
-        }
-
-        /**
-         * Sets the unit, such as « établissements ».
-         *
-         * @param unit the unit, such as « établissements »
-         * @return this builder
-         */
-        public Builder unit(String unit) {
-            this.unit = unit;
-            return this;
-        }
-
-        /**
-         * Sets where it stood at the start.
-         *
-         * @param baseline where it stood at the start
-         * @return this builder
-         */
-        public Builder baseline(Known<Baseline> baseline) {
-            this.baseline = baseline;
-            return this;
-        }
-
-        /**
-         * Sets where it stood at the start, known.
-         *
-         * @param baseline where it stood at the start
-         * @return this builder
-         */
-        public Builder baseline(Baseline baseline) {
-            return baseline(Known.of(baseline));
-        }
-
-        /**
-         * Sets what it is to reach, by day.
-         *
-         * @param targets what it is to reach, by day
-         * @return this builder
-         */
-        public Builder targets(Known<List<Target>> targets) {
-            this.targets = targets;
-            return this;
-        }
-
-        /**
-         * Sets what it is to reach, by day, known.
-         *
-         * @param targets what it is to reach, by day
-         * @return this builder
-         */
-        public Builder targets(List<Target> targets) {
-            return targets(Known.of(targets));
-        }
-
-        /**
-         * Sets what it was found to be, oldest first.
-         *
-         * @param measurements what it was found to be, oldest first
-         * @return this builder
-         */
-        public Builder measurements(List<Measurement> measurements) {
-            this.measurements = measurements;
-            return this;
-        }
-
-        /**
-         * Makes it.
-         *
-         * @return the indicator
-         * @throws IllegalArgumentException if a value makes no sense
-         */
-        public Indicator build() {
-            return new Indicator(this);
-        }
     }
 }

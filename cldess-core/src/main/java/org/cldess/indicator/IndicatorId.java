@@ -1,5 +1,7 @@
 package org.cldess.indicator;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record IndicatorId(String value) implements Comparable<IndicatorId> {
+@IdOf("indicator")
+public record IndicatorId(String value) implements Id<IndicatorId> {
     /** Checks the form. */
     public IndicatorId {
         IdForm.check("an indicator", value);
@@ -22,11 +25,6 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
      */
     public static IndicatorId of(String value) {
         return new IndicatorId(value);
-    }
-
-    @Override
-    public int compareTo(IndicatorId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

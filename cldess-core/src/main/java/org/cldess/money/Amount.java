@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
@@ -15,6 +16,7 @@ import org.cldess.language.Typography;
  *
  * @param cents the amount in cents
  */
+@Written(code = "form.amount")
 public record Amount(long cents) implements Comparable<Amount>, Sayable {
     /** No money. */
     public static final Amount ZERO = new Amount(0);

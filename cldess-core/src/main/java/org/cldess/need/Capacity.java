@@ -1,5 +1,7 @@
 package org.cldess.need;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.cldess.internal.Decimals;
@@ -11,7 +13,8 @@ import org.cldess.language.Sayable;
  * @param quantity how much, more than 0
  * @param unit of what, such as {@code personnes} or {@code heures}
  */
-public record Capacity(BigDecimal quantity, String unit) implements Sayable {
+public record Capacity(
+        BigDecimal quantity, @NotBlank @Size(max = 100) String unit) implements Sayable {
     /** Checks the quantity. */
     public Capacity {
         quantity = Decimals.plain(quantity);

@@ -1,5 +1,8 @@
 package org.cldess.need;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 /**
  * What an actor looks for (<i>besoin</i>).
  *
@@ -8,7 +11,11 @@ package org.cldess.need;
  * @param description what is looked for, in the actor’s own words
  * @param terms on what conditions
  */
-public record Need(NeedId id, String sector, String description, Terms terms) {
+public record Need(
+        NeedId id,
+        @NotBlank @Size(max = 100) String sector,
+        @NotBlank @Size(max = 2000) String description,
+        Terms terms) {
     /**
      * A need of which no condition is recorded.
      *

@@ -1,5 +1,7 @@
 package org.cldess.need;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record NeedId(String value) implements Comparable<NeedId> {
+@IdOf("need")
+public record NeedId(String value) implements Id<NeedId> {
     /** Checks the form. */
     public NeedId {
         IdForm.check("a need", value);
@@ -22,11 +25,6 @@ public record NeedId(String value) implements Comparable<NeedId> {
      */
     public static NeedId of(String value) {
         return new NeedId(value);
-    }
-
-    @Override
-    public int compareTo(NeedId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

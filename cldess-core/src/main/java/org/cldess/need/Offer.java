@@ -1,5 +1,8 @@
 package org.cldess.need;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 /**
  * What an actor can give (<i>offre</i>).
  *
@@ -8,7 +11,11 @@ package org.cldess.need;
  * @param description what is offered, in the actor’s own words
  * @param terms on what conditions
  */
-public record Offer(OfferId id, String sector, String description, Terms terms) {
+public record Offer(
+        OfferId id,
+        @NotBlank @Size(max = 100) String sector,
+        @NotBlank @Size(max = 2000) String description,
+        Terms terms) {
     /**
      * An offer of which no condition is recorded.
      *

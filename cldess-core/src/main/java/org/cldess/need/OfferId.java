@@ -1,5 +1,7 @@
 package org.cldess.need;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record OfferId(String value) implements Comparable<OfferId> {
+@IdOf("offer")
+public record OfferId(String value) implements Id<OfferId> {
     /** Checks the form. */
     public OfferId {
         IdForm.check("an offer", value);
@@ -22,11 +25,6 @@ public record OfferId(String value) implements Comparable<OfferId> {
      */
     public static OfferId of(String value) {
         return new OfferId(value);
-    }
-
-    @Override
-    public int compareTo(OfferId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cldess.network;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
@@ -19,7 +20,7 @@ public record DeclinedIntroduction(
         ActorId actor,
         ActorId partner,
         Known<LocalDate> date,
-        Known<String> reason,
+        Known<@Size(max = 20_000) String> reason,
         Known<LocalDate> reopened) {
     /** Checks the parts. */
     public DeclinedIntroduction {

@@ -1,5 +1,7 @@
 package org.cldess.network;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record DeclinedIntroductionId(String value) implements Comparable<DeclinedIntroductionId> {
+@IdOf("declined-introduction")
+public record DeclinedIntroductionId(String value) implements Id<DeclinedIntroductionId> {
     /** Checks the form. */
     public DeclinedIntroductionId {
         IdForm.check("a declined introduction", value);
@@ -22,11 +25,6 @@ public record DeclinedIntroductionId(String value) implements Comparable<Decline
      */
     public static DeclinedIntroductionId of(String value) {
         return new DeclinedIntroductionId(value);
-    }
-
-    @Override
-    public int compareTo(DeclinedIntroductionId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

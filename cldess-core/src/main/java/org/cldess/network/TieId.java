@@ -1,5 +1,7 @@
 package org.cldess.network;
 
+import org.cldess.form.Id;
+import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**
@@ -7,7 +9,8 @@ import org.cldess.identity.IdForm;
  *
  * @param value 1 to 64 of a–z, 0–9 and the hyphen
  */
-public record TieId(String value) implements Comparable<TieId> {
+@IdOf("tie")
+public record TieId(String value) implements Id<TieId> {
     /** Checks the form. */
     public TieId {
         IdForm.check("a tie", value);
@@ -22,11 +25,6 @@ public record TieId(String value) implements Comparable<TieId> {
      */
     public static TieId of(String value) {
         return new TieId(value);
-    }
-
-    @Override
-    public int compareTo(TieId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cldess.network;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.known.Known;
 
@@ -10,7 +11,7 @@ import org.cldess.known.Known;
  * @param reference which one: its id in the dossier, or free words for a {@linkplain OriginKind#STATEMENT statement}
  * @param date the day on which it happened, or was said
  */
-public record TieOrigin(OriginKind kind, Known<String> reference, Known<LocalDate> date) {
+public record TieOrigin(OriginKind kind, Known<@Size(max = 300) String> reference, Known<LocalDate> date) {
     /**
      * Somebody said so on a day.
      *

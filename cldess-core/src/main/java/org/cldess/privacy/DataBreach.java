@@ -1,5 +1,7 @@
 package org.cldess.privacy;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.known.Known;
 
@@ -11,7 +13,11 @@ import org.cldess.known.Known;
  * @param risky whether it may put persons at risk: if not, nobody has to be told
  * @param notified the day on which the authority was told; none if it was not
  */
-public record DataBreach(LocalDate noticed, String subject, Known<Boolean> risky, Known<LocalDate> notified) {
+public record DataBreach(
+        LocalDate noticed,
+        @NotBlank @Size(max = 2000) String subject,
+        Known<Boolean> risky,
+        Known<LocalDate> notified) {
 
     /**
      * The breach as it was known on a day.

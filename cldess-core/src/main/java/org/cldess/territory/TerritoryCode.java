@@ -1,5 +1,6 @@
 package org.cldess.territory;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.identity.CommuneCode;
@@ -14,7 +15,7 @@ import org.cldess.language.Message;
  * @param level what kind of territory it is: a code alone does not tell, 06 is a département and 11 a région as well
  * @param code its code; given in any form that its kind reads, kept as that kind writes it
  */
-public record TerritoryCode(TerritoryLevel level, String code) {
+public record TerritoryCode(TerritoryLevel level, @NotBlank String code) {
     /** Checks the code. */
     public TerritoryCode {
         refusal(level, code).ifPresent(message -> {

@@ -20,7 +20,7 @@ class ActorTest {
     private static final Siret OF_APEAS = Siret.parse("40265447900029");
     private static final Siret OF_POST = Siret.parse("35600000000048");
 
-    private final Actor.Builder actor = Actor.builder(ActorId.of("apeas"), ActorKind.ORGANISATION, "APEAS");
+    private final ActorBuilder actor = Actor.builder(ActorId.of("apeas"), ActorKind.ORGANISATION, "APEAS");
 
     private static Establishment branch(Known<Siret> siret, Known<LocalDate> opened, Known<LocalDate> closed) {
         return new Establishment(

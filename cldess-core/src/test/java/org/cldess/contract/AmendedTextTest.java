@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AmendedTextTest {
     private static final Term TERM = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
 
-    private static TextHash hash(Amendment.Builder amendment) {
+    private static TextHash hash(AmendmentBuilder amendment) {
         return AmendedText.hash(amendment.build(), Optional.empty());
     }
 
@@ -41,7 +41,7 @@ class AmendedTextTest {
 
     @Test
     void no_two_texts_that_differ_in_one_part_have_one_hash() {
-        Map<String, Amendment.Builder> texts = new LinkedHashMap<>();
+        Map<String, AmendmentBuilder> texts = new LinkedHashMap<>();
         texts.put("as it is", SampleAmendments.first());
         texts.put("reason", SampleAmendments.first().reason("Autre raison."));
         texts.put("no reason", SampleAmendments.first().reason(Known.none()));

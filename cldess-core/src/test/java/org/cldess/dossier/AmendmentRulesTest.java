@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentBuilder;
 import org.cldess.contract.AmendmentId;
 import org.cldess.contract.ArticleChange;
 import org.cldess.contract.ArticleId;
@@ -41,7 +42,7 @@ class AmendmentRulesTest {
         return Ruling.of(code, DossierDraft.of(dossier).toDossier(), DAY);
     }
 
-    private static Amendment.Builder signed() {
+    private static AmendmentBuilder signed() {
         return SampleAmendments.signed().toBuilder();
     }
 
@@ -73,7 +74,7 @@ class AmendmentRulesTest {
     @Test
     void the_territory_stays_as_signed_until_everybody_signs_its_extension() {
         String succession = "/contract/parties/2/succession";
-        Amendment.Builder wider = Amendment.builder(AmendmentId.of("n-1"), 1, "Étendre le périmètre")
+        AmendmentBuilder wider = Amendment.builder(AmendmentId.of("n-1"), 1, "Étendre le périmètre")
                 .communesAdded(List.of(CommuneCode.parse("06079")));
 
         assertThat(rule("CTR-14", wider.effective(LocalDate.of(2014, 6, 1)).build())

@@ -10,6 +10,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.Signature;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationBuilder;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.known.Known;
@@ -58,11 +59,11 @@ class AuthorisationRulesTest {
         });
     }
 
-    private static Dossier deciding(UnaryOperator<Deliberation.Builder> change) {
+    private static Dossier deciding(UnaryOperator<DeliberationBuilder> change) {
         return deciding(SampleDossiers.grasse(), change);
     }
 
-    private static Dossier deciding(Dossier dossier, UnaryOperator<Deliberation.Builder> change) {
+    private static Dossier deciding(Dossier dossier, UnaryOperator<DeliberationBuilder> change) {
         Deliberation changed =
                 change.apply(dossier.deliberations().get(0).toBuilder()).build();
         return dossier.toBuilder()

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.charter.Axis;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterField;
@@ -79,7 +79,7 @@ class CharterFieldTest {
         return principles;
     }
 
-    private static Dossier withActor(Dossier dossier, UnaryOperator<Actor.Builder> change) {
+    private static Dossier withActor(Dossier dossier, UnaryOperator<ActorBuilder> change) {
         return dossier.toBuilder()
                 .actors(dossier.actors().stream()
                         .map(actor -> actor.id().equals(SampleActors.APEAS)

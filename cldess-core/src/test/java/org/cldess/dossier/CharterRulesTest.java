@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cldess.charter.Charter;
+import org.cldess.charter.CharterBuilder;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
@@ -29,7 +30,7 @@ class CharterRulesTest {
     private static final String VERSION = "/charter/versions/0";
     private static final String SIGNATURE = "/charter/signatures/0";
 
-    private static Dossier withCharter(UnaryOperator<Charter.Builder> change) {
+    private static Dossier withCharter(UnaryOperator<CharterBuilder> change) {
         Dossier dossier = SampleDossiers.grasse();
         Charter charter = dossier.charter().value().orElseThrow();
         return dossier.toBuilder()

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentBuilder;
 import org.cldess.contract.AmendmentId;
 import org.cldess.contract.ArticleChange;
 import org.cldess.contract.ArticleId;
 import org.cldess.contract.ArticleText;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractBuilder;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.ContractDecisionId;
 import org.cldess.contract.ContractStatus;
@@ -161,7 +163,7 @@ final class ContractTurns {
 
     private Amendment amendment(LocalDate day) {
         int number = contract.amendments().size() + (dice.onceIn(12) ? 2 : 1);
-        Amendment.Builder builder =
+        AmendmentBuilder builder =
                 Amendment.builder(AmendmentId.of(id), number, "Avenant").effective(day.plusDays(dice.below(20)));
         Contract before = contract.consolidated(LocalDate.MAX);
         switch (dice.below(3)) {
@@ -202,7 +204,7 @@ final class ContractTurns {
         };
     }
 
-    private static UnaryOperator<Dossier> record(UnaryOperator<Contract.Builder> change) {
+    private static UnaryOperator<Dossier> record(UnaryOperator<ContractBuilder> change) {
         return dossier -> dossier.toBuilder()
                 .contract(change.apply(dossier.contract().toBuilder()).build())
                 .build();

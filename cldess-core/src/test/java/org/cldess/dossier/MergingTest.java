@@ -12,6 +12,7 @@ import org.cldess.accreditation.StateAgreement;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Establishment;
@@ -130,7 +131,7 @@ class MergingTest {
         Dossier both = twice.toBuilder()
                 .actors(twice.actors().stream()
                         .map(actor -> {
-                            Actor.Builder changed = actor.toBuilder();
+                            ActorBuilder changed = actor.toBuilder();
                             if (actor.id().equals(TWIN)) {
                                 changed.roles(List.of(inWorkshop))
                                         .establishments(List.of(branch))

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cldess.charter.Charter;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractBuilder;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record Ordeal<R>(
                     Changed.at(DossierDraft.of(dossier), pointer, value).toDossier(), request);
         }
 
-        Asked<R> contract(UnaryOperator<Contract.Builder> change) {
+        Asked<R> contract(UnaryOperator<ContractBuilder> change) {
             Contract changed = change.apply(dossier.contract().toBuilder()).build();
             return new Asked<>(dossier.toBuilder().contract(changed).build(), request);
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cldess.action.Action;
+import org.cldess.action.ActionBuilder;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
@@ -25,7 +26,7 @@ class PlanAndActionRulesTest {
     private static final String ACTION = "/actions/1";
     private static final String PLAN = "/actions/1/plan";
 
-    private static Dossier with(UnaryOperator<Action.Builder> change) {
+    private static Dossier with(UnaryOperator<ActionBuilder> change) {
         Dossier dossier = SampleDossiers.grasse();
         List<Action> actions = dossier.actions().stream()
                 .map(action -> action.id().equals(SampleActions.DATABASE)

@@ -9,6 +9,7 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
+import org.cldess.actor.ContactBuilder;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.Establishment;
 import org.cldess.actor.EstablishmentId;
@@ -88,7 +89,7 @@ class SeenByTest {
         assertThat(actor(Audience.PUBLIC, SampleActors.APEAS).name()).isEqualTo("APEAS");
     }
 
-    private static Dossier withListing(ActorId id, Known<LocalDate> withdrawn, UnaryOperator<Contact.Builder> contact) {
+    private static Dossier withListing(ActorId id, Known<LocalDate> withdrawn, UnaryOperator<ContactBuilder> contact) {
         Listing listing = new Listing(
                 Known.of(LISTED),
                 withdrawn,

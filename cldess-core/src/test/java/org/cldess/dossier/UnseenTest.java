@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentBuilder;
 import org.cldess.contract.AmendmentId;
 import org.cldess.contract.ArticleChange;
 import org.cldess.contract.ArticleId;
@@ -55,11 +56,11 @@ class UnseenTest {
     }
 
     /** Later by its signature, first by its number. */
-    private static Amendment.Builder june() {
+    private static AmendmentBuilder june() {
         return SampleAmendments.signed().toBuilder().objectives(List.of()).articles(List.of());
     }
 
-    private static Amendment.Builder may() {
+    private static AmendmentBuilder may() {
         return Amendment.builder(AmendmentId.of("avenant-2"), 2, "Précisions")
                 .effective(SampleAmendments.EFFECTIVE)
                 .signatures(List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationBuilder;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VoteRulesTest {
     private static final String FIRST = "/deliberations/0";
 
-    private static Dossier voting(UnaryOperator<Deliberation.Builder> change) {
+    private static Dossier voting(UnaryOperator<DeliberationBuilder> change) {
         Dossier dossier = SampleDossiers.grasse();
         Deliberation changed =
                 change.apply(dossier.deliberations().get(0).toBuilder()).build();

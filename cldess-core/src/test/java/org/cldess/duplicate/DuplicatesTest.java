@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DuplicatesTest {
-    private static Actor.Builder actor(String id, String name) {
+    private static ActorBuilder actor(String id, String name) {
         return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, name);
     }
 
@@ -164,7 +165,7 @@ class DuplicatesTest {
         List<String> sirens = List.of("402654479", "200039857", "356000000");
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            Actor.Builder actor = actor(
+            ActorBuilder actor = actor(
                     "a-" + i,
                     words.get(random.nextInt(words.size())) + " " + words.get(random.nextInt(words.size())) + " "
                             + i % 9);

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.identity.CommuneCode;
@@ -223,7 +224,7 @@ class StatedMeetingTest {
                         + " hand over all actors of the dossier.");
     }
 
-    private static Actor.Builder actor(ActorId id, String name, String commune) {
+    private static ActorBuilder actor(ActorId id, String name, String commune) {
         return Actor.builder(id, ActorKind.ORGANISATION, name).commune(Known.of(CommuneCode.parse(commune)));
     }
 }

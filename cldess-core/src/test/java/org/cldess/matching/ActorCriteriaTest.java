@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.identity.CommuneCode;
@@ -26,9 +27,9 @@ class ActorCriteriaTest {
     private static final Known<List<Offer>> GARDENERS =
             Known.of(List.of(new Offer(OfferId.of("o-1"), "espaces-verts", "une équipe de jardiniers")));
 
-    private final Actor.Builder resines =
+    private final ActorBuilder resines =
             actor("resines", "Résines").needs(Known.of(List.of())).offers(Known.of(List.of()));
-    private final Actor.Builder parfum =
+    private final ActorBuilder parfum =
             actor("parfum", "Parfum").needs(Known.of(List.of())).offers(Known.of(List.of()));
 
     @Test
@@ -164,7 +165,7 @@ class ActorCriteriaTest {
         return appraisal.value() + " " + sentence.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
-    private static Actor.Builder actor(String id, String name) {
+    private static ActorBuilder actor(String id, String name) {
         return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, name);
     }
 }

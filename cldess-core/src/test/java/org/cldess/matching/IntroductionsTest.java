@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.EssFamily;
@@ -65,12 +66,12 @@ class IntroductionsTest {
                 code, "Commune " + code, epci, SampleTerritories.ALPES_MARITIMES, 1, Optional.empty(), "06130");
     }
 
-    private static Actor.Builder social(String id) {
+    private static ActorBuilder social(String id) {
         return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, id.toUpperCase(Locale.ROOT))
                 .essFamily(EssFamily.ASSOCIATION);
     }
 
-    private static Actor.Builder company(String id) {
+    private static ActorBuilder company(String id) {
         return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, id.toUpperCase(Locale.ROOT))
                 .essFamily(Known.none());
     }
@@ -261,8 +262,8 @@ class IntroductionsTest {
     void a_need_is_worth_all_half_or_nothing() {
         TermsBuilder<Need> need = Need.builder(NeedId.of("n"), "linge", "le lavage de nappes");
         TermsBuilder<Offer> offer = Offer.builder(OfferId.of("o"), "linge", "une machine le soir");
-        Actor.Builder seeker = social("agora").commune(CommuneCode.parse("06069"));
-        Actor.Builder giver = social("neroli").commune(CommuneCode.parse("06029"));
+        ActorBuilder seeker = social("agora").commune(CommuneCode.parse("06069"));
+        ActorBuilder giver = social("neroli").commune(CommuneCode.parse("06029"));
         List<Tie> tied =
                 List.of(tie("agora", "thym"), tie("thym", "neroli"), tie("agora", "anis"), tie("anis", "neroli"));
 
@@ -284,9 +285,9 @@ class IntroductionsTest {
     }
 
     private static Introductions washing(
-            Actor.Builder seeker,
+            ActorBuilder seeker,
             TermsBuilder<Need> need,
-            Actor.Builder giver,
+            ActorBuilder giver,
             TermsBuilder<Offer> offer,
             List<Tie> ties) {
         List<Actor> actors = List.of(
@@ -406,7 +407,7 @@ class IntroductionsTest {
     static Network drawn(SplittableRandom random, int size) {
         List<Actor> actors = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Actor.Builder actor = random.nextBoolean() ? social("a-" + i) : company("a-" + i);
+            ActorBuilder actor = random.nextBoolean() ? social("a-" + i) : company("a-" + i);
             if (random.nextInt(8) == 0) {
                 actor.essFamily(Known.notRecorded());
             }

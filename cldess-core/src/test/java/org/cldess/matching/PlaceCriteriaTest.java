@@ -6,6 +6,7 @@ import static org.cldess.territory.Distance.kilometres;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.identity.CommuneCode;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceCriteriaTest {
     private final Gazetteer gazetteer = SampleTerritories.some().build();
 
-    private final Actor.Builder resines = actor("resines", "Résines");
-    private final Actor.Builder parfum = actor("parfum", "Parfum");
+    private final ActorBuilder resines = actor("resines", "Résines");
+    private final ActorBuilder parfum = actor("parfum", "Parfum");
 
     private void sit(String left, String right) {
         resines.commune(CommuneCode.parse(left));
@@ -140,7 +141,7 @@ class PlaceCriteriaTest {
         return appraisal.value() + " " + sentence.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
-    private static Actor.Builder actor(String id, String name) {
+    private static ActorBuilder actor(String id, String name) {
         return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, name);
     }
 }

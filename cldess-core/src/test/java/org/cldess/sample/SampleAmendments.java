@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentBuilder;
 import org.cldess.contract.AmendmentId;
 import org.cldess.contract.ArticleChange;
 import org.cldess.contract.ArticleId;
@@ -47,7 +48,7 @@ public final class SampleAmendments {
      *
      * @return a builder, on which a test changes something
      */
-    public static Amendment.Builder first() {
+    public static AmendmentBuilder first() {
         Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
         return Amendment.builder(FIRST, 1, "Prolongation d’un an")
                 .reason("Le réseau a besoin d’un an de plus.")

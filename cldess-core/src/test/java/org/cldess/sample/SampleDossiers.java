@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cldess.actor.ContactFile;
-import org.cldess.contract.Contract;
+import org.cldess.contract.ContractBuilder;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.known.Known;
@@ -65,7 +65,7 @@ public final class SampleDossiers {
      * @param change what is different in the contract
      * @return a changed copy
      */
-    public static Dossier withContract(UnaryOperator<Contract.Builder> change) {
+    public static Dossier withContract(UnaryOperator<ContractBuilder> change) {
         Dossier dossier = grasse();
         return dossier.toBuilder()
                 .contract(change.apply(dossier.contract().toBuilder()).build())

@@ -2,6 +2,7 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cldess.actor.ActorBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class ActorsReportTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    private static Actor.Builder body(String id, String form) {
+    private static ActorBuilder body(String id, String form) {
         return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, "Structure " + id)
                 .publicBody(Known.none())
                 .legalForms(List.of(new DatedLegalForm(LegalForm.parse(form), Known.none())))

@@ -2,6 +2,7 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cldess.contract.AmendmentBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ class ContractLifeReportTest {
     private static final LocalDate SIGNED = LocalDate.of(2014, 5, 5);
     private static final LocalDate EFFECTIVE = LocalDate.of(2014, 6, 1);
 
-    private static Amendment.Builder amendment() {
+    private static AmendmentBuilder amendment() {
         return Amendment.builder(AmendmentId.of("a-1"), 1, "Un an de plus")
                 .reason("Le réseau grandit.")
                 .effective(EFFECTIVE)

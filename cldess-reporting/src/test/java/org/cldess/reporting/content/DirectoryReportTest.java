@@ -2,6 +2,8 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cldess.actor.ContactBuilder;
+import org.cldess.actor.ActorBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +61,7 @@ class DirectoryReportTest {
         return listing(Known.of(AGREED), Known.none(), words);
     }
 
-    private static Actor.Builder body(String id, String name) {
+    private static ActorBuilder body(String id, String name) {
         return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, name)
                 .commune(CommuneCode.parse("06069"))
                 .naf(NafCode.parse("81.30Z"))
@@ -69,7 +71,7 @@ class DirectoryReportTest {
                 .inclusive(Known.none());
     }
 
-    private static Contact.Builder person(String id, String family) {
+    private static ContactBuilder person(String id, String family) {
         return Contact.builder(ContactId.of(id), "Dominique", family, "annuaire", LocalDate.of(2016, 1, 1))
                 .function("Accueil")
                 .email(id + "@example.org")

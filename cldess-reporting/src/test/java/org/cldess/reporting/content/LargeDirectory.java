@@ -1,5 +1,7 @@
 package org.cldess.reporting.content;
 
+import org.cldess.actor.ContactBuilder;
+import org.cldess.actor.ActorBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -47,7 +49,7 @@ final class LargeDirectory {
     private static Actor actor(int number, SplittableRandom random) {
         String commune = COMMUNES.get(random.nextInt(5) < 3 ? 0 : random.nextInt(COMMUNES.size()));
         String name = KINDS.get(number % KINDS.size()) + " " + (number % 7 == 0 ? "du Vallon" : "n° " + number);
-        Actor.Builder actor = Actor.builder(ActorId.of("l-" + number), ActorKind.ORGANISATION, name)
+        ActorBuilder actor = Actor.builder(ActorId.of("l-" + number), ActorKind.ORGANISATION, name)
                 .commune(CommuneCode.parse(commune))
                 .publicBody(Known.none())
                 .naf(NafCode.parse(NAF.get(random.nextInt(NAF.size()))))
@@ -85,7 +87,7 @@ final class LargeDirectory {
     }
 
     private static Contact contact(int number, SplittableRandom random) {
-        Contact.Builder contact = Contact.builder(
+        ContactBuilder contact = Contact.builder(
                         ContactId.of("c-" + number), "Claude", "Martin " + number, "annuaire", LocalDate.of(2016, 1, 1))
                 .function("Accueil")
                 .email("contact-" + number + "@example.org")

@@ -1,5 +1,6 @@
 package org.cldess.reporting.content;
 
+import org.cldess.actor.ActorBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,7 +49,7 @@ final class LargeNetwork {
 
     private static Actor actor(int number, SplittableRandom random) {
         String commune = COMMUNES.get(random.nextInt(5) < 3 ? 0 : random.nextInt(COMMUNES.size()));
-        Actor.Builder actor = Actor.builder(id(number), ActorKind.ORGANISATION, "Structure n° " + number);
+        ActorBuilder actor = Actor.builder(id(number), ActorKind.ORGANISATION, "Structure n° " + number);
         if (random.nextInt(20) > 0) {
             actor.commune(CommuneCode.parse(commune));
         }

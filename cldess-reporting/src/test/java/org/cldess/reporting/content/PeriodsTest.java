@@ -2,6 +2,7 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cldess.action.ActionBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.cldess.reporting.chart.Gantt.Span;
 import org.junit.jupiter.api.Test;
 
 class PeriodsTest {
-    private static Action.Builder action() {
+    private static ActionBuilder action() {
         return Action.builder(ActionId.of("a-1"), "1", "Agir");
     }
 

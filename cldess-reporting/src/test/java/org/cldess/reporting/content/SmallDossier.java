@@ -1,5 +1,7 @@
 package org.cldess.reporting.content;
 
+import org.cldess.action.ActionBuilder;
+import org.cldess.actor.ActorBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -267,7 +269,7 @@ final class SmallDossier {
                         .build());
     }
 
-    private static Actor.Builder body(ActorId id, String name, PublicBodyKind kind) {
+    private static ActorBuilder body(ActorId id, String name, PublicBodyKind kind) {
         return Actor.builder(id, ActorKind.ORGANISATION, name).publicBody(kind).essFamily(Known.none());
     }
 
@@ -291,7 +293,7 @@ final class SmallDossier {
                         .build());
     }
 
-    private static Action.Builder action(String number, String title, String objective) {
+    private static ActionBuilder action(String number, String title, String objective) {
         return Action.builder(ActionId.of("a-" + number.replace('.', '-')), number, title)
                 .objectives(List.of(ObjectiveId.of(objective)))
                 .lead(CAPG);

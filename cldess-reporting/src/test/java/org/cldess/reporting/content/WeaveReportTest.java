@@ -2,6 +2,7 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cldess.actor.ActorBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -203,7 +204,7 @@ class WeaveReportTest {
                 .contains("L’économie des 6 acteurs est tirée : pour 2, de leur classement expliqué");
     }
 
-    private static Actor.Builder formed(Actor actor, String form) {
+    private static ActorBuilder formed(Actor actor, String form) {
         return actor.toBuilder().legalForms(List.of(new DatedLegalForm(LegalForm.parse(form), Known.notRecorded())));
     }
 

@@ -1,5 +1,6 @@
 package org.cldess.benchmarks.rulebook;
 
+import org.cldess.deliberation.DeliberationBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -312,9 +313,9 @@ final class MadeContract {
                 .build());
     }
 
-    private Deliberation.Builder deliberation(int body, LocalDate day) {
+    private DeliberationBuilder deliberation(int body, LocalDate day) {
         int number = deliberations.size();
-        Deliberation.Builder act = Deliberation.builder(
+        DeliberationBuilder act = Deliberation.builder(
                         DeliberationId.of("deliberation-%03d".formatted(number)),
                         MadeDossier.actor(body),
                         "Approbation du projet n° " + number)
@@ -324,7 +325,7 @@ final class MadeContract {
     }
 
     /** Votes, but for one deliberation in ten, of which nobody recorded them. */
-    private Deliberation.Builder vote(Deliberation.Builder act, int number) {
+    private DeliberationBuilder vote(DeliberationBuilder act, int number) {
         int against = defects.has("minority", number - 25) ? 29 : 5;
         return act.members(61)
                 .present(defects.has("quorum", number - 45) ? 24 : 50)

@@ -1,5 +1,6 @@
 package org.cldess.benchmarks.rulebook;
 
+import org.cldess.actor.ActorBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class MadeDossier {
     }
 
     private static Actor body(int number, PublicBodyKind kind) {
-        Actor.Builder body = Actor.builder(actor(number), ActorKind.ORGANISATION, name(number, kind))
+        ActorBuilder body = Actor.builder(actor(number), ActorKind.ORGANISATION, name(number, kind))
                 .publicBody(kind);
         return switch (kind) {
             case EPCI -> body.epciKind(EpciKind.AGGLOMERATION_COMMUNITY).build();

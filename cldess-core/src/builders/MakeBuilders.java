@@ -1,0 +1,347 @@
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.doctree.ParamTree;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Writes the builder of every record that asks for one with {@code @WithBuilder}, before the module is compiled. It reads the components
+ * where they are declared, with the compiler's own parser, so that a component is written down once; nothing of it is left at run time.
+ *
+ * <p>Run by the build as {@code java MakeBuilders.java SOURCES TARGET}. A file is written only if its text is another than before.
+ */
+public final class MakeBuilders {
+    private static final String MARK = "@WithBuilder";
+
+    private MakeBuilders() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path sources = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        Set<Path> written = new HashSet<>();
+        for (Map.Entry<Path, String> builder : builders(marked(sources)).entrySet()) {
+            Path file = target.resolve(builder.getKey());
+            written.add(file);
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file) || !Files.readString(file).equals(builder.getValue())) {
+                Files.writeString(file, builder.getValue());
+            }
+        }
+        removeOthers(target, written);
+    }
+
+    private static List<Path> marked(Path sources) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+                if (Files.readString(file).contains("\n" + MARK + "\n")) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void removeOthers(Path target, Set<Path> written) throws IOException {
+        if (Files.exists(target)) {
+            try (Stream<Path> files = Files.walk(target)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    if (!written.contains(file)) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Map<Path, String> builders(List<Path> files) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        Map<Path, String> builders = new HashMap<>();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+            DocTrees docs = DocTrees.instance(task);
+            for (CompilationUnitTree unit : task.parse()) {
+                for (Tree declared : unit.getTypeDecls()) {
+                    if (declared instanceof ClassTree type && isMarked(type)) {
+                        Source source = new Source(unit, type, docs.getDocCommentTree(TreePath.getPath(unit, type)));
+                        builders.put(source.path(), source.text());
+                    }
+                }
+            }
+        }
+        return builders;
+    }
+
+    private static boolean isMarked(ClassTree type) {
+        return type.getKind() == Tree.Kind.RECORD
+                && annotations(type.getModifiers()).anyMatch(annotation -> annotation
+                        .getAnnotationType()
+                        .toString()
+                        .equals(MARK.substring(1)));
+    }
+
+    private static Stream<? extends AnnotationTree> annotations(ModifiersTree modifiers) {
+        return modifiers.getAnnotations().stream();
+    }
+
+    /** How a component holds what it holds. */
+    private enum Wrap {
+        PLAIN,
+        KNOWN,
+        OPTIONAL
+    }
+
+    /**
+     * One component of a record.
+     *
+     * @param type its type, without annotations
+     * @param held what it holds, {@code Known} and {@code Optional} apart
+     * @param standard the value of one that is not set; empty if it must be set
+     */
+    private record Component(String name, String type, Wrap wrap, String held, String standard, String doc) {
+        static Component of(VariableTree tree, String doc) {
+            String type = plain(tree.getType().toString());
+            Wrap wrap = type.startsWith("Known<")
+                    ? Wrap.KNOWN
+                    : type.startsWith("Optional<") ? Wrap.OPTIONAL : Wrap.PLAIN;
+            String held = wrap == Wrap.PLAIN ? type : type.substring(type.indexOf('<') + 1, type.length() - 1);
+            return new Component(
+                    tree.getName().toString(), type, wrap, held, standard(tree, type, wrap), doc);
+        }
+
+        private static String standard(VariableTree tree, String type, Wrap wrap) {
+            String stated = annotations(tree.getModifiers())
+                    .filter(annotation -> annotation.getAnnotationType().toString().equals("Default"))
+                    .map(annotation -> annotation.getArguments().get(0).toString())
+                    .map(text -> text.substring(text.indexOf('"') + 1, text.lastIndexOf('"')))
+                    .findFirst()
+                    .orElse("");
+            if (!stated.isEmpty()) {
+                return Character.isLowerCase(type.charAt(0))
+                        ? stated
+                        : type + "." + stated.toUpperCase(Locale.ROOT).replace('-', '_');
+            }
+            return switch (wrap) {
+                case KNOWN -> "Known.notRecorded()";
+                case OPTIONAL -> "Optional.empty()";
+                case PLAIN -> type.startsWith("List<") ? "List.of()" : "";
+            };
+        }
+
+        /** The type without the annotations that stand in it. */
+        private static String plain(String type) {
+            StringBuilder kept = new StringBuilder();
+            int i = 0;
+            while (i < type.length()) {
+                if (type.charAt(i) == '@') {
+                    i = afterAnnotation(type, i + 1);
+                } else {
+                    kept.append(type.charAt(i++));
+                }
+            }
+            return kept.toString().replace(" ", "").replace(",", ", ");
+        }
+
+        private static int afterAnnotation(String type, int start) {
+            int i = start;
+            while (i < type.length() && (Character.isJavaIdentifierPart(type.charAt(i)) || type.charAt(i) == '.')) {
+                i++;
+            }
+            if (i < type.length() && type.charAt(i) == '(') {
+                int depth = 0;
+                do {
+                    depth += type.charAt(i) == '(' ? 1 : type.charAt(i) == ')' ? -1 : 0;
+                    i++;
+                } while (depth > 0);
+            }
+            return i;
+        }
+
+        boolean isRequired() {
+            return standard.isEmpty();
+        }
+
+        boolean isPrimitive() {
+            return Character.isLowerCase(type.charAt(0));
+        }
+
+        /** What a fact holds, known: a list is kept by {@code Known.list}, which the record asks. */
+        String checkedHeld() {
+            return "Objects.requireNonNull(%1$s, \"%1$s\")".formatted(name);
+        }
+
+        private String checked(String value) {
+            if (isPrimitive()) {
+                return value;
+            }
+            return type.startsWith("List<")
+                    ? "List.copyOf(" + value + ")"
+                    : "Objects.requireNonNull(%s, \"%s\")".formatted(value, name);
+        }
+    }
+
+    /** The text of one builder. */
+    private static final class Source {
+        private final CompilationUnitTree unit;
+        private final String record;
+        private final String builder;
+        private final boolean identified;
+        private final List<Component> components = new ArrayList<>();
+        private final StringBuilder out = new StringBuilder();
+
+        Source(CompilationUnitTree unit, ClassTree type, DocCommentTree doc) {
+            this.unit = unit;
+            this.record = type.getSimpleName().toString();
+            this.builder = record + "Builder";
+            this.identified = type.getImplementsClause().stream()
+                    .anyMatch(face -> face.toString().startsWith("Identified<"));
+            Map<String, String> docs = doc.getBlockTags().stream()
+                    .filter(ParamTree.class::isInstance)
+                    .map(ParamTree.class::cast)
+                    .collect(Collectors.toMap(
+                            tag -> tag.getName().toString(),
+                            tag -> tag.getDescription().stream()
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining())));
+            for (Tree member : type.getMembers()) {
+                if (member instanceof VariableTree field
+                        && !field.getModifiers().getFlags().contains(Modifier.STATIC)) {
+                    String name = field.getName().toString();
+                    components.add(Component.of(field, docs.get(name)));
+                }
+            }
+        }
+
+        Path path() {
+            return Path.of(unit.getPackageName().toString().replace('.', '/'), builder + ".java");
+        }
+
+        String text() {
+            line("package %s;".formatted(unit.getPackageName()));
+            line("");
+            Set<String> imports = unit.getImports().stream()
+                    .filter(tree -> !tree.isStatic())
+                    .map(ImportTree::getQualifiedIdentifier)
+                    .map(Object::toString)
+                    .collect(Collectors.toSet());
+            imports.add("java.util.Objects");
+            imports.add("org.jspecify.annotations.Nullable");
+            imports.stream().sorted().forEach(name -> line("import " + name + ";"));
+            line("");
+            line("/** Collects the parts of one {@link %s}. What is not set is not recorded, or has the stated default. */"
+                    .formatted(record));
+            line("public final class %s {".formatted(builder));
+            fields();
+            constructors();
+            components.stream()
+                    .filter(component -> !(identified && component.name().equals("id")))
+                    .forEach(this::setters);
+            build();
+            line("}");
+            return out.toString();
+        }
+
+        private void line(String text) {
+            out.append(text).append('\n');
+        }
+
+        private void fields() {
+            for (Component component : components) {
+                String start = component.isRequired() ? "" : " = " + component.standard();
+                line("    private %s %s%s;".formatted(component.type(), component.name(), start));
+            }
+        }
+
+        private void constructors() {
+            List<Component> required = components.stream().filter(Component::isRequired).toList();
+            line("");
+            line("    %s(%s) {"
+                    .formatted(
+                            builder,
+                            required.stream()
+                                    .map(part -> part.type() + " " + part.name())
+                                    .collect(Collectors.joining(", "))));
+            required.forEach(part -> line("        this.%s = %s;".formatted(part.name(), part.checked(part.name()))));
+            line("    }");
+            line("");
+            line("    %s(%s made) {".formatted(builder, record));
+            components.forEach(part -> line("        this.%1$s = made.%1$s();".formatted(part.name())));
+            line("    }");
+        }
+
+        private void setters(Component part) {
+            switch (part.wrap()) {
+                case PLAIN -> setter(part, part.type(), part.checked(part.name()), "");
+                case OPTIONAL ->
+                    setter(
+                            part,
+                            "@Nullable " + part.held(),
+                            "Optional.ofNullable(%s)".formatted(part.name()),
+                            "; null for none");
+                case KNOWN -> {
+                    setter(part, part.type(), part.checked(part.name()), "");
+                    setter(part, part.held(), "Known.of(%s)".formatted(part.checkedHeld()), "");
+                }
+            }
+        }
+
+        private void setter(Component part, String type, String value, String more) {
+            line("");
+            line("    /**");
+            line("     * Sets {@link %s#%s}.".formatted(record, part.name()));
+            line("     *");
+            line("     * @param %s %s%s".formatted(part.name(), part.doc().replace("\n", "\n     *    "), more));
+            line("     * @return this builder");
+            line("     */");
+            line("    public %s %s(%s %s) {".formatted(builder, part.name(), type, part.name()));
+            line("        this.%s = %s;".formatted(part.name(), value));
+            line("        return this;");
+            line("    }");
+        }
+
+        private void build() {
+            line("");
+            line("    /**");
+            line("     * Makes it.");
+            line("     *");
+            line("     * @return the %s".formatted(record));
+            line("     * @throws IllegalArgumentException if a value makes no sense");
+            line("     */");
+            line("    public %s build() {".formatted(record));
+            line("        return new %s(%s);"
+                    .formatted(record, components.stream().map(Component::name).collect(Collectors.joining(", "))));
+            line("    }");
+            line("");
+            line("    @Override");
+            line("    public String toString() {");
+            line(identified
+                    ? "        return \"%s \" + id;".formatted(builder)
+                    : "        return \"%s\";".formatted(builder));
+            line("    }");
+        }
+    }
+}

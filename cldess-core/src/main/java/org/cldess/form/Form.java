@@ -1,0 +1,155 @@
+package org.cldess.form;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record of the model is made of: its parts, in the order of its components, which is that of the file. Read once for each class.
+ * A component that is {@link Flat} gives its own parts in its place.
+ */
+public final class Form {
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+            return new Form(type.asSubclass(Record.class));
+        }
+    };
+
+    private final Class<? extends Record> type;
+    private final Constructor<? extends Record> constructor;
+    private final List<Component> components = new ArrayList<>();
+    private final Map<String, Part> byName = new LinkedHashMap<>();
+    private final List<Part> parts;
+
+    /**
+     * A component as the constructor asks for it.
+     *
+     * @param first the first of its parts
+     * @param inside the form of what is flat; null where the component is a part itself
+     */
+    private record Component(int first, @Nullable Form inside) {}
+
+    private Form(Class<? extends Record> type) {
+        this.type = type;
+        this.constructor = canonical(type);
+        for (RecordComponent component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            Form inside = component.isAnnotationPresent(Flat.class)
+                    ? of(component.getType().asSubclass(Record.class))
+                    : null;
+            components.add(new Component(byName.size(), inside));
+            if (inside == null) {
+                add(new Part(this, byName.size(), component, List.of()));
+            } else {
+                inside.parts().forEach(part -> add(part.within(this, byName.size(), component)));
+            }
+        }
+        parts = List.copyOf(byName.values());
+    }
+
+    private void add(Part part) {
+        if (byName.putIfAbsent(part.name(), part) != null) {
+            throw new IllegalStateException(
+                    "%s has two parts named '%s'. Rename one of them.".formatted(type.getName(), part.name()));
+        }
+    }
+
+    private static <T extends Record> Constructor<T> canonical(Class<T> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new LinkageError("The record %s has no canonical constructor.".formatted(type.getName()), e);
+        }
+    }
+
+    /**
+     * The form of a record.
+     *
+     * @param type the record’s class
+     * @return its form
+     */
+    public static Form of(Class<? extends Record> type) {
+        return FORMS.get(type);
+    }
+
+    /**
+     * The form of a thing.
+     *
+     * @param thing the thing
+     * @return its form
+     */
+    public static Form of(Record thing) {
+        return FORMS.get(thing.getClass());
+    }
+
+    /**
+     * The record that has this form.
+     *
+     * @return its class
+     */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /**
+     * What it is made of.
+     *
+     * @return the parts, in the order of the file
+     */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /**
+     * A part by its name.
+     *
+     * @param name the name in the file
+     * @return the part, if there is one
+     */
+    public Optional<Part> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Makes a record of its parts.
+     *
+     * @param values what each part holds, in the order of {@link #parts}: a fact as a {@code Known}
+     * @return the record
+     * @throws RuntimeException what its constructor throws
+     */
+    public Record make(List<?> values) {
+        Object[] arguments = components.stream()
+                .map(component -> component.inside() == null
+                        ? values.get(component.first())
+                        : component.inside().make(values.subList(component.first(), values.size())))
+                .toArray();
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new LinkageError("The record %s could not be made.".formatted(type.getName()), e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("The record %s could not be made.".formatted(type.getName()), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Form of " + type.getName();
+    }
+}

@@ -1,0 +1,27 @@
+package org.cldess.form;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says of a type of ids which kind of thing they name. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface IdOf {
+    /**
+     * The kind of thing.
+     *
+     * @return in lower case with hyphens, as the keys of sentences have it, such as {@code charter-version}
+     */
+    String value();
+
+    /**
+     * Whether the ids are unique only in the list in which their things stand, and not in the whole dossier.
+     *
+     * @return true for articles of a version, for example
+     */
+    boolean local() default false;
+}

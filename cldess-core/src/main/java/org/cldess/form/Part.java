@@ -1,0 +1,255 @@
+package org.cldess.form;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.known.Known;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a record of the model: a component, with all that is said of it. */
+public final class Part {
+    private final Form owner;
+    private final int index;
+    private final RecordComponent component;
+
+    /** The flat components in which it stands, the widest first. */
+    private final List<RecordComponent> above;
+
+    private final Wrap wrap;
+    private final boolean list;
+    private final AnnotatedType held;
+
+    /** How a part holds what it holds. */
+    enum Wrap {
+        PLAIN,
+        FACT,
+        OPTIONAL
+    }
+
+    Part(Form owner, int index, RecordComponent component, List<RecordComponent> above) {
+        this.owner = owner;
+        this.index = index;
+        this.component = component;
+        this.above = above;
+        AnnotatedType type = component.getAnnotatedType();
+        Class<?> raw = component.getType();
+        wrap = raw == Known.class ? Wrap.FACT : raw == Optional.class ? Wrap.OPTIONAL : Wrap.PLAIN;
+        AnnotatedType inside = wrap == Wrap.PLAIN ? type : argument(type);
+        list = raw(inside.getType()) == List.class;
+        held = list ? argument(inside) : inside;
+    }
+
+    private static AnnotatedType argument(AnnotatedType type) {
+        return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType generic ? raw(generic.getRawType()) : (Class<?>) type;
+    }
+
+    /** The same part where it stands in a record that holds its own record as a flat component. */
+    Part within(Form wider, int place, RecordComponent flat) {
+        List<RecordComponent> path = new ArrayList<>();
+        path.add(flat);
+        path.addAll(above);
+        return new Part(wider, place, component, List.copyOf(path));
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name of the component, which is that in the file
+     */
+    public String name() {
+        return component.getName();
+    }
+
+    /**
+     * The record that it is a part of.
+     *
+     * @return the form of that record
+     */
+    public Form owner() {
+        return owner;
+    }
+
+    /**
+     * Where it stands among the parts.
+     *
+     * @return its index, from 0
+     */
+    public int index() {
+        return index;
+    }
+
+    /**
+     * Tells whether it keeps « known to be none » apart from « not recorded ».
+     *
+     * @return true if it is a {@link Known}
+     */
+    public boolean isFact() {
+        return wrap == Wrap.FACT;
+    }
+
+    /**
+     * Tells whether there may be nothing.
+     *
+     * @return true if it is an {@link Optional}
+     */
+    public boolean isOptional() {
+        return wrap == Wrap.OPTIONAL;
+    }
+
+    /**
+     * Tells whether it holds a list.
+     *
+     * @return true if so, be the list a fact or not
+     */
+    public boolean isList() {
+        return list;
+    }
+
+    /**
+     * The type of what it holds.
+     *
+     * @return the class of the value, or of each item of a list; never of a primitive
+     */
+    public Class<?> held() {
+        Class<?> type = raw(held.getType());
+        return type == int.class ? Integer.class : type == boolean.class ? Boolean.class : type;
+    }
+
+    /** What is said of the type of what it holds: its constraints. */
+    List<Annotation> saidOfHeld() {
+        return List.of(held.getAnnotations());
+    }
+
+    /**
+     * Tells whether what it holds is made of parts itself.
+     *
+     * @return false where it holds single values
+     */
+    public boolean holdsThings() {
+        return isThing(held());
+    }
+
+    /**
+     * The form of what it holds.
+     *
+     * @return the form
+     * @throws ClassCastException if it holds single values
+     */
+    public Form form() {
+        return Form.of(held().asSubclass(Record.class));
+    }
+
+    /**
+     * Tells whether a value is made of parts, and not written as one text.
+     *
+     * @param value any value of a part, or an item of its list
+     * @return true if so
+     */
+    public static boolean isThing(@Nullable Object value) {
+        return value != null && isThing(value.getClass());
+    }
+
+    private static boolean isThing(Class<?> type) {
+        return type.isRecord() && !type.isAnnotationPresent(Written.class) && !Id.class.isAssignableFrom(type);
+    }
+
+    /**
+     * Something that is said of the component.
+     *
+     * @param kind the kind of annotation
+     * @param <A> the same
+     * @return the annotation, if it stands there
+     */
+    public <A extends Annotation> Optional<A> find(Class<A> kind) {
+        return Optional.ofNullable(component.getAnnotation(kind));
+    }
+
+    /**
+     * What the part of a thing holds.
+     *
+     * @param thing the thing
+     * @return the component as it is: a fact as a {@code Known}
+     */
+    public Object of(Record thing) {
+        Record record = thing;
+        for (RecordComponent flat : above) {
+            record = (Record) asked(flat, record);
+        }
+        return asked(component, record);
+    }
+
+    private static Object asked(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new LinkageError(
+                    "The component '%s' of %s could not be asked."
+                            .formatted(component.getName(), record.getClass().getName()),
+                    e);
+        }
+    }
+
+    /**
+     * What there is in the part of a thing.
+     *
+     * @param thing the thing
+     * @return the value, or the list; null where there is none, or none is recorded
+     */
+    public @Nullable Object plain(Record thing) {
+        return plain(of(thing));
+    }
+
+    /**
+     * What there is in a value that may be a fact or optional.
+     *
+     * @param value what a part holds
+     * @return the value, or the list; null where there is none, or none is recorded
+     */
+    public static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Known<?> known) {
+            return known.value().orElse(null);
+        }
+        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    }
+
+    /**
+     * The things in the part of a thing.
+     *
+     * @param thing the thing
+     * @return what the part holds, the items of its list, or nothing
+     */
+    public List<?> items(Record thing) {
+        Object plain = plain(thing);
+        return plain == null ? List.of() : plain instanceof List<?> many ? many : List.of(plain);
+    }
+
+    /**
+     * A value as the part holds it.
+     *
+     * @param value the value or the list
+     * @return a fact, if the part is one, and so on
+     */
+    public Object wrapped(Object value) {
+        return switch (wrap) {
+            case FACT -> Known.of(value);
+            case OPTIONAL -> Optional.of(value);
+            case PLAIN -> value;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return owner.type().getSimpleName() + "." + name();
+    }
+}

@@ -1,0 +1,16 @@
+package org.cldess.form;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for the builder of a record, which the build writes from the record's components: what every one has is asked for at once, the rest
+ * is set by name. A fact has two setters, one of them for the plain value. It stands on a line of its own above the record.
+ */
+@Documented
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface WithBuilder {}
