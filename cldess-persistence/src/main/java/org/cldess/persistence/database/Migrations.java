@@ -33,6 +33,8 @@ final class Migrations {
             Flyway flyway = Flyway.configure(loader)
                     .dataSource(source)
                     .locations("classpath:META-INF/cldess/migration")
+                    .failOnMissingLocations(
+                            true) // a jar put together without them must not pass for a database without tables
                     .table(Schema.MIGRATIONS)
                     .placeholders(engine.placeholders())
                     .cleanDisabled(true)

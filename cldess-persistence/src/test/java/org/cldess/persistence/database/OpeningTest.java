@@ -18,6 +18,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -190,6 +192,19 @@ class OpeningTest {
         assertThat(ask("SELECT sql FROM sqlite_master WHERE name = 'later'"))
                 .isEqualTo("CREATE TABLE later (id TEXT NOT NULL, PRIMARY KEY (id)) STRICT, WITHOUT ROWID");
         assertThat(ask("SELECT max(version) FROM cldess_migration")).isEqualTo("2");
+    }
+
+    @Test
+    void fails_where_the_scripts_were_left_out_of_a_jar() {
+        ClassLoader without = new ClassLoader(Migrations.class.getClassLoader()) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                return name.startsWith("META-INF/cldess") ? Collections.emptyEnumeration() : super.getResources(name);
+            }
+        };
+        assertThatThrownBy(() ->
+                        Migrations.run(SqliteEngine.file(file, SHORT), new SqliteEngine(), file.toString(), without))
+                .hasMessageContaining("META-INF/cldess/migration");
     }
 
     @Test
