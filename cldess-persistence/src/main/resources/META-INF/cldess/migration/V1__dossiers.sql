@@ -1,7 +1,8 @@
 -- The tables of the dossiers.
 --
 -- One table for each kind of thing. Every key begins with the dossier, so that the rows of one contract lie together. The columns of a
--- table stand in one order: the dossier, the owner, the own id, the place in the owner's list, then the facts.
+-- table stand in one order: the dossier, the owner, the own id, the place in the owner's list, then the facts. A plain value stands in
+-- the last one.
 --
 -- <fact>_known tells whether a fact was recorded: 1 with a value, 1 without one if it is known to be none, 0 if nobody recorded it.
 -- Days and instants are ISO 8601 texts, money is whole cents, other decimals are texts, so that all are exact.
@@ -15,6 +16,7 @@ CREATE TABLE dossier (
     as_of TEXT,
     note TEXT,
     charter_known INTEGER NOT NULL CHECK (charter_known IN (0, 1)),
+    contact_file_known INTEGER NOT NULL CHECK (contact_file_known IN (0, 1)),
     PRIMARY KEY (id)
 ) ${options};
 
@@ -29,6 +31,11 @@ CREATE TABLE revision (
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
 ) ${options};
 
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Actors: bodies and persons, where they work, what they can show for their place in the social economy, what they look for and give, and
+-- whom to reach in them.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
 -- The bodies and persons of a dossier.
 CREATE TABLE actor (
     dossier_id ${key} NOT NULL,
@@ -39,22 +46,283 @@ CREATE TABLE actor (
     siren_known INTEGER NOT NULL CHECK (siren_known = 1 OR siren_known = 0 AND siren IS NULL),
     siret TEXT,
     siret_known INTEGER NOT NULL CHECK (siret_known = 1 OR siret_known = 0 AND siret IS NULL),
+    siret_closings_known INTEGER NOT NULL CHECK (siret_closings_known IN (0, 1)),
+    establishments_known INTEGER NOT NULL CHECK (establishments_known IN (0, 1)),
     rna TEXT,
     rna_known INTEGER NOT NULL CHECK (rna_known = 1 OR rna_known = 0 AND rna IS NULL),
+    legal_forms_known INTEGER NOT NULL CHECK (legal_forms_known IN (0, 1)),
+    created TEXT,
+    created_known INTEGER NOT NULL CHECK (created_known = 1 OR created_known = 0 AND created IS NULL),
+    activity_known INTEGER NOT NULL CHECK (activity_known IN (0, 1)),
     naf TEXT,
     naf_known INTEGER NOT NULL CHECK (naf_known = 1 OR naf_known = 0 AND naf IS NULL),
     commune TEXT,
     commune_known INTEGER NOT NULL CHECK (commune_known = 1 OR commune_known = 0 AND commune IS NULL),
+    address TEXT,
+    address_known INTEGER NOT NULL CHECK (address_known = 1 OR address_known = 0 AND address IS NULL),
+    postal_code TEXT,
+    postal_code_known INTEGER NOT NULL CHECK (postal_code_known = 1 OR postal_code_known = 0 AND postal_code IS NULL),
     public_body TEXT,
     public_body_known INTEGER NOT NULL CHECK (public_body_known = 1 OR public_body_known = 0 AND public_body IS NULL),
+    epci_kind TEXT,
+    epci_kind_known INTEGER NOT NULL CHECK (epci_kind_known = 1 OR epci_kind_known = 0 AND epci_kind IS NULL),
+    populations_known INTEGER NOT NULL CHECK (populations_known IN (0, 1)),
     ess_family TEXT,
     ess_family_known INTEGER NOT NULL CHECK (ess_family_known = 1 OR ess_family_known = 0 AND ess_family IS NULL),
     siae TEXT,
     siae_known INTEGER NOT NULL CHECK (siae_known = 1 OR siae_known = 0 AND siae IS NULL),
+    inclusive TEXT,
+    inclusive_known INTEGER NOT NULL CHECK (inclusive_known = 1 OR inclusive_known = 0 AND inclusive IS NULL),
+    credentials_known INTEGER NOT NULL CHECK (credentials_known IN (0, 1)),
+    roles_known INTEGER NOT NULL CHECK (roles_known IN (0, 1)),
     needs_known INTEGER NOT NULL CHECK (needs_known IN (0, 1)),
     offers_known INTEGER NOT NULL CHECK (offers_known IN (0, 1)),
+    listing_known INTEGER NOT NULL CHECK (listing_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+) ${options};
+
+-- The SIRET that closed, and what followed them.
+CREATE TABLE actor_siret_closing (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    siret TEXT NOT NULL,
+    closed TEXT NOT NULL,
+    successor TEXT,
+    successor_known INTEGER NOT NULL CHECK (successor_known = 1 OR successor_known = 0 AND successor IS NULL),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The places where an actor works besides its seat.
+CREATE TABLE actor_establishment (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    siret TEXT,
+    siret_known INTEGER NOT NULL CHECK (siret_known = 1 OR siret_known = 0 AND siret IS NULL),
+    commune TEXT,
+    commune_known INTEGER NOT NULL CHECK (commune_known = 1 OR commune_known = 0 AND commune IS NULL),
+    opened TEXT,
+    opened_known INTEGER NOT NULL CHECK (opened_known = 1 OR opened_known = 0 AND opened IS NULL),
+    closed TEXT,
+    closed_known INTEGER NOT NULL CHECK (closed_known = 1 OR closed_known = 0 AND closed IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The legal forms of an actor, one after the other.
+CREATE TABLE actor_legal_form (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    since TEXT,
+    since_known INTEGER NOT NULL CHECK (since_known = 1 OR since_known = 0 AND since IS NULL),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Whether an actor can be met, state after state.
+CREATE TABLE actor_activity (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT,
+    since_known INTEGER NOT NULL CHECK (since_known = 1 OR since_known = 0 AND since IS NULL),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- How many inhabitants a public body has, from a day on.
+CREATE TABLE actor_population (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    inhabitants INTEGER NOT NULL CHECK (inhabitants >= 0),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What an actor can show for its place in the social economy.
+CREATE TABLE actor_credentials (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    mentions_known INTEGER NOT NULL CHECK (mentions_known IN (0, 1)),
+    statutes_known INTEGER NOT NULL CHECK (statutes_known IN (0, 1)),
+    approvals_known INTEGER NOT NULL CHECK (approvals_known IN (0, 1)),
+    agreements_known INTEGER NOT NULL CHECK (agreements_known IN (0, 1)),
+    uses_known INTEGER NOT NULL CHECK (uses_known IN (0, 1)),
+    accounts_known INTEGER NOT NULL CHECK (accounts_known IN (0, 1)),
+    staff_known INTEGER NOT NULL CHECK (staff_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, actor_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What lists and registers say of an actor.
+CREATE TABLE actor_mention (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+    date TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+) ${options};
+
+-- What the statutes of an actor say about its place in the social economy.
+CREATE TABLE actor_statutes (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    clauses_known INTEGER NOT NULL CHECK (clauses_known IN (0, 1)),
+    utility_known INTEGER NOT NULL CHECK (utility_known IN (0, 1)),
+    shares_traded INTEGER CHECK (shares_traded IN (0, 1)),
+    shares_traded_known INTEGER NOT NULL CHECK (shares_traded_known = 1 OR shares_traded_known = 0 AND shares_traded IS NULL),
+    PRIMARY KEY (dossier_id, actor_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+) ${options};
+
+-- The clauses of the law that statutes have.
+CREATE TABLE actor_statutory_clause (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    clause TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_statutes (dossier_id, actor_id)
+) ${options};
+
+-- The aims of social utility that statutes declare.
+CREATE TABLE actor_social_utility (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    utility TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_statutes (dossier_id, actor_id)
+) ${options};
+
+-- The approvals that an actor was granted.
+CREATE TABLE actor_approval (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    date TEXT NOT NULL,
+    request TEXT,
+    request_known INTEGER NOT NULL CHECK (request_known = 1 OR request_known = 0 AND request IS NULL),
+    authority TEXT,
+    authority_known INTEGER NOT NULL CHECK (authority_known = 1 OR authority_known = 0 AND authority IS NULL),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+) ${options};
+
+-- The agreements of an actor with the State.
+CREATE TABLE actor_state_agreement (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+) ${options};
+
+-- The occasions on which an actor relied on an approval or a status.
+CREATE TABLE actor_status_use (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    date TEXT NOT NULL,
+    occasion TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+) ${options};
+
+-- The accounts of an actor, year by year.
+CREATE TABLE actor_accounts (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    year_end TEXT NOT NULL,
+    profit_cents ${long},
+    profit_cents_known INTEGER NOT NULL CHECK (profit_cents_known = 1 OR profit_cents_known = 0 AND profit_cents IS NULL),
+    earlier_losses_cents ${long},
+    earlier_losses_cents_known INTEGER NOT NULL
+        CHECK (earlier_losses_cents_known = 1 OR earlier_losses_cents_known = 0 AND earlier_losses_cents IS NULL),
+    to_reserves_cents ${long},
+    to_reserves_cents_known INTEGER NOT NULL
+        CHECK (to_reserves_cents_known = 1 OR to_reserves_cents_known = 0 AND to_reserves_cents IS NULL),
+    carried_forward_cents ${long},
+    carried_forward_cents_known INTEGER NOT NULL
+        CHECK (carried_forward_cents_known = 1 OR carried_forward_cents_known = 0 AND carried_forward_cents IS NULL),
+    to_development_fund_cents ${long},
+    to_development_fund_cents_known INTEGER NOT NULL
+        CHECK (to_development_fund_cents_known = 1 OR to_development_fund_cents_known = 0 AND to_development_fund_cents IS NULL),
+    reserves_cents ${long},
+    reserves_cents_known INTEGER NOT NULL CHECK (reserves_cents_known = 1 OR reserves_cents_known = 0 AND reserves_cents IS NULL),
+    capital_cents ${long},
+    capital_cents_known INTEGER NOT NULL CHECK (capital_cents_known = 1 OR capital_cents_known = 0 AND capital_cents IS NULL),
+    operating_costs_cents ${long},
+    operating_costs_cents_known INTEGER NOT NULL
+        CHECK (operating_costs_cents_known = 1 OR operating_costs_cents_known = 0 AND operating_costs_cents IS NULL),
+    utility_costs_cents ${long},
+    utility_costs_cents_known INTEGER NOT NULL
+        CHECK (utility_costs_cents_known = 1 OR utility_costs_cents_known = 0 AND utility_costs_cents IS NULL),
+    capital_return TEXT,
+    capital_return_known INTEGER NOT NULL CHECK (capital_return_known = 1 OR capital_return_known = 0 AND capital_return IS NULL),
+    bond_rate TEXT,
+    bond_rate_known INTEGER NOT NULL CHECK (bond_rate_known = 1 OR bond_rate_known = 0 AND bond_rate IS NULL),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+) ${options};
+
+-- The staff of an actor, year by year.
+CREATE TABLE actor_staff (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    employees INTEGER CHECK (employees >= 0),
+    employees_known INTEGER NOT NULL CHECK (employees_known = 1 OR employees_known = 0 AND employees IS NULL),
+    insertion_employees INTEGER CHECK (insertion_employees >= 0),
+    insertion_employees_known INTEGER NOT NULL
+        CHECK (insertion_employees_known = 1 OR insertion_employees_known = 0 AND insertion_employees IS NULL),
+    five_best_paid TEXT,
+    five_best_paid_known INTEGER NOT NULL CHECK (five_best_paid_known = 1 OR five_best_paid_known = 0 AND five_best_paid IS NULL),
+    best_paid TEXT,
+    best_paid_known INTEGER NOT NULL CHECK (best_paid_known = 1 OR best_paid_known = 0 AND best_paid IS NULL),
+    elected_managers INTEGER CHECK (elected_managers IN (0, 1)),
+    elected_managers_known INTEGER NOT NULL CHECK (elected_managers_known = 1 OR elected_managers_known = 0 AND elected_managers IS NULL),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+) ${options};
+
+-- What an actor is in bodies and networks, for a while.
+CREATE TABLE actor_role (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    organisation_id ${key},
+    organisation_id_known INTEGER NOT NULL CHECK (organisation_id_known = 1 OR organisation_id_known = 0 AND organisation_id IS NULL),
+    since TEXT,
+    since_known INTEGER NOT NULL CHECK (since_known = 1 OR since_known = 0 AND since IS NULL),
+    until TEXT,
+    until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, organisation_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- What an actor looks for.
@@ -65,8 +333,47 @@ CREATE TABLE actor_need (
     position INTEGER NOT NULL,
     sector TEXT NOT NULL,
     description TEXT NOT NULL,
+    service_type TEXT,
+    service_type_known INTEGER NOT NULL CHECK (service_type_known = 1 OR service_type_known = 0 AND service_type IS NULL),
+    area_known INTEGER NOT NULL CHECK (area_known IN (0, 1)),
+    capacity_quantity TEXT,
+    capacity_unit TEXT,
+    capacity_known INTEGER NOT NULL CHECK (capacity_known = 1 OR capacity_known = 0 AND capacity_quantity IS NULL),
+    since TEXT,
+    since_known INTEGER NOT NULL CHECK (since_known = 1 OR since_known = 0 AND since IS NULL),
+    until TEXT,
+    until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
+    least_amount_cents ${long},
+    least_amount_cents_known INTEGER NOT NULL
+        CHECK (least_amount_cents_known = 1 OR least_amount_cents_known = 0 AND least_amount_cents IS NULL),
+    most_amount_cents ${long},
+    most_amount_cents_known INTEGER NOT NULL
+        CHECK (most_amount_cents_known = 1 OR most_amount_cents_known = 0 AND most_amount_cents IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Where a need is to be met.
+CREATE TABLE actor_need_area (
+    dossier_id ${key} NOT NULL,
+    need_id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    kilometres INTEGER,
+    centre TEXT,
+    centre_known INTEGER NOT NULL CHECK (centre_known = 1 OR centre_known = 0 AND centre IS NULL),
+    PRIMARY KEY (dossier_id, need_id),
+    FOREIGN KEY (dossier_id, need_id) REFERENCES actor_need (dossier_id, id)
+) ${options};
+
+-- The territories of that area, by their codes.
+CREATE TABLE actor_need_territory (
+    dossier_id ${key} NOT NULL,
+    need_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, need_id, position),
+    FOREIGN KEY (dossier_id, need_id) REFERENCES actor_need_area (dossier_id, need_id)
 ) ${options};
 
 -- What an actor can give.
@@ -77,7 +384,64 @@ CREATE TABLE actor_offer (
     position INTEGER NOT NULL,
     sector TEXT NOT NULL,
     description TEXT NOT NULL,
+    service_type TEXT,
+    service_type_known INTEGER NOT NULL CHECK (service_type_known = 1 OR service_type_known = 0 AND service_type IS NULL),
+    area_known INTEGER NOT NULL CHECK (area_known IN (0, 1)),
+    capacity_quantity TEXT,
+    capacity_unit TEXT,
+    capacity_known INTEGER NOT NULL CHECK (capacity_known = 1 OR capacity_known = 0 AND capacity_quantity IS NULL),
+    since TEXT,
+    since_known INTEGER NOT NULL CHECK (since_known = 1 OR since_known = 0 AND since IS NULL),
+    until TEXT,
+    until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
+    least_amount_cents ${long},
+    least_amount_cents_known INTEGER NOT NULL
+        CHECK (least_amount_cents_known = 1 OR least_amount_cents_known = 0 AND least_amount_cents IS NULL),
+    most_amount_cents ${long},
+    most_amount_cents_known INTEGER NOT NULL
+        CHECK (most_amount_cents_known = 1 OR most_amount_cents_known = 0 AND most_amount_cents IS NULL),
     PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Where an offer holds.
+CREATE TABLE actor_offer_area (
+    dossier_id ${key} NOT NULL,
+    offer_id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    kilometres INTEGER,
+    centre TEXT,
+    centre_known INTEGER NOT NULL CHECK (centre_known = 1 OR centre_known = 0 AND centre IS NULL),
+    PRIMARY KEY (dossier_id, offer_id),
+    FOREIGN KEY (dossier_id, offer_id) REFERENCES actor_offer (dossier_id, id)
+) ${options};
+
+-- The territories of that area, by their codes.
+CREATE TABLE actor_offer_territory (
+    dossier_id ${key} NOT NULL,
+    offer_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, offer_id, position),
+    FOREIGN KEY (dossier_id, offer_id) REFERENCES actor_offer_area (dossier_id, offer_id)
+) ${options};
+
+-- Whether an actor agreed to stand in the directory, and with which words.
+CREATE TABLE actor_listing (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    agreed TEXT,
+    agreed_known INTEGER NOT NULL CHECK (agreed_known = 1 OR agreed_known = 0 AND agreed IS NULL),
+    withdrawn TEXT,
+    withdrawn_known INTEGER NOT NULL CHECK (withdrawn_known = 1 OR withdrawn_known = 0 AND withdrawn IS NULL),
+    words TEXT,
+    words_known INTEGER NOT NULL CHECK (words_known = 1 OR words_known = 0 AND words IS NULL),
+    website TEXT,
+    website_known INTEGER NOT NULL CHECK (website_known = 1 OR website_known = 0 AND website IS NULL),
+    checked TEXT,
+    checked_known INTEGER NOT NULL CHECK (checked_known = 1 OR checked_known = 0 AND checked IS NULL),
+    PRIMARY KEY (dossier_id, actor_id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
@@ -97,11 +461,43 @@ CREATE TABLE actor_contact (
     telephone_known INTEGER NOT NULL CHECK (telephone_known = 1 OR telephone_known = 0 AND telephone IS NULL),
     purpose TEXT NOT NULL,
     keep_until TEXT NOT NULL,
+    basis TEXT,
+    basis_known INTEGER NOT NULL CHECK (basis_known = 1 OR basis_known = 0 AND basis IS NULL),
+    origin TEXT,
+    origin_known INTEGER NOT NULL CHECK (origin_known = 1 OR origin_known = 0 AND origin IS NULL),
+    collected TEXT,
+    collected_known INTEGER NOT NULL CHECK (collected_known = 1 OR collected_known = 0 AND collected IS NULL),
+    informed TEXT,
+    informed_known INTEGER NOT NULL CHECK (informed_known = 1 OR informed_known = 0 AND informed IS NULL),
+    last_contact TEXT,
+    last_contact_known INTEGER NOT NULL CHECK (last_contact_known = 1 OR last_contact_known = 0 AND last_contact IS NULL),
+    publication_agreed TEXT,
+    publication_agreed_known INTEGER NOT NULL
+        CHECK (publication_agreed_known = 1 OR publication_agreed_known = 0 AND publication_agreed IS NULL),
+    requests_known INTEGER NOT NULL CHECK (requests_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
--- The decisions of the assemblies.
+-- What a person asked about their data, oldest first.
+CREATE TABLE contact_request (
+    dossier_id ${key} NOT NULL,
+    contact_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    date TEXT NOT NULL,
+    complex INTEGER,
+    complex_known INTEGER NOT NULL CHECK (complex_known = 1 OR complex_known = 0 AND complex IS NULL),
+    answered TEXT,
+    answered_known INTEGER NOT NULL CHECK (answered_known = 1 OR answered_known = 0 AND answered IS NULL),
+    PRIMARY KEY (dossier_id, contact_id, position),
+    FOREIGN KEY (dossier_id, contact_id) REFERENCES actor_contact (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Deliberations: what the assemblies decided.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
 CREATE TABLE deliberation (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -113,6 +509,8 @@ CREATE TABLE deliberation (
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
     members INTEGER,
     members_known INTEGER NOT NULL CHECK (members_known = 1 OR members_known = 0 AND members IS NULL),
+    present INTEGER,
+    present_known INTEGER NOT NULL CHECK (present_known = 1 OR present_known = 0 AND present IS NULL),
     voters INTEGER,
     voters_known INTEGER NOT NULL CHECK (voters_known = 1 OR voters_known = 0 AND voters IS NULL),
     in_favour INTEGER,
@@ -123,16 +521,38 @@ CREATE TABLE deliberation (
     abstentions_known INTEGER NOT NULL CHECK (abstentions_known = 1 OR abstentions_known = 0 AND abstentions IS NULL),
     ballot TEXT,
     ballot_known INTEGER NOT NULL CHECK (ballot_known = 1 OR ballot_known = 0 AND ballot IS NULL),
+    sitting TEXT,
+    sitting_known INTEGER NOT NULL CHECK (sitting_known = 1 OR sitting_known = 0 AND sitting IS NULL),
     transmitted TEXT,
     transmitted_known INTEGER NOT NULL CHECK (transmitted_known = 1 OR transmitted_known = 0 AND transmitted IS NULL),
     published TEXT,
     published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
     publication_mode TEXT,
     publication_mode_known INTEGER NOT NULL CHECK (publication_mode_known = 1 OR publication_mode_known = 0 AND publication_mode IS NULL),
+    publication_format TEXT,
+    publication_format_known INTEGER NOT NULL
+        CHECK (publication_format_known = 1 OR publication_format_known = 0 AND publication_format IS NULL),
+    published_in_full INTEGER,
+    published_in_full_known INTEGER NOT NULL
+        CHECK (published_in_full_known = 1 OR published_in_full_known = 0 AND published_in_full IS NULL),
+    enterprise_aid INTEGER,
+    enterprise_aid_known INTEGER NOT NULL CHECK (enterprise_aid_known = 1 OR enterprise_aid_known = 0 AND enterprise_aid IS NULL),
+    cited_competence TEXT,
+    cited_competence_known INTEGER NOT NULL CHECK (cited_competence_known = 1 OR cited_competence_known = 0 AND cited_competence IS NULL),
+    cited_strategy TEXT,
+    cited_strategy_known INTEGER NOT NULL CHECK (cited_strategy_known = 1 OR cited_strategy_known = 0 AND cited_strategy IS NULL),
+    cited_srdeii TEXT,
+    cited_srdeii_known INTEGER NOT NULL CHECK (cited_srdeii_known = 1 OR cited_srdeii_known = 0 AND cited_srdeii IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, assembly_id) REFERENCES actor (dossier_id, id)
 ) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Charter: its versions, what was proposed to change in them, and who signed.
+--
+-- A decision stands in a table of its own beside what it decides, a version or a proposal; a voice is what a member said of it.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The text that the actors sign.
 CREATE TABLE charter (
@@ -155,6 +575,7 @@ CREATE TABLE charter_version (
     preamble TEXT,
     hash TEXT,
     hash_known INTEGER NOT NULL CHECK (hash_known = 1 OR hash_known = 0 AND hash IS NULL),
+    decision_known INTEGER NOT NULL CHECK (decision_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES charter (dossier_id)
 ) ${options};
@@ -173,6 +594,108 @@ CREATE TABLE charter_principle (
     FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id)
 ) ${options};
 
+-- How a version was adopted.
+CREATE TABLE charter_version_decision (
+    dossier_id ${key} NOT NULL,
+    version_id ${key} NOT NULL,
+    method TEXT NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    eligible INTEGER CHECK (eligible >= 1),
+    eligible_known INTEGER NOT NULL CHECK (eligible_known = 1 OR eligible_known = 0 AND eligible IS NULL),
+    quorum INTEGER CHECK (quorum >= 1),
+    quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
+    voices_known INTEGER NOT NULL CHECK (voices_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, version_id),
+    FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id)
+) ${options};
+
+-- Who said what when a version was adopted.
+CREATE TABLE charter_version_voice (
+    dossier_id ${key} NOT NULL,
+    version_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    said TEXT NOT NULL,
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    PRIMARY KEY (dossier_id, version_id, position),
+    FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version_decision (dossier_id, version_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What was proposed to change in a version. The article is one of that version, or a new one: no table has both.
+CREATE TABLE charter_proposal (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    version_id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    article TEXT NOT NULL,
+    title TEXT,
+    text TEXT,
+    axis TEXT,
+    axis_known INTEGER NOT NULL CHECK (axis_known = 1 OR axis_known = 0 AND axis IS NULL),
+    author_id ${key},
+    author_id_known INTEGER NOT NULL CHECK (author_id_known = 1 OR author_id_known = 0 AND author_id IS NULL),
+    submitted TEXT,
+    submitted_known INTEGER NOT NULL CHECK (submitted_known = 1 OR submitted_known = 0 AND submitted IS NULL),
+    hash TEXT,
+    hash_known INTEGER NOT NULL CHECK (hash_known = 1 OR hash_known = 0 AND hash IS NULL),
+    decision_known INTEGER NOT NULL CHECK (decision_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES charter (dossier_id),
+    FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id),
+    FOREIGN KEY (dossier_id, author_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Where a proposal stood from which day on.
+CREATE TABLE charter_proposal_step (
+    dossier_id ${key} NOT NULL,
+    proposal_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    status TEXT NOT NULL,
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    PRIMARY KEY (dossier_id, proposal_id, position),
+    FOREIGN KEY (dossier_id, proposal_id) REFERENCES charter_proposal (dossier_id, id)
+) ${options};
+
+-- How the group decided on a proposal.
+CREATE TABLE charter_proposal_decision (
+    dossier_id ${key} NOT NULL,
+    proposal_id ${key} NOT NULL,
+    method TEXT NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    eligible INTEGER CHECK (eligible >= 1),
+    eligible_known INTEGER NOT NULL CHECK (eligible_known = 1 OR eligible_known = 0 AND eligible IS NULL),
+    quorum INTEGER CHECK (quorum >= 1),
+    quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
+    voices_known INTEGER NOT NULL CHECK (voices_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, proposal_id),
+    FOREIGN KEY (dossier_id, proposal_id) REFERENCES charter_proposal (dossier_id, id)
+) ${options};
+
+-- Who said what on a proposal.
+CREATE TABLE charter_proposal_voice (
+    dossier_id ${key} NOT NULL,
+    proposal_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    said TEXT NOT NULL,
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    PRIMARY KEY (dossier_id, proposal_id, position),
+    FOREIGN KEY (dossier_id, proposal_id) REFERENCES charter_proposal_decision (dossier_id, proposal_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
 -- Who signed which version.
 CREATE TABLE charter_signature (
     dossier_id ${key} NOT NULL,
@@ -187,15 +710,25 @@ CREATE TABLE charter_signature (
     representative_given_name TEXT,
     representative_family_name TEXT,
     representative_function TEXT,
-    representative_function_known INTEGER NOT NULL CHECK (representative_function_known = 1 OR representative_function_known = 0 AND representative_function IS NULL),
-    representative_known INTEGER NOT NULL CHECK (representative_known = 1 OR representative_known = 0 AND representative_given_name IS NULL),
+    representative_function_known INTEGER NOT NULL
+        CHECK (representative_function_known = 1 OR representative_function_known = 0 AND representative_function IS NULL),
+    representative_known INTEGER NOT NULL
+        CHECK (representative_known = 1 OR representative_known = 0 AND representative_given_name IS NULL),
     withdrawn TEXT,
     withdrawn_known INTEGER NOT NULL CHECK (withdrawn_known = 1 OR withdrawn_known = 0 AND withdrawn IS NULL),
+    method TEXT,
+    method_known INTEGER NOT NULL CHECK (method_known = 1 OR method_known = 0 AND method IS NULL),
+    signature_level TEXT,
+    signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES charter (dossier_id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id)
 ) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Contract: what the public bodies agreed, as they signed it, and what they decided about it since.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- What the public bodies agreed.
 CREATE TABLE contract (
@@ -205,11 +738,73 @@ CREATE TABLE contract (
     term_start TEXT NOT NULL,
     term_end TEXT NOT NULL,
     charter_version_id ${key},
-    charter_version_id_known INTEGER NOT NULL CHECK (charter_version_id_known = 1 OR charter_version_id_known = 0 AND charter_version_id IS NULL),
+    charter_version_id_known INTEGER NOT NULL
+        CHECK (charter_version_id_known = 1 OR charter_version_id_known = 0 AND charter_version_id IS NULL),
+    territory_known INTEGER NOT NULL CHECK (territory_known IN (0, 1)),
+    cited_competence TEXT,
+    cited_competence_known INTEGER NOT NULL CHECK (cited_competence_known = 1 OR cited_competence_known = 0 AND cited_competence IS NULL),
+    cited_strategy TEXT,
+    cited_strategy_known INTEGER NOT NULL CHECK (cited_strategy_known = 1 OR cited_strategy_known = 0 AND cited_strategy IS NULL),
+    cited_srdeii TEXT,
+    cited_srdeii_known INTEGER NOT NULL CHECK (cited_srdeii_known = 1 OR cited_srdeii_known = 0 AND cited_srdeii IS NULL),
+    termination_notice INTEGER,
+    termination_notice_known INTEGER NOT NULL
+        CHECK (termination_notice_known = 1 OR termination_notice_known = 0 AND termination_notice IS NULL),
     preamble TEXT,
+    envelopes_known INTEGER NOT NULL CHECK (envelopes_known IN (0, 1)),
+    decisions_known INTEGER NOT NULL CHECK (decisions_known IN (0, 1)),
+    renewal_of_dossier TEXT,
+    renewal_of_reason TEXT,
+    renewal_of_reason_known INTEGER NOT NULL
+        CHECK (renewal_of_reason_known = 1 OR renewal_of_reason_known = 0 AND renewal_of_reason IS NULL),
+    renewal_of_known INTEGER NOT NULL CHECK (renewal_of_known = 1 OR renewal_of_known = 0 AND renewal_of_dossier IS NULL),
     PRIMARY KEY (dossier_id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, charter_version_id) REFERENCES charter_version (dossier_id, id)
+) ${options};
+
+-- The kind of a contract, if it is not one that is built in; its code stands in the contract.
+CREATE TABLE contract_kind (
+    dossier_id ${key} NOT NULL,
+    name_fr TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    charter_required INTEGER NOT NULL CHECK (charter_required IN (0, 1)),
+    social_economy INTEGER NOT NULL CHECK (social_economy IN (0, 1)),
+    PRIMARY KEY (dossier_id),
+    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id)
+) ${options};
+
+-- The roles that a kind requires, in the order of the signature boxes.
+CREATE TABLE contract_kind_role (
+    dossier_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    carries INTEGER NOT NULL CHECK (carries IN (0, 1)),
+    PRIMARY KEY (dossier_id, position),
+    FOREIGN KEY (dossier_id) REFERENCES contract_kind (dossier_id)
+) ${options};
+
+-- The levels of the objectives of a kind, from the widest.
+CREATE TABLE contract_kind_level (
+    dossier_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    name_fr TEXT NOT NULL,
+    plural_fr TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    plural_en TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, position),
+    FOREIGN KEY (dossier_id) REFERENCES contract_kind (dossier_id)
+) ${options};
+
+-- The communes in which a contract holds.
+CREATE TABLE contract_commune (
+    dossier_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, position),
+    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id)
 ) ${options};
 
 -- The bodies that the contract binds, each in one role over one period.
@@ -298,18 +893,195 @@ CREATE TABLE contract_signature (
     representative_given_name TEXT,
     representative_family_name TEXT,
     representative_function TEXT,
-    representative_function_known INTEGER NOT NULL CHECK (representative_function_known = 1 OR representative_function_known = 0 AND representative_function IS NULL),
-    representative_known INTEGER NOT NULL CHECK (representative_known = 1 OR representative_known = 0 AND representative_given_name IS NULL),
+    representative_function_known INTEGER NOT NULL
+        CHECK (representative_function_known = 1 OR representative_function_known = 0 AND representative_function IS NULL),
+    representative_known INTEGER NOT NULL
+        CHECK (representative_known = 1 OR representative_known = 0 AND representative_given_name IS NULL),
     deliberation_id ${key},
     deliberation_id_known INTEGER NOT NULL CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
     delegation_id ${key},
     delegation_id_known INTEGER NOT NULL CHECK (delegation_id_known = 1 OR delegation_id_known = 0 AND delegation_id IS NULL),
+    method TEXT,
+    method_known INTEGER NOT NULL CHECK (method_known = 1 OR method_known = 0 AND method IS NULL),
+    signature_level TEXT,
+    signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
     FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id),
     FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id),
     FOREIGN KEY (dossier_id, delegation_id) REFERENCES deliberation (dossier_id, id)
 ) ${options};
+
+-- What each funder commits for a year, as signed.
+CREATE TABLE contract_envelope (
+    dossier_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    funder_id ${key} NOT NULL,
+    year INTEGER NOT NULL,
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    PRIMARY KEY (dossier_id, position),
+    UNIQUE (dossier_id, funder_id, year),
+    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What was decided about the contract, in order.
+CREATE TABLE contract_decision (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    party_id ${key},
+    party_id_known INTEGER NOT NULL CHECK (party_id_known = 1 OR party_id_known = 0 AND party_id IS NULL),
+    deliberation_id ${key},
+    deliberation_id_known INTEGER NOT NULL CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    new_dossier TEXT,
+    new_dossier_known INTEGER NOT NULL CHECK (new_dossier_known = 1 OR new_dossier_known = 0 AND new_dossier IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Amendments: what changes in the contract, with before and after.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The amendments of the contract.
+CREATE TABLE amendment (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    subject TEXT NOT NULL,
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    effective TEXT,
+    effective_known INTEGER NOT NULL CHECK (effective_known = 1 OR effective_known = 0 AND effective IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id)
+) ${options};
+
+-- How an amendment changes the term.
+CREATE TABLE amendment_term (
+    dossier_id ${key} NOT NULL,
+    amendment_id ${key} NOT NULL,
+    before_start TEXT,
+    before_end TEXT,
+    before_known INTEGER NOT NULL CHECK (before_known = 1 OR before_known = 0 AND before_start IS NULL),
+    after_start TEXT NOT NULL,
+    after_end TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, amendment_id),
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+) ${options};
+
+-- The objectives that an amendment adds, changes or removes. The contract itself has no row for one that is added.
+CREATE TABLE amendment_objective (
+    dossier_id ${key} NOT NULL,
+    amendment_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    objective TEXT NOT NULL,
+    parent TEXT,
+    before_number TEXT,
+    before_title TEXT,
+    before_known INTEGER NOT NULL CHECK (before_known = 1 OR before_known = 0 AND before_number IS NULL),
+    after_number TEXT,
+    after_title TEXT,
+    after_known INTEGER NOT NULL CHECK (after_known = 1 OR after_known = 0 AND after_number IS NULL),
+    PRIMARY KEY (dossier_id, amendment_id, position),
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+) ${options};
+
+-- The envelopes that an amendment gives, changes or withdraws.
+CREATE TABLE amendment_envelope (
+    dossier_id ${key} NOT NULL,
+    amendment_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    funder_id ${key} NOT NULL,
+    year INTEGER NOT NULL,
+    before_cents ${long} CHECK (before_cents >= 0),
+    before_cents_known INTEGER NOT NULL CHECK (before_cents_known = 1 OR before_cents_known = 0 AND before_cents IS NULL),
+    after_cents ${long} CHECK (after_cents >= 0),
+    after_cents_known INTEGER NOT NULL CHECK (after_cents_known = 1 OR after_cents_known = 0 AND after_cents IS NULL),
+    PRIMARY KEY (dossier_id, amendment_id, position),
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The communes by which the territory grows.
+CREATE TABLE amendment_commune_added (
+    dossier_id ${key} NOT NULL,
+    amendment_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    commune TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, amendment_id, position),
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+) ${options};
+
+-- The communes that leave the territory.
+CREATE TABLE amendment_commune_removed (
+    dossier_id ${key} NOT NULL,
+    amendment_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    commune TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, amendment_id, position),
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+) ${options};
+
+-- The articles that an amendment adds, changes or removes.
+CREATE TABLE amendment_article (
+    dossier_id ${key} NOT NULL,
+    amendment_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    article TEXT NOT NULL,
+    before_title TEXT,
+    before_text TEXT,
+    before_known INTEGER NOT NULL CHECK (before_known = 1 OR before_known = 0 AND before_title IS NULL),
+    after_title TEXT,
+    after_text TEXT,
+    after_known INTEGER NOT NULL CHECK (after_known = 1 OR after_known = 0 AND after_title IS NULL),
+    PRIMARY KEY (dossier_id, amendment_id, position),
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+) ${options};
+
+-- The signatures under the amendments.
+CREATE TABLE amendment_signature (
+    dossier_id ${key} NOT NULL,
+    amendment_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    party_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    representative_given_name TEXT,
+    representative_family_name TEXT,
+    representative_function TEXT,
+    representative_function_known INTEGER NOT NULL
+        CHECK (representative_function_known = 1 OR representative_function_known = 0 AND representative_function IS NULL),
+    representative_known INTEGER NOT NULL
+        CHECK (representative_known = 1 OR representative_known = 0 AND representative_given_name IS NULL),
+    deliberation_id ${key},
+    deliberation_id_known INTEGER NOT NULL CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
+    delegation_id ${key},
+    delegation_id_known INTEGER NOT NULL CHECK (delegation_id_known = 1 OR delegation_id_known = 0 AND delegation_id IS NULL),
+    method TEXT,
+    method_known INTEGER NOT NULL CHECK (method_known = 1 OR method_known = 0 AND method IS NULL),
+    signature_level TEXT,
+    signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id),
+    FOREIGN KEY (dossier_id, delegation_id) REFERENCES deliberation (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Indicators: what is counted, and how much was found.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- What tells whether the actions work.
 CREATE TABLE indicator (
@@ -352,6 +1124,10 @@ CREATE TABLE indicator_measurement (
     FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id)
 ) ${options};
 
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Actions and their money.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
 -- The actions.
 CREATE TABLE action (
     dossier_id ${key} NOT NULL,
@@ -383,15 +1159,14 @@ CREATE TABLE action (
     FOREIGN KEY (dossier_id, lead_person_id) REFERENCES actor_contact (dossier_id, id)
 ) ${options};
 
--- The operational objectives that an action serves.
+-- The operational objectives that an action serves. An amendment may have added one: then the contract as signed has no row for it.
 CREATE TABLE action_objective (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
-    objective_id ${key} NOT NULL,
+    objective TEXT NOT NULL,
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, objective_id) REFERENCES contract_objective (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
 ) ${options};
 
 -- The bodies that take part in an action.
@@ -447,7 +1222,8 @@ CREATE TABLE action_follow_up (
     reason TEXT,
     reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
     unblocking_condition TEXT,
-    unblocking_condition_known INTEGER NOT NULL CHECK (unblocking_condition_known = 1 OR unblocking_condition_known = 0 AND unblocking_condition IS NULL),
+    unblocking_condition_known INTEGER NOT NULL
+        CHECK (unblocking_condition_known = 1 OR unblocking_condition_known = 0 AND unblocking_condition IS NULL),
     PRIMARY KEY (dossier_id, action_id, position),
     FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
 ) ${options};
@@ -532,6 +1308,10 @@ CREATE TABLE plan_step (
     FOREIGN KEY (dossier_id, action_id, resource_position) REFERENCES plan_resource (dossier_id, action_id, position)
 ) ${options};
 
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Meetings: who is to meet whom, round by round.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
 -- The speed meetings.
 CREATE TABLE meeting (
     dossier_id ${key} NOT NULL,
@@ -543,7 +1323,8 @@ CREATE TABLE meeting (
     start TEXT,
     start_known INTEGER NOT NULL CHECK (start_known = 1 OR start_known = 0 AND start IS NULL),
     minutes_per_round INTEGER,
-    minutes_per_round_known INTEGER NOT NULL CHECK (minutes_per_round_known = 1 OR minutes_per_round_known = 0 AND minutes_per_round IS NULL),
+    minutes_per_round_known INTEGER NOT NULL
+        CHECK (minutes_per_round_known = 1 OR minutes_per_round_known = 0 AND minutes_per_round IS NULL),
     tables INTEGER,
     tables_known INTEGER NOT NULL CHECK (tables_known = 1 OR tables_known = 0 AND tables IS NULL),
     minimum INTEGER NOT NULL,
@@ -563,7 +1344,7 @@ CREATE TABLE meeting_guest (
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
--- What makes two guests worth meeting.
+-- What makes two guests worth meeting; the kilometres are for a criterion that asks a distance.
 CREATE TABLE meeting_criterion (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
@@ -571,6 +1352,7 @@ CREATE TABLE meeting_criterion (
     criterion TEXT NOT NULL,
     weight TEXT NOT NULL,
     required INTEGER NOT NULL CHECK (required IN (0, 1)),
+    kilometres INTEGER CHECK (kilometres >= 1),
     PRIMARY KEY (dossier_id, meeting_id, position),
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id)
 ) ${options};
@@ -601,7 +1383,10 @@ CREATE TABLE meeting_excluded (
     FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
--- Two visits in return of each other.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Exchanges: two visits in return of each other.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
 CREATE TABLE exchange (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -613,9 +1398,11 @@ CREATE TABLE exchange (
     first_held TEXT,
     first_held_known INTEGER NOT NULL CHECK (first_held_known = 1 OR first_held_known = 0 AND first_held IS NULL),
     first_visitor_feedback TEXT,
-    first_visitor_feedback_known INTEGER NOT NULL CHECK (first_visitor_feedback_known = 1 OR first_visitor_feedback_known = 0 AND first_visitor_feedback IS NULL),
+    first_visitor_feedback_known INTEGER NOT NULL
+        CHECK (first_visitor_feedback_known = 1 OR first_visitor_feedback_known = 0 AND first_visitor_feedback IS NULL),
     first_host_feedback TEXT,
-    first_host_feedback_known INTEGER NOT NULL CHECK (first_host_feedback_known = 1 OR first_host_feedback_known = 0 AND first_host_feedback IS NULL),
+    first_host_feedback_known INTEGER NOT NULL
+        CHECK (first_host_feedback_known = 1 OR first_host_feedback_known = 0 AND first_host_feedback IS NULL),
     second_visitor_id ${key} NOT NULL,
     second_host_id ${key} NOT NULL,
     second_planned TEXT,
@@ -623,13 +1410,205 @@ CREATE TABLE exchange (
     second_held TEXT,
     second_held_known INTEGER NOT NULL CHECK (second_held_known = 1 OR second_held_known = 0 AND second_held IS NULL),
     second_visitor_feedback TEXT,
-    second_visitor_feedback_known INTEGER NOT NULL CHECK (second_visitor_feedback_known = 1 OR second_visitor_feedback_known = 0 AND second_visitor_feedback IS NULL),
+    second_visitor_feedback_known INTEGER NOT NULL
+        CHECK (second_visitor_feedback_known = 1 OR second_visitor_feedback_known = 0 AND second_visitor_feedback IS NULL),
     second_host_feedback TEXT,
-    second_host_feedback_known INTEGER NOT NULL CHECK (second_host_feedback_known = 1 OR second_host_feedback_known = 0 AND second_host_feedback IS NULL),
+    second_host_feedback_known INTEGER NOT NULL
+        CHECK (second_host_feedback_known = 1 OR second_host_feedback_known = 0 AND second_host_feedback IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, first_visitor_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, first_host_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, second_visitor_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, second_host_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Governance: who steers the contract, what they decided and what became of it, and who was heard before the signature.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The bodies that govern a contract.
+CREATE TABLE governance_body (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    members_known INTEGER NOT NULL CHECK (members_known IN (0, 1)),
+    quorum INTEGER CHECK (quorum >= 0),
+    quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
+    sittings_per_year INTEGER CHECK (sittings_per_year >= 0),
+    sittings_per_year_known INTEGER NOT NULL
+        CHECK (sittings_per_year_known = 1 OR sittings_per_year_known = 0 AND sittings_per_year IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+) ${options};
+
+-- Who sits in a body.
+CREATE TABLE governance_member (
+    dossier_id ${key} NOT NULL,
+    body_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, body_id, position),
+    FOREIGN KEY (dossier_id, body_id) REFERENCES governance_body (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The sittings of the bodies.
+CREATE TABLE governance_sitting (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    body_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    place TEXT,
+    place_known INTEGER NOT NULL CHECK (place_known = 1 OR place_known = 0 AND place IS NULL),
+    attendance_known INTEGER NOT NULL CHECK (attendance_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, body_id) REFERENCES governance_body (dossier_id, id)
+) ${options};
+
+-- Who took part in a sitting, and how.
+CREATE TABLE governance_attendance (
+    dossier_id ${key} NOT NULL,
+    sitting_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    presence TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, sitting_id, position),
+    FOREIGN KEY (dossier_id, sitting_id) REFERENCES governance_sitting (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What was decided in a sitting.
+CREATE TABLE governance_decision (
+    dossier_id ${key} NOT NULL,
+    sitting_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    text TEXT NOT NULL,
+    responsible_id ${key},
+    responsible_id_known INTEGER NOT NULL CHECK (responsible_id_known = 1 OR responsible_id_known = 0 AND responsible_id IS NULL),
+    due TEXT,
+    due_known INTEGER NOT NULL CHECK (due_known = 1 OR due_known = 0 AND due IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, sitting_id) REFERENCES governance_sitting (dossier_id, id),
+    FOREIGN KEY (dossier_id, responsible_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What became of a decision, oldest first.
+CREATE TABLE governance_follow_up (
+    dossier_id ${key} NOT NULL,
+    decision_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    status TEXT NOT NULL,
+    note TEXT,
+    note_known INTEGER NOT NULL CHECK (note_known = 1 OR note_known = 0 AND note IS NULL),
+    PRIMARY KEY (dossier_id, decision_id, position),
+    FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_decision (dossier_id, id)
+) ${options};
+
+-- Who was heard before the contract was signed.
+CREATE TABLE consultation (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    said TEXT,
+    said_known INTEGER NOT NULL CHECK (said_known = 1 OR said_known = 0 AND said IS NULL),
+    answer TEXT,
+    answer_known INTEGER NOT NULL CHECK (answer_known = 1 OR answer_known = 0 AND answer IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Network: who knows whom, and which introductions were refused.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The ties between actors that somebody stated.
+CREATE TABLE tie (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    partner_id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    since TEXT,
+    since_known INTEGER NOT NULL CHECK (since_known = 1 OR since_known = 0 AND since IS NULL),
+    until TEXT,
+    until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
+    strength TEXT,
+    strength_known INTEGER NOT NULL CHECK (strength_known = 1 OR strength_known = 0 AND strength IS NULL),
+    origin_kind TEXT,
+    origin_reference TEXT,
+    origin_reference_known INTEGER NOT NULL CHECK (origin_reference_known = 1 OR origin_reference_known = 0 AND origin_reference IS NULL),
+    origin_date TEXT,
+    origin_date_known INTEGER NOT NULL CHECK (origin_date_known = 1 OR origin_date_known = 0 AND origin_date IS NULL),
+    origin_known INTEGER NOT NULL CHECK (origin_known = 1 OR origin_known = 0 AND origin_kind IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    CHECK (actor_id <> partner_id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, partner_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The introductions that were proposed and refused.
+CREATE TABLE declined_introduction (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    partner_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    reopened TEXT,
+    reopened_known INTEGER NOT NULL CHECK (reopened_known = 1 OR reopened_known = 0 AND reopened IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    CHECK (actor_id <> partner_id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, partner_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Contact file: the file in which the persons to be reached are kept, as the law asks about it.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The file in which the contacts are kept.
+CREATE TABLE contact_file (
+    dossier_id ${key} NOT NULL,
+    controller_id ${key},
+    controller_id_known INTEGER NOT NULL CHECK (controller_id_known = 1 OR controller_id_known = 0 AND controller_id IS NULL),
+    starts TEXT,
+    starts_known INTEGER NOT NULL CHECK (starts_known = 1 OR starts_known = 0 AND starts IS NULL),
+    declaration TEXT,
+    declaration_known INTEGER NOT NULL CHECK (declaration_known = 1 OR declaration_known = 0 AND declaration IS NULL),
+    exemption TEXT,
+    exemption_known INTEGER NOT NULL CHECK (exemption_known = 1 OR exemption_known = 0 AND exemption IS NULL),
+    recorded TEXT,
+    recorded_known INTEGER NOT NULL CHECK (recorded_known = 1 OR recorded_known = 0 AND recorded IS NULL),
+    breaches_known INTEGER NOT NULL CHECK (breaches_known IN (0, 1)),
+    PRIMARY KEY (dossier_id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, controller_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What happened to the data of that file, oldest first.
+CREATE TABLE contact_breach (
+    dossier_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    noticed TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    risky INTEGER,
+    risky_known INTEGER NOT NULL CHECK (risky_known = 1 OR risky_known = 0 AND risky IS NULL),
+    notified TEXT,
+    notified_known INTEGER NOT NULL CHECK (notified_known = 1 OR notified_known = 0 AND notified IS NULL),
+    PRIMARY KEY (dossier_id, position),
+    FOREIGN KEY (dossier_id) REFERENCES contact_file (dossier_id)
 ) ${options};

@@ -75,7 +75,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void migrations_can_be_left_out() {
+    void only_the_migrations_know_flyway() {
         noClasses()
                 .that(describe(
                         "are not the migrations", type -> !type.getSimpleName().equals("Migrations")))

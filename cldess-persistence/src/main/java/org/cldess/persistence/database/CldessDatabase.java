@@ -17,8 +17,8 @@ import org.cldess.dossier.Dossiers;
  * }
  * }</pre>
  *
- * <p>Its tables are made when it is first opened, and brought up to date when a later version of this library opens it. Several
- * threads may use it at once; they write one after the other.
+ * <p>Its tables are made when it is first opened, and brought up to date when a later version of this library opens it; those that a
+ * snapshot made before the first release are not. Several threads may use it at once; they write one after the other.
  */
 public final class CldessDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -39,8 +39,8 @@ public final class CldessDatabase implements AutoCloseable {
      *
      * @param file the file, in a folder that exists, on a local disk
      * @return the database, to be closed after use
-     * @throws DatabaseUnusableException if the file is something else, locked, of a later version, damaged, or cannot be written;
-     *     it was not changed
+     * @throws DatabaseUnusableException if the file is something else, locked, of a later version or of one whose tables are no
+     *     longer read, damaged, or cannot be written; it was not changed
      */
     public static CldessDatabase embedded(Path file) {
         return embedded(file, PATIENCE);
@@ -70,8 +70,8 @@ public final class CldessDatabase implements AutoCloseable {
      * @param source where connections come from; it stays its owner's, and is not closed with this database
      * @return the database
      * @throws IllegalArgumentException if it is another kind of database
-     * @throws DatabaseUnusableException if it holds something else, is locked, of a later version, damaged, or cannot be written;
-     *     it was not changed
+     * @throws DatabaseUnusableException if it holds something else, is locked, of a later version or of one whose tables are no
+     *     longer read, damaged, or cannot be written; it was not changed
      */
     public static CldessDatabase of(DataSource source) {
         try (Connection connection = source.getConnection()) {

@@ -40,9 +40,8 @@ final class Opening {
     }
 
     private void ready(Connection connection) throws SQLException {
-        if (Schema.version(connection, where) < Schema.VERSION) {
-            Migrations.run(source, engine);
-        }
+        Schema.requireOurs(connection, where);
+        Migrations.run(source, engine, where);
         engine.settle(connection);
     }
 

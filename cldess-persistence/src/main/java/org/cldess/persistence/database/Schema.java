@@ -4,40 +4,27 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which version of our tables a database holds. */
+/** Whether the tables that a database holds are ours. */
 final class Schema {
-    /** The version that this library reads and writes: that of the last migration. */
-    static final int VERSION = 12;
-
     /** The table in which migrations are noted, and by which a database of ours is known. */
     static final String MIGRATIONS = "cldess_migration";
 
     private Schema() {}
 
     /**
-     * The version of the tables.
+     * Refuses a database of another program. One without tables is ours to fill.
      *
-     * @return the version; 0 if there are none yet
-     * @throws DatabaseUnusableException if the tables are not ours, or of a later version; nothing is changed
+     * @throws DatabaseUnusableException if it holds tables, and none in which migrations of ours are noted; nothing is changed
      */
-    static int version(Connection connection, String where) throws SQLException {
+    static void requireOurs(Connection connection, String where) throws SQLException {
         Set<String> tables = tables(connection);
-        if (tables.isEmpty()) {
-            return 0;
-        }
-        if (!tables.contains(MIGRATIONS)) {
+        if (!tables.isEmpty() && !tables.contains(MIGRATIONS)) {
             throw Trouble.FOREIGN.at(where);
         }
-        int version = lastMigration(connection);
-        if (version > VERSION) {
-            throw Trouble.NEWER.at(where);
-        }
-        return version;
     }
 
     private static Set<String> tables(Connection connection) throws SQLException {
@@ -50,17 +37,5 @@ final class Schema {
             }
         }
         return tables;
-    }
-
-    private static int lastMigration(Connection connection) throws SQLException {
-        int last = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT version FROM " + MIGRATIONS + " WHERE version IS NOT NULL")) {
-            while (rows.next()) {
-                last = Math.max(last, Integer.parseInt(rows.getString(1)));
-            }
-        }
-        return last;
     }
 }

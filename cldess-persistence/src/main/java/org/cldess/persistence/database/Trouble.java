@@ -14,6 +14,8 @@ enum Trouble {
     LOCKED,
     /** A later version of this library made it. */
     NEWER,
+    /** A version of this library made it whose tables differ, and no script leads from them to ours. */
+    OLDER,
     /** It cannot be created, opened or written. */
     UNWRITABLE;
 

@@ -1,19 +1,25 @@
 package org.cldess.persistence.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,7 +27,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.sample.GeneratedDossiers;
@@ -133,9 +142,111 @@ class OpeningTest {
     @Test
     void refuses_a_database_of_a_later_version_and_leaves_it_alone() throws SQLException, IOException {
         save();
-        run("UPDATE cldess_migration SET version = '%d' WHERE version = '%d'"
-                .formatted(Schema.VERSION + 1, Schema.VERSION));
+        openWithOneScriptMore("CREATE TABLE later (id TEXT)");
         refuses("database.newer", "version plus récente", "later version");
+    }
+
+    @Test
+    void refuses_a_database_that_notes_a_later_script_alone_and_leaves_it_alone() throws SQLException, IOException {
+        save();
+        run("UPDATE cldess_migration SET version = '999'");
+        refuses("database.newer", "version plus récente", "later version");
+    }
+
+    /** Snapshots made their tables by twelve scripts, which are now one; some had only the first of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 12})
+    void refuses_a_database_of_an_earlier_snapshot_and_leaves_it_alone(int scripts) throws SQLException, IOException {
+        save();
+        run("UPDATE cldess_migration SET checksum = -410450519");
+        for (int number = 2; number <= scripts; number++) {
+            run(
+                    ("INSERT INTO cldess_migration SELECT %1$d, '%1$d', 'facts', type, 'V%1$d__facts.sql', %1$d, installed_by,"
+                                    + " installed_on, execution_time, success FROM cldess_migration WHERE version = '1'")
+                            .formatted(number));
+        }
+        refuses("database.older", "Enregistrez ses dossiers dans des fichiers", "Write its dossiers to files");
+    }
+
+    @Test
+    void refuses_a_database_in_which_a_script_failed_and_leaves_it_alone() throws SQLException, IOException {
+        save();
+        run("UPDATE cldess_migration SET success = 0");
+        refuses("database.damaged", "est abîmée", "is damaged");
+    }
+
+    @Test
+    void makes_the_tables_where_making_them_was_cut_short() throws SQLException, IOException {
+        save();
+        String noting = ask("SELECT sql FROM sqlite_master WHERE name = 'cldess_migration'");
+        Files.delete(file);
+        run(noting);
+        save();
+        assertThat(ask("SELECT script FROM cldess_migration")).isEqualTo("V1__dossiers.sql");
+    }
+
+    @Test
+    void brings_the_tables_up_to_date_by_the_scripts_that_it_finds_in_a_jar() throws SQLException, IOException {
+        save();
+        openWithOneScriptMore("CREATE TABLE later (id ${key} NOT NULL, PRIMARY KEY (id)) ${options}");
+        assertThat(ask("SELECT sql FROM sqlite_master WHERE name = 'later'"))
+                .isEqualTo("CREATE TABLE later (id TEXT NOT NULL, PRIMARY KEY (id)) STRICT, WITHOUT ROWID");
+        assertThat(ask("SELECT max(version) FROM cldess_migration")).isEqualTo("2");
+    }
+
+    @Test
+    void fails_where_the_scripts_were_left_out_of_a_jar() {
+        ClassLoader without = new ClassLoader(Migrations.class.getClassLoader()) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                return name.startsWith("META-INF/cldess") ? Collections.emptyEnumeration() : super.getResources(name);
+            }
+        };
+        assertThatThrownBy(() ->
+                        Migrations.run(SqliteEngine.file(file, SHORT), new SqliteEngine(), file.toString(), without))
+                .hasMessageContaining("META-INF/cldess/migration");
+    }
+
+    @Test
+    void opens_a_database_that_is_up_to_date_while_another_writes() throws SQLException {
+        save();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try (CldessDatabase database = CldessDatabase.embedded(file, SHORT)) {
+                assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+            }
+        }
+    }
+
+    @Test
+    void says_at_last_which_statement_failed_where_waiting_does_not_help() throws SQLException {
+        save();
+        run("DELETE FROM cldess_migration"); // the tables are there, and nothing says so
+        assertThatThrownBy(() -> CldessDatabase.embedded(file, SHORT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The database %s refused a statement of this library.", file)
+                .cause()
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("table dossier already exists");
+    }
+
+    @Test
+    void waits_no_longer_when_its_thread_is_interrupted() throws SQLException {
+        DataSource source = SqliteEngine.file(file, SHORT);
+        try (Connection other = source.getConnection();
+                Statement statement = other.createStatement();
+                Connection connection = source.getConnection()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            Opening opening = new Opening(new SqliteEngine(), source, file.toString());
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> opening.run(connection, Duration.ofHours(1)))
+                    .isInstanceOfSatisfying(
+                            DatabaseUnusableException.class,
+                            e -> assertThat(e.code()).isEqualTo("database.locked"))
+                    .hasCauseInstanceOf(InterruptedException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test
@@ -278,6 +389,30 @@ class OpeningTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    private String ask(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.getString(1);
+        }
+    }
+
+    /** Opens the database as a later version does, whose scripts are ours and one more, in a jar. */
+    private void openWithOneScriptMore(String sql) throws SQLException, IOException {
+        Path jar = Files.createTempDirectory(folder, "later").resolve("later.jar");
+        try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String entry : new String[] {"META-INF/", "META-INF/cldess/", "META-INF/cldess/migration/"}) {
+                entries.putNextEntry(new JarEntry(entry));
+            }
+            entries.putNextEntry(new JarEntry("META-INF/cldess/migration/V2__later.sql"));
+            entries.write(sql.getBytes(UTF_8));
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, Migrations.class.getClassLoader())) {
+            Migrations.run(SqliteEngine.file(file, SHORT), new SqliteEngine(), file.toString(), loader);
         }
     }
 
