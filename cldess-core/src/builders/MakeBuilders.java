@@ -57,7 +57,7 @@ public final class MakeBuilders {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
-                if (Files.readString(file).contains("\n" + MARK + "\n")) {
+                if (Files.readString(file).contains("\n" + MARK)) {
                     found.add(file);
                 }
             }
@@ -208,6 +208,10 @@ public final class MakeBuilders {
     private static final class Source {
         private final CompilationUnitTree unit;
         private final String record;
+
+        /** What is made: the record, or what is made of it. */
+        private final String made;
+
         private final String builder;
         private final boolean identified;
         private final List<Component> components = new ArrayList<>();
@@ -216,7 +220,13 @@ public final class MakeBuilders {
         Source(CompilationUnitTree unit, ClassTree type, DocCommentTree doc) {
             this.unit = unit;
             this.record = type.getSimpleName().toString();
-            this.builder = record + "Builder";
+            this.made = annotations(type.getModifiers())
+                    .filter(annotation -> annotation.getAnnotationType().toString().equals(MARK.substring(1)))
+                    .flatMap(annotation -> annotation.getArguments().stream())
+                    .map(argument -> argument.toString().replaceAll(".*= *|\\.class", ""))
+                    .findFirst()
+                    .orElse(record);
+            this.builder = made + "Builder";
             this.identified = type.getImplementsClause().stream()
                     .anyMatch(face -> face.toString().startsWith("Identified<"));
             Map<String, String> docs = doc.getBlockTags().stream()
@@ -253,7 +263,7 @@ public final class MakeBuilders {
             imports.stream().sorted().forEach(name -> line("import " + name + ";"));
             line("");
             line("/** Collects the parts of one {@link %s}. What is not set is not recorded, or has the stated default. */"
-                    .formatted(record));
+                    .formatted(made));
             line("public final class %s {".formatted(builder));
             fields();
             constructors();
@@ -312,7 +322,7 @@ public final class MakeBuilders {
         private void setter(Component part, String type, String value, String more) {
             line("");
             line("    /**");
-            line("     * Sets {@link %s#%s}.".formatted(record, part.name()));
+            line("     * Sets {@link %s#%s}.".formatted(made, part.name()));
             line("     *");
             line("     * @param %s %s%s".formatted(part.name(), part.doc().replace("\n", "\n     *    "), more));
             line("     * @return this builder");
@@ -323,18 +333,31 @@ public final class MakeBuilders {
             line("    }");
         }
 
+        private void method(String visible, String name, String value) {
+            line("    %s%s %s() {".formatted(visible, made, name));
+            line("        return %s;".formatted(value));
+            line("    }");
+        }
+
         private void build() {
             line("");
             line("    /**");
             line("     * Makes it.");
             line("     *");
-            line("     * @return the %s".formatted(record));
+            line("     * @return the %s".formatted(made));
             line("     * @throws IllegalArgumentException if a value makes no sense");
             line("     */");
-            line("    public %s build() {".formatted(record));
-            line("        return new %s(%s);"
-                    .formatted(record, components.stream().map(Component::name).collect(Collectors.joining(", "))));
-            line("    }");
+            String parts = "new %s(%s)"
+                    .formatted(
+                            record, components.stream().map(Component::name).collect(Collectors.joining(", ")));
+            if (made.equals(record)) {
+                method("public ", "build", parts);
+            } else {
+                method("public ", "build", "%s.made(%s)".formatted(made, parts));
+                line("");
+                line("    /** Makes a copy of a thing that obeys the checks, which leaves nothing dangling and so needs no second check. */");
+                method("", "narrowed", "%s.narrowed(%s)".formatted(made, parts));
+            }
             line("");
             line("    @Override");
             line("    public String toString() {");

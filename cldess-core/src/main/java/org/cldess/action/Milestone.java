@@ -3,6 +3,7 @@ package org.cldess.action;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
@@ -14,7 +15,8 @@ import org.cldess.known.Known;
  * @param done the day on which it was reached; none while it is not
  */
 public record Milestone(
-        MilestoneId id, @NotBlank @Size(max = 300) String title, Known<LocalDate> planned, Known<LocalDate> done) {
+        MilestoneId id, @NotBlank @Size(max = 300) String title, Known<LocalDate> planned, Known<LocalDate> done)
+        implements Identified<MilestoneId> {
 
     /**
      * The milestone as it was known on a day: what happened later is not seen, what was planned for later is.

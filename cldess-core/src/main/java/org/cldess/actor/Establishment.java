@@ -3,6 +3,7 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.Identified;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
 import org.cldess.known.Known;
@@ -23,7 +24,8 @@ public record Establishment(
         Known<Siret> siret,
         Known<CommuneCode> commune,
         Known<LocalDate> opened,
-        Known<LocalDate> closed) {
+        Known<LocalDate> closed)
+        implements Identified<EstablishmentId> {
     /** Checks that it does not close before it opens. */
     public Establishment {
         if (Known.isAfter(opened, closed.value().orElse(LocalDate.MAX))) {

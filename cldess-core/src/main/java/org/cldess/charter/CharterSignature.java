@@ -3,6 +3,7 @@ package org.cldess.charter;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
+import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
@@ -30,7 +31,8 @@ public record CharterSignature(
         Known<Representative> representative,
         Known<LocalDate> withdrawn,
         Known<SignatureMethod> method,
-        Known<SignatureLevel> level) {
+        Known<SignatureLevel> level)
+        implements Identified<CharterSignatureId> {
 
     /**
      * What is asked of the signature whatever the text.

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.decision.CollectiveDecision;
+import org.cldess.form.Identified;
 import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
@@ -37,7 +38,8 @@ public record CharterVersion(
         @NotBlank @Size(max = 50_000) String preamble,
         List<Principle> principles,
         Known<TextHash> hash,
-        Known<CollectiveDecision> decision) {
+        Known<CollectiveDecision> decision)
+        implements Identified<CharterVersionId> {
     /** Checks the parts. */
     public CharterVersion {
         principles = List.copyOf(principles);

@@ -2,6 +2,7 @@ package org.cldess.charter;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
@@ -16,4 +17,5 @@ public record Principle(
         PrincipleId id,
         @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 20_000) String text,
-        Known<Axis> axis) {}
+        Known<Axis> axis)
+        implements Identified<PrincipleId> {}

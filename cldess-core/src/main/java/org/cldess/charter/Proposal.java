@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
+import org.cldess.form.Identified;
 import org.cldess.internal.Codes;
 import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
@@ -40,7 +41,8 @@ public record Proposal(
         Known<LocalDate> submitted,
         List<ProposalStep> history,
         Known<TextHash> hash,
-        Known<CollectiveDecision> decision) {
+        Known<CollectiveDecision> decision)
+        implements Identified<ProposalId> {
     /** Checks that there is a text exactly where the kind brings one. */
     public Proposal {
         history = List.copyOf(history);

@@ -2,6 +2,7 @@ package org.cldess.contract;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Identified;
 
 /**
  * An article of the contract’s text (<i>article</i>).
@@ -13,4 +14,4 @@ import jakarta.validation.constraints.Size;
 public record Article(
         ArticleId id,
         @NotBlank @Size(max = 300) String title,
-        @NotBlank @Size(max = 50_000) String text) {}
+        @NotBlank @Size(max = 50_000) String text) implements Identified<ArticleId> {}

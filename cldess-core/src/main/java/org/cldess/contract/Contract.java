@@ -16,6 +16,7 @@ import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
 import org.cldess.deliberation.References;
 import org.cldess.form.Default;
+import org.cldess.form.Flat;
 import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.Narrowed;
@@ -46,11 +47,11 @@ import org.cldess.known.Known;
 @WithBuilder
 public record Contract(
         @NotBlank @Size(max = 300) String title,
-        ContractKind kind,
+        @Flat ContractKind kind,
         Term term,
         Known<CharterVersionId> charterVersion,
         Known<List<CommuneCode>> territory,
-        @Default("not-recorded") References references,
+        @Flat @Default("not-recorded") References references,
         Known<@Min(0) Integer> terminationNotice,
         List<Party> parties,
         List<Objective> objectives,

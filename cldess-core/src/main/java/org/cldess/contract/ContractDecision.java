@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.form.Identified;
 import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 
@@ -29,7 +30,8 @@ public record ContractDecision(
         Known<PartyId> by,
         Known<DeliberationId> deliberation,
         Known<@Size(max = 20_000) String> reason,
-        Known<String> into) {
+        Known<String> into)
+        implements Identified<ContractDecisionId> {
     /** Checks the form of the new dossier’s id. */
     public ContractDecision {
         Optional<String> renewed = into.value();

@@ -101,9 +101,9 @@ public record ContractDraft(
                 contract.charterVersion().map(CharterVersionId::value),
                 contract.territory()
                         .map(list -> list.stream().map(CommuneCode::toString).toList()),
-                contract.references().competence(),
-                contract.references().strategy(),
-                contract.references().srdeii(),
+                contract.references().citedCompetence(),
+                contract.references().citedStrategy(),
+                contract.references().citedSrdeii(),
                 contract.terminationNotice(),
                 contract.parties().stream().map(PartyDraft::of).toList(),
                 contract.objectives().stream().map(ObjectiveDraft::of).toList(),

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.cldess.constraint.ValidId;
 import org.cldess.identity.IdForm;
 import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
 
 /**
  * A kind of contract (<i>type de contrat</i>), as data: what it is called, the roles that must be held and which of them carries it, the
@@ -21,57 +21,64 @@ import org.cldess.language.Sayable;
  *     .level(new ObjectiveLevel("axe", "axes", "priority", "priorities"))
  *     .withoutCharter();
  * }</pre>
+ *
+ * @param kind its code, in lower case with hyphens
+ * @param kindDefinition what makes it; nothing for a kind that is built in
  */
-public final class ContractKind implements Sayable {
+public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDefinition) implements Sayable {
     /** The most levels that the objectives of a kind may have. */
     public static final int MOST_LEVELS = 4;
+
+    private static final String BUILT_IN = "cldess";
+
+    private static final KindDefinition BUILT_IN_DEFINITION = new Builder(
+                    BUILT_IN,
+                    Texts.WORDS.pattern("contract-kind.cldess", Locale.FRENCH),
+                    Texts.WORDS.pattern("contract-kind.cldess", Locale.ENGLISH))
+            .party(PartyRole.REGION)
+            .carriedBy(PartyRole.CARRIER)
+            .level(ObjectiveLevel.GLOBAL)
+            .level(ObjectiveLevel.OPERATIONAL)
+            .forSocialEconomy()
+            .definition(true);
 
     /**
      * The <i>contrat local de développement de l’économie sociale et solidaire</i>: a Région and an inter-municipal body that
      * carries it, two levels of objectives, and a charter that the actors sign first.
      */
-    public static final ContractKind CLDESS = new ContractKind(
-            new Builder(
-                            "cldess",
-                            Texts.WORDS.pattern("contract-kind.cldess", Locale.FRENCH),
-                            Texts.WORDS.pattern("contract-kind.cldess", Locale.ENGLISH))
-                    .party(PartyRole.REGION)
-                    .carriedBy(PartyRole.CARRIER)
-                    .level(ObjectiveLevel.GLOBAL)
-                    .level(ObjectiveLevel.OPERATIONAL)
-                    .forSocialEconomy(),
-            true);
+    public static final ContractKind CLDESS = new ContractKind(BUILT_IN, Optional.empty());
 
     /** The roles that every kind knows and none requires. */
     private static final List<PartyRole> GENERAL = List.of(PartyRole.FUNDER, PartyRole.PARTNER);
 
-    private final String code;
-    private final Name name;
-    private final List<PartyRole> roles;
-    private final Optional<PartyRole> carrier;
-    private final List<ObjectiveLevel> levels;
-    private final boolean charterRequired;
-    private final boolean forSocialEconomy;
-
-    private ContractKind(Builder builder, boolean charterRequired) {
-        code = builder.code;
-        name = builder.name;
-        roles = List.copyOf(builder.roles);
-        carrier = builder.carriers.stream().findFirst();
-        levels = List.copyOf(builder.levels);
-        this.charterRequired = charterRequired;
-        forSocialEconomy = builder.forSocialEconomy;
-        require(IdForm.refusal(code).isEmpty(), "has no code. Write it like 'cls'");
-        require(!roles.isEmpty(), "requires no party. Name at least one role");
-        Set<PartyRole> distinct = new HashSet<>(roles);
-        require(distinct.size() == roles.size(), "requires one role twice. Name each once");
-        require(builder.carriers.size() <= 1, "is carried by two roles. Let one of them carry it");
-        require(
-                !levels.isEmpty() && levels.size() <= MOST_LEVELS,
-                "has %d levels of objectives. Give it 1 to %d".formatted(levels.size(), MOST_LEVELS));
+    /** Checks that it is built in, or defined in full. */
+    public ContractKind {
+        boolean builtIn = kind.equals(BUILT_IN);
+        require(kind, builtIn || kindDefinition.isPresent(), "is not built in. Define it in full");
+        require(kind, !builtIn || kindDefinition.isEmpty(), "is built in. Leave its definition out");
+        kindDefinition.ifPresent(definition -> check(kind, definition));
     }
 
-    private void require(boolean holds, String what) {
+    private static void check(String kind, KindDefinition definition) {
+        List<PartyRole> roles = definition.required();
+        require(kind, IdForm.refusal(kind).isEmpty(), "has no code. Write it like 'cls'");
+        require(kind, !roles.isEmpty(), "requires no party. Name at least one role");
+        require(kind, new HashSet<>(roles).size() == roles.size(), "requires one role twice. Name each once");
+        long carriers = definition.roles().stream().filter(KindRole::carries).count();
+        require(kind, carriers <= 1, "is carried by two roles. Let one of them carry it");
+        int levels = definition.levels().size();
+        require(
+                kind,
+                levels >= 1 && levels <= MOST_LEVELS,
+                "has %d levels of objectives. Give it 1 to %d".formatted(levels, MOST_LEVELS));
+    }
+
+    /** What makes it, be it built in or not. */
+    KindDefinition definition() {
+        return kindDefinition.orElse(BUILT_IN_DEFINITION);
+    }
+
+    private static void require(String code, boolean holds, String what) {
         if (!holds) {
             throw new IllegalArgumentException("The kind of contract '%s' %s.".formatted(code, what));
         }
@@ -101,7 +108,7 @@ public final class ContractKind implements Sayable {
      * @return the kind, if one is
      */
     public static Optional<ContractKind> findBuiltIn(String code) {
-        return code.strip().toLowerCase(Locale.ROOT).equals(CLDESS.code) ? Optional.of(CLDESS) : Optional.empty();
+        return code.strip().toLowerCase(Locale.ROOT).equals(BUILT_IN) ? Optional.of(CLDESS) : Optional.empty();
     }
 
     /**
@@ -124,7 +131,7 @@ public final class ContractKind implements Sayable {
      * @return lower case with hyphens
      */
     public String code() {
-        return code;
+        return kind;
     }
 
     /**
@@ -133,7 +140,7 @@ public final class ContractKind implements Sayable {
      * @return true if it is
      */
     public boolean isBuiltIn() {
-        return equals(CLDESS);
+        return kindDefinition.isEmpty();
     }
 
     /**
@@ -142,7 +149,7 @@ public final class ContractKind implements Sayable {
      * @return the roles, in the order of the signature boxes
      */
     public List<PartyRole> roles() {
-        return roles;
+        return definition().required();
     }
 
     /**
@@ -152,8 +159,8 @@ public final class ContractKind implements Sayable {
      * @return the roles, the required ones first
      */
     public List<PartyRole> knownRoles() {
-        List<PartyRole> known = new ArrayList<>(roles);
-        GENERAL.stream().filter(role -> !roles.contains(role)).forEach(known::add);
+        List<PartyRole> known = new ArrayList<>(roles());
+        GENERAL.stream().filter(role -> !known.contains(role)).forEach(known::add);
         return List.copyOf(known);
     }
 
@@ -163,7 +170,7 @@ public final class ContractKind implements Sayable {
      * @return the role, if the kind has one
      */
     public Optional<PartyRole> carrier() {
-        return carrier;
+        return definition().carrier();
     }
 
     /**
@@ -173,7 +180,7 @@ public final class ContractKind implements Sayable {
      * @return true if one must hold it
      */
     public boolean requires(PartyRole role) {
-        return roles.contains(role);
+        return roles().contains(role);
     }
 
     /**
@@ -182,7 +189,7 @@ public final class ContractKind implements Sayable {
      * @return one to {@value #MOST_LEVELS} levels; actions serve the objectives of the last
      */
     public List<ObjectiveLevel> levels() {
-        return levels;
+        return definition().levels();
     }
 
     /**
@@ -191,7 +198,7 @@ public final class ContractKind implements Sayable {
      * @return true if so
      */
     public boolean charterRequired() {
-        return charterRequired;
+        return definition().charterRequired();
     }
 
     /**
@@ -200,7 +207,7 @@ public final class ContractKind implements Sayable {
      * @return true if so
      */
     public boolean isForSocialEconomy() {
-        return forSocialEconomy;
+        return definition().socialEconomy();
     }
 
     /** The role as it is called in this kind. */
@@ -208,56 +215,23 @@ public final class ContractKind implements Sayable {
         return knownRoles().stream().filter(role::equals).findFirst().orElse(role);
     }
 
-    /** What the kind is called in French. */
-    String french() {
-        return name.french();
-    }
-
-    /** What the kind is called in English. */
-    String english() {
-        return name.english();
-    }
-
     @Override
     public String say(Locale locale) {
-        return name.say(locale);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ContractKind that
-                && code.equals(that.code)
-                && name.equals(that.name)
-                && roles.equals(that.roles)
-                && roleNames().equals(that.roleNames())
-                && carrier.equals(that.carrier)
-                && levels.equals(that.levels)
-                && charterRequired == that.charterRequired
-                && forSocialEconomy == that.forSocialEconomy;
-    }
-
-    private List<Name> roleNames() {
-        return roles.stream()
-                .map(role -> new Name(role.say(Locale.FRENCH), role.say(Locale.ENGLISH)))
-                .toList();
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(code, name, roles, carrier, levels, charterRequired, forSocialEconomy);
+        return Typography.isEnglish(locale)
+                ? definition().nameEn()
+                : definition().nameFr();
     }
 
     @Override
     public String toString() {
-        return code;
+        return kind;
     }
 
     /** Collects the parts of a {@link ContractKind}. Whether a charter is required is said last. */
     public static final class Builder {
         private final String code;
         private final Name name;
-        private final List<PartyRole> roles = new ArrayList<>();
-        private final List<PartyRole> carriers = new ArrayList<>();
+        private final List<KindRole> roles = new ArrayList<>();
         private final List<ObjectiveLevel> levels = new ArrayList<>();
         private boolean forSocialEconomy;
 
@@ -273,7 +247,7 @@ public final class ContractKind implements Sayable {
          * @return this builder
          */
         public Builder party(PartyRole role) {
-            roles.add(role);
+            roles.add(KindRole.of(role, false));
             return this;
         }
 
@@ -284,8 +258,8 @@ public final class ContractKind implements Sayable {
          * @return this builder
          */
         public Builder carriedBy(PartyRole role) {
-            carriers.add(role);
-            return party(role);
+            roles.add(KindRole.of(role, true));
+            return this;
         }
 
         /**
@@ -309,6 +283,10 @@ public final class ContractKind implements Sayable {
             return this;
         }
 
+        private KindDefinition definition(boolean charterRequired) {
+            return new KindDefinition(name.french(), name.english(), roles, levels, charterRequired, forSocialEconomy);
+        }
+
         /**
          * Makes the kind: the actors sign a charter before the contract.
          *
@@ -316,7 +294,7 @@ public final class ContractKind implements Sayable {
          * @throws IllegalArgumentException if it has no role, a role twice, two roles that carry it, or not 1 to 4 levels
          */
         public ContractKind withCharter() {
-            return new ContractKind(this, true);
+            return new ContractKind(code, Optional.of(definition(true)));
         }
 
         /**
@@ -326,7 +304,7 @@ public final class ContractKind implements Sayable {
          * @throws IllegalArgumentException if it has no role, a role twice, two roles that carry it, or not 1 to 4 levels
          */
         public ContractKind withoutCharter() {
-            return new ContractKind(this, false);
+            return new ContractKind(code, Optional.of(definition(false)));
         }
     }
 }

@@ -41,8 +41,8 @@ public record ContractKindDraft(
      */
     public static ContractKindDraft of(ContractKind kind) {
         return new ContractKindDraft(
-                kind.french(),
-                kind.english(),
+                kind.definition().nameFr(),
+                kind.definition().nameEn(),
                 kind.roles().stream()
                         .map(role -> new RoleDraft(
                                 role,
@@ -51,8 +51,8 @@ public record ContractKindDraft(
                                 kind.carrier().filter(role::equals).isPresent()))
                         .toList(),
                 kind.levels().stream()
-                        .map(level -> new LevelDraft(
-                                level.french(), level.frenchPlural(), level.english(), level.englishPlural()))
+                        .map(level ->
+                                new LevelDraft(level.nameFr(), level.pluralFr(), level.nameEn(), level.pluralEn()))
                         .toList(),
                 kind.charterRequired(),
                 kind.isForSocialEconomy());

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cldess.form.Identified;
 
 /**
  * What the contract wants to reach (<i>objectif</i>), of the first level or inside another.
@@ -17,7 +18,8 @@ public record Objective(
         ObjectiveId id,
         @NotBlank @Size(max = 20) String number,
         @NotBlank @Size(max = 300) String title,
-        List<Objective> parts) {
+        List<Objective> parts)
+        implements Identified<ObjectiveId> {
     /** Checks the parts. */
     public Objective {
         parts = List.copyOf(parts);

@@ -1,17 +1,23 @@
 package org.cldess.contract;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
  * A level of the objectives tree (<i>niveau d’objectifs</i>), by what its objectives are called. Each kind of contract has its own levels.
  *
- * @param french what one objective of the level is called in French, in lower case and without an article, such as <i>objectif global</i>
- * @param frenchPlural the same of several
- * @param english what one is called in English
- * @param englishPlural the same of several
+ * @param nameFr what one objective of the level is called in French, in lower case and without an article, such as <i>objectif global</i>
+ * @param pluralFr the same of several
+ * @param nameEn what one is called in English
+ * @param pluralEn the same of several
  */
-public record ObjectiveLevel(String french, String frenchPlural, String english, String englishPlural)
+public record ObjectiveLevel(
+        @NotBlank @Size(max = 200) String nameFr,
+        @NotBlank @Size(max = 200) String pluralFr,
+        @NotBlank @Size(max = 200) String nameEn,
+        @NotBlank @Size(max = 200) String pluralEn)
         implements Sayable {
     /** A global objective of a CLDESS (<i>objectif global</i>). */
     public static final ObjectiveLevel GLOBAL = shipped("global");
@@ -21,10 +27,10 @@ public record ObjectiveLevel(String french, String frenchPlural, String english,
 
     /** Checks the names. */
     public ObjectiveLevel {
-        if (french.isBlank() || frenchPlural.isBlank() || english.isBlank() || englishPlural.isBlank()) {
+        if (nameFr.isBlank() || pluralFr.isBlank() || nameEn.isBlank() || pluralEn.isBlank()) {
             throw new IllegalArgumentException(
                     "The level '%s' lacks a name. Give it in French and in English, of one and of several."
-                            .formatted(french));
+                            .formatted(nameFr));
         }
     }
 
@@ -42,11 +48,11 @@ public record ObjectiveLevel(String french, String frenchPlural, String english,
      * @return the plural, to be said in a language
      */
     public Sayable plural() {
-        return new Name(frenchPlural, englishPlural);
+        return new Name(pluralFr, pluralEn);
     }
 
     @Override
     public String say(Locale locale) {
-        return new Name(french, english).say(locale);
+        return new Name(nameFr, nameEn).say(locale);
     }
 }

@@ -3,6 +3,7 @@ package org.cldess.contract;
 import java.time.LocalDate;
 import org.cldess.actor.Representative;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
@@ -28,7 +29,8 @@ public record Signature(
         Known<DeliberationId> deliberation,
         Known<DeliberationId> delegation,
         Known<SignatureMethod> method,
-        Known<SignatureLevel> level) {
+        Known<SignatureLevel> level)
+        implements Identified<SignatureId> {
     /**
      * What is asked of the signature whatever the text.
      *

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.form.Default;
+import org.cldess.form.Flat;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
@@ -55,7 +56,7 @@ public record Deliberation(
         Known<PublicationFormat> publicationFormat,
         Known<Boolean> publishedInFull,
         Known<Boolean> enterpriseAid,
-        @Default("not-recorded") References references)
+        @Flat @Default("not-recorded") References references)
         implements Identified<DeliberationId> {
     /**
      * Begins a deliberation with what every one has.

@@ -111,9 +111,9 @@ public record DeliberationDraft(
                 deliberation.publicationFormat(),
                 deliberation.publishedInFull(),
                 deliberation.enterpriseAid(),
-                deliberation.references().competence(),
-                deliberation.references().strategy(),
-                deliberation.references().srdeii());
+                deliberation.references().citedCompetence(),
+                deliberation.references().citedStrategy(),
+                deliberation.references().citedSrdeii());
     }
 
     /**

@@ -1,16 +1,20 @@
 package org.cldess.deliberation;
 
+import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import org.cldess.known.Known;
 
 /**
  * What a text cites of what it rests on (<i>textes visés</i>): a contract, or a decision.
  *
- * @param competence the competence under which the body acts, in words, such as « développement économique »
- * @param strategy the Région’s strategy for the social economy (<i>stratégie régionale de l’ESS</i>)
- * @param srdeii the Région’s scheme for economic development (<i>SRDEII</i>)
+ * @param citedCompetence the competence under which the body acts, in words, such as « développement économique »
+ * @param citedStrategy the Région’s strategy for the social economy (<i>stratégie régionale de l’ESS</i>)
+ * @param citedSrdeii the Région’s scheme for economic development (<i>SRDEII</i>)
  */
-public record References(Known<String> competence, Known<String> strategy, Known<String> srdeii) {
+public record References(
+        Known<@Size(max = 500) String> citedCompetence,
+        Known<@Size(max = 500) String> citedStrategy,
+        Known<@Size(max = 500) String> citedSrdeii) {
     /** Nobody recorded what is cited. */
     public static final References NOT_RECORDED =
             new References(Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
@@ -25,6 +29,6 @@ public record References(Known<String> competence, Known<String> strategy, Known
     }
 
     private Stream<Known<String>> all() {
-        return Stream.of(competence, strategy, srdeii);
+        return Stream.of(citedCompetence, citedStrategy, citedSrdeii);
     }
 }

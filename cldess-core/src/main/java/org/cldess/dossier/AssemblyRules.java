@@ -60,9 +60,9 @@ final class AssemblyRules {
         return it.needs()
                 .lackingIf(!body.isRecorded(), decided.pointer(), "/publicBody")
                 .recorded("/enterpriseAid", act.enterpriseAid())
-                .recorded("/citedSrdeii", act.references().srdeii())
+                .recorded("/citedSrdeii", act.references().citedSrdeii())
                 .judge(() -> Verdict.compliesIf(
-                        act.references().srdeii().value().isPresent(),
+                        act.references().citedSrdeii().value().isPresent(),
                         () -> Texts.WORDS.message("scheme.none", act.subject(), it.keyDate())));
     }
 }

@@ -23,12 +23,12 @@ record Citation(References references, String pointer) {
     }
 
     void addCompetenceTo(Needs needs) {
-        needs.lackingIf(!references.competence().isRecorded(), pointer, "/citedCompetence");
+        needs.lackingIf(!references.citedCompetence().isRecorded(), pointer, "/citedCompetence");
     }
 
     void addAllTo(Needs needs) {
         addCompetenceTo(needs);
-        needs.lackingIf(!references.strategy().isRecorded(), pointer, "/citedStrategy");
-        needs.lackingIf(!references.srdeii().isRecorded(), pointer, "/citedSrdeii");
+        needs.lackingIf(!references.citedStrategy().isRecorded(), pointer, "/citedStrategy");
+        needs.lackingIf(!references.citedSrdeii().isRecorded(), pointer, "/citedSrdeii");
     }
 }

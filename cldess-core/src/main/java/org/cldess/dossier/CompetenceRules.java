@@ -96,7 +96,7 @@ final class CompetenceRules {
         PartySignature signed = it.subject();
         List<Citation> citations = Citation.in(signed);
         List<String> cited = citations.stream()
-                .flatMap(citation -> citation.references().competence().value().stream())
+                .flatMap(citation -> citation.references().citedCompetence().value().stream())
                 .toList();
         if (cited.isEmpty()) {
             citations.forEach(citation -> citation.addCompetenceTo(needs));
@@ -132,7 +132,7 @@ final class CompetenceRules {
         if (!between && bodies.stream().allMatch(Known::isRecorded)) {
             return Verdict.notApplicable(Texts.WORDS.message("strategy.parties"));
         }
-        Known<String> strategy = contract.references().strategy();
+        Known<String> strategy = contract.references().citedStrategy();
         return (between ? it.needs() : needs)
                 .recorded("/citedStrategy", strategy)
                 .judge(() -> Verdict.compliesIf(

@@ -2,14 +2,11 @@ package org.cldess.dossier;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
@@ -36,6 +33,9 @@ import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
 import org.cldess.ess.EssStanding;
+import org.cldess.form.Form;
+import org.cldess.form.Id;
+import org.cldess.form.Identified;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
@@ -49,7 +49,6 @@ import org.cldess.network.StatedTie;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one contract, with its whole history (<i>dossier</i>). It holds what happened and what is planned; what was true, and
@@ -58,42 +57,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Its lists are kept by id, so that two dossiers that hold the same are equal, whatever the order in which they were filled.
  */
 public final class Dossier {
-    private final DossierId id;
-    private final Optional<LocalDate> asOf;
-    private final Optional<String> note;
-    private final Contract contract;
-    private final Known<Charter> charter;
-    private final List<Deliberation> deliberations;
-    private final List<Actor> actors;
-    private final List<Indicator> indicators;
-    private final List<Action> actions;
-    private final List<Meeting> meetings;
-    private final List<Exchange> exchanges;
-    private final List<GovernanceBody> bodies;
-    private final List<GovernanceSitting> sittings;
-    private final List<Consultation> consultations;
-    private final List<StatedTie> ties;
-    private final List<DeclinedIntroduction> declinedIntroductions;
-    private final Known<ContactFile> contactFile;
+    private final DossierParts parts;
 
-    private Dossier(Builder builder) {
-        id = builder.id;
-        asOf = builder.asOf;
-        note = builder.note;
-        contract = builder.contract;
-        charter = builder.charter;
-        deliberations = byId(builder.deliberations, Deliberation::id);
-        actors = byId(builder.actors, Actor::id);
-        indicators = byId(builder.indicators, Indicator::id);
-        actions = byId(builder.actions, Action::id);
-        meetings = byId(builder.meetings, Meeting::id);
-        exchanges = byId(builder.exchanges, Exchange::id);
-        bodies = byId(builder.bodies, GovernanceBody::id);
-        sittings = byId(builder.sittings, GovernanceSitting::id);
-        consultations = byId(builder.consultations, Consultation::id);
-        ties = byId(builder.ties, StatedTie::id);
-        declinedIntroductions = byId(builder.declinedIntroductions, DeclinedIntroduction::id);
-        contactFile = builder.contactFile;
+    private Dossier(DossierParts parts) {
+        this.parts = parts;
+    }
+
+    /** A dossier of its parts, once all makes sense across them. */
+    static Dossier made(DossierParts parts) {
+        Dossier dossier = narrowed(parts);
+        Violations.of(CrossCheck.of(DossierDraft.of(dossier), DraftOrigin.NONE)).throwIfAny();
+        return dossier;
+    }
+
+    /** A narrowed copy of a dossier that obeys the checks. */
+    static Dossier narrowed(DossierParts parts) {
+        return new Dossier((DossierParts) Order.byId(parts));
+    }
+
+    /** What it is made of. */
+    DossierParts parts() {
+        return parts;
     }
 
     /**
@@ -103,8 +87,8 @@ public final class Dossier {
      * @param contract the contract
      * @return a builder, on which the rest is set
      */
-    public static Builder builder(DossierId id, Contract contract) {
-        return new Builder(id, contract);
+    public static DossierBuilder builder(DossierId id, Contract contract) {
+        return new DossierBuilder(id, contract);
     }
 
     /**
@@ -112,23 +96,8 @@ public final class Dossier {
      *
      * @return the builder
      */
-    public Builder toBuilder() {
-        return new Builder(id, contract)
-                .asOf(asOf.orElse(null))
-                .note(note.orElse(null))
-                .charter(charter)
-                .deliberations(deliberations)
-                .actors(actors)
-                .indicators(indicators)
-                .actions(actions)
-                .meetings(meetings)
-                .exchanges(exchanges)
-                .bodies(bodies)
-                .sittings(sittings)
-                .consultations(consultations)
-                .ties(ties)
-                .declinedIntroductions(declinedIntroductions)
-                .contactFile(contactFile);
+    public DossierBuilder toBuilder() {
+        return new DossierBuilder(parts);
     }
 
     /**
@@ -137,7 +106,7 @@ public final class Dossier {
      * @return the id
      */
     public DossierId id() {
-        return id;
+        return parts.id();
     }
 
     /**
@@ -146,7 +115,7 @@ public final class Dossier {
      * @return the day from which the dossier is to be looked at, where none is asked
      */
     public Optional<LocalDate> asOf() {
-        return asOf;
+        return parts.asOf();
     }
 
     /**
@@ -155,7 +124,7 @@ public final class Dossier {
      * @return what a reader must know of it, such as what is invented in a sample
      */
     public Optional<String> note() {
-        return note;
+        return parts.note();
     }
 
     /**
@@ -164,7 +133,7 @@ public final class Dossier {
      * @return the contract
      */
     public Contract contract() {
-        return contract;
+        return parts.contract();
     }
 
     /**
@@ -173,7 +142,7 @@ public final class Dossier {
      * @return the charter; none where the kind of contract has none
      */
     public Known<Charter> charter() {
-        return charter;
+        return parts.charter();
     }
 
     /**
@@ -182,7 +151,7 @@ public final class Dossier {
      * @return the decisions of the assemblies, by id
      */
     public List<Deliberation> deliberations() {
-        return deliberations;
+        return parts.deliberations();
     }
 
     /**
@@ -191,7 +160,7 @@ public final class Dossier {
      * @return the bodies and persons, by id
      */
     public List<Actor> actors() {
-        return actors;
+        return parts.actors();
     }
 
     /**
@@ -200,7 +169,7 @@ public final class Dossier {
      * @return the indicators, by id
      */
     public List<Indicator> indicators() {
-        return indicators;
+        return parts.indicators();
     }
 
     /**
@@ -209,7 +178,7 @@ public final class Dossier {
      * @return the actions, by id
      */
     public List<Action> actions() {
-        return actions;
+        return parts.actions();
     }
 
     /**
@@ -218,7 +187,7 @@ public final class Dossier {
      * @return the speed meetings, by id
      */
     public List<Meeting> meetings() {
-        return meetings;
+        return parts.meetings();
     }
 
     /**
@@ -227,7 +196,7 @@ public final class Dossier {
      * @return the exchanges, by id
      */
     public List<Exchange> exchanges() {
-        return exchanges;
+        return parts.exchanges();
     }
 
     /**
@@ -236,7 +205,7 @@ public final class Dossier {
      * @return the bodies that govern the contract, by id
      */
     public List<GovernanceBody> bodies() {
-        return bodies;
+        return parts.bodies();
     }
 
     /**
@@ -245,7 +214,7 @@ public final class Dossier {
      * @return the sittings of those bodies, by id
      */
     public List<GovernanceSitting> sittings() {
-        return sittings;
+        return parts.sittings();
     }
 
     /**
@@ -254,7 +223,7 @@ public final class Dossier {
      * @return who was heard before the signature, by id
      */
     public List<Consultation> consultations() {
-        return consultations;
+        return parts.consultations();
     }
 
     /**
@@ -263,7 +232,7 @@ public final class Dossier {
      * @return the ties between actors that somebody stated, by id
      */
     public List<StatedTie> ties() {
-        return ties;
+        return parts.ties();
     }
 
     /**
@@ -272,7 +241,7 @@ public final class Dossier {
      * @return the introductions that were refused, by id
      */
     public List<DeclinedIntroduction> declinedIntroductions() {
-        return declinedIntroductions;
+        return parts.declinedIntroductions();
     }
 
     /**
@@ -281,7 +250,7 @@ public final class Dossier {
      * @return the file
      */
     public Known<ContactFile> contactFile() {
-        return contactFile;
+        return parts.contactFile();
     }
 
     /**
@@ -545,7 +514,7 @@ public final class Dossier {
      * @return what is held, in the order of the file; empty if there is no such contact
      */
     public List<PersonalDatum> personalData(ContactId contact) {
-        Optional<String> name = actors.stream()
+        Optional<String> name = actors().stream()
                 .flatMap(actor -> actor.contacts().stream())
                 .filter(one -> one.id().equals(contact))
                 .map(Contact::name)
@@ -607,7 +576,7 @@ public final class Dossier {
      * @return the actor, if the dossier has it
      */
     public Optional<Actor> findActor(ActorId actor) {
-        return find(actors, Actor::id, actor);
+        return find(parts.actors(), actor);
     }
 
     /**
@@ -643,8 +612,8 @@ public final class Dossier {
     public Map<ActorId, EssStanding> standings(LocalDate day) {
         EssSubjects subjects = EssSubjects.of(seenOn(day));
         Map<ActorId, EssStanding> standings = new LinkedHashMap<>();
-        actors.forEach(
-                actor -> standings.put(actor.id(), EssStanding.of(actor, day, subjects.charterSigned(actor.id()))));
+        actors().forEach(actor ->
+                standings.put(actor.id(), EssStanding.of(actor, day, subjects.charterSigned(actor.id()))));
         return Collections.unmodifiableMap(standings);
     }
 
@@ -655,7 +624,7 @@ public final class Dossier {
      * @return the deliberation, if the dossier has it
      */
     public Optional<Deliberation> findDeliberation(DeliberationId deliberation) {
-        return find(deliberations, Deliberation::id, deliberation);
+        return find(parts.deliberations(), deliberation);
     }
 
     /**
@@ -665,7 +634,7 @@ public final class Dossier {
      * @return the action, if the dossier has it
      */
     public Optional<Action> findAction(ActionId action) {
-        return find(actions, Action::id, action);
+        return find(parts.actions(), action);
     }
 
     /**
@@ -675,25 +644,16 @@ public final class Dossier {
      * @return the indicator, if the dossier has it
      */
     public Optional<Indicator> findIndicator(IndicatorId indicator) {
-        return find(indicators, Indicator::id, indicator);
-    }
-
-    private static <T, I extends Comparable<? super I>> List<T> byId(List<T> things, Function<T, I> id) {
-        for (int i = 1; i < things.size(); i++) {
-            if (id.apply(things.get(i - 1)).compareTo(id.apply(things.get(i))) > 0) {
-                return things.stream().sorted(Comparator.comparing(id)).toList();
-            }
-        }
-        return List.copyOf(things);
+        return find(parts.indicators(), indicator);
     }
 
     /** Where the thing with an id stands in a list that is kept by id; less than 0 if it is not there. */
-    static <T, I extends Comparable<? super I>> int place(List<T> things, Function<T, I> id, I wanted) {
+    static <I extends Id<I>> int place(List<? extends Identified<I>> things, I wanted) {
         int low = 0;
         int high = things.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = id.apply(things.get(middle)).compareTo(wanted);
+            int order = things.get(middle).id().compareTo(wanted);
             if (order == 0) {
                 return middle;
             }
@@ -703,323 +663,33 @@ public final class Dossier {
         return -1;
     }
 
-    static <T, I extends Comparable<? super I>> Optional<T> find(List<T> things, Function<T, I> id, I wanted) {
-        int place = place(things, id, wanted);
+    static <I extends Id<I>, T extends Identified<I>> Optional<T> find(List<T> things, I wanted) {
+        int place = place(things, wanted);
         return place < 0 ? Optional.empty() : Optional.of(things.get(place));
     }
 
     /** Whether it holds the very same things as another one. */
     boolean isMadeOf(Dossier other) {
-        return Narrowed.isSame(contract, other.contract)
-                && Narrowed.isSame(charter, other.charter)
-                && Narrowed.isSame(deliberations, other.deliberations)
-                && Narrowed.isSame(actors, other.actors)
-                && Narrowed.isSame(indicators, other.indicators)
-                && Narrowed.isSame(actions, other.actions)
-                && Narrowed.isSame(meetings, other.meetings)
-                && Narrowed.isSame(exchanges, other.exchanges)
-                && Narrowed.isSame(bodies, other.bodies)
-                && Narrowed.isSame(sittings, other.sittings)
-                && Narrowed.isSame(consultations, other.consultations)
-                && Narrowed.isSame(ties, other.ties)
-                && Narrowed.isSame(declinedIntroductions, other.declinedIntroductions)
-                && Narrowed.isSame(contactFile, other.contactFile);
+        return Form.of(parts).parts().stream().allMatch(part -> Narrowed.isSame(part.of(parts), part.of(other.parts)));
     }
 
     private NoSuchElementException missing(String what, String wanted) {
         return new NoSuchElementException("The dossier '%s' has no %s with the id '%s'. Check the id, or add it first."
-                .formatted(id, what, wanted));
+                .formatted(id(), what, wanted));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Dossier that
-                && id.equals(that.id)
-                && asOf.equals(that.asOf)
-                && note.equals(that.note)
-                && contract.equals(that.contract)
-                && charter.equals(that.charter)
-                && deliberations.equals(that.deliberations)
-                && actors.equals(that.actors)
-                && indicators.equals(that.indicators)
-                && actions.equals(that.actions)
-                && meetings.equals(that.meetings)
-                && exchanges.equals(that.exchanges)
-                && bodies.equals(that.bodies)
-                && sittings.equals(that.sittings)
-                && consultations.equals(that.consultations)
-                && ties.equals(that.ties)
-                && declinedIntroductions.equals(that.declinedIntroductions)
-                && contactFile.equals(that.contactFile);
+        return other instanceof Dossier that && parts.equals(that.parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                id,
-                asOf,
-                note,
-                contract,
-                charter,
-                deliberations,
-                actors,
-                indicators,
-                actions,
-                meetings,
-                exchanges,
-                bodies,
-                sittings,
-                consultations,
-                ties,
-                declinedIntroductions,
-                contactFile);
+        return parts.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Dossier " + id;
-    }
-
-    /**
-     * Collects the parts of a {@link Dossier}. What is not set is not recorded, or has the stated default.
-     */
-    public static final class Builder {
-        private final DossierId id;
-        private Contract contract;
-        private Optional<LocalDate> asOf = Optional.empty();
-        private Optional<String> note = Optional.empty();
-        private Known<Charter> charter = Known.notRecorded();
-        private List<Deliberation> deliberations = List.of();
-        private List<Actor> actors = List.of();
-        private List<Indicator> indicators = List.of();
-        private List<Action> actions = List.of();
-        private List<Meeting> meetings = List.of();
-        private List<Exchange> exchanges = List.of();
-        private List<GovernanceBody> bodies = List.of();
-        private List<GovernanceSitting> sittings = List.of();
-        private List<Consultation> consultations = List.of();
-        private List<StatedTie> ties = List.of();
-        private List<DeclinedIntroduction> declinedIntroductions = List.of();
-        private Known<ContactFile> contactFile = Known.notRecorded();
-
-        private Builder(DossierId id, Contract contract) {
-            this.id = Objects.requireNonNull(id, "id");
-            this.contract = Objects.requireNonNull(contract, "contract");
-        }
-
-        /**
-         * Sets the day from which the dossier is to be looked at, where none is asked.
-         *
-         * @param asOf the day from which the dossier is to be looked at, where none is asked; null for none
-         * @return this builder
-         */
-        public Builder asOf(@Nullable LocalDate asOf) {
-            this.asOf = Optional.ofNullable(asOf);
-            return this;
-        }
-
-        /**
-         * Sets what a reader must know of it, such as what is invented in a sample.
-         *
-         * @param note what a reader must know of it, such as what is invented in a sample; null for none
-         * @return this builder
-         */
-        public Builder note(@Nullable String note) {
-            this.note = Optional.ofNullable(note);
-            return this;
-        }
-
-        /**
-         * Sets the contract.
-         *
-         * @param contract the contract
-         * @return this builder
-         */
-        public Builder contract(Contract contract) {
-            this.contract = contract;
-            return this;
-        }
-
-        /**
-         * Sets the charter; none where the kind of contract has none.
-         *
-         * @param charter the charter; none where the kind of contract has none
-         * @return this builder
-         */
-        public Builder charter(Known<Charter> charter) {
-            this.charter = charter;
-            return this;
-        }
-
-        /**
-         * Sets the charter; none where the kind of contract has none, known.
-         *
-         * @param charter the charter; none where the kind of contract has none
-         * @return this builder
-         */
-        public Builder charter(Charter charter) {
-            return charter(Known.of(charter));
-        }
-
-        /**
-         * Sets the decisions of the assemblies, by id.
-         *
-         * @param deliberations the decisions of the assemblies, by id
-         * @return this builder
-         */
-        public Builder deliberations(List<Deliberation> deliberations) {
-            this.deliberations = deliberations;
-            return this;
-        }
-
-        /**
-         * Sets the bodies and persons, by id.
-         *
-         * @param actors the bodies and persons, by id
-         * @return this builder
-         */
-        public Builder actors(List<Actor> actors) {
-            this.actors = actors;
-            return this;
-        }
-
-        /**
-         * Sets the indicators, by id.
-         *
-         * @param indicators the indicators, by id
-         * @return this builder
-         */
-        public Builder indicators(List<Indicator> indicators) {
-            this.indicators = indicators;
-            return this;
-        }
-
-        /**
-         * Sets the actions, by id.
-         *
-         * @param actions the actions, by id
-         * @return this builder
-         */
-        public Builder actions(List<Action> actions) {
-            this.actions = actions;
-            return this;
-        }
-
-        /**
-         * Sets the speed meetings, by id.
-         *
-         * @param meetings the speed meetings, by id
-         * @return this builder
-         */
-        public Builder meetings(List<Meeting> meetings) {
-            this.meetings = meetings;
-            return this;
-        }
-
-        /**
-         * Sets the exchanges, by id.
-         *
-         * @param exchanges the exchanges, by id
-         * @return this builder
-         */
-        public Builder exchanges(List<Exchange> exchanges) {
-            this.exchanges = exchanges;
-            return this;
-        }
-
-        /**
-         * Sets the bodies that govern the contract, by id.
-         *
-         * @param bodies the bodies that govern the contract, by id
-         * @return this builder
-         */
-        public Builder bodies(List<GovernanceBody> bodies) {
-            this.bodies = bodies;
-            return this;
-        }
-
-        /**
-         * Sets the sittings of those bodies, by id.
-         *
-         * @param sittings the sittings of those bodies, by id
-         * @return this builder
-         */
-        public Builder sittings(List<GovernanceSitting> sittings) {
-            this.sittings = sittings;
-            return this;
-        }
-
-        /**
-         * Sets who was heard before the signature, by id.
-         *
-         * @param consultations who was heard before the signature, by id
-         * @return this builder
-         */
-        public Builder consultations(List<Consultation> consultations) {
-            this.consultations = consultations;
-            return this;
-        }
-
-        /**
-         * Sets the ties between actors that somebody stated, by id.
-         *
-         * @param ties the ties between actors that somebody stated, by id
-         * @return this builder
-         */
-        public Builder ties(List<StatedTie> ties) {
-            this.ties = ties;
-            return this;
-        }
-
-        /**
-         * Sets the introductions that were refused, by id.
-         *
-         * @param declinedIntroductions the introductions that were refused, by id
-         * @return this builder
-         */
-        public Builder declinedIntroductions(List<DeclinedIntroduction> declinedIntroductions) {
-            this.declinedIntroductions = declinedIntroductions;
-            return this;
-        }
-
-        /**
-         * Sets the file in which the contacts are kept.
-         *
-         * @param contactFile the file; none if no personal contact is kept
-         * @return this builder
-         */
-        public Builder contactFile(Known<ContactFile> contactFile) {
-            this.contactFile = contactFile;
-            return this;
-        }
-
-        /**
-         * Sets the file in which the contacts are kept, known.
-         *
-         * @param contactFile the file
-         * @return this builder
-         */
-        public Builder contactFile(ContactFile contactFile) {
-            return contactFile(Known.of(contactFile));
-        }
-
-        /**
-         * Makes it.
-         *
-         * @return the dossier
-         * @throws org.cldess.validation.Violations everything across its fields that makes no sense: two equal ids, an id that
-         *     nothing has, a period that ends before it starts; with JSON Pointers into the dossier's file
-         */
-        public Dossier build() {
-            Dossier dossier = new Dossier(this);
-            Violations.of(CrossCheck.of(DossierDraft.of(dossier), DraftOrigin.NONE))
-                    .throwIfAny();
-            return dossier;
-        }
-
-        /** Makes a narrowed copy of a dossier that obeys the checks, which leaves nothing dangling and so needs no second check. */
-        Dossier narrowed() {
-            return new Dossier(this);
-        }
+        return "Dossier " + id();
     }
 }

@@ -2,11 +2,12 @@ package org.cldess.dossier;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.form.Id;
+import org.cldess.form.Identified;
 import org.cldess.internal.ItemPointers;
 
 /** Where the things of a dossier stand in it, found by their ids at once. */
@@ -31,17 +32,17 @@ final class Places {
 
     /** The actor with an id that something of the dossier refers to, so that it is there. */
     Standing<Actor> actor(ActorId id) {
-        return standing(ACTORS, actors, Actor::id, id);
+        return standing(ACTORS, actors, id);
     }
 
     /** The deliberation with an id that something of the dossier refers to, so that it is there. */
     Standing<Deliberation> deliberation(DeliberationId id) {
-        return standing(DELIBERATIONS, deliberations, Deliberation::id, id);
+        return standing(DELIBERATIONS, deliberations, id);
     }
 
-    private static <T, I extends Comparable<? super I>> Standing<T> standing(
-            ItemPointers pointers, List<T> things, Function<T, I> idOf, I id) {
-        int place = Dossier.place(things, idOf, id);
+    private static <I extends Id<I>, T extends Identified<I>> Standing<T> standing(
+            ItemPointers pointers, List<T> things, I id) {
+        int place = Dossier.place(things, id);
         if (place < 0) {
             throw new NoSuchElementException(
                     "The dossier holds nothing with the id '%s', though something refers to it. Check the references."

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.constraint.ValidId;
 import org.cldess.internal.draft.Drafts;
@@ -188,7 +188,7 @@ public record MeetingDraft(
                     statedCriterion.weight(),
                     statedCriterion.required(),
                     statedCriterion.kilometres().isPresent()
-                            ? statedCriterion.kilometres().getAsInt()
+                            ? statedCriterion.kilometres().get()
                             : null);
         }
 
@@ -200,7 +200,7 @@ public record MeetingDraft(
          */
         public StatedCriterion toStatedCriterion() {
             return new StatedCriterion(
-                    criterion, weight, required, kilometres == null ? OptionalInt.empty() : OptionalInt.of(kilometres));
+                    criterion, weight, required, kilometres == null ? Optional.empty() : Optional.of(kilometres));
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.cldess.actor.Actor;
 import org.cldess.internal.Decimals;
 import org.cldess.language.Sayable;
@@ -27,7 +27,7 @@ public record StatedCriterion(
         MeetingCriterion criterion,
         BigDecimal weight,
         boolean required,
-        @Min(1) @Max(StatedCriterion.MOST_KILOMETRES) OptionalInt kilometres)
+        Optional<@Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer> kilometres)
         implements Sayable {
     /** The longest distance that can be asked: to the other side of the earth. */
     public static final int MOST_KILOMETRES = 20_000;
@@ -45,11 +45,11 @@ public record StatedCriterion(
                     criterion.asksDistance()
                             ? "The criterion %s asks a distance. Give its kilometres.".formatted(criterion)
                             : "The criterion %s asks no distance. Leave the %d km out."
-                                    .formatted(criterion, kilometres.getAsInt()));
+                                    .formatted(criterion, kilometres.get()));
         }
-        if (kilometres.isPresent() && (kilometres.getAsInt() < 1 || kilometres.getAsInt() > MOST_KILOMETRES)) {
+        if (kilometres.isPresent() && (kilometres.get() < 1 || kilometres.get() > MOST_KILOMETRES)) {
             throw new IllegalArgumentException("A distance of %d km cannot be asked. Give from 1 to %d."
-                    .formatted(kilometres.getAsInt(), MOST_KILOMETRES));
+                    .formatted(kilometres.get(), MOST_KILOMETRES));
         }
     }
 
@@ -61,7 +61,7 @@ public record StatedCriterion(
      * @param required whether a pair that does not meet it cannot meet
      */
     public StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boolean required) {
-        this(criterion, weight, required, OptionalInt.empty());
+        this(criterion, weight, required, Optional.empty());
     }
 
     /**
@@ -73,7 +73,7 @@ public record StatedCriterion(
      * @return the criterion
      */
     public static StatedCriterion within(int kilometres, BigDecimal weight, boolean required) {
-        return new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, weight, required, OptionalInt.of(kilometres));
+        return new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, weight, required, Optional.of(kilometres));
     }
 
     Criterion<Actor, Actor> asCriterion(FitCheck check, Gazetteer gazetteer) {

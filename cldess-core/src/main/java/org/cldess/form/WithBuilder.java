@@ -13,4 +13,12 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
-public @interface WithBuilder {}
+public @interface WithBuilder {
+    /**
+     * What is made of the record, where that is another type: its static method {@code made} takes the record, and {@code narrowed} too,
+     * for a copy of a thing that obeys the checks.
+     *
+     * @return the type, in the same package; {@code void} for the record itself
+     */
+    Class<?> makes() default void.class;
+}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
@@ -24,7 +25,8 @@ public record GovernanceDecision(
         @NotBlank @Size(max = 2000) String text,
         Known<ActorId> responsible,
         Known<LocalDate> due,
-        List<DecisionFollowUp> followUps) {
+        List<DecisionFollowUp> followUps)
+        implements Identified<GovernanceDecisionId> {
     /** Checks the parts. */
     public GovernanceDecision {
         followUps = List.copyOf(followUps);

@@ -1,9 +1,10 @@
 package org.cldess.need;
 
-import java.util.Arrays;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
@@ -13,18 +14,49 @@ import org.cldess.territory.Gazetteer;
 import org.cldess.territory.Territory;
 import org.cldess.territory.TerritoryCode;
 
-/** Where a need is to be met, or an offer holds (<i>zone desservie</i>). */
-public sealed interface Area {
+/**
+ * Where a need is to be met, or an offer holds (<i>zone desservie</i>).
+ *
+ * @param kind how it is told
+ * @param territories the territories, one or more, where it is told by them; one that stands there twice is kept once
+ * @param kilometres how far it reaches, from 1 to {@link #FARTHEST}, where it is a radius
+ * @param centre the commune around which it lies, where it is a radius; none if it is that of the actor
+ */
+public record Area(
+        AreaKind kind,
+        List<TerritoryCode> territories,
+        Optional<@Min(1) @Max(Area.FARTHEST) Integer> kilometres,
+        Known<CommuneCode> centre) {
     /** The longest radius, in kilometres. */
-    int FARTHEST = 2_000;
+    public static final int FARTHEST = 2_000;
+
+    /** Checks that an area has what its kind asks, and nothing else. */
+    public Area {
+        territories = List.copyOf(new LinkedHashSet<>(territories));
+        boolean isRadius = kind == AreaKind.RADIUS;
+        if (territories.isEmpty() == (kind == AreaKind.TERRITORIES)) {
+            throw new IllegalArgumentException(
+                    territories.isEmpty()
+                            ? "An area of territories names none. Name at least one, or leave the area out."
+                            : "An area that is not told by territories names some. Leave them out.");
+        }
+        if (kilometres.isPresent() != isRadius || (centre.isRecorded() && !isRadius)) {
+            throw new IllegalArgumentException(
+                    "A radius, and nothing else, has kilometres and a centre. Correct the area.");
+        }
+        if (kilometres.filter(far -> far < 1 || far > FARTHEST).isPresent()) {
+            throw new IllegalArgumentException(
+                    "A radius of %d km cannot be served: give from 1 to %d.".formatted(kilometres.get(), FARTHEST));
+        }
+    }
 
     /**
      * The whole country.
      *
      * @return the area
      */
-    static Area country() {
-        return new Country();
+    public static Area country() {
+        return new Area(AreaKind.COUNTRY, List.of(), Optional.empty(), Known.notRecorded());
     }
 
     /**
@@ -33,8 +65,18 @@ public sealed interface Area {
      * @param territories their codes, one or more
      * @return the area
      */
-    static Area of(TerritoryCode... territories) {
-        return new Territories(Arrays.asList(territories));
+    public static Area of(TerritoryCode... territories) {
+        return of(List.of(territories));
+    }
+
+    /**
+     * Some territories.
+     *
+     * @param territories their codes, one or more
+     * @return the area
+     */
+    public static Area of(List<TerritoryCode> territories) {
+        return new Area(AreaKind.TERRITORIES, territories, Optional.empty(), Known.notRecorded());
     }
 
     /**
@@ -43,8 +85,8 @@ public sealed interface Area {
      * @param kilometres how far, from 1 to {@link #FARTHEST}
      * @return the area
      */
-    static Area within(int kilometres) {
-        return new Radius(kilometres, Known.none());
+    public static Area within(int kilometres) {
+        return within(kilometres, Known.none());
     }
 
     /**
@@ -54,16 +96,13 @@ public sealed interface Area {
      * @param centre the commune
      * @return the area
      */
-    static Area within(int kilometres, CommuneCode centre) {
-        return new Radius(kilometres, Known.of(centre));
+    public static Area within(int kilometres, CommuneCode centre) {
+        return within(kilometres, Known.of(centre));
     }
 
-    /**
-     * How it is told.
-     *
-     * @return the kind
-     */
-    AreaKind kind();
+    private static Area within(int kilometres, Known<CommuneCode> centre) {
+        return new Area(AreaKind.RADIUS, List.of(), Optional.of(kilometres), centre);
+    }
 
     /**
      * The same area for an actor that sits somewhere: a radius around the actor’s own commune is one around that commune.
@@ -71,8 +110,13 @@ public sealed interface Area {
      * @param home the actor’s commune
      * @return the area, which no longer depends on the actor
      */
-    default Area placedAt(Known<CommuneCode> home) {
-        return this;
+    public Area placedAt(Known<CommuneCode> home) {
+        return kind == AreaKind.RADIUS && centre.isNone() ? new Area(kind, territories, kilometres, home) : this;
+    }
+
+    /** How far a radius reaches. */
+    Distance distance() {
+        return Distance.kilometres(kilometres.orElseThrow());
     }
 
     /**
@@ -81,91 +125,23 @@ public sealed interface Area {
      * @param gazetteer knows the names of territories; a code that it does not know stands for itself
      * @return such as « dans un rayon de 30 km autour de Grasse »
      */
-    Sayable named(Gazetteer gazetteer);
-
-    /** The whole country. */
-    record Country() implements Area {
-        @Override
-        public AreaKind kind() {
-            return AreaKind.COUNTRY;
-        }
-
-        @Override
-        public Sayable named(Gazetteer gazetteer) {
-            return AreaKind.COUNTRY;
-        }
+    public Sayable named(Gazetteer gazetteer) {
+        return switch (kind) {
+            case COUNTRY -> kind;
+            case TERRITORIES -> {
+                String all =
+                        territories.stream().map(code -> named(code, gazetteer)).collect(Collectors.joining(", "));
+                yield locale -> all;
+            }
+            case RADIUS ->
+                centre.value()
+                        .<Sayable>map(code -> Texts.WORDS.message(
+                                "area.around", distance(), named(TerritoryCode.of(code), gazetteer)))
+                        .orElseGet(() -> Texts.WORDS.message("area.radius", distance()));
+        };
     }
 
-    /**
-     * Some territories.
-     *
-     * @param territories their codes, one or more; one that stands there twice is kept once
-     */
-    record Territories(List<TerritoryCode> territories) implements Area {
-        /** Checks that there is one. */
-        public Territories {
-            Set<TerritoryCode> once = new LinkedHashSet<>(territories);
-            if (once.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "An area of territories names none. Name at least one, or leave the area out.");
-            }
-            territories = List.copyOf(once);
-        }
-
-        @Override
-        public AreaKind kind() {
-            return AreaKind.TERRITORIES;
-        }
-
-        @Override
-        public Sayable named(Gazetteer gazetteer) {
-            String all = territories.stream()
-                    .map(code -> code.find(gazetteer).map(Territory::name).orElse(code.toString()))
-                    .collect(Collectors.joining(", "));
-            return locale -> all;
-        }
-    }
-
-    /**
-     * All that lies around a commune.
-     *
-     * @param kilometres how far, from 1 to {@link Area#FARTHEST}
-     * @param centre the commune in the middle; none if it is that of the actor
-     */
-    record Radius(int kilometres, Known<CommuneCode> centre) implements Area {
-        /** Checks the distance. */
-        public Radius {
-            if (kilometres < 1 || kilometres > FARTHEST) {
-                throw new IllegalArgumentException(
-                        "A radius of %d km cannot be served: give from 1 to %d.".formatted(kilometres, FARTHEST));
-            }
-        }
-
-        @Override
-        public AreaKind kind() {
-            return AreaKind.RADIUS;
-        }
-
-        @Override
-        public Area placedAt(Known<CommuneCode> home) {
-            return centre.isNone() ? new Radius(kilometres, home) : this;
-        }
-
-        Distance distance() {
-            return Distance.kilometres(kilometres);
-        }
-
-        @Override
-        public Sayable named(Gazetteer gazetteer) {
-            return centre.value()
-                    .<Sayable>map(code -> Texts.WORDS.message(
-                            "area.around",
-                            distance(),
-                            TerritoryCode.of(code)
-                                    .find(gazetteer)
-                                    .map(Territory::name)
-                                    .orElse(code.toString())))
-                    .orElseGet(() -> Texts.WORDS.message("area.radius", distance()));
-        }
+    private static String named(TerritoryCode code, Gazetteer gazetteer) {
+        return code.find(gazetteer).map(Territory::name).orElse(code.toString());
     }
 }

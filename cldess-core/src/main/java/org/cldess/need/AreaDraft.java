@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.cldess.constraint.ValidCommuneCode;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.draft.Drafts;
@@ -42,16 +42,11 @@ public record AreaDraft(
      * @return its draft
      */
     public static AreaDraft of(Area area) {
-        if (area instanceof Area.Territories those) {
-            List<TerritoryCodeDraft> codes =
-                    those.territories().stream().map(TerritoryCodeDraft::of).toList();
-            return new AreaDraft(area.kind(), codes, null, Known.notRecorded());
-        }
-        if (area instanceof Area.Radius radius) {
-            return new AreaDraft(
-                    area.kind(), List.of(), radius.kilometres(), radius.centre().map(CommuneCode::toString));
-        }
-        return new AreaDraft(area.kind(), List.of(), null, Known.notRecorded());
+        return new AreaDraft(
+                area.kind(),
+                area.territories().stream().map(TerritoryCodeDraft::of).toList(),
+                area.kilometres().orElse(null),
+                area.centre().map(CommuneCode::toString));
     }
 
     /**
@@ -61,15 +56,11 @@ public record AreaDraft(
      * @throws RuntimeException if the draft was not checked and holds what makes no sense
      */
     public Area toArea() {
-        return switch (kind) {
-            case COUNTRY -> new Area.Country();
-            case TERRITORIES ->
-                new Area.Territories(territories.stream()
-                        .map(TerritoryCodeDraft::toTerritoryCode)
-                        .toList());
-            case RADIUS ->
-                new Area.Radius(Objects.requireNonNull(kilometres, "kilometres"), centre.map(CommuneCode::parse));
-        };
+        return new Area(
+                kind,
+                territories.stream().map(TerritoryCodeDraft::toTerritoryCode).toList(),
+                Optional.ofNullable(kilometres),
+                centre.map(CommuneCode::parse));
     }
 
     /**
@@ -87,7 +78,7 @@ public record AreaDraft(
          * @return its draft
          */
         public static TerritoryCodeDraft of(TerritoryCode territory) {
-            return new TerritoryCodeDraft(territory.level(), territory.code());
+            return new TerritoryCodeDraft(territory.kind(), territory.code());
         }
 
         /**

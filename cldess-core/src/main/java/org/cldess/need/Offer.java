@@ -2,6 +2,8 @@ package org.cldess.need;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Flat;
+import org.cldess.form.Identified;
 
 /**
  * What an actor can give (<i>offre</i>).
@@ -15,7 +17,8 @@ public record Offer(
         OfferId id,
         @NotBlank @Size(max = 100) String sector,
         @NotBlank @Size(max = 2000) String description,
-        Terms terms) {
+        @Flat Terms terms)
+        implements Identified<OfferId> {
     /**
      * An offer of which no condition is recorded.
      *

@@ -79,21 +79,25 @@ final class Reach {
     }
 
     private static boolean holdsByCode(Area served, Area wanted) {
-        if (wanted instanceof Area.Territories places) {
-            return served instanceof Area.Territories those
-                    ? those.territories().containsAll(places.territories())
-                    : served instanceof Area.Radius around
-                            && around.centre()
+        if (isTold(wanted, AreaKind.TERRITORIES)) {
+            return isTold(served, AreaKind.TERRITORIES)
+                    ? served.territories().containsAll(wanted.territories())
+                    : isTold(served, AreaKind.RADIUS)
+                            && served.centre()
                                     .value()
                                     .map(TerritoryCode::of)
                                     .map(List::of)
-                                    .equals(Optional.of(places.territories()));
+                                    .equals(Optional.of(wanted.territories()));
         }
-        return wanted instanceof Area.Radius inner
-                && served instanceof Area.Radius outer
-                && inner.centre().value().isPresent()
-                && inner.centre().equals(outer.centre())
-                && inner.kilometres() <= outer.kilometres();
+        return isTold(wanted, AreaKind.RADIUS)
+                && isTold(served, AreaKind.RADIUS)
+                && wanted.centre().value().isPresent()
+                && wanted.centre().equals(served.centre())
+                && wanted.kilometres().orElseThrow() <= served.kilometres().orElseThrow();
+    }
+
+    private static boolean isTold(Area area, AreaKind kind) {
+        return area.kind() == kind;
     }
 
     /** Looks commune by commune. */
@@ -121,22 +125,22 @@ final class Reach {
 
         /** The communes of an area, if all of it is known. */
         private Optional<List<Commune>> communes(Area area) {
-            if (area instanceof Area.Territories those) {
-                return territories(those)
+            if (isTold(area, AreaKind.TERRITORIES)) {
+                return territories(area)
                         .map(found -> found.stream()
                                 .flatMap(territory -> gazetteer.communesOf(territory).stream())
                                 .toList());
             }
-            return area instanceof Area.Radius radius
-                    ? radius.centre()
+            return isTold(area, AreaKind.RADIUS)
+                    ? area.centre()
                             .value()
                             .flatMap(gazetteer::findCommune)
                             .filter(centre -> centre.position().isPresent())
-                            .map(centre -> around(centre, radius))
+                            .map(centre -> around(centre, area))
                     : Optional.empty();
         }
 
-        private List<Commune> around(Commune centre, Area.Radius radius) {
+        private List<Commune> around(Commune centre, Area radius) {
             return Stream.concat(
                             Stream.of(centre),
                             gazetteer.neighbours(centre.code(), radius.distance()).stream()
@@ -144,7 +148,7 @@ final class Reach {
                     .toList();
         }
 
-        private Optional<List<Territory>> territories(Area.Territories those) {
+        private Optional<List<Territory>> territories(Area those) {
             List<Territory> found = new ArrayList<>();
             for (TerritoryCode code : those.territories()) {
                 code.find(gazetteer).ifPresent(found::add);
@@ -154,20 +158,20 @@ final class Reach {
 
         /** Tells whether a commune lies in an area. A code that the gazetteer does not know may hold any. */
         private Optional<Function<Commune, Nearness>> test(Area area) {
-            if (area instanceof Area.Territories those) {
-                List<Territory> found = those.territories().stream()
+            if (isTold(area, AreaKind.TERRITORIES)) {
+                List<Territory> found = area.territories().stream()
                         .flatMap(code -> code.find(gazetteer).stream())
                         .toList();
-                Nearness elsewhere = found.size() == those.territories().size() ? Nearness.BEYOND : Nearness.PERHAPS;
+                Nearness elsewhere = found.size() == area.territories().size() ? Nearness.BEYOND : Nearness.PERHAPS;
                 return Optional.of(commune ->
                         found.stream().anyMatch(each -> each.contains(commune)) ? Nearness.WITHIN : elsewhere);
             }
-            return area instanceof Area.Radius radius
-                    ? radius.centre().value().map(centre -> commune -> near(centre, commune, radius))
+            return isTold(area, AreaKind.RADIUS)
+                    ? area.centre().value().map(centre -> commune -> near(centre, commune, area))
                     : Optional.empty();
         }
 
-        private Nearness near(CommuneCode centre, Commune commune, Area.Radius radius) {
+        private Nearness near(CommuneCode centre, Commune commune, Area radius) {
             return gazetteer
                     .distance(centre, commune.code())
                     .map(distance -> distance.within(radius.distance()))

@@ -3,6 +3,7 @@ package org.cldess.network;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
@@ -21,7 +22,8 @@ public record DeclinedIntroduction(
         ActorId partner,
         Known<LocalDate> date,
         Known<@Size(max = 20_000) String> reason,
-        Known<LocalDate> reopened) {
+        Known<LocalDate> reopened)
+        implements Identified<DeclinedIntroductionId> {
     /** Checks the parts. */
     public DeclinedIntroduction {
         if (actor.equals(partner)) {

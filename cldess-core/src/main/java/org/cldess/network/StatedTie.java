@@ -1,6 +1,8 @@
 package org.cldess.network;
 
 import java.time.LocalDate;
+import org.cldess.form.Flat;
+import org.cldess.form.Identified;
 
 /**
  * A tie that somebody entered in the dossier (<i>lien déclaré</i>), besides those that its encounters and actions produce.
@@ -8,7 +10,7 @@ import java.time.LocalDate;
  * @param id the id
  * @param tie the tie
  */
-public record StatedTie(TieId id, Tie tie) {
+public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId> {
     /**
      * The tie as it was known on a day.
      *

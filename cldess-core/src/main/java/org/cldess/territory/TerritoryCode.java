@@ -12,16 +12,16 @@ import org.cldess.language.Message;
 /**
  * The code by which a territory is named where no {@link Gazetteer} is at hand (<i>code officiel géographique</i>).
  *
- * @param level what kind of territory it is: a code alone does not tell, 06 is a département and 11 a région as well
+ * @param kind what kind of territory it is: a code alone does not tell, 06 is a département and 11 a région as well
  * @param code its code; given in any form that its kind reads, kept as that kind writes it
  */
-public record TerritoryCode(TerritoryLevel level, @NotBlank String code) {
+public record TerritoryCode(TerritoryLevel kind, @NotBlank String code) {
     /** Checks the code. */
     public TerritoryCode {
-        refusal(level, code).ifPresent(message -> {
+        refusal(kind, code).ifPresent(message -> {
             throw new IllegalArgumentException(message.say(Locale.ENGLISH));
         });
-        code = level.canonical(code);
+        code = kind.canonical(code);
     }
 
     /**
@@ -82,7 +82,7 @@ public record TerritoryCode(TerritoryLevel level, @NotBlank String code) {
      * @return the territory; nothing if the gazetteer does not know the code
      */
     public Optional<Territory> find(Gazetteer gazetteer) {
-        return level.find(gazetteer, code).map(Territory.class::cast);
+        return kind.find(gazetteer, code).map(Territory.class::cast);
     }
 
     /** The code. */

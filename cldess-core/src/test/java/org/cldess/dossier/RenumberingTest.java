@@ -8,77 +8,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
+import org.cldess.form.Flat;
+import org.cldess.form.Identified;
 import org.cldess.known.Known;
-import org.cldess.privacy.PersonRequestDraft;
 import org.cldess.sample.GeneratedDossiers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A pointer leads to the same thing in a fuller or a narrower copy of a dossier, or nowhere if the thing is hidden there. */
 class RenumberingTest {
-    /** Lists of things without an id, which are told apart by what they say. */
-    private static final Set<String> TOLD_BY_WHAT_THEY_SAY = Set.of(
-            "voices",
-            "history",
-            "measurements",
-            "steps",
-            "approvals",
-            "uses",
-            "accounts",
-            "staff",
-            "populations",
-            "legalForms",
-            "siretClosings");
-
-    /** The things of a dossier with their ids, by their places. */
+    /** The things of all lists of a dossier, told by what no day and no audience changes of them, by their places. */
     private static Map<String, String> things(Dossier dossier) {
         Map<String, String> things = new TreeMap<>();
-        walk("", "", DossierDraft.of(dossier), things);
+        walk("", dossier.parts(), things);
         return things;
     }
 
-    private static void walk(String path, String list, @Nullable Object value, Map<String, String> things) {
-        Object plain = value instanceof Known<?> known ? known.value().orElse(null) : value;
+    private static void walk(String path, Object value, Map<String, String> things) {
+        Object plain = plain(value);
         if (plain instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
-                String place = path + "/" + i;
-                Object item = items.get(i);
-                id(item).or(() -> told(list, item)).ifPresent(id -> things.put(place, id));
-                walk(place, "", item, things);
+                if (items.get(i) instanceof Record item) {
+                    things.put(path + "/" + i, told(item));
+                    walk(path + "/" + i, item, things);
+                }
             }
-        } else if (plain instanceof Record draft && draft.getClass().getName().startsWith("org.cldess")) {
-            for (RecordComponent component : draft.getClass().getRecordComponents()) {
-                walk(path + "/" + component.getName(), component.getName(), read(draft, component), things);
+        } else if (plain instanceof Record thing) {
+            for (RecordComponent component : thing.getClass().getRecordComponents()) {
+                boolean flat = component.isAnnotationPresent(Flat.class);
+                walk(flat ? path : path + "/" + component.getName(), read(thing, component), things);
             }
         }
     }
 
-    /** A request is told apart by its kind and day, since its answer may come later. */
-    private static Optional<String> told(String list, Object item) {
-        if (item instanceof PersonRequestDraft request) {
-            return Optional.of(request.kind() + " " + request.date());
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.orElse(null);
         }
-        return TOLD_BY_WHAT_THEY_SAY.contains(list) ? Optional.of(item.toString()) : Optional.empty();
+        return value instanceof Known<?> known ? known.value().orElse(null) : value;
     }
 
-    private static Optional<String> id(Object item) {
-        if (!(item instanceof Record draft)) {
-            return Optional.empty();
+    /** A thing with an id is told by it; any other by its single values that are neither facts nor optional, since those stay. */
+    private static String told(Record thing) {
+        if (thing instanceof Identified<?> identified) {
+            return identified.id().toString();
         }
-        for (RecordComponent component : draft.getClass().getRecordComponents()) {
-            if (component.getName().equals("id")) {
-                return Optional.of(String.valueOf(read(draft, component)));
-            }
-        }
-        return Optional.empty();
+        return Stream.of(thing.getClass().getRecordComponents())
+                .map(component -> read(thing, component))
+                .filter(value ->
+                        !(value instanceof Known<?> || value instanceof Optional<?> || value instanceof List<?>))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
-    private static @Nullable Object read(Record draft, RecordComponent component) {
+    private static Object read(Record thing, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(draft);
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(thing);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -88,23 +78,26 @@ class RenumberingTest {
         return place.substring(0, place.lastIndexOf('/'));
     }
 
+    /** A pointer leads to the same thing, and no two lead to one; it may lead nowhere if all things of that list are led to by others. */
     private static List<String> wrong(Dossier from, Dossier to) {
         Renumbering renumbering = Renumbering.between(from, to);
         Map<String, String> there = things(to);
+        Map<String, String> led = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
-        things(from).forEach((place, id) -> {
-            Optional<String> moved = renumbering.move(place);
-            Optional<String> list = renumbering.move(parent(place));
-            boolean right = moved.isPresent()
-                    ? id.equals(there.get(moved.get()))
-                    : list.isEmpty()
-                            || there.entrySet().stream()
-                                    .noneMatch(thing -> parent(thing.getKey()).equals(list.get())
-                                            && thing.getValue().equals(id));
-            if (!right) {
+        Map<String, String> here = things(from);
+        here.forEach((place, told) -> renumbering.move(place).ifPresent(moved -> {
+            if (!told.equals(there.get(moved)) || led.putIfAbsent(moved, place) != null) {
                 wrong.add(place + " → " + moved);
             }
-        });
+        }));
+        for (String place : here.keySet()) {
+            Optional<String> list = renumbering.move(parent(place));
+            if (renumbering.move(place).isEmpty() && list.isPresent()) {
+                there.keySet().stream()
+                        .filter(thing -> parent(thing).equals(list.get()) && !led.containsKey(thing))
+                        .forEach(thing -> wrong.add(place + " leads nowhere, though nothing leads to " + thing));
+            }
+        }
         return wrong;
     }
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
@@ -126,8 +126,8 @@ class StatedMeetingTest {
                 .isEqualTo("30 km apart at most");
         assertThatThrownBy(() -> new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, BigDecimal.ONE, false))
                 .hasMessageContaining("Give its kilometres");
-        assertThatThrownBy(() ->
-                        new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false, OptionalInt.of(30)))
+        assertThatThrownBy(
+                        () -> new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false, Optional.of(30)))
                 .hasMessageContaining("Leave the 30 km out");
         assertThatThrownBy(() -> StatedCriterion.within(0, BigDecimal.ONE, false))
                 .hasMessageContaining("from 1 to 20000");

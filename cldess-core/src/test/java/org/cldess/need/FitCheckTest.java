@@ -178,7 +178,7 @@ class FitCheckTest {
     @Test
     void a_whole_that_is_served_in_parts_is_served() {
         need.in(PAYS_DE_GRASSE);
-        offer.area(new Area.Territories(GAZETTEER.communesOf(SampleTerritories.PAYS_DE_GRASSE).stream()
+        offer.area(Area.of(GAZETTEER.communesOf(SampleTerritories.PAYS_DE_GRASSE).stream()
                 .map(commune -> TerritoryCode.of(commune.code()))
                 .toList()));
 

@@ -34,13 +34,13 @@ final class ContractFacts {
         entries.add(entry("facts.kind", Phrase.of(speech.capital(speech.say(contract.kind())))));
         charter().ifPresent(sentence -> entries.add(entry("facts.charter", Phrase.of(sentence))));
         entries.add(entry("facts.territory", territory()));
-        entries.add(entry("facts.competence", said(references.competence(), "facts.competence.none", speech::typed)));
+        entries.add(entry("facts.competence", said(references.citedCompetence(), "facts.competence.none", speech::typed)));
         if (contract.kind().isForSocialEconomy()
-                || references.strategy().value().isPresent()) {
-            entries.add(entry("facts.strategy", said(references.strategy(), "facts.strategy.none", speech::typed)));
+                || references.citedStrategy().value().isPresent()) {
+            entries.add(entry("facts.strategy", said(references.citedStrategy(), "facts.strategy.none", speech::typed)));
         }
-        if (contract.kind().isForSocialEconomy() || references.srdeii().value().isPresent()) {
-            entries.add(entry("facts.srdeii", said(references.srdeii(), "facts.srdeii.none", speech::typed)));
+        if (contract.kind().isForSocialEconomy() || references.citedSrdeii().value().isPresent()) {
+            entries.add(entry("facts.srdeii", said(references.citedSrdeii(), "facts.srdeii.none", speech::typed)));
         }
         entries.add(entry(
                 "facts.notice",

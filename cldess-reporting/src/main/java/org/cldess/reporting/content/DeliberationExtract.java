@@ -191,13 +191,13 @@ final class DeliberationExtract {
     private Optional<Block> cited() {
         List<Definitions.Entry> entries = new ArrayList<>();
         References cited = act.references();
-        said(entries, "facts.competence", cited.competence(), "facts.competence.none");
+        said(entries, "facts.competence", cited.citedCompetence(), "facts.competence.none");
         boolean asked = view.contract().kind().isForSocialEconomy();
-        if (asked || cited.strategy().value().isPresent()) {
-            said(entries, "facts.strategy", cited.strategy(), "facts.strategy.none");
+        if (asked || cited.citedStrategy().value().isPresent()) {
+            said(entries, "facts.strategy", cited.citedStrategy(), "facts.strategy.none");
         }
-        if (asked || cited.srdeii().value().isPresent()) {
-            said(entries, "facts.srdeii", cited.srdeii(), "facts.srdeii.none");
+        if (asked || cited.citedSrdeii().value().isPresent()) {
+            said(entries, "facts.srdeii", cited.citedSrdeii(), "facts.srdeii.none");
         }
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Definitions(entries));
     }
@@ -274,7 +274,7 @@ final class DeliberationExtract {
         addIf(missing, act.inFavour(), "extract.missing.voices");
         addIf(missing, act.ballot(), "extract.missing.ballot");
         addIf(missing, act.sitting(), "extract.missing.sitting");
-        addIf(missing, act.references().competence(), "extract.missing.competence");
+        addIf(missing, act.references().citedCompetence(), "extract.missing.competence");
         addIf(missing, act.transmitted(), "extract.missing.transmitted");
         addIf(missing, act.published(), "extract.missing.published");
         addIf(missing, act.publicationMode(), "extract.missing.mode");

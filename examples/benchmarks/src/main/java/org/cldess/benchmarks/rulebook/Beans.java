@@ -117,7 +117,7 @@ public final class Beans {
 
     private static DeliberationBean.ReferencesBean references(References cited) {
         return new DeliberationBean.ReferencesBean(
-                orNull(cited.competence()), orNull(cited.strategy()), orNull(cited.srdeii()));
+                orNull(cited.citedCompetence()), orNull(cited.citedStrategy()), orNull(cited.citedSrdeii()));
     }
 
     private PartyBean party(Party party) {

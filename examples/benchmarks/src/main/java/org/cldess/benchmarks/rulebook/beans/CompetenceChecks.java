@@ -109,7 +109,7 @@ final class CompetenceChecks {
                     || signed == null
                     || signed.isBefore(STRATEGY_SINCE)
                     || !contract.forSocialEconomy()
-                    || contract.references().strategy() != null
+                    || contract.references().citedStrategy() != null
                     || !isSignedBy(contract, PublicBodyKind.REGION)
                     || !isSignedBy(contract, PublicBodyKind.EPCI)) {
                 return true;

@@ -135,7 +135,7 @@ final class DeliberationChecks {
                     || act.date().isBefore(SCHEME_SINCE)
                     || act.assembly().publicBody() != PublicBodyKind.EPCI
                     || !Boolean.TRUE.equals(act.enterpriseAid())
-                    || act.references().srdeii() != null) {
+                    || act.references().citedSrdeii() != null) {
                 return true;
             }
             return fail(context, "{scheme.none}", Map.of("act", act.subject(), "decided", said(act.date())));

@@ -1,0 +1,65 @@
+package org.cldess.dossier;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ContactFile;
+import org.cldess.charter.Charter;
+import org.cldess.contract.Contract;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.encounter.Exchange;
+import org.cldess.encounter.Meeting;
+import org.cldess.form.Identified;
+import org.cldess.form.WithBuilder;
+import org.cldess.governance.Consultation;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.indicator.Indicator;
+import org.cldess.known.Known;
+import org.cldess.network.DeclinedIntroduction;
+import org.cldess.network.StatedTie;
+
+/**
+ * What a {@link Dossier} is made of, in the order of its file.
+ *
+ * @param id the id
+ * @param asOf the day from which the dossier is to be looked at, where none is asked
+ * @param note what a reader must know of it, such as what is invented in a sample
+ * @param contract the contract
+ * @param charter the charter; none where the kind of contract has none
+ * @param deliberations the decisions of the assemblies, by id
+ * @param actors the bodies and persons, by id
+ * @param indicators the indicators, by id
+ * @param actions the actions, by id
+ * @param meetings the speed meetings, by id
+ * @param exchanges the exchanges, by id
+ * @param bodies the bodies that govern the contract, by id
+ * @param sittings the sittings of those bodies, by id
+ * @param consultations who was heard before the signature, by id
+ * @param ties the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them
+ * @param declinedIntroductions the introductions that were refused, by id
+ * @param contactFile the file in which the contacts are kept; none if no personal contact is
+ */
+@WithBuilder(makes = Dossier.class)
+record DossierParts(
+        DossierId id,
+        Optional<LocalDate> asOf,
+        Optional<@Size(max = 20_000) String> note,
+        Contract contract,
+        Known<Charter> charter,
+        List<Deliberation> deliberations,
+        List<Actor> actors,
+        List<Indicator> indicators,
+        List<Action> actions,
+        List<Meeting> meetings,
+        List<Exchange> exchanges,
+        List<GovernanceBody> bodies,
+        List<GovernanceSitting> sittings,
+        List<Consultation> consultations,
+        List<StatedTie> ties,
+        List<DeclinedIntroduction> declinedIntroductions,
+        Known<ContactFile> contactFile)
+        implements Identified<DossierId> {}
