@@ -1,0 +1,238 @@
+package org.cldess.commandline.net;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ContactId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Changes;
+import org.cldess.dossier.Completeness;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierChange;
+import org.cldess.dossier.Findings;
+import org.cldess.dossier.PersonalDatum;
+import org.cldess.dossier.Rulebook;
+import org.cldess.language.Sayable;
+import org.cldess.persistence.DossierFile;
+import org.cldess.persistence.UnreadableFileException;
+import org.cldess.persistence.database.CldessDatabase;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.Reports;
+import org.cldess.rule.Finding;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.cldess.store.Stored;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+
+/** What is asked of the library, but for the acts: the one place to follow it where it moves. */
+final class Library {
+    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+    private static final Rulebook RULES = Rulebook.france();
+    private static final Change CHANGE = Change.by("net", Instant.parse("2026-01-01T00:00:00Z"));
+
+    private Library() {}
+
+    /**
+     * What came of reading a file.
+     *
+     * @param dossier the dossier, if it could be read
+     * @param problems every problem, in order
+     */
+    record Read(Optional<Dossier> dossier, List<String> problems) {}
+
+    static Read read(byte[] bytes) {
+        try {
+            var reading = DossierFile.read(bytes);
+            return new Read(
+                    reading.value(),
+                    reading.violations().stream().map(Library::told).toList());
+        } catch (UnreadableFileException refused) {
+            return new Read(
+                    Optional.empty(),
+                    List.of(Facts.line(
+                            "unreadable",
+                            refused.code(),
+                            refused.place()
+                                    .map(place -> lineAndColumn(place.line().orElse(0), place.column()))
+                                    .orElse("-"),
+                            said(refused.sentence()))));
+        } catch (RuntimeException | StackOverflowError bug) {
+            return new Read(Optional.empty(), List.of(Facts.thrown(bug)));
+        }
+    }
+
+    /** A problem: how grave, which, where and in words. */
+    static String told(Violation violation) {
+        return Facts.line(
+                violation.severity(),
+                violation.code(),
+                violation.path(),
+                violation
+                        .place()
+                        .map(place -> lineAndColumn(place.line().orElse(0), place.column()))
+                        .orElse("-"),
+                said(violation.message()));
+    }
+
+    private static String lineAndColumn(int line, Optional<String> column) {
+        return line + ":" + column.orElse("-");
+    }
+
+    private static String said(Sayable words) {
+        return Facts.line(words.say(Locale.FRENCH), words.say(Locale.ENGLISH));
+    }
+
+    static byte[] bytes(Dossier dossier) {
+        return DossierFile.toBytes(dossier);
+    }
+
+    static Dossier seenOn(Dossier dossier, LocalDate day) {
+        return dossier.seenOn(day);
+    }
+
+    static Dossier seenBy(Dossier dossier, Audience audience) {
+        return dossier.seenBy(audience);
+    }
+
+    static Findings check(Dossier dossier, LocalDate day) {
+        return RULES.check(dossier, day);
+    }
+
+    /** What every audience may know of what was found. */
+    static Findings seenBy(Findings findings, Audience audience) {
+        return findings.seenBy(audience);
+    }
+
+    /** Each finding as a line, in order, without its places in words. */
+    static List<String> told(Findings findings) {
+        return told(findings, finding -> "");
+    }
+
+    /** Each finding as a line, in order, with what its subject and what it lacks are called. */
+    static List<String> toldWithPlaces(Findings findings) {
+        return told(findings, finding -> {
+            List<String> places = new ArrayList<>();
+            Stream.concat(Stream.of(finding.path()), finding.missing().stream())
+                    .forEach(path -> places.add(said(findings.place(path))));
+            return " | " + String.join(" | ", places);
+        });
+    }
+
+    private static List<String> told(Findings findings, Function<Finding, String> more) {
+        return findings.stream()
+                .map(finding -> Facts.line(
+                                finding.code(),
+                                finding.path(),
+                                finding.outcome(),
+                                finding.severity(),
+                                finding.keyDate().map(LocalDate::toString).orElse("-"),
+                                finding.missing(),
+                                finding.parameters().stream()
+                                        .map(parameter -> parameter.say(Locale.FRENCH))
+                                        .toList(),
+                                said(finding.message()))
+                        + more.apply(finding))
+                .toList();
+    }
+
+    /** How complete the dossier is, and what is missing first. */
+    static List<String> completeness(Findings findings) {
+        Completeness completeness = findings.completeness();
+        List<String> lines = new ArrayList<>();
+        lines.add(Facts.line("score", completeness.score(), completeness.told(), completeness.untold()));
+        completeness.missing().forEach(fact -> lines.add(Facts.line(fact.path(), said(fact))));
+        return lines;
+    }
+
+    /** The place of each actor towards the social economy and inclusion. */
+    static List<String> standings(Dossier dossier, LocalDate day) {
+        List<String> lines = new ArrayList<>();
+        dossier.standings(day).forEach((actor, standing) -> {
+            lines.add(Facts.line(actor.value(), said(standing)));
+            standing.ess().reasons().forEach(reason -> lines.add(Facts.line(actor.value(), said(reason))));
+        });
+        return lines;
+    }
+
+    static List<ReportKind> reports() {
+        return Reports.all();
+    }
+
+    static String name(ReportKind kind) {
+        return kind.name();
+    }
+
+    static byte[] page(ReportKind kind, Dossier dossier, LocalDate day, Audience audience, Locale language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Format.HTML.write(kind.of(dossier, day, audience, language), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    static List<Locale> languages() {
+        return LANGUAGES;
+    }
+
+    /** What differs, a line for each. */
+    static List<String> changes(Dossier before, Dossier after) {
+        List<String> lines = new ArrayList<>();
+        for (DossierChange change : Changes.between(before, after)) {
+            lines.add(Facts.line(change.kind(), change.path(), said(change.place()), said(change)));
+        }
+        return lines;
+    }
+
+    static List<String> dataOfContact(Dossier dossier, String contact) {
+        return told(dossier.personalData(ContactId.of(contact)));
+    }
+
+    static List<String> dataOfActor(Dossier dossier, String actor) {
+        return told(dossier.personalData(ActorId.of(actor)));
+    }
+
+    private static List<String> told(List<PersonalDatum> data) {
+        return data.stream()
+                .map(datum -> Facts.line(datum.path(), said(datum.place()), said(datum.value()), said(datum)))
+                .toList();
+    }
+
+    /** A database in a file, as long as it is used. */
+    static <T> T inDatabase(Path file, Function<CldessDatabase, T> use) {
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            return use.apply(database);
+        }
+    }
+
+    /** Saves a dossier over what is there, and tells whether what is read then is the same. */
+    static String saved(CldessDatabase database, Dossier dossier) {
+        Revision before =
+                database.dossiers().find(dossier.id()).map(Stored::revision).orElse(Revision.NONE);
+        Answer<Revision> answer = database.dossiers().save(dossier, before, CHANGE);
+        if (!answer.isGranted()) {
+            return Facts.line(
+                    "refused", answer.reasons().stream().map(Library::told).toList());
+        }
+        Stored<Dossier> stored = database.dossiers().get(dossier.id());
+        return Facts.line(
+                "revision",
+                stored.revision().number(),
+                "equal",
+                stored.value().equals(dossier),
+                Facts.hash(bytes(stored.value())));
+    }
+}

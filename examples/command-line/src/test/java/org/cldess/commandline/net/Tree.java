@@ -1,0 +1,187 @@
+package org.cldess.commandline.net;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A file’s JSON as maps, lists and values, which the library knows nothing of: what is damaged or added to in a file. */
+final class Tree {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Tree() {}
+
+    static Object parse(byte[] bytes) {
+        return JSON.readValue(bytes, Object.class);
+    }
+
+    /** The file of a tree: two spaces, LF, a final newline. */
+    static byte[] bytes(Object tree) {
+        StringBuilder out = new StringBuilder();
+        write(tree, "\n", out);
+        return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(@Nullable Object value, String indent, StringBuilder out) {
+        String deeper = indent + "  ";
+        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            String before = "{";
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.append(before).append(deeper);
+                quote(String.valueOf(entry.getKey()), out);
+                out.append(": ");
+                write(entry.getValue(), deeper, out);
+                before = ",";
+            }
+            out.append(indent).append('}');
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            String before = "[";
+            for (Object item : list) {
+                out.append(before).append(deeper);
+                write(item, deeper, out);
+                before = ",";
+            }
+            out.append(indent).append(']');
+        } else if (value instanceof String text) {
+            quote(text, out);
+        } else {
+            out.append(value instanceof Map ? "{}" : String.valueOf(value));
+        }
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == '"' || one == '\\') {
+                out.append('\\').append(one);
+            } else if (mustBeEscaped(text, i)) {
+                out.append("\\u%04x".formatted((int) one));
+            } else {
+                out.append(one);
+            }
+        }
+        out.append('"');
+    }
+
+    /** Tells whether a character is a control, or half of one that needs two. */
+    static boolean mustBeEscaped(String text, int index) {
+        char one = text.charAt(index);
+        if (Character.isHighSurrogate(one)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        if (Character.isLowSurrogate(one)) {
+            return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
+        }
+        return one < ' ' || one == '\u007f';
+    }
+
+    static @Nullable Object copy(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, held) -> copy.put(String.valueOf(key), copy(held)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(item -> copy.add(copy(item)));
+            return copy;
+        }
+        return value;
+    }
+
+    /** The value at the end of a way of keys and indices; null where there is none. */
+    static @Nullable Object at(@Nullable Object tree, Object... way) {
+        Object value = tree;
+        for (Object step : way) {
+            if (value instanceof Map<?, ?> map) {
+                value = map.get(step);
+            } else if (value instanceof List<?> list && step instanceof Integer index && index < list.size()) {
+                value = list.get(index);
+            } else {
+                return null;
+            }
+        }
+        return value;
+    }
+
+    @SuppressWarnings("unchecked") // what the parser makes
+    static Map<String, Object> object(@Nullable Object value) {
+        return value instanceof Map ? (Map<String, Object>) value : new LinkedHashMap<>();
+    }
+
+    /** A list as it stands in the tree; a new one where there is none. */
+    @SuppressWarnings("unchecked") // what the parser makes
+    static List<Object> list(@Nullable Object value) {
+        return value instanceof List ? (List<Object>) value : new ArrayList<>();
+    }
+
+    /** The texts under one key of the things of a list. */
+    static List<String> texts(@Nullable Object list, String key) {
+        List<String> texts = new ArrayList<>();
+        for (Object item : list(list)) {
+            if (at(item, key) instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** A value with what holds it. */
+    record Spot(Object holder, Object key, String pointer) {
+        @Nullable
+        Object value() {
+            return at(holder, key);
+        }
+
+        boolean isItem() {
+            return holder instanceof List;
+        }
+
+        int index() {
+            return (Integer) key;
+        }
+
+        void set(@Nullable Object value) {
+            if (isItem()) {
+                list(holder).set(index(), value);
+            } else {
+                object(holder).put(String.valueOf(key), value);
+            }
+        }
+
+        void remove() {
+            if (isItem()) {
+                list(holder).remove(index());
+            } else {
+                object(holder).remove(String.valueOf(key));
+            }
+        }
+    }
+
+    /** All values of a tree but the whole, in the order of the file. */
+    static List<Spot> spots(Object tree) {
+        List<Spot> spots = new ArrayList<>();
+        gather(tree, "", spots);
+        return spots;
+    }
+
+    private static void gather(@Nullable Object value, String pointer, List<Spot> spots) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, held) -> {
+                String deeper = pointer + "/" + key;
+                spots.add(new Spot(map, String.valueOf(key), deeper));
+                gather(held, deeper, spots);
+            });
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                String deeper = pointer + "/" + i;
+                spots.add(new Spot(list, i, deeper));
+                gather(list.get(i), deeper, spots);
+            }
+        }
+    }
+}
