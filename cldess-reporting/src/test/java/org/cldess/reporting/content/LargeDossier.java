@@ -243,8 +243,8 @@ final class LargeDossier {
                                 new Guest(signatory(index), index < 150 ? Side.INTEGRATION : Side.CONVENTIONAL))
                         .toList())
                 .criteria(List.of(
-                        new StatedCriterion(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"), false),
-                        new StatedCriterion(MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE, false)))
+                        StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3")),
+                        StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE)))
                 .build();
     }
 

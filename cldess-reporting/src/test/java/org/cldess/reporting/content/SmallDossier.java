@@ -434,8 +434,8 @@ final class SmallDossier {
                         new Guest(PARFUMS, Side.CONVENTIONAL),
                         new Guest(GARAGE, Side.CONVENTIONAL)))
                 .criteria(List.of(
-                        new StatedCriterion(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"), false),
-                        new StatedCriterion(MeetingCriterion.SAME_COMMUNE, new BigDecimal("1"), false)))
+                        StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3")),
+                        StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, new BigDecimal("1"))))
                 .excluded(List.of(new WishedPair(ATELIER, GARAGE)))
                 .build();
     }
