@@ -82,11 +82,11 @@ class FinancingPlanTest {
 
     @Test
     void tells_lines_in_money_from_lines_in_kind() {
-        assertThat(plan.expenseLines(true)).extracting(Expense::label).containsExactly("Bénévolat");
-        assertThat(plan.expenseLines(false)).extracting(Expense::label).containsExactly("Salaires", "Déplacements");
-        assertThat(plan.resourceLines(true)).extracting(Resource::label).containsExactly("Bénévolat");
-        assertThat(plan.resourceLines(false)).hasSize(2);
-        assertThat(FinancingPlan.builder().build().expenseLines(false)).isEmpty();
+        assertThat(plan.expensesInKind()).extracting(Expense::label).containsExactly("Bénévolat");
+        assertThat(plan.expensesInMoney()).extracting(Expense::label).containsExactly("Salaires", "Déplacements");
+        assertThat(plan.resourcesInKind()).extracting(Resource::label).containsExactly("Bénévolat");
+        assertThat(plan.resourcesInMoney()).hasSize(2);
+        assertThat(FinancingPlan.builder().build().expensesInMoney()).isEmpty();
     }
 
     @Test
