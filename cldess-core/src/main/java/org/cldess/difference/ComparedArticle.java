@@ -7,4 +7,4 @@ package org.cldess.difference;
  * @param title its title
  * @param text its text
  */
-public record ArticleText(String id, String title, String text) {}
+public record ComparedArticle(String id, String title, String text) {}
