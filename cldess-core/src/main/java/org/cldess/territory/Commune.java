@@ -24,7 +24,7 @@ public record Commune(
         Departement departement,
         List<PostalCode> postalCodes,
         OptionalInt population,
-        Optional<Position> position)
+        Optional<GeoPosition> position)
         implements Territory {
     /** Checks the name and the population. */
     public Commune {

@@ -63,7 +63,7 @@ final class Mean {
     }
 
     private int metres(int row, int latitude, int longitude) {
-        return Position.metres(
+        return GeoPosition.metres(
                 table.latitude(row) / Places.UNITS,
                 table.longitude(row) / Places.UNITS,
                 latitude / Places.UNITS,

@@ -46,9 +46,9 @@ final class Places {
         return longitudes[row] / UNITS;
     }
 
-    Optional<Position> position(int row) {
+    Optional<GeoPosition> position(int row) {
         return isKnown(row)
-                ? Optional.of(new Position(
+                ? Optional.of(new GeoPosition(
                         latitude(row), longitude(row), PRECISIONS[precisions[row]], new Distance(errors[row], 0)))
                 : Optional.empty();
     }
@@ -56,7 +56,7 @@ final class Places {
     /** The distance between two rows that are known. */
     Distance distance(int one, int other) {
         return new Distance(
-                Position.metres(latitude(one), longitude(one), latitude(other), longitude(other)),
+                GeoPosition.metres(latitude(one), longitude(one), latitude(other), longitude(other)),
                 errors[one] + errors[other]);
     }
 }

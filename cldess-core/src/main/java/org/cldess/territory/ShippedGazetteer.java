@@ -114,7 +114,7 @@ final class ShippedGazetteer {
             int latitude = text.number();
             int longitude = text.number();
             if (latitude != CommuneTable.NONE) {
-                table.locate(latitude, longitude, Position.LOCATED.metres());
+                table.locate(latitude, longitude, GeoPosition.LOCATED.metres());
             }
             while (text.hasField()) {
                 table.addPostal(text.number());

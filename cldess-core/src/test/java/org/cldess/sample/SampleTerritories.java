@@ -14,7 +14,7 @@ import org.cldess.territory.Departement;
 import org.cldess.territory.Epci;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.GazetteerBuilder;
-import org.cldess.territory.Position;
+import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Region;
 import org.cldess.territory.Source;
 
@@ -93,7 +93,7 @@ public final class SampleTerritories {
             Epci epci,
             Departement departement,
             int population,
-            Optional<Position> position,
+            Optional<GeoPosition> position,
             String... postalCodes) {
         return new Commune(
                 CommuneCode.parse(code),
@@ -111,7 +111,7 @@ public final class SampleTerritories {
             String departement,
             String departementName,
             String region,
-            Optional<Position> position,
+            Optional<GeoPosition> position,
             String postalCode) {
         return new Commune(
                 CommuneCode.parse(code),
@@ -126,7 +126,7 @@ public final class SampleTerritories {
                 position);
     }
 
-    private static Optional<Position> at(double latitude, double longitude) {
-        return Optional.of(Position.townCentre(latitude, longitude));
+    private static Optional<GeoPosition> at(double latitude, double longitude) {
+        return Optional.of(GeoPosition.townCentre(latitude, longitude));
     }
 }
