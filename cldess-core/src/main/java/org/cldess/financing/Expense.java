@@ -13,6 +13,6 @@ import org.cldess.money.Amount;
 public record Expense(AccountClass account, int year, String label, Amount amount) {
     /** Checks the parts. */
     public Expense {
-        Lines.check(account, AccountClass.Side.EXPENSE, amount);
+        Lines.check(account, AccountClass.BudgetSide.EXPENSE, amount);
     }
 }

@@ -128,12 +128,12 @@ class FinancingPlanTest {
 
     @Test
     void knows_the_account_classes_of_the_budget_table() {
-        assertThat(AccountClass.of(60).side()).isEqualTo(AccountClass.Side.EXPENSE);
-        assertThat(AccountClass.of(69).side()).isEqualTo(AccountClass.Side.EXPENSE);
-        assertThat(AccountClass.of(70).side()).isEqualTo(AccountClass.Side.RESOURCE);
-        assertThat(AccountClass.of(79).side()).isEqualTo(AccountClass.Side.RESOURCE);
-        assertThat(AccountClass.of(86).side()).isEqualTo(AccountClass.Side.EXPENSE);
-        assertThat(AccountClass.of(87).side()).isEqualTo(AccountClass.Side.RESOURCE);
+        assertThat(AccountClass.of(60).side()).isEqualTo(AccountClass.BudgetSide.EXPENSE);
+        assertThat(AccountClass.of(69).side()).isEqualTo(AccountClass.BudgetSide.EXPENSE);
+        assertThat(AccountClass.of(70).side()).isEqualTo(AccountClass.BudgetSide.RESOURCE);
+        assertThat(AccountClass.of(79).side()).isEqualTo(AccountClass.BudgetSide.RESOURCE);
+        assertThat(AccountClass.of(86).side()).isEqualTo(AccountClass.BudgetSide.EXPENSE);
+        assertThat(AccountClass.of(87).side()).isEqualTo(AccountClass.BudgetSide.RESOURCE);
         assertThat(AccountClass.parse(" 86 ").isInKind()).isTrue();
         assertThat(AccountClass.of(74).isInKind()).isFalse();
         assertThatThrownBy(() -> AccountClass.of(59)).hasMessageContaining("59 is not one of 60 to 79, 86 and 87");
