@@ -23,7 +23,7 @@ class FinancingPlanTest {
     }
 
     private static FundingStep step(FundingStatus status, String day, String amount) {
-        return new FundingStep(status, LocalDate.parse(day), Amount.euros(amount));
+        return new FundingStep(LocalDate.parse(day), status, Amount.euros(amount));
     }
 
     private static Balance balance(List<Expense> expenses, List<Resource> resources) {

@@ -332,7 +332,7 @@ final class LargeDossier {
                         text(100),
                         Amount.euros("999999999.99"),
                         List.of(new FundingStep(
-                                FundingStatus.PAID, LocalDate.of(year, 6, 1), Amount.euros("999999999.99")))));
+                                LocalDate.of(year, 6, 1), FundingStatus.PAID, Amount.euros("999999999.99")))));
             }
         }
         return FinancingPlan.builder()

@@ -415,7 +415,7 @@ final class SmallDossier {
     }
 
     private static FundingStep step(FundingStatus status, int year, String euros) {
-        return new FundingStep(status, LocalDate.of(year, 3, 1), Amount.euros(euros));
+        return new FundingStep(LocalDate.of(year, 3, 1), status, Amount.euros(euros));
     }
 
     /**
