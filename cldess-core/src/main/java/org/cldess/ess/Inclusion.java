@@ -61,7 +61,8 @@ public record Inclusion(
             missing.add("/inclusive");
         }
         boolean yes = siae.isPresent() || other.isPresent();
-        InclusionVerdict verdict = yes ? InclusionVerdict.YES : missing.isEmpty() ? InclusionVerdict.NO : InclusionVerdict.UNKNOWN;
+        InclusionVerdict verdict =
+                yes ? InclusionVerdict.YES : missing.isEmpty() ? InclusionVerdict.NO : InclusionVerdict.UNKNOWN;
         return new Inclusion(day, verdict, siae, other, reasons(seen, day, siae, other), yes ? List.of() : missing);
     }
 
@@ -138,7 +139,7 @@ public record Inclusion(
      * @return such as « si c’est une SIAE »; empty if it is settled
      */
     public List<Sayable> missingInWords() {
-        return Missing.inWords(missing);
+        return MissingFacts.inWords(missing);
     }
 
     /** The answer in words, with the kind where there is one. */

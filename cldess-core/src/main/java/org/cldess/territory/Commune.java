@@ -28,7 +28,7 @@ public record Commune(
         implements Territory {
     /** Checks the name and the population. */
     public Commune {
-        Names.check(name, code);
+        TerritoryNames.check(name, code);
         postalCodes = List.copyOf(postalCodes);
         if (population.orElse(0) < 0) {
             throw new IllegalArgumentException("The commune %s (%s) has %d inhabitants: leave an unknown number out."

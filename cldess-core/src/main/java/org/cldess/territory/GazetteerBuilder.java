@@ -154,6 +154,6 @@ public final class GazetteerBuilder {
     }
 
     private static int units(double degrees) {
-        return (int) Math.round(degrees * Places.UNITS);
+        return (int) Math.round(degrees * CommunePlaces.UNITS);
     }
 }

@@ -64,9 +64,9 @@ final class Mean {
 
     private int metres(int row, int latitude, int longitude) {
         return GeoPosition.metres(
-                table.latitude(row) / Places.UNITS,
-                table.longitude(row) / Places.UNITS,
-                latitude / Places.UNITS,
-                longitude / Places.UNITS);
+                table.latitude(row) / CommunePlaces.UNITS,
+                table.longitude(row) / CommunePlaces.UNITS,
+                latitude / CommunePlaces.UNITS,
+                longitude / CommunePlaces.UNITS);
     }
 }

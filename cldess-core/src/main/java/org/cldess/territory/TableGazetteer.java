@@ -21,7 +21,7 @@ final class TableGazetteer implements Gazetteer {
     private final Holders holders;
     private final Parts parts;
     private final List<GazetteerSource> sources;
-    private final Lazily<Places> places;
+    private final Lazily<CommunePlaces> places;
     private final Lazily<NameIndex> names;
     private final Lazily<NumberIndex> postals;
     private final Lazily<Grid> grid;
@@ -205,7 +205,7 @@ final class TableGazetteer implements Gazetteer {
     @Override
     public List<Neighbour> neighbours(CommuneCode centre, Distance radius) {
         int middle = row(centre);
-        Places all = places.get();
+        CommunePlaces all = places.get();
         if (middle < 0 || !all.isKnown(middle)) {
             return List.of();
         }

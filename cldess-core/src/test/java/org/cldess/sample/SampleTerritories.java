@@ -14,9 +14,9 @@ import org.cldess.territory.Departement;
 import org.cldess.territory.Epci;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.GazetteerBuilder;
+import org.cldess.territory.GazetteerSource;
 import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Region;
-import org.cldess.territory.GazetteerSource;
 
 /** A few real communes, and the territories that hold them. */
 public final class SampleTerritories {

@@ -77,7 +77,8 @@ class PlacementTest {
         located("06002", PAYS_DE_GRASSE, 43.8, 6.9, "06520");
         missing("06005", Optional.of(PAYS_DE_GRASSE), "06850");
 
-        assertThat(position("06005")).isEqualTo(new GeoPosition(43.7, 6.9, Precision.FROM_EPCI, new Distance(11_120, 0)));
+        assertThat(position("06005"))
+                .isEqualTo(new GeoPosition(43.7, 6.9, Precision.FROM_EPCI, new Distance(11_120, 0)));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Where each row of a table is in the end: as a source tells, or as {@link Placement} approximates. */
-final class Places {
+final class CommunePlaces {
     /** Coordinates are kept in hundred thousandths of a degree, about a metre. */
     static final double UNITS = 100_000;
 
@@ -15,7 +15,7 @@ final class Places {
     private final int[] errors;
     private final byte[] precisions;
 
-    Places(int size) {
+    CommunePlaces(int size) {
         latitudes = new int[size];
         longitudes = new int[size];
         errors = new int[size];
