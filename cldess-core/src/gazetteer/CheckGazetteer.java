@@ -15,7 +15,7 @@ import org.cldess.identity.PostalCode;
 import org.cldess.territory.Commune;
 import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
-import org.cldess.territory.Position;
+import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Precision;
 
 /**
@@ -145,14 +145,14 @@ final class CheckGazetteer {
     }
 
     private static void accuracy(
-            String what, Gazetteer gazetteer, Map<String, Row> table, Predicate<Position> chosen) {
+            String what, Gazetteer gazetteer, Map<String, Row> table, Predicate<GeoPosition> chosen) {
         List<Integer> metres = new ArrayList<>();
         int honest = 0;
         for (Commune commune : gazetteer.communes()) {
             Row row = table.get(commune.code().code());
             if (row != null && !row.latitude().isEmpty() && commune.position().filter(chosen).isPresent()) {
-                Position truth =
-                        Position.townCentre(Double.parseDouble(row.latitude()), Double.parseDouble(row.longitude()));
+                GeoPosition truth =
+                        GeoPosition.townCentre(Double.parseDouble(row.latitude()), Double.parseDouble(row.longitude()));
                 int off = truth.distanceTo(commune.position().get()).metres();
                 metres.add(off);
                 honest += off <= commune.position().get().error().metres() ? 1 : 0;

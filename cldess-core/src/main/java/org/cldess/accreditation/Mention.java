@@ -9,4 +9,26 @@ import java.time.LocalDate;
  * @param listed whether the body is in it, or carries its mark
  * @param date the day on which it was read
  */
-public record Mention(MentionSource source, boolean listed, LocalDate date) {}
+public record Mention(MentionSource source, boolean listed, LocalDate date) {
+    /**
+     * The body is in the list.
+     *
+     * @param source which list or register
+     * @param date the day on which it was read
+     * @return what it says
+     */
+    public static Mention listed(MentionSource source, LocalDate date) {
+        return new Mention(source, true, date);
+    }
+
+    /**
+     * The body was looked for in the list, and is not in it.
+     *
+     * @param source which list or register
+     * @param date the day on which it was read
+     * @return what it says
+     */
+    public static Mention notListed(MentionSource source, LocalDate date) {
+        return new Mention(source, false, date);
+    }
+}

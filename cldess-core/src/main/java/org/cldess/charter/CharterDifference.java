@@ -2,7 +2,7 @@ package org.cldess.charter;
 
 import java.util.List;
 import org.cldess.difference.ArticleDifference;
-import org.cldess.difference.ArticleText;
+import org.cldess.difference.ComparedArticle;
 import org.cldess.difference.TextDifference;
 
 /**
@@ -36,9 +36,9 @@ public record CharterDifference(
                 ArticleDifference.between(articles(before), articles(after)));
     }
 
-    private static List<ArticleText> articles(CharterVersion version) {
+    private static List<ComparedArticle> articles(CharterVersion version) {
         return version.principles().stream()
-                .map(principle -> new ArticleText(principle.id().value(), principle.title(), principle.text()))
+                .map(principle -> new ComparedArticle(principle.id().value(), principle.title(), principle.text()))
                 .toList();
     }
 

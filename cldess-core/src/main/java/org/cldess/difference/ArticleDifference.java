@@ -37,7 +37,7 @@ public record ArticleDifference(
      * @return one entry for each article of either text, in the order of the second; a removed one stands where it stood
      * @throws IllegalArgumentException if two articles of one text have the same id
      */
-    public static List<ArticleDifference> between(List<ArticleText> before, List<ArticleText> after) {
+    public static List<ArticleDifference> between(List<ComparedArticle> before, List<ComparedArticle> after) {
         Map<String, Integer> first = numbers(before);
         Map<String, Integer> second = numbers(after);
         List<ArticleDifference> differences = new ArrayList<>();
@@ -66,28 +66,28 @@ public record ArticleDifference(
             Optional<Integer> numberBefore,
             Optional<Integer> numberAfter,
             boolean moved,
-            Optional<ArticleText> before,
-            Optional<ArticleText> after) {
+            Optional<ComparedArticle> before,
+            Optional<ComparedArticle> after) {
         return new ArticleDifference(
                 id,
                 numberBefore,
                 numberAfter,
                 moved,
-                between(before, after, ArticleText::title),
-                between(before, after, ArticleText::text));
+                between(before, after, ComparedArticle::title),
+                between(before, after, ComparedArticle::text));
     }
 
     private static TextDifference between(
-            Optional<ArticleText> before, Optional<ArticleText> after, Function<ArticleText, String> part) {
+            Optional<ComparedArticle> before, Optional<ComparedArticle> after, Function<ComparedArticle, String> part) {
         return TextDifference.between(
                 before.map(part).orElse(""), after.map(part).orElse(""));
     }
 
-    private static List<String> ids(List<ArticleText> articles) {
-        return articles.stream().map(ArticleText::id).toList();
+    private static List<String> ids(List<ComparedArticle> articles) {
+        return articles.stream().map(ComparedArticle::id).toList();
     }
 
-    private static Map<String, Integer> numbers(List<ArticleText> articles) {
+    private static Map<String, Integer> numbers(List<ComparedArticle> articles) {
         return IntStream.range(0, articles.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> articles.get(i).id(), i -> i + 1, (one, other) -> {

@@ -54,13 +54,13 @@ final class ActionCheck {
     }
 
     private void expense(ExpenseDraft expense, Pointer at) {
-        account(expense.account(), AccountClass.Side.EXPENSE, at.at("account"));
+        account(expense.account(), AccountClass.BudgetSide.EXPENSE, at.at("account"));
         check.year(expense.year(), at.at("year"));
         notNegative(expense.amount(), at.at("amount"));
     }
 
     private void resource(ResourceDraft resource, Pointer at) {
-        account(resource.account(), AccountClass.Side.RESOURCE, at.at("account"));
+        account(resource.account(), AccountClass.BudgetSide.RESOURCE, at.at("account"));
         check.refer(Kind.ACTOR, resource.funder(), at.at("funder"));
         check.year(resource.year(), at.at("year"));
         notNegative(resource.amount(), at.at("amount"));
@@ -69,9 +69,9 @@ final class ActionCheck {
         });
     }
 
-    private void account(AccountClass account, AccountClass.Side side, Pointer at) {
+    private void account(AccountClass account, AccountClass.BudgetSide side, Pointer at) {
         if (account != null && account.side() != side) {
-            String key = side == AccountClass.Side.EXPENSE ? "form.account.expense" : "form.account.resource";
+            String key = side == AccountClass.BudgetSide.EXPENSE ? "form.account.expense" : "form.account.resource";
             check.complaints.add("form.account", at, key, account.toString(), account);
         }
     }

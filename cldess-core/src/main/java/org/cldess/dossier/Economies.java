@@ -9,7 +9,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.ess.EssStanding;
 import org.cldess.ess.EssVerdict;
-import org.cldess.ess.Inclusion;
+import org.cldess.ess.InclusionVerdict;
 import org.cldess.language.Message;
 import org.cldess.network.Economy;
 
@@ -49,7 +49,7 @@ public final class Economies {
         if (verdict == EssVerdict.PUBLIC) {
             return new Reading(Economy.NEITHER, Ground.CLASSIFICATION);
         }
-        if (verdict.belongs() || standing.inclusion().answer() == Inclusion.Answer.YES) {
+        if (verdict.belongs() || standing.inclusion().verdict() == InclusionVerdict.YES) {
             return new Reading(Economy.SOCIAL, Ground.CLASSIFICATION);
         }
         if (verdict == EssVerdict.CONVENTIONAL) {

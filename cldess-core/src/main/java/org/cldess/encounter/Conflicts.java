@@ -87,7 +87,12 @@ final class Conflicts {
         if (who.size() == 1) {
             return say("conflict.short-one", who.get(0), meeting.minimum(), shortage.possible());
         }
-        return say("conflict.short-several", new Names(who), meeting.minimum(), shortage.needed(), shortage.possible());
+        return say(
+                "conflict.short-several",
+                new ParticipantNames(who),
+                meeting.minimum(),
+                shortage.needed(),
+                shortage.possible());
     }
 
     private Message sayWithSeats(String key, long needed) {

@@ -165,7 +165,7 @@ public final class MeetingPlan {
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> why(Participant one, Participant other) {
-        return encounter(one, other).map(new Reasons(this)::why).orElse(List.of());
+        return encounter(one, other).map(new MeetingReasons(this)::why).orElse(List.of());
     }
 
     /**
@@ -177,7 +177,7 @@ public final class MeetingPlan {
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> whyNot(Participant one, Participant other) {
-        return encounter(one, other).isPresent() ? List.of() : new Reasons(this).whyNot(one, other);
+        return encounter(one, other).isPresent() ? List.of() : new MeetingReasons(this).whyNot(one, other);
     }
 
     /**

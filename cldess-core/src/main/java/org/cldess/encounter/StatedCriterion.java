@@ -54,26 +54,35 @@ public record StatedCriterion(
     }
 
     /**
-     * A criterion that asks no distance.
+     * A preferred criterion that asks no distance.
      *
      * @param criterion what is asked
      * @param weight how much it counts, more than 0
-     * @param required whether a pair that does not meet it cannot meet
+     * @return the criterion
      */
-    public StatedCriterion(MeetingCriterion criterion, BigDecimal weight, boolean required) {
-        this(criterion, weight, required, Optional.empty());
+    public static StatedCriterion of(MeetingCriterion criterion, BigDecimal weight) {
+        return new StatedCriterion(criterion, weight, false, Optional.empty());
     }
 
     /**
-     * That two sit within a distance of each other.
+     * It is preferred that two sit within a distance of each other.
      *
      * @param kilometres how far apart they may be, from 1 to {@link #MOST_KILOMETRES}
      * @param weight how much it counts, more than 0
-     * @param required whether a pair that surely sits farther apart, or of which nobody knows, cannot meet
      * @return the criterion
      */
-    public static StatedCriterion within(int kilometres, BigDecimal weight, boolean required) {
-        return new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, weight, required, Optional.of(kilometres));
+    public static StatedCriterion within(int kilometres, BigDecimal weight) {
+        return new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, weight, false, Optional.of(kilometres));
+    }
+
+    /**
+     * The same criterion, but a pair that does not meet it cannot meet: for a distance, one that surely sits farther apart, or of which nobody
+     * knows.
+     *
+     * @return a changed copy
+     */
+    public StatedCriterion asRequired() {
+        return new StatedCriterion(criterion, weight, true, kilometres);
     }
 
     Criterion<Actor, Actor> asCriterion(FitCheck check, Gazetteer gazetteer) {

@@ -35,7 +35,7 @@ final class Classifier {
 
     EssClassification classification() {
         EssVerdict verdict = verdict();
-        List<EssReason> reasons = new Reasons(actor, day, charter, approvals, statutes).list();
+        List<EssReason> reasons = new EssReasons(actor, day, charter, approvals, statutes).list();
         return new EssClassification(day, verdict, reasons, verdict == EssVerdict.UNDETERMINED ? missing : List.of());
     }
 

@@ -51,7 +51,7 @@ public record EssClassification(LocalDate day, EssVerdict verdict, List<EssReaso
      * @return such as « la forme juridique », each once, in the order in which they are asked; empty where none would, or the verdict stands
      */
     public List<Sayable> missingInWords() {
-        return Missing.inWords(missing);
+        return MissingFacts.inWords(missing);
     }
 
     /** The verdict in words. */

@@ -29,7 +29,7 @@ public record EssStanding(EssClassification ess, Inclusion inclusion) implements
     /** Both in words; « inclusive, hors ESS » for a conventional body that is inclusive. */
     @Override
     public String say(Locale locale) {
-        boolean yes = inclusion.answer() == Inclusion.Answer.YES;
+        boolean yes = inclusion.verdict() == InclusionVerdict.YES;
         if (yes && ess.verdict() == EssVerdict.CONVENTIONAL) {
             return Texts.WORDS.message("standing.inclusive-not-ess", inclusion).say(locale);
         }

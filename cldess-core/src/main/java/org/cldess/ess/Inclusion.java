@@ -20,7 +20,7 @@ import org.cldess.language.Sayable;
  * (SIAE), or another inclusive structure (GEIQ, EA, EATT, ESAT, OPCS), which is none.
  *
  * @param day the day
- * @param answer the answer
+ * @param verdict the answer
  * @param siae its kind of work-integration enterprise, if it counts as one on that day
  * @param other its other kind of inclusive structure, if there is that kind on that day
  * @param reasons all that speaks for or about the answer
@@ -28,28 +28,13 @@ import org.cldess.language.Sayable;
  */
 public record Inclusion(
         LocalDate day,
-        Answer answer,
+        InclusionVerdict verdict,
         Optional<SiaeKind> siae,
         Optional<InclusiveKind> other,
         List<EssReason> reasons,
         List<String> missing)
         implements Sayable {
     private static final List<LegalForm> HINTS = List.of(LegalForm.parse("9221"), LegalForm.parse("9222"));
-
-    /** Whether a body is inclusive. */
-    public enum Answer implements Sayable {
-        /** It is. */
-        YES,
-        /** It is not. */
-        NO,
-        /** Not to be told from what is recorded. */
-        UNKNOWN;
-
-        @Override
-        public String say(Locale locale) {
-            return Texts.WORDS.message("inclusive." + Codes.of(this)).say(locale);
-        }
-    }
 
     /** Copies the lists. */
     public Inclusion {
@@ -76,8 +61,9 @@ public record Inclusion(
             missing.add("/inclusive");
         }
         boolean yes = siae.isPresent() || other.isPresent();
-        Answer answer = yes ? Answer.YES : missing.isEmpty() ? Answer.NO : Answer.UNKNOWN;
-        return new Inclusion(day, answer, siae, other, reasons(seen, day, siae, other), yes ? List.of() : missing);
+        InclusionVerdict verdict =
+                yes ? InclusionVerdict.YES : missing.isEmpty() ? InclusionVerdict.NO : InclusionVerdict.UNKNOWN;
+        return new Inclusion(day, verdict, siae, other, reasons(seen, day, siae, other), yes ? List.of() : missing);
     }
 
     /**
@@ -153,7 +139,7 @@ public record Inclusion(
      * @return such as « si c’est une SIAE »; empty if it is settled
      */
     public List<Sayable> missingInWords() {
-        return Missing.inWords(missing);
+        return MissingFacts.inWords(missing);
     }
 
     /** The answer in words, with the kind where there is one. */
@@ -162,7 +148,7 @@ public record Inclusion(
         return siae.map(kind -> words("inclusive.siae", kind))
                 .or(() -> other.map(kind -> words("inclusive.other", kind)))
                 .<Sayable>map(message -> message)
-                .orElse(answer)
+                .orElse(verdict)
                 .say(locale);
     }
 }

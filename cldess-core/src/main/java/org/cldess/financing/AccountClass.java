@@ -13,7 +13,7 @@ import org.cldess.language.Sayable;
 @Written(code = "form.account", number = true)
 public record AccountClass(int number) implements Sayable, Comparable<AccountClass> {
     /** The side of a plan on which a class stands. */
-    public enum Side {
+    public enum BudgetSide {
         /** What is spent (<i>charges</i>). */
         EXPENSE,
         /** What pays for it (<i>produits</i>). */
@@ -61,8 +61,8 @@ public record AccountClass(int number) implements Sayable, Comparable<AccountCla
      *
      * @return expense for 60 to 69 and 86, resource for 70 to 79 and 87
      */
-    public Side side() {
-        return number < 70 || number == 86 ? Side.EXPENSE : Side.RESOURCE;
+    public BudgetSide side() {
+        return number < 70 || number == 86 ? BudgetSide.EXPENSE : BudgetSide.RESOURCE;
     }
 
     /**

@@ -19,6 +19,6 @@ public record Expense(
         Amount amount) {
     /** Checks the parts. */
     public Expense {
-        Lines.check(account, AccountClass.Side.EXPENSE, amount);
+        Lines.check(account, AccountClass.BudgetSide.EXPENSE, amount);
     }
 }

@@ -54,34 +54,54 @@ public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, 
             return Known.notRecorded();
         }
         return Known.of(new Balance(
-                sum(resourceLines(false).map(Resource::amount))
-                        .minus(sum(expenseLines(false).map(Expense::amount))),
-                sum(resourceLines(true).map(Resource::amount))
-                        .minus(sum(expenseLines(true).map(Expense::amount)))));
+                sum(resourcesInMoney().map(Resource::amount))
+                        .minus(sum(expensesInMoney().map(Expense::amount))),
+                sum(resourcesInKind().map(Resource::amount))
+                        .minus(sum(expensesInKind().map(Expense::amount)))));
     }
 
     /**
-     * The expenses in money, or those in kind.
+     * The expenses that are paid: those of all classes but 86.
      *
-     * @param inKind true for class 86 alone, false for all others
      * @return the lines, in their order; none if they are not recorded
      */
-    public Stream<Expense> expenseLines(boolean inKind) {
+    public Stream<Expense> expensesInMoney() {
         return expenses.value().stream()
                 .flatMap(List::stream)
-                .filter(line -> line.account().isInKind() == inKind);
+                .filter(line -> !line.account().isInKind());
     }
 
     /**
-     * The resources in money, or those in kind.
+     * The voluntary contributions in kind, as they are used: class 86 alone (<i>emploi des contributions volontaires en nature</i>).
      *
-     * @param inKind true for class 87 alone, false for all others
      * @return the lines, in their order; none if they are not recorded
      */
-    public Stream<Resource> resourceLines(boolean inKind) {
+    public Stream<Expense> expensesInKind() {
+        return expenses.value().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.account().isInKind());
+    }
+
+    /**
+     * The resources that are received in money: those of all classes but 87.
+     *
+     * @return the lines, in their order; none if they are not recorded
+     */
+    public Stream<Resource> resourcesInMoney() {
         return resources.value().stream()
                 .flatMap(List::stream)
-                .filter(line -> line.account().isInKind() == inKind);
+                .filter(line -> !line.account().isInKind());
+    }
+
+    /**
+     * The voluntary contributions in kind, as they are given: class 87 alone (<i>contributions volontaires en nature</i>).
+     *
+     * @return the lines, in their order; none if they are not recorded
+     */
+    public Stream<Resource> resourcesInKind() {
+        return resources.value().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.account().isInKind());
     }
 
     /**

@@ -183,7 +183,7 @@ public record FinancingPlanDraft(
          * @throws RuntimeException if the draft was not checked and holds what makes no sense
          */
         public FundingStep toFundingStep() {
-            return new FundingStep(status, date, amount);
+            return new FundingStep(date, status, amount);
         }
     }
 }

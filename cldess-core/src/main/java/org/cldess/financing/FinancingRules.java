@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -79,12 +80,13 @@ public final class FinancingRules {
             faults.add(Texts.WORDS.message(
                     balance.cash().isNegative() ? "plan.lacking" : "plan.over",
                     name,
-                    expenses(plan, false),
-                    resources(plan, false),
+                    expenses(plan.expensesInMoney()),
+                    resources(plan.resourcesInMoney()),
                     difference(balance.cash())));
         }
         if (!balance.inKind().isZero()) {
-            faults.add(Texts.WORDS.message("plan.in-kind", name, expenses(plan, true), resources(plan, true)));
+            faults.add(Texts.WORDS.message(
+                    "plan.in-kind", name, expenses(plan.expensesInKind()), resources(plan.resourcesInKind())));
         }
         return faults;
     }
@@ -93,12 +95,12 @@ public final class FinancingRules {
         return amount.isNegative() ? amount.negated() : amount;
     }
 
-    private static Amount expenses(FinancingPlan plan, boolean inKind) {
-        return Amount.sum(plan.expenseLines(inKind).map(Expense::amount).toList());
+    private static Amount expenses(Stream<Expense> lines) {
+        return Amount.sum(lines.map(Expense::amount).toList());
     }
 
-    private static Amount resources(FinancingPlan plan, boolean inKind) {
-        return Amount.sum(plan.resourceLines(inKind).map(Resource::amount).toList());
+    private static Amount resources(Stream<Resource> lines) {
+        return Amount.sum(lines.map(Resource::amount).toList());
     }
 
     private static Verdict saysItsTaxBasis(Case<FinancingPlan> it) {

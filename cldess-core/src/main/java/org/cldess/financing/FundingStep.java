@@ -6,11 +6,11 @@ import org.cldess.money.Amount;
 /**
  * A step on the way of a funding: asked, awarded, committed or paid on a day. Several payments add up; of the other steps the last one counts.
  *
+ * @param date the day on which it was reached
  * @param status what was reached
- * @param date the day on which it was
  * @param amount for how much, not negative
  */
-public record FundingStep(FundingStatus status, LocalDate date, Amount amount) {
+public record FundingStep(LocalDate date, FundingStatus status, Amount amount) {
     /** Checks the parts. */
     public FundingStep {
         Lines.checkNotNegative(amount);

@@ -6,7 +6,7 @@ import org.cldess.money.Amount;
 final class Lines {
     private Lines() {}
 
-    static void check(AccountClass account, AccountClass.Side side, Amount amount) {
+    static void check(AccountClass account, AccountClass.BudgetSide side, Amount amount) {
         if (account.side() != side) {
             throw new IllegalArgumentException(
                     "The account class %s stands on the other side of the plan. Move the line or change its class."

@@ -31,7 +31,7 @@ public record Resource(
     /** Checks the parts. */
     public Resource {
         steps = List.copyOf(steps);
-        Lines.check(account, AccountClass.Side.RESOURCE, amount);
+        Lines.check(account, AccountClass.BudgetSide.RESOURCE, amount);
     }
 
     /**

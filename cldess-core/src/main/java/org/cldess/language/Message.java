@@ -9,25 +9,56 @@ import java.util.Objects;
 
 /**
  * A sentence that is not yet in any language: its key and what fills its places. It says itself when the reader's language is
- * known.
+ * known. The sentence is kept in files with its key ({@link Words}), or given in both languages where it is needed:
+ *
+ * <pre>{@code
+ * Message.of("L’action {0} ne nomme pas ses publics.", "Action {0} does not name its audience.", action.number())
+ * }</pre>
  *
  * <p>Arguments are said as the language writes them: a date as « 18 février 2013 », a number with its separators, a year
  * ({@link Year}) without any, another {@link Sayable} in its own words. Two messages are equal if they would say the same in
  * every language.
  */
 public final class Message implements Sayable {
-    private final Words words;
-    private final String key;
+    private final Phrase phrase;
     private final List<Object> arguments;
 
-    Message(Words words, String key, Object[] arguments) {
-        this.words = words;
-        this.key = key;
+    private Message(Phrase phrase, Object[] arguments) {
+        this.phrase = phrase;
         this.arguments = List.of(arguments);
-        int places = words.places(key);
-        if (places != arguments.length) {
+    }
+
+    Message(Words words, String key, Object[] arguments) {
+        this(new KeptPhrase(words, key), arguments);
+        checkPlaces(Locale.FRENCH); // a test of each package holds the files of both languages to the same places
+    }
+
+    /**
+     * A sentence given in both languages, with places for what is known only later: <code>{0}</code> is the first argument,
+     * <code>{1}</code> the second, up to <code>{9}</code>, in any order and as often as the language asks.
+     *
+     * <p>Braces hold nothing but places; a text that has braces itself is handed over as an argument. A place may choose by a whole
+     * number, as {@link java.text.ChoiceFormat} reads it: <code>{0,choice,0#no action|1#one action|2#{0} actions}</code>. An apostrophe,
+     * straight or typographic, is an apostrophe: it quotes nothing, and is said as ’.
+     *
+     * @param french the sentence in French
+     * @param english the same in English
+     * @param arguments what fills the places: texts, numbers, dates, years, amounts, other messages
+     * @return the message; its {@linkplain #key key} is the English sentence
+     * @throws IllegalArgumentException if braces hold something else, or a sentence has not as many places as there are arguments
+     */
+    public static Message of(String french, String english, Object... arguments) {
+        Message message = new Message(new GivenPhrase(french, english), arguments);
+        message.checkPlaces(Locale.FRENCH);
+        message.checkPlaces(Locale.ENGLISH);
+        return message;
+    }
+
+    private void checkPlaces(Locale locale) {
+        Sentence sentence = phrase.sentence(locale);
+        if (sentence.arguments() != arguments.size()) {
             throw new IllegalArgumentException("The sentence '%s' has %d places and was given %d arguments: %s."
-                    .formatted(key, places, arguments.length, this.arguments));
+                    .formatted(sentence, sentence.arguments(), arguments.size(), arguments));
         }
     }
 
@@ -37,7 +68,7 @@ public final class Message implements Sayable {
      * @return the key
      */
     public String key() {
-        return key;
+        return phrase.key();
     }
 
     /**
@@ -55,7 +86,7 @@ public final class Message implements Sayable {
         for (int i = 0; i < said.length; i++) {
             said[i] = said(arguments.get(i), locale);
         }
-        return Typography.tidy(words.sentence(key, locale).with(said), locale);
+        return Typography.tidy(phrase.sentence(locale).with(said), locale);
     }
 
     private static Object said(Object argument, Locale locale) {
@@ -73,15 +104,12 @@ public final class Message implements Sayable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Message that
-                && words == that.words
-                && key.equals(that.key)
-                && arguments.equals(that.arguments);
+        return other instanceof Message that && phrase.equals(that.phrase) && arguments.equals(that.arguments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, arguments);
+        return Objects.hash(phrase.key(), arguments);
     }
 
     @Override

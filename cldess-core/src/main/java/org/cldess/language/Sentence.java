@@ -20,21 +20,28 @@ final class Sentence {
         void addTo(StringBuilder sentence, Object[] said);
     }
 
+    private final String pattern;
     private final Locale locale;
     private final MessageFormat format;
     private final Optional<List<Piece>> pieces;
-    private final int arguments;
+    private int arguments;
 
     Sentence(String pattern, boolean english) {
+        this.pattern = pattern;
         locale = english ? Locale.UK : Locale.FRANCE;
         format = new MessageFormat(pattern, locale);
-        pieces = pattern.indexOf('\'') < 0 ? split(pattern) : Optional.empty();
         arguments = format.getFormatsByArgumentIndex().length;
+        pieces = pattern.indexOf('\'') < 0 ? split(pattern) : Optional.empty();
     }
 
     /** How many arguments it takes. */
     int arguments() {
         return arguments;
+    }
+
+    /** Whether it has nothing but words, plain places and choices, and no apostrophe that quotes. */
+    boolean isPlain() {
+        return pieces.isPresent();
     }
 
     /** The sentence with its places filled by texts and numbers. */
@@ -94,6 +101,7 @@ final class Sentence {
             return Optional.empty();
         }
         int place = inBraces.charAt(0) - '0';
+        arguments = Math.max(arguments, place + 1); // the format does not see those within a choice
         if (inBraces.length() == 1) {
             return Optional.of((sentence, said) -> sentence.append(written(said[place])));
         }
@@ -105,6 +113,9 @@ final class Sentence {
 
     private Optional<Piece> choice(int place, ChoiceFormat choice) {
         double[] limits = choice.getLimits();
+        if (limits.length == 0) {
+            return Optional.empty();
+        }
         List<List<Piece>> answers = new ArrayList<>();
         for (Object answer : choice.getFormats()) {
             Optional<List<Piece>> split = split((String) answer);
@@ -129,5 +140,21 @@ final class Sentence {
         }
         boolean small = number instanceof Integer && number.intValue() >= 0 && number.intValue() < SMALL;
         return small ? number.toString() : NumberFormat.getInstance(locale).format(number);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sentence that && pattern.equals(that.pattern) && locale.equals(that.locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return pattern.hashCode();
+    }
+
+    /** The pattern. */
+    @Override
+    public String toString() {
+        return pattern;
     }
 }

@@ -87,11 +87,6 @@ public final class Words {
         return pattern;
     }
 
-    /** How many arguments a sentence takes. */
-    int places(String key) {
-        return sentence(key, Locale.FRENCH).arguments();
-    }
-
     /** A sentence, whose pattern is read once. */
     Sentence sentence(String key, Locale locale) {
         boolean inEnglish = Typography.isEnglish(locale);

@@ -18,7 +18,8 @@ import org.cldess.language.Message;
  * Scores scores = Criteria.of(needMetByOffer().weight(3), sameCommune().weight(1)).score(enterprises, companies);
  * }</pre>
  *
- * <p>Anything can be scored, not only actors: {@link #between} says who the participants are.
+ * <p>Anything can be scored, not only actors: {@link #on} lifts criteria between actors to things that hold one, and {@link #between} says who
+ * the participants are where they hold none.
  *
  * @param <L> what stands on the left side
  * @param <R> what stands on the right side
@@ -86,6 +87,32 @@ public final class Criteria<L, R> {
         List<Criterion<? super L, ? super R>> more = new ArrayList<>(criteria);
         more.add(criterion);
         return new Criteria<>(asLeft, asRight, more);
+    }
+
+    /**
+     * These criteria on other things, each of which holds what these look at: it is the same participant. Criteria between actors become
+     * criteria between an application’s own types, to which {@link #with} adds its own:
+     *
+     * <pre>{@code
+     * Scores scores = Criteria.of(needMetByOffer().weight(3), sameCommune())
+     *     .on(Member::actor, Company::actor)
+     *     .with(freeOnTheSameDay)
+     *     .score(members, companies);
+     * }</pre>
+     *
+     * @param left what these criteria look at in a thing of the left side
+     * @param right what they look at in a thing of the right side
+     * @param <A> what stands on the left side
+     * @param <B> what stands on the right side
+     * @return the criteria, in the same order
+     */
+    public <A, B> Criteria<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {
+        return new Criteria<>(
+                thing -> asLeft.apply(left.apply(thing)),
+                thing -> asRight.apply(right.apply(thing)),
+                criteria.stream()
+                        .<Criterion<? super A, ? super B>>map(criterion -> criterion.on(left, right))
+                        .toList());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * One thing that makes two participants worth meeting, or keeps them apart (<i>critère</i>). A preferred criterion adds its weight,
@@ -83,6 +84,25 @@ public final class Criterion<L, R> {
      */
     public Criterion<L, R> required() {
         return new Criterion<>(name, appraise, weight, true);
+    }
+
+    /**
+     * The same criterion on other things, each of which holds what this one looks at. A criterion between actors becomes one between an
+     * application’s own types:
+     *
+     * <pre>{@code
+     * Criterion<Member, Company> answered = needMetByOffer().on(Member::actor, Company::actor);
+     * }</pre>
+     *
+     * @param left what this criterion looks at in a thing of the left side
+     * @param right what it looks at in a thing of the right side
+     * @param <A> what stands on the left side
+     * @param <B> what stands on the right side
+     * @return the criterion, with the same name and weight, required if this one is
+     */
+    public <A, B> Criterion<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {
+        return new Criterion<>(
+                name, (onLeft, onRight) -> appraise.apply(left.apply(onLeft), right.apply(onRight)), weight, required);
     }
 
     /**

@@ -17,11 +17,11 @@ record NeedsMet(FitCheck check) {
     static final BigDecimal TO_CHECK = new BigDecimal("0.5");
 
     /** An offer of the sector of a need, and how far it fits. */
-    private record Answer(Need need, Offer offer, Fit fit) {}
+    private record FittingOffer(Need need, Offer offer, Fit fit) {}
 
     Optional<Appraisal> appraise(Actor left, Actor right) {
-        Optional<Answer> forLeft = best(left, right);
-        Optional<Answer> forRight = best(right, left);
+        Optional<FittingOffer> forLeft = best(left, right);
+        Optional<FittingOffer> forRight = best(right, left);
         Optional<Message> met = reasons(true, left, right, forLeft, forRight);
         if (met.isPresent()) {
             BigDecimal value = value(forLeft).max(value(forRight));
@@ -30,17 +30,17 @@ record NeedsMet(FitCheck check) {
         return reasons(false, left, right, forLeft, forRight).map(Appraisal::unmet);
     }
 
-    private Optional<Answer> best(Actor seeker, Actor giver) {
+    private Optional<FittingOffer> best(Actor seeker, Actor giver) {
         List<Offer> offers = giver.offers().value().orElse(List.of());
         return seeker.needs().value().orElse(List.of()).stream()
                 .flatMap(need -> offers.stream()
                         .filter(offer -> check.isSameSector(need, offer))
-                        .map(offer ->
-                                new Answer(need, offer, check.check(need, seeker.commune(), offer, giver.commune()))))
+                        .map(offer -> new FittingOffer(
+                                need, offer, check.check(need, seeker.commune(), offer, giver.commune()))))
                 .min(Comparator.comparing(answer -> answer.fit().level()));
     }
 
-    private static BigDecimal value(Optional<Answer> answer) {
+    private static BigDecimal value(Optional<FittingOffer> answer) {
         return answer.map(each -> switch (each.fit().level()) {
                     case MET -> BigDecimal.ONE;
                     case TO_CHECK -> TO_CHECK;
@@ -50,7 +50,7 @@ record NeedsMet(FitCheck check) {
     }
 
     private static Optional<Message> reasons(
-            boolean met, Actor left, Actor right, Optional<Answer> forLeft, Optional<Answer> forRight) {
+            boolean met, Actor left, Actor right, Optional<FittingOffer> forLeft, Optional<FittingOffer> forRight) {
         return Stream.of(
                         forLeft.filter(answer -> isMet(answer) == met).map(answer -> say(answer, left, right)),
                         forRight.filter(answer -> isMet(answer) == met).map(answer -> say(answer, right, left)))
@@ -58,11 +58,11 @@ record NeedsMet(FitCheck check) {
                 .reduce((one, other) -> Texts.WORDS.message("need.both", one, other));
     }
 
-    private static boolean isMet(Answer answer) {
+    private static boolean isMet(FittingOffer answer) {
         return answer.fit().level() != Fit.Level.NOT_MET;
     }
 
-    private static Message say(Answer answer, Actor seeker, Actor giver) {
+    private static Message say(FittingOffer answer, Actor seeker, Actor giver) {
         String wanted = answer.need().description();
         String given = answer.offer().description();
         Sentences reasons = new Sentences(answer.fit().reasons());

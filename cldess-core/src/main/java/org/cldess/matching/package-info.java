@@ -4,7 +4,8 @@
  * <p>{@link org.cldess.matching.Criteria} look at two sides, whatever stands on them, and give each
  * {@link org.cldess.matching.Pair} a {@link org.cldess.matching.Score}: a sum of contributions, each with its reason in words. A
  * required criterion that is not met rules the pair out, and its reason is kept too. {@link org.cldess.matching.Scores} hold all of
- * this; they can as well be listed by hand or read from a table.
+ * this; they can as well be listed by hand or read from a table. Criteria between actors hold on any types that have an actor
+ * ({@link org.cldess.matching.Criteria#on}).
  *
  * <p>Who has ceased, is on pause or cannot be reached is left out by introductions and by meetings that a dossier states; whoever scores sides of
  * one's own asks {@link org.cldess.matching.ActorCriteria#availableOn}, required.

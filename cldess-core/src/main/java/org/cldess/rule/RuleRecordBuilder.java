@@ -15,7 +15,7 @@ public final class RuleRecordBuilder {
     final String french;
     final String english;
     Severity severity = Severity.WARNING;
-    Source source = new Source(Source.Kind.PROJECT, "Convention du programme", "");
+    Source source = new Source(SourceKind.PROJECT, "Convention du programme", "");
     Optional<LocalDate> validFrom = Optional.empty();
     Optional<LocalDate> validUntil = Optional.empty();
     boolean periodConfirmed = true;

@@ -91,7 +91,7 @@ final class RuleText {
 
     private Source source(String text) {
         List<String> cells = cells(text, 3);
-        return new Source(Source.Kind.valueOf(cells.get(0).toUpperCase(Locale.ROOT)), cells.get(1), cells.get(2));
+        return new Source(SourceKind.valueOf(cells.get(0).toUpperCase(Locale.ROOT)), cells.get(1), cells.get(2));
     }
 
     private Certainty certainty(String letter) {

@@ -24,11 +24,11 @@ public record Commune(
         Departement departement,
         List<PostalCode> postalCodes,
         OptionalInt population,
-        Optional<Position> position)
+        Optional<GeoPosition> position)
         implements Territory {
     /** Checks the name and the population. */
     public Commune {
-        Names.check(name, code);
+        TerritoryNames.check(name, code);
         postalCodes = List.copyOf(postalCodes);
         if (population.orElse(0) < 0) {
             throw new IllegalArgumentException("The commune %s (%s) has %d inhabitants: leave an unknown number out."

@@ -12,7 +12,7 @@ import org.cldess.identity.DepartementCode;
 public record Departement(DepartementCode code, String name, Region region) implements Territory {
     /** Checks the name. */
     public Departement {
-        Names.check(name, code);
+        TerritoryNames.check(name, code);
     }
 
     @Override

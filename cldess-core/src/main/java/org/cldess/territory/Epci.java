@@ -12,7 +12,7 @@ import org.cldess.identity.EpciCode;
 public record Epci(EpciCode code, String name) implements Territory {
     /** Checks the name. */
     public Epci {
-        Names.check(name, code);
+        TerritoryNames.check(name, code);
     }
 
     @Override

@@ -43,7 +43,7 @@ public interface Gazetteer {
      *
      * @return the sources
      */
-    List<Source> sources();
+    List<GazetteerSource> sources();
 
     /**
      * All communes.
@@ -91,7 +91,7 @@ public interface Gazetteer {
      * @throws NoSuchElementException if no commune has it
      */
     default Commune getCommune(CommuneCode code) {
-        return findCommune(code).orElseThrow(() -> Missing.of("commune", code));
+        return findCommune(code).orElseThrow(() -> UnknownCode.of("commune", code));
     }
 
     /**
@@ -110,7 +110,7 @@ public interface Gazetteer {
      * @throws NoSuchElementException if none has it
      */
     default Epci getEpci(EpciCode code) {
-        return findEpci(code).orElseThrow(() -> Missing.of("EPCI", code));
+        return findEpci(code).orElseThrow(() -> UnknownCode.of("EPCI", code));
     }
 
     /**
@@ -129,7 +129,7 @@ public interface Gazetteer {
      * @throws NoSuchElementException if none has it
      */
     default Departement getDepartement(DepartementCode code) {
-        return findDepartement(code).orElseThrow(() -> Missing.of("département", code));
+        return findDepartement(code).orElseThrow(() -> UnknownCode.of("département", code));
     }
 
     /**
@@ -148,7 +148,7 @@ public interface Gazetteer {
      * @throws NoSuchElementException if none has it
      */
     default Region getRegion(RegionCode code) {
-        return findRegion(code).orElseThrow(() -> Missing.of("région", code));
+        return findRegion(code).orElseThrow(() -> UnknownCode.of("région", code));
     }
 
     /**

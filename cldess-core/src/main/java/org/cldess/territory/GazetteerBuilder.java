@@ -32,7 +32,7 @@ public final class GazetteerBuilder {
     private final TreeMap<RegionCode, Region> regions = new TreeMap<>();
     private final TreeMap<DepartementCode, Departement> departements = new TreeMap<>();
     private final TreeMap<EpciCode, Epci> epcis = new TreeMap<>();
-    private final List<Source> sources = new ArrayList<>();
+    private final List<GazetteerSource> sources = new ArrayList<>();
 
     GazetteerBuilder() {}
 
@@ -42,7 +42,7 @@ public final class GazetteerBuilder {
      * @param source where rows come from
      * @return this
      */
-    public GazetteerBuilder source(Source source) {
+    public GazetteerBuilder source(GazetteerSource source) {
         sources.add(source);
         return this;
     }
@@ -154,6 +154,6 @@ public final class GazetteerBuilder {
     }
 
     private static int units(double degrees) {
-        return (int) Math.round(degrees * Places.UNITS);
+        return (int) Math.round(degrees * CommunePlaces.UNITS);
     }
 }

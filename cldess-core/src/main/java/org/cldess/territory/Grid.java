@@ -18,7 +18,7 @@ final class Grid {
         this.cells = cells;
     }
 
-    static Grid of(Places places) {
+    static Grid of(CommunePlaces places) {
         long[] pairs = new long[places.size()];
         int count = 0;
         for (int row = 0; row < places.size(); row++) {

@@ -63,10 +63,10 @@ final class Mean {
     }
 
     private int metres(int row, int latitude, int longitude) {
-        return Position.metres(
-                table.latitude(row) / Places.UNITS,
-                table.longitude(row) / Places.UNITS,
-                latitude / Places.UNITS,
-                longitude / Places.UNITS);
+        return GeoPosition.metres(
+                table.latitude(row) / CommunePlaces.UNITS,
+                table.longitude(row) / CommunePlaces.UNITS,
+                latitude / CommunePlaces.UNITS,
+                longitude / CommunePlaces.UNITS);
     }
 }

@@ -23,10 +23,10 @@ final class Placement {
     private final CommuneTable table;
     private final Groups epcis;
     private final Groups departements;
-    private final Places places;
+    private final CommunePlaces places;
     private final Map<Long, Mean> means = new HashMap<>();
 
-    private Placement(CommuneTable table, int epciCount, int departementCount, Places places) {
+    private Placement(CommuneTable table, int epciCount, int departementCount, CommunePlaces places) {
         this.table = table;
         this.places = places;
         epcis = Groups.of(table.size(), row -> places.isKnown(row) ? table.epci(row) : CommuneTable.NONE, epciCount);
@@ -36,14 +36,14 @@ final class Placement {
                 departementCount);
     }
 
-    static Places of(CommuneTable table, int epciCount, int departementCount) {
-        Places places = new Places(table.size());
+    static CommunePlaces of(CommuneTable table, int epciCount, int departementCount) {
+        CommunePlaces places = new CommunePlaces(table.size());
         keepWhatIsBelieved(table, epciCount, places);
         new Placement(table, epciCount, departementCount, places).approximateTheOthers();
         return places;
     }
 
-    private static void keepWhatIsBelieved(CommuneTable table, int epciCount, Places places) {
+    private static void keepWhatIsBelieved(CommuneTable table, int epciCount, CommunePlaces places) {
         Mean[] means = new Mean[epciCount];
         Arrays.setAll(means, epci -> new Mean(table));
         for (int row = 0; row < table.size(); row++) {

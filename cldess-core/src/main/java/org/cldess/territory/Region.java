@@ -11,7 +11,7 @@ import org.cldess.identity.RegionCode;
 public record Region(RegionCode code, String name) implements Territory {
     /** Checks the name. */
     public Region {
-        Names.check(name, code);
+        TerritoryNames.check(name, code);
     }
 
     @Override

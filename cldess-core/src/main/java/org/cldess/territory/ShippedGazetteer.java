@@ -24,7 +24,7 @@ final class ShippedGazetteer {
     static final Gazetteer FRANCE = read();
 
     private final ShippedText text;
-    private final List<Source> sources = new ArrayList<>();
+    private final List<GazetteerSource> sources = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final List<Departement> departements = new ArrayList<>();
     private final List<Epci> epcis = new ArrayList<>();
@@ -54,7 +54,7 @@ final class ShippedGazetteer {
             char kind = text.kind();
             switch (kind) {
                 case 'S' ->
-                    sources.add(new Source(
+                    sources.add(new GazetteerSource(
                             text.text(),
                             text.text(),
                             LocalDate.parse(text.text()),
@@ -114,7 +114,7 @@ final class ShippedGazetteer {
             int latitude = text.number();
             int longitude = text.number();
             if (latitude != CommuneTable.NONE) {
-                table.locate(latitude, longitude, Position.LOCATED.metres());
+                table.locate(latitude, longitude, GeoPosition.LOCATED.metres());
             }
             while (text.hasField()) {
                 table.addPostal(text.number());

@@ -20,13 +20,13 @@ final class TableGazetteer implements Gazetteer {
     private final CommuneTable table;
     private final Holders holders;
     private final Parts parts;
-    private final List<Source> sources;
-    private final Lazily<Places> places;
+    private final List<GazetteerSource> sources;
+    private final Lazily<CommunePlaces> places;
     private final Lazily<NameIndex> names;
     private final Lazily<NumberIndex> postals;
     private final Lazily<Grid> grid;
 
-    TableGazetteer(CommuneTable table, Holders holders, Parts parts, List<Source> sources) {
+    TableGazetteer(CommuneTable table, Holders holders, Parts parts, List<GazetteerSource> sources) {
         this.table = table;
         this.holders = holders;
         this.parts = parts;
@@ -49,7 +49,7 @@ final class TableGazetteer implements Gazetteer {
     }
 
     @Override
-    public List<Source> sources() {
+    public List<GazetteerSource> sources() {
         return sources;
     }
 
@@ -205,7 +205,7 @@ final class TableGazetteer implements Gazetteer {
     @Override
     public List<Neighbour> neighbours(CommuneCode centre, Distance radius) {
         int middle = row(centre);
-        Places all = places.get();
+        CommunePlaces all = places.get();
         if (middle < 0 || !all.isKnown(middle)) {
             return List.of();
         }

@@ -6,7 +6,7 @@
  * {@link org.cldess.territory.Departement}, which knows its {@link org.cldess.territory.Region}. An EPCI may span several
  * départements, so that neither follows from the other.
  *
- * <p>Nobody knows where every town centre is. A {@link org.cldess.territory.Position} therefore says how it was found and how far
+ * <p>Nobody knows where every town centre is. A {@link org.cldess.territory.GeoPosition} therefore says how it was found and how far
  * off it may be, and a {@link org.cldess.territory.Distance} carries the doubt of both ends: whether something lies within 30 km is
  * answered by yes, no, or {@linkplain org.cldess.territory.Nearness#PERHAPS perhaps}. Where nothing is known there is no distance,
  * which is not the same as 0.

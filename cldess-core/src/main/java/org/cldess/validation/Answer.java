@@ -9,9 +9,11 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * Answer<Dossier> answer = dossier.sign(capap, signedOn, deliberation);
- * answer.ifGranted(this::keep).orElse(reasons -> reasons.forEach(this::show));
+ * answer.ifGranted(this::keep).ifRefused(reasons -> reasons.forEach(this::show));
  * Dossier signed = answer.orElseThrow();
  * }</pre>
+ *
+ * <p>One change after another is asked with {@link #flatMap}: the first refusal is the answer.
  *
  * @param <T> the kind of the changed thing
  */
@@ -67,7 +69,7 @@ public sealed interface Answer<T> {
      * Does something with the changed thing, if the change was granted.
      *
      * @param action what to do
-     * @return this answer, so that {@link #orElse} can follow
+     * @return this answer, so that {@link #ifRefused} can follow
      */
     default Answer<T> ifGranted(Consumer<? super T> action) {
         value().ifPresent(action);
@@ -78,11 +80,13 @@ public sealed interface Answer<T> {
      * Does something with the reasons, if the change was refused.
      *
      * @param action what to do with them
+     * @return this answer
      */
-    default void orElse(Consumer<? super Violations> action) {
+    default Answer<T> ifRefused(Consumer<? super Violations> action) {
         if (!isGranted()) {
             action.accept(reasons());
         }
+        return this;
     }
 
     /**
@@ -105,6 +109,18 @@ public sealed interface Answer<T> {
     default <U> Answer<U> map(Function<? super T, ? extends U> change) {
         Optional<T> value = value();
         return value.isPresent() ? granted(change.apply(value.get())) : refused(reasons());
+    }
+
+    /**
+     * The answer to a next change, asked of the changed thing. It is not asked if this one was refused.
+     *
+     * @param next asks it
+     * @param <U> the kind of what it changes
+     * @return what the next change comes to, or refused for the reasons of this one
+     */
+    default <U> Answer<U> flatMap(Function<? super T, ? extends Answer<U>> next) {
+        Optional<T> value = value();
+        return value.isPresent() ? next.apply(value.get()) : refused(reasons());
     }
 
     /**

@@ -93,7 +93,7 @@ class ActionTest {
         assertThat(seen.plan()
                         .value()
                         .orElseThrow()
-                        .resourceLines(false)
+                        .resourcesInMoney()
                         .findFirst()
                         .orElseThrow()
                         .steps())

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArticleDifferenceTest {
-    private static ArticleText article(String id) {
-        return new ArticleText(id, "Titre " + id, "Texte.");
+    private static ComparedArticle article(String id) {
+        return new ComparedArticle(id, "Titre " + id, "Texte.");
     }
 
     @Test
     void tells_what_was_added_removed_changed_and_moved() {
-        List<ArticleText> before = Stream.of("a", "b", "c", "d")
+        List<ComparedArticle> before = Stream.of("a", "b", "c", "d")
                 .map(ArticleDifferenceTest::article)
                 .toList();
-        List<ArticleText> after =
-                List.of(article("d"), new ArticleText("a", "Titre a", "Autre texte."), article("c"), article("e"));
+        List<ComparedArticle> after =
+                List.of(article("d"), new ComparedArticle("a", "Titre a", "Autre texte."), article("c"), article("e"));
 
         assertThat(ArticleDifference.between(before, after))
                 .extracting(
@@ -58,8 +58,8 @@ class ArticleDifferenceTest {
     void both_texts_can_be_put_together_again() {
         SplittableRandom random = new SplittableRandom(31);
         for (int i = 0; i < 500; i++) {
-            List<ArticleText> before = articles(random);
-            List<ArticleText> after = articles(random);
+            List<ComparedArticle> before = articles(random);
+            List<ComparedArticle> after = articles(random);
             List<ArticleDifference> differences = ArticleDifference.between(before, after);
 
             assertThat(rebuilt(differences, true)).isEqualTo(before);
@@ -68,23 +68,23 @@ class ArticleDifferenceTest {
         }
     }
 
-    private static List<ArticleText> articles(SplittableRandom random) {
+    private static List<ComparedArticle> articles(SplittableRandom random) {
         List<String> ids = new ArrayList<>(List.of("a", "b", "c", "d", "e", "f"));
         return Stream.generate(() -> ids.remove(random.nextInt(ids.size())))
                 .limit(random.nextInt(6))
-                .map(id -> new ArticleText(id, "Titre " + random.nextInt(3), "Texte " + random.nextInt(3)))
+                .map(id -> new ComparedArticle(id, "Titre " + random.nextInt(3), "Texte " + random.nextInt(3)))
                 .toList();
     }
 
-    private static List<ArticleText> rebuilt(List<ArticleDifference> differences, boolean before) {
+    private static List<ComparedArticle> rebuilt(List<ArticleDifference> differences, boolean before) {
         return differences.stream()
                 .filter(one -> number(one, before).isPresent())
                 .sorted((one, other) -> Integer.compare(
                         number(one, before).orElseThrow(), number(other, before).orElseThrow()))
                 .map(one -> before
-                        ? new ArticleText(
+                        ? new ComparedArticle(
                                 one.id(), one.title().before(), one.text().before())
-                        : new ArticleText(
+                        : new ComparedArticle(
                                 one.id(), one.title().after(), one.text().after()))
                 .toList();
     }

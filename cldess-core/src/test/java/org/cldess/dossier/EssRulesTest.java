@@ -30,6 +30,7 @@ import org.cldess.actor.SiaeKind;
 import org.cldess.ess.EssStanding;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.Inclusion;
+import org.cldess.ess.InclusionVerdict;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
@@ -583,10 +584,10 @@ class EssRulesTest {
         "2026-12-23, NO, BREACHED, ERROR"
     })
     void an_eiti_is_a_siae_while_the_experiment_lasts(
-            LocalDate day, Inclusion.Answer answer, Outcome outcome, Severity severity) {
+            LocalDate day, InclusionVerdict answer, Outcome outcome, Severity severity) {
         Body body = Body.withForm("5710").with("/siae", SiaeKind.EITI).with("/inclusive", Known.none());
 
-        assertThat(body.standing(day).inclusion().answer()).isEqualTo(answer);
+        assertThat(body.standing(day).inclusion().verdict()).isEqualTo(answer);
         Finding finding = body.finding("SIA-01", "", day);
         assertThat(finding.outcome()).isEqualTo(outcome);
         assertThat(finding.severity()).isEqualTo(severity);
@@ -609,7 +610,7 @@ class EssRulesTest {
         Body body = Body.withForm("9223").with("/siae", Known.none()).with("/inclusive", kind);
 
         Inclusion inclusion = body.standing(TODAY).inclusion();
-        assertThat(inclusion.answer()).isEqualTo(Inclusion.Answer.YES);
+        assertThat(inclusion.verdict()).isEqualTo(InclusionVerdict.YES);
         assertThat(inclusion.siae()).isEmpty();
         assertThat(inclusion.other()).contains(kind);
         assertThat(body.outcome("SIA-03", "", TODAY)).isEqualTo(Outcome.COMPLIES);
@@ -625,10 +626,10 @@ class EssRulesTest {
     @ParameterizedTest
     @CsvSource({"2018-12-31, NO, BREACHED", "2019-01-01, YES, COMPLIES", "2024-01-01, YES, COMPLIES"})
     void an_adapted_temporary_work_enterprise_exists_since_2019(
-            LocalDate day, Inclusion.Answer answer, Outcome outcome) {
+            LocalDate day, InclusionVerdict answer, Outcome outcome) {
         Body body = Body.withForm("5710").with("/siae", Known.none()).with("/inclusive", InclusiveKind.EATT);
 
-        assertThat(body.standing(day).inclusion().answer()).isEqualTo(answer);
+        assertThat(body.standing(day).inclusion().verdict()).isEqualTo(answer);
         assertThat(body.outcome("SIA-03", "", day)).isEqualTo(outcome);
     }
 
@@ -674,7 +675,7 @@ class EssRulesTest {
         Body hinted = Body.withForm("9222").with("/siae", Known.notRecorded());
 
         Inclusion inclusion = hinted.standing(TODAY).inclusion();
-        assertThat(inclusion.answer()).isEqualTo(Inclusion.Answer.UNKNOWN);
+        assertThat(inclusion.verdict()).isEqualTo(InclusionVerdict.UNKNOWN);
         assertThat(inclusion.missing()).contains("/siae");
         assertThat(inclusion.reasons())
                 .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))

@@ -75,7 +75,7 @@ class MergingTest {
     @Test
     void what_either_has_to_show_is_kept() {
         StateAgreement agreement = new StateAgreement(LocalDate.of(2012, 1, 1), Known.none());
-        Mention mention = new Mention(MentionSource.SIRENE, true, LocalDate.of(2020, 1, 1));
+        Mention mention = Mention.listed(MentionSource.SIRENE, LocalDate.of(2020, 1, 1));
         Dossier shown = twice.toBuilder()
                 .actors(twice.actors().stream()
                         .map(actor -> actor.id().equals(TWIN)

@@ -127,9 +127,9 @@ class ConflictsTest {
             many.add(Participant.named("P" + k));
         }
 
-        assertThat(new Names(many).say(Locale.FRENCH))
+        assertThat(new ParticipantNames(many).say(Locale.FRENCH))
                 .isEqualTo("P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21 et 8 autres");
-        assertThat(new Names(many.subList(0, 13)).say(Locale.ENGLISH))
+        assertThat(new ParticipantNames(many.subList(0, 13)).say(Locale.ENGLISH))
                 .isEqualTo("P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21 and P22");
     }
 

@@ -51,8 +51,8 @@ class StatedMeetingTest {
                     new Guest(HOTEL, Side.CONVENTIONAL),
                     new Guest(KITCHEN, Side.INTEGRATION)))
             .criteria(List.of(
-                    new StatedCriterion(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"), false),
-                    new StatedCriterion(MeetingCriterion.SAME_COMMUNE, new BigDecimal("0.5"), false)))
+                    StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3")),
+                    StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, new BigDecimal("0.5"))))
             .tables(Known.of(1))
             .build();
 
@@ -95,9 +95,15 @@ class StatedMeetingTest {
                 actor(FACTORY, "Usine", "06084").build(),
                 actor(HOTEL, "Hôtel", "75056").build());
 
-        assertThat(scores(withCannes, new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, true)))
+        assertThat(scores(
+                        withCannes,
+                        StatedCriterion.of(MeetingCriterion.SAME_EPCI, BigDecimal.ONE)
+                                .asRequired()))
                 .containsExactly("Jardins – Usine 1");
-        assertThat(scores(withCannes, new StatedCriterion(MeetingCriterion.SAME_DEPARTEMENT, BigDecimal.ONE, true)))
+        assertThat(scores(
+                        withCannes,
+                        StatedCriterion.of(MeetingCriterion.SAME_DEPARTEMENT, BigDecimal.ONE)
+                                .asRequired()))
                 .containsExactly("Jardins – Usine 1", "Cuisine – Usine 1");
     }
 
@@ -109,28 +115,27 @@ class StatedMeetingTest {
                 actor(FACTORY, "Usine", "06029").build(),
                 actor(HOTEL, "Hôtel", "06069").commune(Known.notRecorded()).build());
 
-        assertThat(scores(around, StatedCriterion.within(30, BigDecimal.TEN, false)))
+        assertThat(scores(around, StatedCriterion.within(30, BigDecimal.TEN)))
                 .contains("Jardins – Usine 10", "Jardins – Hôtel 0", "Cuisine – Hôtel 0");
-        assertThat(scores(around, StatedCriterion.within(15, BigDecimal.TEN, true)))
+        assertThat(scores(around, StatedCriterion.within(15, BigDecimal.TEN).asRequired()))
                 .contains("Jardins – Usine 5")
                 .noneMatch(score -> score.contains("Hôtel"));
-        assertThat(scores(around, StatedCriterion.within(7, BigDecimal.TEN, true)))
+        assertThat(scores(around, StatedCriterion.within(7, BigDecimal.TEN).asRequired()))
                 .doesNotContain("Jardins – Usine 0", "Jardins – Usine 5");
     }
 
     @Test
     void names_a_distance_in_words_and_refuses_one_that_is_missing_or_not_asked() {
-        assertThat(StatedCriterion.within(30, BigDecimal.ONE, false)
+        assertThat(StatedCriterion.within(30, BigDecimal.ONE)
                         .say(Locale.ENGLISH)
                         .replace('\u00A0', ' '))
                 .isEqualTo("30 km apart at most");
-        assertThatThrownBy(() -> new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, BigDecimal.ONE, false))
+        assertThatThrownBy(() -> StatedCriterion.of(MeetingCriterion.WITHIN_DISTANCE, BigDecimal.ONE))
                 .hasMessageContaining("Give its kilometres");
         assertThatThrownBy(
                         () -> new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false, Optional.of(30)))
                 .hasMessageContaining("Leave the 30 km out");
-        assertThatThrownBy(() -> StatedCriterion.within(0, BigDecimal.ONE, false))
-                .hasMessageContaining("from 1 to 20000");
+        assertThatThrownBy(() -> StatedCriterion.within(0, BigDecimal.ONE)).hasMessageContaining("from 1 to 20000");
     }
 
     private List<String> scores(List<Actor> guests, StatedCriterion criterion) {
@@ -144,7 +149,8 @@ class StatedMeetingTest {
     @Test
     void rules_out_who_misses_a_required_criterion() {
         Meeting local = meeting.toBuilder()
-                .criteria(List.of(new StatedCriterion(MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE, true)))
+                .criteria(List.of(StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE)
+                        .asRequired()))
                 .build();
 
         assertThat(SpeedMeeting.of(local, actors).scores().list()).hasSize(2);

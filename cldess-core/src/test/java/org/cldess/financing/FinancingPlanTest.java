@@ -23,7 +23,7 @@ class FinancingPlanTest {
     }
 
     private static FundingStep step(FundingStatus status, String day, String amount) {
-        return new FundingStep(status, LocalDate.parse(day), Amount.euros(amount));
+        return new FundingStep(LocalDate.parse(day), status, Amount.euros(amount));
     }
 
     private static Balance balance(List<Expense> expenses, List<Resource> resources) {
@@ -82,11 +82,11 @@ class FinancingPlanTest {
 
     @Test
     void tells_lines_in_money_from_lines_in_kind() {
-        assertThat(plan.expenseLines(true)).extracting(Expense::label).containsExactly("Bénévolat");
-        assertThat(plan.expenseLines(false)).extracting(Expense::label).containsExactly("Salaires", "Déplacements");
-        assertThat(plan.resourceLines(true)).extracting(Resource::label).containsExactly("Bénévolat");
-        assertThat(plan.resourceLines(false)).hasSize(2);
-        assertThat(FinancingPlan.builder().build().expenseLines(false)).isEmpty();
+        assertThat(plan.expensesInKind()).extracting(Expense::label).containsExactly("Bénévolat");
+        assertThat(plan.expensesInMoney()).extracting(Expense::label).containsExactly("Salaires", "Déplacements");
+        assertThat(plan.resourcesInKind()).extracting(Resource::label).containsExactly("Bénévolat");
+        assertThat(plan.resourcesInMoney()).hasSize(2);
+        assertThat(FinancingPlan.builder().build().expensesInMoney()).isEmpty();
     }
 
     @Test
@@ -128,12 +128,12 @@ class FinancingPlanTest {
 
     @Test
     void knows_the_account_classes_of_the_budget_table() {
-        assertThat(AccountClass.of(60).side()).isEqualTo(AccountClass.Side.EXPENSE);
-        assertThat(AccountClass.of(69).side()).isEqualTo(AccountClass.Side.EXPENSE);
-        assertThat(AccountClass.of(70).side()).isEqualTo(AccountClass.Side.RESOURCE);
-        assertThat(AccountClass.of(79).side()).isEqualTo(AccountClass.Side.RESOURCE);
-        assertThat(AccountClass.of(86).side()).isEqualTo(AccountClass.Side.EXPENSE);
-        assertThat(AccountClass.of(87).side()).isEqualTo(AccountClass.Side.RESOURCE);
+        assertThat(AccountClass.of(60).side()).isEqualTo(AccountClass.BudgetSide.EXPENSE);
+        assertThat(AccountClass.of(69).side()).isEqualTo(AccountClass.BudgetSide.EXPENSE);
+        assertThat(AccountClass.of(70).side()).isEqualTo(AccountClass.BudgetSide.RESOURCE);
+        assertThat(AccountClass.of(79).side()).isEqualTo(AccountClass.BudgetSide.RESOURCE);
+        assertThat(AccountClass.of(86).side()).isEqualTo(AccountClass.BudgetSide.EXPENSE);
+        assertThat(AccountClass.of(87).side()).isEqualTo(AccountClass.BudgetSide.RESOURCE);
         assertThat(AccountClass.parse(" 86 ").isInKind()).isTrue();
         assertThat(AccountClass.of(74).isInKind()).isFalse();
         assertThatThrownBy(() -> AccountClass.of(59)).hasMessageContaining("59 is not one of 60 to 79, 86 and 87");

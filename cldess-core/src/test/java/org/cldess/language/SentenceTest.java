@@ -36,6 +36,6 @@ class SentenceTest {
     @Test
     void counts_the_places_that_stand_within_choices() {
         assertThat(new Sentence("{0,choice,0#rien|1#{0} de {1}}", false).arguments())
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 }

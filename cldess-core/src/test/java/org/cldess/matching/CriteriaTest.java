@@ -33,6 +33,10 @@ class CriteriaTest {
         }
     }
 
+    private record Member(Person person, String language) {}
+
+    private record Company(Person director, List<String> languages) {}
+
     @Test
     void add_up_weights_in_proportion_to_how_far_each_is_met() {
         Scores scores =
@@ -68,6 +72,46 @@ class CriteriaTest {
         assertThat(SAME_TOWN.required().weight()).isEqualTo("0");
         assertThat(SAME_TOWN.weight(5).required().weight()).isEqualTo("5");
         assertThat(SAME_TOWN.required().weight(5).isRequired()).isTrue();
+    }
+
+    @Test
+    void are_lifted_to_things_that_hold_what_they_look_at() {
+        Criteria<Member, Company> lifted = NONE.with(SAME_TOWN.weight(3).required())
+                .on(Member::person, Company::director)
+                .with(Criterion.of(
+                        "spoken",
+                        (member, company) -> company.languages().contains(member.language())
+                                ? Appraisal.met(FOR)
+                                : Appraisal.unmet(AGAINST)));
+
+        Scores scores = lifted.score(
+                List.of(new Member(ANNE, "fr"), new Member(LEA, "fr")), List.of(new Company(MARC, List.of("en"))));
+
+        Score score = scores.list().get(0);
+        assertThat(scores.list()).hasSize(1);
+        assertThat(score.pair()).isEqualTo(new Pair(ANNE.participant(), MARC.participant()));
+        assertThat(score.contributions())
+                .extracting(Contribution::criterion, Contribution::points)
+                .containsExactly(tuple("same-town", new BigDecimal("3")), tuple("spoken", BigDecimal.ZERO));
+        assertThat(scores.whyRuledOut(new Pair(LEA.participant(), MARC.participant())))
+                .containsExactly(AGAINST);
+    }
+
+    @Test
+    void are_lifted_one_by_one_where_the_application_says_who_takes_part() {
+        Criterion<Member, Company> lifted = SAME_TOWN.weight(5).required().on(Member::person, Company::director);
+
+        Scores scores = Criteria.<Member, Company>between(
+                        member -> Participant.named("member"), company -> Participant.named("company"))
+                .with(lifted)
+                .with(CLOSE_IN_AGE.on(Member::person, Company::director))
+                .score(List.of(new Member(ANNE, "fr")), List.of(new Company(MARC, List.of())));
+
+        assertThat(scores.list()).extracting(Score::value).containsExactly(new BigDecimal("5.8"));
+        assertThat(scores.lefts()).containsExactly(Participant.named("member"));
+        assertThat(lifted.name()).isEqualTo("same-town");
+        assertThat(lifted.weight()).isEqualTo("5");
+        assertThat(lifted.isRequired()).isTrue();
     }
 
     @Test

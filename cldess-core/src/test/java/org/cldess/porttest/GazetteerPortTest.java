@@ -16,9 +16,9 @@ import org.cldess.territory.Departement;
 import org.cldess.territory.Distance;
 import org.cldess.territory.Epci;
 import org.cldess.territory.Gazetteer;
+import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Nearness;
 import org.cldess.territory.Neighbour;
-import org.cldess.territory.Position;
 import org.cldess.territory.Precision;
 import org.cldess.territory.Region;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ public abstract class GazetteerPortTest {
         assertThat(grasse.region()).isEqualTo(SampleTerritories.PACA);
         assertThat(grasse.postalCodes()).extracting(PostalCode::code).containsExactly("06130", "06520");
         assertThat(grasse.population()).hasValue(50970);
-        assertThat(grasse.position()).contains(Position.townCentre(43.65783, 6.92537));
+        assertThat(grasse.position()).contains(GeoPosition.townCentre(43.65783, 6.92537));
     }
 
     @Test
@@ -191,7 +191,7 @@ public abstract class GazetteerPortTest {
 
     @Test
     void says_that_a_position_is_approximated_and_how_far_off_it_may_be() {
-        Position position =
+        GeoPosition position =
                 gazetteer.getCommune(CommuneCode.parse("06024")).position().orElseThrow();
 
         assertThat(position.precision().isApproximated()).isTrue();

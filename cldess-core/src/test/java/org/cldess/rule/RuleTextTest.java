@@ -41,7 +41,7 @@ class RuleTextTest {
                                 "Un achat au-dessus du seuil est mis en concurrence.",
                                 "A purchase above the threshold is put to competition.")
                         .severity(Severity.WARNING)
-                        .source(new Source(Source.Kind.LAW, "Code de la commande publique", "R2122-8"))
+                        .source(new Source(SourceKind.LAW, "Code de la commande publique", "R2122-8"))
                         .from(LocalDate.of(2010, 5, 1))
                         .until(LocalDate.of(2026, 3, 31))
                         .periodConfirmed(false)

@@ -117,12 +117,12 @@ public final class SampleActions {
                                 "6000.00",
                                 List.of(
                                         new FundingStep(
-                                                FundingStatus.ASKED,
                                                 LocalDate.of(2013, 1, 10),
+                                                FundingStatus.ASKED,
                                                 Amount.euros("6500.00")),
                                         new FundingStep(
-                                                FundingStatus.PAID,
                                                 LocalDate.of(2014, 9, 1),
+                                                FundingStatus.PAID,
                                                 Amount.euros("6000.00")))),
                         resource(74, "Communauté d’agglomération", "4000.00", List.of()),
                         resource(87, "Bénévolat", "1500.00", List.of())))

@@ -27,7 +27,7 @@ final class SampleEncounters {
                 .guests(List.of(
                         new Guest(SampleActors.WORKSHOP, Side.INTEGRATION),
                         new Guest(SampleActors.PERFUMER, Side.CONVENTIONAL)))
-                .criteria(List.of(new StatedCriterion(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"), false)))
+                .criteria(List.of(StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"))))
                 .build());
     }
 

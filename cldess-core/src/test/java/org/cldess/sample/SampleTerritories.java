@@ -14,9 +14,9 @@ import org.cldess.territory.Departement;
 import org.cldess.territory.Epci;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.GazetteerBuilder;
-import org.cldess.territory.Position;
+import org.cldess.territory.GazetteerSource;
+import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Region;
-import org.cldess.territory.Source;
 
 /** A few real communes, and the territories that hold them. */
 public final class SampleTerritories {
@@ -36,7 +36,7 @@ public final class SampleTerritories {
         Departement marne = new Departement(DepartementCode.parse("94"), "Val-de-Marne", ILE_DE_FRANCE);
         Departement seine = new Departement(DepartementCode.parse("93"), "Seine-Saint-Denis", ILE_DE_FRANCE);
         return Gazetteer.builder()
-                .source(new Source(
+                .source(new GazetteerSource(
                         "Quelques communes",
                         "INSEE et GeoNames",
                         LocalDate.of(2026, 1, 1),
@@ -93,7 +93,7 @@ public final class SampleTerritories {
             Epci epci,
             Departement departement,
             int population,
-            Optional<Position> position,
+            Optional<GeoPosition> position,
             String... postalCodes) {
         return new Commune(
                 CommuneCode.parse(code),
@@ -111,7 +111,7 @@ public final class SampleTerritories {
             String departement,
             String departementName,
             String region,
-            Optional<Position> position,
+            Optional<GeoPosition> position,
             String postalCode) {
         return new Commune(
                 CommuneCode.parse(code),
@@ -126,7 +126,7 @@ public final class SampleTerritories {
                 position);
     }
 
-    private static Optional<Position> at(double latitude, double longitude) {
-        return Optional.of(Position.townCentre(latitude, longitude));
+    private static Optional<GeoPosition> at(double latitude, double longitude) {
+        return Optional.of(GeoPosition.townCentre(latitude, longitude));
     }
 }

@@ -50,10 +50,10 @@ class DistanceTest {
 
     @Test
     void refuses_coordinates_that_were_exchanged_or_are_none() {
-        assertThatThrownBy(() -> Position.townCentre(143.6, 6.9))
+        assertThatThrownBy(() -> GeoPosition.townCentre(143.6, 6.9))
                 .hasMessage("No place has the latitude 143.6 and the longitude 6.9: give degrees, north and east"
                         + " positive, latitude first.");
-        assertThatThrownBy(() -> Position.townCentre(Double.NaN, 6.9)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> GeoPosition.townCentre(Double.NaN, 6.9)).hasMessageContaining("NaN");
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class DistanceTest {
     })
     void measures_along_the_great_circle(
             double latitude, double longitude, double other, double otherLongitude, int metres) {
-        Position one = Position.townCentre(latitude, longitude);
-        Position two = Position.townCentre(other, otherLongitude);
+        GeoPosition one = GeoPosition.townCentre(latitude, longitude);
+        GeoPosition two = GeoPosition.townCentre(other, otherLongitude);
 
         assertThat(one.distanceTo(two)).isEqualTo(new Distance(metres, 6000)).isEqualTo(two.distanceTo(one));
     }
@@ -89,7 +89,7 @@ class DistanceTest {
                     SampleTerritories.ALPES_MARITIMES,
                     List.of(),
                     OptionalInt.empty(),
-                    Optional.of(Position.townCentre(
+                    Optional.of(GeoPosition.townCentre(
                             spread > 100 ? random.nextDouble(-90, 90) : random.nextDouble(40, 44),
                             longitude - 360 * Math.floor((longitude + 180) / 360)))));
         }

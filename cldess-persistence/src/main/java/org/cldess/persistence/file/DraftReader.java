@@ -28,11 +28,11 @@ final class DraftReader {
     private static final int MOST_WRONG = 1_000;
 
     private final JsonParser parser;
-    private final Report report;
+    private final ReadingReport report;
     private int entries;
     private @Nullable Spot cut;
 
-    DraftReader(JsonParser parser, Report report) {
+    DraftReader(JsonParser parser, ReadingReport report) {
         this.parser = parser;
         this.report = report;
     }

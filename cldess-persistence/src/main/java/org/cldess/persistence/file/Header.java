@@ -36,7 +36,7 @@ final class Header {
      *
      * @return whether the rest may be looked at: another kind of file, or another version, has other fields
      */
-    boolean check(Report report, Spot root) {
+    boolean check(ReadingReport report, Spot root) {
         boolean format = entry(FORMAT_FIELD, report, root)
                 .map(found -> isRight(found, JsonToken.VALUE_STRING, FORMAT, FORMAT_FIELD, report, root))
                 .orElse(true);
@@ -47,7 +47,7 @@ final class Header {
         return format && version;
     }
 
-    private Optional<Entry> entry(String field, Report report, Spot root) {
+    private Optional<Entry> entry(String field, ReadingReport report, Spot root) {
         Entry found = entries.get(field);
         if (found == null) {
             report.add("form." + field, root, Texts.WORDS.message("file." + field + ".missing"));
@@ -55,7 +55,8 @@ final class Header {
         return Optional.ofNullable(found);
     }
 
-    private static boolean isRight(Entry found, JsonToken token, String text, String field, Report report, Spot root) {
+    private static boolean isRight(
+            Entry found, JsonToken token, String text, String field, ReadingReport report, Spot root) {
         if (found.token() == token && found.text().equals(text)) {
             return true;
         }

@@ -13,7 +13,7 @@ import org.cldess.validation.Violation;
  * @param root the whole
  * @param report what could not be taken over
  */
-record Places(Spot root, Report report) implements DraftOrigin {
+record Places(Spot root, ReadingReport report) implements DraftOrigin {
     @Override
     public List<Violation> reported() {
         return report.violations();

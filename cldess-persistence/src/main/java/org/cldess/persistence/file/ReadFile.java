@@ -27,24 +27,24 @@ public final class ReadFile {
 
     /** Reads a file. */
     public static ReadFile of(Path file) {
-        return of(Source.of(file));
+        return of(FileText.of(file));
     }
 
     /** Reads a stream to its end. */
     public static ReadFile of(InputStream in) {
-        return of(Source.of(in));
+        return of(FileText.of(in));
     }
 
     /** Reads the bytes of a file. */
     public static ReadFile of(byte[] bytes) {
-        return of(Source.of(bytes));
+        return of(FileText.of(bytes));
     }
 
-    private static ReadFile of(Source source) {
+    private static ReadFile of(FileText source) {
         Header header = Syntax.check(source);
         try (JsonParser parser = Json.parse(source.text())) {
             JsonToken first = parser.nextToken();
-            Report report = new Report();
+            ReadingReport report = new ReadingReport();
             Spot root = Spot.root(parser.currentTokenLocation());
             Places places = new Places(root, report);
             if (first != JsonToken.START_OBJECT) {

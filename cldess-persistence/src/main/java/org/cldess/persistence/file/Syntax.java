@@ -20,14 +20,14 @@ final class Syntax {
     private static final Pattern NUMBER_BEGUN = Pattern.compile("[-+0-9.eE]*");
     private static final List<String> WORDS = List.of("true", "false", "null");
 
-    private final Source source;
+    private final FileText source;
 
-    private Syntax(Source source) {
+    private Syntax(FileText source) {
         this.source = source;
     }
 
     /** Reads the whole, and keeps what its header says. */
-    static Header check(Source source) {
+    static Header check(FileText source) {
         return new Syntax(source).header();
     }
 

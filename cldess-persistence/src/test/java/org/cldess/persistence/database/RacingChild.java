@@ -32,7 +32,7 @@ final class RacingChild {
                         stored.value().toBuilder().note(name + " " + round).build();
                 Answer<Revision> answer = dossiers.save(changed, stored.revision(), Change.by(name, Instant.now()));
                 answer.ifGranted(revision -> System.out.println("saved " + revision.number()))
-                        .orElse(reasons -> System.out.println("refused " + reasons.getMessage()));
+                        .ifRefused(reasons -> System.out.println("refused " + reasons.getMessage()));
             }
         }
     }

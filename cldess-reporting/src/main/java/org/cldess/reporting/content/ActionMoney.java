@@ -38,7 +38,7 @@ final class ActionMoney {
     /** « 12 000 € prévus », « 8 000 € payés ». */
     Facts.Box box() {
         List<Resource> resources =
-                plan.stream().flatMap(known -> known.resourceLines(false)).toList();
+                plan.stream().flatMap(known -> known.resourcesInMoney()).toList();
         Phrase label = Phrase.of(speech.say("sheet.budget"));
         if (resources.isEmpty()) {
             return new Facts.Box(label, List.of(Phrase.of(speech.say("not-recorded"))));
@@ -60,7 +60,7 @@ final class ActionMoney {
         List<Block> blocks = new ArrayList<>();
         blocks.add(SideBySide.of(expenses(known, false), resources(known, false)));
         blocks.add(Paragraph.of(balance(known) + " " + speech.say("money.vat", Financing.vat(known, speech))));
-        boolean inKind = Stream.concat(known.expenseLines(true), known.resourceLines(true))
+        boolean inKind = Stream.concat(known.expensesInKind(), known.resourcesInKind())
                 .findAny()
                 .isPresent();
         if (inKind) {
@@ -70,7 +70,7 @@ final class ActionMoney {
     }
 
     private Block expenses(FinancingPlan known, boolean inKind) {
-        List<Expense> lines = known.expenseLines(inKind).toList();
+        List<Expense> lines = (inKind ? known.expensesInKind() : known.expensesInMoney()).toList();
         if (lines.isEmpty()) {
             return Paragraph.of(
                     speech.say(known.expenses().isRecorded() ? "money.no-expense" : "money.expenses-unknown"));
@@ -108,7 +108,7 @@ final class ActionMoney {
     }
 
     private Block resources(FinancingPlan known, boolean inKind) {
-        List<Resource> lines = known.resourceLines(inKind).toList();
+        List<Resource> lines = (inKind ? known.resourcesInKind() : known.resourcesInMoney()).toList();
         if (lines.isEmpty()) {
             return Paragraph.of(
                     speech.say(known.resources().isRecorded() ? "money.no-resource" : "money.resources-unknown"));

@@ -81,7 +81,7 @@ public final class ActionSheets {
 
     private List<Cell> row(Action action) {
         List<Resource> resources = action.plan().value().stream()
-                .flatMap(plan -> plan.resourceLines(false))
+                .flatMap(plan -> plan.resourcesInMoney())
                 .toList();
         Optional<Cell> planned = action.plan()
                 .value()

@@ -13,6 +13,7 @@ import org.cldess.ess.EssReason;
 import org.cldess.ess.EssStanding;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.Inclusion;
+import org.cldess.ess.InclusionVerdict;
 import org.cldess.identity.NafCode;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.document.Block;
@@ -44,7 +45,7 @@ public final class ActorsReport {
         }
 
         boolean isInclusive() {
-            return answers.inclusion().answer() == Inclusion.Answer.YES;
+            return answers.inclusion().verdict() == InclusionVerdict.YES;
         }
     }
 
@@ -167,7 +168,7 @@ public final class ActorsReport {
 
     private Cell inclusion(Standing standing) {
         Inclusion inclusion = standing.answers().inclusion();
-        return switch (inclusion.answer()) {
+        return switch (inclusion.verdict()) {
             case YES -> Cell.of(speech.capital(speech.say(inclusion)));
             case NO -> Cell.of(speech.say("inclusion.no"));
             case UNKNOWN ->

@@ -15,7 +15,7 @@ import org.cldess.charter.ProposalStep;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Voice;
 import org.cldess.difference.ArticleDifference;
-import org.cldess.difference.ArticleText;
+import org.cldess.difference.ComparedArticle;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Inline;
@@ -147,13 +147,13 @@ final class CharterLife {
     /** What a proposal would change, before and after. */
     private Section proposed(int number, Proposal proposal) {
         Optional<CharterVersion> version = charter.findVersion(proposal.version());
-        List<ArticleText> before = version.stream()
+        List<ComparedArticle> before = version.stream()
                 .flatMap(text -> text.principles().stream())
-                .map(principle -> new ArticleText(principle.id().value(), principle.title(), principle.text()))
+                .map(principle -> new ComparedArticle(principle.id().value(), principle.title(), principle.text()))
                 .toList();
-        List<ArticleText> after = version.map(text -> text.amendedBy(List.of(proposal))).stream()
+        List<ComparedArticle> after = version.map(text -> text.amendedBy(List.of(proposal))).stream()
                 .flatMap(List::stream)
-                .map(principle -> new ArticleText(principle.id().value(), principle.title(), principle.text()))
+                .map(principle -> new ComparedArticle(principle.id().value(), principle.title(), principle.text()))
                 .toList();
         TextChanges changes = new TextChanges(speech);
         List<Block> blocks = ArticleDifference.between(before, after).stream()

@@ -21,7 +21,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.territory.Commune;
 import org.cldess.territory.Distance;
 import org.cldess.territory.Epci;
-import org.cldess.territory.Position;
+import org.cldess.territory.GeoPosition;
 
 /** In which communes those are who are listed: drawn around the commune that has most of them, and as a table. */
 final class DirectoryMap {
@@ -32,7 +32,7 @@ final class DirectoryMap {
     private static final int MOST_OTHERS = 250;
 
     private record Group(String name, Optional<Commune> commune, List<Listed> members) {
-        Optional<Position> position() {
+        Optional<GeoPosition> position() {
             return commune.flatMap(Commune::position);
         }
     }
@@ -77,7 +77,7 @@ final class DirectoryMap {
 
     /** The communes around the one with most, as many as can be named. */
     private List<Group> drawn() {
-        Optional<Position> middle =
+        Optional<GeoPosition> middle =
                 groups.stream().flatMap(group -> group.position().stream()).findFirst();
         return groups.stream()
                 .filter(group -> group.position()
@@ -87,7 +87,7 @@ final class DirectoryMap {
                 .toList();
     }
 
-    private static boolean isNear(Optional<Position> middle, Position position) {
+    private static boolean isNear(Optional<GeoPosition> middle, GeoPosition position) {
         return middle.filter(known -> known.distanceTo(position).kilometres() <= MOST_KILOMETRES)
                 .isPresent();
     }
@@ -112,7 +112,7 @@ final class DirectoryMap {
     private PinMap map(List<Group> drawn) {
         List<PinMap.Pin> pins = drawn.stream()
                 .map(group -> {
-                    Position position = group.position().orElseThrow();
+                    GeoPosition position = group.position().orElseThrow();
                     return new PinMap.Pin(
                             group.name(),
                             group.members().size(),
@@ -127,7 +127,7 @@ final class DirectoryMap {
         return new PinMap(pins, others(drawn), words, speech.locale());
     }
 
-    private static PinMap.Point point(Position position) {
+    private static PinMap.Point point(GeoPosition position) {
         return new PinMap.Point(position.latitude(), position.longitude());
     }
 
@@ -141,7 +141,7 @@ final class DirectoryMap {
                 .flatMap(group -> group.commune().stream())
                 .flatMap(commune -> commune.epci().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Optional<Position> middle = drawn.get(0).position();
+        Optional<GeoPosition> middle = drawn.get(0).position();
         List<PinMap.Point> others = view.gazetteer().communes().stream()
                 .filter(commune ->
                         commune.epci().filter(epcis::contains).isPresent() && !taken.contains(commune.code()))
@@ -176,7 +176,7 @@ final class DirectoryMap {
         return table.note(speech.say("directory.communes.note")).build();
     }
 
-    private Cell position(Position position) {
+    private Cell position(GeoPosition position) {
         Distance error = position.error();
         return Cell.of(
                 speech.say("directory.position", speech.say(position.precision()), Math.round(error.kilometres())));

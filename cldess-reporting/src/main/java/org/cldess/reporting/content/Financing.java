@@ -158,11 +158,11 @@ final class Financing {
 
     private static Optional<Paragraph> inKind(View view) {
         Amount used = Amount.sum(view.plans()
-                .flatMap(plan -> plan.expenseLines(true))
+                .flatMap(plan -> plan.expensesInKind())
                 .map(Expense::amount)
                 .toList());
         Amount given = Amount.sum(view.plans()
-                .flatMap(plan -> plan.resourceLines(true))
+                .flatMap(plan -> plan.resourcesInKind())
                 .map(Resource::amount)
                 .toList());
         return used.isZero() && given.isZero()

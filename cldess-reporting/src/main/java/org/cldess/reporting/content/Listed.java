@@ -20,7 +20,7 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.disclosure.Audience;
 import org.cldess.ess.EssStanding;
 import org.cldess.ess.EssVerdict;
-import org.cldess.ess.Inclusion;
+import org.cldess.ess.InclusionVerdict;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
 import org.cldess.known.Known;
@@ -135,7 +135,7 @@ record Listed(
     }
 
     boolean isInclusive() {
-        return standing.inclusion().answer() == Inclusion.Answer.YES;
+        return standing.inclusion().verdict() == InclusionVerdict.YES;
     }
 
     /** Where its family stands among all: work integration, the families of the social economy, enterprises, public bodies, unknown. */

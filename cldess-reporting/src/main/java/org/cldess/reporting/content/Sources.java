@@ -13,7 +13,7 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
-import org.cldess.territory.Source;
+import org.cldess.territory.GazetteerSource;
 
 /** The end of a report: other documents, and where its figures come from. */
 final class Sources {
@@ -43,7 +43,7 @@ final class Sources {
 
     /** Where communes, their EPCI and their distances come from: whoever shows them names that. Nothing if the gazetteer does not tell. */
     static List<Sayable> places(View view) {
-        List<Source> sources = view.gazetteer().sources();
+        List<GazetteerSource> sources = view.gazetteer().sources();
         Sayable all =
                 locale -> sources.stream().map(source -> source.say(locale)).collect(Collectors.joining(" · "));
         return sources.isEmpty() ? List.of() : List.of(Texts.WORDS.message("sources.places", all));

@@ -152,7 +152,7 @@ public final class View {
 
     /** The resources in money of all actions. */
     List<Resource> resources() {
-        return plans().flatMap(plan -> plan.resourceLines(false)).toList();
+        return plans().flatMap(plan -> plan.resourcesInMoney()).toList();
     }
 
     Stream<FinancingPlan> plans() {

@@ -47,7 +47,7 @@ class FiguresTest {
                 .plan()
                 .value()
                 .orElseThrow()
-                .resourceLines(false)
+                .resourcesInMoney()
                 .findFirst()
                 .orElseThrow();
         assertThat(paid.reached(FundingStatus.COMMITTED)).isEqualTo(Amount.ZERO);
@@ -63,7 +63,7 @@ class FiguresTest {
     void sums_each_status_without_contributions_in_kind() {
         Funding funding = Figures.funding(actions.stream()
                 .flatMap(action -> action.plan().value().stream())
-                .flatMap(plan -> plan.resourceLines(false))
+                .flatMap(plan -> plan.resourcesInMoney())
                 .toList());
 
         assertThat(funding)

@@ -243,8 +243,8 @@ final class LargeDossier {
                                 new Guest(signatory(index), index < 150 ? Side.INTEGRATION : Side.CONVENTIONAL))
                         .toList())
                 .criteria(List.of(
-                        new StatedCriterion(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"), false),
-                        new StatedCriterion(MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE, false)))
+                        StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3")),
+                        StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE)))
                 .build();
     }
 
@@ -332,7 +332,7 @@ final class LargeDossier {
                         text(100),
                         Amount.euros("999999999.99"),
                         List.of(new FundingStep(
-                                FundingStatus.PAID, LocalDate.of(year, 6, 1), Amount.euros("999999999.99")))));
+                                LocalDate.of(year, 6, 1), FundingStatus.PAID, Amount.euros("999999999.99")))));
             }
         }
         return FinancingPlan.builder()

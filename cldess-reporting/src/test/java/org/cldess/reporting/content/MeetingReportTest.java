@@ -62,10 +62,11 @@ class MeetingReportTest {
         Dossier dossier = SmallDossier.dossier();
         Meeting near = dossier.meetings().get(0).toBuilder()
                 .criteria(List.of(
-                        new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false),
-                        new StatedCriterion(MeetingCriterion.SAME_DEPARTEMENT, BigDecimal.ONE, true),
-                        StatedCriterion.within(20, BigDecimal.ONE, false),
-                        StatedCriterion.within(10, BigDecimal.ONE, false)))
+                        StatedCriterion.of(MeetingCriterion.SAME_EPCI, BigDecimal.ONE),
+                        StatedCriterion.of(MeetingCriterion.SAME_DEPARTEMENT, BigDecimal.ONE)
+                                .asRequired(),
+                        StatedCriterion.within(20, BigDecimal.ONE),
+                        StatedCriterion.within(10, BigDecimal.ONE)))
                 .build();
 
         assertThat(text(dossier.toBuilder().meetings(List.of(near)).build(), Audience.COMMITTEE, Locale.FRENCH))

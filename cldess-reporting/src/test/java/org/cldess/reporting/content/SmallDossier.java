@@ -417,7 +417,7 @@ final class SmallDossier {
     }
 
     private static FundingStep step(FundingStatus status, int year, String euros) {
-        return new FundingStep(status, LocalDate.of(year, 3, 1), Amount.euros(euros));
+        return new FundingStep(LocalDate.of(year, 3, 1), status, Amount.euros(euros));
     }
 
     /**
@@ -436,8 +436,8 @@ final class SmallDossier {
                         new Guest(PARFUMS, Side.CONVENTIONAL),
                         new Guest(GARAGE, Side.CONVENTIONAL)))
                 .criteria(List.of(
-                        new StatedCriterion(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"), false),
-                        new StatedCriterion(MeetingCriterion.SAME_COMMUNE, new BigDecimal("1"), false)))
+                        StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3")),
+                        StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, new BigDecimal("1"))))
                 .excluded(List.of(new WishedPair(ATELIER, GARAGE)))
                 .build();
     }

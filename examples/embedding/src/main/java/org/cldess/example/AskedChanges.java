@@ -34,17 +34,16 @@ public final class AskedChanges {
         Answer<Dossier> answer = dossier.sign(capap, day, deliberation);
         answer.ifGranted(granted ->
                         out.println("signed: " + granted.contract().signatures().size()))
-                .orElse(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));
+                .ifRefused(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));
         Dossier signed = answer.orElseThrow(); // throws the reasons, all of them
         // @readme:end
 
-        signed.sign(capap, day, deliberation).orElse(reasons -> show(reasons, out));
-        signed.sign(ActorId.of("departement"), day, deliberation).orElse(reasons -> show(reasons, out));
+        signed.sign(capap, day, deliberation).ifRefused(reasons -> show(reasons, out));
+        signed.sign(ActorId.of("departement"), day, deliberation).ifRefused(reasons -> show(reasons, out));
         try {
             LocalDate early = LocalDate.of(2013, 2, 10);
             dossier.sign(region, early, DeliberationId.of("d-region-signature"))
-                    .orElseThrow()
-                    .sign(capap, early, deliberation)
+                    .flatMap(begun -> begun.sign(capap, early, deliberation))
                     .orElseThrow();
         } catch (Violations reasons) {
             show(reasons, out);

@@ -55,7 +55,7 @@ public final class KeptDossier {
 
             Dossier other = stored.value().toBuilder().note("Another change").build();
             Answer<Revision> late = database.dossiers().save(other, stored.revision(), Change.by("treasurer", instant));
-            late.orElse(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));
+            late.ifRefused(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));
         }
         // @readme:end
     }

@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Findings;
 import org.cldess.dossier.Gate;
 import org.cldess.dossier.Rulebook;
-import org.cldess.language.Words;
+import org.cldess.language.Message;
 import org.cldess.persistence.DossierFile;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
@@ -20,9 +19,6 @@ import org.cldess.validation.Severity;
 
 /** A rule of one’s own beside those of France, and a gate that asks it. */
 public final class OwnRule {
-    private static final Words WORDS =
-            Words.beside(name -> Optional.ofNullable(OwnRule.class.getResourceAsStream(name)));
-
     private OwnRule() {}
 
     /**
@@ -47,8 +43,10 @@ public final class OwnRule {
                         .recorded("/audience", it.subject().audience())
                         .judge(() -> Verdict.compliesIf(
                                 hasAudience(it.subject()),
-                                () -> WORDS.message(
-                                        "audience.none", it.subject().number()))))
+                                () -> Message.of(
+                                        "L’action {0} ne dit pas à qui elle s’adresse. Nommez ses publics.",
+                                        "Action {0} does not say whom it is for. Name its audience.",
+                                        it.subject().number()))))
                 .within("/actions", Dossier::actions);
         Rulebook ours = Rulebook.france().with(audienceNamed).without("CHA-04");
         // @readme:end

@@ -139,6 +139,16 @@ class ExamplesTest {
     }
 
     @Test
+    void criteria_between_actors_hold_on_types_of_ones_own() {
+        assertThat(printed(out -> OwnTypes.run(GRASSE, out))).isEqualTo("""
+                Entreprise d’insertion Exemple Jasmin and Parfums Exemple Néroli: 4
+                Atelier Exemple Mimosa and Électronique Exemple Garrigue: 3
+                Atelier Exemple Mimosa and Parfums Exemple Néroli: The day does not suit.
+                Entreprise d’insertion Exemple Jasmin and Électronique Exemple Garrigue: The day does not suit.
+                """);
+    }
+
+    @Test
     void a_report_is_a_page_and_a_paper() throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         ByteArrayOutputStream paper = new ByteArrayOutputStream();

@@ -3,8 +3,8 @@ package org.cldess.territory;
 import java.util.NoSuchElementException;
 
 /** What is said when nothing has a code. */
-final class Missing {
-    private Missing() {}
+final class UnknownCode {
+    private UnknownCode() {}
 
     static NoSuchElementException of(String kind, Object code) {
         return new NoSuchElementException(

@@ -11,7 +11,7 @@ import org.cldess.matching.Participant;
  *
  * @param participants two or more
  */
-record Names(List<Participant> participants) implements Sayable {
+record ParticipantNames(List<Participant> participants) implements Sayable {
     private static final int MOST = 12;
 
     @Override

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param name what sentences call it
  * @param text the text, without its byte order mark
  */
-record Source(Message name, String text) {
+record FileText(Message name, String text) {
     private static final int LARGEST = 64 * 1024 * 1024;
     private static final int MEGABYTE = 1024 * 1024;
     private static final int BYTE = 0xFF;
 
-    static Source of(Path file) {
+    static FileText of(Path file) {
         Path leaf = file.getFileName();
         Message name = Texts.WORDS.message("file.named", leaf == null ? file.toString() : leaf.toString());
         try (InputStream in = Files.newInputStream(file)) {
@@ -40,7 +40,7 @@ record Source(Message name, String text) {
         }
     }
 
-    static Source of(InputStream in) {
+    static FileText of(InputStream in) {
         Message name = Texts.WORDS.message("file.nameless");
         try {
             return of(name, in);
@@ -49,15 +49,15 @@ record Source(Message name, String text) {
         }
     }
 
-    static Source of(byte[] bytes) {
+    static FileText of(byte[] bytes) {
         return of(Texts.WORDS.message("file.nameless"), bytes);
     }
 
-    private static Source of(Message name, InputStream in) throws IOException {
+    private static FileText of(Message name, InputStream in) throws IOException {
         return of(name, in.readNBytes(LARGEST + 1));
     }
 
-    private static Source of(Message name, byte[] bytes) {
+    private static FileText of(Message name, byte[] bytes) {
         if (bytes.length > LARGEST) {
             throw refused(
                     "too-large", name, Texts.WORDS.message("unreadable.too-large", LARGEST / MEGABYTE), null, null);
@@ -70,7 +70,7 @@ record Source(Message name, String text) {
         if (text.isBlank()) {
             throw refused("empty", name, Texts.WORDS.message("unreadable.empty"), null, null);
         }
-        return new Source(name, text);
+        return new FileText(name, text);
     }
 
     /** Two bytes a character: with a byte order mark, or with a zero beside the opening brace. */

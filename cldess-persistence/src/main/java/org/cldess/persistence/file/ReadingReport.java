@@ -8,7 +8,7 @@ import org.cldess.language.Message;
 import org.cldess.validation.Violation;
 
 /** What the reader of a file could not take over, and has said. */
-final class Report {
+final class ReadingReport {
     /** More than anyone is shown: what comes after is not kept. */
     private static final int MOST = 10_001;
 

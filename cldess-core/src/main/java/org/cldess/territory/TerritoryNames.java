@@ -1,8 +1,8 @@
 package org.cldess.territory;
 
 /** What every name of a territory obeys. */
-final class Names {
-    private Names() {}
+final class TerritoryNames {
+    private TerritoryNames() {}
 
     static void check(String name, Object code) {
         if (name.isBlank()) {

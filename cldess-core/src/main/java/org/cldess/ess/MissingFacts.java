@@ -4,15 +4,15 @@ import java.util.List;
 import org.cldess.language.Sayable;
 
 /** Says which facts are missing, of which an answer knows the places. */
-final class Missing {
+final class MissingFacts {
     private static final String CREDENTIALS = "/credentials/";
 
-    private Missing() {}
+    private MissingFacts() {}
 
     /** The facts in words, each once: two approvals that lack the same are one. */
     static List<Sayable> inWords(List<String> places) {
         return places.stream()
-                .map(Missing::key)
+                .map(MissingFacts::key)
                 .distinct()
                 .<Sayable>map(key -> Texts.WORDS.message("missing." + key))
                 .toList();

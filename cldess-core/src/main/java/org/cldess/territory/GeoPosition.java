@@ -9,7 +9,7 @@ package org.cldess.territory;
  * @param error how far the town centre may lie from here: an estimate, no bound. Of the positions shipped for France, measured against
  *     the centres that the State publishes, 96 % of the town centres and 83 % of the approximated ones lie within theirs
  */
-public record Position(double latitude, double longitude, Precision precision, Distance error) {
+public record GeoPosition(double latitude, double longitude, Precision precision, Distance error) {
     /** How far a town centre may lie from where a source puts it. */
     public static final Distance LOCATED = Distance.kilometres(3);
 
@@ -17,7 +17,7 @@ public record Position(double latitude, double longitude, Precision precision, D
     private static final double EARTH = 6_371_008.8;
 
     /** Checks the coordinates. */
-    public Position {
+    public GeoPosition {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException(
                     "No place has the latitude %s and the longitude %s: give degrees, north and east positive, latitude first."
@@ -32,8 +32,8 @@ public record Position(double latitude, double longitude, Precision precision, D
      * @param longitude degrees east of Greenwich
      * @return the position of a town centre, known to {@link #LOCATED}
      */
-    public static Position townCentre(double latitude, double longitude) {
-        return new Position(latitude, longitude, Precision.TOWN_CENTRE, LOCATED);
+    public static GeoPosition townCentre(double latitude, double longitude) {
+        return new GeoPosition(latitude, longitude, Precision.TOWN_CENTRE, LOCATED);
     }
 
     /**
@@ -43,7 +43,7 @@ public record Position(double latitude, double longitude, Precision precision, D
      * @param other the other position
      * @return the distance; its error is the sum of both errors
      */
-    public Distance distanceTo(Position other) {
+    public Distance distanceTo(GeoPosition other) {
         return new Distance(
                 metres(latitude, longitude, other.latitude, other.longitude), error.metres() + other.error.metres());
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Where each row of a table is in the end: as a source tells, or as {@link Placement} approximates. */
-final class Places {
+final class CommunePlaces {
     /** Coordinates are kept in hundred thousandths of a degree, about a metre. */
     static final double UNITS = 100_000;
 
@@ -15,7 +15,7 @@ final class Places {
     private final int[] errors;
     private final byte[] precisions;
 
-    Places(int size) {
+    CommunePlaces(int size) {
         latitudes = new int[size];
         longitudes = new int[size];
         errors = new int[size];
@@ -46,9 +46,9 @@ final class Places {
         return longitudes[row] / UNITS;
     }
 
-    Optional<Position> position(int row) {
+    Optional<GeoPosition> position(int row) {
         return isKnown(row)
-                ? Optional.of(new Position(
+                ? Optional.of(new GeoPosition(
                         latitude(row), longitude(row), PRECISIONS[precisions[row]], new Distance(errors[row], 0)))
                 : Optional.empty();
     }
@@ -56,7 +56,7 @@ final class Places {
     /** The distance between two rows that are known. */
     Distance distance(int one, int other) {
         return new Distance(
-                Position.metres(latitude(one), longitude(one), latitude(other), longitude(other)),
+                GeoPosition.metres(latitude(one), longitude(one), latitude(other), longitude(other)),
                 errors[one] + errors[other]);
     }
 }

@@ -15,7 +15,7 @@ import org.cldess.language.Typography;
  * @param terms the address of these terms
  * @param use what was taken from it, and changed
  */
-public record Source(String title, String author, LocalDate vintage, String licence, String terms, String use)
+public record GazetteerSource(String title, String author, LocalDate vintage, String licence, String terms, String use)
         implements Sayable {
     @Override
     public String say(Locale locale) {

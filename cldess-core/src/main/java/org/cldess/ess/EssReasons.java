@@ -14,7 +14,7 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 
 /** Gathers all that speaks for or against a body’s place in the social economy, in a fixed order. */
-final class Reasons {
+final class EssReasons {
     private final Actor actor;
     private final LocalDate day;
     private final Known<LocalDate> charter;
@@ -22,7 +22,7 @@ final class Reasons {
     private final StatutesReading statutes;
     private final List<EssReason> list = new ArrayList<>();
 
-    Reasons(Actor actor, LocalDate day, Known<LocalDate> charter, Approvals approvals, StatutesReading statutes) {
+    EssReasons(Actor actor, LocalDate day, Known<LocalDate> charter, Approvals approvals, StatutesReading statutes) {
         this.actor = actor;
         this.day = day;
         this.charter = charter;

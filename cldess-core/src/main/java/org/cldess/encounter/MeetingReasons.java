@@ -10,11 +10,11 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
 /** Says why two participants of a plan meet, or why they do not. */
-final class Reasons {
+final class MeetingReasons {
     private final MeetingPlan plan;
     private final SpeedMeeting meeting;
 
-    Reasons(MeetingPlan plan) {
+    MeetingReasons(MeetingPlan plan) {
         this.plan = plan;
         meeting = plan.meeting();
     }

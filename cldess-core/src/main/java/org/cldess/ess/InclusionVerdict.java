@@ -1,0 +1,20 @@
+package org.cldess.ess;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/** Whether a body is inclusive (<i>structure inclusive</i>). */
+public enum InclusionVerdict implements Sayable {
+    /** It is. */
+    YES,
+    /** It is not. */
+    NO,
+    /** Not to be told from what is recorded. */
+    UNKNOWN;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("inclusive." + Codes.of(this)).say(locale);
+    }
+}
