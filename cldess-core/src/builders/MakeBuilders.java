@@ -353,7 +353,7 @@ public final class MakeBuilders {
             if (made.equals(record)) {
                 method("public ", "build", parts);
             } else {
-                method("public ", "build", "%s.made(%s)".formatted(made, parts));
+                method("public ", "build", "%s.of(%s)".formatted(made, parts));
                 line("");
                 line("    /** Makes a copy of a thing that obeys the checks, which leaves nothing dangling and so needs no second check. */");
                 method("", "narrowed", "%s.narrowed(%s)".formatted(made, parts));

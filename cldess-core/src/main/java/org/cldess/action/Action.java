@@ -12,6 +12,7 @@ import org.cldess.actor.ContactId;
 import org.cldess.contract.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
@@ -50,8 +51,8 @@ import org.cldess.network.TieOrigin;
 @WithBuilder
 public record Action(
         ActionId id,
-        @NotBlank @Size(max = 20) String number,
-        @NotBlank @Size(max = 300) String title,
+        @Called @NotBlank @Size(max = 20) String number,
+        @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
         @Default("public") Audience visibility,
         List<ObjectiveId> objectives,
         Known<@Size(max = 20_000) String> description,

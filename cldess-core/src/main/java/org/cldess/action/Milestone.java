@@ -3,6 +3,7 @@ package org.cldess.action;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
@@ -15,7 +16,10 @@ import org.cldess.known.Known;
  * @param done the day on which it was reached; none while it is not
  */
 public record Milestone(
-        MilestoneId id, @NotBlank @Size(max = 300) String title, Known<LocalDate> planned, Known<LocalDate> done)
+        MilestoneId id,
+        @Called @NotBlank @Size(max = 300) String title,
+        Known<LocalDate> planned,
+        Known<LocalDate> done)
         implements Identified<MilestoneId> {
 
     /**

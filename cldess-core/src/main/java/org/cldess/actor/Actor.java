@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.cldess.accreditation.Credentials;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
@@ -65,7 +66,7 @@ import org.cldess.need.Offer;
 public record Actor(
         ActorId id,
         ActorKind kind,
-        @NotBlank @Size(max = 300) String name,
+        @Called @NotBlank @Size(max = 300) String name,
         Known<Siren> siren,
         Known<Siret> siret,
         Known<List<SiretClosing>> siretClosings,

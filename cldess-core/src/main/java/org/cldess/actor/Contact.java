@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.internal.Narrowed;
@@ -35,8 +36,8 @@ import org.cldess.privacy.PersonRequest;
 @WithBuilder
 public record Contact(
         ContactId id,
-        @NotBlank @Size(max = 100) String givenName,
-        @NotBlank @Size(max = 100) String familyName,
+        @Called @NotBlank @Size(max = 100) String givenName,
+        @Called @NotBlank @Size(max = 100) String familyName,
         Known<String> function,
         Known<String> email,
         Known<String> telephone,
@@ -49,7 +50,7 @@ public record Contact(
         Known<LocalDate> lastContact,
         Known<LocalDate> publicationAgreed,
         Known<List<PersonRequest>> requests)
-        implements Identified<ContactId> {
+        implements Identified<ContactId>, NamedPerson {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Contact {
         requests = requests.map(List::copyOf);
@@ -79,12 +80,8 @@ public record Contact(
         return new ContactBuilder(this);
     }
 
-    /**
-     * What people call the person.
-     *
-     * @return given name and family name
-     */
-    public String name() {
+    @Override
+    public String fullName() {
         return givenName + " " + familyName;
     }
 

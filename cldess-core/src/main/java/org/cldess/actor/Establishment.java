@@ -3,6 +3,7 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
@@ -20,7 +21,7 @@ import org.cldess.known.Known;
  */
 public record Establishment(
         EstablishmentId id,
-        @NotBlank @Size(max = 300) String name,
+        @Called @NotBlank @Size(max = 300) String name,
         Known<Siret> siret,
         Known<CommuneCode> commune,
         Known<LocalDate> opened,

@@ -2,6 +2,7 @@ package org.cldess.actor;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Called;
 import org.cldess.known.Known;
 
 /**
@@ -12,15 +13,12 @@ import org.cldess.known.Known;
  * @param function the function, such as « président »
  */
 public record Representative(
-        @NotBlank @Size(max = 100) String givenName,
-        @NotBlank @Size(max = 100) String familyName,
-        Known<String> function) {
+        @Called @NotBlank @Size(max = 100) String givenName,
+        @Called @NotBlank @Size(max = 100) String familyName,
+        Known<String> function)
+        implements NamedPerson {
 
-    /**
-     * The name as it stands under a signature.
-     *
-     * @return given name, then family name
-     */
+    @Override
     public String fullName() {
         return givenName + " " + familyName;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.form.WithBuilder;
 import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
@@ -25,7 +26,7 @@ import org.cldess.known.Known;
  */
 @WithBuilder
 public record Charter(
-        @NotBlank @Size(max = 300) String title,
+        @Called @NotBlank @Size(max = 300) String title,
         List<CharterVersion> versions,
         List<Proposal> proposals,
         List<CharterSignature> signatures) {

@@ -3,6 +3,7 @@ package org.cldess.charter;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
@@ -24,7 +25,7 @@ import org.cldess.signing.Signed;
  */
 public record CharterSignature(
         CharterSignatureId id,
-        ActorId actor,
+        @Called ActorId actor,
         CharterVersionId version,
         Known<LocalDate> date,
         Known<TextHash> hash,

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.decision.CollectiveDecision;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
@@ -32,7 +33,7 @@ import org.cldess.known.Known;
  */
 public record CharterVersion(
         CharterVersionId id,
-        @NotBlank @Size(max = 50) String label,
+        @Called @NotBlank @Size(max = 50) String label,
         Known<LocalDate> date,
         Known<LocalDate> reviewBy,
         @NotBlank @Size(max = 50_000) String preamble,

@@ -2,6 +2,7 @@ package org.cldess.charter;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
@@ -15,7 +16,7 @@ import org.cldess.known.Known;
  */
 public record Principle(
         PrincipleId id,
-        @NotBlank @Size(max = 300) String title,
+        @Called @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 20_000) String text,
         Known<Axis> axis)
         implements Identified<PrincipleId> {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.internal.Codes;
 import org.cldess.internal.Narrowed;
@@ -34,7 +35,7 @@ public record Proposal(
         CharterVersionId version,
         ProposalKind kind,
         PrincipleId article,
-        Optional<@Size(max = 300) String> title,
+        @Called Optional<@Size(max = 300) String> title,
         Optional<@Size(max = 20_000) String> text,
         Known<Axis> axis,
         Known<ActorId> author,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
@@ -33,8 +34,8 @@ import org.cldess.known.Known;
 @WithBuilder
 public record Amendment(
         AmendmentId id,
-        @Min(1) int number,
-        @NotBlank @Size(max = 300) String subject,
+        @Called @Min(1) int number,
+        @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String subject,
         Known<@Size(max = 20_000) String> reason,
         Known<LocalDate> effective,
         Optional<TermChange> term,

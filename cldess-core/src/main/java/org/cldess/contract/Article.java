@@ -2,6 +2,7 @@ package org.cldess.contract;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 
 /**
@@ -13,5 +14,5 @@ import org.cldess.form.Identified;
  */
 public record Article(
         ArticleId id,
-        @NotBlank @Size(max = 300) String title,
+        @Called @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 50_000) String text) implements Identified<ArticleId> {}

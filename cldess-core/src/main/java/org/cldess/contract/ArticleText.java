@@ -2,6 +2,7 @@ package org.cldess.contract;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Called;
 
 /**
  * What an amendment can change in an article.
@@ -10,7 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param text its text
  */
 public record ArticleText(
-        @NotBlank @Size(max = 300) String title,
+        @Called @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 50_000) String text) {
     /**
      * The text of an article.

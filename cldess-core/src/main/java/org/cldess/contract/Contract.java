@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
 import org.cldess.deliberation.References;
+import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Flat;
 import org.cldess.form.WithBuilder;
@@ -46,7 +47,7 @@ import org.cldess.known.Known;
  */
 @WithBuilder
 public record Contract(
-        @NotBlank @Size(max = 300) String title,
+        @Called @NotBlank @Size(max = 300) String title,
         @Flat ContractKind kind,
         Term term,
         Known<CharterVersionId> charterVersion,

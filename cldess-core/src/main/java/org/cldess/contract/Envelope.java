@@ -1,6 +1,7 @@
 package org.cldess.contract;
 
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.money.Amount;
 
 /**
@@ -10,7 +11,7 @@ import org.cldess.money.Amount;
  * @param year the calendar year
  * @param amount the money, zero or more
  */
-public record Envelope(ActorId funder, int year, Amount amount) {
+public record Envelope(@Called ActorId funder, int year, Amount amount) {
     /** Checks the parts. */
     public Envelope {
         requireNotNegative(amount);

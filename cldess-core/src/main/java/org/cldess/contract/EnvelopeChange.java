@@ -2,6 +2,7 @@ package org.cldess.contract;
 
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -13,7 +14,7 @@ import org.cldess.money.Amount;
  * @param before the envelope that it replaces; none if the funder gave nothing for that year
  * @param after the envelope from then on; none if it is withdrawn
  */
-public record EnvelopeChange(ActorId funder, int year, Known<Amount> before, Known<Amount> after) {
+public record EnvelopeChange(@Called ActorId funder, int year, Known<Amount> before, Known<Amount> after) {
     /** Checks the parts. */
     public EnvelopeChange {
         before.value().ifPresent(Envelope::requireNotNegative);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.form.Called;
 
 /**
  * All that makes a kind of contract, its code apart.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param socialEconomy whether contracts of this kind are for the social economy
  */
 record KindDefinition(
-        @NotBlank @Size(max = 200) String nameFr,
+        @Called @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String nameEn,
         List<KindRole> roles,
         List<ObjectiveLevel> levels,

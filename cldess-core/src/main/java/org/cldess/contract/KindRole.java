@@ -3,6 +3,7 @@ package org.cldess.contract;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import org.cldess.form.Called;
 
 /**
  * A role that a kind of contract requires.
@@ -14,7 +15,7 @@ import java.util.Locale;
  */
 record KindRole(
         PartyRole code,
-        @NotBlank @Size(max = 200) String nameFr,
+        @Called @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String nameEn,
         boolean carries) {
     /** Gives the role the names that it has in this kind. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 
 /**
@@ -16,8 +17,8 @@ import org.cldess.form.Identified;
  */
 public record Objective(
         ObjectiveId id,
-        @NotBlank @Size(max = 20) String number,
-        @NotBlank @Size(max = 300) String title,
+        @Called @NotBlank @Size(max = 20) String number,
+        @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
         List<Objective> parts)
         implements Identified<ObjectiveId> {
     /** Checks the parts. */

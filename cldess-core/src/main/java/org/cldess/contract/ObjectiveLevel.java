@@ -3,6 +3,7 @@ package org.cldess.contract;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import org.cldess.form.Called;
 import org.cldess.language.Sayable;
 
 /**
@@ -14,7 +15,7 @@ import org.cldess.language.Sayable;
  * @param pluralEn the same of several
  */
 public record ObjectiveLevel(
-        @NotBlank @Size(max = 200) String nameFr,
+        @Called @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String pluralFr,
         @NotBlank @Size(max = 200) String nameEn,
         @NotBlank @Size(max = 200) String pluralEn)

@@ -2,6 +2,7 @@ package org.cldess.contract;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Called;
 
 /**
  * What an amendment can change in an objective.
@@ -10,8 +11,8 @@ import jakarta.validation.constraints.Size;
  * @param title its title
  */
 public record ObjectiveText(
-        @NotBlank @Size(max = 20) String number,
-        @NotBlank @Size(max = 300) String title) {
+        @Called @NotBlank @Size(max = 20) String number,
+        @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title) {
     /**
      * The text of an objective.
      *

@@ -3,6 +3,7 @@ package org.cldess.contract;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
@@ -18,7 +19,12 @@ import org.cldess.known.Known;
  * @param succession whom it succeeds; none for a party of the first day
  */
 public record Party(
-        PartyId id, ActorId actor, PartyRole role, LocalDate from, Known<LocalDate> until, Known<Succession> succession)
+        PartyId id,
+        @Called ActorId actor,
+        PartyRole role,
+        LocalDate from,
+        Known<LocalDate> until,
+        Known<Succession> succession)
         implements Identified<PartyId> {
     /** Checks the parts. */
     public Party {

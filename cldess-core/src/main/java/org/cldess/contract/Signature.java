@@ -3,6 +3,7 @@ package org.cldess.contract;
 import java.time.LocalDate;
 import org.cldess.actor.Representative;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
@@ -23,7 +24,7 @@ import org.cldess.signing.Signed;
  */
 public record Signature(
         SignatureId id,
-        PartyId party,
+        @Called PartyId party,
         Known<LocalDate> date,
         Known<Representative> representative,
         Known<DeliberationId> deliberation,

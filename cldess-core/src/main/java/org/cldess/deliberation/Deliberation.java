@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Flat;
 import org.cldess.form.Identified;
@@ -38,8 +39,11 @@ import org.cldess.known.Known;
 @WithBuilder
 public record Deliberation(
         DeliberationId id,
-        ActorId assembly,
-        @NotBlank @Size(max = 1000) String subject,
+        @Called(Called.As.WHOSE) ActorId assembly,
+
+        @Called(Called.As.LONG_NAME) @NotBlank @Size(max = 1000)
+        String subject,
+
         Known<String> number,
         Known<LocalDate> date,
         Known<@Min(0) Integer> members,

@@ -1,6 +1,5 @@
 package org.cldess.difference;
 
-
 /**
  * An article to be compared (<i>article</i>).
  *

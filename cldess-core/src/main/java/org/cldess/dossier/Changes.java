@@ -27,7 +27,7 @@ public final class Changes implements Iterable<DossierChange> {
      * @return what differs, in the order of the file; empty if, and only if, the two are equal
      */
     public static Changes between(Dossier before, Dossier after) {
-        return new Changes(new DraftComparison(DossierDraft.of(before), DossierDraft.of(after)).changes());
+        return new Changes(new Comparison(before.parts(), after.parts()).changes());
     }
 
     /**

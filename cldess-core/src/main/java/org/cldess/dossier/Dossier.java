@@ -63,8 +63,15 @@ public final class Dossier {
         this.parts = parts;
     }
 
-    /** A dossier of its parts, once all makes sense across them. */
-    static Dossier made(DossierParts parts) {
+    /**
+     * A dossier of its parts.
+     *
+     * @param parts the parts
+     * @return the dossier, whose lists stand by id
+     * @throws Violations everything across the parts that makes no sense: two equal ids, an id that nothing has; with JSON Pointers into the
+     *     dossier’s file
+     */
+    public static Dossier of(DossierParts parts) {
         Dossier dossier = narrowed(parts);
         Violations.of(CrossCheck.of(DossierDraft.of(dossier), DraftOrigin.NONE)).throwIfAny();
         return dossier;
@@ -75,8 +82,12 @@ public final class Dossier {
         return new Dossier((DossierParts) Order.byId(parts));
     }
 
-    /** What it is made of. */
-    DossierParts parts() {
+    /**
+     * What it is made of, for whoever walks over all of it by its form.
+     *
+     * @return the parts
+     */
+    public DossierParts parts() {
         return parts;
     }
 
@@ -517,9 +528,9 @@ public final class Dossier {
         Optional<String> name = actors().stream()
                 .flatMap(actor -> actor.contacts().stream())
                 .filter(one -> one.id().equals(contact))
-                .map(Contact::name)
+                .map(Contact::fullName)
                 .findFirst();
-        return PersonalDataSearch.of(this, "contacts", contact.value(), name);
+        return PersonalDataSearch.of(this, contact, name);
     }
 
     /**
@@ -529,7 +540,7 @@ public final class Dossier {
      * @return what is held, in the order of the file; empty if there is no such actor
      */
     public List<PersonalDatum> personalData(ActorId person) {
-        return PersonalDataSearch.of(this, "actors", person.value(), Optional.empty());
+        return PersonalDataSearch.of(this, person, Optional.empty());
     }
 
     /**

@@ -23,7 +23,7 @@ import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.StatedTie;
 
 /**
- * What a {@link Dossier} is made of, in the order of its file.
+ * What a {@link Dossier} is made of, in the order of its file. A version may add parts: whoever makes a dossier uses {@link Dossier#builder}.
  *
  * @param id the id
  * @param asOf the day from which the dossier is to be looked at, where none is asked
@@ -44,7 +44,7 @@ import org.cldess.network.StatedTie;
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
  */
 @WithBuilder(makes = Dossier.class)
-record DossierParts(
+public record DossierParts(
         DossierId id,
         Optional<LocalDate> asOf,
         Optional<@Size(max = 20_000) String> note,

@@ -170,7 +170,7 @@ public final class Findings implements Iterable<Finding> {
     public Sayable place(String pointer) {
         Wording words = wording;
         if (words == null) {
-            words = new Wording(DossierDraft.of(dossier));
+            words = new Wording(dossier.parts());
             wording = words;
         }
         return words.place(pointer);

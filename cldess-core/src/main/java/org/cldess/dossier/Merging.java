@@ -12,8 +12,8 @@ import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.HeldRoleDraft;
 import org.cldess.identity.Siret;
+import org.cldess.internal.draft.Fields;
 import org.cldess.internal.draft.Rewriting;
-import org.cldess.internal.wording.Fields;
 import org.cldess.internal.wording.Wording;
 import org.cldess.known.Known;
 import org.cldess.validation.Answer;
@@ -27,6 +27,24 @@ final class Merging {
 
     /** What two records of one actor cannot say differently. */
     private static final List<String> IDENTITY = List.of("kind", "siret", "rna");
+
+    /** The fields of drafts that cite actors. */
+    private static final Set<String> CITING = Set.of(
+            "actor",
+            "assembly",
+            "author",
+            "controller",
+            "conventional",
+            "funder",
+            "host",
+            "responsible",
+            "members",
+            "integration",
+            "lead",
+            "organisation",
+            "partner",
+            "partners",
+            "visitor");
 
     private final DossierDraft draft;
     private final String kept;
@@ -202,7 +220,7 @@ final class Merging {
     }
 
     private static boolean citesActors(String field) {
-        return Wording.cites(field).filter("actors"::equals).isPresent();
+        return CITING.contains(field);
     }
 
     private static boolean tiesToItself(@Nullable Object item) {

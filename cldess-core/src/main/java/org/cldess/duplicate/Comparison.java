@@ -124,7 +124,7 @@ final class Comparison {
     private void contacts() {
         shared(Contact::email).ifPresent(email -> note(40, "clue.email", email));
         shared(Contact::telephone).ifPresent(number -> note(30, "clue.telephone", number));
-        shared(contact -> Known.of(contact.name())).ifPresent(name -> note(20, "clue.person", name));
+        shared(contact -> Known.of(contact.fullName())).ifPresent(name -> note(20, "clue.person", name));
     }
 
     /** A detail of the first record, as it is written there, that the other has too. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.network.OriginKind;
@@ -21,7 +22,7 @@ import org.cldess.network.TieOrigin;
  */
 @WithBuilder
 public record Exchange(
-        ExchangeId id, @NotBlank @Size(max = 300) String title, Visit first, Visit second)
+        ExchangeId id, @Called @NotBlank @Size(max = 300) String title, Visit first, Visit second)
         implements Identified<ExchangeId> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Exchange {

@@ -1,6 +1,7 @@
 package org.cldess.encounter;
 
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 
 /**
  * Who takes part in a meeting, and on which side (<i>participant·e</i>).
@@ -8,4 +9,4 @@ import org.cldess.actor.ActorId;
  * @param actor who takes part
  * @param side on which side
  */
-public record Guest(ActorId actor, Side side) {}
+public record Guest(@Called ActorId actor, Side side) {}

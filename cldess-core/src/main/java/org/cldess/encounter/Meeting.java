@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
@@ -32,7 +33,7 @@ import org.cldess.known.Known;
 @WithBuilder
 public record Meeting(
         MeetingId id,
-        @NotBlank @Size(max = 300) String title,
+        @Called @NotBlank @Size(max = 300) String title,
         @Min(1) @Max(1000) int rounds,
         Known<LocalDate> date,
         Known<LocalTime> start,

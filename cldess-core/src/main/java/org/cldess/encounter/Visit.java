@@ -2,6 +2,7 @@ package org.cldess.encounter;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.known.Known;
 
 /**
@@ -16,7 +17,7 @@ import org.cldess.known.Known;
  */
 public record Visit(
         ActorId visitor,
-        ActorId host,
+        @Called ActorId host,
         Known<LocalDate> planned,
         Known<LocalDate> held,
         Known<String> visitorFeedback,

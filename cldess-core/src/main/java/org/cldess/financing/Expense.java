@@ -2,6 +2,7 @@ package org.cldess.financing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Called;
 import org.cldess.money.Amount;
 
 /**
@@ -15,7 +16,7 @@ import org.cldess.money.Amount;
 public record Expense(
         AccountClass account,
         int year,
-        @NotBlank @Size(max = 300) String label,
+        @Called @NotBlank @Size(max = 300) String label,
         Amount amount) {
     /** Checks the parts. */
     public Expense {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -25,7 +26,7 @@ public record Resource(
         AccountClass account,
         Known<ActorId> funder,
         int year,
-        @NotBlank @Size(max = 300) String label,
+        @Called @NotBlank @Size(max = 300) String label,
         Amount amount,
         List<FundingStep> steps) {
     /** Checks the parts. */

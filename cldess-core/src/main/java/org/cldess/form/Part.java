@@ -26,6 +26,9 @@ public final class Part {
     private final boolean list;
     private final AnnotatedType held;
 
+    /** The accessor that {@link Identified} asks for. */
+    private static final String IDENTITY = Identified.class.getDeclaredMethods()[0].getName();
+
     /** How a part holds what it holds. */
     enum Wrap {
         PLAIN,
@@ -105,6 +108,20 @@ public final class Part {
      */
     public boolean isOptional() {
         return wrap == Wrap.OPTIONAL;
+    }
+
+    /**
+     * Tells whether it is the id of the thing itself.
+     *
+     * @return true if so; any other id cites something
+     */
+    public boolean isIdentity() {
+        return above.isEmpty() && isIdentity(component);
+    }
+
+    private static boolean isIdentity(RecordComponent component) {
+        return Identified.class.isAssignableFrom(component.getDeclaringRecord())
+                && component.getName().equals(IDENTITY);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface WithBuilder {
     /**
-     * What is made of the record, where that is another type: its static method {@code made} takes the record, and {@code narrowed} too,
+     * What is made of the record, where that is another type: its static method {@code of} takes the record, and {@code narrowed} too,
      * for a copy of a thing that obeys the checks.
      *
      * @return the type, in the same package; {@code void} for the record itself

@@ -27,4 +27,11 @@ public @interface Written {
      * @return false where it is a text
      */
     boolean number() default false;
+
+    /**
+     * Whether sentences say it as it is written, in quotes, as they do with codes.
+     *
+     * @return false where it says itself
+     */
+    boolean quoted() default false;
 }

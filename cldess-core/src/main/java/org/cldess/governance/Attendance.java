@@ -1,6 +1,7 @@
 package org.cldess.governance;
 
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 
 /**
  * How one member took part in a sitting (<i>émargement</i>).
@@ -8,4 +9,4 @@ import org.cldess.actor.ActorId;
  * @param actor the member
  * @param presence how it took part
  */
-public record Attendance(ActorId actor, Presence presence) {}
+public record Attendance(@Called ActorId actor, Presence presence) {}

@@ -3,6 +3,7 @@ package org.cldess.governance;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
@@ -19,7 +20,7 @@ import org.cldess.known.Known;
 @WithBuilder
 public record Consultation(
         ConsultationId id,
-        ActorId actor,
+        @Called(Called.As.LONG_NAME) ActorId actor,
         Known<LocalDate> date,
         Known<@Size(max = 5000) String> said,
         Known<@Size(max = 5000) String> answer)

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
@@ -23,7 +24,7 @@ import org.cldess.known.Known;
 public record GovernanceBody(
         GovernanceBodyId id,
         BodyKind kind,
-        @NotBlank @Size(max = 300) String name,
+        @Called @NotBlank @Size(max = 300) String name,
         Known<List<ActorId>> members,
         Known<@Min(0) Integer> quorum,
         Known<@Min(0) Integer> sittingsPerYear)

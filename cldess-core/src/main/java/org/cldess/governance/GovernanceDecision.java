@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
@@ -21,7 +22,7 @@ import org.cldess.known.Known;
  */
 public record GovernanceDecision(
         GovernanceDecisionId id,
-        @NotBlank @Size(max = 20) String number,
+        @Called @NotBlank @Size(max = 20) String number,
         @NotBlank @Size(max = 2000) String text,
         Known<ActorId> responsible,
         Known<LocalDate> due,

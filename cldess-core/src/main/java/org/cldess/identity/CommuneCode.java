@@ -11,7 +11,7 @@ import org.cldess.language.Message;
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06069} or {@code 2A004}
  */
-@Written(code = "form.commune")
+@Written(code = "form.commune", quoted = true)
 public record CommuneCode(String code) implements Comparable<CommuneCode> {
 
     /** Checks the code. */

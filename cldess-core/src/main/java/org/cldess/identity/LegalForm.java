@@ -15,7 +15,7 @@ import org.cldess.language.Sayable;
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 9220}
  */
-@Written(code = "form.legal-form")
+@Written(code = "form.legal-form", quoted = true)
 public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
     /** Funds without legal personality have the one code that begins with 0. */
     private static final String FUND = "0000";

@@ -13,7 +13,7 @@ import org.cldess.language.Message;
  * @param nomenclature which version of the list
  * @param code the code; given in any form that {@link #parse(String)} reads, kept as {@code 88.99B}
  */
-@Written(code = "form.naf")
+@Written(code = "form.naf", quoted = true)
 public record NafCode(NafNomenclature nomenclature, String code) implements Comparable<NafCode> {
     private static final Comparator<NafCode> ORDER =
             Comparator.comparing(NafCode::nomenclature).thenComparing(NafCode::code);

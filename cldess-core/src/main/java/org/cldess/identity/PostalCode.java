@@ -10,7 +10,7 @@ import org.cldess.language.Message;
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06130}
  */
-@Written(code = "form.postal-code")
+@Written(code = "form.postal-code", quoted = true)
 public record PostalCode(String code) implements Comparable<PostalCode> {
 
     /** Checks the code. */

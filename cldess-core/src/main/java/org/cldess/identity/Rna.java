@@ -10,7 +10,7 @@ import org.cldess.language.Message;
  *
  * @param number the number; given in any form that {@link #parse} reads, kept as {@code W061001234}
  */
-@Written(code = "form.rna")
+@Written(code = "form.rna", quoted = true)
 public record Rna(String number) implements Comparable<Rna> {
 
     /** Checks the number. */

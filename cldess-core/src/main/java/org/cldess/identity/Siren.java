@@ -13,7 +13,7 @@ import org.cldess.language.Typography;
  *
  * @param digits the nine digits; given in any form that {@link #parse} reads, kept without spaces
  */
-@Written(code = "form.siren")
+@Written(code = "form.siren", quoted = true)
 public record Siren(String digits) implements Comparable<Siren>, Sayable {
     private static final String NONE = "000000000";
 

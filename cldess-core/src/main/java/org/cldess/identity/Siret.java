@@ -18,7 +18,7 @@ import org.cldess.language.Typography;
  * @param siren the body's number
  * @param nic the five digits of the establishment (<i>numéro interne de classement</i>)
  */
-@Written(code = "form.siret")
+@Written(code = "form.siret", quoted = true)
 public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayable {
     private static final String POST = "356000000";
     private static final String SEAT_OF_THE_POST = "35600000000048";

@@ -13,7 +13,7 @@ import org.cldess.language.Message;
  *
  * @param address such as {@code https://www.apeas.example.org/annuaire}; kept as it stands but for a beginning in capitals
  */
-@Written(code = "form.web-address")
+@Written(code = "form.web-address", quoted = true)
 public record WebAddress(String address) implements Comparable<WebAddress> {
     /** Longer addresses are those of a search, not of a site. */
     public static final int LONGEST = 300;

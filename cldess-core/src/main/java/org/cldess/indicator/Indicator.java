@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
@@ -26,7 +27,7 @@ import org.cldess.known.Known;
 @WithBuilder
 public record Indicator(
         IndicatorId id,
-        @NotBlank @Size(max = 300) String name,
+        @Called @NotBlank @Size(max = 300) String name,
         IndicatorKind kind,
         @NotBlank @Size(max = 50) String unit,
         Known<Baseline> baseline,

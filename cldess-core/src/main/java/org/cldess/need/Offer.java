@@ -2,6 +2,7 @@ package org.cldess.need;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.form.Called;
 import org.cldess.form.Flat;
 import org.cldess.form.Identified;
 
@@ -16,7 +17,10 @@ import org.cldess.form.Identified;
 public record Offer(
         OfferId id,
         @NotBlank @Size(max = 100) String sector,
-        @NotBlank @Size(max = 2000) String description,
+
+        @Called(Called.As.LONG_NAME) @NotBlank @Size(max = 2000)
+        String description,
+
         @Flat Terms terms)
         implements Identified<OfferId> {
     /**

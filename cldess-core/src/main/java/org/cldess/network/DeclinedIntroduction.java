@@ -3,6 +3,7 @@ package org.cldess.network;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
@@ -18,7 +19,7 @@ import org.cldess.known.Known;
  */
 public record DeclinedIntroduction(
         DeclinedIntroductionId id,
-        ActorId actor,
+        @Called(Called.As.LONG_NAME) ActorId actor,
         ActorId partner,
         Known<LocalDate> date,
         Known<@Size(max = 20_000) String> reason,

@@ -2,6 +2,7 @@ package org.cldess.network;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
 import org.cldess.known.Known;
 
 /**
@@ -17,7 +18,7 @@ import org.cldess.known.Known;
  * @param origin where it comes from
  */
 public record Tie(
-        ActorId actor,
+        @Called(Called.As.LONG_NAME) ActorId actor,
         ActorId partner,
         TieKind kind,
         Known<LocalDate> since,

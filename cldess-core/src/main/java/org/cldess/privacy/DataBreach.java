@@ -3,6 +3,7 @@ package org.cldess.privacy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.Called;
 import org.cldess.known.Known;
 
 /**
@@ -15,7 +16,7 @@ import org.cldess.known.Known;
  */
 public record DataBreach(
         LocalDate noticed,
-        @NotBlank @Size(max = 2000) String subject,
+        @Called @NotBlank @Size(max = 2000) String subject,
         Known<Boolean> risky,
         Known<LocalDate> notified) {
 

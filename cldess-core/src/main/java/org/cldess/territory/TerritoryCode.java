@@ -3,6 +3,7 @@ package org.cldess.territory;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.form.Called;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;
@@ -15,7 +16,8 @@ import org.cldess.language.Message;
  * @param kind what kind of territory it is: a code alone does not tell, 06 is a département and 11 a région as well
  * @param code its code; given in any form that its kind reads, kept as that kind writes it
  */
-public record TerritoryCode(TerritoryLevel kind, @NotBlank String code) {
+public record TerritoryCode(
+        TerritoryLevel kind, @Called @NotBlank String code) {
     /** Checks the code. */
     public TerritoryCode {
         refusal(kind, code).ifPresent(message -> {

@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cldess.form.Form;
+import org.cldess.form.Id;
+import org.cldess.form.Part;
+import org.cldess.form.Written;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a field holds: dates, amounts and numbers as the language writes them, what it cites by its name. */
+/** Says what a part of a thing holds: dates, amounts and numbers as the language writes them, what it cites by its name. */
 final class Values {
     private final Names names;
 
@@ -19,22 +24,28 @@ final class Values {
         this.names = names;
     }
 
-    Sayable say(String field, @Nullable Object value) {
+    Sayable say(@Nullable Object value) {
         if (value instanceof Known<?> known) {
             return known.<Sayable>fold(
-                    there -> say(field, there),
+                    this::say,
                     () -> Texts.WORDS.message("value.none"),
                     () -> Texts.WORDS.message("value.not-recorded"));
         }
-        return value == null ? Texts.WORDS.message("value.none") : locale -> said(field, value, locale);
+        if (value instanceof Optional<?> optional) {
+            return say(optional.orElse(null));
+        }
+        return value == null ? Texts.WORDS.message("value.none") : locale -> said(value, locale);
     }
 
-    private String said(String field, Object value, Locale locale) {
+    private String said(Object value, Locale locale) {
+        if (value instanceof String || isQuoted(value)) {
+            return Typography.excerpt(value.toString());
+        }
+        if (value instanceof Id<?> id) {
+            return names.cited(id);
+        }
         if (value instanceof Sayable sayable) {
             return sayable.say(locale);
-        }
-        if (value instanceof String text) {
-            return Names.cites(field) ? names.cited(field, text) : Typography.excerpt(text);
         }
         if (value instanceof LocalDate date) {
             return Typography.date(date, locale);
@@ -51,9 +62,10 @@ final class Values {
         if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? Texts.WORDS.message("value.none").say(locale)
-                    : list.stream().map(item -> said(field, item, locale)).collect(Collectors.joining(", "));
+                    : list.stream().map(item -> said(item, locale)).collect(Collectors.joining(", "));
         }
-        if (value instanceof Record thing) {
+        if (Part.isThing(value)) {
+            Record thing = (Record) value;
             return Names.title(thing)
                     .map(title -> Texts.WORDS.message("value.title", title).say(locale))
                     .or(() -> names.name(thing))
@@ -62,12 +74,17 @@ final class Values {
         return value.toString();
     }
 
+    private static boolean isQuoted(Object value) {
+        Written written = value.getClass().getAnnotation(Written.class);
+        return written != null && written.quoted();
+    }
+
     /** A thing without a name is said by all that it holds. */
     private String parts(Record thing, Locale locale) {
-        return Fields.of(thing).stream()
-                .filter(field -> Names.plain(field.value()) != null)
-                .map(field -> Wording.label(field.name()).say(locale) + " "
-                        + say(field.name(), field.value()).say(locale))
+        return Form.of(thing).parts().stream()
+                .filter(part -> part.plain(thing) != null)
+                .map(part -> Wording.label(part).say(locale) + " "
+                        + (part.isIdentity() ? say(String.valueOf(part.of(thing))) : say(part.of(thing))).say(locale))
                 .collect(Collectors.joining(", "));
     }
 }

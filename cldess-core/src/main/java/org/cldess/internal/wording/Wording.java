@@ -2,9 +2,10 @@ package org.cldess.internal.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
 import org.cldess.language.Sayable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Wording {
     /**
      * The words for a file.
      *
-     * @param root its draft
+     * @param root the whole
      */
     public Wording(Record root) {
         this.root = root;
@@ -46,11 +47,13 @@ public final class Wording {
                 steps.set(steps.size() - 1, item(list, at, index));
             } else {
                 steps.add(label(token));
-                at = at instanceof Record draft
-                        ? Fields.find(draft, token)
-                                .map(field -> Names.plain(field.value()))
-                                .orElse(null)
-                        : null;
+                Record thing = Part.isThing(at) ? (Record) at : null;
+                at = thing == null
+                        ? null
+                        : Form.of(thing)
+                                .find(token)
+                                .map(part -> part.plain(thing))
+                                .orElse(null);
                 list = token;
             }
         }
@@ -59,7 +62,7 @@ public final class Wording {
 
     private Sayable item(String list, @Nullable Object item, int index) {
         String place = "n°\u00A0" + (index + 1);
-        return item instanceof Record draft ? noun(list, names.name(draft).orElse(place)) : noun(list, place);
+        return Part.isThing(item) ? noun(list, names.name((Record) item).orElse(place)) : noun(list, place);
     }
 
     private static int index(String token) {
@@ -82,13 +85,13 @@ public final class Wording {
     }
 
     /**
-     * In which list the thing stands that a field cites by its id.
+     * What a part is called, « fin prévue ».
      *
-     * @param field the name of the field
-     * @return the name of the list, if it cites a thing
+     * @param part the part
+     * @return the words
      */
-    public static Optional<String> cites(String field) {
-        return Optional.ofNullable(Names.CITED.get(field));
+    public static Sayable label(Part part) {
+        return label(part.name());
     }
 
     /** « action 1.2.3 »: one thing of a list. */
@@ -100,20 +103,19 @@ public final class Wording {
     }
 
     /**
-     * What a field holds.
+     * What a part holds.
      *
-     * @param field the name of the field
      * @param value the value; known or not, a list, a thing
      * @return the words
      */
-    public Sayable value(String field, @Nullable Object value) {
-        return values.say(field, value);
+    public Sayable value(@Nullable Object value) {
+        return values.say(value);
     }
 
     /**
      * What people call a thing, in quotes where it is a text.
      *
-     * @param thing its draft
+     * @param thing the thing
      * @param list the list in which it stands
      * @param index where it stands there
      * @return « action 1.2.3 »

@@ -34,12 +34,15 @@ final class ContractFacts {
         entries.add(entry("facts.kind", Phrase.of(speech.capital(speech.say(contract.kind())))));
         charter().ifPresent(sentence -> entries.add(entry("facts.charter", Phrase.of(sentence))));
         entries.add(entry("facts.territory", territory()));
-        entries.add(entry("facts.competence", said(references.citedCompetence(), "facts.competence.none", speech::typed)));
+        entries.add(
+                entry("facts.competence", said(references.citedCompetence(), "facts.competence.none", speech::typed)));
         if (contract.kind().isForSocialEconomy()
                 || references.citedStrategy().value().isPresent()) {
-            entries.add(entry("facts.strategy", said(references.citedStrategy(), "facts.strategy.none", speech::typed)));
+            entries.add(
+                    entry("facts.strategy", said(references.citedStrategy(), "facts.strategy.none", speech::typed)));
         }
-        if (contract.kind().isForSocialEconomy() || references.citedSrdeii().value().isPresent()) {
+        if (contract.kind().isForSocialEconomy()
+                || references.citedSrdeii().value().isPresent()) {
             entries.add(entry("facts.srdeii", said(references.citedSrdeii(), "facts.srdeii.none", speech::typed)));
         }
         entries.add(entry(

@@ -166,7 +166,7 @@ final class DirectoryCard {
     }
 
     private Phrase contact(Contact contact) {
-        Phrase line = speech.typed(contact.name());
+        Phrase line = speech.typed(contact.fullName());
         for (Optional<String> more : List.of(
                 contact.function().value(),
                 contact.email().value(),

@@ -2,13 +2,13 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cldess.contract.AmendmentBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Amendment;
+import org.cldess.contract.AmendmentBuilder;
 import org.cldess.contract.AmendmentId;
 import org.cldess.contract.ArticleChange;
 import org.cldess.contract.ArticleId;

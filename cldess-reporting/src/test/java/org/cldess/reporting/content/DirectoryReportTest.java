@@ -2,8 +2,6 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cldess.actor.ContactBuilder;
-import org.cldess.actor.ActorBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +14,11 @@ import java.util.stream.Stream;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
+import org.cldess.actor.ContactBuilder;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.Establishment;

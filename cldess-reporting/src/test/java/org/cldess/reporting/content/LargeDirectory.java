@@ -1,15 +1,15 @@
 package org.cldess.reporting.content;
 
-import org.cldess.actor.ContactBuilder;
-import org.cldess.actor.ActorBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
+import org.cldess.actor.ContactBuilder;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.Listing;

@@ -2,11 +2,11 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cldess.action.ActionBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.ActionBuilder;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;

@@ -1,12 +1,11 @@
 package org.cldess.reporting.content;
 
-import org.cldess.action.ActionBuilder;
-import org.cldess.actor.ActorBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.cldess.action.Action;
+import org.cldess.action.ActionBuilder;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
@@ -14,6 +13,7 @@ import org.cldess.action.Milestone;
 import org.cldess.action.MilestoneId;
 import org.cldess.action.Priority;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;

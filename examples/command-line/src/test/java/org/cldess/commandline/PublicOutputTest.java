@@ -69,7 +69,7 @@ class PublicOutputTest {
                 .filter(PublicOutputTest::isListed)
                 .flatMap(actor -> actor.contacts().stream())
                 .filter(Contact::isPublic)
-                .map(contact -> plain(contact.name()))
+                .map(contact -> plain(contact.fullName()))
                 .toList();
 
         assertThat(published).hasSizeGreaterThan(5);

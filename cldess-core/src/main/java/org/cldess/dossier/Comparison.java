@@ -5,27 +5,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.dossier.DossierChange.Kind;
-import org.cldess.internal.wording.Fields;
+import org.cldess.form.Form;
+import org.cldess.form.Identified;
+import org.cldess.form.Part;
 import org.cldess.internal.wording.Wording;
-import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.jspecify.annotations.Nullable;
 
-/** Walks two drafts side by side. */
-final class DraftComparison {
+/** Walks two states of a thing side by side. */
+final class Comparison {
     private final Record before;
     private final Record after;
     private final Wording wordsBefore;
     private final Wording wordsAfter;
     private final List<DossierChange> changes = new ArrayList<>();
 
-    DraftComparison(Record before, Record after) {
+    Comparison(Record before, Record after) {
         this.before = before;
         this.after = after;
         this.wordsBefore = new Wording(before);
@@ -33,7 +32,7 @@ final class DraftComparison {
     }
 
     List<DossierChange> changes() {
-        compareFields(new Place("", ""), before, after);
+        compareParts(new Place("", ""), before, after);
         return changes;
     }
 
@@ -48,66 +47,58 @@ final class DraftComparison {
         }
     }
 
-    private void compareFields(Place place, Record one, Record other) {
-        List<Fields.Field> left = Fields.of(one);
-        List<Fields.Field> right = Fields.of(other);
-        for (int i = 0; i < left.size(); i++) {
-            String name = left.get(i).name();
-            compare(place.at(name), name, left.get(i).value(), right.get(i).value());
+    private void compareParts(Place place, Record one, Record other) {
+        for (Part part : Form.of(one).parts()) {
+            compare(place.at(part.name()), part, part.of(one), part.of(other));
         }
     }
 
-    private void compare(Place place, String field, @Nullable Object one, @Nullable Object other) {
-        if (Objects.equals(one, other)) {
+    private void compare(Place place, Part part, Object one, Object other) {
+        if (one.equals(other)) {
             return;
         }
-        Object left = one instanceof Known<?> known ? known.value().orElse(null) : one;
-        Object right = other instanceof Known<?> known ? known.value().orElse(null) : other;
-        if (left instanceof Record was && right instanceof Record is && Fields.isThing(left)) {
-            compareFields(place, was, is);
-        } else if (left instanceof List<?> was && right instanceof List<?> is && holdThings(was, is)) {
-            compareThings(place, field, things(was), things(is));
+        Object left = Part.plain(one);
+        Object right = Part.plain(other);
+        if (!part.holdsThings()) {
+            changed(place, one, other);
+        } else if (left instanceof Record was && right instanceof Record is) {
+            compareParts(place, was, is);
+        } else if (left instanceof List<?> was && right instanceof List<?> is) {
+            compareThings(place, things(was), things(is));
         } else {
-            changed(place, field, one, other);
+            changed(place, one, other);
         }
-    }
-
-    private static boolean holdThings(List<?> one, List<?> other) {
-        return IntStream.range(0, one.size() + other.size())
-                .mapToObj(i -> i < one.size() ? one.get(i) : other.get(i - one.size()))
-                .allMatch(Fields::isThing);
     }
 
     private static List<Record> things(List<?> list) {
         return list.stream().map(Record.class::cast).toList();
     }
 
-    private void changed(Place place, String field, @Nullable Object one, @Nullable Object other) {
+    private void changed(Place place, Object one, Object other) {
         changes.add(new DossierChange(
                 Kind.CHANGED,
                 place.after(),
                 wordsAfter.place(place.after()),
-                Optional.of(wordsBefore.value(field, one)),
-                Optional.of(wordsAfter.value(field, other))));
+                Optional.of(wordsBefore.value(one)),
+                Optional.of(wordsAfter.value(other))));
     }
 
-    private void compareThings(Place place, String field, List<Record> was, List<Record> is) {
-        Map<Integer, Integer> pairs =
-                Fields.text(was.isEmpty() ? is.get(0) : was.get(0), "id").isPresent()
-                        ? pairsById(was, is)
-                        : pairsInOrder(was, is);
+    private void compareThings(Place place, List<Record> was, List<Record> is) {
+        Map<Integer, Integer> pairs = (was.isEmpty() ? is.get(0) : was.get(0)) instanceof Identified<?>
+                ? pairsById(was, is)
+                : pairsInOrder(was, is);
         Map<Integer, Integer> back =
                 pairs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         for (int i = 0; i < was.size(); i++) {
             if (!pairs.containsKey(i)) {
-                removed(place.before() + "/" + i, field, was.get(i));
+                removed(place.before() + "/" + i, was.get(i));
             }
         }
         for (int i = 0; i < is.size(); i++) {
             if (back.containsKey(i)) {
-                compareFields(place.at(back.get(i), i), was.get(back.get(i)), is.get(i));
+                compareParts(place.at(back.get(i), i), was.get(back.get(i)), is.get(i));
             } else {
-                added(place.after() + "/" + i, field, is.get(i));
+                added(place.after() + "/" + i, is.get(i));
             }
         }
         if (areInAnotherOrder(pairs)) {
@@ -115,13 +106,13 @@ final class DraftComparison {
                     Kind.CHANGED,
                     place.after(),
                     wordsAfter.place(place.after()),
-                    Optional.of(order(wordsBefore, field, was)),
-                    Optional.of(order(wordsAfter, field, is))));
+                    Optional.of(order(wordsBefore, was)),
+                    Optional.of(order(wordsAfter, is))));
         }
     }
 
-    private static Sayable order(Wording words, String field, List<Record> things) {
-        return words.value(field, things);
+    private static Sayable order(Wording words, List<Record> things) {
+        return words.value(things);
     }
 
     private static boolean areInAnotherOrder(Map<Integer, Integer> pairs) {
@@ -130,8 +121,8 @@ final class DraftComparison {
     }
 
     private static Map<Integer, Integer> pairsById(List<Record> was, List<Record> is) {
-        Function<Record, String> id = thing -> Fields.text(thing, "id").orElseThrow();
-        Map<String, Integer> places = new HashMap<>();
+        Function<Record, Object> id = thing -> ((Identified<?>) thing).id();
+        Map<Object, Integer> places = new HashMap<>();
         IntStream.range(0, is.size()).forEach(i -> places.put(id.apply(is.get(i)), i));
         Map<Integer, Integer> pairs = new LinkedHashMap<>();
         for (int i = 0; i < was.size(); i++) {
@@ -174,21 +165,13 @@ final class DraftComparison {
         return found;
     }
 
-    private void added(String path, String field, Record thing) {
+    private void added(String path, Record thing) {
         changes.add(new DossierChange(
-                Kind.ADDED,
-                path,
-                wordsAfter.place(path),
-                Optional.empty(),
-                Optional.of(wordsAfter.value(field, thing))));
+                Kind.ADDED, path, wordsAfter.place(path), Optional.empty(), Optional.of(wordsAfter.value(thing))));
     }
 
-    private void removed(String path, String field, Record thing) {
+    private void removed(String path, Record thing) {
         changes.add(new DossierChange(
-                Kind.REMOVED,
-                path,
-                wordsBefore.place(path),
-                Optional.of(wordsBefore.value(field, thing)),
-                Optional.empty()));
+                Kind.REMOVED, path, wordsBefore.place(path), Optional.of(wordsBefore.value(thing)), Optional.empty()));
     }
 }

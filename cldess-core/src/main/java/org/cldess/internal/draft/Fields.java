@@ -1,4 +1,4 @@
-package org.cldess.internal.wording;
+package org.cldess.internal.draft;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
