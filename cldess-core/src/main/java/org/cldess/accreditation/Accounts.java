@@ -2,6 +2,7 @@ package org.cldess.accreditation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -22,7 +23,7 @@ import org.cldess.money.Amount;
  * @param bondRate the mean rate of the bonds of private companies, in percent
  */
 public record Accounts(
-        LocalDate yearEnd,
+        @From LocalDate yearEnd,
         Known<Amount> profit,
         Known<Amount> earlierLosses,
         Known<Amount> toReserves,

@@ -15,6 +15,10 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
+import org.cldess.form.Shown;
+import org.cldess.form.ShownFrom;
 import org.cldess.form.WithBuilder;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.known.Known;
@@ -53,25 +57,25 @@ public record Action(
         ActionId id,
         @Called @NotBlank @Size(max = 20) String number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
-        @Default("public") Audience visibility,
+        @ShownFrom @Default("public") Audience visibility,
         List<ObjectiveId> objectives,
         Known<@Size(max = 20_000) String> description,
         Known<ActorId> lead,
-        Known<ContactId> leadPerson,
+        @Shown(to = Audience.PARTNER) Known<ContactId> leadPerson,
         Known<List<ActorId>> partners,
         Known<List<String>> audience,
         Known<List<String>> deliverables,
         Known<Priority> priority,
         List<Integer> years,
         @Default("false") boolean yearly,
-        Known<LocalDate> start,
-        Known<LocalDate> end,
+        @Planned Known<LocalDate> start,
+        @Planned Known<LocalDate> end,
         @Default("1") @Min(0) int weight,
         List<FollowUp> history,
         List<Milestone> milestones,
         Known<FinancingPlan> plan,
         List<IndicatorId> indicators)
-        implements Identified<ActionId> {
+        implements Identified<ActionId>, Seen<Action> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Action {
         objectives = List.copyOf(objectives);
@@ -180,24 +184,6 @@ public record Action(
                 .reduce((first, second) -> second.date().isBefore(first.date()) ? first : second)
                 .map(FollowUp::progress)
                 .orElse(Known.notRecorded());
-    }
-
-    /**
-     * The action as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Action seenOn(LocalDate day) {
-        return toBuilder()
-                .history(history.stream()
-                        .filter(followUp -> !followUp.date().isAfter(day))
-                        .toList())
-                .milestones(milestones.stream()
-                        .map(milestone -> milestone.seenOn(day))
-                        .toList())
-                .plan(plan.map(known -> known.seenOn(day)))
-                .build();
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
 import org.cldess.form.Called;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
@@ -27,13 +30,13 @@ public record CharterSignature(
         CharterSignatureId id,
         @Called ActorId actor,
         CharterVersionId version,
-        Known<LocalDate> date,
+        @From Known<LocalDate> date,
         Known<TextHash> hash,
         Known<Representative> representative,
-        Known<LocalDate> withdrawn,
+        @Happened Known<LocalDate> withdrawn,
         Known<SignatureMethod> method,
         Known<SignatureLevel> level)
-        implements Identified<CharterSignatureId> {
+        implements Identified<CharterSignatureId>, Seen<CharterSignature> {
 
     /**
      * What is asked of the signature whatever the text.
@@ -62,19 +65,5 @@ public record CharterSignature(
     public boolean standsOn(LocalDate day) {
         boolean given = date.value().filter(signed -> !signed.isAfter(day)).isPresent();
         return given && withdrawn.value().filter(end -> !end.isAfter(day)).isEmpty();
-    }
-
-    /**
-     * The signature as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public CharterSignature seenOn(LocalDate day) {
-        if (!Known.isAfter(withdrawn, day)) {
-            return this;
-        }
-        return new CharterSignature(
-                id, actor, version, date, hash, representative, Known.asOf(withdrawn, day), method, level);
     }
 }

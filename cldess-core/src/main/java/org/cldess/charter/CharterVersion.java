@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Called;
+import org.cldess.form.From;
 import org.cldess.form.Identified;
-import org.cldess.internal.Narrowed;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -34,13 +36,13 @@ import org.cldess.known.Known;
 public record CharterVersion(
         CharterVersionId id,
         @Called @NotBlank @Size(max = 50) String label,
-        Known<LocalDate> date,
-        Known<LocalDate> reviewBy,
+        @From Known<LocalDate> date,
+        @Planned Known<LocalDate> reviewBy,
         @NotBlank @Size(max = 50_000) String preamble,
         List<Principle> principles,
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
-        implements Identified<CharterVersionId> {
+        implements Identified<CharterVersionId>, Seen<CharterVersion> {
     /** Checks the parts. */
     public CharterVersion {
         principles = List.copyOf(principles);
@@ -131,18 +133,5 @@ public record CharterVersion(
         principles.forEach(
                 principle -> parts.addAll(List.of(principle.id().value(), principle.title(), principle.text())));
         return TextHash.of(parts);
-    }
-
-    /**
-     * The version as it was known on a day on which it was adopted.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public CharterVersion seenOn(LocalDate day) {
-        Known<CollectiveDecision> seen = Decisions.seenOn(decision, day);
-        return Narrowed.isSame(seen, decision)
-                ? this
-                : new CharterVersion(id, label, date, reviewBy, preamble, principles, hash, seen);
     }
 }

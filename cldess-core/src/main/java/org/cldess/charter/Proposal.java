@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Called;
+import org.cldess.form.From;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
 import org.cldess.internal.Codes;
-import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
@@ -39,11 +40,11 @@ public record Proposal(
         Optional<@Size(max = 20_000) String> text,
         Known<Axis> axis,
         Known<ActorId> author,
-        Known<LocalDate> submitted,
+        @From Known<LocalDate> submitted,
         List<ProposalStep> history,
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
-        implements Identified<ProposalId> {
+        implements Identified<ProposalId>, Seen<Proposal> {
     /** Checks that there is a text exactly where the kind brings one. */
     public Proposal {
         history = List.copyOf(history);
@@ -234,21 +235,13 @@ public record Proposal(
         return with(history, hash, Known.of(decided));
     }
 
-    /**
-     * The proposal as it was known on a day: what happened later is not seen.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Proposal seenOn(LocalDate day) {
+    /** The text is bound by its hash from the day on which it is submitted to be evaluated. */
+    @Override
+    public Optional<Proposal> judgedOn(LocalDate day) {
         boolean later = reached(ProposalStatus.EVALUATING)
                 .filter(step -> step.date().isAfter(day))
                 .isPresent();
-        List<ProposalStep> steps = Narrowed.only(history, step -> !step.date().isAfter(day));
-        Known<CollectiveDecision> taken = Decisions.seenOn(decision, day);
-        return !later && Narrowed.isSame(steps, history) && Narrowed.isSame(taken, decision)
-                ? this
-                : with(steps, later ? Known.none() : hash, taken);
+        return Optional.of(later ? with(history, Known.none(), decision) : this);
     }
 
     private Proposal with(List<ProposalStep> steps, Known<TextHash> frozen, Known<CollectiveDecision> decided) {

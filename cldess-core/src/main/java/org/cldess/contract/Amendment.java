@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.form.Called;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
-import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
@@ -37,7 +38,7 @@ public record Amendment(
         @Called @Min(1) int number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String subject,
         Known<@Size(max = 20_000) String> reason,
-        Known<LocalDate> effective,
+        @Planned Known<LocalDate> effective,
         Optional<TermChange> term,
         List<ObjectiveChange> objectives,
         List<EnvelopeChange> envelopes,
@@ -45,7 +46,7 @@ public record Amendment(
         List<CommuneCode> communesRemoved,
         List<ArticleChange> articles,
         List<Signature> signatures)
-        implements Identified<AmendmentId> {
+        implements Identified<AmendmentId>, Seen<Amendment> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Amendment {
         objectives = List.copyOf(objectives);
@@ -106,14 +107,6 @@ public record Amendment(
             later |= signed.isPresent();
         }
         return later;
-    }
-
-    /** The amendment as it was known on a day: later signatures are not seen. */
-    Amendment seenOn(LocalDate day) {
-        List<Signature> given = Narrowed.only(signatures, signature -> !Known.isAfter(signature.date(), day));
-        return Narrowed.isSame(given, signatures)
-                ? this
-                : toBuilder().signatures(given).build();
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.form.From;
 import org.cldess.form.Identified;
 import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
@@ -26,7 +27,7 @@ import org.cldess.known.Known;
 public record ContractDecision(
         ContractDecisionId id,
         DecisionKind what,
-        Known<LocalDate> date,
+        @From Known<LocalDate> date,
         Known<PartyId> by,
         Known<DeliberationId> deliberation,
         Known<@Size(max = 20_000) String> reason,

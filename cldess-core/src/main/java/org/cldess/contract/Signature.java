@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.cldess.actor.Representative;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.form.Called;
+import org.cldess.form.From;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
@@ -25,7 +26,7 @@ import org.cldess.signing.Signed;
 public record Signature(
         SignatureId id,
         @Called PartyId party,
-        Known<LocalDate> date,
+        @From Known<LocalDate> date,
         Known<Representative> representative,
         Known<DeliberationId> deliberation,
         Known<DeliberationId> delegation,

@@ -10,6 +10,7 @@ import java.util.List;
 import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
@@ -35,7 +36,7 @@ public record Meeting(
         MeetingId id,
         @Called @NotBlank @Size(max = 300) String title,
         @Min(1) @Max(1000) int rounds,
-        Known<LocalDate> date,
+        @Planned Known<LocalDate> date,
         Known<LocalTime> start,
         Known<@Min(1) Integer> minutesPerRound,
         Known<@Min(1) Integer> tables,

@@ -5,10 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,18 @@ public final class Form {
         }
     };
 
+    /** The method of {@link Seen} that a class may have its own word in. */
+    private static final String JUDGED = "judgedOn";
+
     private final Class<? extends Record> type;
     private final Constructor<? extends Record> constructor;
     private final List<Component> components = new ArrayList<>();
     private final Map<String, Part> byName = new LinkedHashMap<>();
     private final List<Part> parts;
+    private final Optional<Part> from;
+    private final Optional<Part> shownFrom;
+    private volatile @Nullable List<Part> dated;
+    private volatile @Nullable List<Part> guarded;
 
     /**
      * A component as the constructor asks for it.
@@ -53,6 +63,10 @@ public final class Form {
             }
         }
         parts = List.copyOf(byName.values());
+        from = parts.stream().filter(part -> part.find(From.class).isPresent()).findFirst();
+        shownFrom = parts.stream()
+                .filter(part -> part.find(ShownFrom.class).isPresent())
+                .findFirst();
     }
 
     private void add(Part part) {
@@ -121,6 +135,78 @@ public final class Form {
      */
     public Optional<Part> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * A part that is known to be there.
+     *
+     * @param name the name in the file
+     * @return the part
+     * @throws IllegalArgumentException if there is none
+     */
+    public Part get(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s has no part '%s'. Correct the name, or add the part.".formatted(type.getName(), name)));
+    }
+
+    /** The part with the day from which a thing of this form is there. */
+    Optional<Part> from() {
+        return from;
+    }
+
+    /** What is seen of a fact that is such a thing before that day. */
+    Before before() {
+        return from.flatMap(part -> part.find(From.class)).map(From::before).orElse(Before.NOT_RECORDED);
+    }
+
+    /** The part that tells who sees a thing of this form. */
+    Optional<Part> shownFrom() {
+        return shownFrom;
+    }
+
+    /** The parts of which a day may hide something, be it deep inside. */
+    List<Part> dated() {
+        List<Part> known = dated;
+        if (known == null) {
+            known = parts.stream().filter(part -> part.isDated(new HashSet<>())).toList();
+            dated = known;
+        }
+        return known;
+    }
+
+    /** The parts of which an audience may not see something, be it deep inside. */
+    List<Part> guarded() {
+        List<Part> known = guarded;
+        if (known == null) {
+            known = parts.stream()
+                    .filter(part -> part.isGuarded(new HashSet<>()))
+                    .toList();
+            guarded = known;
+        }
+        return known;
+    }
+
+    /** Whether a day may hide a thing of this form, or something of it. */
+    boolean isDated(Set<Form> met) {
+        return met.add(this)
+                && (from.isPresent() || isJudged() || parts.stream().anyMatch(part -> part.isDated(met)));
+    }
+
+    boolean isGuarded(Set<Form> met) {
+        return met.add(this) && (shownFrom.isPresent() || parts.stream().anyMatch(part -> part.isGuarded(met)));
+    }
+
+    /** Whether the class of the thing has its own word on what a day hides. */
+    private boolean isJudged() {
+        return Seen.class.isAssignableFrom(type)
+                && Stream.of(type.getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals(JUDGED) && !method.isBridge());
+    }
+
+    /** What each part of a thing holds. */
+    Object[] values(Record thing) {
+        return parts.stream().map(part -> part.of(thing)).toArray();
     }
 
     /**

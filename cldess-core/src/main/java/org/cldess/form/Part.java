@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -262,6 +263,40 @@ public final class Part {
             case FACT -> Known.of(value);
             case OPTIONAL -> Optional.of(value);
             case PLAIN -> value;
+        };
+    }
+
+    /** Whether a day may hide something of it; what is met already is looked at elsewhere. */
+    boolean isDated(Set<Form> met) {
+        return find(Happened.class).isPresent()
+                || find(Since.class).isPresent()
+                || (holdsThings() && form().isDated(met));
+    }
+
+    boolean isGuarded(Set<Form> met) {
+        return find(Shown.class).isPresent() || (holdsThings() && form().isGuarded(met));
+    }
+
+    /** A list as the part holds it, of which something was left out. */
+    Object listed(List<?> kept) {
+        return isFact() && kept.isEmpty() && find(EmptyIsUnknown.class).isPresent()
+                ? Known.notRecorded()
+                : wrapped(List.copyOf(kept));
+    }
+
+    /** What the part holds where nothing is seen of it. */
+    Object nothing(Before before) {
+        return switch (wrap) {
+            case FACT -> before == Before.NONE ? Known.none() : Known.notRecorded();
+            case OPTIONAL -> Optional.empty();
+            case PLAIN -> {
+                if (!list) {
+                    throw new IllegalStateException(
+                            "%s cannot be hidden, since every such thing has one. Make it a fact, or let it show."
+                                    .formatted(this));
+                }
+                yield List.of();
+            }
         };
     }
 

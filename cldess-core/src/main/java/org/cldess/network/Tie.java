@@ -1,8 +1,12 @@
 package org.cldess.network;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.form.Called;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -21,10 +25,11 @@ public record Tie(
         @Called(Called.As.LONG_NAME) ActorId actor,
         ActorId partner,
         TieKind kind,
-        Known<LocalDate> since,
-        Known<LocalDate> until,
+        @From Known<LocalDate> since,
+        @Happened Known<LocalDate> until,
         Known<TieStrength> strength,
-        Known<TieOrigin> origin) {
+        Known<TieOrigin> origin)
+        implements Seen<Tie> {
     /** Checks the parts. */
     public Tie {
         if (actor.equals(partner)) {
@@ -106,16 +111,10 @@ public record Tie(
         return !Known.isAfter(since, day) && !Known.isAfter(origin.flatMap(TieOrigin::date), day);
     }
 
-    /**
-     * The tie as it was known on a day: that it ended later is not seen.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Tie seenOn(LocalDate day) {
-        return Known.isAfter(until, day) ? new Tie(actor, partner, kind, since, Known.none(), strength, origin) : this;
+    @Override
+    public Optional<Tie> judgedOn(LocalDate day) {
+        return isKnownOn(day) ? Optional.of(this) : Optional.empty();
     }
-
     /**
      * The tie without what somebody said of where it comes from.
      *

@@ -47,7 +47,7 @@ public final class Wording {
                 steps.set(steps.size() - 1, item(list, at, index));
             } else {
                 steps.add(label(token));
-                Record thing = Part.isThing(at) ? (Record) at : null;
+                Record thing = at instanceof Record record && Part.isThing(record) ? record : null;
                 at = thing == null
                         ? null
                         : Form.of(thing)
