@@ -8,11 +8,14 @@ import org.cldess.disclosure.Audience;
 import org.cldess.form.EmptyIsUnknown;
 import org.cldess.form.Seen;
 import org.cldess.form.Shown;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * What a body can show for its place in the social economy (<i>justificatifs</i>), fact by fact, each known, known to be none or not
  * recorded.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param mentions what lists and registers say of it
  * @param statutes its statutes; none for a body whose statutes say nothing of the social economy
@@ -22,6 +25,7 @@ import org.cldess.known.Known;
  * @param accounts its accounts, year by year
  * @param staff its staff, year by year
  */
+@WithBuilder
 public record Credentials(
         @EmptyIsUnknown Known<List<Mention>> mentions,
         Known<Statutes> statutes,
@@ -53,6 +57,24 @@ public record Credentials(
         uses = Known.list(uses);
         accounts = Known.list(accounts);
         staff = Known.list(staff);
+    }
+
+    /**
+     * Begins what is known of credentials with what every one has.
+     *
+     * @return a builder, on which the rest is set
+     */
+    public static CredentialsBuilder builder() {
+        return new CredentialsBuilder();
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public CredentialsBuilder toBuilder() {
+        return new CredentialsBuilder(this);
     }
 
     /**

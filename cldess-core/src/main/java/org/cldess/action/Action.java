@@ -30,6 +30,8 @@ import org.cldess.network.TieOrigin;
 /**
  * What is done for an operational objective (<i>action</i>, <i>fiche action</i>): by whom, when, with which money, and how far it has come.
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param id the id
  * @param number the number, such as {@code 1.2.3}, which may change
  * @param title the title, a verb in the infinitive in French
@@ -129,6 +131,16 @@ public record Action(
     }
 
     /**
+     * Where the action stood on a day: its last follow-up by then.
+     *
+     * @param day the day
+     * @return the status; to do while nothing was recorded
+     */
+    public ActionStatus status(LocalDate day) {
+        return seenOn(day).status();
+    }
+
+    /**
      * The last entry of the history.
      *
      * @return the follow-up with the latest day, the later recorded of two on the same day; nothing if there is none
@@ -144,7 +156,7 @@ public record Action(
      * @return true if its planned end lies before that day and it is neither done nor dropped
      */
     public boolean isLate(LocalDate day) {
-        return !status().isOver() && end.value().filter(day::isAfter).isPresent();
+        return !status(day).isOver() && end.value().filter(day::isAfter).isPresent();
     }
 
     /**

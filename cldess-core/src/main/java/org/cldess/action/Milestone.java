@@ -23,4 +23,10 @@ public record Milestone(
         @Called @NotBlank @Size(max = 300) String title,
         @Planned Known<LocalDate> planned,
         @Happened Known<LocalDate> done)
-        implements Identified<MilestoneId>, Seen<Milestone> {}
+        implements Identified<MilestoneId>, Seen<Milestone> {
+
+    @Override
+    public String toString() {
+        return "Milestone " + id;
+    }
+}

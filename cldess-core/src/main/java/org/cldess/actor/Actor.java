@@ -36,6 +36,8 @@ import org.cldess.need.Offer;
  *
  * <p>Whether it has signed the charter is asked of the charter, never stored here.
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param id the id
  * @param kind what kind of body or person it is
  * @param name the name

@@ -19,6 +19,8 @@ import org.cldess.privacy.PersonRequest;
 /**
  * A person to be reached in an organisation (<i>contact</i>): personal data, kept for a purpose and until a day.
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param id its id
  * @param givenName the given name
  * @param familyName the family name

@@ -67,4 +67,9 @@ public record Establishment(
     Establishment withoutSiret() {
         return new Establishment(id, name, Known.notRecorded(), commune, opened, closed);
     }
+
+    @Override
+    public String toString() {
+        return "Establishment " + id;
+    }
 }

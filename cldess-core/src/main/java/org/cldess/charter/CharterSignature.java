@@ -8,6 +8,7 @@ import org.cldess.form.From;
 import org.cldess.form.Happened;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
@@ -15,6 +16,8 @@ import org.cldess.signing.Signed;
 
 /**
  * An actor’s signature under a version of the charter (<i>signature</i>, <i>adhésion</i>).
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param actor who signed
@@ -26,6 +29,7 @@ import org.cldess.signing.Signed;
  * @param method how the text was signed
  * @param level how strong an electronic signature is; none for one by hand
  */
+@WithBuilder
 public record CharterSignature(
         CharterSignatureId id,
         @Called ActorId actor,
@@ -37,6 +41,26 @@ public record CharterSignature(
         Known<SignatureMethod> method,
         Known<SignatureLevel> level)
         implements Identified<CharterSignatureId>, Seen<CharterSignature> {
+    /**
+     * Begins a signature with what every one has.
+     *
+     * @param id its id
+     * @param actor who signed
+     * @param version the version that was signed
+     * @return a builder, on which the rest is set
+     */
+    public static CharterSignatureBuilder builder(CharterSignatureId id, ActorId actor, CharterVersionId version) {
+        return new CharterSignatureBuilder(id, actor, version);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public CharterSignatureBuilder toBuilder() {
+        return new CharterSignatureBuilder(this);
+    }
 
     /**
      * What is asked of the signature whatever the text.
@@ -65,5 +89,10 @@ public record CharterSignature(
     public boolean standsOn(LocalDate day) {
         boolean given = date.value().filter(signed -> !signed.isAfter(day)).isPresent();
         return given && withdrawn.value().filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "CharterSignature " + id;
     }
 }

@@ -18,11 +18,14 @@ import org.cldess.form.From;
 import org.cldess.form.Identified;
 import org.cldess.form.Planned;
 import org.cldess.form.Seen;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * A dated text of the charter (<i>version</i>). Once signed it no longer changes: a changed text is a new version. Before it has a date
  * it is a draft.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param label the name of the version, such as {@code 1}
@@ -33,6 +36,7 @@ import org.cldess.known.Known;
  * @param hash the hash of the text, taken at its adoption
  * @param decision the decision that adopted it
  */
+@WithBuilder
 public record CharterVersion(
         CharterVersionId id,
         @Called @NotBlank @Size(max = 50) String label,
@@ -46,6 +50,27 @@ public record CharterVersion(
     /** Checks the parts. */
     public CharterVersion {
         principles = List.copyOf(principles);
+    }
+
+    /**
+     * Begins a version with what every one has.
+     *
+     * @param id its id
+     * @param label the name of the version, such as {@code 1}
+     * @param preamble the text before the principles
+     * @return a builder, on which the rest is set
+     */
+    public static CharterVersionBuilder builder(CharterVersionId id, String label, String preamble) {
+        return new CharterVersionBuilder(id, label, preamble);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public CharterVersionBuilder toBuilder() {
+        return new CharterVersionBuilder(this);
     }
 
     /**
@@ -133,5 +158,10 @@ public record CharterVersion(
         principles.forEach(
                 principle -> parts.addAll(List.of(principle.id().value(), principle.title(), principle.text())));
         return TextHash.of(parts);
+    }
+
+    @Override
+    public String toString() {
+        return "CharterVersion " + id;
     }
 }

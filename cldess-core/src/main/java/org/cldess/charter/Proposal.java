@@ -11,12 +11,15 @@ import org.cldess.form.Called;
 import org.cldess.form.From;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
+import org.cldess.form.WithBuilder;
 import org.cldess.internal.Codes;
 import org.cldess.known.Known;
 
 /**
  * What somebody proposes to change in a version of the charter (<i>proposition</i>): one article is added, changed or removed. Once the
  * group evaluates it, its text is frozen, so that nothing changes under the voices; other words are another proposal.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param version the version that it would change
@@ -31,6 +34,7 @@ import org.cldess.known.Known;
  * @param hash the hash of its text, taken when its evaluation began; none before
  * @param decision what the group decided; none as long as it did not
  */
+@WithBuilder
 public record Proposal(
         ProposalId id,
         CharterVersionId version,
@@ -58,6 +62,29 @@ public record Proposal(
                                     article,
                                     kind.bringsText() ? "lacks its title or its text" : "brings a title or a text"));
         }
+    }
+
+    /**
+     * Begins a proposal with what every one has.
+     *
+     * @param id its id
+     * @param version the version that it would change
+     * @param kind what it would do
+     * @param article the article; of one that is added, the id that it is to have
+     * @return a builder, on which the rest is set
+     */
+    public static ProposalBuilder builder(
+            ProposalId id, CharterVersionId version, ProposalKind kind, PrincipleId article) {
+        return new ProposalBuilder(id, version, kind, article);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public ProposalBuilder toBuilder() {
+        return new ProposalBuilder(this);
     }
 
     /**
@@ -246,5 +273,10 @@ public record Proposal(
 
     private Proposal with(List<ProposalStep> steps, Known<TextHash> frozen, Known<CollectiveDecision> decided) {
         return new Proposal(id, version, kind, article, title, text, axis, author, submitted, steps, frozen, decided);
+    }
+
+    @Override
+    public String toString() {
+        return "Proposal " + id;
     }
 }

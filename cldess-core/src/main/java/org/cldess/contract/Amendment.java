@@ -19,6 +19,8 @@ import org.cldess.known.Known;
  * stands after, and takes effect once all parties that must sign, or the bodies that succeeded them, have signed it. The contract
  * keeps its text as signed; {@link Contract#consolidated} applies the amendments.
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param id its id
  * @param number its number, the first being 1
  * @param subject what it is about

@@ -28,6 +28,8 @@ import org.cldess.known.Known;
  * The contract between public bodies (<i>contrat</i>): who commits to what, with whom, from when to when. Its {@linkplain #term()
  * term} is not the day of its signature, and a body that disappears is succeeded, so every question takes a day.
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param title the title
  * @param kind what kind of contract it is
  * @param term the period in which it has effect
@@ -133,7 +135,10 @@ public record Contract(
      * @return the parties, in their order
      */
     public List<Party> parties(LocalDate day) {
-        return parties.stream().filter(party -> party.holdsRoleOn(day)).toList();
+        return parties.stream()
+                .filter(party -> party.holdsRoleOn(day))
+                .map(party -> party.seenOn(day))
+                .toList();
     }
 
     /**
@@ -331,7 +336,7 @@ public record Contract(
      * @return this contract if nothing changes it, else a changed copy
      */
     public Contract consolidated(LocalDate day) {
-        return new Consolidation(amendmentsInEffect(day)).of(this);
+        return new Consolidation(amendmentsInEffect(day)).of(seenOn(day));
     }
 
     /**

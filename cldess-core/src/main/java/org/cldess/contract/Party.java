@@ -49,4 +49,9 @@ public record Party(
     Party in(ContractKind kind) {
         return new Party(id, actor, kind.named(role), from, until, succession);
     }
+
+    @Override
+    public String toString() {
+        return "Party " + id;
+    }
 }

@@ -20,6 +20,8 @@ import org.cldess.known.Known;
 /**
  * A decision of the assembly of a public body (<i>délibération</i>), as its register holds it.
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param id the id
  * @param assembly the body whose assembly decided
  * @param subject what was decided

@@ -26,7 +26,7 @@ import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.StatedTie;
 
 /**
- * What a {@link Dossier} is made of, in the order of its file. A version may add parts: whoever makes a dossier uses {@link Dossier#builder}.
+ * What a {@link Dossier} is made of, in the order of its file. Parts may be added to it: whoever makes a dossier uses {@link Dossier#builder}.
  *
  * @param id the id
  * @param asOf the day from which the dossier is to be looked at, where none is asked
@@ -65,4 +65,9 @@ public record DossierParts(
         List<StatedTie> ties,
         @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
         @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)
-        implements Identified<DossierId> {}
+        implements Identified<DossierId> {
+    @Override
+    public String toString() {
+        return "DossierParts " + id;
+    }
+}

@@ -18,6 +18,8 @@ import org.cldess.known.Known;
  * A speed meeting between work-integration enterprises and conventional ones (<i>rencontre éclair</i>): who comes, for how many rounds, and
  * what makes two of them worth meeting. The plan of who meets whom is computed from it, and is stored only when it is adopted.
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param id the id
  * @param title the title
  * @param rounds how many rounds there are, 1 or more

@@ -53,8 +53,15 @@ public record GovernanceDecision(
      * @return true if its due day is past and it is neither done nor dropped
      */
     public boolean isLate(LocalDate day) {
-        boolean over =
-                status().filter(status -> status != DecisionStatus.IN_PROGRESS).isPresent();
+        boolean over = seenOn(day)
+                .status()
+                .filter(status -> status != DecisionStatus.IN_PROGRESS)
+                .isPresent();
         return !over && due.value().filter(day::isAfter).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "GovernanceDecision " + id;
     }
 }

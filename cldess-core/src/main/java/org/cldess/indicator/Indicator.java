@@ -16,6 +16,8 @@ import org.cldess.known.Known;
 /**
  * A figure that tells whether the contract reaches what it wants (<i>indicateur</i>): where it stood, what it is to reach, what was found.
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param id the id
  * @param name the name
  * @param kind what it measures

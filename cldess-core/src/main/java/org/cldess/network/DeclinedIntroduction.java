@@ -76,4 +76,9 @@ public record DeclinedIntroduction(
     public DeclinedIntroduction withoutReason() {
         return new DeclinedIntroduction(id, actor, partner, date, Known.notRecorded(), reopened);
     }
+
+    @Override
+    public String toString() {
+        return "DeclinedIntroduction " + id;
+    }
 }

@@ -26,4 +26,9 @@ public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId>, S
     public StatedTie withoutWords() {
         return new StatedTie(id, tie.withoutWords());
     }
+
+    @Override
+    public String toString() {
+        return "StatedTie " + id;
+    }
 }

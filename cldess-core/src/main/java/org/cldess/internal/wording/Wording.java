@@ -62,7 +62,9 @@ public final class Wording {
 
     private Sayable item(String list, @Nullable Object item, int index) {
         String place = "n°\u00A0" + (index + 1);
-        return Part.isThing(item) ? noun(list, names.name((Record) item).orElse(place)) : noun(list, place);
+        return item instanceof Record thing && Part.isThing(thing)
+                ? noun(list, names.name(thing).orElse(place))
+                : noun(list, place);
     }
 
     private static int index(String token) {
