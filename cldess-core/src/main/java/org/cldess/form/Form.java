@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class Form {
     private final Optional<Part> shownFrom;
     private volatile @Nullable List<Part> dated;
     private volatile @Nullable List<Part> guarded;
+    private volatile @Nullable List<Part> limited;
 
     /**
      * A component as the constructor asks for it.
@@ -187,6 +190,22 @@ public final class Form {
         return known;
     }
 
+    /** The parts whose values have limits, be it deep inside. */
+    List<Part> limited() {
+        List<Part> known = limited;
+        if (known == null) {
+            known = parts.stream()
+                    .filter(part -> part.isLimited(new HashSet<>()))
+                    .toList();
+            limited = known;
+        }
+        return known;
+    }
+
+    boolean isLimited(Set<Form> met) {
+        return met.add(this) && parts.stream().anyMatch(part -> part.isLimited(met));
+    }
+
     /** Whether a day may hide a thing of this form, or something of it. */
     boolean isDated(Set<Form> met) {
         return met.add(this)
@@ -207,6 +226,21 @@ public final class Form {
     /** What each part of a thing holds. */
     Object[] values(Record thing) {
         return parts.stream().map(part -> part.of(thing)).toArray();
+    }
+
+    /**
+     * A thing that was just made, if all its values keep the constraints at their components.
+     *
+     * @param thing the thing
+     * @param <T> its type
+     * @return the thing
+     * @throws Violations every value that breaks one, with JSON Pointers into the thing
+     */
+    public static <T extends Record> T checked(T thing) {
+        List<Violation> found = new ArrayList<>();
+        Limits.check(thing, (code, pointer, message) -> found.add(Violation.error(code, pointer, message)));
+        Violations.of(found).throwIfAny();
+        return thing;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Part {
     private final Wrap wrap;
     private final boolean list;
     private final AnnotatedType held;
+    private final List<Limit> limits;
 
     /** The accessor that {@link Identified} asks for. */
     private static final String IDENTITY = Identified.class.getDeclaredMethods()[0].getName();
@@ -48,6 +50,9 @@ public final class Part {
         AnnotatedType inside = wrap == Wrap.PLAIN ? type : argument(type);
         list = raw(inside.getType()) == List.class;
         held = list ? argument(inside) : inside;
+        limits = Stream.of(held.getAnnotations())
+                .flatMap(said -> Limit.of(said).stream())
+                .toList();
     }
 
     private static AnnotatedType argument(AnnotatedType type) {
@@ -144,9 +149,13 @@ public final class Part {
         return type == int.class ? Integer.class : type == boolean.class ? Boolean.class : type;
     }
 
-    /** What is said of the type of what it holds: its constraints. */
-    List<Annotation> saidOfHeld() {
-        return List.of(held.getAnnotations());
+    /**
+     * What its constraints ask of what it holds.
+     *
+     * @return the limits, which hold for each item of a list
+     */
+    public List<Limit> limits() {
+        return limits;
     }
 
     /**
@@ -271,6 +280,10 @@ public final class Part {
         return find(Happened.class).isPresent()
                 || find(Since.class).isPresent()
                 || (holdsThings() && form().isDated(met));
+    }
+
+    boolean isLimited(Set<Form> met) {
+        return !limits.isEmpty() || (holdsThings() && form().isLimited(met));
     }
 
     boolean isGuarded(Set<Form> met) {
