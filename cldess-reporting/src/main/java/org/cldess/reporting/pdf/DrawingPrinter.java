@@ -9,17 +9,17 @@ import org.cldess.reporting.theme.Ink;
 final class DrawingPrinter implements Drawing.Visitor {
 
     private final Pen pen;
-    private final Place place;
+    private final PrintedPlace place;
     private final Fo svg;
     private final Set<Ink> hatched = EnumSet.noneOf(Ink.class);
 
-    private DrawingPrinter(Pen pen, Place place, Fo svg) {
+    private DrawingPrinter(Pen pen, PrintedPlace place, Fo svg) {
         this.pen = pen;
         this.place = place;
         this.svg = svg;
     }
 
-    static void print(Pen pen, Place place, Fo frame, Drawing drawing) {
+    static void print(Pen pen, PrintedPlace place, Fo frame, Drawing drawing) {
         String width = Fo.decimal(drawing.width());
         String height = Fo.decimal(drawing.height());
         Fo svg = frame.draw("svg", "width", width, "height", height, "viewBox", "0 0 " + width + " " + height)

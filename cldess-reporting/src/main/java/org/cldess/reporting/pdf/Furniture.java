@@ -20,9 +20,9 @@ final class Furniture {
 
     private final Desk desk;
     private final Report report;
-    private final Place place;
+    private final PrintedPlace place;
 
-    Furniture(Desk desk, Report report, Place place) {
+    Furniture(Desk desk, Report report, PrintedPlace place) {
         this.desk = desk;
         this.report = report;
         this.place = place;
@@ -47,7 +47,7 @@ final class Furniture {
 
     void footer(Fo sequence) {
         Fo content = sequence.add("static-content", "flow-name", "xsl-region-after", "role", "artifact");
-        Place left = place.narrower(NUMBER_WIDTH);
+        PrintedPlace left = place.narrower(NUMBER_WIDTH);
         String standing = desk.pen().shortened(standing(), TextStyle.SMALL, FOOTER_LINES * left.width());
         desk.pen().block(box(content, "5mm", "0pt", left.width()), standing, TextStyle.SMALL, left);
         Fo number = box(content, "5mm", Fo.points(left.width()), NUMBER_WIDTH)

@@ -15,10 +15,10 @@ final class InlinePrinter implements Inline.Visitor {
     private final Pen pen;
     private final Fo block;
     private final TextStyle style;
-    private final Place place;
+    private final PrintedPlace place;
     private final WordBreaker breaker;
 
-    InlinePrinter(Pen pen, Fo block, TextStyle style, Place place) {
+    InlinePrinter(Pen pen, Fo block, TextStyle style, PrintedPlace place) {
         this.pen = pen;
         this.block = block;
         this.style = style;

@@ -48,7 +48,7 @@ public final class PdfPrinter {
      */
     public static Violations check(String text) {
         MissingGlyphs missing = new MissingGlyphs();
-        Place place = new Place(0, 0, List.of(PrintedText.of(text)));
+        PrintedPlace place = new PrintedPlace(0, 0, List.of(PrintedText.of(text)));
         Glyphs.instance().runs(PrintedText.of(text), Weight.BOLD, codePoint -> missing.add(codePoint, place));
         return missing.violations();
     }

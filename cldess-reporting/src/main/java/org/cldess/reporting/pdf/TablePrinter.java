@@ -27,7 +27,7 @@ final class TablePrinter {
     private final CellPrinter cells;
     private final Table table;
     private final Phrase caption;
-    private final Place place;
+    private final PrintedPlace place;
     private final List<Double> widths;
     private final String continued;
 
@@ -36,7 +36,7 @@ final class TablePrinter {
      *
      * @param caption its caption with its number
      */
-    TablePrinter(Desk desk, CellPrinter cells, Table table, Phrase caption, Place place) {
+    TablePrinter(Desk desk, CellPrinter cells, Table table, Phrase caption, PrintedPlace place) {
         this.desk = desk;
         this.cells = cells;
         this.table = table;
