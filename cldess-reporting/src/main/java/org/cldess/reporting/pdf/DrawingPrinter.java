@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cldess.reporting.chart.Drawing;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Turns a drawing into SVG on white paper: outlines stay outlines, labels stay text, and nothing becomes a picture of dots. */
 final class DrawingPrinter implements Drawing.Visitor {
@@ -72,7 +73,7 @@ final class DrawingPrinter implements Drawing.Visitor {
 
     @Override
     public void label(Drawing.Label label) {
-        Weight weight = label.bold() ? Weight.BOLD : Weight.NORMAL;
+        Weight weight = label.weight();
         Fo text = svg.draw("text", "x", Fo.decimal(label.x()), "y", Fo.decimal(label.y()))
                 .set("text-anchor", anchor(label.anchor()))
                 .set("font-size", Fo.decimal(label.size()))

@@ -57,8 +57,6 @@ final class FigurePrinter {
 
     private Canvas canvas(PrintedPlace place, double textSize) {
         return new Canvas(
-                place.width(),
-                textSize,
-                (text, size, bold) -> desk.pen().width(text, bold ? Weight.BOLD : Weight.NORMAL, size));
+                place.width(), textSize, (text, size, weight) -> desk.pen().width(text, weight, size));
     }
 }

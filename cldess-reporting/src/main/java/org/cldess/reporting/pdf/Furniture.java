@@ -4,6 +4,7 @@ import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * What stands on every page so that it can be read alone: above, which report and contract, and which table goes on; below, the day, for

@@ -2,6 +2,7 @@ package org.cldess.reporting.pdf;
 
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Prints the runs of one phrase, one after the other, into a block. */
 final class InlinePrinter implements Inline.Visitor {

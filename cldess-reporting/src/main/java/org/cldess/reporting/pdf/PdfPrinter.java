@@ -5,6 +5,7 @@ import org.cldess.language.Typography;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Wording;
+import org.cldess.reporting.theme.Weight;
 import org.cldess.validation.Violations;
 import org.w3c.dom.Document;
 

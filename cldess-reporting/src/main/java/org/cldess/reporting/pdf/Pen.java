@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * Writes text into a page description: each character in a family that draws it, each word able to break where it is wider than its

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * Prints one table: a caption, a header row that is repeated on each page, horizontal rules only, every second row on a panel from eight

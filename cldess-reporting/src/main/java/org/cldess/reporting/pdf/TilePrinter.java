@@ -5,6 +5,7 @@ import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Prints boxes to be read at a glance: large figures on a panel, and the few facts about one thing under a blue rule. */
 final class TilePrinter {

@@ -151,7 +151,7 @@ class ExamplesTest {
                 .startsWith("tableau-de-bord: Dashboard", "contrat: Contract")
                 .endsWith("pilotes: Who leads what");
         assertThat(page.toString(StandardCharsets.UTF_8))
-                .contains("Who leads what", "Maison Exemple", "An action counts for the actor that leads it.");
+                .contains("Who leads what", "APEAS", "An action counts for the actor that leads it.");
     }
 
     @Test
