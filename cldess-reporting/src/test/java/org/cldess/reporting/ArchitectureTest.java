@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.reporting.chart.Chart;
 import org.cldess.reporting.document.Report;
@@ -69,6 +70,15 @@ class ArchitectureTest {
     @Test
     void no_package_has_a_knot_of_more_than_five_files() {
         assertThat(Knots.among(CLASSES)).filteredOn(knot -> knot.size() > 5).isEmpty();
+    }
+
+    @Test
+    void finds_a_small_knot_where_one_is() {
+        assertThat(Knots.among(CLASSES))
+                .contains(Set.of(
+                        "org.cldess.reporting.content.Figures",
+                        "org.cldess.reporting.content.Funding",
+                        "org.cldess.reporting.content.Progress"));
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class IndicatorTables {
     private final View view;
     private final Speech speech;
 
+    /** Tables of what is seen. */
     public IndicatorTables(View view) {
         this.view = view;
         this.speech = Texts.speech(view);

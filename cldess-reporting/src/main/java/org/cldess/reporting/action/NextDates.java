@@ -66,6 +66,7 @@ public final class NextDates {
                 .toList();
     }
 
+    /** The next dates, and how many follow. */
     public static Section section(View view) {
         return Sections.of(
                 "prochaines-dates", Texts.speech(view).say("dates.title"), new NextDates(view).blocks(of(view)));

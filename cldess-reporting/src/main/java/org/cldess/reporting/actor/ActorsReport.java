@@ -175,7 +175,7 @@ public final class ActorsReport {
     private Cell named(Actor actor) {
         List<Phrase> lines = new ArrayList<>(List.of(view.name(actor.id())));
         actor.naf().value().flatMap(NafCode::label).map(speech::typed).ifPresent(lines::add);
-        lines.addAll(Whereabouts.of(view, actor));
+        lines.addAll(PostalLines.of(view, actor));
         return Cell.of(lines);
     }
 

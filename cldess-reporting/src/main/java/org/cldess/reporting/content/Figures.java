@@ -15,6 +15,7 @@ import org.cldess.financing.Resource;
 public final class Figures {
     private Figures() {}
 
+    /** How far actions have come on a day, each by its weight. */
     public static Progress progress(List<Action> actions, LocalDate day) {
         List<Action> counted = actions.stream()
                 .filter(action -> action.status() != ActionStatus.DROPPED)

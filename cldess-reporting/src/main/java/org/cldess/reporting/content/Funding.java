@@ -20,6 +20,7 @@ import org.cldess.money.Amount;
 public record Funding(Amount planned, Amount asked, Amount awarded, Amount committed, Amount paid) {
     public static final Funding NONE = new Funding(Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO);
 
+    /** What became of one resource. */
     public static Funding of(Resource resource) {
         Amount paid = resource.reached(FundingStatus.PAID);
         Amount committed = larger(resource.reached(FundingStatus.COMMITTED), paid);
@@ -27,6 +28,7 @@ public record Funding(Amount planned, Amount asked, Amount awarded, Amount commi
         return new Funding(resource.amount(), resource.reached(FundingStatus.ASKED), awarded, committed, paid);
     }
 
+    /** Both together. */
     public Funding plus(Funding other) {
         return new Funding(
                 planned.plus(other.planned),

@@ -11,6 +11,7 @@ import org.cldess.reporting.document.Sheet;
 public final class Sections {
     private Sections() {}
 
+    /** A section on the same sheet as the one before. */
     public static Section of(String id, String title, List<? extends Block> blocks) {
         return new Section(id, Phrase.of(title), Sheet.SAME, List.copyOf(blocks));
     }
@@ -20,6 +21,7 @@ public final class Sections {
         return Section.of(id, title, nothingYet(sentence));
     }
 
+    /** A notice of what is missing, and who can add it. */
     public static Notice nothingYet(String sentence) {
         return Notice.of(Notice.Kind.NOTHING_YET, sentence);
     }

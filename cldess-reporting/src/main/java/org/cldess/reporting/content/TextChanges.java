@@ -22,6 +22,7 @@ public final class TextChanges {
 
     private final Speech speech;
 
+    /** Changes said to a reader. */
     public TextChanges(Speech speech) {
         this.speech = speech;
     }

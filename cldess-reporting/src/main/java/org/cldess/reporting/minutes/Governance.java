@@ -27,12 +27,14 @@ public final class Governance {
     private final Speech speech;
     private final Dossier dossier;
 
+    /** Sections on the bodies that are seen. */
     public Governance(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.dossier = view.dossier();
     }
 
+    /** The bodies, their sittings and what they decided. */
     public Section section() {
         String title = speech.say("governance.title");
         if (dossier.bodies().isEmpty()) {

@@ -40,6 +40,7 @@ public final class Financing {
         this.funders = Funder.of(view);
     }
 
+    /** The section on the money of all actions. */
     public static Section section(View view) {
         return Sections.of("financement", Texts.speech(view).say("funding.title"), new Financing(view).blocks());
     }
@@ -154,6 +155,7 @@ public final class Financing {
         return vat(bases.stream().findFirst().orElse(Known.notRecorded()), Texts.speech(view));
     }
 
+    /** Whether the amounts of a plan hold the value added tax. */
     public static String vat(View view, FinancingPlan plan) {
         return vat(plan.vat(), Texts.speech(view));
     }

@@ -42,6 +42,7 @@ public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
         return funders;
     }
 
+    /** The name of a funder; words for none, and for one that is not recorded. */
     public static Phrase name(View view, Known<ActorId> funder) {
         return funder.fold(
                 view::name,

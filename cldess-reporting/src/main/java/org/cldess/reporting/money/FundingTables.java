@@ -19,6 +19,7 @@ public final class FundingTables {
     private final List<Funder> funders;
     private final Funding total;
 
+    /** Tables of these funders, in their order. */
     public FundingTables(View view, List<Funder> funders) {
         this.speech = Texts.speech(view);
         this.funders = funders;

@@ -20,6 +20,7 @@ public final class WeaveSummary {
 
     private WeaveSummary() {}
 
+    /** The section; none for a dossier whose weave is not shown. */
     public static Optional<Section> section(View view) {
         if (!WeaveReport.concerns(view.dossier())) {
             return Optional.empty();

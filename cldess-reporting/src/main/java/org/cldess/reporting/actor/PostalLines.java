@@ -10,8 +10,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** Where letters reach an actor. */
-final class Whereabouts {
-    private Whereabouts() {}
+final class PostalLines {
+    private PostalLines() {}
 
     /** A line below the other: « 12 chemin de l’Exemple », « 06130 Grasse »; its commune alone without. */
     static List<Phrase> of(View view, Actor actor) {
