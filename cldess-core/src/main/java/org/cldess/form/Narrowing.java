@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.disclosure.Audience;
+import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public final class Narrowing {
 
     private @Nullable Record narrowed(Record thing) {
         Record there = eye.whole(thing);
-        if (there != null && there != thing) {
+        if (there != null && !Narrowed.isSame(there, thing)) {
             Set<Object> left = ids(thing);
             left.removeAll(ids(there));
             gone.addAll(left);
@@ -100,7 +101,7 @@ public final class Narrowing {
         for (Part part : parts) {
             Object value = part.of(thing);
             Object now = change.of(part, value);
-            if (now != value) {
+            if (!Narrowed.isSame(now, value)) {
                 values = values == null ? form.values(thing) : values;
                 values[part.index()] = now;
             }
@@ -120,7 +121,7 @@ public final class Narrowing {
             return value;
         }
         Record seen = narrowed(inside);
-        if (seen == inside) {
+        if (Narrowed.isSame(seen, inside)) {
             return value;
         }
         if (seen == null) {
@@ -135,7 +136,7 @@ public final class Narrowing {
         for (int i = 0; i < list.size(); i++) {
             Record item = (Record) list.get(i);
             Record seen = narrowed(item);
-            if (kept == null && seen != item) {
+            if (kept == null && !Narrowed.isSame(seen, item)) {
                 kept = new ArrayList<>(list.subList(0, i));
             }
             if (seen == null) {
@@ -200,7 +201,7 @@ public final class Narrowing {
 
     private Object without(Part part, Object value, Record inside, Set<Object> unseen) {
         Record now = without(inside, unseen);
-        return now == inside ? value : part.wrapped(now);
+        return Narrowed.isSame(now, inside) ? value : part.wrapped(now);
     }
 
     private Object without(Part part, Object value, List<?> list, Set<Object> unseen) {
@@ -213,7 +214,7 @@ public final class Narrowing {
                 same = false;
             } else {
                 Record now = without(thing, unseen);
-                same &= now == thing;
+                same &= Narrowed.isSame(now, thing);
                 kept.add(now);
             }
         }

@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.territory.Source;
+import org.cldess.territory.GazetteerSource;
 
 /** The end that reports share (<i>sources et méthode</i>): other documents, and where the figures come from. */
 public final class Sources {
@@ -54,7 +54,7 @@ public final class Sources {
      * @return a sentence; none if the gazetteer does not tell
      */
     public static List<Sayable> places(View view) {
-        List<Source> sources = view.gazetteer().sources();
+        List<GazetteerSource> sources = view.gazetteer().sources();
         Sayable all =
                 locale -> sources.stream().map(source -> source.say(locale)).collect(Collectors.joining(" · "));
         return sources.isEmpty() ? List.of() : List.of(Texts.WORDS.message("sources.places", all));
