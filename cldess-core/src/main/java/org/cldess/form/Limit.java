@@ -74,7 +74,7 @@ public final class Limit {
      */
     public Optional<Refusal> refusal(String field, Object value) {
         if (constraint instanceof NotBlank) {
-            return when(value.toString().trim().isEmpty(), "form.required", "form.blank", field);
+            return when(value.toString().isBlank(), "form.required", "form.blank", field);
         }
         if (constraint instanceof Size size) {
             int length = value.toString().length();
