@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.form.Called;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
-import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
  * An amendment (<i>avenant</i>): the numbered text by which the parties change a signed contract. It tells what stood before and what
  * stands after, and takes effect once all parties that must sign, or the bodies that succeeded them, have signed it. The contract
  * keeps its text as signed; {@link Contract#consolidated} applies the amendments.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param number its number, the first being 1
@@ -37,7 +40,7 @@ public record Amendment(
         @Called @Min(1) int number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String subject,
         Known<@Size(max = 20_000) String> reason,
-        Known<LocalDate> effective,
+        @Planned Known<LocalDate> effective,
         Optional<TermChange> term,
         List<ObjectiveChange> objectives,
         List<EnvelopeChange> envelopes,
@@ -45,7 +48,7 @@ public record Amendment(
         List<CommuneCode> communesRemoved,
         List<ArticleChange> articles,
         List<Signature> signatures)
-        implements Identified<AmendmentId> {
+        implements Identified<AmendmentId>, Seen<Amendment> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Amendment {
         objectives = List.copyOf(objectives);
@@ -106,14 +109,6 @@ public record Amendment(
             later |= signed.isPresent();
         }
         return later;
-    }
-
-    /** The amendment as it was known on a day: later signatures are not seen. */
-    Amendment seenOn(LocalDate day) {
-        List<Signature> given = Narrowed.only(signatures, signature -> !Known.isAfter(signature.date(), day));
-        return Narrowed.isSame(given, signatures)
-                ? this
-                : toBuilder().signatures(given).build();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.cldess.contract;
 
+import java.util.Optional;
+import org.cldess.form.Introducing;
 import org.cldess.known.Known;
 
 /**
@@ -9,7 +11,8 @@ import org.cldess.known.Known;
  * @param before what stood; none if it is added
  * @param after what stands from then on; none if it is removed
  */
-public record ArticleChange(ArticleId article, Known<ArticleText> before, Known<ArticleText> after) {
+public record ArticleChange(ArticleId article, Known<ArticleText> before, Known<ArticleText> after)
+        implements Introducing {
     /** Checks that something changes. */
     public ArticleChange {
         BeforeAfter.requireChange("article", article, before, after);
@@ -22,5 +25,10 @@ public record ArticleChange(ArticleId article, Known<ArticleText> before, Known<
      */
     public boolean isAddition() {
         return before.isNone();
+    }
+
+    @Override
+    public Optional<ArticleId> introduced() {
+        return isAddition() ? Optional.of(article) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.cldess.contract;
 
 import java.util.Optional;
+import org.cldess.form.Introducing;
 import org.cldess.known.Known;
 
 /**
@@ -12,7 +13,8 @@ import org.cldess.known.Known;
  * @param after what stands from then on; none if it is removed, with all inside it
  */
 public record ObjectiveChange(
-        ObjectiveId objective, Optional<ObjectiveId> parent, Known<ObjectiveText> before, Known<ObjectiveText> after) {
+        ObjectiveId objective, Optional<ObjectiveId> parent, Known<ObjectiveText> before, Known<ObjectiveText> after)
+        implements Introducing {
     /** Checks the parts. */
     public ObjectiveChange {
         BeforeAfter.requireChange("objective", objective, before, after);
@@ -30,5 +32,10 @@ public record ObjectiveChange(
      */
     public boolean isAddition() {
         return before.isNone();
+    }
+
+    @Override
+    public Optional<ObjectiveId> introduced() {
+        return isAddition() ? Optional.of(objective) : Optional.empty();
     }
 }
