@@ -158,13 +158,13 @@ public record FinancingPlanDraft(
     /**
      * A {@link FundingStep} as it was typed or read, not yet checked.
      *
+     * @param date the day on which it was reached
      * @param status what was reached
-     * @param date the day on which it was
      * @param amount for how much, not negative
      */
     public record FundingStepDraft(
-            @NotNull FundingStatus status,
             @NotNull LocalDate date,
+            @NotNull FundingStatus status,
             @NotNull Amount amount) {
         /**
          * The draft of a thing that exists.
@@ -173,7 +173,7 @@ public record FinancingPlanDraft(
          * @return its draft
          */
         public static FundingStepDraft of(FundingStep fundingStep) {
-            return new FundingStepDraft(fundingStep.status(), fundingStep.date(), fundingStep.amount());
+            return new FundingStepDraft(fundingStep.date(), fundingStep.status(), fundingStep.amount());
         }
 
         /**

@@ -84,6 +84,9 @@ final class GeneratedActions {
                 draw.year(),
                 draw.text(),
                 draw.amount(),
-                draw.list(i -> new FundingStepDraft(draw.of(FundingStatus.class), draw.date(), draw.amount())));
+                draw.list(i -> {
+                    FundingStatus status = draw.of(FundingStatus.class);
+                    return new FundingStepDraft(draw.date(), status, draw.amount());
+                }));
     }
 }

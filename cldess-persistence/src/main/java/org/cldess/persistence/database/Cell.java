@@ -1,5 +1,7 @@
 package org.cldess.persistence.database;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,29 +9,26 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.cldess.charter.TextHash;
-import org.cldess.contract.PartyRole;
-import org.cldess.financing.AccountClass;
+import org.cldess.form.Id;
+import org.cldess.form.Written;
 import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values of one kind stand in a column, exactly: days, hours and decimals as texts, money in whole cents, a constant as its code.
+ * How values of one kind stand in a column, exactly: days, hours and decimals as texts, money in whole cents, a constant as its code, what
+ * is written as one text or number as that.
  *
  * @param stored what the column holds: {@code String}, {@code Integer} or {@code Long}
  */
 record Cell<V, C>(Class<C> stored, Function<V, C> writing, Function<C, V> reading) {
-    private static final Map<Class<?>, Cell<?, ?>> KINDS = Map.ofEntries(
-            Map.entry(String.class, new Cell<String, String>(String.class, text -> text, text -> text)),
-            Map.entry(Integer.class, new Cell<Integer, Integer>(Integer.class, number -> number, number -> number)),
-            Map.entry(Boolean.class, new Cell<Boolean, Integer>(Integer.class, yes -> yes ? 1 : 0, bit -> bit != 0)),
-            Map.entry(LocalDate.class, text(LocalDate::parse)),
-            Map.entry(LocalTime.class, text(LocalTime::parse)),
-            Map.entry(BigDecimal.class, text(BigDecimal::new)),
-            Map.entry(Amount.class, new Cell<>(Long.class, Amount::cents, Amount::ofCents)),
-            Map.entry(AccountClass.class, new Cell<>(Integer.class, AccountClass::number, AccountClass::of)),
-            Map.entry(PartyRole.class, text(PartyRole::parse)),
-            Map.entry(TextHash.class, text(TextHash::parse)));
+    private static final Map<Class<?>, Cell<?, ?>> KINDS = Map.of(
+            String.class, new Cell<String, String>(String.class, text -> text, text -> text),
+            Integer.class, new Cell<Integer, Integer>(Integer.class, number -> number, number -> number),
+            Boolean.class, new Cell<Boolean, Integer>(Integer.class, yes -> yes ? 1 : 0, bit -> bit != 0),
+            LocalDate.class, text(LocalDate::parse),
+            LocalTime.class, text(LocalTime::parse),
+            BigDecimal.class, text(BigDecimal::new),
+            Amount.class, new Cell<>(Long.class, Amount::cents, Amount::ofCents));
 
     /**
      * The way values of a class stand in a column.
@@ -37,21 +36,23 @@ record Cell<V, C>(Class<C> stored, Function<V, C> writing, Function<C, V> readin
      * @throws IllegalArgumentException if no way is stated for that class
      */
     static Cell<?, ?> of(Class<?> type) {
+        Cell<?, ?> stated = KINDS.get(type);
+        if (stated != null) {
+            return stated;
+        }
         if (type.isEnum()) {
             return constants(type);
         }
-        Cell<?, ?> cell = KINDS.get(type);
-        if (cell == null) {
+        if (Id.class.isAssignableFrom(type)) {
+            return text(made(type, "of"));
+        }
+        Written written = type.getAnnotation(Written.class);
+        if (written == null) {
             throw new IllegalArgumentException(
                     "No way is stated in which a %s stands in a column. State it in Cell, or give it a table of its own."
                             .formatted(type.getName()));
         }
-        return cell;
-    }
-
-    /** Tells whether a way is stated for a class, so that its values need no columns for their parts. */
-    static boolean isStated(Class<?> type) {
-        return type.isEnum() || KINDS.containsKey(type);
+        return written.number() ? number(made(type, "parse")) : text(made(type, "parse"));
     }
 
     @Nullable
@@ -66,6 +67,35 @@ record Cell<V, C>(Class<C> stored, Function<V, C> writing, Function<C, V> readin
 
     private static <V> Cell<V, String> text(Function<String, V> parse) {
         return new Cell<>(String.class, Object::toString, parse);
+    }
+
+    private static Cell<Object, Integer> number(Function<String, Object> parse) {
+        return new Cell<>(
+                Integer.class, value -> Integer.valueOf(value.toString()), number -> parse.apply(number.toString()));
+    }
+
+    /** What a static method of a type makes of a text. */
+    private static Function<String, Object> made(Class<?> type, String maker) {
+        try {
+            Method method = type.getMethod(maker, String.class);
+            return text -> made(method, text);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(
+                    "The %s has no static method '%s' for a text. Add it.".formatted(type.getName(), maker), e);
+        }
+    }
+
+    private static Object made(Method maker, String text) {
+        try {
+            return maker.invoke(null, text);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(
+                    "The text '%s' is no %s. Correct the stored row."
+                            .formatted(text, maker.getDeclaringClass().getSimpleName()),
+                    e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("%s is not public.".formatted(maker), e);
+        }
     }
 
     private static Cell<Enum<?>, String> constants(Class<?> type) {

@@ -1,8 +1,5 @@
 package org.cldess.persistence.database;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,27 +9,34 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.cldess.known.Known;
+import java.util.stream.Stream;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
 import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * Finds the columns of a table in which the components of a record stand. {@code keepUntil} stands in {@code keep_until}; what names
- * another thing, such as {@code funder}, in {@code funder_id}; money in {@code amount_cents}; the components of a record inside, such
- * as {@code representative}, each under its name as a prefix. A fact has a second column, {@code …_known}.
+ * Finds the columns of a table in which the parts of a record stand. {@code keepUntil} stands in {@code keep_until}; what names
+ * another thing, such as {@code funder}, in {@code funder_id}; money in {@code amount_cents}; the parts of a record inside, such
+ * as {@code representative}, each under its name as a prefix; what has the name of a word of SQL, such as {@code from}, under another. A
+ * fact has a second column, {@code …_known}. A list of things of the same kind stands in the same table.
  */
 final class Columns {
+    /** How columns are named whose parts have the name of a word of SQL, or of the place in a list. */
+    private static final Map<String, String> RENAMED =
+            Map.of("from", "since", "start", "starts", "end", "ends", "level", "signature_level", "position", "said");
+
     private final Table<?> table;
-    private final Supplier<Mapping> self;
+    private final Mapping self;
     private final Map<String, Statement> statements;
     private final BitSet used = new BitSet();
+    private final List<Mapping> owned = new ArrayList<>();
 
-    Columns(Table<?> table, Supplier<Mapping> self, List<Statement> statements) {
+    Columns(Table<?> table, Mapping self, List<Statement> statements) {
         this.table = table;
         this.self = self;
-        this.statements = statements.stream().collect(Collectors.toMap(Statement::component, Function.identity()));
+        this.statements = statements.stream().collect(Collectors.toMap(Statement::part, Function.identity()));
     }
 
     /** Takes a column for something else; a negative number stands for none. */
@@ -42,13 +46,20 @@ final class Columns {
         }
     }
 
-    /** What stands in each row: a record, or a plain value in the last column. */
-    Part content(Class<?> type) {
-        if (type.isRecord()) {
-            requireComponents(type.asSubclass(Record.class));
-            return record(type.asSubclass(Record.class), "", false);
-        }
+    /** What stands in each row: a record. */
+    Slot record(Form form) {
+        requireParts(form);
+        return record(form, "", false);
+    }
+
+    /** What stands in each row: a plain value, in the last column. */
+    Slot value(Class<?> type) {
         return column(table.fields().length - 1, type);
+    }
+
+    /** The tables in which some of the parts stand, in their order. */
+    List<Mapping> owned() {
+        return List.copyOf(owned);
     }
 
     /** Stops if a column of the table has nothing to hold. */
@@ -57,58 +68,58 @@ final class Columns {
         if (unused < table.fields().length) {
             throw new IllegalStateException(
                     "The column %s.%s holds no component of %s. Drop it, or state what it holds."
-                            .formatted(
-                                    table.getName(),
-                                    Objects.requireNonNull(table.field(unused)).getName(),
-                                    type.getName()));
+                            .formatted(table.getName(), name(unused), type.getName()));
         }
     }
 
-    private void requireComponents(Class<? extends Record> type) {
+    private void requireParts(Form form) {
         Set<String> missing = new TreeSet<>(statements.keySet());
-        for (RecordComponent component : type.getRecordComponents()) {
-            missing.remove(component.getName());
-        }
+        form.parts().forEach(part -> missing.remove(part.name()));
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "Something is stated about the component '%s', which %s has not. Correct its name."
-                            .formatted(String.join("', '", missing), type.getName()));
+                            .formatted(String.join("', '", missing), form.type().getName()));
         }
     }
 
-    private Part record(Class<? extends Record> type, String prefix, boolean optional) {
-        List<Part> parts = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            parts.add(part(component, prefix));
-        }
-        RecordComponent first = type.getRecordComponents()[0];
-        return new RecordPart(type, parts, optional ? find(prefix + snake(first.getName()), first) : -1);
+    private Slot record(Form form, String prefix, boolean mayBeMissing) {
+        List<Slot> slots = form.parts().stream().map(part -> slot(part, prefix)).toList();
+        Part first = form.parts().get(0);
+        return new RecordSlot(form, slots, mayBeMissing ? find(prefix + snake(first.name()), first) : -1);
     }
 
-    private Part part(RecordComponent component, String prefix) {
-        Type type = component.getGenericType();
-        String name = prefix + snake(component.getName());
-        boolean fact = component.getType() == Known.class;
-        Class<?> value = raw(fact ? argument(type) : type);
-        Statement statement = prefix.isEmpty() ? statements.get(component.getName()) : null;
-        if (statement != null && statement.shape() != Statement.Shape.COLUMN) {
-            return known(fact, name, owned(statement));
+    private Slot slot(Part part, String prefix) {
+        String name = prefix + snake(part.name());
+        Statement statement = prefix.isEmpty() ? statements.get(part.name()) : null;
+        if (statement != null && statement.table() != null) {
+            return wrapped(part, name, owned(part, new Mapping(statement.table(), part, statement.inside())));
         }
-        if (value.isRecord() && !Cell.isStated(value)) {
-            return known(fact, name, record(value.asSubclass(Record.class), name + "_", fact));
+        if (part.isList()) {
+            return wrapped(part, name, new OwnedSlot(requireSelf(part), true));
         }
-        int column = statement == null ? find(name, component) : table.indexOf(statement.column());
-        return known(fact, Objects.requireNonNull(table.field(column)).getName(), column(column, value));
+        if (part.holdsThings()) {
+            return wrapped(part, name, record(part.form(), name + "_", part.isFact() || part.isOptional()));
+        }
+        int column = statement == null ? find(name, part) : table.indexOf(Objects.requireNonNull(statement.column()));
+        return wrapped(part, name(column), column(column, part.held()));
     }
 
-    private Part owned(Statement statement) {
-        Mapping owned = statement.owned();
-        return new OwnedPart(owned == null ? self : () -> owned, statement.shape() != Statement.Shape.ONE);
+    private Slot owned(Part part, Mapping mapping) {
+        owned.add(mapping);
+        return new OwnedSlot(mapping, part.isList());
     }
 
-    private Part known(boolean fact, String name, Part part) {
-        if (!fact) {
-            return part;
+    private Mapping requireSelf(Part part) {
+        if (part.holdsThings() && part.form().equals(part.owner())) {
+            return self;
+        }
+        throw new IllegalStateException("No table is stated for the list '%s' of %s. State it in DossierTables."
+                .formatted(part.name(), part.owner().type().getName()));
+    }
+
+    private Slot wrapped(Part part, String name, Slot slot) {
+        if (!part.isFact()) {
+            return part.isOptional() ? new OptionalSlot(slot) : slot;
         }
         int known = table.indexOf(name + "_known");
         if (known < 0) {
@@ -117,12 +128,12 @@ final class Columns {
                             .formatted(table.getName(), name));
         }
         use(known);
-        return new KnownPart(known, part);
+        return new FactSlot(known, slot);
     }
 
-    private Part column(int column, Class<?> type) {
+    private Slot column(int column, Class<?> type) {
         Cell<?, ?> cell = Cell.of(type);
-        Field<?> field = Objects.requireNonNull(table.field(column));
+        Field<?> field = field(column);
         if (field.getType() != cell.stored()) {
             throw new IllegalStateException("The column %s holds %s, but a %s is stored as %s. Change one of the two."
                     .formatted(
@@ -132,34 +143,32 @@ final class Columns {
                             cell.stored().getName()));
         }
         use(column);
-        return new ColumnPart(column, cell);
-    }
-
-    private static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType generic ? raw(generic.getRawType()) : (Class<?>) type;
-    }
-
-    private static Type argument(Type type) {
-        return ((ParameterizedType) type).getActualTypeArguments()[0];
+        return new ColumnSlot(column, cell);
     }
 
     private static String snake(String name) {
         return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    private int find(String name, RecordComponent component) {
-        for (String candidate : List.of(name, name + "_id", name + "_cents")) {
-            int column = table.indexOf(candidate);
-            if (column >= 0) {
-                return column;
-            }
-        }
-        throw new IllegalStateException(
-                "The table '%s' has no column '%s' for the component %s of %s. Add it, or state another."
-                        .formatted(
-                                table.getName(),
-                                name,
-                                component.getName(),
-                                component.getDeclaringRecord().getName()));
+    private int find(String name, Part part) {
+        return Stream.of(RENAMED.getOrDefault(name, name), name, name + "_id", name + "_cents")
+                .map(table::indexOf)
+                .filter(column -> column >= 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The table '%s' has no column '%s' for the component %s of %s. Add it, or state another."
+                                .formatted(
+                                        table.getName(),
+                                        name,
+                                        part.name(),
+                                        part.owner().type().getName())));
+    }
+
+    private String name(int column) {
+        return field(column).getName();
+    }
+
+    private Field<?> field(int column) {
+        return Objects.requireNonNull(table.field(column));
     }
 }

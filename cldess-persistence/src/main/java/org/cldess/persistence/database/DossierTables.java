@@ -1,11 +1,8 @@
 package org.cldess.persistence.database;
 
 import static org.cldess.persistence.database.Mapping.records;
-import static org.cldess.persistence.database.Mapping.values;
 import static org.cldess.persistence.database.Statement.column;
-import static org.cldess.persistence.database.Statement.list;
-import static org.cldess.persistence.database.Statement.one;
-import static org.cldess.persistence.database.Statement.tree;
+import static org.cldess.persistence.database.Statement.table;
 import static org.cldess.persistence.schema.Tables.ACTION;
 import static org.cldess.persistence.schema.Tables.ACTION_AUDIENCE;
 import static org.cldess.persistence.schema.Tables.ACTION_DELIVERABLE;
@@ -101,328 +98,158 @@ import static org.cldess.persistence.schema.Tables.PLAN_STEP;
 import static org.cldess.persistence.schema.Tables.TIE;
 
 import java.util.List;
-import org.cldess.accreditation.CredentialsDraft;
-import org.cldess.accreditation.CredentialsDraft.AccountsDraft;
-import org.cldess.accreditation.CredentialsDraft.ApprovalDraft;
-import org.cldess.accreditation.CredentialsDraft.MentionDraft;
-import org.cldess.accreditation.CredentialsDraft.StaffDraft;
-import org.cldess.accreditation.CredentialsDraft.StateAgreementDraft;
-import org.cldess.accreditation.CredentialsDraft.StatusUseDraft;
-import org.cldess.accreditation.CredentialsDraft.StatutesDraft;
-import org.cldess.accreditation.SocialUtility;
-import org.cldess.accreditation.StatutoryClause;
-import org.cldess.action.ActionDraft;
-import org.cldess.action.ActionDraft.FollowUpDraft;
-import org.cldess.action.ActionDraft.MilestoneDraft;
-import org.cldess.actor.ActivityDraft;
-import org.cldess.actor.ActorDraft;
-import org.cldess.actor.ActorDraft.ContactDraft;
-import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
-import org.cldess.actor.ActorDraft.PopulationDraft;
-import org.cldess.actor.ActorDraft.SiretClosingDraft;
-import org.cldess.actor.ContactFileDraft;
-import org.cldess.actor.EstablishmentDraft;
-import org.cldess.actor.HeldRoleDraft;
-import org.cldess.actor.ListingDraft;
-import org.cldess.charter.CharterDraft;
-import org.cldess.charter.CharterDraft.CharterSignatureDraft;
-import org.cldess.charter.CharterDraft.CharterVersionDraft;
-import org.cldess.charter.CharterDraft.PrincipleDraft;
-import org.cldess.charter.ProposalDraft;
-import org.cldess.charter.ProposalDraft.ProposalStepDraft;
-import org.cldess.contract.AmendmentDraft;
-import org.cldess.contract.AmendmentDraft.ArticleChangeDraft;
-import org.cldess.contract.AmendmentDraft.EnvelopeChangeDraft;
-import org.cldess.contract.AmendmentDraft.ObjectiveChangeDraft;
-import org.cldess.contract.AmendmentDraft.TermChangeDraft;
-import org.cldess.contract.ContractDecisionDraft;
-import org.cldess.contract.ContractDraft;
-import org.cldess.contract.ContractDraft.ArticleDraft;
-import org.cldess.contract.ContractDraft.NoticeDraft;
-import org.cldess.contract.ContractDraft.ObjectiveDraft;
-import org.cldess.contract.ContractDraft.PartyDraft;
-import org.cldess.contract.ContractDraft.SignatureDraft;
-import org.cldess.contract.ContractDraft.SuccessionDraft;
-import org.cldess.contract.ContractKindDraft;
-import org.cldess.contract.ContractKindDraft.LevelDraft;
-import org.cldess.contract.ContractKindDraft.RoleDraft;
-import org.cldess.contract.EnvelopeDraft;
-import org.cldess.decision.CollectiveDecisionDraft;
-import org.cldess.decision.CollectiveDecisionDraft.VoiceDraft;
-import org.cldess.deliberation.DeliberationDraft;
-import org.cldess.dossier.DossierDraft;
-import org.cldess.encounter.ExchangeDraft;
-import org.cldess.encounter.MeetingDraft;
-import org.cldess.encounter.MeetingDraft.GuestDraft;
-import org.cldess.encounter.MeetingDraft.StatedCriterionDraft;
-import org.cldess.encounter.MeetingDraft.WishedPairDraft;
-import org.cldess.financing.FinancingPlanDraft;
-import org.cldess.financing.FinancingPlanDraft.ExpenseDraft;
-import org.cldess.financing.FinancingPlanDraft.FundingStepDraft;
-import org.cldess.financing.FinancingPlanDraft.ResourceDraft;
-import org.cldess.governance.ConsultationDraft;
-import org.cldess.governance.GovernanceBodyDraft;
-import org.cldess.governance.GovernanceSittingDraft;
-import org.cldess.governance.GovernanceSittingDraft.AttendanceDraft;
-import org.cldess.governance.GovernanceSittingDraft.DecisionFollowUpDraft;
-import org.cldess.governance.GovernanceSittingDraft.GovernanceDecisionDraft;
-import org.cldess.indicator.IndicatorDraft;
-import org.cldess.indicator.IndicatorDraft.MeasurementDraft;
-import org.cldess.indicator.IndicatorDraft.TargetDraft;
-import org.cldess.need.AreaDraft;
-import org.cldess.need.AreaDraft.TerritoryCodeDraft;
-import org.cldess.need.NeedDraft;
-import org.cldess.need.OfferDraft;
-import org.cldess.network.DeclinedIntroductionDraft;
-import org.cldess.network.TieDraft;
-import org.cldess.privacy.DataBreachDraft;
-import org.cldess.privacy.PersonRequestDraft;
+import org.cldess.dossier.DossierParts;
 import org.jooq.Table;
 
-/** Which record stands in which table: the one place where a new notion is stated. */
+/**
+ * Which part of a dossier stands in which table: the one place where a new notion is stated. Which record stands there is told by the part;
+ * what has no table of its own stands in columns of its owner.
+ */
 final class DossierTables {
-    private static final Mapping STATUTES = records(
-            ACTOR_STATUTES,
-            StatutesDraft.class,
-            list("clauses", values(ACTOR_STATUTORY_CLAUSE, StatutoryClause.class)),
-            list("utility", values(ACTOR_SOCIAL_UTILITY, SocialUtility.class)));
-
-    private static final Mapping CREDENTIALS = records(
+    private static final Statement CREDENTIALS = table(
+            "credentials",
             ACTOR_CREDENTIALS,
-            CredentialsDraft.class,
-            list("mentions", records(ACTOR_MENTION, MentionDraft.class)),
-            one("statutes", STATUTES),
-            list("approvals", records(ACTOR_APPROVAL, ApprovalDraft.class)),
-            list(
-                    "agreements",
-                    records(
-                            ACTOR_STATE_AGREEMENT,
-                            StateAgreementDraft.class,
-                            column("from", ACTOR_STATE_AGREEMENT.SINCE))),
-            list("uses", records(ACTOR_STATUS_USE, StatusUseDraft.class)),
-            list("accounts", records(ACTOR_ACCOUNTS, AccountsDraft.class)),
-            list("staff", records(ACTOR_STAFF, StaffDraft.class)));
+            table("mentions", ACTOR_MENTION),
+            table(
+                    "statutes",
+                    ACTOR_STATUTES,
+                    table("clauses", ACTOR_STATUTORY_CLAUSE),
+                    table("utility", ACTOR_SOCIAL_UTILITY)),
+            table("approvals", ACTOR_APPROVAL),
+            table("agreements", ACTOR_STATE_AGREEMENT),
+            table("uses", ACTOR_STATUS_USE),
+            table("accounts", ACTOR_ACCOUNTS),
+            table("staff", ACTOR_STAFF));
 
-    private static final Mapping ACTORS = records(
+    private static final Statement ACTORS = table(
+            "actors",
             ACTOR,
-            ActorDraft.class,
-            list("siretClosings", records(ACTOR_SIRET_CLOSING, SiretClosingDraft.class)),
-            list(
-                    "legalForms",
-                    records(ACTOR_LEGAL_FORM, DatedLegalFormDraft.class, column("from", ACTOR_LEGAL_FORM.SINCE))),
-            list("establishments", records(ACTOR_ESTABLISHMENT, EstablishmentDraft.class)),
-            list("activity", records(ACTOR_ACTIVITY, ActivityDraft.class, column("from", ACTOR_ACTIVITY.SINCE))),
-            one("credentials", CREDENTIALS),
-            list("roles", records(ACTOR_ROLE, HeldRoleDraft.class, column("from", ACTOR_ROLE.SINCE))),
-            one("listing", records(ACTOR_LISTING, ListingDraft.class)),
-            list("populations", records(ACTOR_POPULATION, PopulationDraft.class)),
-            list(
-                    "needs",
-                    records(
-                            ACTOR_NEED,
-                            NeedDraft.class,
-                            column("from", ACTOR_NEED.SINCE),
-                            one("area", area(ACTOR_NEED_AREA, ACTOR_NEED_TERRITORY)))),
-            list(
-                    "offers",
-                    records(
-                            ACTOR_OFFER,
-                            OfferDraft.class,
-                            column("from", ACTOR_OFFER.SINCE),
-                            one("area", area(ACTOR_OFFER_AREA, ACTOR_OFFER_TERRITORY)))),
-            list(
-                    "contacts",
-                    records(
-                            ACTOR_CONTACT,
-                            ContactDraft.class,
-                            list("requests", records(CONTACT_REQUEST, PersonRequestDraft.class)))));
+            table("siretClosings", ACTOR_SIRET_CLOSING),
+            table("legalForms", ACTOR_LEGAL_FORM),
+            table("establishments", ACTOR_ESTABLISHMENT),
+            table("activity", ACTOR_ACTIVITY),
+            CREDENTIALS,
+            table("roles", ACTOR_ROLE),
+            table("listing", ACTOR_LISTING),
+            table("populations", ACTOR_POPULATION),
+            table("needs", ACTOR_NEED, area(ACTOR_NEED_AREA, ACTOR_NEED_TERRITORY)),
+            table("offers", ACTOR_OFFER, area(ACTOR_OFFER_AREA, ACTOR_OFFER_TERRITORY)),
+            table("contacts", ACTOR_CONTACT, table("requests", CONTACT_REQUEST)));
 
-    private static final Mapping VERSIONS = records(
-            CHARTER_VERSION,
-            CharterVersionDraft.class,
-            list("principles", records(CHARTER_PRINCIPLE, PrincipleDraft.class)),
-            one(
-                    "decision",
-                    records(
-                            CHARTER_VERSION_DECISION,
-                            CollectiveDecisionDraft.class,
-                            list(
-                                    "voices",
-                                    records(
-                                            CHARTER_VERSION_VOICE,
-                                            VoiceDraft.class,
-                                            column("position", CHARTER_VERSION_VOICE.SAID))))));
-
-    private static final Mapping PROPOSALS = records(
-            CHARTER_PROPOSAL,
-            ProposalDraft.class,
-            list("history", records(CHARTER_PROPOSAL_STEP, ProposalStepDraft.class)),
-            one(
-                    "decision",
-                    records(
-                            CHARTER_PROPOSAL_DECISION,
-                            CollectiveDecisionDraft.class,
-                            list(
-                                    "voices",
-                                    records(
-                                            CHARTER_PROPOSAL_VOICE,
-                                            VoiceDraft.class,
-                                            column("position", CHARTER_PROPOSAL_VOICE.SAID))))));
-
-    private static final Mapping CHARTERS = records(
+    private static final Statement CHARTERS = table(
+            "charter",
             CHARTER,
-            CharterDraft.class,
-            list("versions", VERSIONS),
-            list("proposals", PROPOSALS),
-            list(
-                    "signatures",
-                    records(
-                            CHARTER_SIGNATURE,
-                            CharterSignatureDraft.class,
-                            column("level", CHARTER_SIGNATURE.SIGNATURE_LEVEL))));
+            table(
+                    "versions",
+                    CHARTER_VERSION,
+                    table("principles", CHARTER_PRINCIPLE),
+                    decision(CHARTER_VERSION_DECISION, CHARTER_VERSION_VOICE)),
+            table(
+                    "proposals",
+                    CHARTER_PROPOSAL,
+                    table("history", CHARTER_PROPOSAL_STEP),
+                    decision(CHARTER_PROPOSAL_DECISION, CHARTER_PROPOSAL_VOICE)),
+            table("signatures", CHARTER_SIGNATURE));
 
-    private static final Mapping PARTIES = records(
-            CONTRACT_PARTY,
-            PartyDraft.class,
-            column("from", CONTRACT_PARTY.SINCE),
-            one(
-                    "succession",
-                    records(
-                            CONTRACT_SUCCESSION,
-                            SuccessionDraft.class,
-                            list("notices", records(CONTRACT_NOTICE, NoticeDraft.class)))));
-
-    private static final Mapping KINDS = records(
-            CONTRACT_KIND,
-            ContractKindDraft.class,
-            list("roles", records(CONTRACT_KIND_ROLE, RoleDraft.class)),
-            list("levels", records(CONTRACT_KIND_LEVEL, LevelDraft.class)));
-    private static final Mapping AMENDMENTS = records(
+    private static final Statement AMENDMENTS = table(
+            "amendments",
             AMENDMENT,
-            AmendmentDraft.class,
-            one("term", records(AMENDMENT_TERM, TermChangeDraft.class)),
-            list("objectives", records(AMENDMENT_OBJECTIVE, ObjectiveChangeDraft.class)),
-            list("envelopes", records(AMENDMENT_ENVELOPE, EnvelopeChangeDraft.class)),
-            list("communesAdded", values(AMENDMENT_COMMUNE_ADDED, String.class)),
-            list("communesRemoved", values(AMENDMENT_COMMUNE_REMOVED, String.class)),
-            list("articles", records(AMENDMENT_ARTICLE, ArticleChangeDraft.class)),
-            list(
-                    "signatures",
-                    records(
-                            AMENDMENT_SIGNATURE,
-                            SignatureDraft.class,
-                            column("level", AMENDMENT_SIGNATURE.SIGNATURE_LEVEL))));
+            table("term", AMENDMENT_TERM),
+            table("objectives", AMENDMENT_OBJECTIVE),
+            table("envelopes", AMENDMENT_ENVELOPE),
+            table("communesAdded", AMENDMENT_COMMUNE_ADDED),
+            table("communesRemoved", AMENDMENT_COMMUNE_REMOVED),
+            table("articles", AMENDMENT_ARTICLE),
+            table("signatures", AMENDMENT_SIGNATURE));
 
-    private static final Mapping CONTRACTS = records(
+    private static final Statement CONTRACTS = table(
+            "contract",
             CONTRACT,
-            ContractDraft.class,
-            one("kindDefinition", KINDS),
-            list("territory", values(CONTRACT_COMMUNE, String.class)),
-            list("parties", PARTIES),
-            list("objectives", records(CONTRACT_OBJECTIVE, ObjectiveDraft.class, tree("parts"))),
-            list("visas", values(CONTRACT_VISA, String.class)),
-            list("articles", records(CONTRACT_ARTICLE, ArticleDraft.class)),
-            list(
-                    "signatures",
-                    records(
-                            CONTRACT_SIGNATURE,
-                            SignatureDraft.class,
-                            column("level", CONTRACT_SIGNATURE.SIGNATURE_LEVEL))),
-            list("envelopes", records(CONTRACT_ENVELOPE, EnvelopeDraft.class)),
-            list("amendments", AMENDMENTS),
-            list(
+            table(
+                    "kindDefinition",
+                    CONTRACT_KIND,
+                    table("roles", CONTRACT_KIND_ROLE),
+                    table("levels", CONTRACT_KIND_LEVEL)),
+            table("territory", CONTRACT_COMMUNE),
+            table(
+                    "parties",
+                    CONTRACT_PARTY,
+                    table("succession", CONTRACT_SUCCESSION, table("notices", CONTRACT_NOTICE))),
+            table("objectives", CONTRACT_OBJECTIVE),
+            table("visas", CONTRACT_VISA),
+            table("articles", CONTRACT_ARTICLE),
+            table("signatures", CONTRACT_SIGNATURE),
+            table("envelopes", CONTRACT_ENVELOPE),
+            AMENDMENTS,
+            table(
                     "decisions",
-                    records(
-                            CONTRACT_DECISION,
-                            ContractDecisionDraft.class,
-                            column("by", CONTRACT_DECISION.PARTY_ID),
-                            column("into", CONTRACT_DECISION.NEW_DOSSIER))));
+                    CONTRACT_DECISION,
+                    column("by", CONTRACT_DECISION.PARTY_ID),
+                    column("into", CONTRACT_DECISION.NEW_DOSSIER)));
 
-    private static final Mapping INDICATORS = records(
-            INDICATOR,
-            IndicatorDraft.class,
-            list("targets", records(INDICATOR_TARGET, TargetDraft.class)),
-            list("measurements", records(INDICATOR_MEASUREMENT, MeasurementDraft.class)));
+    private static final Statement INDICATORS = table(
+            "indicators", INDICATOR, table("targets", INDICATOR_TARGET), table("measurements", INDICATOR_MEASUREMENT));
 
-    private static final Mapping PLANS = records(
-            PLAN,
-            FinancingPlanDraft.class,
-            list("expenses", records(PLAN_EXPENSE, ExpenseDraft.class)),
-            list(
-                    "resources",
-                    records(
-                            PLAN_RESOURCE,
-                            ResourceDraft.class,
-                            list("steps", records(PLAN_STEP, FundingStepDraft.class)))));
-
-    private static final Mapping ACTIONS = records(
+    private static final Statement ACTIONS = table(
+            "actions",
             ACTION,
-            ActionDraft.class,
-            list("objectives", values(ACTION_OBJECTIVE, String.class)),
-            list("partners", values(ACTION_PARTNER, String.class)),
-            list("audience", values(ACTION_AUDIENCE, String.class)),
-            list("deliverables", values(ACTION_DELIVERABLE, String.class)),
-            list("years", values(ACTION_YEAR, Integer.class)),
-            column("start", ACTION.STARTS),
-            column("end", ACTION.ENDS),
-            list("history", records(ACTION_FOLLOW_UP, FollowUpDraft.class)),
-            list("milestones", records(ACTION_MILESTONE, MilestoneDraft.class)),
-            one("plan", PLANS),
-            list("indicators", values(ACTION_INDICATOR, String.class)));
+            table("objectives", ACTION_OBJECTIVE),
+            table("partners", ACTION_PARTNER),
+            table("audience", ACTION_AUDIENCE),
+            table("deliverables", ACTION_DELIVERABLE),
+            table("years", ACTION_YEAR),
+            table("history", ACTION_FOLLOW_UP),
+            table("milestones", ACTION_MILESTONE),
+            table(
+                    "plan",
+                    PLAN,
+                    table("expenses", PLAN_EXPENSE),
+                    table("resources", PLAN_RESOURCE, table("steps", PLAN_STEP))),
+            table("indicators", ACTION_INDICATOR));
 
-    private static final Mapping MEETINGS = records(
+    private static final Statement MEETINGS = table(
+            "meetings",
             MEETING,
-            MeetingDraft.class,
-            list("guests", records(MEETING_GUEST, GuestDraft.class)),
-            list("criteria", records(MEETING_CRITERION, StatedCriterionDraft.class)),
-            list("mustMeet", records(MEETING_MUST_MEET, WishedPairDraft.class)),
-            list("excluded", records(MEETING_EXCLUDED, WishedPairDraft.class)));
+            table("guests", MEETING_GUEST),
+            table("criteria", MEETING_CRITERION),
+            table("mustMeet", MEETING_MUST_MEET),
+            table("excluded", MEETING_EXCLUDED));
 
-    private static final Mapping BODIES = records(
-            GOVERNANCE_BODY, GovernanceBodyDraft.class, list("members", values(GOVERNANCE_MEMBER, String.class)));
-
-    private static final Mapping SITTINGS = records(
+    private static final Statement SITTINGS = table(
+            "sittings",
             GOVERNANCE_SITTING,
-            GovernanceSittingDraft.class,
-            list("attendance", records(GOVERNANCE_ATTENDANCE, AttendanceDraft.class)),
-            list(
-                    "decisions",
-                    records(
-                            GOVERNANCE_DECISION,
-                            GovernanceDecisionDraft.class,
-                            list("followUps", records(GOVERNANCE_FOLLOW_UP, DecisionFollowUpDraft.class)))));
-
-    private static final Mapping CONTACT_FILES = records(
-            CONTACT_FILE,
-            ContactFileDraft.class,
-            column("start", CONTACT_FILE.STARTS),
-            list("breaches", records(CONTACT_BREACH, DataBreachDraft.class)));
+            table("attendance", GOVERNANCE_ATTENDANCE),
+            table("decisions", GOVERNANCE_DECISION, table("followUps", GOVERNANCE_FOLLOW_UP)));
 
     private static final Mapping DOSSIERS = records(
             DOSSIER,
-            DossierDraft.class,
-            list("actors", ACTORS),
-            list("deliberations", records(DELIBERATION, DeliberationDraft.class)),
-            one("charter", CHARTERS),
-            one("contract", CONTRACTS),
-            list("indicators", INDICATORS),
-            list("actions", ACTIONS),
-            list("meetings", MEETINGS),
-            list("exchanges", records(EXCHANGE, ExchangeDraft.class)),
-            list("bodies", BODIES),
-            list("sittings", SITTINGS),
-            list("consultations", records(CONSULTATION, ConsultationDraft.class)),
-            list("ties", records(TIE, TieDraft.class)),
-            list("declinedIntroductions", records(DECLINED_INTRODUCTION, DeclinedIntroductionDraft.class)),
-            one("contactFile", CONTACT_FILES));
+            DossierParts.class,
+            CONTRACTS,
+            CHARTERS,
+            table("deliberations", DELIBERATION),
+            ACTORS,
+            INDICATORS,
+            ACTIONS,
+            MEETINGS,
+            table("exchanges", EXCHANGE),
+            table("bodies", GOVERNANCE_BODY, table("members", GOVERNANCE_MEMBER)),
+            SITTINGS,
+            table("consultations", CONSULTATION),
+            table("ties", TIE),
+            table("declinedIntroductions", DECLINED_INTRODUCTION),
+            table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));
 
     /** All tables that hold a dossier, each after those that own its rows. */
     static final List<Mapping> ALL = DOSSIERS.all().toList();
 
     private DossierTables() {}
 
-    private static Mapping area(Table<?> area, Table<?> territories) {
-        return records(area, AreaDraft.class, list("territories", records(territories, TerritoryCodeDraft.class)));
+    private static Statement area(Table<?> area, Table<?> territories) {
+        return table("area", area, table("territories", territories));
+    }
+
+    private static Statement decision(Table<?> decision, Table<?> voices) {
+        return table("decision", decision, table("voices", voices));
     }
 
     /**
@@ -430,14 +257,14 @@ final class DossierTables {
      *
      * @throws IllegalArgumentException if two things of one kind have the same id
      */
-    static Rows rows(DossierDraft dossier) {
+    static Rows rows(DossierParts dossier) {
         Rows rows = new Rows();
         DOSSIERS.put(dossier, Cells.NONE, 0, rows);
         return rows;
     }
 
-    /** The dossier that rows hold. */
-    static DossierDraft dossier(Rows rows) {
-        return (DossierDraft) DOSSIERS.take(Cells.NONE, rows).get(0);
+    /** What the dossier is made of that rows hold. */
+    static DossierParts parts(Rows rows) {
+        return (DossierParts) DOSSIERS.take(Cells.NONE, rows).get(0);
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.Stale;
@@ -51,7 +50,7 @@ final class JooqDossiers implements Dossiers {
 
     @Override
     public Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
-        Rows wanted = DossierTables.rows(DossierDraft.of(dossier));
+        Rows wanted = DossierTables.rows(dossier.parts());
         return transactions.write(session -> {
             Optional<Save> last = new Revisions(session).last(dossier.id());
             Revision current = last.map(Save::revision).orElse(Revision.NONE);
@@ -78,7 +77,7 @@ final class JooqDossiers implements Dossiers {
 
     private Dossier dossier(DossierId id, Rows rows) {
         try {
-            return DossierTables.dossier(rows).toDossier();
+            return Dossier.of(DossierTables.parts(rows));
         } catch (RuntimeException e) {
             throw Trouble.DAMAGED.at(
                     where, new IllegalStateException("The rows of the dossier '%s' make no sense.".formatted(id), e));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mapping {
     private final Table<?> table;
-    private final Part content;
+    private final Slot content;
     private final List<Mapping> owned;
     private final int[] key;
     private final int[] others;
@@ -27,7 +29,7 @@ final class Mapping {
     private final int[] owner;
     private final int position;
 
-    private Mapping(Table<?> table, Class<?> type, List<Statement> statements) {
+    private Mapping(Table<?> table, Class<?> type, boolean isThing, List<Statement> statements) {
         this.table = table;
         this.key = indexes(
                 table,
@@ -42,30 +44,28 @@ final class Mapping {
         this.owner = id >= 0 || position >= 0
                 ? IntStream.range(0, id < 0 ? position : id).toArray()
                 : key;
-        Columns columns = new Columns(table, () -> this, statements);
+        Columns columns = new Columns(table, this, statements);
         for (int column : owner) {
             columns.use(column);
         }
         columns.use(position);
-        this.content = columns.content(type);
+        this.content = isThing ? columns.record(Form.of(type.asSubclass(Record.class))) : columns.value(type);
         columns.requireAllUsed(type);
-        this.owned = statements.stream()
-                .flatMap(statement -> Stream.ofNullable(statement.owned()))
-                .toList();
+        this.owned = columns.owned();
+    }
+
+    /** A table in which what a part holds stands: a thing or a plain value in each row, which then is in the last column. */
+    Mapping(Table<?> table, Part part, List<Statement> statements) {
+        this(table, part.held(), part.holdsThings(), statements);
     }
 
     /**
      * A table in which records stand.
      *
-     * @param statements what the names of the columns do not tell, by component
+     * @param statements what the names of the columns do not tell, by part
      */
     static Mapping records(Table<?> table, Class<? extends Record> type, Statement... statements) {
-        return new Mapping(table, type, List.of(statements));
-    }
-
-    /** A table in which plain values stand, one in the last column of each row. */
-    static Mapping values(Table<?> table, Class<?> type) {
-        return new Mapping(table, type, List.of());
+        return new Mapping(table, type, true, List.of(statements));
     }
 
     Table<?> table() {

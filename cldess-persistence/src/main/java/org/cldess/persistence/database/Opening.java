@@ -40,8 +40,9 @@ final class Opening {
     }
 
     private void ready(Connection connection) throws SQLException {
-        Schema.requireOurs(connection, where);
-        Migrations.run(source, engine, where);
+        if (!Schema.isUpToDate(connection, where)) {
+            Migrations.run(source, engine, where);
+        }
         engine.settle(connection);
     }
 

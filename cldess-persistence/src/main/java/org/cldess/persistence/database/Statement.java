@@ -1,49 +1,29 @@
 package org.cldess.persistence.database;
 
+import java.util.List;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated about one component of a record, where the names of the columns do not tell it.
+ * What is stated about one part of a record, where the names of the columns do not tell it: the column in which it stands, or the table.
  *
- * @param component the name of the component
+ * @param part the name of the part
  * @param column the column in which it stands, if that has another name
- * @param owned the table that holds it, if it has one of its own
- * @param shape what that table holds of it
+ * @param table the table that holds it, if it has one of its own
+ * @param inside what is stated about the things in that table
  */
 record Statement(
-        String component,
-        @Nullable Field<?> column,
-        @Nullable Mapping owned,
-        Shape shape) {
-    enum Shape {
-        /** A value in a column. */
-        COLUMN,
-        /** One thing at most. */
-        ONE,
-        /** A list. */
-        LIST,
-        /** The same things again, each inside another. */
-        TREE
+        String part, @Nullable Field<?> column, @Nullable Table<?> table, List<Statement> inside) {
+    /** A part stands in a column of another name. */
+    static Statement column(String part, Field<?> column) {
+        return new Statement(part, column, null, List.of());
     }
 
-    /** A component stands in a column of another name. */
-    static Statement column(String component, Field<?> column) {
-        return new Statement(component, column, null, Shape.COLUMN);
-    }
-
-    /** A component, which may be missing, stands in a table of its own. */
-    static Statement one(String component, Mapping owned) {
-        return new Statement(component, null, owned, Shape.ONE);
-    }
-
-    /** A list stands in a table of its own, in its order if that table has a position, else by key. */
-    static Statement list(String component, Mapping owned) {
-        return new Statement(component, null, owned, Shape.LIST);
-    }
-
-    /** A list holds the same kind of things, which stand in the same table and name the one they are in. */
-    static Statement tree(String component) {
-        return new Statement(component, null, null, Shape.TREE);
+    /**
+     * A part stands in a table of its own: a list in its order if that table has a position, else by key; or one thing, which may be missing.
+     */
+    static Statement table(String part, Table<?> table, Statement... inside) {
+        return new Statement(part, null, table, List.of(inside));
     }
 }

@@ -2,9 +2,9 @@
  * Dossiers kept in a database: {@link org.cldess.persistence.database.CldessDatabase} opens it and gives the port
  * {@link org.cldess.dossier.Dossiers}.
  *
- * <p>The neutral form between a dossier and its rows is its {@linkplain org.cldess.dossier.DossierDraft draft}, a tree of records.
- * {@code DossierTables} states, once for each table, which record stands in it: its columns carry the names of the record's
- * components. Writing rows, reading them back and finding which of them changed follow from these statements, so that a new notion
+ * <p>What stands between a dossier and its rows is the {@linkplain org.cldess.form form} of its records.
+ * {@code DossierTables} states, once for each table, which part of a dossier stands in it: its columns carry the names of the
+ * parts of its record. Writing rows, reading them back and finding which of them changed follow from these statements, so that a new notion
  * costs a table in a migration and one statement.
  *
  * <p>A save reads what is stored, compares, and writes the rows that differ, in one transaction that holds the right to write from

@@ -1,30 +1,80 @@
 package org.cldess.persistence.file;
 
+import java.util.List;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierDraft;
+import org.cldess.dossier.DossierParts;
 import org.cldess.dossier.DraftValidator;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.known.Known;
 
-/** Writes a dossier as its file. */
+/** Writes a dossier as its file: every record as an object of its parts, in their order. */
 public final class DossierWriter {
+    private final Output out = new Output();
+
     private DossierWriter() {}
 
     /** The bytes of a dossier’s file, if it can be read again. */
     public static byte[] bytes(Dossier dossier) {
-        DossierDraft draft = DossierDraft.of(dossier);
-        new DraftValidator(Provider.VALIDATOR).check(draft).throwIfAny();
-        return bytes(draft);
+        requireReadable(dossier);
+        return bytes(dossier.parts());
     }
 
-    /** The bytes of the file: the header, then the fields of the draft in their order. */
-    static byte[] bytes(DossierDraft draft) {
-        Output out = new Output();
+    /** Refuses what a reader would refuse. */
+    private static void requireReadable(Dossier dossier) {
+        new DraftValidator(Provider.VALIDATOR).check(DossierDraft.of(dossier)).throwIfAny();
+    }
+
+    /** The bytes of the file: the header, then the parts of the dossier, with the things of its lists in the order that they have. */
+    static byte[] bytes(DossierParts parts) {
+        return new DossierWriter().whole(parts);
+    }
+
+    private byte[] whole(DossierParts parts) {
         out.object(() -> {
             out.name(Header.FORMAT_FIELD);
             out.text(Header.FORMAT);
             out.name(Header.VERSION_FIELD);
             out.number(Header.VERSION);
-            RecordShape.of(DossierDraft.class).writeFields(draft, out);
+            parts(parts);
         });
         return out.finish();
+    }
+
+    private void parts(Record thing) {
+        for (Part part : Form.of(thing).parts()) {
+            part(part, part.of(thing));
+        }
+    }
+
+    /** Writes what is recorded: a missing optional value, a fact that is not recorded and an empty plain list have no key. */
+    private void part(Part part, Object held) {
+        Object value = Part.plain(held);
+        if (value == null && held instanceof Known<?> fact && fact.isRecorded()) {
+            out.name(part.name());
+            none(part);
+        } else if (value != null && (part.isFact() || !List.of().equals(value))) {
+            out.name(part.name());
+            value(value);
+        }
+    }
+
+    private void none(Part part) {
+        if (part.isList()) {
+            out.list(List.of(), nothing -> {});
+        } else {
+            out.none();
+        }
+    }
+
+    private void value(Object value) {
+        if (value instanceof List<?> list) {
+            out.list(list, this::value);
+        } else if (Part.isThing(value)) {
+            out.object(() -> parts((Record) value));
+        } else {
+            Scalars.write(value, out);
+        }
     }
 }

@@ -67,14 +67,6 @@ final class RecordShape implements Shape {
             shape = found;
             return found;
         }
-
-        private @Nullable Object of(Object draft) {
-            try {
-                return component.getAccessor().invoke(draft);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("%s could not be asked.".formatted(component), e);
-            }
-        }
     }
 
     private final Constructor<?> constructor;
@@ -124,37 +116,6 @@ final class RecordShape implements Shape {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("%s could not be made.".formatted(type()), e);
-        }
-    }
-
-    @Override
-    public void write(Object draft, Output out) {
-        out.object(() -> writeFields(draft, out));
-    }
-
-    /** Writes what is recorded: a missing optional value, a fact that is not recorded and an empty plain list have no key. */
-    void writeFields(Object draft, Output out) {
-        for (Field field : fields.values()) {
-            Object value = field.of(draft);
-            if (value instanceof Known<?> known) {
-                if (known.isRecorded()) {
-                    out.name(field.name());
-                    writeKnown(known, field.shape(), out);
-                }
-            } else if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-                out.name(field.name());
-                field.shape().write(value, out);
-            }
-        }
-    }
-
-    private static void writeKnown(Known<?> known, Shape shape, Output out) {
-        if (known.value().isPresent()) {
-            shape.write(known.value().get(), out);
-        } else if (shape instanceof ListShape) {
-            out.list(List.of(), none -> {});
-        } else {
-            out.none();
         }
     }
 

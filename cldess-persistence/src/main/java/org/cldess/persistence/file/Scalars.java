@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.cldess.charter.TextHash;
 import org.cldess.contract.PartyRole;
 import org.cldess.financing.AccountClass;
+import org.cldess.form.Written;
 import org.cldess.language.Message;
 import org.cldess.language.Nearest;
 import org.cldess.language.Typography;
@@ -39,14 +40,8 @@ final class Scalars {
                             "file.integer",
                             Integer::valueOf)),
             Map.entry(LocalDate.class, text("expected.date", "form.date", "file.date", Scalars::date)),
-            Map.entry(
-                    LocalTime.class,
-                    printed(text("expected.time", "form.time", "file.time", LocalTime::parse), Scalars::print)),
-            Map.entry(
-                    BigDecimal.class,
-                    printed(
-                            text("expected.decimal", "form.decimal", "file.decimal", Scalars::decimal),
-                            number -> ((BigDecimal) number).toPlainString())),
+            Map.entry(LocalTime.class, text("expected.time", "form.time", "file.time", LocalTime::parse)),
+            Map.entry(BigDecimal.class, text("expected.decimal", "form.decimal", "file.decimal", Scalars::decimal)),
             Map.entry(Amount.class, amount()),
             Map.entry(TextHash.class, text("expected.text", "form.hash", "file.hash", TextHash::parse)),
             Map.entry(PartyRole.class, text("expected.text", "form.role", "file.role", PartyRole::parse)),
@@ -69,8 +64,36 @@ final class Scalars {
                 : Optional.ofNullable(KINDS.get(type));
     }
 
+    /** Writes a single value of the model, as its type says. */
+    static void write(Object value, Output out) {
+        if (value instanceof Integer number) {
+            out.number(number);
+        } else if (value instanceof Boolean yes) {
+            out.bool(yes);
+        } else if (isWrittenAsNumber(value.getClass())) {
+            out.number(Integer.parseInt(value.toString()));
+        } else {
+            out.text(text(value));
+        }
+    }
+
+    private static boolean isWrittenAsNumber(Class<?> type) {
+        Written written = type.getAnnotation(Written.class);
+        return written != null && written.number();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return code(constant);
+        }
+        if (value instanceof LocalTime time) {
+            return time.getNano() != 0 ? time.toString() : (time.getSecond() == 0 ? MINUTES : SECONDS).format(time);
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
     private static Scalar plain(Scalar.Json json, String expected, Function<String, Object> parse) {
-        return new Scalar(json, expected, "", (text, field) -> Optional.empty(), parse, String::valueOf, List.of());
+        return new Scalar(json, expected, "", (text, field) -> Optional.empty(), parse, List.of());
     }
 
     private static Scalar text(String expected, String code, String key, Function<String, Object> parse) {
@@ -79,19 +102,7 @@ final class Scalars {
 
     private static Scalar of(
             Scalar.Json json, String expected, String code, String key, Function<String, Object> parse) {
-        return new Scalar(
-                json,
-                expected,
-                code,
-                (text, field) -> refusal(text, field, key, parse),
-                parse,
-                String::valueOf,
-                List.of());
-    }
-
-    private static Scalar printed(Scalar scalar, Function<Object, String> print) {
-        return new Scalar(
-                scalar.json(), scalar.expected(), scalar.code(), scalar.check(), scalar.parse(), print, scalar.codes());
+        return new Scalar(json, expected, code, (text, field) -> refusal(text, field, key, parse), parse, List.of());
     }
 
     /** What the type itself refuses, said in both languages. */
@@ -111,7 +122,6 @@ final class Scalars {
                 "form.amount",
                 (text, field) -> Amount.refusal(text),
                 Amount::parse,
-                String::valueOf,
                 List.of());
     }
 
@@ -129,14 +139,6 @@ final class Scalars {
         return new BigDecimal(text);
     }
 
-    private static String print(Object time) {
-        LocalTime of = (LocalTime) time;
-        if (of.getNano() != 0) {
-            return of.toString();
-        }
-        return (of.getSecond() == 0 ? MINUTES : SECONDS).format(of);
-    }
-
     private static Scalar enumeration(Class<?> type) {
         List<Object> constants = List.of(type.getEnumConstants());
         List<String> codes = constants.stream().map(Scalars::code).toList();
@@ -146,7 +148,6 @@ final class Scalars {
                 "form.enum",
                 (text, field) -> codes.contains(text) ? Optional.empty() : Optional.of(unknown(text, field, codes)),
                 text -> constants.get(codes.indexOf(text)),
-                Scalars::code,
                 codes);
     }
 

@@ -16,9 +16,6 @@ sealed interface Shape permits RecordShape, ListShape, Scalar {
         return Scalars.find(kind).map(Shape.class::cast).orElseGet(() -> RecordShape.of(kind));
     }
 
-    /** Writes a value of this shape. */
-    void write(Object value, Output out);
-
     /** The key of what a reader is told that it must be. */
     String expected();
 }

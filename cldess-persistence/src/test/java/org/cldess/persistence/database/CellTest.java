@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.cldess.action.ActionStatus;
+import org.cldess.actor.ActorId;
 import org.cldess.charter.TextHash;
 import org.cldess.contract.PartyRole;
 import org.cldess.financing.AccountClass;
+import org.cldess.identity.Siren;
 import org.cldess.money.Amount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,8 @@ class CellTest {
                 Arguments.of(Amount.ofCents(Long.MAX_VALUE), Long.MAX_VALUE),
                 Arguments.of(AccountClass.of(74), 74),
                 Arguments.of(PartyRole.REGION, "region"),
+                Arguments.of(ActorId.of("apeas"), "apeas"),
+                Arguments.of(Siren.parse("402 654 479"), "402654479"),
                 Arguments.of(new TextHash("0f".repeat(32)), "0f".repeat(32)),
                 Arguments.of(ActionStatus.IN_PROGRESS, "in-progress"));
     }
@@ -51,6 +55,14 @@ class CellTest {
     void keeps_nothing_as_nothing() {
         assertThat(Cell.of(String.class).write(null)).isNull();
         assertThat(Cell.of(String.class).read(null)).isNull();
+    }
+
+    @Test
+    void refuses_a_text_that_its_type_refuses() {
+        assertThatThrownBy(() -> Cell.of(Siren.class).read("402654478"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The text '402654478' is no Siren. Correct the stored row.")
+                .hasCauseInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cldess.persistence.database.Statement.column;
 import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
 
+import java.time.Period;
 import java.util.List;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class MappingTest {
     public record OtherType(String id, Integer number, String title) {}
 
     public record Fact(String id, Known<String> number, String title) {}
+
+    public record Unwritten(String id, Period number, String title) {}
 
     public record Holding(String id, List<String> number, String title) {}
 
@@ -65,7 +68,14 @@ class MappingTest {
     @Test
     void puts_no_list_into_a_column() {
         assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Holding.class))
-                .hasMessage("No way is stated in which a java.util.List stands in a column."
+                .hasMessage("No table is stated for the list 'number' of " + Holding.class.getName()
+                        + ". State it in DossierTables.");
+    }
+
+    @Test
+    void puts_no_value_into_a_column_that_is_not_written_as_a_text_or_a_number() {
+        assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Unwritten.class))
+                .hasMessage("No way is stated in which a java.time.Period stands in a column."
                         + " State it in Cell, or give it a table of its own.");
     }
 
@@ -75,6 +85,20 @@ class MappingTest {
                         CONTRACT_OBJECTIVE, Fitting.class, column("urgency", CONTRACT_OBJECTIVE.NUMBER)))
                 .hasMessage("Something is stated about the component 'urgency', which " + Fitting.class.getName()
                         + " has not. Correct its name.");
+    }
+
+    @Test
+    void names_what_a_row_must_hold_and_does_not() {
+        Rows rows = new Rows();
+        Mapping mapping = Mapping.records(CONTRACT_OBJECTIVE, Fitting.class);
+        Object[] cells = new Object[CONTRACT_OBJECTIVE.fields().length];
+        cells[CONTRACT_OBJECTIVE.indexOf("dossier_id")] = "d";
+        cells[CONTRACT_OBJECTIVE.indexOf("id")] = "n-1";
+        cells[CONTRACT_OBJECTIVE.indexOf("title")] = "Des palettes";
+        rows.add(mapping, Cells.of(cells));
+
+        assertThatThrownBy(() -> mapping.take(Cells.of("d"), rows))
+                .hasMessage("Fitting.number holds nothing in the row [d, n-1]. Correct that row.");
     }
 
     @Test

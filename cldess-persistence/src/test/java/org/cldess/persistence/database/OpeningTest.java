@@ -207,6 +207,15 @@ class OpeningTest {
                 .hasMessageContaining("META-INF/cldess/migration");
     }
 
+    /** Flyway, which asks much more, is for those that are not. */
+    @Test
+    void asks_a_database_that_is_up_to_date_only_which_scripts_it_notes() {
+        save();
+        CountedDataSource counted = new CountedDataSource(SqliteEngine.file(file, SHORT));
+        CldessDatabase.of(counted.source());
+        assertThat(counted.statements("select")).isEqualTo(1);
+    }
+
     @Test
     void opens_a_database_that_is_up_to_date_while_another_writes() throws SQLException {
         save();

@@ -3,9 +3,12 @@ package org.cldess.persistence.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
 import org.cldess.persistence.DossierFile;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.validation.Violation;
@@ -13,10 +16,10 @@ import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
 class ReadFileTest {
-    /** The lists of a generated draft stand in the reverse of the order of ids. */
-    private final DossierDraft draft = GeneratedDossiers.fullDraft(5);
+    /** Its lists stand in the reverse of the order of ids. */
+    private final DossierParts turned = turned(GeneratedDossiers.full(5).parts());
 
-    private final byte[] file = DossierWriter.bytes(draft);
+    private final byte[] file = DossierWriter.bytes(turned);
     private final DossierFile.Text text = DossierFile.readText(file);
 
     @Test
@@ -25,8 +28,8 @@ class ReadFileTest {
         for (int i = 0; i < dossier.actions().size(); i++) {
             String id = dossier.actions().get(i).id().value();
             String pointer = text.pointerInFile("/actions/" + i + "/plan/resources/1");
-            assertThat(pointer).isEqualTo("/actions/" + (draft.actions().size() - 1 - i) + "/plan/resources/1");
-            assertThat(lineOf("/actions/" + (draft.actions().size() - 1 - i) + "/id"))
+            assertThat(pointer).isEqualTo("/actions/" + (turned.actions().size() - 1 - i) + "/plan/resources/1");
+            assertThat(lineOf("/actions/" + (turned.actions().size() - 1 - i) + "/id"))
                     .contains("\"id\": \"" + id + "\"");
         }
     }
@@ -56,6 +59,19 @@ class ReadFileTest {
         assertThat(moved.path()).isEqualTo("/actions/5/end");
         assertThat(moved.place()).isEqualTo(text.place("/actions/5/end"));
         assertThat(lineOf("/actions/5/end")).contains("\"end\": ");
+    }
+
+    private static DossierParts turned(DossierParts parts) {
+        return (DossierParts) Form.of(parts)
+                .make(Form.of(parts).parts().stream()
+                        .map(part -> part.of(parts) instanceof List<?> list ? turned(list) : part.of(parts))
+                        .toList());
+    }
+
+    private static List<?> turned(List<?> things) {
+        List<Object> turned = new ArrayList<>(things);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private String lineOf(String pointer) {

@@ -1,16 +1,15 @@
 package org.cldess.persistence.database;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a record holds in a table of its own: a list, or one thing at most.
  *
- * @param mapping that table, asked for late, since a tree holds itself
+ * @param mapping that table
  * @param many whether it is a list
  */
-record OwnedPart(Supplier<Mapping> mapping, boolean many) implements Part {
+record OwnedSlot(Mapping mapping, boolean many) implements Slot {
     @Override
     public void put(@Nullable Object value, @Nullable Object[] cells) {}
 
@@ -18,13 +17,13 @@ record OwnedPart(Supplier<Mapping> mapping, boolean many) implements Part {
     public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
         List<?> things = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         for (int i = 0; i < things.size(); i++) {
-            mapping.get().put(things.get(i), owner, i, rows);
+            mapping.put(things.get(i), owner, i, rows);
         }
     }
 
     @Override
     public @Nullable Object take(Cells row, Cells key, Rows rows) {
-        List<Object> things = mapping.get().take(key, rows);
+        List<Object> things = mapping.take(key, rows);
         return many ? things : things.isEmpty() ? null : things.get(0);
     }
 }

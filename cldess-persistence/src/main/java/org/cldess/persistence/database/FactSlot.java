@@ -4,7 +4,7 @@ import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /** A fact, with the column that tells whether it was recorded: 1 without a value says that it is known to be none. */
-record KnownPart(int known, Part fact) implements Part {
+record FactSlot(int known, Slot fact) implements Slot {
     private static final Integer RECORDED = 1;
     private static final Integer NOT_RECORDED = 0;
 

@@ -2,8 +2,8 @@ package org.cldess.persistence.database;
 
 import org.jspecify.annotations.Nullable;
 
-/** How one component of a record stands in the columns of its row, or in rows of other tables. */
-interface Part {
+/** Where one part of a record stands: in columns of its row, or in rows of other tables. */
+interface Slot {
     /** Puts a value into the cells of its row. Null stands for no value. */
     void put(@Nullable Object value, @Nullable Object[] cells);
 

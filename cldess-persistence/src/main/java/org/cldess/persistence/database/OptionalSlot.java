@@ -1,0 +1,26 @@
+package org.cldess.persistence.database;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What there may be, in a slot that is empty where there is nothing. */
+record OptionalSlot(Slot inside) implements Slot {
+    @Override
+    public void put(@Nullable Object value, @Nullable Object[] cells) {
+        inside.put(valueOf(value), cells);
+    }
+
+    @Override
+    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
+        inside.putBelow(valueOf(value), owner, rows);
+    }
+
+    @Override
+    public Optional<?> take(Cells row, Cells key, Rows rows) {
+        return Optional.ofNullable(inside.take(row, key, rows));
+    }
+
+    private static @Nullable Object valueOf(@Nullable Object value) {
+        return value instanceof Optional<?> it ? it.orElse(null) : null;
+    }
+}

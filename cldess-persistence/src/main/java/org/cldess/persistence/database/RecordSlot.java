@@ -1,0 +1,69 @@
+package org.cldess.persistence.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record, part by part, in the columns of one row. Beside its owner's own columns it stands under a prefix; there is one if the column of
+ * its first part holds something.
+ */
+final class RecordSlot implements Slot {
+    private final Form form;
+    private final List<Slot> slots;
+    private final int first;
+
+    /**
+     * @param slots one for each part, in order
+     * @param first the column that holds something if there is a record; negative if there always is one
+     */
+    RecordSlot(Form form, List<Slot> slots, int first) {
+        this.form = form;
+        this.slots = List.copyOf(slots);
+        this.first = first;
+    }
+
+    @Override
+    public void put(@Nullable Object value, @Nullable Object[] cells) {
+        for (int i = 0; i < slots.size(); i++) {
+            slots.get(i).put(held(i, value), cells);
+        }
+    }
+
+    @Override
+    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
+        for (int i = 0; i < slots.size(); i++) {
+            slots.get(i).putBelow(held(i, value), owner, rows);
+        }
+    }
+
+    @Override
+    public @Nullable Object take(Cells row, Cells key, Rows rows) {
+        if (first >= 0 && row.get(first) == null) {
+            return null;
+        }
+        List<Object> values = new ArrayList<>(slots.size());
+        for (Part part : form.parts()) {
+            values.add(required(part, slots.get(part.index()).take(row, key, rows), key));
+        }
+        try {
+            return form.make(values);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "The %s made from %s was refused.".formatted(form.type().getSimpleName(), values), e);
+        }
+    }
+
+    private static Object required(Part part, @Nullable Object value, Cells key) {
+        if (value == null) {
+            throw new IllegalStateException("%s holds nothing in the row %s. Correct that row.".formatted(part, key));
+        }
+        return value;
+    }
+
+    private @Nullable Object held(int index, @Nullable Object value) {
+        return value == null ? null : form.parts().get(index).of((Record) value);
+    }
+}
