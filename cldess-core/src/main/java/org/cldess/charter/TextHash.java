@@ -18,7 +18,7 @@ import org.cldess.form.Written;
  *
  * @param value 64 hexadecimal digits
  */
-@Written(code = "form.hash")
+@Written(code = "form.hash", quoted = true)
 public record TextHash(String value) {
     private static final int DIGITS = 64;
 

@@ -83,6 +83,7 @@ public record Finding(
      * @return a copy
      */
     public Finding moved(UnaryOperator<String> move) {
+        List<String> lacking = missing.stream().map(move).toList();
         return new Finding(
                 rule,
                 outcome,
@@ -90,7 +91,7 @@ public record Finding(
                 move.apply(path),
                 keyDate,
                 parameters,
-                missing.stream().map(move).toList(),
-                message);
+                lacking,
+                outcome == Outcome.NOT_EVALUABLE ? Notes.lacking(lacking) : message);
     }
 }

@@ -1,5 +1,6 @@
 package org.cldess.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.cldess.language.Message;
 
@@ -12,9 +13,13 @@ final class Notes {
             case BREACHED -> noted(rule, verdict.message().orElseThrow(), doubtful);
             case NOT_APPLICABLE -> verdict.message().orElseThrow();
             case COMPLIES -> rule.kept();
-            case NOT_EVALUABLE ->
-                Texts.WORDS.message("not-evaluable", verdict.missing().size(), String.join(", ", verdict.missing()));
+            case NOT_EVALUABLE -> lacking(verdict.missing());
         };
+    }
+
+    /** That a rule could not be judged for want of facts, named by their places. */
+    static Message lacking(List<String> missing) {
+        return Texts.WORDS.message("not-evaluable", missing.size(), String.join(", ", missing));
     }
 
     private static Message noted(RuleRecord rule, Message breach, Optional<Parameter> doubtful) {

@@ -93,7 +93,6 @@ public final class DossierFile {
      *
      * @param dossier the dossier
      * @param file where it is kept
-     * @throws org.cldess.validation.Violations if a program put into the dossier what a reader would refuse
      * @throws IOException if the folder is missing or closed to writing, or the disk is full
      */
     public static void write(Dossier dossier, Path file) throws IOException {
@@ -105,7 +104,6 @@ public final class DossierFile {
      *
      * @param dossier the dossier
      * @return the bytes, the same for equal dossiers
-     * @throws org.cldess.validation.Violations if a program put into the dossier what a reader would refuse, such as a blank name
      */
     public static byte[] toBytes(Dossier dossier) {
         return DossierWriter.bytes(dossier);

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.action.Action;
+import org.cldess.action.ActionBuilder;
 import org.cldess.action.ActionId;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierBuilder;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
@@ -245,17 +247,20 @@ class DossierFileTest {
     }
 
     @Test
-    void what_could_not_be_read_again_is_not_written() {
+    void what_could_not_be_read_again_cannot_be_made() {
         Dossier dossier = GeneratedDossiers.full(7);
-        Dossier blank = dossier.toBuilder()
-                .actions(List.of(Action.builder(ActionId.of("a"), "1.1", " ").build()))
-                .ties(List.of())
-                .build();
-        Path file = folder.resolve("dossier.json");
-        assertThatThrownBy(() -> DossierFile.write(blank, file))
+        ActionBuilder blank = Action.builder(ActionId.of("a"), "1.1", " ");
+        DossierBuilder talkative = dossier.toBuilder().note("é".repeat(20_001));
+        assertThatThrownBy(blank::build)
                 .isInstanceOf(Violations.class)
-                .hasMessage("/actions/0/title Action 1.1 – the field “title” is empty. Fill it in.");
-        assertThat(file).doesNotExist();
+                .hasMessage("/title The field “title” is empty. Fill it in.");
+        assertThatThrownBy(talkative::build)
+                .isInstanceOf(Violations.class)
+                .hasMessage("/note The field “note” has 20001 characters; 20000 at most are allowed. Shorten it.");
+        assertThat(DossierFile.read(DossierFile.toBytes(
+                                dossier.toBuilder().note("é".repeat(20_000)).build()))
+                        .violations())
+                .isEmpty();
     }
 
     @Test

@@ -44,6 +44,13 @@ final class Values {
         if (value instanceof Id<?> id) {
             return names.cited(id);
         }
+        if (Part.isThing(value)) {
+            Record thing = (Record) value;
+            return Names.title(thing)
+                    .map(title -> Texts.WORDS.message("value.title", title).say(locale))
+                    .or(() -> names.name(thing))
+                    .orElseGet(() -> parts(thing, locale));
+        }
         if (value instanceof Sayable sayable) {
             return sayable.say(locale);
         }
@@ -63,13 +70,6 @@ final class Values {
             return list.isEmpty()
                     ? Texts.WORDS.message("value.none").say(locale)
                     : list.stream().map(item -> said(item, locale)).collect(Collectors.joining(", "));
-        }
-        if (Part.isThing(value)) {
-            Record thing = (Record) value;
-            return Names.title(thing)
-                    .map(title -> Texts.WORDS.message("value.title", title).say(locale))
-                    .or(() -> names.name(thing))
-                    .orElseGet(() -> parts(thing, locale));
         }
         return value.toString();
     }

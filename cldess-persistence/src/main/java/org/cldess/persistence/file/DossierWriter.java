@@ -2,9 +2,7 @@ package org.cldess.persistence.file;
 
 import java.util.List;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.dossier.DossierParts;
-import org.cldess.dossier.DraftValidator;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
@@ -17,13 +15,7 @@ public final class DossierWriter {
 
     /** The bytes of a dossier’s file, if it can be read again. */
     public static byte[] bytes(Dossier dossier) {
-        requireReadable(dossier);
         return bytes(dossier.parts());
-    }
-
-    /** Refuses what a reader would refuse. */
-    private static void requireReadable(Dossier dossier) {
-        new DraftValidator(Provider.VALIDATOR).check(DossierDraft.of(dossier)).throwIfAny();
     }
 
     /** The bytes of the file: the header, then the parts of the dossier, with the things of its lists in the order that they have. */
