@@ -281,6 +281,11 @@ public final class MakeBuilders {
         }
 
         private void fields() {
+            if (!made.equals(record)) {
+                line("    /** What it began with, which was checked. */");
+                line("    private final @Nullable %s before;".formatted(record));
+                line("");
+            }
             for (Component component : components) {
                 String start = component.isRequired() ? "" : " = " + component.standard();
                 line("    private %s %s%s;".formatted(component.type(), component.name(), start));
@@ -297,10 +302,16 @@ public final class MakeBuilders {
                                     .map(part -> part.type() + " " + part.name())
                                     .collect(Collectors.joining(", "))));
             required.forEach(part -> line("        this.%s = %s;".formatted(part.name(), part.checked(part.name()))));
+            if (!made.equals(record)) {
+                line("        this.before = null;");
+            }
             line("    }");
             line("");
             line("    %s(%s made) {".formatted(builder, record));
             components.forEach(part -> line("        this.%1$s = made.%1$s();".formatted(part.name())));
+            if (!made.equals(record)) {
+                line("        this.before = made;");
+            }
             line("    }");
         }
 
@@ -354,7 +365,7 @@ public final class MakeBuilders {
             if (made.equals(record)) {
                 method("public ", "build", "Form.checked(%s)".formatted(parts));
             } else {
-                method("public ", "build", "%s.of(%s)".formatted(made, parts));
+                method("public ", "build", "%s.of(%s, before)".formatted(made, parts));
                 line("");
                 line("    /** Makes a copy of a thing that obeys the checks, which leaves nothing dangling and so needs no second check. */");
                 method("", "narrowed", "%s.narrowed(%s)".formatted(made, parts));

@@ -3,6 +3,7 @@ package org.cldess.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cldess.language.Message;
 import org.cldess.validation.Place;
 import org.cldess.validation.Violation;
@@ -15,13 +16,24 @@ final class Complaints {
     /** Whoever has more problems has the wrong file. */
     static final int MOST = 10_000;
 
-    private final DossierDraft draft;
+    /** Names the thing that holds a place. */
+    private final Function<String, Optional<Message>> owner;
+
     private final DraftOrigin origin;
     private final List<Violation> list = new ArrayList<>();
 
     Complaints(DossierDraft draft, DraftOrigin origin) {
-        this.draft = draft;
+        this(path -> Owners.of(draft, path), origin);
+    }
+
+    private Complaints(Function<String, Optional<Message>> owner, DraftOrigin origin) {
+        this.owner = owner;
         this.origin = origin;
+    }
+
+    /** About what stands at the head of a dossier, which no thing holds. */
+    static Complaints aboutHead() {
+        return new Complaints(path -> Optional.empty(), DraftOrigin.NONE);
     }
 
     /** Adds a sentence of this package, after the name of the thing that it is about. */
@@ -43,7 +55,7 @@ final class Complaints {
     }
 
     private Message about(String path, Message message) {
-        return Owners.of(draft, path)
+        return owner.apply(path)
                 .map(thing -> Texts.WORDS.message("form.about", thing, new Continued(message)))
                 .orElse(message);
     }

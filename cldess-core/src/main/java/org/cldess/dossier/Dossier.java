@@ -37,6 +37,7 @@ import org.cldess.form.Form;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
 import org.cldess.form.Limits;
+import org.cldess.form.Part;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
@@ -50,6 +51,7 @@ import org.cldess.network.StatedTie;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one contract, with its whole history (<i>dossier</i>). It holds what happened and what is planned; what was true, and
@@ -80,6 +82,29 @@ public final class Dossier {
         complaints.addAll(CrossCheck.of(draft, DraftOrigin.NONE));
         Violations.of(complaints.list()).throwIfAny();
         return dossier;
+    }
+
+    /**
+     * A dossier of parts, most of which may be those of one that was checked. Where only words and days at its head are others, nothing can be
+     * wrong across the parts, and only these are checked.
+     */
+    static Dossier of(DossierParts parts, @Nullable DossierParts before) {
+        if (before == null) {
+            return of(parts);
+        }
+        List<Part> changed = Form.of(parts).parts().stream()
+                .filter(part -> !Narrowed.isSame(part.of(parts), part.of(before)))
+                .toList();
+        if (changed.stream().anyMatch(part -> part.holdsThings() || part.isIdentity())) {
+            return of(parts);
+        }
+        Complaints complaints = Complaints.aboutHead();
+        for (Part part : changed) {
+            Limits.check(part, parts, complaints::add);
+            new ValueCheck(complaints).walk(part.of(parts), Pointer.ROOT.at(part.name()));
+        }
+        Violations.of(complaints.list()).throwIfAny();
+        return narrowed(parts);
     }
 
     /** A narrowed copy of a dossier that obeys the checks. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.cldess.form.Limit;
 import org.cldess.known.Known;
@@ -50,9 +51,11 @@ final class ValueCheck {
         walk(draft, Pointer.ROOT);
     }
 
-    private void walk(@Nullable Object value, Pointer at) {
+    void walk(@Nullable Object value, Pointer at) {
         if (value instanceof String text) {
             text(text, at);
+        } else if (value instanceof Optional<?> optional) {
+            walk(optional.orElse(null), at);
         } else if (value instanceof Known<?> known) {
             walk(known.value().orElse(null), at);
         } else if (value instanceof List<?> list) {

@@ -41,6 +41,8 @@ public final class Form {
     private volatile @Nullable List<Part> dated;
     private volatile @Nullable List<Part> guarded;
     private volatile @Nullable List<Part> limited;
+    private volatile @Nullable List<Part> citing;
+    private volatile @Nullable List<Part> needing;
 
     /**
      * A component as the constructor asks for it.
@@ -186,6 +188,32 @@ public final class Form {
                     .filter(part -> part.isGuarded(new HashSet<>()))
                     .toList();
             guarded = known;
+        }
+        return known;
+    }
+
+    /** The parts that cite something, be it deep inside. */
+    List<Part> citing() {
+        List<Part> known = citing;
+        if (known == null) {
+            known = parts.stream().filter(part -> part.isCiting(new HashSet<>())).toList();
+            citing = known;
+        }
+        return known;
+    }
+
+    boolean isCiting(Set<Form> met) {
+        return met.add(this) && parts.stream().anyMatch(part -> part.isCiting(met));
+    }
+
+    /** The parts that cite one thing, without which a thing of this form makes no sense. */
+    List<Part> needing() {
+        List<Part> known = needing;
+        if (known == null) {
+            known = parts.stream()
+                    .filter(part -> part.cites() && !part.isList() && !part.isFact())
+                    .toList();
+            needing = known;
         }
         return known;
     }

@@ -34,16 +34,31 @@ public final class Limits {
         new Limits(complaint).thing("", thing);
     }
 
+    /**
+     * Checks one part of a thing.
+     *
+     * @param part the part
+     * @param thing the thing
+     * @param complaint hears of each value that breaks a limit
+     */
+    public static void check(Part part, Record thing, Complaint complaint) {
+        new Limits(complaint).part("", part, thing);
+    }
+
     private void thing(String path, Record thing) {
         for (Part part : Form.of(thing).limited()) {
-            Object plain = part.plain(thing);
-            if (plain instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    value(path + "/" + part.name() + "/" + i, part, list.get(i));
-                }
-            } else if (plain != null) {
-                value(path + "/" + part.name(), part, plain);
+            part(path, part, thing);
+        }
+    }
+
+    private void part(String path, Part part, Record thing) {
+        Object plain = part.plain(thing);
+        if (plain instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                value(path + "/" + part.name() + "/" + i, part, list.get(i));
             }
+        } else if (plain != null) {
+            value(path + "/" + part.name(), part, plain);
         }
     }
 

@@ -181,7 +181,7 @@ public final class Narrowing {
 
     /** The thing without what cites something that is not there. */
     private Record without(Record thing, Set<Object> unseen) {
-        return changed(thing, Form.of(thing).parts(), (part, value) -> {
+        return changed(thing, Form.of(thing).citing(), (part, value) -> {
             Object plain = Part.plain(value);
             if (part.holdsThings()) {
                 return plain instanceof List<?> list
@@ -222,10 +222,13 @@ public final class Narrowing {
     }
 
     private static boolean cannotDoWithout(Record thing, Set<Object> unseen) {
-        return Form.of(thing).parts().stream()
-                .filter(part -> !part.isList() && !part.isFact() && !part.isIdentity())
-                .map(part -> part.plain(thing))
-                .anyMatch(value -> value instanceof Id<?> && unseen.contains(value));
+        for (Part part : Form.of(thing).needing()) {
+            Object cited = part.plain(thing);
+            if (cited != null && unseen.contains(cited)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -236,7 +239,8 @@ public final class Narrowing {
     private record Day(LocalDate day) implements Eye {
         @Override
         public @Nullable Record whole(Record thing) {
-            if (Form.of(thing).from().filter(from -> isLater(from.plain(thing))).isPresent()) {
+            Part from = Form.of(thing).from().orElse(null);
+            if (from != null && isLater(from.plain(thing))) {
                 return null;
             }
             return thing instanceof Seen<?> seen ? seen.judgedOn(day).orElse(null) : thing;
@@ -249,14 +253,13 @@ public final class Narrowing {
 
         @Override
         public Object part(Part part, Record thing, Object value) {
-            Optional<Happened> happened = part.find(Happened.class);
-            if (happened.isPresent() && isLater(Part.plain(value))) {
-                return part.nothing(happened.get().before());
+            Happened happened = part.happened();
+            if (happened != null && isLater(Part.plain(value))) {
+                return part.nothing(happened.before());
             }
-            Optional<Since> since = part.find(Since.class);
-            if (since.isPresent()
-                    && isLater(Form.of(thing).get(since.get().value()).plain(thing))) {
-                return part.nothing(since.get().before());
+            Since since = part.since();
+            if (since != null && isLater(Form.of(thing).get(since.value()).plain(thing))) {
+                return part.nothing(since.before());
             }
             return value;
         }

@@ -1,9 +1,11 @@
 package org.cldess.form;
 
 import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -28,6 +30,16 @@ public final class Part {
     private final boolean list;
     private final AnnotatedType held;
     private final List<Limit> limits;
+    private final MethodHandle accessor;
+    private final boolean things;
+
+    /** What is said of time and audience, looked up once. */
+    private final @Nullable Happened happened;
+
+    private final @Nullable Since since;
+    private final @Nullable Shown shown;
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     /** The accessor that {@link Identified} asks for. */
     private static final String IDENTITY = Identified.class.getDeclaredMethods()[0].getName();
@@ -50,6 +62,11 @@ public final class Part {
         AnnotatedType inside = wrap == Wrap.PLAIN ? type : argument(type);
         list = raw(inside.getType()) == List.class;
         held = list ? argument(inside) : inside;
+        accessor = accessor(component, above);
+        things = isThing(held());
+        happened = component.getAnnotation(Happened.class);
+        since = component.getAnnotation(Since.class);
+        shown = component.getAnnotation(Shown.class);
         limits = Stream.of(held.getAnnotations())
                 .flatMap(said -> Limit.of(said).stream())
                 .toList();
@@ -164,7 +181,7 @@ public final class Part {
      * @return false where it holds single values
      */
     public boolean holdsThings() {
-        return isThing(held());
+        return things;
     }
 
     /**
@@ -209,22 +226,42 @@ public final class Part {
      * @return the component as it is: a fact as a {@code Known}
      */
     public Object of(Record thing) {
-        Record record = thing;
-        for (RecordComponent flat : above) {
-            record = (Record) asked(flat, record);
+        try {
+            return accessor.invokeExact(thing);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new LinkageError("%s could not be asked.".formatted(this), e);
         }
-        return asked(component, record);
     }
 
-    private static Object asked(RecordComponent component, Record record) {
+    /** Asks the flat components in which it stands, the widest first, and then itself. */
+    private static MethodHandle accessor(RecordComponent component, List<RecordComponent> above) {
         try {
-            return component.getAccessor().invoke(record);
-        } catch (InvocationTargetException | IllegalAccessException e) {
-            throw new LinkageError(
-                    "The component '%s' of %s could not be asked."
-                            .formatted(component.getName(), record.getClass().getName()),
-                    e);
+            MethodHandle asked = LOOKUP.unreflect(component.getAccessor());
+            for (int i = above.size() - 1; i >= 0; i--) {
+                MethodHandle flat = LOOKUP.unreflect(above.get(i).getAccessor());
+                asked = MethodHandles.filterReturnValue(flat, asked);
+            }
+            return asked.asType(MethodType.methodType(Object.class, Record.class));
+        } catch (IllegalAccessException e) {
+            throw new LinkageError("The component '%s' cannot be asked.".formatted(component), e);
         }
+    }
+
+    @Nullable
+    Happened happened() {
+        return happened;
+    }
+
+    @Nullable
+    Since since() {
+        return since;
+    }
+
+    @Nullable
+    Shown shown() {
+        return shown;
     }
 
     /**
@@ -277,9 +314,20 @@ public final class Part {
 
     /** Whether a day may hide something of it; what is met already is looked at elsewhere. */
     boolean isDated(Set<Form> met) {
-        return find(Happened.class).isPresent()
-                || find(Since.class).isPresent()
+        return happened != null
+                || since != null
                 || (holdsThings() && form().isDated(met));
+    }
+
+    /** Whether it cites something, be it deep inside. */
+    boolean isCiting(Set<Form> met) {
+        return cites() || (holdsThings() && form().isCiting(met));
+    }
+
+    /** Whether it holds ids of other things of the dossier. */
+    boolean cites() {
+        IdOf kind = held().getAnnotation(IdOf.class);
+        return kind != null && !kind.local() && !isIdentity();
     }
 
     boolean isLimited(Set<Form> met) {
@@ -287,7 +335,7 @@ public final class Part {
     }
 
     boolean isGuarded(Set<Form> met) {
-        return find(Shown.class).isPresent() || (holdsThings() && form().isGuarded(met));
+        return shown != null || (holdsThings() && form().isGuarded(met));
     }
 
     /** A list as the part holds it, of which something was left out. */

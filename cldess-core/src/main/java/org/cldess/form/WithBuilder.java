@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface WithBuilder {
     /**
-     * What is made of the record, where that is another type: its static method {@code of} takes the record, and {@code narrowed} too,
-     * for a copy of a thing that obeys the checks.
+     * What is made of the record, where that is another type: its static method {@code of} takes the record and the one that its
+     * builder began with, if any, and {@code narrowed} takes the record, for a copy of a thing that obeys the checks.
      *
      * @return the type, in the same package; {@code void} for the record itself
      */
