@@ -12,6 +12,7 @@ module org.cldess.core {
     requires transitive jakarta.validation;
 
     exports org.cldess.accreditation;
+    exports org.cldess.act;
     exports org.cldess.action;
     exports org.cldess.actor;
     exports org.cldess.charter;
@@ -36,8 +37,10 @@ module org.cldess.core {
     exports org.cldess.money;
     exports org.cldess.need;
     exports org.cldess.network;
+    exports org.cldess.person;
     exports org.cldess.privacy;
     exports org.cldess.rule;
+    exports org.cldess.rulebook;
     exports org.cldess.signing;
     exports org.cldess.store;
     exports org.cldess.territory;

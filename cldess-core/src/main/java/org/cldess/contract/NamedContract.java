@@ -2,7 +2,9 @@ package org.cldess.contract;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
 
 /**
  * A contract and what its parties are called, so that a sentence names them as people do.
@@ -11,6 +13,21 @@ import org.cldess.actor.ActorId;
  * @param names the name of an actor; nothing where it has none to be shown, as a person who is kept from the public
  */
 public record NamedContract(Contract contract, Function<ActorId, Optional<String>> names) {
+    /**
+     * A contract with the names of its parties, but for those of persons, who may be kept from the public.
+     *
+     * @param contract the contract
+     * @param actors finds an actor by its id
+     * @return the contract with the names
+     */
+    public static NamedContract of(Contract contract, Function<ActorId, Optional<Actor>> actors) {
+        return new NamedContract(
+                contract,
+                id -> actors.apply(id)
+                        .filter(actor -> actor.kind() != ActorKind.NATURAL_PERSON)
+                        .map(Actor::name));
+    }
+
     /**
      * What a party is called.
      *

@@ -33,6 +33,7 @@ import org.cldess.need.AreaDraft.TerritoryCodeDraft;
 import org.cldess.need.AreaKind;
 import org.cldess.need.CapacityDraft;
 import org.cldess.need.NeedDraft;
+import org.cldess.sample.Changed;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.territory.TerritoryLevel;
 import org.cldess.validation.Violation;

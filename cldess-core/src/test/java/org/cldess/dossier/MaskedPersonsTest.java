@@ -105,7 +105,7 @@ class MaskedPersonsTest {
                         Optional.empty(),
                         List.of(),
                         List.of(missing),
-                        Texts.WORDS.message("strategy.parties")));
+                        Texts.WORDS.message("change.added")));
     }
 
     private String actor(ActorId id) {

@@ -14,6 +14,8 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;

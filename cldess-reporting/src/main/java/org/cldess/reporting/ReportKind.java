@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Rulebook;
 import org.cldess.reporting.content.View;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /** What one kind of report says about any dossier. {@link Reports} has those that exist. */

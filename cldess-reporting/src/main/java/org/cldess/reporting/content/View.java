@@ -21,8 +21,6 @@ import org.cldess.contract.ObjectiveId;
 import org.cldess.contract.Party;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Findings;
-import org.cldess.dossier.Rulebook;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.identity.CommuneCode;
@@ -30,6 +28,8 @@ import org.cldess.identity.PostalCode;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /** A dossier as an audience sees it on a day, with the names that a report gives to what is in it. */

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cldess.disclosure.Audience;
-import org.cldess.dossier.Rulebook;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
