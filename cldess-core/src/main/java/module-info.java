@@ -18,6 +18,10 @@ module org.cldess.core {
     exports org.cldess.charter;
     exports org.cldess.constraint;
     exports org.cldess.contract;
+    exports org.cldess.contract.amendment;
+    exports org.cldess.contract.kind;
+    exports org.cldess.contract.party;
+    exports org.cldess.contract.text;
     exports org.cldess.decision;
     exports org.cldess.deliberation;
     exports org.cldess.difference;
@@ -55,6 +59,14 @@ module org.cldess.core {
     opens org.cldess.charter to
             org.hibernate.validator;
     opens org.cldess.contract to
+            org.hibernate.validator;
+    opens org.cldess.contract.amendment to
+            org.hibernate.validator;
+    opens org.cldess.contract.kind to
+            org.hibernate.validator;
+    opens org.cldess.contract.party to
+            org.hibernate.validator;
+    opens org.cldess.contract.text to
             org.hibernate.validator;
     opens org.cldess.decision to
             org.hibernate.validator;

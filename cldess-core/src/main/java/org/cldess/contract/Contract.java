@@ -14,6 +14,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.AmendmentId;
+import org.cldess.contract.amendment.Consolidation;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.ObjectiveLevel;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.text.Article;
+import org.cldess.contract.text.Envelope;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
+import org.cldess.contract.text.Term;
 import org.cldess.deliberation.References;
 import org.cldess.form.Called;
 import org.cldess.form.Default;
@@ -79,7 +92,8 @@ public record Contract(
         requireDistinct(
                 "objective", objectives.stream().flatMap(Objective::withParts).toList(), Objective::id);
         requireDistinct("amendment", amendments, Amendment::id);
-        requireDistinct("envelope", envelopes.value().orElse(List.of()), Envelope::key);
+        requireDistinct(
+                "envelope", envelopes.value().orElse(List.of()), envelope -> envelope.funder() + " " + envelope.year());
         requireDistinct("decision", decisions.value().orElse(List.of()), ContractDecision::id);
     }
 
@@ -329,7 +343,18 @@ public record Contract(
      * @return this contract if nothing changes it, else a changed copy
      */
     public Contract consolidated(LocalDate day) {
-        return new Consolidation(amendmentsInEffect(day)).of(this);
+        List<Amendment> inEffect = amendmentsInEffect(day);
+        if (inEffect.isEmpty()) {
+            return this;
+        }
+        Consolidation amended = new Consolidation(inEffect);
+        return toBuilder()
+                .term(amended.term(term))
+                .objectives(amended.objectives(objectives))
+                .envelopes(amended.envelopes(envelopes))
+                .territory(amended.territory(territory))
+                .articles(amended.articles(articles))
+                .build();
     }
 
     /**

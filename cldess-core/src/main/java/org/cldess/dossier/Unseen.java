@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.action.Action;
-import org.cldess.contract.Amendment;
-import org.cldess.contract.ArticleChange;
-import org.cldess.contract.ArticleId;
 import org.cldess.contract.Contract;
-import org.cldess.contract.ObjectiveChange;
-import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.ArticleChange;
+import org.cldess.contract.amendment.ObjectiveChange;
+import org.cldess.contract.text.ArticleId;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.internal.Narrowed;
 
 /**

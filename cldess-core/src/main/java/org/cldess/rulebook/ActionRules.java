@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Term;
+import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;

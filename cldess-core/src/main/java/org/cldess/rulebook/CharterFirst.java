@@ -8,7 +8,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.contract.Contract;
-import org.cldess.contract.ContractRules;
+import org.cldess.contract.rule.ContractRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;

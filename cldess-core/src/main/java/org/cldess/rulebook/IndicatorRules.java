@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Term;
+import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;

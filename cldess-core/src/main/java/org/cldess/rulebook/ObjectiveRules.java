@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Objective;
+import org.cldess.contract.text.Objective;
 import org.cldess.dossier.Dossier;
 import org.cldess.rule.Case;
 import org.cldess.rule.Part;

@@ -9,7 +9,7 @@ import org.cldess.actor.PublicBodyKind;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Signature;
+import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;

@@ -7,7 +7,7 @@ import org.cldess.act.Ordeal.Defect;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.Signature;
+import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;

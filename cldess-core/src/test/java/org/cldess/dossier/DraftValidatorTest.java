@@ -20,7 +20,7 @@ import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.actor.EstablishmentDraft;
 import org.cldess.actor.HeldRoleDraft;
 import org.cldess.contract.ContractDraft.ObjectiveDraft;
-import org.cldess.contract.PartyRole;
+import org.cldess.contract.kind.PartyRole;
 import org.cldess.encounter.MeetingCriterion;
 import org.cldess.encounter.MeetingDraft.WishedPairDraft;
 import org.cldess.financing.AccountClass;

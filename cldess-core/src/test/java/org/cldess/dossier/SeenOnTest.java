@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.cldess.actor.Actor;
-import org.cldess.contract.Signature;
+import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;

@@ -11,7 +11,7 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.Signature;
+import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cldess.contract.Party;
+import org.cldess.contract.party.Party;
 import org.cldess.dossier.Dossier;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;

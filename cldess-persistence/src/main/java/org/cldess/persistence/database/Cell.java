@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.PartyRole;
+import org.cldess.contract.kind.PartyRole;
 import org.cldess.financing.AccountClass;
 import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.cldess.action.ActionStatus;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.PartyRole;
+import org.cldess.contract.kind.PartyRole;
 import org.cldess.financing.AccountClass;
 import org.cldess.money.Amount;
 import org.junit.jupiter.api.Test;

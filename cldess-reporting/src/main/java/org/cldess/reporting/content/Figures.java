@@ -10,7 +10,7 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.charter.CharterSignature;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Envelope;
+import org.cldess.contract.text.Envelope;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FundingStep;

@@ -1,6 +1,6 @@
 package org.cldess.reporting.content;
 
-import org.cldess.contract.Term;
+import org.cldess.contract.text.Term;
 
 /** How the period of a contract is written. */
 final class Terms {

@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cldess.actor.Contact;
-import org.cldess.contract.ContractKind;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.persistence.DossierFile;
 import org.cldess.rule.Finding;
