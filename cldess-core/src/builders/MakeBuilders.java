@@ -260,6 +260,7 @@ public final class MakeBuilders {
                     .collect(Collectors.toSet());
             imports.add("java.util.Objects");
             imports.add("org.jspecify.annotations.Nullable");
+            imports.add("org.cldess.form.Form");
             imports.stream().sorted().forEach(name -> line("import " + name + ";"));
             line("");
             line("/** Collects the parts of one {@link %s}. What is not set is not recorded, or has the stated default. */"
@@ -351,7 +352,7 @@ public final class MakeBuilders {
                     .formatted(
                             record, components.stream().map(Component::name).collect(Collectors.joining(", ")));
             if (made.equals(record)) {
-                method("public ", "build", parts);
+                method("public ", "build", "Form.checked(%s)".formatted(parts));
             } else {
                 method("public ", "build", "%s.of(%s)".formatted(made, parts));
                 line("");

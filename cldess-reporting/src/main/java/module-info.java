@@ -23,4 +23,5 @@ module org.cldess.reporting {
     exports org.cldess.reporting.chart;
     exports org.cldess.reporting.document;
     exports org.cldess.reporting.theme;
+    exports org.cldess.reporting.view;
 }

@@ -2,11 +2,15 @@ package org.cldess.accreditation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cldess.form.From;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
  * The accounts of one year, as far as the law on the social economy asks (<i>comptes annuels</i>).
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param yearEnd the last day of the year
  * @param profit the profit; none for a year without one
@@ -21,8 +25,9 @@ import org.cldess.money.Amount;
  * @param capitalReturn what capital and loans earned, in percent
  * @param bondRate the mean rate of the bonds of private companies, in percent
  */
+@WithBuilder
 public record Accounts(
-        LocalDate yearEnd,
+        @From LocalDate yearEnd,
         Known<Amount> profit,
         Known<Amount> earlierLosses,
         Known<Amount> toReserves,
@@ -33,4 +38,23 @@ public record Accounts(
         Known<Amount> operatingCosts,
         Known<Amount> utilityCosts,
         Known<BigDecimal> capitalReturn,
-        Known<BigDecimal> bondRate) {}
+        Known<BigDecimal> bondRate) {
+    /**
+     * Begins accounts with what every one has.
+     *
+     * @param yearEnd the last day of the year
+     * @return a builder, on which the rest is set
+     */
+    public static AccountsBuilder builder(LocalDate yearEnd) {
+        return new AccountsBuilder(yearEnd);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public AccountsBuilder toBuilder() {
+        return new AccountsBuilder(this);
+    }
+}

@@ -2,6 +2,7 @@ package org.cldess.accreditation;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -13,4 +14,7 @@ import org.cldess.known.Known;
  * @param authority who granted it
  */
 public record Approval(
-        ApprovalKind kind, LocalDate date, Known<ApprovalRequest> request, Known<@Size(max = 300) String> authority) {}
+        ApprovalKind kind,
+        @From LocalDate date,
+        Known<ApprovalRequest> request,
+        Known<@Size(max = 300) String> authority) {}

@@ -1,16 +1,21 @@
 package org.cldess.accreditation;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.cldess.disclosure.Audience;
+import org.cldess.form.EmptyIsUnknown;
+import org.cldess.form.Seen;
+import org.cldess.form.Shown;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * What a body can show for its place in the social economy (<i>justificatifs</i>), fact by fact, each known, known to be none or not
  * recorded.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param mentions what lists and registers say of it
  * @param statutes its statutes; none for a body whose statutes say nothing of the social economy
@@ -20,14 +25,16 @@ import org.cldess.known.Known;
  * @param accounts its accounts, year by year
  * @param staff its staff, year by year
  */
+@WithBuilder
 public record Credentials(
-        Known<List<Mention>> mentions,
+        @EmptyIsUnknown Known<List<Mention>> mentions,
         Known<Statutes> statutes,
         Known<List<Approval>> approvals,
         Known<List<StateAgreement>> agreements,
         Known<List<StatusUse>> uses,
-        Known<List<Accounts>> accounts,
-        Known<List<Staff>> staff) {
+        @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown Known<List<Accounts>> accounts,
+        @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown Known<List<Staff>> staff)
+        implements Seen<Credentials> {
     /** Of which nothing is recorded. */
     public static final Credentials NOT_RECORDED = new Credentials(
             Known.notRecorded(),
@@ -50,6 +57,24 @@ public record Credentials(
         uses = Known.list(uses);
         accounts = Known.list(accounts);
         staff = Known.list(staff);
+    }
+
+    /**
+     * Begins what is known of credentials with what every one has.
+     *
+     * @return a builder, on which the rest is set
+     */
+    public static CredentialsBuilder builder() {
+        return new CredentialsBuilder();
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public CredentialsBuilder toBuilder() {
+        return new CredentialsBuilder(this);
     }
 
     /**
@@ -87,37 +112,6 @@ public record Credentials(
         return staff.value().orElse(List.of()).stream()
                 .filter(entry -> entry.year() == year)
                 .findFirst();
-    }
-
-    /**
-     * What there was to show on a day.
-     *
-     * @param day the day
-     * @return a copy without what came later; statutes that came later leave open what held before
-     */
-    public Credentials seenOn(LocalDate day) {
-        Credentials seen = new Credentials(
-                readUntil(day, mentions, Mention::date),
-                statutes.value().filter(held -> Known.isAfter(held.date(), day)).isPresent()
-                        ? Known.notRecorded()
-                        : statutes,
-                until(day, approvals, Approval::date),
-                until(day, agreements, StateAgreement::from),
-                until(day, uses, StatusUse::date),
-                readUntil(day, accounts, Accounts::yearEnd),
-                readUntil(day, staff, entry -> LocalDate.of(entry.year(), Month.DECEMBER, 31)));
-        return seen.equals(this) ? this : seen;
-    }
-
-    private static <T> Known<List<T>> until(LocalDate day, Known<List<T>> facts, Function<T, LocalDate> date) {
-        return facts.map(list ->
-                list.stream().filter(fact -> !date.apply(fact).isAfter(day)).toList());
-    }
-
-    /** What was read or counted later may have been so before: a list that this leaves empty says nothing. */
-    private static <T> Known<List<T>> readUntil(LocalDate day, Known<List<T>> facts, Function<T, LocalDate> date) {
-        Known<List<T>> seen = until(day, facts, date);
-        return !seen.equals(facts) && seen.equals(Known.of(List.of())) ? Known.notRecorded() : seen;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.cldess.accreditation;
 
 import java.time.LocalDate;
+import org.cldess.form.From;
 
 /**
  * What a list or register says of a body on a day (<i>mention</i>).
@@ -9,7 +10,8 @@ import java.time.LocalDate;
  * @param listed whether the body is in it, or carries its mark
  * @param date the day on which it was read
  */
-public record Mention(MentionSource source, boolean listed, LocalDate date) {
+public record Mention(
+        MentionSource source, boolean listed, @From LocalDate date) {
     /**
      * The body is in the list.
      *

@@ -2,6 +2,7 @@ package org.cldess.accreditation;
 
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -15,7 +16,7 @@ import org.cldess.known.Known;
  * @param electedManagers whether its managers are elected
  */
 public record Staff(
-        int year,
+        @From int year,
         Known<@Min(0) Integer> employees,
         Known<@Min(0) Integer> insertionEmployees,
         Known<BigDecimal> fiveBestPaid,

@@ -1,6 +1,8 @@
 package org.cldess.accreditation;
 
 import java.time.LocalDate;
+import org.cldess.form.From;
+import org.cldess.form.Planned;
 import org.cldess.known.Known;
 
 /**
@@ -9,7 +11,7 @@ import org.cldess.known.Known;
  * @param from its first day
  * @param until its last day; none if it has no end
  */
-public record StateAgreement(LocalDate from, Known<LocalDate> until) {
+public record StateAgreement(@From LocalDate from, @Planned Known<LocalDate> until) {
     /** Checks the period. */
     public StateAgreement {
         if (until.value().filter(from::isAfter).isPresent()) {

@@ -3,6 +3,7 @@ package org.cldess.accreditation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.From;
 
 /**
  * An occasion on which a body relied on an approval or a status (<i>usage d’un agrément</i>).
@@ -13,5 +14,5 @@ import java.time.LocalDate;
  */
 public record StatusUse(
         ClaimedStatus status,
-        LocalDate date,
+        @From LocalDate date,
         @NotBlank @Size(max = 300) String occasion) {}

@@ -2,6 +2,7 @@ package org.cldess.accreditation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -13,7 +14,7 @@ import org.cldess.known.Known;
  * @param sharesTraded whether its shares are traded on a financial market
  */
 public record Statutes(
-        Known<LocalDate> date,
+        @From Known<LocalDate> date,
         Known<List<StatutoryClause>> clauses,
         Known<List<SocialUtility>> utility,
         Known<Boolean> sharesTraded) {

@@ -15,6 +15,10 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
+import org.cldess.form.Shown;
+import org.cldess.form.ShownFrom;
 import org.cldess.form.WithBuilder;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.known.Known;
@@ -25,6 +29,8 @@ import org.cldess.network.TieOrigin;
 
 /**
  * What is done for an operational objective (<i>action</i>, <i>fiche action</i>): by whom, when, with which money, and how far it has come.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param number the number, such as {@code 1.2.3}, which may change
@@ -53,25 +59,25 @@ public record Action(
         ActionId id,
         @Called @NotBlank @Size(max = 20) String number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
-        @Default("public") Audience visibility,
+        @ShownFrom @Default("public") Audience visibility,
         List<ObjectiveId> objectives,
         Known<@Size(max = 20_000) String> description,
         Known<ActorId> lead,
-        Known<ContactId> leadPerson,
+        @Shown(to = Audience.PARTNER) Known<ContactId> leadPerson,
         Known<List<ActorId>> partners,
         Known<List<String>> audience,
         Known<List<String>> deliverables,
         Known<Priority> priority,
         List<Integer> years,
         @Default("false") boolean yearly,
-        Known<LocalDate> start,
-        Known<LocalDate> end,
+        @Planned Known<LocalDate> start,
+        @Planned Known<LocalDate> end,
         @Default("1") @Min(0) int weight,
         List<FollowUp> history,
         List<Milestone> milestones,
         Known<FinancingPlan> plan,
         List<IndicatorId> indicators)
-        implements Identified<ActionId> {
+        implements Identified<ActionId>, Seen<Action> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Action {
         objectives = List.copyOf(objectives);
@@ -125,6 +131,16 @@ public record Action(
     }
 
     /**
+     * Where the action stood on a day: its last follow-up by then.
+     *
+     * @param day the day
+     * @return the status; to do while nothing was recorded
+     */
+    public ActionStatus status(LocalDate day) {
+        return seenOn(day).status();
+    }
+
+    /**
      * The last entry of the history.
      *
      * @return the follow-up with the latest day, the later recorded of two on the same day; nothing if there is none
@@ -140,7 +156,7 @@ public record Action(
      * @return true if its planned end lies before that day and it is neither done nor dropped
      */
     public boolean isLate(LocalDate day) {
-        return !status().isOver() && end.value().filter(day::isAfter).isPresent();
+        return !status(day).isOver() && end.value().filter(day::isAfter).isPresent();
     }
 
     /**
@@ -180,24 +196,6 @@ public record Action(
                 .reduce((first, second) -> second.date().isBefore(first.date()) ? first : second)
                 .map(FollowUp::progress)
                 .orElse(Known.notRecorded());
-    }
-
-    /**
-     * The action as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Action seenOn(LocalDate day) {
-        return toBuilder()
-                .history(history.stream()
-                        .filter(followUp -> !followUp.date().isAfter(day))
-                        .toList())
-                .milestones(milestones.stream()
-                        .map(milestone -> milestone.seenOn(day))
-                        .toList())
-                .plan(plan.map(known -> known.seenOn(day)))
-                .build();
     }
 
     @Override

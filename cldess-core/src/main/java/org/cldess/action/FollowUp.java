@@ -3,6 +3,7 @@ package org.cldess.action;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -15,7 +16,7 @@ import org.cldess.known.Known;
  * @param unblockingCondition what would set a blocked action free
  */
 public record FollowUp(
-        LocalDate date,
+        @From LocalDate date,
         ActionStatus status,
         Known<@Min(0) @Max(100) Integer> progress,
         Known<String> reason,

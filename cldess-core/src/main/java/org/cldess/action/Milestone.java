@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.form.Called;
+import org.cldess.form.Happened;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -18,17 +21,12 @@ import org.cldess.known.Known;
 public record Milestone(
         MilestoneId id,
         @Called @NotBlank @Size(max = 300) String title,
-        Known<LocalDate> planned,
-        Known<LocalDate> done)
-        implements Identified<MilestoneId> {
+        @Planned Known<LocalDate> planned,
+        @Happened Known<LocalDate> done)
+        implements Identified<MilestoneId>, Seen<Milestone> {
 
-    /**
-     * The milestone as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Milestone seenOn(LocalDate day) {
-        return new Milestone(id, title, planned, Known.asOf(done, day));
+    @Override
+    public String toString() {
+        return "Milestone " + id;
     }
 }

@@ -1,6 +1,7 @@
 package org.cldess.actor;
 
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -9,7 +10,7 @@ import org.cldess.known.Known;
  * @param state the state
  * @param from the first day; none if since its creation
  */
-public record Activity(ActivityState state, Known<LocalDate> from) {
+public record Activity(ActivityState state, @From Known<LocalDate> from) {
     /**
      * A state from a day on.
      *

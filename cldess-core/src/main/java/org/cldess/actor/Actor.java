@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.cldess.accreditation.Credentials;
 import org.cldess.form.Called;
+import org.cldess.form.EmptyIsUnknown;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LegalForm;
@@ -33,6 +35,8 @@ import org.cldess.need.Offer;
  * actor does in the contract is not said here: parties, signatures and actions name it by its id.
  *
  * <p>Whether it has signed the charter is asked of the charter, never stored here.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param kind what kind of body or person it is
@@ -70,28 +74,28 @@ public record Actor(
         Known<Siren> siren,
         Known<Siret> siret,
         Known<List<SiretClosing>> siretClosings,
-        Known<List<Establishment>> establishments,
+        @EmptyIsUnknown Known<List<Establishment>> establishments,
         Known<Rna> rna,
-        Known<List<DatedLegalForm>> legalForms,
-        Known<LocalDate> created,
-        Known<List<Activity>> activity,
+        @EmptyIsUnknown Known<List<DatedLegalForm>> legalForms,
+        @Planned Known<LocalDate> created,
+        @EmptyIsUnknown Known<List<Activity>> activity,
         Known<NafCode> naf,
         Known<CommuneCode> commune,
         Known<@NotBlank @Size(max = 300) String> address,
         Known<PostalCode> postalCode,
         Known<PublicBodyKind> publicBody,
         Known<EpciKind> epciKind,
-        Known<List<Population>> populations,
+        @EmptyIsUnknown Known<List<Population>> populations,
         Known<EssFamily> essFamily,
         Known<SiaeKind> siae,
         Known<InclusiveKind> inclusive,
         Known<Credentials> credentials,
-        Known<List<HeldRole>> roles,
+        @EmptyIsUnknown Known<List<HeldRole>> roles,
         Known<List<Need>> needs,
         Known<List<Offer>> offers,
         Known<Listing> listing,
         List<Contact> contacts)
-        implements Identified<ActorId> {
+        implements Identified<ActorId>, Seen<Actor> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Actor {
         siretClosings = Known.list(siretClosings);
@@ -263,73 +267,32 @@ public record Actor(
         return credentials.fold(known -> known, () -> Credentials.NONE, () -> Credentials.NOT_RECORDED);
     }
 
-    /**
-     * The actor as it was known on a day: population counts, legal forms, states and roles that take effect later, establishments that open
-     * later, numbers that close later and credentials of a later day, and what happened later to its contacts and its listing, are not seen.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Actor seenOn(LocalDate day) {
+    /** Its numbers were earlier ones; what does not go with them is not seen. */
+    @Override
+    public Optional<Actor> judgedOn(LocalDate day) {
         Known<Siret> then = siret.narrow(number -> siretHistory().earlier(number, day));
         Known<List<SiretClosing>> closed = siretClosings.narrow(
                 all -> Narrowed.only(all, closing -> !closing.closed().isAfter(day)));
-        Known<List<Population>> counted =
-                effective(populations, count -> !count.date().isAfter(day));
-        Known<List<DatedLegalForm>> formed = effective(legalForms, form -> !Known.isAfter(form.from(), day));
-        Known<List<Activity>> active = effective(activity, state -> !Known.isAfter(state.from(), day));
-        Known<List<HeldRole>> held = effective(roles, role -> !Known.isAfter(role.from(), day));
         Known<Siren> unit = !then.equals(siret) && siren.value().isPresent() ? then.map(Siret::siren) : siren;
-        Known<List<Establishment>> open = establishmentsOn(day, legalUnits(unit, then, closed));
-        Known<Credentials> shown = credentials.narrow(known -> known.seenOn(day));
-        Known<Listing> written = listing.narrow(known -> known.seenOn(day));
-        List<Contact> reached = Narrowed.each(contacts, contact -> contact.seenOn(day));
-        boolean whole = Narrowed.isSame(then, siret)
-                && Narrowed.isSame(closed, siretClosings)
-                && Narrowed.isSame(counted, populations)
-                && Narrowed.isSame(formed, legalForms)
-                && Narrowed.isSame(active, activity)
-                && Narrowed.isSame(held, roles)
-                && Narrowed.isSame(open, establishments)
-                && Narrowed.isSame(shown, credentials)
-                && Narrowed.isSame(written, listing)
-                && Narrowed.isSame(reached, contacts);
-        if (whole) {
-            return this;
-        }
-        return toBuilder()
-                .siren(unit)
-                .siret(then)
-                .siretClosings(closed)
-                .establishments(open)
-                .populations(counted)
-                .legalForms(formed)
-                .activity(active)
-                .credentials(shown)
-                .roles(held)
-                .listing(written)
-                .contacts(reached)
-                .build();
+        Set<Siren> units = legalUnits(unit, then, closed);
+        Known<List<Establishment>> own = establishments.narrow(all -> Narrowed.each(all, place -> ownOf(place, units)));
+        return Optional.of(
+                Narrowed.isSame(then, siret)
+                                && Narrowed.isSame(own, establishments)
+                                && Narrowed.isSame(closed, siretClosings)
+                        ? this
+                        : toBuilder()
+                                .siren(unit)
+                                .siret(then)
+                                .siretClosings(closed)
+                                .establishments(own)
+                                .build());
     }
 
-    /** Those that had opened; a number of a legal unit that was not there yet is not seen. */
-    private Known<List<Establishment>> establishmentsOn(LocalDate day, Set<Siren> units) {
-        return effective(establishments, place -> !Known.isAfter(place.opened(), day))
-                .narrow(all -> Narrowed.each(all, place -> {
-                    Establishment seen = place.seenOn(day);
-                    return seen.siret()
-                                    .value()
-                                    .filter(number -> isForeign(number, units))
-                                    .isPresent()
-                            ? seen.withoutSiret()
-                            : seen;
-                }));
-    }
-
-    /** What took effect; a list that this leaves empty says nothing of what held before. */
-    private static <T> Known<List<T>> effective(Known<List<T>> facts, Predicate<T> held) {
-        Known<List<T>> seen = facts.narrow(list -> Narrowed.only(list, held));
-        return !Narrowed.isSame(seen, facts) && seen.equals(Known.of(List.of())) ? Known.notRecorded() : seen;
+    private static Establishment ownOf(Establishment place, Set<Siren> units) {
+        return place.siret().value().filter(number -> isForeign(number, units)).isPresent()
+                ? place.withoutSiret()
+                : place;
     }
 
     @Override

@@ -4,11 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.cldess.form.Before;
 import org.cldess.form.Called;
+import org.cldess.form.Happened;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
-import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
@@ -16,6 +18,8 @@ import org.cldess.privacy.PersonRequest;
 
 /**
  * A person to be reached in an organisation (<i>contact</i>): personal data, kept for a purpose and until a day.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param givenName the given name
@@ -42,15 +46,15 @@ public record Contact(
         Known<String> email,
         Known<String> telephone,
         @NotBlank @Size(max = 500) String purpose,
-        LocalDate keepUntil,
+        @Planned LocalDate keepUntil,
         Known<LegalBasis> basis,
         Known<DataOrigin> origin,
-        Known<LocalDate> collected,
-        Known<LocalDate> informed,
-        Known<LocalDate> lastContact,
-        Known<LocalDate> publicationAgreed,
+        @Happened Known<LocalDate> collected,
+        @Happened Known<LocalDate> informed,
+        @Happened(before = Before.NOT_RECORDED) Known<LocalDate> lastContact,
+        @Happened Known<LocalDate> publicationAgreed,
         Known<List<PersonRequest>> requests)
-        implements Identified<ContactId>, NamedPerson {
+        implements Identified<ContactId>, NamedPerson, Seen<Contact> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Contact {
         requests = requests.map(List::copyOf);
@@ -134,30 +138,6 @@ public record Contact(
                 .email(Known.notRecorded())
                 .telephone(Known.notRecorded())
                 .requests(Known.notRecorded())
-                .build();
-    }
-
-    /**
-     * The contact as it was known on a day.
-     *
-     * @param day the day
-     * @return a narrowed copy; what is told of its name, function and addresses is as it is recorded
-     */
-    public Contact seenOn(LocalDate day) {
-        List<PersonRequest> all = requests.value().orElse(List.of());
-        List<PersonRequest> seen = Narrowed.each(
-                Narrowed.only(all, request -> !request.date().isAfter(day)), request -> request.seenOn(day));
-        boolean later = Stream.of(collected, informed, lastContact, publicationAgreed)
-                .anyMatch(fact -> Known.isAfter(fact, day));
-        if (!later && Narrowed.isSame(seen, all)) {
-            return this;
-        }
-        return toBuilder()
-                .collected(Known.asOf(collected, day))
-                .informed(Known.asOf(informed, day))
-                .lastContact(Known.isAfter(lastContact, day) ? Known.notRecorded() : lastContact)
-                .publicationAgreed(Known.asOf(publicationAgreed, day))
-                .requests(requests.map(list -> seen))
                 .build();
     }
 

@@ -3,6 +3,9 @@ package org.cldess.actor;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.form.Happened;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
@@ -20,11 +23,12 @@ import org.cldess.privacy.DataBreach;
 @WithBuilder
 public record ContactFile(
         Known<ActorId> controller,
-        Known<LocalDate> start,
+        @Planned Known<LocalDate> start,
         Known<@Size(max = 100) String> declaration,
         Known<@Size(max = 500) String> exemption,
-        Known<LocalDate> recorded,
-        Known<List<DataBreach>> breaches) {
+        @Happened Known<LocalDate> recorded,
+        Known<List<DataBreach>> breaches)
+        implements Seen<ContactFile> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public ContactFile {
         breaches = breaches.map(List::copyOf);
@@ -47,22 +51,6 @@ public record ContactFile(
      */
     public ContactFileBuilder toBuilder() {
         return new ContactFileBuilder(this);
-    }
-
-    /**
-     * The file as it was known on a day.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public ContactFile seenOn(LocalDate day) {
-        return toBuilder()
-                .recorded(Known.asOf(recorded, day))
-                .breaches(breaches.map(list -> list.stream()
-                        .filter(breach -> !breach.noticed().isAfter(day))
-                        .map(breach -> breach.seenOn(day))
-                        .toList()))
-                .build();
     }
 
     @Override

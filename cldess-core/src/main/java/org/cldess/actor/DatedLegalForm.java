@@ -1,6 +1,7 @@
 package org.cldess.actor;
 
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 
@@ -10,4 +11,4 @@ import org.cldess.known.Known;
  * @param form the form
  * @param from the day from which it has it; none if since its creation
  */
-public record DatedLegalForm(LegalForm form, Known<LocalDate> from) {}
+public record DatedLegalForm(LegalForm form, @From Known<LocalDate> from) {}

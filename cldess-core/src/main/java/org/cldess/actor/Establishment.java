@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.form.Called;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
 import org.cldess.known.Known;
@@ -24,9 +27,9 @@ public record Establishment(
         @Called @NotBlank @Size(max = 300) String name,
         Known<Siret> siret,
         Known<CommuneCode> commune,
-        Known<LocalDate> opened,
-        Known<LocalDate> closed)
-        implements Identified<EstablishmentId> {
+        @From Known<LocalDate> opened,
+        @Happened Known<LocalDate> closed)
+        implements Identified<EstablishmentId>, Seen<Establishment> {
     /** Checks that it does not close before it opens. */
     public Establishment {
         if (Known.isAfter(opened, closed.value().orElse(LocalDate.MAX))) {
@@ -65,8 +68,8 @@ public record Establishment(
         return new Establishment(id, name, Known.notRecorded(), commune, opened, closed);
     }
 
-    /** As it was known on a day on which it had opened: it had not closed yet. */
-    Establishment seenOn(LocalDate day) {
-        return Known.isAfter(closed, day) ? new Establishment(id, name, siret, commune, opened, Known.none()) : this;
+    @Override
+    public String toString() {
+        return "Establishment " + id;
     }
 }

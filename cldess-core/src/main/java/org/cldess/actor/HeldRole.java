@@ -3,6 +3,8 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.From;
+import org.cldess.form.Planned;
 import org.cldess.known.Known;
 
 /**
@@ -20,8 +22,8 @@ import org.cldess.known.Known;
 public record HeldRole(
         @NotBlank @Size(max = 300) String role,
         Known<ActorId> organisation,
-        Known<LocalDate> from,
-        Known<LocalDate> until) {
+        @From Known<LocalDate> from,
+        @Planned Known<LocalDate> until) {
     /** Checks that it does not end before it begins. */
     public HeldRole {
         if (Known.isAfter(from, until.value().orElse(LocalDate.MAX))) {

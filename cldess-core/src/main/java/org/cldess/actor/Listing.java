@@ -3,7 +3,8 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import org.cldess.form.Happened;
+import org.cldess.form.Seen;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
 
@@ -18,11 +19,12 @@ import org.cldess.known.Known;
  * @param checked the day on which its card was last checked with it
  */
 public record Listing(
-        Known<LocalDate> agreed,
-        Known<LocalDate> withdrawn,
+        @Happened Known<LocalDate> agreed,
+        @Happened Known<LocalDate> withdrawn,
         Known<@NotBlank @Size(max = Listing.MOST_WORDS) String> words,
         Known<WebAddress> website,
-        Known<LocalDate> checked) {
+        @Happened Known<LocalDate> checked)
+        implements Seen<Listing> {
     /** What an actor says of itself in the directory is at most this long. */
     public static final int MOST_WORDS = 280;
 
@@ -57,18 +59,5 @@ public record Listing(
      */
     public Listing withoutWords() {
         return new Listing(agreed, withdrawn, Known.notRecorded(), Known.notRecorded(), checked);
-    }
-
-    /**
-     * The listing as it was known on a day.
-     *
-     * @param day the day
-     * @return a copy in which what happened later is not recorded
-     */
-    public Listing seenOn(LocalDate day) {
-        return Stream.of(agreed, withdrawn, checked).noneMatch(fact -> Known.isAfter(fact, day))
-                ? this
-                : new Listing(
-                        Known.asOf(agreed, day), Known.asOf(withdrawn, day), words, website, Known.asOf(checked, day));
     }
 }

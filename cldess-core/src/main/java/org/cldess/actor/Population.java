@@ -2,6 +2,7 @@ package org.cldess.actor;
 
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
+import org.cldess.form.From;
 
 /**
  * How many inhabitants a public body has from a day on (<i>population</i>).
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param date the day from which the count holds, such as that on which an official one takes effect
  * @param inhabitants how many, 0 or more
  */
-public record Population(LocalDate date, @Min(0) int inhabitants) {
+public record Population(@From LocalDate date, @Min(0) int inhabitants) {
     /** Checks the count. */
     public Population {
         if (inhabitants < 0) {

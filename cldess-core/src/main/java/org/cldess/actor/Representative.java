@@ -22,4 +22,10 @@ public record Representative(
     public String fullName() {
         return givenName + " " + familyName;
     }
+
+    /** Nothing of the person: what is printed by chance names nobody. */
+    @Override
+    public String toString() {
+        return "Representative";
+    }
 }

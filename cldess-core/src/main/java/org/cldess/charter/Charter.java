@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
 import org.cldess.form.Called;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
-import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
@@ -31,7 +29,8 @@ public record Charter(
         @Called @NotBlank @Size(max = 300) String title,
         List<CharterVersion> versions,
         List<Proposal> proposals,
-        List<CharterSignature> signatures) {
+        List<CharterSignature> signatures)
+        implements Seen<Charter> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Charter {
         versions = List.copyOf(versions);
@@ -204,38 +203,6 @@ public record Charter(
                         .filter(version -> version.id().equals(proposal.version()))
                         .isPresent())
                 .toList();
-    }
-
-    /**
-     * The charter as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Charter seenOn(LocalDate day) {
-        List<CharterVersion> adopted = Narrowed.each(
-                Narrowed.only(versions, version -> !Known.isAfter(version.date(), day)),
-                version -> version.seenOn(day));
-        Set<CharterVersionId> known = adopted.stream().map(CharterVersion::id).collect(Collectors.toSet());
-        List<Proposal> submitted = Narrowed.each(
-                Narrowed.only(
-                        proposals,
-                        proposal -> known.contains(proposal.version()) && !Known.isAfter(proposal.submitted(), day)),
-                proposal -> proposal.seenOn(day));
-        List<CharterSignature> given = Narrowed.each(
-                Narrowed.only(
-                        signatures,
-                        signature -> known.contains(signature.version()) && !Known.isAfter(signature.date(), day)),
-                signature -> signature.seenOn(day));
-        return Narrowed.isSame(adopted, versions)
-                        && Narrowed.isSame(submitted, proposals)
-                        && Narrowed.isSame(given, signatures)
-                ? this
-                : toBuilder()
-                        .versions(adopted)
-                        .proposals(submitted)
-                        .signatures(given)
-                        .build();
     }
 
     @Override

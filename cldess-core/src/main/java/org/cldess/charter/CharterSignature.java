@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
 import org.cldess.form.Called;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
@@ -12,6 +16,8 @@ import org.cldess.signing.Signed;
 
 /**
  * An actor’s signature under a version of the charter (<i>signature</i>, <i>adhésion</i>).
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param actor who signed
@@ -23,17 +29,38 @@ import org.cldess.signing.Signed;
  * @param method how the text was signed
  * @param level how strong an electronic signature is; none for one by hand
  */
+@WithBuilder
 public record CharterSignature(
         CharterSignatureId id,
         @Called ActorId actor,
         CharterVersionId version,
-        Known<LocalDate> date,
+        @From Known<LocalDate> date,
         Known<TextHash> hash,
         Known<Representative> representative,
-        Known<LocalDate> withdrawn,
+        @Happened Known<LocalDate> withdrawn,
         Known<SignatureMethod> method,
         Known<SignatureLevel> level)
-        implements Identified<CharterSignatureId> {
+        implements Identified<CharterSignatureId>, Seen<CharterSignature> {
+    /**
+     * Begins a signature with what every one has.
+     *
+     * @param id its id
+     * @param actor who signed
+     * @param version the version that was signed
+     * @return a builder, on which the rest is set
+     */
+    public static CharterSignatureBuilder builder(CharterSignatureId id, ActorId actor, CharterVersionId version) {
+        return new CharterSignatureBuilder(id, actor, version);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public CharterSignatureBuilder toBuilder() {
+        return new CharterSignatureBuilder(this);
+    }
 
     /**
      * What is asked of the signature whatever the text.
@@ -64,17 +91,8 @@ public record CharterSignature(
         return given && withdrawn.value().filter(end -> !end.isAfter(day)).isEmpty();
     }
 
-    /**
-     * The signature as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public CharterSignature seenOn(LocalDate day) {
-        if (!Known.isAfter(withdrawn, day)) {
-            return this;
-        }
-        return new CharterSignature(
-                id, actor, version, date, hash, representative, Known.asOf(withdrawn, day), method, level);
+    @Override
+    public String toString() {
+        return "CharterSignature " + id;
     }
 }

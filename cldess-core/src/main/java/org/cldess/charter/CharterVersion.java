@@ -14,13 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Called;
+import org.cldess.form.From;
 import org.cldess.form.Identified;
-import org.cldess.internal.Narrowed;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * A dated text of the charter (<i>version</i>). Once signed it no longer changes: a changed text is a new version. Before it has a date
  * it is a draft.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param label the name of the version, such as {@code 1}
@@ -31,19 +36,41 @@ import org.cldess.known.Known;
  * @param hash the hash of the text, taken at its adoption
  * @param decision the decision that adopted it
  */
+@WithBuilder
 public record CharterVersion(
         CharterVersionId id,
         @Called @NotBlank @Size(max = 50) String label,
-        Known<LocalDate> date,
-        Known<LocalDate> reviewBy,
+        @From Known<LocalDate> date,
+        @Planned Known<LocalDate> reviewBy,
         @NotBlank @Size(max = 50_000) String preamble,
         List<Principle> principles,
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
-        implements Identified<CharterVersionId> {
+        implements Identified<CharterVersionId>, Seen<CharterVersion> {
     /** Checks the parts. */
     public CharterVersion {
         principles = List.copyOf(principles);
+    }
+
+    /**
+     * Begins a version with what every one has.
+     *
+     * @param id its id
+     * @param label the name of the version, such as {@code 1}
+     * @param preamble the text before the principles
+     * @return a builder, on which the rest is set
+     */
+    public static CharterVersionBuilder builder(CharterVersionId id, String label, String preamble) {
+        return new CharterVersionBuilder(id, label, preamble);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public CharterVersionBuilder toBuilder() {
+        return new CharterVersionBuilder(this);
     }
 
     /**
@@ -133,16 +160,8 @@ public record CharterVersion(
         return TextHash.of(parts);
     }
 
-    /**
-     * The version as it was known on a day on which it was adopted.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public CharterVersion seenOn(LocalDate day) {
-        Known<CollectiveDecision> seen = Decisions.seenOn(decision, day);
-        return Narrowed.isSame(seen, decision)
-                ? this
-                : new CharterVersion(id, label, date, reviewBy, preamble, principles, hash, seen);
+    @Override
+    public String toString() {
+        return "CharterVersion " + id;
     }
 }

@@ -19,4 +19,10 @@ public record Principle(
         @Called @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 20_000) String text,
         Known<Axis> axis)
-        implements Identified<PrincipleId> {}
+        implements Identified<PrincipleId> {
+
+    @Override
+    public String toString() {
+        return "Principle " + id;
+    }
+}

@@ -8,14 +8,18 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Called;
+import org.cldess.form.From;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
+import org.cldess.form.WithBuilder;
 import org.cldess.internal.Codes;
-import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
  * What somebody proposes to change in a version of the charter (<i>proposition</i>): one article is added, changed or removed. Once the
  * group evaluates it, its text is frozen, so that nothing changes under the voices; other words are another proposal.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param version the version that it would change
@@ -30,6 +34,7 @@ import org.cldess.known.Known;
  * @param hash the hash of its text, taken when its evaluation began; none before
  * @param decision what the group decided; none as long as it did not
  */
+@WithBuilder
 public record Proposal(
         ProposalId id,
         CharterVersionId version,
@@ -39,11 +44,11 @@ public record Proposal(
         Optional<@Size(max = 20_000) String> text,
         Known<Axis> axis,
         Known<ActorId> author,
-        Known<LocalDate> submitted,
+        @From Known<LocalDate> submitted,
         List<ProposalStep> history,
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
-        implements Identified<ProposalId> {
+        implements Identified<ProposalId>, Seen<Proposal> {
     /** Checks that there is a text exactly where the kind brings one. */
     public Proposal {
         history = List.copyOf(history);
@@ -57,6 +62,29 @@ public record Proposal(
                                     article,
                                     kind.bringsText() ? "lacks its title or its text" : "brings a title or a text"));
         }
+    }
+
+    /**
+     * Begins a proposal with what every one has.
+     *
+     * @param id its id
+     * @param version the version that it would change
+     * @param kind what it would do
+     * @param article the article; of one that is added, the id that it is to have
+     * @return a builder, on which the rest is set
+     */
+    public static ProposalBuilder builder(
+            ProposalId id, CharterVersionId version, ProposalKind kind, PrincipleId article) {
+        return new ProposalBuilder(id, version, kind, article);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public ProposalBuilder toBuilder() {
+        return new ProposalBuilder(this);
     }
 
     /**
@@ -234,24 +262,21 @@ public record Proposal(
         return with(history, hash, Known.of(decided));
     }
 
-    /**
-     * The proposal as it was known on a day: what happened later is not seen.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Proposal seenOn(LocalDate day) {
+    /** The text is bound by its hash from the day on which it is submitted to be evaluated. */
+    @Override
+    public Optional<Proposal> judgedOn(LocalDate day) {
         boolean later = reached(ProposalStatus.EVALUATING)
                 .filter(step -> step.date().isAfter(day))
                 .isPresent();
-        List<ProposalStep> steps = Narrowed.only(history, step -> !step.date().isAfter(day));
-        Known<CollectiveDecision> taken = Decisions.seenOn(decision, day);
-        return !later && Narrowed.isSame(steps, history) && Narrowed.isSame(taken, decision)
-                ? this
-                : with(steps, later ? Known.none() : hash, taken);
+        return Optional.of(later ? with(history, Known.none(), decision) : this);
     }
 
     private Proposal with(List<ProposalStep> steps, Known<TextHash> frozen, Known<CollectiveDecision> decided) {
         return new Proposal(id, version, kind, article, title, text, axis, author, submitted, steps, frozen, decided);
+    }
+
+    @Override
+    public String toString() {
+        return "Proposal " + id;
     }
 }

@@ -1,6 +1,7 @@
 package org.cldess.charter;
 
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -10,4 +11,4 @@ import org.cldess.known.Known;
  * @param status where the proposal stands from then on
  * @param reason why, such as the reason of a rejection
  */
-public record ProposalStep(LocalDate date, ProposalStatus status, Known<String> reason) {}
+public record ProposalStep(@From LocalDate date, ProposalStatus status, Known<String> reason) {}

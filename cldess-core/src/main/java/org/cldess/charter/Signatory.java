@@ -65,7 +65,7 @@ public record Signatory(ActorId actor, CharterSignature signature, Standing stan
                         : Standing.OTHER_VERSION;
                 best.merge(
                         signature.actor(),
-                        new Signatory(signature.actor(), signature, standing),
+                        new Signatory(signature.actor(), signature.seenOn(day), standing),
                         (one, other) -> WEAKEST_FIRST.compare(one, other) > 0 ? one : other);
             }
         }

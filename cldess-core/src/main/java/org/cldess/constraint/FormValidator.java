@@ -5,19 +5,32 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cldess.form.Limit;
 import org.cldess.language.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the check that {@code parse} makes answer for a constraint, and names the rule that is broken. */
-abstract class FormValidator<A extends Annotation> implements ConstraintValidator<A, CharSequence> {
+abstract class FormValidator<A extends Annotation> implements ConstraintValidator<A, CharSequence>, Limit.TextCheck {
     private static final String PREFIX = "org.cldess.constraint.";
 
+    private final String name;
     private final String template;
     private final Function<String, Optional<Message>> check;
 
     FormValidator(String name, Function<String, Optional<Message>> check) {
+        this.name = name;
         this.template = "{" + PREFIX + name + "}";
         this.check = check;
+    }
+
+    @Override
+    public String code() {
+        return "form." + name;
+    }
+
+    @Override
+    public Optional<Message> refusal(String text) {
+        return check.apply(text);
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.cldess.deliberation.References;
 import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Flat;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.Narrowed;
@@ -39,6 +40,8 @@ import org.cldess.known.Known;
 /**
  * The contract between public bodies (<i>contrat</i>): who commits to what, with whom, from when to when. Its {@linkplain #term()
  * term} is not the day of its signature, and a body that disappears is succeeded, so every question takes a day.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param title the title
  * @param kind what kind of contract it is
@@ -76,7 +79,8 @@ public record Contract(
         Known<List<Envelope>> envelopes,
         List<Amendment> amendments,
         Known<List<ContractDecision>> decisions,
-        Known<Renewal> renewalOf) {
+        Known<Renewal> renewalOf)
+        implements Seen<Contract> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Contract {
         territory = Known.list(territory);
@@ -145,7 +149,10 @@ public record Contract(
      * @return the parties, in their order
      */
     public List<Party> parties(LocalDate day) {
-        return parties.stream().filter(party -> party.holdsRoleOn(day)).toList();
+        return parties.stream()
+                .filter(party -> party.holdsRoleOn(day))
+                .map(party -> party.seenOn(day))
+                .toList();
     }
 
     /**
@@ -343,17 +350,18 @@ public record Contract(
      * @return this contract if nothing changes it, else a changed copy
      */
     public Contract consolidated(LocalDate day) {
+        Contract seen = seenOn(day);
         List<Amendment> inEffect = amendmentsInEffect(day);
         if (inEffect.isEmpty()) {
-            return this;
+            return seen;
         }
         Consolidation amended = new Consolidation(inEffect);
-        return toBuilder()
-                .term(amended.term(term))
-                .objectives(amended.objectives(objectives))
-                .envelopes(amended.envelopes(envelopes))
-                .territory(amended.territory(territory))
-                .articles(amended.articles(articles))
+        return seen.toBuilder()
+                .term(amended.term(seen.term()))
+                .objectives(amended.objectives(seen.objectives()))
+                .envelopes(amended.envelopes(seen.envelopes()))
+                .territory(amended.territory(seen.territory()))
+                .articles(amended.articles(seen.articles()))
                 .build();
     }
 
@@ -411,43 +419,36 @@ public record Contract(
         }
     }
 
-    /**
-     * The contract as it was known on a day: what happened later is not seen, what was planned for later is. An amendment is seen from its
-     * first signature on; one that nobody signed, once the contract is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Contract seenOn(LocalDate day) {
-        List<Party> known = Narrowed.each(parties, party -> party.seenOn(day));
-        List<Signature> given = Narrowed.only(signatures, signature -> !Known.isAfter(signature.date(), day));
-        List<Amendment> seen = Narrowed.each(
-                Narrowed.only(amendments, amendment -> !comesAfter(amendment, day)),
-                amendment -> amendment.seenOn(day));
-        List<ContractDecision> all = decisions.value().orElse(List.of());
-        List<ContractDecision> taken = Narrowed.only(all, decision -> !Known.isAfter(decision.date(), day));
-        if (Narrowed.isSame(known, parties)
-                && Narrowed.isSame(given, signatures)
-                && Narrowed.isSame(seen, amendments)
-                && Narrowed.isSame(taken, all)) {
-            return this;
-        }
-        return toBuilder()
-                .parties(known)
-                .signatures(given)
-                .amendments(seen)
-                .decisions(Narrowed.isSame(taken, all) ? decisions : Known.of(taken))
-                .build();
+    /** An amendment is seen from its first signature on; one that nobody signed, once the contract is. */
+    @Override
+    public Optional<Contract> judgedOn(LocalDate day) {
+        List<Amendment> seen = Narrowed.only(amendments, amendment -> !comesAfter(amendment, day));
+        return Optional.of(
+                Narrowed.isSame(seen, amendments)
+                        ? this
+                        : toBuilder().amendments(seen).build());
     }
-
     /** It was signed later only; or nobody signed it, and the contract that it changes was signed later only. */
     private boolean comesAfter(Amendment amendment, LocalDate day) {
         boolean draft = amendment.signatures().isEmpty();
-        return amendment.comesAfter(day)
+        return isSignedAfter(amendment, day)
                 || (draft
                         && signedOn(LocalDate.MAX)
                                 .filter(signed -> signed.isAfter(day))
                                 .isPresent());
+    }
+
+    /** Nobody had signed it by a day, though somebody did later: then it was not there yet. */
+    private static boolean isSignedAfter(Amendment amendment, LocalDate day) {
+        boolean later = false;
+        for (Signature signature : amendment.signatures()) {
+            Optional<LocalDate> signed = signature.date().value();
+            if (signed.isPresent() && !signed.get().isAfter(day)) {
+                return false;
+            }
+            later |= signed.isPresent();
+        }
+        return later;
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.form.From;
 import org.cldess.form.Identified;
+import org.cldess.form.WithBuilder;
 import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 
@@ -16,6 +18,8 @@ import org.cldess.known.Known;
  * ContractDecision.of(id, DecisionKind.TERMINATED, day).by(region).because("Le porteur ne peut plus porter le contrat.");
  * }</pre>
  *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
  * @param id its id
  * @param what what is decided
  * @param date the day of the decision
@@ -24,10 +28,11 @@ import org.cldess.known.Known;
  * @param reason why
  * @param into the id of the dossier of the new contract, for a renewal
  */
+@WithBuilder
 public record ContractDecision(
         ContractDecisionId id,
         DecisionKind what,
-        Known<LocalDate> date,
+        @From Known<LocalDate> date,
         Known<PartyId> by,
         Known<DeliberationId> deliberation,
         Known<@Size(max = 20_000) String> reason,
@@ -37,6 +42,26 @@ public record ContractDecision(
     public ContractDecision {
         Optional<String> renewed = into.value();
         renewed.ifPresent(dossier -> IdForm.check("a dossier", dossier));
+    }
+
+    /**
+     * Begins a decision with what every one has.
+     *
+     * @param id its id
+     * @param what what is decided
+     * @return a builder, on which the rest is set
+     */
+    public static ContractDecisionBuilder builder(ContractDecisionId id, DecisionKind what) {
+        return new ContractDecisionBuilder(id, what);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public ContractDecisionBuilder toBuilder() {
+        return new ContractDecisionBuilder(this);
     }
 
     /**
@@ -96,5 +121,10 @@ public record ContractDecision(
      */
     public ContractDecision into(String dossier) {
         return new ContractDecision(id, what, date, by, deliberation, reason, Known.of(dossier));
+    }
+
+    @Override
+    public String toString() {
+        return "ContractDecision " + id;
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
-import org.cldess.internal.Narrowed;
+import org.cldess.form.Before;
+import org.cldess.form.From;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -21,10 +23,11 @@ import org.cldess.known.Known;
  */
 public record CollectiveDecision(
         DecisionMethod method,
-        Known<LocalDate> date,
+        @From(before = Before.NONE) Known<LocalDate> date,
         Known<@Min(1) Integer> eligible,
         Known<@Min(1) Integer> quorum,
-        Known<List<Voice>> voices) {
+        Known<List<Voice>> voices)
+        implements Seen<CollectiveDecision> {
     /** Checks the numbers. */
     public CollectiveDecision {
         voices = Known.list(voices);
@@ -84,19 +87,5 @@ public record CollectiveDecision(
      */
     public Tally tally() {
         return Tally.of(this);
-    }
-
-    /**
-     * The decision as it was known on a day on which it was taken: voices of a later day are not seen.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public CollectiveDecision seenOn(LocalDate day) {
-        List<Voice> all = voices.value().orElse(List.of());
-        List<Voice> heard = Narrowed.only(all, voice -> !Known.isAfter(voice.date(), day));
-        return Narrowed.isSame(heard, all)
-                ? this
-                : new CollectiveDecision(method, date, eligible, quorum, Known.of(heard));
     }
 }

@@ -3,6 +3,7 @@ package org.cldess.decision;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.form.Called;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -13,7 +14,11 @@ import org.cldess.known.Known;
  * @param reason why
  * @param date the day on which it was said
  */
-public record Voice(@Called ActorId actor, Position position, Known<String> reason, Known<LocalDate> date) {
+public record Voice(
+        @Called ActorId actor,
+        Position position,
+        Known<String> reason,
+        @From Known<LocalDate> date) {
     /**
      * A voice without a reason or a day of its own.
      *

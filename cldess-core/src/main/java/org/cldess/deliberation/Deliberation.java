@@ -5,15 +5,22 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.form.Before;
 import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Flat;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
+import org.cldess.form.Since;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * A decision of the assembly of a public body (<i>délibération</i>), as its register holds it.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param assembly the body whose assembly decided
@@ -45,7 +52,7 @@ public record Deliberation(
         String subject,
 
         Known<String> number,
-        Known<LocalDate> date,
+        @From Known<LocalDate> date,
         Known<@Min(0) Integer> members,
         Known<@Min(0) Integer> present,
         Known<@Min(0) Integer> voters,
@@ -54,14 +61,14 @@ public record Deliberation(
         Known<@Min(0) Integer> abstentions,
         Known<Ballot> ballot,
         Known<Sitting> sitting,
-        Known<LocalDate> transmitted,
-        Known<LocalDate> published,
-        Known<PublicationMode> publicationMode,
-        Known<PublicationFormat> publicationFormat,
-        Known<Boolean> publishedInFull,
+        @Happened Known<LocalDate> transmitted,
+        @Happened Known<LocalDate> published,
+        @Since(value = "published", before = Before.NONE) Known<PublicationMode> publicationMode,
+        @Since(value = "published", before = Before.NONE) Known<PublicationFormat> publicationFormat,
+        @Since(value = "published", before = Before.NONE) Known<Boolean> publishedInFull,
         Known<Boolean> enterpriseAid,
         @Flat @Default("not-recorded") References references)
-        implements Identified<DeliberationId> {
+        implements Identified<DeliberationId>, Seen<Deliberation> {
     /**
      * Begins a deliberation with what every one has.
      *
@@ -81,25 +88,6 @@ public record Deliberation(
      */
     public DeliberationBuilder toBuilder() {
         return new DeliberationBuilder(this);
-    }
-
-    /**
-     * The decision as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Deliberation seenOn(LocalDate day) {
-        if (!Known.isAfter(transmitted, day) && !Known.isAfter(published, day)) {
-            return this;
-        }
-        return toBuilder()
-                .transmitted(Known.asOf(transmitted, day))
-                .published(Known.asOf(published, day))
-                .publicationMode(Known.isAfter(published, day) ? Known.none() : publicationMode)
-                .publicationFormat(Known.isAfter(published, day) ? Known.none() : publicationFormat)
-                .publishedInFull(Known.isAfter(published, day) ? Known.none() : publishedInFull)
-                .build();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.cldess.charter.CharterDraft.CharterVersionDraft;
 import org.cldess.charter.ProposalDraft;
 import org.cldess.charter.ProposalKind;
 import org.cldess.decision.CollectiveDecisionDraft;
+import org.cldess.form.Limit;
 import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 import org.jspecify.annotations.NullUnmarked;
@@ -83,7 +84,7 @@ final class CharterCheck {
 
     private void text(ProposalKind kind, String text, Pointer at) {
         if (kind.bringsText() && (text == null || text.isBlank())) {
-            check.complaints.add("form.required", at, "form.missing", at.field());
+            check.complaints.add("form.required", at.toString(), Limit.missing(at.field()));
         } else if (!kind.bringsText() && text != null) {
             check.complaints.add("form.removal", at, "form.removal", at.field());
         }

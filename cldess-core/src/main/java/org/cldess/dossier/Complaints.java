@@ -56,6 +56,11 @@ final class Complaints {
         }
     }
 
+    /** Adds what another check found, with its places. */
+    void addAll(List<Violation> found) {
+        list.addAll(found);
+    }
+
     boolean isLost(Pointer at) {
         return origin != DraftOrigin.NONE && origin.isLost(at.toString());
     }

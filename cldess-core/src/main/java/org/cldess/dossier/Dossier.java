@@ -23,6 +23,7 @@ import org.cldess.ess.EssStanding;
 import org.cldess.form.Form;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
+import org.cldess.form.Limits;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
@@ -59,7 +60,11 @@ public final class Dossier {
      */
     public static Dossier of(DossierParts parts) {
         Dossier dossier = narrowed(parts);
-        Violations.of(CrossCheck.of(DossierDraft.of(dossier), DraftOrigin.NONE)).throwIfAny();
+        DossierDraft draft = DossierDraft.of(dossier);
+        Complaints complaints = new Complaints(draft, DraftOrigin.NONE);
+        Limits.check(dossier.parts, complaints::add);
+        complaints.addAll(CrossCheck.of(draft, DraftOrigin.NONE));
+        Violations.of(complaints.list()).throwIfAny();
         return dossier;
     }
 

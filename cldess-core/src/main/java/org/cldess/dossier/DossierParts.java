@@ -10,9 +10,12 @@ import org.cldess.actor.ContactFile;
 import org.cldess.charter.Charter;
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Shown;
 import org.cldess.form.WithBuilder;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
@@ -23,7 +26,7 @@ import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.StatedTie;
 
 /**
- * What a {@link Dossier} is made of, in the order of its file. A version may add parts: whoever makes a dossier uses {@link Dossier#builder}.
+ * What a {@link Dossier} is made of, in the order of its file. Parts may be added to it: whoever makes a dossier uses {@link Dossier#builder}.
  *
  * @param id the id
  * @param asOf the day from which the dossier is to be looked at, where none is asked
@@ -46,7 +49,7 @@ import org.cldess.network.StatedTie;
 @WithBuilder(makes = Dossier.class)
 public record DossierParts(
         DossierId id,
-        Optional<LocalDate> asOf,
+        @Planned Optional<LocalDate> asOf,
         Optional<@Size(max = 20_000) String> note,
         Contract contract,
         Known<Charter> charter,
@@ -58,8 +61,13 @@ public record DossierParts(
         List<Exchange> exchanges,
         List<GovernanceBody> bodies,
         List<GovernanceSitting> sittings,
-        List<Consultation> consultations,
+        @Shown(to = Audience.PARTNER) List<Consultation> consultations,
         List<StatedTie> ties,
-        List<DeclinedIntroduction> declinedIntroductions,
-        Known<ContactFile> contactFile)
-        implements Identified<DossierId> {}
+        @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
+        @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)
+        implements Identified<DossierId> {
+    @Override
+    public String toString() {
+        return "DossierParts " + id;
+    }
+}

@@ -34,7 +34,7 @@ final class Renumbering {
 
     static Renumbering between(Dossier from, Dossier to) {
         Renumbering made = new Renumbering();
-        made.compare("", from.parts(), to.parts());
+        made.compareParts("", from.parts(), to.parts());
         return made;
     }
 
@@ -49,7 +49,7 @@ final class Renumbering {
                 if (one instanceof List<?> left && !Narrowed.isSame(left, other)) {
                     compare(path + "/" + part.name(), left, other instanceof List<?> right ? right : List.of());
                 } else if (one instanceof Record left) {
-                    compare(path + "/" + part.name(), left, other);
+                    compareThing(path + "/" + part.name(), left, other);
                 }
             } else if (part.isList()) {
                 move(path + "/" + part.name(), part.items(from), part.items(to));
@@ -57,11 +57,11 @@ final class Renumbering {
         }
     }
 
-    private void compare(String path, Record from, @Nullable Object to) {
-        if (to == null) {
-            gone.add(path);
+    private void compareThing(String path, Record from, @Nullable Object to) {
+        if (to instanceof Record other) {
+            compareParts(path, from, other);
         } else {
-            compareParts(path, from, (Record) to);
+            gone.add(path);
         }
     }
 

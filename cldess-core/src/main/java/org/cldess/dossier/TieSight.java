@@ -9,11 +9,10 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.disclosure.Audience;
-import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.OriginKind;
 import org.cldess.network.StatedTie;
 
-/** Which ties and refused introductions an audience may see. */
+/** Which ties an audience may see. */
 final class TieSight {
     private TieSight() {}
 
@@ -50,15 +49,5 @@ final class TieSight {
                 .flatMap(origin -> origin.reference().value())
                 .filter(actions::contains)
                 .isPresent();
-    }
-
-    /** Who refused whom is for those who steer; why, for the facilitator alone. */
-    static List<DeclinedIntroduction> declined(Dossier dossier, Audience audience) {
-        if (!audience.sees(Audience.COMMITTEE)) {
-            return List.of();
-        }
-        return dossier.declinedIntroductions().stream()
-                .map(declined -> audience.sees(Audience.FACILITATOR) ? declined : declined.withoutReason())
-                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.cldess.form.Limit;
 import org.cldess.known.Known;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
@@ -82,7 +83,7 @@ final class ValueCheck {
 
     private void text(String text, Pointer at) {
         if (text.length() > LONGEST_TEXT) {
-            complaints.add("form.size", at, "form.size", at.field(), text.length(), LONGEST_TEXT);
+            complaints.add("form.size", at.toString(), Limit.tooLong(at.field(), text.length(), LONGEST_TEXT));
         }
         OptionalInt odd = oddCharacter(text);
         if (odd.isPresent()) {

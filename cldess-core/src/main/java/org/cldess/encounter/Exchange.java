@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.form.Called;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
@@ -23,7 +24,7 @@ import org.cldess.network.TieOrigin;
 @WithBuilder
 public record Exchange(
         ExchangeId id, @Called @NotBlank @Size(max = 300) String title, Visit first, Visit second)
-        implements Identified<ExchangeId> {
+        implements Identified<ExchangeId>, Seen<Exchange> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Exchange {
         if (!first.visitor().equals(second.host()) || !first.host().equals(second.visitor())) {
@@ -77,16 +78,6 @@ public record Exchange(
         LocalDate held = visit.held().value().orElseThrow();
         return Tie.of(visit.host(), visit.visitor(), TieKind.HOSTED, held)
                 .from(TieOrigin.of(OriginKind.EXCHANGE, id.value(), held));
-    }
-
-    /**
-     * The exchange as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Exchange seenOn(LocalDate day) {
-        return toBuilder().first(first.seenOn(day)).second(second.seenOn(day)).build();
     }
 
     @Override

@@ -10,12 +10,15 @@ import java.util.List;
 import org.cldess.form.Called;
 import org.cldess.form.Default;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * A speed meeting between work-integration enterprises and conventional ones (<i>rencontre éclair</i>): who comes, for how many rounds, and
  * what makes two of them worth meeting. The plan of who meets whom is computed from it, and is stored only when it is adopted.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param title the title
@@ -35,7 +38,7 @@ public record Meeting(
         MeetingId id,
         @Called @NotBlank @Size(max = 300) String title,
         @Min(1) @Max(1000) int rounds,
-        Known<LocalDate> date,
+        @Planned Known<LocalDate> date,
         Known<LocalTime> start,
         Known<@Min(1) Integer> minutesPerRound,
         Known<@Min(1) Integer> tables,

@@ -2,7 +2,13 @@ package org.cldess.encounter;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.disclosure.Audience;
 import org.cldess.form.Called;
+import org.cldess.form.Happened;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
+import org.cldess.form.Shown;
+import org.cldess.form.Since;
 import org.cldess.known.Known;
 
 /**
@@ -18,32 +24,16 @@ import org.cldess.known.Known;
 public record Visit(
         ActorId visitor,
         @Called ActorId host,
-        Known<LocalDate> planned,
-        Known<LocalDate> held,
-        Known<String> visitorFeedback,
-        Known<String> hostFeedback) {
+        @Planned Known<LocalDate> planned,
+        @Happened Known<LocalDate> held,
+        @Shown(to = Audience.PARTNER) @Since("held") Known<String> visitorFeedback,
+        @Shown(to = Audience.PARTNER) @Since("held") Known<String> hostFeedback)
+        implements Seen<Visit> {
     /** Checks the parts. */
     public Visit {
         if (visitor.equals(host)) {
             throw new IllegalArgumentException(
                     "The actor '%s' cannot visit itself. Name another host.".formatted(visitor));
         }
-    }
-
-    /**
-     * The visit as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Visit seenOn(LocalDate day) {
-        boolean later = Known.isAfter(held, day);
-        return new Visit(
-                visitor,
-                host,
-                planned,
-                Known.asOf(held, day),
-                later ? Known.notRecorded() : visitorFeedback,
-                later ? Known.notRecorded() : hostFeedback);
     }
 }

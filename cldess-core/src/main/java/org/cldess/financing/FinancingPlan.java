@@ -1,10 +1,10 @@
 package org.cldess.financing;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -18,7 +18,8 @@ import org.cldess.money.Amount;
  * @param resources what pays for it
  */
 @WithBuilder
-public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, Known<List<Resource>> resources) {
+public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, Known<List<Resource>> resources)
+        implements Seen<FinancingPlan> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public FinancingPlan {
         expenses = Known.list(expenses);
@@ -118,19 +119,6 @@ public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, 
 
     private static Amount sum(Stream<Amount> amounts) {
         return amounts.reduce(Amount.ZERO, Amount::plus);
-    }
-
-    /**
-     * The plan as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public FinancingPlan seenOn(LocalDate day) {
-        return toBuilder()
-                .resources(resources.map(
-                        lines -> lines.stream().map(line -> line.seenOn(day)).toList()))
-                .build();
     }
 
     @Override

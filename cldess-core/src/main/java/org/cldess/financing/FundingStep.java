@@ -1,6 +1,7 @@
 package org.cldess.financing;
 
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.money.Amount;
 
 /**
@@ -10,7 +11,7 @@ import org.cldess.money.Amount;
  * @param status what was reached
  * @param amount for how much, not negative
  */
-public record FundingStep(LocalDate date, FundingStatus status, Amount amount) {
+public record FundingStep(@From LocalDate date, FundingStatus status, Amount amount) {
     /** Checks the parts. */
     public FundingStep {
         Lines.checkNotNegative(amount);

@@ -2,13 +2,13 @@ package org.cldess.financing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.form.Called;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -28,7 +28,8 @@ public record Resource(
         int year,
         @Called @NotBlank @Size(max = 300) String label,
         Amount amount,
-        List<FundingStep> steps) {
+        List<FundingStep> steps)
+        implements Seen<Resource> {
     /** Checks the parts. */
     public Resource {
         steps = List.copyOf(steps);
@@ -58,21 +59,5 @@ public record Resource(
      */
     public Optional<FundingStatus> status() {
         return steps.stream().map(FundingStep::status).max(Comparator.naturalOrder());
-    }
-
-    /**
-     * The resource as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Resource seenOn(LocalDate day) {
-        return new Resource(
-                account,
-                funder,
-                year,
-                label,
-                amount,
-                steps.stream().filter(step -> !step.date().isAfter(day)).toList());
     }
 }

@@ -5,10 +5,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +28,19 @@ public final class Form {
         }
     };
 
+    /** The method of {@link Seen} that a class may have its own word in. */
+    private static final String JUDGED = "judgedOn";
+
     private final Class<? extends Record> type;
     private final Constructor<? extends Record> constructor;
     private final List<Component> components = new ArrayList<>();
     private final Map<String, Part> byName = new LinkedHashMap<>();
     private final List<Part> parts;
+    private final Optional<Part> from;
+    private final Optional<Part> shownFrom;
+    private volatile @Nullable List<Part> dated;
+    private volatile @Nullable List<Part> guarded;
+    private volatile @Nullable List<Part> limited;
 
     /**
      * A component as the constructor asks for it.
@@ -53,6 +66,10 @@ public final class Form {
             }
         }
         parts = List.copyOf(byName.values());
+        from = parts.stream().filter(part -> part.find(From.class).isPresent()).findFirst();
+        shownFrom = parts.stream()
+                .filter(part -> part.find(ShownFrom.class).isPresent())
+                .findFirst();
     }
 
     private void add(Part part) {
@@ -121,6 +138,109 @@ public final class Form {
      */
     public Optional<Part> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * A part that is known to be there.
+     *
+     * @param name the name in the file
+     * @return the part
+     * @throws IllegalArgumentException if there is none
+     */
+    public Part get(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s has no part '%s'. Correct the name, or add the part.".formatted(type.getName(), name)));
+    }
+
+    /** The part with the day from which a thing of this form is there. */
+    Optional<Part> from() {
+        return from;
+    }
+
+    /** What is seen of a fact that is such a thing before that day. */
+    Before before() {
+        return from.flatMap(part -> part.find(From.class)).map(From::before).orElse(Before.NOT_RECORDED);
+    }
+
+    /** The part that tells who sees a thing of this form. */
+    Optional<Part> shownFrom() {
+        return shownFrom;
+    }
+
+    /** The parts of which a day may hide something, be it deep inside. */
+    List<Part> dated() {
+        List<Part> known = dated;
+        if (known == null) {
+            known = parts.stream().filter(part -> part.isDated(new HashSet<>())).toList();
+            dated = known;
+        }
+        return known;
+    }
+
+    /** The parts of which an audience may not see something, be it deep inside. */
+    List<Part> guarded() {
+        List<Part> known = guarded;
+        if (known == null) {
+            known = parts.stream()
+                    .filter(part -> part.isGuarded(new HashSet<>()))
+                    .toList();
+            guarded = known;
+        }
+        return known;
+    }
+
+    /** The parts whose values have limits, be it deep inside. */
+    List<Part> limited() {
+        List<Part> known = limited;
+        if (known == null) {
+            known = parts.stream()
+                    .filter(part -> part.isLimited(new HashSet<>()))
+                    .toList();
+            limited = known;
+        }
+        return known;
+    }
+
+    boolean isLimited(Set<Form> met) {
+        return met.add(this) && parts.stream().anyMatch(part -> part.isLimited(met));
+    }
+
+    /** Whether a day may hide a thing of this form, or something of it. */
+    boolean isDated(Set<Form> met) {
+        return met.add(this)
+                && (from.isPresent() || isJudged() || parts.stream().anyMatch(part -> part.isDated(met)));
+    }
+
+    boolean isGuarded(Set<Form> met) {
+        return met.add(this) && (shownFrom.isPresent() || parts.stream().anyMatch(part -> part.isGuarded(met)));
+    }
+
+    /** Whether the class of the thing has its own word on what a day hides. */
+    private boolean isJudged() {
+        return Seen.class.isAssignableFrom(type)
+                && Stream.of(type.getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals(JUDGED) && !method.isBridge());
+    }
+
+    /** What each part of a thing holds. */
+    Object[] values(Record thing) {
+        return parts.stream().map(part -> part.of(thing)).toArray();
+    }
+
+    /**
+     * A thing that was just made, if all its values keep the constraints at their components.
+     *
+     * @param thing the thing
+     * @param <T> its type
+     * @return the thing
+     * @throws Violations every value that breaks one, with JSON Pointers into the thing
+     */
+    public static <T extends Record> T checked(T thing) {
+        List<Violation> found = new ArrayList<>();
+        Limits.check(thing, (code, pointer, message) -> found.add(Violation.error(code, pointer, message)));
+        Violations.of(found).throwIfAny();
+        return thing;
     }
 
     /**

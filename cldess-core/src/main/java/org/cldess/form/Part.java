@@ -10,6 +10,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class Part {
     private final Wrap wrap;
     private final boolean list;
     private final AnnotatedType held;
+    private final List<Limit> limits;
 
     /** The accessor that {@link Identified} asks for. */
     private static final String IDENTITY = Identified.class.getDeclaredMethods()[0].getName();
@@ -47,6 +50,9 @@ public final class Part {
         AnnotatedType inside = wrap == Wrap.PLAIN ? type : argument(type);
         list = raw(inside.getType()) == List.class;
         held = list ? argument(inside) : inside;
+        limits = Stream.of(held.getAnnotations())
+                .flatMap(said -> Limit.of(said).stream())
+                .toList();
     }
 
     private static AnnotatedType argument(AnnotatedType type) {
@@ -143,9 +149,13 @@ public final class Part {
         return type == int.class ? Integer.class : type == boolean.class ? Boolean.class : type;
     }
 
-    /** What is said of the type of what it holds: its constraints. */
-    List<Annotation> saidOfHeld() {
-        return List.of(held.getAnnotations());
+    /**
+     * What its constraints ask of what it holds.
+     *
+     * @return the limits, which hold for each item of a list
+     */
+    public List<Limit> limits() {
+        return limits;
     }
 
     /**
@@ -262,6 +272,44 @@ public final class Part {
             case FACT -> Known.of(value);
             case OPTIONAL -> Optional.of(value);
             case PLAIN -> value;
+        };
+    }
+
+    /** Whether a day may hide something of it; what is met already is looked at elsewhere. */
+    boolean isDated(Set<Form> met) {
+        return find(Happened.class).isPresent()
+                || find(Since.class).isPresent()
+                || (holdsThings() && form().isDated(met));
+    }
+
+    boolean isLimited(Set<Form> met) {
+        return !limits.isEmpty() || (holdsThings() && form().isLimited(met));
+    }
+
+    boolean isGuarded(Set<Form> met) {
+        return find(Shown.class).isPresent() || (holdsThings() && form().isGuarded(met));
+    }
+
+    /** A list as the part holds it, of which something was left out. */
+    Object listed(List<?> kept) {
+        return isFact() && kept.isEmpty() && find(EmptyIsUnknown.class).isPresent()
+                ? Known.notRecorded()
+                : wrapped(List.copyOf(kept));
+    }
+
+    /** What the part holds where nothing is seen of it. */
+    Object nothing(Before before) {
+        return switch (wrap) {
+            case FACT -> before == Before.NONE ? Known.none() : Known.notRecorded();
+            case OPTIONAL -> Optional.empty();
+            case PLAIN -> {
+                if (!list) {
+                    throw new IllegalStateException(
+                            "%s cannot be hidden, since every such thing has one. Make it a fact, or let it show."
+                                    .formatted(this));
+                }
+                yield List.of();
+            }
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.form.Called;
+import org.cldess.form.From;
 import org.cldess.form.Identified;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
@@ -21,7 +22,7 @@ import org.cldess.known.Known;
 public record Consultation(
         ConsultationId id,
         @Called(Called.As.LONG_NAME) ActorId actor,
-        Known<LocalDate> date,
+        @From Known<LocalDate> date,
         Known<@Size(max = 5000) String> said,
         Known<@Size(max = 5000) String> answer)
         implements Identified<ConsultationId> {

@@ -2,6 +2,7 @@ package org.cldess.governance;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -11,4 +12,4 @@ import org.cldess.known.Known;
  * @param status where it stands from then on
  * @param note what there is to say of it
  */
-public record DecisionFollowUp(LocalDate date, DecisionStatus status, Known<@Size(max = 2000) String> note) {}
+public record DecisionFollowUp(@From LocalDate date, DecisionStatus status, Known<@Size(max = 2000) String> note) {}

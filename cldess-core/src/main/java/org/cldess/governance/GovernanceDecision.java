@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.form.Called;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -25,9 +27,9 @@ public record GovernanceDecision(
         @Called @NotBlank @Size(max = 20) String number,
         @NotBlank @Size(max = 2000) String text,
         Known<ActorId> responsible,
-        Known<LocalDate> due,
+        @Planned Known<LocalDate> due,
         List<DecisionFollowUp> followUps)
-        implements Identified<GovernanceDecisionId> {
+        implements Identified<GovernanceDecisionId>, Seen<GovernanceDecision> {
     /** Checks the parts. */
     public GovernanceDecision {
         followUps = List.copyOf(followUps);
@@ -51,24 +53,15 @@ public record GovernanceDecision(
      * @return true if its due day is past and it is neither done nor dropped
      */
     public boolean isLate(LocalDate day) {
-        boolean over =
-                status().filter(status -> status != DecisionStatus.IN_PROGRESS).isPresent();
+        boolean over = seenOn(day)
+                .status()
+                .filter(status -> status != DecisionStatus.IN_PROGRESS)
+                .isPresent();
         return !over && due.value().filter(day::isAfter).isPresent();
     }
 
-    /**
-     * The decision as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public GovernanceDecision seenOn(LocalDate day) {
-        return new GovernanceDecision(
-                id,
-                number,
-                text,
-                responsible,
-                due,
-                followUps.stream().filter(entry -> !entry.date().isAfter(day)).toList());
+    @Override
+    public String toString() {
+        return "GovernanceDecision " + id;
     }
 }

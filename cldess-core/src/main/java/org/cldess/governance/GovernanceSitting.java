@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
+import org.cldess.form.Since;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
@@ -21,11 +24,11 @@ import org.cldess.known.Known;
 public record GovernanceSitting(
         GovernanceSittingId id,
         GovernanceBodyId body,
-        Known<LocalDate> date,
+        @Planned Known<LocalDate> date,
         Known<@Size(max = 300) String> place,
-        Known<List<Attendance>> attendance,
-        List<GovernanceDecision> decisions)
-        implements Identified<GovernanceSittingId> {
+        @Since("date") Known<List<Attendance>> attendance,
+        @Since("date") List<GovernanceDecision> decisions)
+        implements Identified<GovernanceSittingId>, Seen<GovernanceSitting> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public GovernanceSitting {
         attendance = Known.list(attendance);
@@ -61,25 +64,6 @@ public record GovernanceSitting(
         return attendance.map(list -> (int) list.stream()
                 .filter(entry -> entry.presence() == Presence.PRESENT)
                 .count());
-    }
-
-    /**
-     * The sitting as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy; of one that is still to come, no more than that it is planned
-     */
-    public GovernanceSitting seenOn(LocalDate day) {
-        if (Known.isAfter(date, day)) {
-            return toBuilder()
-                    .attendance(Known.notRecorded())
-                    .decisions(List.of())
-                    .build();
-        }
-        return toBuilder()
-                .decisions(
-                        decisions.stream().map(decision -> decision.seenOn(day)).toList())
-                .build();
     }
 
     @Override

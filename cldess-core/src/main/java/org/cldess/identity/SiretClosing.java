@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.known.Known;
 
 /**
@@ -10,7 +11,7 @@ import org.cldess.known.Known;
  * @param closed the first day on which it no longer holds
  * @param successor the number that holds from that day on; none if nothing took over
  */
-public record SiretClosing(Siret siret, LocalDate closed, Known<Siret> successor) {
+public record SiretClosing(Siret siret, @From LocalDate closed, Known<Siret> successor) {
     /** Checks that a number does not succeed itself. */
     public SiretClosing {
         if (successor.is(siret)) {

@@ -2,6 +2,7 @@ package org.cldess.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cldess.form.From;
 import org.cldess.internal.Decimals;
 import org.cldess.known.Known;
 
@@ -12,7 +13,7 @@ import org.cldess.known.Known;
  * @param value the value
  * @param source where it comes from
  */
-public record Baseline(LocalDate date, BigDecimal value, Known<String> source) {
+public record Baseline(@From LocalDate date, BigDecimal value, Known<String> source) {
     /** Keeps the value without an exponent. */
     public Baseline {
         value = Decimals.plain(value);

@@ -4,17 +4,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.form.Called;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * A figure that tells whether the contract reaches what it wants (<i>indicateur</i>): where it stood, what it is to reach, what was found.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param name the name
@@ -33,7 +35,7 @@ public record Indicator(
         Known<Baseline> baseline,
         Known<List<Target>> targets,
         List<Measurement> measurements)
-        implements Identified<IndicatorId> {
+        implements Identified<IndicatorId>, Seen<Indicator> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Indicator {
         targets = Known.list(targets);
@@ -97,23 +99,6 @@ public record Indicator(
             return Optional.empty();
         }
         return Optional.of(lastMeasurement().get().value().subtract(from).divide(way, 4, RoundingMode.HALF_UP));
-    }
-
-    /**
-     * The indicator as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Indicator seenOn(LocalDate day) {
-        boolean baselineSeen =
-                baseline.value().filter(known -> known.date().isAfter(day)).isEmpty();
-        return toBuilder()
-                .baseline(baselineSeen ? baseline : Known.notRecorded())
-                .measurements(measurements.stream()
-                        .filter(measurement -> !measurement.date().isAfter(day))
-                        .toList())
-                .build();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cldess.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cldess.form.Planned;
 import org.cldess.internal.Decimals;
 
 /**
@@ -10,7 +11,7 @@ import org.cldess.internal.Decimals;
  * @param date the day by which it is to be reached
  * @param value the value
  */
-public record Target(LocalDate date, BigDecimal value) {
+public record Target(@Planned LocalDate date, BigDecimal value) {
     /** Keeps the value without an exponent. */
     public Target {
         value = Decimals.plain(value);

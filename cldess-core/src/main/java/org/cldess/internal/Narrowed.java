@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Narrows lists, and gives back the same list where nothing changes, so that what holds it need not change either. */
 public final class Narrowed {
     private Narrowed() {}
 
     /** Whether narrowing has left a thing as it was: the very same one. */
-    public static boolean isSame(Object narrowed, Object whole) {
+    public static boolean isSame(@Nullable Object narrowed, @Nullable Object whole) {
         return narrowed == whole;
     }
 

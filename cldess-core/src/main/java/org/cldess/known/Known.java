@@ -2,6 +2,7 @@ package org.cldess.known;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -169,6 +170,11 @@ public sealed interface Known<T> {
      * @param <T> its kind
      */
     record Value<T>(T known) implements Known<T> {
+        /** Refuses nothing at all, for which there are {@link Known#none} and {@link Known#notRecorded}. */
+        public Value {
+            Objects.requireNonNull(known, "value: say Known.none() or Known.notRecorded()");
+        }
+
         @Override
         public Optional<T> value() {
             return Optional.of(known);

@@ -45,4 +45,9 @@ public record Need(
     public static TermsBuilder<Need> builder(NeedId id, String sector, String description) {
         return new TermsBuilder<>(Terms.NOT_RECORDED, terms -> new Need(id, sector, description, terms));
     }
+
+    @Override
+    public String toString() {
+        return "Need " + id;
+    }
 }

@@ -45,4 +45,9 @@ public record Offer(
     public static TermsBuilder<Offer> builder(OfferId id, String sector, String description) {
         return new TermsBuilder<>(Terms.NOT_RECORDED, terms -> new Offer(id, sector, description, terms));
     }
+
+    @Override
+    public String toString() {
+        return "Offer " + id;
+    }
 }

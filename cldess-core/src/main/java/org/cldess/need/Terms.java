@@ -1,6 +1,7 @@
 package org.cldess.need;
 
 import java.time.LocalDate;
+import org.cldess.form.Planned;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -20,8 +21,8 @@ public record Terms(
         Known<ServiceType> serviceType,
         Known<Area> area,
         Known<Capacity> capacity,
-        Known<LocalDate> from,
-        Known<LocalDate> until,
+        @Planned Known<LocalDate> from,
+        @Planned Known<LocalDate> until,
         Known<Amount> leastAmount,
         Known<Amount> mostAmount) {
     /** Nothing is recorded of any condition. */

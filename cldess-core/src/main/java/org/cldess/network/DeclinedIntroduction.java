@@ -3,8 +3,13 @@ package org.cldess.network;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.disclosure.Audience;
 import org.cldess.form.Called;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
+import org.cldess.form.Shown;
 import org.cldess.known.Known;
 
 /**
@@ -21,10 +26,10 @@ public record DeclinedIntroduction(
         DeclinedIntroductionId id,
         @Called(Called.As.LONG_NAME) ActorId actor,
         ActorId partner,
-        Known<LocalDate> date,
-        Known<@Size(max = 20_000) String> reason,
-        Known<LocalDate> reopened)
-        implements Identified<DeclinedIntroductionId> {
+        @From Known<LocalDate> date,
+        @Shown(to = Audience.FACILITATOR) Known<@Size(max = 20_000) String> reason,
+        @Happened Known<LocalDate> reopened)
+        implements Identified<DeclinedIntroductionId>, Seen<DeclinedIntroduction> {
     /** Checks the parts. */
     public DeclinedIntroduction {
         if (actor.equals(partner)) {
@@ -64,21 +69,16 @@ public record DeclinedIntroduction(
     }
 
     /**
-     * The refusal as it was known on a day: that it was reopened later is not seen.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public DeclinedIntroduction seenOn(LocalDate day) {
-        return new DeclinedIntroduction(id, actor, partner, date, reason, Known.asOf(reopened, day));
-    }
-
-    /**
      * The refusal without its reason.
      *
      * @return a narrowed copy
      */
     public DeclinedIntroduction withoutReason() {
         return new DeclinedIntroduction(id, actor, partner, date, Known.notRecorded(), reopened);
+    }
+
+    @Override
+    public String toString() {
+        return "DeclinedIntroduction " + id;
     }
 }

@@ -1,8 +1,10 @@
 package org.cldess.network;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cldess.form.Flat;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
 
 /**
  * A tie that somebody entered in the dossier (<i>lien déclaré</i>), besides those that its encounters and actions produce.
@@ -10,17 +12,12 @@ import org.cldess.form.Identified;
  * @param id the id
  * @param tie the tie
  */
-public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId> {
-    /**
-     * The tie as it was known on a day.
-     *
-     * @param day the day, on which it was {@linkplain Tie#isKnownOn known}
-     * @return a narrowed copy
-     */
-    public StatedTie seenOn(LocalDate day) {
-        return new StatedTie(id, tie.seenOn(day));
-    }
+public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId>, Seen<StatedTie> {
 
+    @Override
+    public Optional<StatedTie> judgedOn(LocalDate day) {
+        return tie.isKnownOn(day) ? Optional.of(this) : Optional.empty();
+    }
     /**
      * The tie without what somebody said of where it comes from.
      *
@@ -28,5 +25,10 @@ public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId> {
      */
     public StatedTie withoutWords() {
         return new StatedTie(id, tie.withoutWords());
+    }
+
+    @Override
+    public String toString() {
+        return "StatedTie " + id;
     }
 }

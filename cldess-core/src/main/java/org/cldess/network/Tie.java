@@ -1,13 +1,20 @@
 package org.cldess.network;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.form.Called;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
+import org.cldess.form.Seen;
+import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**
  * What joins two actors, from a day on (<i>lien</i>). Where the kind is {@linkplain TieKind#isDirected directed}, it is said of the first
  * actor: it supplies the partner, it is a member of the partner, it hosted the partner.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param actor the first actor
  * @param partner the other one
@@ -17,14 +24,16 @@ import org.cldess.known.Known;
  * @param strength how strong it is
  * @param origin where it comes from
  */
+@WithBuilder
 public record Tie(
         @Called(Called.As.LONG_NAME) ActorId actor,
         ActorId partner,
         TieKind kind,
-        Known<LocalDate> since,
-        Known<LocalDate> until,
+        @From Known<LocalDate> since,
+        @Happened Known<LocalDate> until,
         Known<TieStrength> strength,
-        Known<TieOrigin> origin) {
+        Known<TieOrigin> origin)
+        implements Seen<Tie> {
     /** Checks the parts. */
     public Tie {
         if (actor.equals(partner)) {
@@ -40,6 +49,27 @@ public record Tie(
                                     until.value().get(),
                                     since.value().get()));
         }
+    }
+
+    /**
+     * Begins a tie with what every one has.
+     *
+     * @param actor the first actor
+     * @param partner the other one
+     * @param kind what ties them
+     * @return a builder, on which the rest is set
+     */
+    public static TieBuilder builder(ActorId actor, ActorId partner, TieKind kind) {
+        return new TieBuilder(actor, partner, kind);
+    }
+
+    /**
+     * A builder that holds all of this, to make a changed copy.
+     *
+     * @return the builder
+     */
+    public TieBuilder toBuilder() {
+        return new TieBuilder(this);
     }
 
     /**
@@ -106,16 +136,10 @@ public record Tie(
         return !Known.isAfter(since, day) && !Known.isAfter(origin.flatMap(TieOrigin::date), day);
     }
 
-    /**
-     * The tie as it was known on a day: that it ended later is not seen.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Tie seenOn(LocalDate day) {
-        return Known.isAfter(until, day) ? new Tie(actor, partner, kind, since, Known.none(), strength, origin) : this;
+    @Override
+    public Optional<Tie> judgedOn(LocalDate day) {
+        return isKnownOn(day) ? Optional.of(this) : Optional.empty();
     }
-
     /**
      * The tie without what somebody said of where it comes from.
      *

@@ -2,6 +2,7 @@ package org.cldess.network;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.form.Planned;
 import org.cldess.known.Known;
 
 /**
@@ -11,7 +12,10 @@ import org.cldess.known.Known;
  * @param reference which one: its id in the dossier, or free words for a {@linkplain OriginKind#STATEMENT statement}
  * @param date the day on which it happened, or was said
  */
-public record TieOrigin(OriginKind kind, Known<@Size(max = 300) String> reference, Known<LocalDate> date) {
+public record TieOrigin(
+        OriginKind kind,
+        Known<@Size(max = 300) String> reference,
+        @Planned Known<LocalDate> date) {
     /**
      * Somebody said so on a day.
      *

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.form.Called;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -15,18 +18,8 @@ import org.cldess.known.Known;
  * @param notified the day on which the authority was told; none if it was not
  */
 public record DataBreach(
-        LocalDate noticed,
+        @From LocalDate noticed,
         @Called @NotBlank @Size(max = 2000) String subject,
         Known<Boolean> risky,
-        Known<LocalDate> notified) {
-
-    /**
-     * The breach as it was known on a day.
-     *
-     * @param day the day
-     * @return the same, without a notification that came later
-     */
-    public DataBreach seenOn(LocalDate day) {
-        return new DataBreach(noticed, subject, risky, Known.asOf(notified, day));
-    }
-}
+        @Happened Known<LocalDate> notified)
+        implements Seen<DataBreach> {}

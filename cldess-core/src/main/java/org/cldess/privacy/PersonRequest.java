@@ -1,6 +1,9 @@
 package org.cldess.privacy;
 
 import java.time.LocalDate;
+import org.cldess.form.From;
+import org.cldess.form.Happened;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -11,15 +14,8 @@ import org.cldess.known.Known;
  * @param complex whether the person was told, within a month, that the answer takes longer (article 12 § 3)
  * @param answered the day of the answer; none while there is none
  */
-public record PersonRequest(RequestKind kind, LocalDate date, Known<Boolean> complex, Known<LocalDate> answered) {
-
-    /**
-     * The request as it was known on a day.
-     *
-     * @param day the day
-     * @return the same, without an answer that came later
-     */
-    public PersonRequest seenOn(LocalDate day) {
-        return Known.isAfter(answered, day) ? new PersonRequest(kind, date, complex, Known.none()) : this;
-    }
-}
+public record PersonRequest(
+        RequestKind kind,
+        @From LocalDate date,
+        Known<Boolean> complex,
+        @Happened Known<LocalDate> answered) implements Seen<PersonRequest> {}

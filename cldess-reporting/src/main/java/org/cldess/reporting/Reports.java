@@ -1,21 +1,23 @@
 package org.cldess.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.reporting.content.ActionSheets;
-import org.cldess.reporting.content.ActorsReport;
-import org.cldess.reporting.content.AdhesionForm;
-import org.cldess.reporting.content.AmendmentReport;
-import org.cldess.reporting.content.CharterReport;
-import org.cldess.reporting.content.ContractReport;
-import org.cldess.reporting.content.Dashboard;
-import org.cldess.reporting.content.DeliberationReport;
-import org.cldess.reporting.content.DirectoryReport;
-import org.cldess.reporting.content.MeetingReport;
-import org.cldess.reporting.content.MinutesReport;
-import org.cldess.reporting.content.ProcessingRegister;
-import org.cldess.reporting.content.RulesReport;
-import org.cldess.reporting.content.WeaveReport;
+import java.util.stream.Stream;
+import org.cldess.reporting.action.ActionSheets;
+import org.cldess.reporting.actor.ActorsReport;
+import org.cldess.reporting.charter.AdhesionForm;
+import org.cldess.reporting.charter.CharterReport;
+import org.cldess.reporting.contract.AmendmentReport;
+import org.cldess.reporting.contract.ContractReport;
+import org.cldess.reporting.dashboard.Dashboard;
+import org.cldess.reporting.deliberation.DeliberationReport;
+import org.cldess.reporting.directory.DirectoryReport;
+import org.cldess.reporting.meeting.MeetingReport;
+import org.cldess.reporting.minutes.MinutesReport;
+import org.cldess.reporting.register.ProcessingRegister;
+import org.cldess.reporting.rules.RulesReport;
+import org.cldess.reporting.weave.WeaveReport;
 
 /**
  * The reports that can be made of a dossier.
@@ -26,63 +28,73 @@ import org.cldess.reporting.content.WeaveReport;
  * }</pre>
  *
  * <p>A kind of report can be made one’s own: {@code Reports.DASHBOARD.under(rules).with(gazetteer)} judges by other rules, and names communes
- * by another gazetteer.
+ * by another gazetteer. A report of one’s own is {@link ReportKind#of(String, org.cldess.language.Sayable,
+ * java.util.function.Function)}.
  */
 public final class Reports {
     /**
      * The dashboard of the steering committee (<i>tableau de bord</i>): what is done, what is late, where the money stands, what
      * needs attention, what comes next.
      */
-    public static final ReportKind DASHBOARD = new ReportKind("tableau-de-bord", Dashboard::of);
+    public static final ReportKind DASHBOARD = ReportKind.of(Dashboard.NAME, Dashboard.TITLE, Dashboard::of);
 
     /** The contract (<i>contrat</i>): parties, text, objectives, money, signatures, and what became of the parties. */
-    public static final ReportKind CONTRACT = new ReportKind("contrat", ContractReport::of);
+    public static final ReportKind CONTRACT =
+            ReportKind.of(ContractReport.NAME, ContractReport.TITLE, ContractReport::of);
 
     /** The charter in force (<i>charte</i>), with its signatories and versions. */
-    public static final ReportKind CHARTER = new ReportKind("charte", CharterReport::of, CharterReport::concerns);
+    public static final ReportKind CHARTER = ReportKind.of(CharterReport.NAME, CharterReport.TITLE, CharterReport::of)
+            .concerning(CharterReport::concerns);
 
     /** The amendments (<i>avenants</i>), a paper for each: before and after, from when, for how much, and who signed. */
-    public static final ReportKind AMENDMENTS =
-            new ReportKind("avenants", AmendmentReport::of, AmendmentReport::concerns);
+    public static final ReportKind AMENDMENTS = ReportKind.of(
+                    AmendmentReport.NAME, AmendmentReport.TITLE, AmendmentReport::of)
+            .concerning(AmendmentReport::concerns);
 
     /** Extracts of the registers of deliberations (<i>extraits du registre des délibérations</i>): votes, and what they allow. */
-    public static final ReportKind DELIBERATIONS =
-            new ReportKind("deliberations", DeliberationReport::of, DeliberationReport::concerns);
+    public static final ReportKind DELIBERATIONS = ReportKind.of(
+                    DeliberationReport.NAME, DeliberationReport.TITLE, DeliberationReport::of)
+            .concerning(DeliberationReport::concerns);
 
     /** The minutes of the bodies’ sittings (<i>comptes rendus</i>): who was there, what was decided and what became of it. */
-    public static final ReportKind MINUTES =
-            new ReportKind("comptes-rendus", MinutesReport::of, MinutesReport::concerns);
+    public static final ReportKind MINUTES = ReportKind.of(MinutesReport.NAME, MinutesReport.TITLE, MinutesReport::of)
+            .concerning(MinutesReport::concerns);
 
     /** The form by which somebody joins the charter (<i>bulletin d’adhésion</i>): to be filled in by hand, with the text in force. */
-    public static final ReportKind ADHESION =
-            new ReportKind("bulletin-adhesion", AdhesionForm::of, AdhesionForm::concerns);
+    public static final ReportKind ADHESION = ReportKind.of(AdhesionForm.NAME, AdhesionForm.TITLE, AdhesionForm::of)
+            .concerning(AdhesionForm::concerns);
 
     /** A sheet for each action (<i>fiches actions</i>): who, when, for how much, and where it stands. */
-    public static final ReportKind ACTION_SHEETS = new ReportKind("fiches-actions", ActionSheets::of);
+    public static final ReportKind ACTION_SHEETS =
+            ReportKind.of(ActionSheets.NAME, ActionSheets.TITLE, ActionSheets::of);
 
     /**
      * Who is who (<i>qui est qui</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
      */
-    public static final ReportKind ACTORS = new ReportKind("acteurs", ActorsReport::of, ActorsReport::concerns);
+    public static final ReportKind ACTORS = ReportKind.of(ActorsReport.NAME, ActorsReport.TITLE, ActorsReport::of)
+            .concerning(ActorsReport::concerns);
 
     /** The directory (<i>annuaire</i>) of those who agreed to stand in it, with a map: what each does, where, and how to reach it. */
-    public static final ReportKind DIRECTORY =
-            new ReportKind("annuaire", DirectoryReport::of, DirectoryReport::concerns);
+    public static final ReportKind DIRECTORY = ReportKind.of(
+                    DirectoryReport.NAME, DirectoryReport.TITLE, DirectoryReport::of)
+            .concerning(DirectoryReport::concerns);
 
     /** The plan of the speed meeting (<i>rencontre</i>), with each participant's own itinerary; and the exchanges. */
-    public static final ReportKind MEETING = new ReportKind("rencontre", MeetingReport::of);
+    public static final ReportKind MEETING = ReportKind.of(MeetingReport.NAME, MeetingReport.TITLE, MeetingReport::of);
 
     /**
      * The weave (<i>maillage</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would help most.
      */
-    public static final ReportKind WEAVE = new ReportKind("maillage", WeaveReport::of, WeaveReport::concerns);
+    public static final ReportKind WEAVE =
+            ReportKind.of(WeaveReport.NAME, WeaveReport.TITLE, WeaveReport::of).concerning(WeaveReport::concerns);
 
     /** The rulebook (<i>règles et constats</i>): what is wrong, what is missing, and every rule with its source and its days. */
-    public static final ReportKind RULES = new ReportKind("regles", RulesReport::of);
+    public static final ReportKind RULES = ReportKind.of(RulesReport.NAME, RulesReport.TITLE, RulesReport::of);
 
     /** The record of processing (<i>registre des activités de traitement</i>): which data about persons are kept, why and until when. */
-    public static final ReportKind REGISTER =
-            new ReportKind("registre", ProcessingRegister::of, ProcessingRegister::concerns);
+    public static final ReportKind REGISTER = ReportKind.of(
+                    ProcessingRegister.NAME, ProcessingRegister.TITLE, ProcessingRegister::of)
+            .concerning(ProcessingRegister::concerns);
 
     private static final List<ReportKind> ALL = List.of(
             DASHBOARD,
@@ -109,6 +121,26 @@ public final class Reports {
      */
     public static List<ReportKind> all() {
         return ALL;
+    }
+
+    /**
+     * All kinds of reports, and one’s own after them.
+     *
+     * @param own other kinds
+     * @return the kinds, the dashboard first
+     * @throws IllegalArgumentException if two of them have one name, under which each would write its file
+     */
+    public static List<ReportKind> with(ReportKind... own) {
+        List<ReportKind> kinds = Stream.concat(ALL.stream(), Stream.of(own)).toList();
+        List<String> names = new ArrayList<>();
+        for (ReportKind kind : kinds) {
+            if (names.contains(kind.name())) {
+                throw new IllegalArgumentException("Two kinds of reports are called \"" + kind.name()
+                        + "\": each writes a file of its name, so give one of them another");
+            }
+            names.add(kind.name());
+        }
+        return kinds;
     }
 
     /**

@@ -3,17 +3,54 @@ package org.cldess.reporting;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.cldess.reporting.chart.Chart;
 import org.cldess.reporting.document.Report;
 import org.junit.jupiter.api.Test;
 
 /** Which package of the module may use which. */
 class ArchitectureTest {
+    /** What all reports are made from and written as. */
+    private static final List<String> BELOW = List.of(
+            "org.cldess.reporting",
+            "org.cldess.reporting.chart",
+            "org.cldess.reporting.content",
+            "org.cldess.reporting.document",
+            "org.cldess.reporting.html",
+            "org.cldess.reporting.pdf",
+            "org.cldess.reporting.text",
+            "org.cldess.reporting.theme",
+            "org.cldess.reporting.view");
+
+    private static final String[] REPORTS = {
+        "org.cldess.reporting.action",
+        "org.cldess.reporting.actor",
+        "org.cldess.reporting.charter",
+        "org.cldess.reporting.contract",
+        "org.cldess.reporting.dashboard",
+        "org.cldess.reporting.deliberation",
+        "org.cldess.reporting.directory",
+        "org.cldess.reporting.meeting",
+        "org.cldess.reporting.minutes",
+        "org.cldess.reporting.money",
+        "org.cldess.reporting.register",
+        "org.cldess.reporting.rules",
+        "org.cldess.reporting.weave"
+    };
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.cldess.reporting");
@@ -27,10 +64,62 @@ class ArchitectureTest {
 
     @Test
     void no_package_uses_one_that_uses_it() {
-        slices().matching("org.cldess.reporting.(*)..")
+        slices().matching("(org.cldess.reporting..)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void no_package_has_a_knot_of_more_than_five_files() {
+        assertThat(Knots.among(CLASSES)).filteredOn(knot -> knot.size() > 5).isEmpty();
+    }
+
+    @Test
+    void finds_a_small_knot_where_one_is() {
+        assertThat(Knots.among(CLASSES))
+                .contains(Set.of(
+                        "org.cldess.reporting.content.Figures",
+                        "org.cldess.reporting.content.Funding",
+                        "org.cldess.reporting.content.Progress"));
+    }
+
+    @Test
+    void no_package_has_more_than_twenty_public_types() {
+        Map<String, List<String>> offered = CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .collect(groupingBy(JavaClass::getPackageName, mapping(JavaClass::getSimpleName, toList())));
+
+        assertThat(offered)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((name, types) -> assertThat(types).as(name).hasSizeLessThanOrEqualTo(20));
+    }
+
+    /** A report may show what another one shows; nobody below knows any of them. */
+    @Test
+    void reports_stand_on_the_view_which_knows_none_of_them() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..reporting.view..", "..reporting.content..", "..reporting.document..")
                 .should()
-                .beFreeOfCycles()
+                .dependOnClassesThat()
+                .resideInAnyPackage(REPORTS)
                 .check(CLASSES);
+    }
+
+    @Test
+    void reports_know_no_format() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(REPORTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..reporting.html..", "..reporting.pdf..", "org.cldess.reporting")
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_package_is_a_report_or_stands_below_them() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(BELOW.stream(), Stream.of(REPORTS)).toList());
     }
 
     @Test

@@ -29,7 +29,7 @@ class BundlesTest {
 
     @Test
     void are_found() throws IOException {
-        assertThat(packages()).contains("chart", "content", "document", "pdf");
+        assertThat(packages()).contains("chart", "content", "document", "pdf", "view", "dashboard");
     }
 
     @ParameterizedTest

@@ -6,19 +6,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.contract.Contract;
 import org.cldess.contract.party.Signature;
 import org.cldess.form.Called;
 import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
-import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
  * An amendment (<i>avenant</i>): the numbered text by which the parties change a signed contract. It tells what stood before and what
  * stands after, and takes effect once all parties that must sign, or the bodies that succeeded them, have signed it. The contract
- * keeps its text as signed; {@link Contract#consolidated} applies the amendments.
+ * keeps its text as signed; {@link org.cldess.contract.Contract#consolidated} applies the amendments.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param number its number, the first being 1
@@ -39,7 +41,7 @@ public record Amendment(
         @Called @Min(1) int number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String subject,
         Known<@Size(max = 20_000) String> reason,
-        Known<LocalDate> effective,
+        @Planned Known<LocalDate> effective,
         Optional<TermChange> term,
         List<ObjectiveChange> objectives,
         List<EnvelopeChange> envelopes,
@@ -47,7 +49,7 @@ public record Amendment(
         List<CommuneCode> communesRemoved,
         List<ArticleChange> articles,
         List<Signature> signatures)
-        implements Identified<AmendmentId> {
+        implements Identified<AmendmentId>, Seen<Amendment> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Amendment {
         objectives = List.copyOf(objectives);
@@ -95,37 +97,6 @@ public record Amendment(
                 || !communesAdded.isEmpty()
                 || !communesRemoved.isEmpty()
                 || !articles.isEmpty();
-    }
-
-    /**
-     * Tells whether it is known to come after a day. Nobody had signed it by a day, though somebody did later: then it was not there yet.
-     *
-     * @param day the day
-     * @return true if nothing of it was known on that day
-     */
-    public boolean comesAfter(LocalDate day) {
-        boolean later = false;
-        for (Signature signature : signatures) {
-            Optional<LocalDate> signed = signature.date().value();
-            if (signed.isPresent() && !signed.get().isAfter(day)) {
-                return false;
-            }
-            later |= signed.isPresent();
-        }
-        return later;
-    }
-
-    /**
-     * The amendment as it was known on a day: later signatures are not seen.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Amendment seenOn(LocalDate day) {
-        List<Signature> given = Narrowed.only(signatures, signature -> !Known.isAfter(signature.date(), day));
-        return Narrowed.isSame(given, signatures)
-                ? this
-                : toBuilder().signatures(given).build();
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.cldess.contract.amendment;
 
+import java.util.Optional;
 import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.ArticleText;
+import org.cldess.form.Introducing;
 import org.cldess.known.Known;
 
 /**
@@ -11,7 +13,8 @@ import org.cldess.known.Known;
  * @param before what stood; none if it is added
  * @param after what stands from then on; none if it is removed
  */
-public record ArticleChange(ArticleId article, Known<ArticleText> before, Known<ArticleText> after) {
+public record ArticleChange(ArticleId article, Known<ArticleText> before, Known<ArticleText> after)
+        implements Introducing {
     /** Checks that something changes. */
     public ArticleChange {
         BeforeAfter.requireChange("article", article, before, after);
@@ -24,5 +27,10 @@ public record ArticleChange(ArticleId article, Known<ArticleText> before, Known<
      */
     public boolean isAddition() {
         return before.isNone();
+    }
+
+    @Override
+    public Optional<ArticleId> introduced() {
+        return isAddition() ? Optional.of(article) : Optional.empty();
     }
 }

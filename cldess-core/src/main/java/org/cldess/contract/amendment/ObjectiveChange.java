@@ -3,6 +3,7 @@ package org.cldess.contract.amendment;
 import java.util.Optional;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.ObjectiveText;
+import org.cldess.form.Introducing;
 import org.cldess.known.Known;
 
 /**
@@ -14,7 +15,8 @@ import org.cldess.known.Known;
  * @param after what stands from then on; none if it is removed, with all inside it
  */
 public record ObjectiveChange(
-        ObjectiveId objective, Optional<ObjectiveId> parent, Known<ObjectiveText> before, Known<ObjectiveText> after) {
+        ObjectiveId objective, Optional<ObjectiveId> parent, Known<ObjectiveText> before, Known<ObjectiveText> after)
+        implements Introducing {
     /** Checks the parts. */
     public ObjectiveChange {
         BeforeAfter.requireChange("objective", objective, before, after);
@@ -32,5 +34,10 @@ public record ObjectiveChange(
      */
     public boolean isAddition() {
         return before.isNone();
+    }
+
+    @Override
+    public Optional<ObjectiveId> introduced() {
+        return isAddition() ? Optional.of(objective) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.cldess.contract.party;
 
 import java.time.LocalDate;
 import org.cldess.form.Called;
+import org.cldess.form.Happened;
 import org.cldess.known.Known;
 
 /**
@@ -10,4 +11,4 @@ import org.cldess.known.Known;
  * @param party the party that was told
  * @param date the day on which it was told
  */
-public record Notice(@Called PartyId party, Known<LocalDate> date) {}
+public record Notice(@Called PartyId party, @Happened Known<LocalDate> date) {}

@@ -1,13 +1,13 @@
 package org.cldess.contract.party;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.form.Called;
 import org.cldess.form.Identified;
-import org.cldess.internal.Narrowed;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -24,10 +24,10 @@ public record Party(
         PartyId id,
         @Called ActorId actor,
         PartyRole role,
-        LocalDate from,
-        Known<LocalDate> until,
+        @Planned LocalDate from,
+        @Planned Known<LocalDate> until,
         Known<Succession> succession)
-        implements Identified<PartyId> {
+        implements Identified<PartyId>, Seen<Party> {
     /** Checks the parts. */
     public Party {
         if (until.value().filter(from::isAfter).isPresent()) {
@@ -67,18 +67,8 @@ public record Party(
         return new Party(id, actor, kind.named(role), from, until, succession);
     }
 
-    /**
-     * The party as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Party seenOn(LocalDate day) {
-        Optional<Succession> taken = succession.value();
-        if (taken.isEmpty()) {
-            return this;
-        }
-        Succession seen = taken.get().seenOn(day);
-        return Narrowed.isSame(seen, taken.get()) ? this : new Party(id, actor, role, from, until, Known.of(seen));
+    @Override
+    public String toString() {
+        return "Party " + id;
     }
 }

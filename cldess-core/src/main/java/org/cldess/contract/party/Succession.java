@@ -1,8 +1,7 @@
 package org.cldess.contract.party;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.cldess.internal.Narrowed;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
@@ -12,22 +11,10 @@ import org.cldess.known.Known;
  * @param decision the decision that created the new body
  * @param notices who was told of it, and when
  */
-public record Succession(PartyId predecessor, Known<String> decision, Known<List<Notice>> notices) {
+public record Succession(PartyId predecessor, Known<String> decision, Known<List<Notice>> notices)
+        implements Seen<Succession> {
     /** Checks the parts. */
     public Succession {
         notices = Known.list(notices);
-    }
-
-    /**
-     * The succession as it was known on a day: what happened later is not seen, what was planned for later is.
-     *
-     * @param day the day
-     * @return a narrowed copy
-     */
-    public Succession seenOn(LocalDate day) {
-        List<Notice> all = notices.value().orElse(List.of());
-        List<Notice> seen = Narrowed.each(
-                all, notice -> Known.isAfter(notice.date(), day) ? new Notice(notice.party(), Known.none()) : notice);
-        return Narrowed.isSame(seen, all) ? this : new Succession(predecessor, decision, Known.of(seen));
     }
 }

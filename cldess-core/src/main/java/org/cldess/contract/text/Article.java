@@ -15,4 +15,10 @@ import org.cldess.form.Identified;
 public record Article(
         ArticleId id,
         @Called @NotBlank @Size(max = 300) String title,
-        @NotBlank @Size(max = 50_000) String text) implements Identified<ArticleId> {}
+        @NotBlank @Size(max = 50_000) String text) implements Identified<ArticleId> {
+
+    @Override
+    public String toString() {
+        return "Article " + id;
+    }
+}

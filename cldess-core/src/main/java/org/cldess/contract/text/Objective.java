@@ -34,4 +34,9 @@ public record Objective(
     public Stream<Objective> withParts() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Objective::withParts));
     }
+
+    @Override
+    public String toString() {
+        return "Objective " + id;
+    }
 }

@@ -3,6 +3,7 @@ package org.cldess.contract.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cldess.form.Planned;
 
 /**
  * The period in which a contract has effect (<i>période d’effet</i>), both days included. The day of signature may fall inside it.
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  * @param start the first day
  * @param end the last day
  */
-public record Term(LocalDate start, LocalDate end) {
+public record Term(@Planned LocalDate start, @Planned LocalDate end) {
     /** Checks the parts. */
     public Term {
         if (end.isBefore(start)) {

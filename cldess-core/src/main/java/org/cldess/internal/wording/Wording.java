@@ -47,7 +47,7 @@ public final class Wording {
                 steps.set(steps.size() - 1, item(list, at, index));
             } else {
                 steps.add(label(token));
-                Record thing = Part.isThing(at) ? (Record) at : null;
+                Record thing = at instanceof Record record && Part.isThing(record) ? record : null;
                 at = thing == null
                         ? null
                         : Form.of(thing)
@@ -62,7 +62,9 @@ public final class Wording {
 
     private Sayable item(String list, @Nullable Object item, int index) {
         String place = "n°\u00A0" + (index + 1);
-        return Part.isThing(item) ? noun(list, names.name((Record) item).orElse(place)) : noun(list, place);
+        return item instanceof Record thing && Part.isThing(thing)
+                ? noun(list, names.name(thing).orElse(place))
+                : noun(list, place);
     }
 
     private static int index(String token) {

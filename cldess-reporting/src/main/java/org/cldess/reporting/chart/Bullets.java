@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * Where each of a few indicators stands between its baseline and its target: a line with a dashed mark at the baseline, a dot
@@ -94,11 +95,11 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
             LabelColumn.Placed placed = column.place(sketch, row.label(), y, height);
             drawTrack(row, placed.middle());
             if (column.isAbove()) {
-                sketch.lines(0, placed.bottom() + size * 1.1, Ink.MUTED, false, summary);
+                sketch.lines(0, placed.bottom() + size * 1.1, Ink.MUTED, Weight.NORMAL, summary);
                 return placed.bottom() + text + size * 0.2;
             }
             double first = placed.middle() - text / 2 + size * 1.01;
-            sketch.lines(right + size * 1.6, first, Ink.TEXT, false, summary);
+            sketch.lines(right + size * 1.6, first, Ink.TEXT, Weight.NORMAL, summary);
             return placed.bottom();
         }
 

@@ -1,5 +1,7 @@
 package org.cldess.reporting.chart;
 
+import org.cldess.reporting.theme.Weight;
+
 /**
  * What a chart is drawn on. The unit is the format's own: CSS pixels on a screen, points on paper.
  *
@@ -17,10 +19,10 @@ public record Canvas(double width, double textSize, TextMeasure measure) {
     }
 
     double widthOf(String text) {
-        return measure.width(text, textSize, false);
+        return measure.width(text, textSize, Weight.NORMAL);
     }
 
     double boldWidthOf(String text) {
-        return measure.width(text, textSize, true);
+        return measure.width(text, textSize, Weight.BOLD);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.reporting.text.CleanText;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * A picture made of outlines and lines of text, from back to front, with its origin at the top left and y growing
@@ -114,11 +115,11 @@ public record Drawing(double width, double height, List<Piece> pieces) {
      * @param y the base line
      * @param anchor which end of the text stands at x
      * @param size the size of the font
-     * @param bold whether it is bold
+     * @param weight how heavy its letters are
      * @param ink its colour
      * @param text the text
      */
-    public record Label(double x, double y, Anchor anchor, double size, boolean bold, Ink ink, String text)
+    public record Label(double x, double y, Anchor anchor, double size, Weight weight, Ink ink, String text)
             implements Piece {
         /** Cleans the text. */
         public Label {

@@ -69,7 +69,27 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
      * @param day the date
      * @param reached whether it was met, which fills its diamond
      */
-    public record Milestone(LocalDate day, boolean reached) {}
+    public record Milestone(LocalDate day, boolean reached) {
+        /**
+         * A milestone that was met.
+         *
+         * @param day when
+         * @return the milestone, whose diamond is filled
+         */
+        public static Milestone met(LocalDate day) {
+            return new Milestone(day, true);
+        }
+
+        /**
+         * A milestone that is still to be met.
+         *
+         * @param day when it is planned
+         * @return the milestone, whose diamond is empty
+         */
+        public static Milestone planned(LocalDate day) {
+            return new Milestone(day, false);
+        }
+    }
 
     /** Checks the number of rows and the order of the months. */
     public Gantt {

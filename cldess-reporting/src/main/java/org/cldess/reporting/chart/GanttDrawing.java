@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Draws one calendar on one canvas, from top to bottom. */
 final class GanttDrawing {
@@ -67,10 +68,10 @@ final class GanttDrawing {
         if (row.group().isEmpty() || row.group().equals(before)) {
             return y;
         }
-        List<String> lines = Wrapping.atMost(2, canvas, row.group(), canvas.width() - size * 0.6, true);
+        List<String> lines = Wrapping.atMost(2, canvas, row.group(), canvas.width() - size * 0.6, Weight.BOLD);
         double height = lines.size() * target.lineHeight() + size * 0.4;
         target.bar(0, y, canvas.width(), height, Ink.HEADER);
-        target.lines(size * 0.3, y + size * 1.2, Ink.TEXT, true, lines);
+        target.lines(size * 0.3, y + size * 1.2, Ink.TEXT, Weight.BOLD, lines);
         return y + height + size * 0.4;
     }
 

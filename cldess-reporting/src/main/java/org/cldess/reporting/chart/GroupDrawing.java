@@ -13,6 +13,7 @@ import org.cldess.reporting.chart.GroupMap.Bond;
 import org.cldess.reporting.chart.GroupMap.Group;
 import org.cldess.reporting.chart.NetworkMap.Side;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * Draws the groups of a network on one canvas: names in a column, shapes beside them, arcs to the right. Arcs that span an equal number of
@@ -80,11 +81,11 @@ final class GroupDrawing {
     }
 
     private List<String> label(Group group) {
-        return Wrapping.atMost(MOST_NAME_LINES, canvas, group.label(), names, false);
+        return Wrapping.atMost(MOST_NAME_LINES, canvas, group.label(), names, Weight.NORMAL);
     }
 
     private List<String> detail(Group group) {
-        return Wrapping.atMost(MOST_DETAIL_LINES, canvas, group.detail(), names, false);
+        return Wrapping.atMost(MOST_DETAIL_LINES, canvas, group.detail(), names, Weight.NORMAL);
     }
 
     Drawing draw() {
@@ -160,8 +161,8 @@ final class GroupDrawing {
         List<String> label = label(group);
         List<String> detail = detail(group);
         double y = middle(place) - (label.size() + detail.size()) * sketch.lineHeight() / 2 + size;
-        sketch.lines(0, y, Ink.TEXT, false, label);
-        sketch.lines(0, y + label.size() * sketch.lineHeight(), Ink.MUTED, false, detail);
+        sketch.lines(0, y, Ink.TEXT, Weight.NORMAL, label);
+        sketch.lines(0, y + label.size() * sketch.lineHeight(), Ink.MUTED, Weight.NORMAL, detail);
         double radius = size * (0.4 + 0.7 * Math.sqrt((double) group.members() / mostMembers));
         mark(group.side(), shapes, middle(place), radius + size * 0.14, Optional.of(Ink.PAGE));
         mark(group.side(), shapes, middle(place), radius, Optional.empty());

@@ -37,7 +37,31 @@ public record GroupMap(List<Group> groups, List<Bond> bonds, KeyWords words, Loc
      * @param across whether they stand on different sides
      * @param links how many links, one or more
      */
-    public record Bond(int from, int to, boolean across, int links) {}
+    public record Bond(int from, int to, boolean across, int links) {
+        /**
+         * The links between groups of one side, or of several.
+         *
+         * @param from the place of one of them in the list, from 0
+         * @param to the place of the other, another one
+         * @param links how many links, one or more
+         * @return the links, drawn as any other arc
+         */
+        public static Bond withinSide(int from, int to, int links) {
+            return new Bond(from, to, false, links);
+        }
+
+        /**
+         * The links between groups that stand on different sides.
+         *
+         * @param from the place of one of them in the list, from 0
+         * @param to the place of the other, another one
+         * @param links how many links, one or more
+         * @return the links, drawn as a strong arc
+         */
+        public static Bond acrossSides(int from, int to, int links) {
+            return new Bond(from, to, true, links);
+        }
+    }
 
     /**
      * What the key says.

@@ -2,6 +2,7 @@ package org.cldess.reporting.chart;
 
 import java.util.List;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** The key of a chart: samples with their words, one after the other, on as many lines as they need. */
 final class Key {
@@ -26,7 +27,7 @@ final class Key {
     }
 
     void add(String words, Sample sample) {
-        List<String> lines = Wrapping.atMost(2, canvas, words, canvas.width() - size * 2.1, false);
+        List<String> lines = Wrapping.atMost(2, canvas, words, canvas.width() - size * 2.1, Weight.NORMAL);
         double width =
                 size * 2.1 + lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
         if (x > 0 && x + width > canvas.width()) {
@@ -34,7 +35,7 @@ final class Key {
         }
         double middle = y + size * 0.8;
         sample.draw(x, middle);
-        sketch.lines(x + size * 2.1, middle + size * 0.36, Ink.TEXT, false, lines);
+        sketch.lines(x + size * 2.1, middle + size * 0.36, Ink.TEXT, Weight.NORMAL, lines);
         highest = Math.max(highest, size * 1.6 + (lines.size() - 1) * sketch.lineHeight());
         x += width + size * 1.2;
     }

@@ -2,6 +2,7 @@ package org.cldess.reporting.chart;
 
 import java.util.List;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * Where the labels of rows stand: in a column before them on a wide canvas, on lines of their own above on a narrow one. The
@@ -57,7 +58,7 @@ final class LabelColumn {
     Placed place(Sketch sketch, String label, double y, double rowHeight) {
         List<String> lines = lines(label);
         double text = lines.size() * sketch.lineHeight();
-        sketch.linesOnPage(indent, firstBaseLine(y, text, rowHeight), Ink.TEXT, false, lines);
+        sketch.linesOnPage(indent, firstBaseLine(y, text, rowHeight), Ink.TEXT, Weight.NORMAL, lines);
         if (above) {
             double middle = y + text + canvas.textSize() * 0.2 + rowHeight / 2;
             return new Placed(0, middle, middle + rowHeight / 2);
@@ -74,7 +75,7 @@ final class LabelColumn {
 
     private List<String> lines(String label) {
         double available = above ? canvas.width() - indent : width + 0.01;
-        return Wrapping.atMost(MOST_LINES, canvas, label, available, false);
+        return Wrapping.atMost(MOST_LINES, canvas, label, available, Weight.NORMAL);
     }
 
     private double firstBaseLine(double y, double text, double rowHeight) {

@@ -132,7 +132,7 @@ final class NetworkDrawing {
             String number = Integer.toString(i + 1);
             Node node = map.nodes().get(numbered.get(i));
             key.add(node.label(), (x, middle) -> {
-                mark(new Node("", node.side(), false, 1), x + size * 0.85, middle, size * 0.74, true);
+                mark(Node.of("", node.side(), 1), x + size * 0.85, middle, size * 0.74, true);
                 sketch.text(x + size * 0.85, middle + size * 0.36, Anchor.MIDDLE, Ink.TEXT, number);
             });
         }
@@ -150,7 +150,7 @@ final class NetworkDrawing {
             sample(
                     key,
                     map.nodes().get(node).label(),
-                    new Node("", map.nodes().get(node).side(), false, 1));
+                    Node.of("", map.nodes().get(node).side(), 1));
         }
         if (alone.size() > MOST_ALONE) {
             key.add(ChartWords.say(map.locale(), "network.more", alone.size() - MOST_ALONE), (x, middle) -> {});
@@ -172,7 +172,7 @@ final class NetworkDrawing {
         map.nodes().stream()
                 .filter(Node::ringed)
                 .findFirst()
-                .ifPresent(node -> sample(key, words.ring(), new Node("", node.side(), true, 1)));
+                .ifPresent(node -> sample(key, words.ring(), Node.withRing("", node.side(), 1)));
         if (map.links().stream().anyMatch(NetworkMap.Link::across)) {
             key.add(words.across(), (x, middle) -> {
                 sketch.line(x, middle, x + size * 1.6, middle, Ink.PRIMARY, 2, Dash.NONE);
@@ -185,6 +185,6 @@ final class NetworkDrawing {
         return map.nodes().stream()
                 .filter(node -> node.side() == side)
                 .findFirst()
-                .map(node -> new Node("", side, false, 2));
+                .map(node -> Node.of("", side, 2));
     }
 }

@@ -43,6 +43,30 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
                 throw new IllegalArgumentException("The node " + label + " has the size " + size + ": give 1, 2 or 3");
             }
         }
+
+        /**
+         * A node without which the others still hold together.
+         *
+         * @param label its name
+         * @param side on which side it stands
+         * @param size 1, 2 or 3
+         * @return the node, without a ring
+         */
+        public static Node of(String label, Side side, int size) {
+            return new Node(label, side, false, size);
+        }
+
+        /**
+         * A node by which alone others are held together.
+         *
+         * @param label its name
+         * @param side on which side it stands
+         * @param size 1, 2 or 3
+         * @return the node, with a ring
+         */
+        public static Node withRing(String label, Side side, int size) {
+            return new Node(label, side, true, size);
+        }
     }
 
     /**
@@ -53,7 +77,31 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
      * @param across whether it joins the two sides
      * @param weight 1, 2 or 3
      */
-    public record Link(int from, int to, boolean across, int weight) {}
+    public record Link(int from, int to, boolean across, int weight) {
+        /**
+         * A link that does not join the two sides.
+         *
+         * @param from the place of one of them in the list, from 0
+         * @param to the place of the other
+         * @param weight 1, 2 or 3
+         * @return the link
+         */
+        public static Link withinSide(int from, int to, int weight) {
+            return new Link(from, to, false, weight);
+        }
+
+        /**
+         * A link that joins the two sides.
+         *
+         * @param from the place of one of them in the list, from 0
+         * @param to the place of the other
+         * @param weight 1, 2 or 3
+         * @return the link, drawn as a strong line
+         */
+        public static Link acrossSides(int from, int to, int weight) {
+            return new Link(from, to, true, weight);
+        }
+    }
 
     /**
      * What the key says.

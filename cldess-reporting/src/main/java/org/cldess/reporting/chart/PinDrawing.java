@@ -12,6 +12,7 @@ import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.chart.PinMap.Pin;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Draws a map of circles on one canvas: dots, lines to moved circles, circles, names; then the names without room, scale and key. */
 final class PinDrawing {
@@ -144,7 +145,7 @@ final class PinDrawing {
     }
 
     private Optional<Name> room(int pin, Boxes taken, List<Segment> lines) {
-        List<String> words = Wrapping.atMost(3, canvas, map.pins().get(pin).label(), MOST_NAME * size, false);
+        List<String> words = Wrapping.atMost(3, canvas, map.pins().get(pin).label(), MOST_NAME * size, Weight.NORMAL);
         double width = words.stream().mapToDouble(canvas::widthOf).max().orElse(0) + size * 0.3;
         double height = words.size() * sketch.lineHeight();
         double[] at = places.of(pin);
@@ -212,7 +213,7 @@ final class PinDrawing {
         }
         String words = ChartWords.say(map.locale(), "map.unnamed", String.join(", ", left));
         List<String> lines = Wrapping.plain(canvas, words, canvas.width());
-        sketch.lines(0, y + size, Ink.TEXT, false, lines);
+        sketch.lines(0, y + size, Ink.TEXT, Weight.NORMAL, lines);
         return y + lines.size() * sketch.lineHeight() + size * 0.5;
     }
 
@@ -240,9 +241,13 @@ final class PinDrawing {
             sketch.bold(x + radius + size * 0.12, y + highest + size * 0.36, Anchor.MIDDLE, Ink.PAGE, written(count));
             x += 2 * radius + size;
         }
-        List<String> lines = Wrapping.atMost(3, canvas, map.words().area(), canvas.width() - x, false);
+        List<String> lines = Wrapping.atMost(3, canvas, map.words().area(), canvas.width() - x, Weight.NORMAL);
         sketch.lines(
-                x, y + highest - (lines.size() - 1) * sketch.lineHeight() / 2 + size * 0.36, Ink.TEXT, false, lines);
+                x,
+                y + highest - (lines.size() - 1) * sketch.lineHeight() / 2 + size * 0.36,
+                Ink.TEXT,
+                Weight.NORMAL,
+                lines);
         return y + 2 * highest + size * 0.4;
     }
 
@@ -260,7 +265,7 @@ final class PinDrawing {
         String words = ChartWords.say(map.locale(), "map.scale", length);
         double x = width + size * 0.6;
         List<String> lines = Wrapping.plain(canvas, words, canvas.width() - x);
-        sketch.lines(x, middle + size * 0.36, Ink.TEXT, false, lines);
+        sketch.lines(x, middle + size * 0.36, Ink.TEXT, Weight.NORMAL, lines);
         return y + size * 0.5 + lines.size() * sketch.lineHeight();
     }
 }

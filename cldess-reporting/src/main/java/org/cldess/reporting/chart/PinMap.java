@@ -32,7 +32,31 @@ public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale 
      * @param at where it is
      * @param approximated whether its place is only approximated
      */
-    public record Pin(String label, int count, Point at, boolean approximated) {}
+    public record Pin(String label, int count, Point at, boolean approximated) {
+        /**
+         * A commune whose place is known.
+         *
+         * @param label its name
+         * @param count how many there are, one or more
+         * @param at where it is
+         * @return the commune
+         */
+        public static Pin of(String label, int count, Point at) {
+            return new Pin(label, count, at, false);
+        }
+
+        /**
+         * A commune whose place is only approximated.
+         *
+         * @param label its name
+         * @param count how many there are, one or more
+         * @param at about where it is
+         * @return the commune, whose circle has a broken edge
+         */
+        public static Pin about(String label, int count, Point at) {
+            return new Pin(label, count, at, true);
+        }
+    }
 
     /**
      * What the key says.

@@ -14,6 +14,7 @@ import org.cldess.reporting.chart.Drawing.Piece;
 import org.cldess.reporting.chart.Drawing.Stroke;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.StatusMark;
+import org.cldess.reporting.theme.Weight;
 
 /** Collects the pieces of a drawing, in lengths of the canvas. */
 final class Sketch {
@@ -103,28 +104,28 @@ final class Sketch {
     }
 
     void text(double x, double y, Anchor anchor, Ink ink, String text) {
-        label(x, y, anchor, false, ink, text);
+        label(x, y, anchor, Weight.NORMAL, ink, text);
     }
 
     void bold(double x, double y, Anchor anchor, Ink ink, String text) {
-        label(x, y, anchor, true, ink, text);
+        label(x, y, anchor, Weight.BOLD, ink, text);
     }
 
     /** Lines under each other, the first with its base line at y. */
-    void lines(double x, double y, Ink ink, boolean bold, List<String> lines) {
+    void lines(double x, double y, Ink ink, Weight weight, List<String> lines) {
         for (int index = 0; index < lines.size(); index++) {
-            label(x, y + index * lineHeight(), Anchor.START, bold, ink, lines.get(index));
+            label(x, y + index * lineHeight(), Anchor.START, weight, ink, lines.get(index));
         }
     }
 
     /** Lines on the page's own ground, so that no line of a grid runs through them. */
-    void linesOnPage(double x, double y, Ink ink, boolean bold, List<String> lines) {
+    void linesOnPage(double x, double y, Ink ink, Weight weight, List<String> lines) {
         double size = canvas.textSize();
         for (int index = 0; index < lines.size(); index++) {
-            double width = canvas.measure().width(lines.get(index), size, bold);
+            double width = canvas.measure().width(lines.get(index), size, weight);
             bar(x, y - size * 0.9 + index * lineHeight(), width, size * 1.2, Ink.PAGE);
         }
-        lines(x, y, ink, bold, lines);
+        lines(x, y, ink, weight, lines);
     }
 
     /** From one base line to the next. */
@@ -137,8 +138,8 @@ final class Sketch {
         return canvas.textSize() / 13;
     }
 
-    private void label(double x, double y, Anchor anchor, boolean bold, Ink ink, String text) {
-        pieces.add(new Label(round(x), round(y), anchor, canvas.textSize(), bold, ink, text));
+    private void label(double x, double y, Anchor anchor, Weight weight, Ink ink, String text) {
+        pieces.add(new Label(round(x), round(y), anchor, canvas.textSize(), weight, ink, text));
     }
 
     private void add(String path, Optional<Fill> fill, Optional<Stroke> stroke) {

@@ -7,6 +7,7 @@ import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.chart.StackedBars.Bar;
 import org.cldess.reporting.chart.StackedBars.Series;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Draws stacked bars on one canvas: the key, the bars under each other, the axis below. */
 final class StackedBarsDrawing {
@@ -68,9 +69,9 @@ final class StackedBarsDrawing {
         String group = "";
         for (Bar bar : chart.bars()) {
             if (!bar.group().isEmpty() && !bar.group().equals(group)) {
-                List<String> lines = Wrapping.atMost(2, canvas, bar.group(), canvas.width(), true);
+                List<String> lines = Wrapping.atMost(2, canvas, bar.group(), canvas.width(), Weight.BOLD);
                 y += group.isEmpty() ? 0 : size * 0.4;
-                target.linesOnPage(0, y + size, Ink.TEXT, true, lines);
+                target.linesOnPage(0, y + size, Ink.TEXT, Weight.BOLD, lines);
                 y += lines.size() * target.lineHeight() + size * 0.3;
             }
             group = bar.group();

@@ -1,5 +1,7 @@
 package org.cldess.reporting.chart;
 
+import org.cldess.reporting.theme.Weight;
+
 /** How wide a line of text is in the font that a format will use. */
 @FunctionalInterface
 public interface TextMeasure {
@@ -8,8 +10,8 @@ public interface TextMeasure {
      *
      * @param text the line
      * @param size the size of the font
-     * @param bold whether the line is bold
+     * @param weight how heavy its letters are
      * @return its width, in the unit of the size
      */
-    double width(String text, double size, boolean bold);
+    double width(String text, double size, Weight weight);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * The life of a contract (<i>frise</i>): its periods as bars, its events as diamonds, each on a line of its own so that no
@@ -100,7 +101,7 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
         double left = scale.x(period.from());
         double x = Math.max(0, Math.min(left, canvas.width() - widest));
-        sketch.linesOnPage(x, y + size * 1.01, Ink.TEXT, false, lines);
+        sketch.linesOnPage(x, y + size * 1.01, Ink.TEXT, Weight.NORMAL, lines);
         double barTop = y + lines.size() * sketch.lineHeight() + size * 0.2;
         double width = Math.max(scale.endOf(period.to()) - left, size * 0.3);
         boolean begun = !period.from().isAfter(today);
@@ -118,7 +119,7 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         boolean onTheRight = wanted <= roomRight || (wanted > roomLeft && roomRight >= roomLeft);
         List<String> lines = Wrapping.plain(canvas, event.label(), onTheRight ? roomRight : roomLeft);
         double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
-        sketch.linesOnPage(onTheRight ? x + size : x - size - widest, y + size * 1.01, Ink.TEXT, false, lines);
+        sketch.linesOnPage(onTheRight ? x + size : x - size - widest, y + size * 1.01, Ink.TEXT, Weight.NORMAL, lines);
         sketch.diamond(x, y + size * 0.65, size * 0.5, Ink.TEXT, !event.day().isAfter(today));
         return y + lines.size() * sketch.lineHeight() + size * 0.4;
     }

@@ -3,6 +3,7 @@ package org.cldess.reporting.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cldess.reporting.theme.Weight;
 
 /** Breaks labels into lines that fit a width. A word wider than the line is broken inside. */
 final class Wrapping {
@@ -10,23 +11,23 @@ final class Wrapping {
 
     private final Canvas canvas;
     private final double width;
-    private final boolean bold;
+    private final Weight weight;
     private final List<String> lines = new ArrayList<>();
     private String line = "";
 
-    private Wrapping(Canvas canvas, double width, boolean bold) {
+    private Wrapping(Canvas canvas, double width, Weight weight) {
         this.canvas = canvas;
         this.width = width;
-        this.bold = bold;
+        this.weight = weight;
     }
 
     static List<String> plain(Canvas canvas, String text, double width) {
-        return new Wrapping(canvas, width, false).wrap(text);
+        return new Wrapping(canvas, width, Weight.NORMAL).wrap(text);
     }
 
     /** As many lines as are allowed; what is left out after them shows as an ellipsis. */
-    static List<String> atMost(int most, Canvas canvas, String text, double width, boolean bold) {
-        Wrapping wrapping = new Wrapping(canvas, width, bold);
+    static List<String> atMost(int most, Canvas canvas, String text, double width, Weight weight) {
+        Wrapping wrapping = new Wrapping(canvas, width, weight);
         List<String> all = wrapping.wrap(text);
         if (all.size() <= most) {
             return all;
@@ -82,6 +83,6 @@ final class Wrapping {
     }
 
     private boolean fits(String text) {
-        return canvas.measure().width(text, canvas.textSize(), bold) <= width;
+        return canvas.measure().width(text, canvas.textSize(), weight) <= width;
     }
 }

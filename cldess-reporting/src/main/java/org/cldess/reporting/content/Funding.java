@@ -17,17 +17,19 @@ import org.cldess.money.Amount;
  * @param committed what they committed, or more
  * @param paid what they paid
  */
-record Funding(Amount planned, Amount asked, Amount awarded, Amount committed, Amount paid) {
-    static final Funding NONE = new Funding(Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO);
+public record Funding(Amount planned, Amount asked, Amount awarded, Amount committed, Amount paid) {
+    public static final Funding NONE = new Funding(Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO);
 
-    static Funding of(Resource resource) {
+    /** What became of one resource. */
+    public static Funding of(Resource resource) {
         Amount paid = resource.reached(FundingStatus.PAID);
         Amount committed = larger(resource.reached(FundingStatus.COMMITTED), paid);
         Amount awarded = larger(resource.reached(FundingStatus.AWARDED), committed);
         return new Funding(resource.amount(), resource.reached(FundingStatus.ASKED), awarded, committed, paid);
     }
 
-    Funding plus(Funding other) {
+    /** Both together. */
+    public Funding plus(Funding other) {
         return new Funding(
                 planned.plus(other.planned),
                 asked.plus(other.asked),
@@ -37,12 +39,12 @@ record Funding(Amount planned, Amount asked, Amount awarded, Amount committed, A
     }
 
     /** Committed ÷ planned; nothing where nothing is planned. */
-    Optional<BigDecimal> commitmentRate() {
+    public Optional<BigDecimal> commitmentRate() {
         return Figures.share(committed.toBigDecimal(), planned.toBigDecimal());
     }
 
     /** Parts that do not overlap: paid, committed and not paid, awarded and not committed, planned and not awarded. */
-    List<BigDecimal> parts() {
+    public List<BigDecimal> parts() {
         return List.of(
                 paid.toBigDecimal(),
                 difference(committed, paid),

@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param weighted the sum of weight × progress over the sum of weights, from 0 to 1; nothing where no weight counts
  * @param unknown how many have begun without a recorded progress, and are left out of it
  */
-record Progress(int all, int dropped, int done, int late, Optional<BigDecimal> weighted, int unknown) {
+public record Progress(int all, int dropped, int done, int late, Optional<BigDecimal> weighted, int unknown) {
     /** The actions that count: those that were not given up. */
-    int counted() {
+    public int counted() {
         return all - dropped;
     }
 
     /** The share of actions that are done, to four decimals; nothing where none counts. */
-    Optional<BigDecimal> doneShare() {
+    public Optional<BigDecimal> doneShare() {
         return Figures.share(BigDecimal.valueOf(done), BigDecimal.valueOf(counted()));
     }
 }

@@ -8,19 +8,21 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 
 /** Sections from what was collected for them. */
-final class Sections {
+public final class Sections {
     private Sections() {}
 
-    static Section of(String id, String title, List<? extends Block> blocks) {
+    /** A section on the same sheet as the one before. */
+    public static Section of(String id, String title, List<? extends Block> blocks) {
         return new Section(id, Phrase.of(title), Sheet.SAME, List.copyOf(blocks));
     }
 
     /** A section that says no more than what is missing, and who can add it. */
-    static Section empty(String id, String title, String sentence) {
+    public static Section empty(String id, String title, String sentence) {
         return Section.of(id, title, nothingYet(sentence));
     }
 
-    static Notice nothingYet(String sentence) {
+    /** A notice of what is missing, and who can add it. */
+    public static Notice nothingYet(String sentence) {
         return Notice.of(Notice.Kind.NOTHING_YET, sentence);
     }
 }

@@ -14,19 +14,21 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
 
 /** Writes what was added and removed in a text: the new words underlined, the old ones struck through. */
-final class TextChanges {
+public final class TextChanges {
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
     private final Speech speech;
 
-    TextChanges(Speech speech) {
+    /** Changes said to a reader. */
+    public TextChanges(Speech speech) {
         this.speech = speech;
     }
 
     /** An article with its number and what became of it, then its text where that differs. */
-    List<Block> article(ArticleDifference article) {
+    public List<Block> article(ArticleDifference article) {
         Phrase number = Phrase.EMPTY.strong(speech.say(
                 "changes.number",
                 article.numberAfter().or(article::numberBefore).orElseThrow()));
@@ -62,7 +64,7 @@ final class TextChanges {
     }
 
     /** A text of several paragraphs. */
-    List<Paragraph> paragraphs(TextDifference difference) {
+    public List<Paragraph> paragraphs(TextDifference difference) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Phrase current = Phrase.EMPTY;
         for (TextDifference.Run run : difference.runs()) {

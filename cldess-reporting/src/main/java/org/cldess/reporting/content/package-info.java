@@ -1,9 +1,9 @@
 /**
- * What each report says: from a dossier to the neutral model of {@link org.cldess.reporting.document}. Internal to this module;
- * {@link org.cldess.reporting.Reports} leads here.
+ * What several reports show alike. The key figures are defined in one place, {@link org.cldess.reporting.content.Figures}, so that a
+ * tile, a sentence and a table that say the same thing say the same number. Internal to this module, like the package of each report.
  *
- * <p>A {@link org.cldess.reporting.content.View} narrows the dossier once, to a day and an audience, and speaks the reader's
- * language; each section of a report is a class that takes a view and gives blocks. The key figures are defined in one place,
- * {@code Figures}, so that a tile, a sentence and a table that say the same thing say the same number.
+ * <p>A report is a package of its own, with its own sentences in {@code messages_fr.properties} and {@code messages_en.properties}; each
+ * section is a class that takes a {@link org.cldess.reporting.view.View} and gives blocks. {@link org.cldess.reporting.Reports} leads to all
+ * of them.
  */
 package org.cldess.reporting.content;

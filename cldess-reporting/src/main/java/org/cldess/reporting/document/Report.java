@@ -69,14 +69,24 @@ public final class Report {
      * @return what collects its other parts
      */
     public static Builder named(String name, Phrase title, Edition edition) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "A report cannot be called \"" + name + "\": write a letter a-z, then a-z, 0-9 and hyphens");
-        }
+        requireName(name);
         if (title.isEmpty()) {
             throw new IllegalArgumentException("The report \"" + name + "\" has no title: give it one");
         }
         return new Builder(name, title, edition);
+    }
+
+    /**
+     * Refuses what cannot be the name of a report.
+     *
+     * @param name a name as a file
+     * @throws IllegalArgumentException if it is not made of a letter a–z, then a–z, 0–9 and hyphens
+     */
+    public static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "A report cannot be called \"" + name + "\": write a letter a-z, then a-z, 0-9 and hyphens");
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.reporting.chart.Drawing;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Writes a drawing as inline SVG whose colours follow the reader's light or dark theme. */
 final class DrawingHtml implements Drawing.Visitor {
@@ -120,7 +121,7 @@ final class DrawingHtml implements Drawing.Visitor {
         markup.open(
                 "text",
                 "class",
-                "f-" + Css.name(label.ink()) + anchor + (label.bold() ? " bold" : ""),
+                "f-" + Css.name(label.ink()) + anchor + (label.weight() == Weight.BOLD ? " bold" : ""),
                 "x",
                 number(label.x()),
                 "y",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.cldess.reporting.chart.TextMeasure;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * The widths of Arial and of the fonts made to take its place (Liberation Sans, Helvetica, Arimo), in which charts are set on
@@ -39,11 +40,11 @@ final class LatinWidths implements TextMeasure {
     }
 
     @Override
-    public double width(String text, double size, boolean bold) {
+    public double width(String text, double size, Weight weight) {
         double sum = text.codePoints()
                 .mapToDouble(point -> {
                     int[] known = widths.get(point);
-                    return known == null ? PER_EM : known[bold ? 1 : 0];
+                    return known == null ? PER_EM : known[weight == Weight.BOLD ? 1 : 0];
                 })
                 .sum();
         return sum * size / PER_EM;

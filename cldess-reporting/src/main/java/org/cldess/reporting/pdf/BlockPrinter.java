@@ -22,7 +22,7 @@ final class BlockPrinter implements Block.Visitor {
 
     private final Desk desk;
     private final Fo flow;
-    private final Place place;
+    private final PrintedPlace place;
     private final int level;
 
     /**
@@ -31,7 +31,7 @@ final class BlockPrinter implements Block.Visitor {
      * @param flow what takes the blocks
      * @param level the level of the headings of sections that stand directly in it
      */
-    BlockPrinter(Desk desk, Fo flow, Place place, int level) {
+    BlockPrinter(Desk desk, Fo flow, PrintedPlace place, int level) {
         this.desk = desk;
         this.flow = flow;
         this.place = place;
@@ -45,7 +45,7 @@ final class BlockPrinter implements Block.Visitor {
     @Override
     public void section(Section section) {
         TextStyle style = TextStyle.heading(level);
-        Place inside = place.under(section.title().plain());
+        PrintedPlace inside = place.under(section.title().plain());
         Fo heading = desk.pen()
                 .block(flow, section.title(), style, inside)
                 .set("id", section.id())
@@ -130,7 +130,7 @@ final class BlockPrinter implements Block.Visitor {
     @Override
     public void sideBySide(SideBySide columns) {
         Fo block = flow.add("block", "role", "Div", "space-after", "6pt");
-        Grid grid = new Grid(block, place.width(), columns.columns().size(), false);
+        TableGrid grid = new TableGrid(block, place.width(), columns.columns().size(), false);
         for (List<Block> column : columns.columns()) {
             new BlockPrinter(desk, grid.cell(), place.wide(grid.columnWidth()), level).print(column);
         }

@@ -11,7 +11,7 @@ final class Bookmarks {
 
     static void add(Fo root, Report report) {
         Fo title = bookmark(
-                root.add("bookmark-tree"), Opening.TITLE, report.title().plain());
+                root.add("bookmark-tree"), FrontMatter.TITLE, report.title().plain());
         add(title, report.sections());
     }
 

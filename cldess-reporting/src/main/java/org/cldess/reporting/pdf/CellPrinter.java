@@ -55,8 +55,8 @@ final class CellPrinter {
     }
 
     /** Prints a cell's content into it; the place is as wide as the column. */
-    void fill(Fo printed, Cell cell, RowLook look, Place column) {
-        Place place = column.narrower(2 * PADDING);
+    void fill(Fo printed, Cell cell, RowLook look, PrintedPlace column) {
+        PrintedPlace place = column.narrower(2 * PADDING);
         cell.gap().ifPresent(gap -> gap(printed, gap, look, place));
         for (int line = 0; line < cell.lines().size(); line++) {
             desk.pen().block(printed, cell.lines().get(line), look.style(line), place);
@@ -66,7 +66,7 @@ final class CellPrinter {
         }
     }
 
-    private void gap(Fo printed, Cell.Gap gap, RowLook look, Place place) {
+    private void gap(Fo printed, Cell.Gap gap, RowLook look, PrintedPlace place) {
         Fo block = printed.add("block").styled(look.style());
         Fo sign = block.add("inline", "fox:abbreviation", desk.wording().spoken(gap));
         desk.pen().letters(sign, desk.wording().shown(gap), look.style().weight(), place);

@@ -4,22 +4,23 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cldess.reporting.chart.Drawing;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Turns a drawing into SVG on white paper: outlines stay outlines, labels stay text, and nothing becomes a picture of dots. */
 final class DrawingPrinter implements Drawing.Visitor {
 
     private final Pen pen;
-    private final Place place;
+    private final PrintedPlace place;
     private final Fo svg;
     private final Set<Ink> hatched = EnumSet.noneOf(Ink.class);
 
-    private DrawingPrinter(Pen pen, Place place, Fo svg) {
+    private DrawingPrinter(Pen pen, PrintedPlace place, Fo svg) {
         this.pen = pen;
         this.place = place;
         this.svg = svg;
     }
 
-    static void print(Pen pen, Place place, Fo frame, Drawing drawing) {
+    static void print(Pen pen, PrintedPlace place, Fo frame, Drawing drawing) {
         String width = Fo.decimal(drawing.width());
         String height = Fo.decimal(drawing.height());
         Fo svg = frame.draw("svg", "width", width, "height", height, "viewBox", "0 0 " + width + " " + height)
@@ -72,7 +73,7 @@ final class DrawingPrinter implements Drawing.Visitor {
 
     @Override
     public void label(Drawing.Label label) {
-        Weight weight = label.bold() ? Weight.BOLD : Weight.NORMAL;
+        Weight weight = label.weight();
         Fo text = svg.draw("text", "x", Fo.decimal(label.x()), "y", Fo.decimal(label.y()))
                 .set("text-anchor", anchor(label.anchor()))
                 .set("font-size", Fo.decimal(label.size()))

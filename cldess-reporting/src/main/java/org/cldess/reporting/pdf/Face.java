@@ -3,6 +3,7 @@ package org.cldess.reporting.pdf;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.cldess.reporting.theme.Weight;
 
 /** One font file that a PDF embeds: the text family, or the family that draws what the first lacks. */
 enum Face {

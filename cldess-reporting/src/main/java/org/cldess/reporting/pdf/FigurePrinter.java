@@ -24,9 +24,9 @@ final class FigurePrinter {
         this.desk = desk;
     }
 
-    void print(Fo parent, Figure figure, int number, Place place) {
+    void print(Fo parent, Figure figure, int number, PrintedPlace place) {
         Phrase title = Desk.caption(desk.wording().figure(number), figure.title());
-        Place inside = place.under(title.plain());
+        PrintedPlace inside = place.under(title.plain());
         Fo block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "6pt")
                 .set("keep-together.within-page", Fo.STRONGLY);
         desk.pen().block(block, title, TextStyle.CAPTION, inside).set("role", "Caption");
@@ -40,7 +40,7 @@ final class FigurePrinter {
         });
     }
 
-    private void draw(Fo block, Figure figure, Place place) {
+    private void draw(Fo block, Figure figure, PrintedPlace place) {
         double highest = place.pageHeight() - AROUND;
         double textSize = Math.min(TEXT_SIZE, place.width() / WIDEST_IN_TEXT_SIZES);
         Drawing drawing = figure.chart().draw(canvas(place, textSize));
@@ -55,10 +55,8 @@ final class FigurePrinter {
         DrawingPrinter.print(desk.pen(), place, frame, drawing);
     }
 
-    private Canvas canvas(Place place, double textSize) {
+    private Canvas canvas(PrintedPlace place, double textSize) {
         return new Canvas(
-                place.width(),
-                textSize,
-                (text, size, bold) -> desk.pen().width(text, bold ? Weight.BOLD : Weight.NORMAL, size));
+                place.width(), textSize, (text, size, weight) -> desk.pen().width(text, weight, size));
     }
 }

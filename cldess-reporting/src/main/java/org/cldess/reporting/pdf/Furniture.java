@@ -4,6 +4,7 @@ import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * What stands on every page so that it can be read alone: above, which report and contract, and which table goes on; below, the day, for
@@ -20,9 +21,9 @@ final class Furniture {
 
     private final Desk desk;
     private final Report report;
-    private final Place place;
+    private final PrintedPlace place;
 
-    Furniture(Desk desk, Report report, Place place) {
+    Furniture(Desk desk, Report report, PrintedPlace place) {
         this.desk = desk;
         this.report = report;
         this.place = place;
@@ -47,7 +48,7 @@ final class Furniture {
 
     void footer(Fo sequence) {
         Fo content = sequence.add("static-content", "flow-name", "xsl-region-after", "role", "artifact");
-        Place left = place.narrower(NUMBER_WIDTH);
+        PrintedPlace left = place.narrower(NUMBER_WIDTH);
         String standing = desk.pen().shortened(standing(), TextStyle.SMALL, FOOTER_LINES * left.width());
         desk.pen().block(box(content, "5mm", "0pt", left.width()), standing, TextStyle.SMALL, left);
         Fo number = box(content, "5mm", Fo.points(left.width()), NUMBER_WIDTH)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * Chooses the family of each character and measures text. The formatter chooses a family per word and would draw « # » for what no family

@@ -1,6 +1,7 @@
 package org.cldess.reporting.pdf;
 
 import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.theme.Weight;
 
 /** Measures the runs of a phrase as {@link InlinePrinter} prints them. */
 final class InlineMeasure implements Inline.Visitor {

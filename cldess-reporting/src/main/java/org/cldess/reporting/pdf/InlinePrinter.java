@@ -2,6 +2,7 @@ package org.cldess.reporting.pdf;
 
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Prints the runs of one phrase, one after the other, into a block. */
 final class InlinePrinter implements Inline.Visitor {
@@ -15,10 +16,10 @@ final class InlinePrinter implements Inline.Visitor {
     private final Pen pen;
     private final Fo block;
     private final TextStyle style;
-    private final Place place;
+    private final PrintedPlace place;
     private final WordBreaker breaker;
 
-    InlinePrinter(Pen pen, Fo block, TextStyle style, Place place) {
+    InlinePrinter(Pen pen, Fo block, TextStyle style, PrintedPlace place) {
         this.pen = pen;
         this.block = block;
         this.style = style;

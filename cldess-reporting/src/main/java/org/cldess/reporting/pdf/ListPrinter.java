@@ -22,14 +22,15 @@ final class ListPrinter {
         this.pen = pen;
     }
 
-    void print(Fo parent, BulletList list, Place place) {
+    void print(Fo parent, BulletList list, PrintedPlace place) {
         double indent = list.marker() == BulletList.Marker.NONE
                 ? 0
                 : indent(list.entries().size());
         print(parent, list.marker(), list.entries(), indent, place).set("space-after", "6pt");
     }
 
-    private Fo print(Fo parent, BulletList.Marker marker, List<BulletList.Entry> entries, double indent, Place place) {
+    private Fo print(
+            Fo parent, BulletList.Marker marker, List<BulletList.Entry> entries, double indent, PrintedPlace place) {
         Fo block = list(parent, indent, 0);
         int number = 0;
         for (BulletList.Entry entry : entries) {
@@ -59,7 +60,7 @@ final class ListPrinter {
     }
 
     /** Prints terms beside what is said about them, or above it where the place is narrow. */
-    void print(Fo parent, Definitions definitions, Place place) {
+    void print(Fo parent, Definitions definitions, PrintedPlace place) {
         if (place.width() < NARROW) {
             printStacked(parent, definitions, place);
             return;
@@ -82,7 +83,7 @@ final class ListPrinter {
         return Math.min(most, longest + 2 * GAP);
     }
 
-    private void printStacked(Fo parent, Definitions definitions, Place place) {
+    private void printStacked(Fo parent, Definitions definitions, PrintedPlace place) {
         Fo block = parent.add("block", "role", "L", "space-after", "6pt");
         for (Definitions.Entry entry : definitions.entries()) {
             Fo item = block.add("block", "role", "LI", "space-before", "4pt");
@@ -93,7 +94,7 @@ final class ListPrinter {
         }
     }
 
-    private void descriptions(Fo body, Definitions.Entry entry, Place place) {
+    private void descriptions(Fo body, Definitions.Entry entry, PrintedPlace place) {
         for (Phrase line : entry.descriptions()) {
             pen.block(body, line, TextStyle.BODY, place);
         }

@@ -22,7 +22,7 @@ final class MissingGlyphs {
 
     private record Lack(int codePoint, String place) {}
 
-    void add(int codePoint, Place place) {
+    void add(int codePoint, PrintedPlace place) {
         lacks.add(new Lack(codePoint, place.said()));
     }
 

@@ -20,9 +20,9 @@ final class NoticePrinter {
         this.desk = desk;
     }
 
-    void print(Fo parent, Notice notice, Place place, int level) {
+    void print(Fo parent, Notice notice, PrintedPlace place, int level) {
         Fo panel = panel(parent, notice.kind());
-        Place inside = place.narrower(BAR + 2 * PADDING);
+        PrintedPlace inside = place.narrower(BAR + 2 * PADDING);
         title(panel, notice, inside);
         List<Block> blocks = notice.kind() == Notice.Kind.VERDICT
                 ? notice.blocks().stream().map(NoticePrinter::larger).toList()
@@ -55,7 +55,7 @@ final class NoticePrinter {
     }
 
     /** The heading, or the word that stands for the frame to who does not see it. */
-    private void title(Fo panel, Notice notice, Place place) {
+    private void title(Fo panel, Notice notice, PrintedPlace place) {
         String word = desk.wording().notice(notice.kind());
         Phrase title = notice.title().isEmpty() ? Phrase.of(word) : notice.title();
         if (title.isEmpty()) {

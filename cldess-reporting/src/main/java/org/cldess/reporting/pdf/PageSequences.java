@@ -13,13 +13,13 @@ final class PageSequences {
 
     private final Desk desk;
     private final Report report;
-    private final Opening opening;
+    private final FrontMatter opening;
     private final Fo root;
 
     PageSequences(Desk desk, Report report, Fo root) {
         this.desk = desk;
         this.report = report;
-        this.opening = new Opening(desk, report);
+        this.opening = new FrontMatter(desk, report);
         this.root = root;
     }
 
@@ -84,8 +84,8 @@ final class PageSequences {
         return sequence.add("flow", "flow-name", "xsl-region-body");
     }
 
-    private Place place(PageFormat format) {
-        return new Place(
+    private PrintedPlace place(PageFormat format) {
+        return new PrintedPlace(
                 format.printedWidth(),
                 format.printedHeight(),
                 List.of(report.title().plain()));

@@ -5,6 +5,7 @@ import org.cldess.language.Typography;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Wording;
+import org.cldess.reporting.theme.Weight;
 import org.cldess.validation.Violations;
 import org.w3c.dom.Document;
 
@@ -48,7 +49,7 @@ public final class PdfPrinter {
      */
     public static Violations check(String text) {
         MissingGlyphs missing = new MissingGlyphs();
-        Place place = new Place(0, 0, List.of(PrintedText.of(text)));
+        PrintedPlace place = new PrintedPlace(0, 0, List.of(PrintedText.of(text)));
         Glyphs.instance().runs(PrintedText.of(text), Weight.BOLD, codePoint -> missing.add(codePoint, place));
         return missing.violations();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * Writes text into a page description: each character in a family that draws it, each word able to break where it is wider than its
@@ -20,24 +21,24 @@ final class Pen {
     }
 
     /** Adds a block of its own for a phrase and returns it. */
-    Fo block(Fo parent, Phrase phrase, TextStyle style, Place place) {
+    Fo block(Fo parent, Phrase phrase, TextStyle style, PrintedPlace place) {
         Fo block = parent.add("block").styled(style);
         write(block, phrase, style, place);
         return block;
     }
 
     /** Adds a block of its own for a text and returns it. */
-    Fo block(Fo parent, String text, TextStyle style, Place place) {
+    Fo block(Fo parent, String text, TextStyle style, PrintedPlace place) {
         return block(parent, Phrase.of(text), style, place);
     }
 
-    void write(Fo block, Phrase phrase, TextStyle style, Place place) {
+    void write(Fo block, Phrase phrase, TextStyle style, PrintedPlace place) {
         InlinePrinter printer = new InlinePrinter(this, block, style, place);
         phrase.runs().forEach(run -> run.accept(printer));
     }
 
     /** Writes letters as they are, except that each stands in a family that draws it. */
-    void letters(Fo parent, String text, Weight weight, Place place) {
+    void letters(Fo parent, String text, Weight weight, PrintedPlace place) {
         for (Run run : glyphs.runs(text, weight, codePoint -> missing.add(codePoint, place))) {
             if (run.spare()) {
                 parent.add("inline", "font-family", Face.SPARE_FAMILY).characters(run.text());
@@ -48,7 +49,7 @@ final class Pen {
     }
 
     /** Writes a label into a drawing. */
-    void label(Fo text, String label, Weight weight, Place place) {
+    void label(Fo text, String label, Weight weight, PrintedPlace place) {
         for (Run run : glyphs.runs(PrintedText.of(label), weight, codePoint -> missing.add(codePoint, place))) {
             if (run.spare()) {
                 text.draw("tspan", "font-family", Face.SPARE_FAMILY).characters(run.text());

@@ -17,11 +17,11 @@ final class SignaturePrinter {
         this.pen = pen;
     }
 
-    void print(Fo parent, Signatures signatures, Place place) {
+    void print(Fo parent, Signatures signatures, PrintedPlace place) {
         int columns = place.width() < NARROW ? 1 : 2;
-        double inside = Grid.columnWidth(place.width(), columns) - 2 * PADDING;
+        double inside = TableGrid.columnWidth(place.width(), columns) - 2 * PADDING;
         boolean fits = height(signatures, inside, columns) < PAGE;
-        boolean keep = signatures.boxes().stream().allMatch(box -> height(box, inside) < Grid.SHORT_ROW);
+        boolean keep = signatures.boxes().stream().allMatch(box -> height(box, inside) < TableGrid.SHORT_ROW);
         Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "9pt")
                 .set("keep-together.within-page", fits ? Fo.STRONGLY : "auto");
         if (!signatures.introduction().isEmpty()) {
@@ -29,7 +29,7 @@ final class SignaturePrinter {
                     .set("space-after", "9pt")
                     .set("keep-with-next.within-page", Fo.STRONGLY);
         }
-        Grid grid = new Grid(block, place.width(), columns, keep);
+        TableGrid grid = new TableGrid(block, place.width(), columns, keep);
         for (Signatures.Box box : signatures.boxes()) {
             Fo cell = grid.cell()
                     .set("height", Fo.points(HEIGHT))
@@ -39,7 +39,7 @@ final class SignaturePrinter {
         }
     }
 
-    private void print(Fo cell, Signatures.Box box, Place place) {
+    private void print(Fo cell, Signatures.Box box, PrintedPlace place) {
         pen.block(cell, box.party(), TextStyle.STRONG, place);
         if (!box.function().isEmpty()) {
             pen.block(cell, box.function(), TextStyle.SMALL, place);
@@ -54,7 +54,7 @@ final class SignaturePrinter {
 
     private double height(Signatures signatures, double width, int columns) {
         double boxes = signatures.boxes().stream()
-                .mapToDouble(box -> Math.max(HEIGHT, height(box, width)) + 2 * PADDING + Grid.GUTTER)
+                .mapToDouble(box -> Math.max(HEIGHT, height(box, width)) + 2 * PADDING + TableGrid.GUTTER)
                 .sum();
         return pen.height(signatures.introduction(), TextStyle.BODY, width) + boxes / columns + HEIGHT;
     }

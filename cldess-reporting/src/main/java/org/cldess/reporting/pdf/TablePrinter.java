@@ -5,6 +5,7 @@ import java.util.List;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.theme.Weight;
 
 /**
  * Prints one table: a caption, a header row that is repeated on each page, horizontal rules only, every second row on a panel from eight
@@ -27,7 +28,7 @@ final class TablePrinter {
     private final CellPrinter cells;
     private final Table table;
     private final Phrase caption;
-    private final Place place;
+    private final PrintedPlace place;
     private final List<Double> widths;
     private final String continued;
 
@@ -36,7 +37,7 @@ final class TablePrinter {
      *
      * @param caption its caption with its number
      */
-    TablePrinter(Desk desk, CellPrinter cells, Table table, Phrase caption, Place place) {
+    TablePrinter(Desk desk, CellPrinter cells, Table table, Phrase caption, PrintedPlace place) {
         this.desk = desk;
         this.cells = cells;
         this.table = table;

@@ -1,6 +1,7 @@
 package org.cldess.reporting.pdf;
 
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** The sizes of print: a scale, from small print that is still read to a figure seen across a table. */
 enum TextStyle {

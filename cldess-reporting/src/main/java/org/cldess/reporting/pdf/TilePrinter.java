@@ -5,6 +5,7 @@ import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
 
 /** Prints boxes to be read at a glance: large figures on a panel, and the few facts about one thing under a blue rule. */
 final class TilePrinter {
@@ -19,12 +20,12 @@ final class TilePrinter {
         this.pen = pen;
     }
 
-    void print(Fo parent, KeyFigures figures, Place place) {
+    void print(Fo parent, KeyFigures figures, PrintedPlace place) {
         Fo block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "12pt");
         int across = across(figures.tiles(), place);
-        Place inside = place.wide(Grid.columnWidth(place.width(), across) - 2 * PADDING);
-        boolean keep = figures.tiles().stream().allMatch(tile -> height(tile, inside.width()) < Grid.SHORT_ROW);
-        Grid grid = new Grid(block, place.width(), across, keep);
+        PrintedPlace inside = place.wide(TableGrid.columnWidth(place.width(), across) - 2 * PADDING);
+        boolean keep = figures.tiles().stream().allMatch(tile -> height(tile, inside.width()) < TableGrid.SHORT_ROW);
+        TableGrid grid = new TableGrid(block, place.width(), across, keep);
         double size = figureSize(figures.tiles(), inside.width());
         for (KeyFigures.Tile tile : figures.tiles()) {
             Fo cell = grid.cell().set("background-color", Ink.PANEL.light()).set("padding", Fo.points(PADDING));
@@ -42,7 +43,7 @@ final class TilePrinter {
                 + pen.height(tile.detail(), TextStyle.SMALL, width);
     }
 
-    private void figure(Fo cell, KeyFigures.Tile tile, double size, Place inside) {
+    private void figure(Fo cell, KeyFigures.Tile tile, double size, PrintedPlace inside) {
         Fo line = cell.add("block").styled(TextStyle.KEY_FIGURE).set("font-size", Fo.points(size));
         tile.mark().ifPresent(mark -> StatusPrinter.draw(line, mark, markSize(size)));
         double room = (inside.width() - markWidth(tile, size)) * TextStyle.KEY_FIGURE.size() / size;
@@ -74,28 +75,28 @@ final class TilePrinter {
     }
 
     /** As few as it takes for the widest figure to stand on one line. */
-    private int across(List<KeyFigures.Tile> tiles, Place place) {
+    private int across(List<KeyFigures.Tile> tiles, PrintedPlace place) {
         int across = across(tiles.size(), place);
         double needed = widest(tiles, SMALLEST_FIGURE) + 2 * PADDING;
-        while (across > 1 && Grid.columnWidth(place.width(), across) < needed) {
+        while (across > 1 && TableGrid.columnWidth(place.width(), across) < needed) {
             across--;
         }
         return across;
     }
 
     /** How many stand side by side, so that rows are as full as can be. */
-    private static int across(int boxes, Place place) {
+    private static int across(int boxes, PrintedPlace place) {
         int most = Math.max(1, Math.min(ACROSS, (int) (place.width() / 90)));
         int rows = (boxes + most - 1) / most;
         return (boxes + rows - 1) / rows;
     }
 
-    void print(Fo parent, Facts facts, Place place) {
+    void print(Fo parent, Facts facts, PrintedPlace place) {
         Fo block = parent.add("block", "role", "Div", "space-before", "3pt", "space-after", "6pt");
         int across = across(facts.boxes().size(), place);
-        Place inside = place.wide(Grid.columnWidth(place.width(), across));
-        boolean keep = facts.boxes().stream().allMatch(box -> height(box, inside.width()) < Grid.SHORT_ROW);
-        Grid grid = new Grid(block, place.width(), across, keep);
+        PrintedPlace inside = place.wide(TableGrid.columnWidth(place.width(), across));
+        boolean keep = facts.boxes().stream().allMatch(box -> height(box, inside.width()) < TableGrid.SHORT_ROW);
+        TableGrid grid = new TableGrid(block, place.width(), across, keep);
         for (Facts.Box box : facts.boxes()) {
             Fo cell = grid.cell()
                     .set("border-top", "1.5pt solid " + Ink.PRIMARY.light())

@@ -10,7 +10,7 @@ import org.cldess.reporting.theme.Ink;
 import org.junit.jupiter.api.Test;
 
 class BulletsTest {
-    private static final Canvas CANVAS = new Canvas(487, 9, (text, size, bold) -> text.length() * size * 0.5);
+    private static final Canvas CANVAS = new Canvas(487, 9, (text, size, weight) -> text.length() * size * 0.5);
 
     @Test
     void the_band_of_a_target_lies_where_it_is_reached() {

@@ -16,7 +16,7 @@ record DrawnLabels(Drawing drawing, Canvas canvas) {
     }
 
     Boxes.Box box(Label label) {
-        double width = canvas.measure().width(label.text(), label.size(), label.bold());
+        double width = canvas.measure().width(label.text(), label.size(), label.weight());
         double left = switch (label.anchor()) {
             case START -> label.x();
             case MIDDLE -> label.x() - width / 2;

@@ -16,7 +16,7 @@ class GanttTest {
     private static final YearMonth FIRST = YearMonth.of(2013, 1);
     private static final YearMonth LAST = YearMonth.of(2013, 12);
     private static final LocalDate TODAY = LocalDate.of(2013, 7, 1);
-    private static final Canvas CANVAS = new Canvas(487, 9, (text, size, bold) -> text.length() * size * 0.5);
+    private static final Canvas CANVAS = new Canvas(487, 9, (text, size, weight) -> text.length() * size * 0.5);
 
     @Test
     void draws_up_to_twenty_five_rows_as_they_are() {
@@ -76,7 +76,7 @@ class GanttTest {
 
     @Test
     void draws_a_milestone_outside_the_months_shown_whole_at_the_edge() {
-        Gantt.Milestone before = new Gantt.Milestone(LocalDate.of(2010, 1, 1), true);
+        Gantt.Milestone before = Gantt.Milestone.met(LocalDate.of(2010, 1, 1));
         Gantt.Row row = new Gantt.Row("x", "", Optional.empty(), List.of(), List.of(before));
         Canvas narrow = new Canvas(180, 9, CANVAS.measure());
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Networks by groups: every group and every number of links is there, and nothing lies over anything else. */
 class GroupMapTest {
-    private static final TextMeasure MEASURE = (text, size, bold) -> text.length() * size * 0.56;
+    private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.56;
     private static final List<Canvas> CANVASES = List.of(
             new Canvas(720, 13, MEASURE),
             new Canvas(487, 9, MEASURE),
@@ -108,12 +108,12 @@ class GroupMapTest {
 
         assertThatThrownBy(() -> new GroupMap(List.of(), List.of(), WORDS, Locale.FRENCH))
                 .hasMessageContaining("1 to 12 groups, not 0");
-        assertThatThrownBy(() -> new GroupMap(two, List.of(new Bond(0, 2, false, 1)), WORDS, Locale.FRENCH))
+        assertThatThrownBy(() -> new GroupMap(two, List.of(Bond.withinSide(0, 2, 1)), WORDS, Locale.FRENCH))
                 .hasMessageContaining("does not join two of the 2 groups");
-        assertThatThrownBy(() -> new GroupMap(two, List.of(new Bond(1, 1, false, 1)), WORDS, Locale.FRENCH))
+        assertThatThrownBy(() -> new GroupMap(two, List.of(Bond.withinSide(1, 1, 1)), WORDS, Locale.FRENCH))
                 .hasMessageContaining("does not join two");
         assertThatThrownBy(() -> new GroupMap(
-                        two, List.of(new Bond(0, 1, false, 1), new Bond(1, 0, false, 1)), WORDS, Locale.FRENCH))
+                        two, List.of(Bond.withinSide(0, 1, 1), Bond.withinSide(1, 0, 1)), WORDS, Locale.FRENCH))
                 .hasMessageContaining("the same two groups");
     }
 }

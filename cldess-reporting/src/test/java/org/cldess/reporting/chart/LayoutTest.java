@@ -18,17 +18,18 @@ import java.util.stream.Stream;
 import org.cldess.reporting.chart.Drawing.Label;
 import org.cldess.reporting.sample.Charts;
 import org.cldess.reporting.theme.StatusMark;
+import org.cldess.reporting.theme.Weight;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every chart, whatever its labels: nothing is cut, nothing overlaps, nothing is left out. */
 class LayoutTest {
     /** Wide capitals, narrow small letters: enough to catch what a fixed width would hide. */
-    private static final TextMeasure MEASURE = (text, size, bold) -> text.codePoints()
+    private static final TextMeasure MEASURE = (text, size, weight) -> text.codePoints()
                     .mapToDouble(point -> Character.isUpperCase(point) ? 0.75 : 0.55)
                     .sum()
             * size
-            * (bold ? 1.08 : 1);
+            * (weight == Weight.BOLD ? 1.08 : 1);
 
     private static final List<Canvas> CANVASES = List.of(
             new Canvas(720, 13, MEASURE),
@@ -234,7 +235,7 @@ class LayoutTest {
     /** The box that a label fills, from its tallest letter to its lowest. */
     private record Extent(double left, double right, double top, double bottom) {
         static Extent of(Label label) {
-            double width = MEASURE.width(label.text(), label.size(), label.bold());
+            double width = MEASURE.width(label.text(), label.size(), label.weight());
             double left = switch (label.anchor()) {
                 case START -> label.x();
                 case MIDDLE -> label.x() - width / 2;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Networks drawn: every name is there, whole, beside its node or in the list, and nothing lies over anything else. */
 class NetworkMapTest {
-    private static final TextMeasure MEASURE = (text, size, bold) -> text.length() * size * 0.56;
+    private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.56;
     private static final List<Canvas> CANVASES =
             List.of(new Canvas(720, 13, MEASURE), new Canvas(487, 9, MEASURE), new Canvas(288, 12, MEASURE));
     private static final KeyWords WORDS = new KeyWords("ESS", "entreprise", "autre", "seul lien", "entre les deux");
@@ -111,10 +111,10 @@ class NetworkMapTest {
     @Test
     void two_that_are_linked_lie_closer_than_two_far_ends() {
         List<Node> chain = IntStream.range(0, 8)
-                .mapToObj(i -> new Node("N" + i, Side.FIRST, false, 1))
+                .mapToObj(i -> Node.of("N" + i, Side.FIRST, 1))
                 .toList();
         List<Link> links = IntStream.range(0, 7)
-                .mapToObj(i -> new Link(i, i + 1, false, 1))
+                .mapToObj(i -> Link.withinSide(i, i + 1, 1))
                 .toList();
         NetworkPlaces places = new NetworkPlaces(new NetworkMap(chain, links, WORDS, Locale.FRENCH), CANVASES.get(0));
 
@@ -130,12 +130,12 @@ class NetworkMapTest {
 
     @Test
     void refuses_what_cannot_be_drawn() {
-        List<Node> one = List.of(new Node("N", Side.FIRST, false, 1));
+        List<Node> one = List.of(Node.of("N", Side.FIRST, 1));
 
         assertThatThrownBy(() -> new NetworkMap(List.of(), List.of(), WORDS, Locale.FRENCH))
                 .hasMessageContaining("1 to 60");
-        assertThatThrownBy(() -> new NetworkMap(one, List.of(new Link(0, 1, false, 1)), WORDS, Locale.FRENCH))
+        assertThatThrownBy(() -> new NetworkMap(one, List.of(Link.withinSide(0, 1, 1)), WORDS, Locale.FRENCH))
                 .hasMessageContaining("leaves the 1 nodes");
-        assertThatThrownBy(() -> new Node("N", Side.FIRST, false, 4)).hasMessageContaining("1, 2 or 3");
+        assertThatThrownBy(() -> Node.of("N", Side.FIRST, 4)).hasMessageContaining("1, 2 or 3");
     }
 }

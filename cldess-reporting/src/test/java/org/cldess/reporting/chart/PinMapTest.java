@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Maps of circles: every commune is there by its name, and no circle, name or number lies on another one. */
 class PinMapTest {
-    private static final TextMeasure MEASURE = (text, size, bold) -> text.length() * size * 0.56;
+    private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.56;
     private static final List<Canvas> CANVASES = List.of(
             new Canvas(720, 13, MEASURE),
             new Canvas(487, 9, MEASURE),
@@ -103,8 +103,8 @@ class PinMapTest {
 
     @Test
     void circles_that_touch_nothing_lie_where_their_commune_is() {
-        List<Pin> apart = List.of(
-                new Pin("Grasse", 9, new Point(43.66, 6.92), false), new Pin("Nice", 2, new Point(43.70, 7.27), false));
+        List<Pin> apart =
+                List.of(Pin.of("Grasse", 9, new Point(43.66, 6.92)), Pin.of("Nice", 2, new Point(43.70, 7.27)));
         PinPlaces places = new PinPlaces(
                 new PinMap(apart, List.of(), WORDS, Locale.FRENCH), CANVASES.get(0), new double[] {20, 10});
 

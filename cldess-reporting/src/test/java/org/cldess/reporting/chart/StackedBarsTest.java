@@ -58,7 +58,7 @@ class StackedBarsTest {
 
     @Test
     void gives_each_bar_its_total_in_the_reader_s_language() {
-        Canvas canvas = new Canvas(487, 9, (text, size, bold) -> text.length() * size * 0.5);
+        Canvas canvas = new Canvas(487, 9, (text, size, weight) -> text.length() * size * 0.5);
 
         Stream<String> texts = Charts.byFunder().draw(canvas).pieces().stream()
                 .filter(Drawing.Label.class::isInstance)

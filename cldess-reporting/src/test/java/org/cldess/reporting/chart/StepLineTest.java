@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.reporting.chart.Drawing.Label;
 import org.cldess.reporting.chart.Drawing.Outline;
+import org.cldess.reporting.theme.Weight;
 import org.junit.jupiter.api.Test;
 
 class StepLineTest {
     private static final LocalDate DAY = LocalDate.of(2013, 2, 17);
     private static final Canvas CANVAS =
-            new Canvas(600, 13, (text, size, bold) -> text.length() * size * (bold ? 0.6 : 0.5));
+            new Canvas(600, 13, (text, size, weight) -> text.length() * size * (weight == Weight.BOLD ? 0.6 : 0.5));
 
     @Test
     void writes_the_last_value_at_the_end_of_the_line_and_whole_numbers_beside_it() {

@@ -3,11 +3,12 @@ package org.cldess.reporting.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cldess.reporting.theme.Weight;
 import org.junit.jupiter.api.Test;
 
 class WrappingTest {
     private static final Canvas CANVAS =
-            new Canvas(200, 10, (text, size, bold) -> text.codePointCount(0, text.length()) * size);
+            new Canvas(200, 10, (text, size, weight) -> text.codePointCount(0, text.length()) * size);
 
     @Test
     void fills_each_line_before_it_begins_the_next() {
@@ -32,10 +33,11 @@ class WrappingTest {
 
     @Test
     void shows_an_ellipsis_where_it_leaves_lines_out() {
-        assertThat(Wrapping.atMost(2, CANVAS, "un deux trois quatre", 80, false))
+        assertThat(Wrapping.atMost(2, CANVAS, "un deux trois quatre", 80, Weight.NORMAL))
                 .containsExactly("un deux", "trois…");
-        assertThat(Wrapping.atMost(1, CANVAS, "anticonstitutionnel", 60, false)).containsExactly("antic…");
-        assertThat(Wrapping.atMost(3, CANVAS, "un deux trois quatre", 80, false))
+        assertThat(Wrapping.atMost(1, CANVAS, "anticonstitutionnel", 60, Weight.NORMAL))
+                .containsExactly("antic…");
+        assertThat(Wrapping.atMost(3, CANVAS, "un deux trois quatre", 80, Weight.NORMAL))
                 .containsExactly("un deux", "trois", "quatre");
     }
 

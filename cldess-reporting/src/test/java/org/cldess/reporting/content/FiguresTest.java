@@ -7,6 +7,7 @@ import org.cldess.action.Action;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.money.Amount;
+import org.cldess.reporting.sample.SmallDossier;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {

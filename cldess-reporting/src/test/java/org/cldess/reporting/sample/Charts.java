@@ -85,8 +85,8 @@ public final class Charts {
                 Optional.empty(),
                 spans,
                 List.of(
-                        new Gantt.Milestone(LocalDate.of(2013, 11, 22), true),
-                        new Gantt.Milestone(LocalDate.of(2014, 11, 21), false)));
+                        Gantt.Milestone.met(LocalDate.of(2013, 11, 22)),
+                        Gantt.Milestone.planned(LocalDate.of(2014, 11, 21))));
     }
 
     private static Gantt.Row row(

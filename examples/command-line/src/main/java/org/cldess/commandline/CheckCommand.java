@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final View view = new View();
+    private final Asked asked = new Asked();
 
     CheckCommand(Cldess tool) {
         this.tool = tool;
@@ -30,8 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        ReadDossier read = ReadDossier.from(view.file());
-        LocalDate day = view.day(read.dossier(), tool.surroundings());
+        ReadDossier read = ReadDossier.from(asked.file());
+        LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Findings findings = Rulebook.france().check(read.dossier(), day);
         List<Finding> located = findings.list().stream()
                 .map(finding -> finding.moved(read::asInFile))

@@ -21,7 +21,7 @@ final class IntroductionsCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final View view = new View();
+    private final Asked asked = new Asked();
 
     @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
     private int top = 10;
@@ -36,8 +36,8 @@ final class IntroductionsCommand implements Callable<Integer> {
         if (top < 1) {
             throw new CannotRun("usage", Texts.WORDS.message("usage.at-least", "--top", top, 1));
         }
-        ReadDossier read = ReadDossier.from(view.file());
-        LocalDate day = view.day(read.dossier(), tool.surroundings());
+        ReadDossier read = ReadDossier.from(asked.file());
+        LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Network network = read.dossier().network(day);
         List<Introduction> best =
                 Introductions.in(network).near(Gazetteer.ofFrance()).best(top);

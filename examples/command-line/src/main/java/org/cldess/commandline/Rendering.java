@@ -1,6 +1,5 @@
 package org.cldess.commandline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,12 +8,12 @@ import java.util.function.BiFunction;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.cldess.disclosure.Audience;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.view.View;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
@@ -29,24 +28,14 @@ final class Rendering {
             kind == Reports.DASHBOARD && format == Format.HTML ? "index.html" : BY_NAME.apply(kind, format);
 
     private final ReadDossier read;
-    private final LocalDate day;
-    private final Audience audience;
-    private final Locale locale;
+    private final View view;
     private final OutputFolder folder;
     private final Surroundings surroundings;
     private final List<Violation> problems = new ArrayList<>();
 
-    Rendering(
-            ReadDossier read,
-            LocalDate day,
-            Audience audience,
-            Locale locale,
-            OutputFolder folder,
-            Surroundings surroundings) {
+    Rendering(ReadDossier read, View view, OutputFolder folder, Surroundings surroundings) {
         this.read = read;
-        this.day = day;
-        this.audience = audience;
-        this.locale = locale;
+        this.view = view;
         this.folder = folder;
         this.surroundings = surroundings;
     }
@@ -55,8 +44,7 @@ final class Rendering {
     void render(List<ReportKind> kinds, List<Format> formats, BiFunction<ReportKind, Format, String> names) {
         try (ProgressBar bar = progress(kinds.size() * formats.size())) {
             for (ReportKind kind : kinds) {
-                Report report =
-                        kind.relatedTo(related(kind, kinds, formats, names)).of(read.dossier(), day, audience, locale);
+                Report report = kind.of(view.relatedTo(related(kind, kinds, formats, names)));
                 for (Format format : formats) {
                     render(report, format, names.apply(kind, format));
                     bar.step();
@@ -67,13 +55,12 @@ final class Rendering {
 
     /** Writes a report, unless a text holds what the format cannot show. */
     private void render(Report report, Format format, String name) {
-        Violations refused = format.check(report);
-        if (refused.isEmpty()) {
+        try {
             folder.add(name, out -> format.write(report, out));
-            return;
+        } catch (Violations refused) {
+            List<Violation> inDossier = DossierTexts.refusedBy(format::check, read);
+            problems.addAll(inDossier.isEmpty() ? refused.list() : inDossier);
         }
-        List<Violation> inDossier = DossierTexts.refusedBy(format::check, read);
-        problems.addAll(inDossier.isEmpty() ? refused.list() : inDossier);
     }
 
     /** The other documents that lie in the same folder. */
@@ -90,9 +77,8 @@ final class Rendering {
     }
 
     private String title(ReportKind kind, Format format) {
-        return Texts.WORDS
-                .message("document." + kind.name(), format.extension().toUpperCase(Locale.ROOT))
-                .say(locale);
+        return "%s (%s)"
+                .formatted(kind.title().say(view.locale()), format.extension().toUpperCase(Locale.ROOT));
     }
 
     /** What could not be rendered, each problem once. */
@@ -102,7 +88,7 @@ final class Rendering {
 
     private ProgressBar progress(int steps) {
         return new ProgressBarBuilder()
-                .setTaskName(Texts.WORDS.message("progress.rendering").say(locale))
+                .setTaskName(Texts.WORDS.message("progress.rendering").say(view.locale()))
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ErrorBar(surroundings))

@@ -1,7 +1,6 @@
 package org.cldess.commandline;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
+import org.cldess.reporting.view.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -23,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final View view = new View();
+    private final Asked asked = new Asked();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
     private @Nullable Path out;
@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "html|pdf", descriptionKey = "option.format", converter = Form.class)
     private List<Format> formats = List.of();
 
-    @Option(names = "--audience", paramLabel = "A", descriptionKey = "option.audience", converter = View.Whom.class)
+    @Option(names = "--audience", paramLabel = "A", descriptionKey = "option.audience", converter = Asked.Whom.class)
     private Audience audience = Audience.COMMITTEE;
 
     ReportCommand(Cldess tool) {
@@ -44,18 +44,14 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        ReadDossier read = ReadDossier.from(view.file());
+        ReadDossier read = ReadDossier.from(asked.file());
         try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out))) {
-            Rendering rendering = new Rendering(
-                    read,
-                    view.day(read.dossier(), tool.surroundings()),
-                    audience,
-                    speaker.locale(),
-                    folder,
-                    tool.surroundings());
+            View view =
+                    View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());
+            Rendering rendering = new Rendering(read, view, folder, tool.surroundings());
             rendering.render(
                     kinds.isEmpty() ? Reports.all() : kinds,
-                    formats.isEmpty() ? List.of(Format.values()) : formats,
+                    formats.isEmpty() ? Format.all() : formats,
                     Rendering.BY_NAME);
             List<Path> written = folder.publish();
             if (speaker.isJson()) {
@@ -86,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
     static final class Form implements ITypeConverter<Format> {
         @Override
         public Format convert(String text) {
-            return Arrays.stream(Format.values())
+            return Format.all().stream()
                     .filter(format -> format.extension().equals(text.toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(() -> new CannotRun(
@@ -94,9 +90,7 @@ final class ReportCommand implements Callable<Integer> {
                             Texts.WORDS.message(
                                     "usage.format",
                                     text,
-                                    Arrays.stream(Format.values())
-                                            .map(Format::extension)
-                                            .collect(Collectors.joining(", ")))));
+                                    Format.all().stream().map(Format::extension).collect(Collectors.joining(", ")))));
         }
     }
 }

@@ -9,12 +9,12 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingPlan;
-import org.cldess.encounter.SpeedMeeting;
 import org.cldess.language.Typography;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
+import org.cldess.reporting.view.View;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class RunCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final View view = new View();
+    private final Asked asked = new Asked();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
     private @Nullable Path out;
@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "option.by")
     private String author = "cldess";
 
-    @Option(names = "--audience", paramLabel = "A", descriptionKey = "option.audience", converter = View.Whom.class)
+    @Option(names = "--audience", paramLabel = "A", descriptionKey = "option.audience", converter = Asked.Whom.class)
     private Audience audience = Audience.COMMITTEE;
 
     RunCommand(Cldess tool) {
@@ -51,33 +51,35 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        ReadDossier read = ReadDossier.from(view.file());
+        ReadDossier read = ReadDossier.from(asked.file());
         Dossier dossier = read.dossier();
         Path target = Objects.requireNonNull(out);
         Keeping keeping = Keeping.begin(dossier, database == null ? target.resolve("cldess.db") : database);
-        LocalDate day = view.day(dossier, tool.surroundings());
-        Findings findings = Rulebook.france().check(dossier, day);
+        LocalDate day = asked.day(dossier, tool.surroundings());
+        Rulebook rules = Rulebook.france();
+        Findings findings = rules.check(dossier, day);
+        View view = View.of(dossier, day, audience, speaker.locale()).under(rules, findings);
         try (OutputFolder folder = OutputFolder.open(target)) {
-            Rendering rendering = new Rendering(read, day, audience, speaker.locale(), folder, tool.surroundings());
+            Rendering rendering = new Rendering(read, view, folder, tool.surroundings());
             List<ReportKind> kinds = Reports.all().stream()
                     .filter(kind -> kind.concerns(dossier))
                     .toList();
-            rendering.render(kinds, List.of(Format.values()), Rendering.DASHBOARD_FIRST);
+            rendering.render(kinds, Format.all(), Rendering.DASHBOARD_FIRST);
             folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
             Keeping.Kept kept = keeping.keep(author, tool.surroundings().clock());
             List<Path> written = folder.publish();
-            tell(speaker, dossier, day, findings, kept, written);
+            tell(speaker, dossier, view, findings, kept, written);
             int status = rendering.problems().isEmpty() ? Exit.WELL : speaker.wrong(rendering.problems());
             return findings.hasErrors() ? Exit.WRONG : status;
         }
     }
 
     private void tell(
-            Speaker speaker, Dossier dossier, LocalDate day, Findings findings, Keeping.Kept kept, List<Path> written) {
+            Speaker speaker, Dossier dossier, View view, Findings findings, Keeping.Kept kept, List<Path> written) {
         if (speaker.isJson()) {
             speaker.answer(Speaker.ordered(
                     "dossier", dossier.id().value(),
-                    "asOf", day.toString(),
+                    "asOf", view.day().toString(),
                     "revision", kept.revision().number(),
                     "stored", kept.isNew(),
                     "files", written.stream().map(Path::toString).toList()));
@@ -90,22 +92,28 @@ final class RunCommand implements Callable<Integer> {
                 dossier.actions().size(),
                 dossier.indicators().size());
         speaker.say(
-                "run.checked", Typography.date(day, speaker.locale()), CheckCommand.outcomes(findings.list(), speaker));
+                "run.checked",
+                Typography.date(view.day(), speaker.locale()),
+                CheckCommand.outcomes(findings.list(), speaker));
         speaker.say(
                 kept.isNew() ? "run.stored" : "run.unchanged",
                 kept.file().toString(),
                 Long.toString(kept.revision().number()));
-        dossier.meetings().forEach(meeting -> tellPlan(speaker, dossier, meeting));
-        speaker.say("run.rendered", speaker.words("audience." + View.Whom.code(audience)), written.size());
+        view.dossier().meetings().forEach(meeting -> tellPlan(speaker, view, meeting));
+        speaker.say("run.rendered", speaker.words("audience." + Asked.Whom.code(audience)), written.size());
         speaker.say("run.look", written.get(0).toString());
         speaker.say("run.complete", COMPLETE);
     }
 
-    private static void tellPlan(Speaker speaker, Dossier dossier, Meeting meeting) {
-        MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors()).plan();
+    /** The plan that the report shows. */
+    private static void tellPlan(Speaker speaker, View view, Meeting meeting) {
+        MeetingPlan plan = view.plan(meeting);
         if (!plan.conflicts().isEmpty()) {
             speaker.say(
-                    "run.planned.conflicts", meeting.title(), plan.conflicts().size(), "rencontre.html");
+                    "run.planned.conflicts",
+                    meeting.title(),
+                    plan.conflicts().size(),
+                    Rendering.BY_NAME.apply(Reports.MEETING, Format.HTML));
             return;
         }
         speaker.say(

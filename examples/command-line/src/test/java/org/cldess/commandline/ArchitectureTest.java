@@ -1,5 +1,7 @@
 package org.cldess.commandline;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,12 +50,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.cldess.internal..",
-                        "org.cldess.persistence.schema..",
-                        "org.cldess.persistence.file..",
-                        "org.cldess.reporting.content..",
-                        "org.cldess.reporting.html..",
-                        "org.cldess.reporting.pdf..")
+                        "org.cldess.internal..", "org.cldess.persistence.schema..", "org.cldess.persistence.file..")
+                .check(TOOL);
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.cldess.reporting..")
+                        .and(resideOutsideOfPackages(
+                                "org.cldess.reporting",
+                                "org.cldess.reporting.chart",
+                                "org.cldess.reporting.document",
+                                "org.cldess.reporting.theme",
+                                "org.cldess.reporting.view")))
                 .check(TOOL);
     }
 

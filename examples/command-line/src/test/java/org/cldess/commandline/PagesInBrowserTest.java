@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.Reports;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,29 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The pages of the sample in a real browser: for all eyes, on every screen, without a mouse, with nothing fetched. */
 @ParameterizedClass
-@ValueSource(
-        strings = {
-            "tableau-de-bord",
-            "contrat",
-            "avenants",
-            "deliberations",
-            "charte",
-            "bulletin-adhesion",
-            "fiches-actions",
-            "acteurs",
-            "annuaire",
-            "comptes-rendus",
-            "rencontre",
-            "maillage",
-            "regles",
-            "registre"
-        })
+@MethodSource("reports")
 class PagesInBrowserTest {
+    static List<String> reports() {
+        return Reports.all().stream().map(ReportKind::name).toList();
+    }
+
     private static final String FOCUSED = """
             const element = document.activeElement;
             const style = getComputedStyle(element);

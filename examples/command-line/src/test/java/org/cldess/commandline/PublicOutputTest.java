@@ -51,8 +51,8 @@ class PublicOutputTest {
         assertThat(run.status()).isZero();
         Map<String, String> texts = texts();
         assertThat(texts).hasSize(2 * Reports.all().size());
-        assertThat(texts.get("tableau-de-bord.html")).contains("CLDESS Pôle Azur Provence");
-        assertThat(texts.get("contrat.pdf")).contains("CLDESS Pôle Azur Provence");
+        assertThat(texts.get(Reports.DASHBOARD.name() + ".html")).contains("CLDESS Pôle Azur Provence");
+        assertThat(texts.get(Reports.CONTRACT.name() + ".pdf")).contains("CLDESS Pôle Azur Provence");
 
         List<String> hidden = hidden(DossierFile.read(GRASSE).orElseThrow());
 
@@ -74,7 +74,7 @@ class PublicOutputTest {
 
         assertThat(published).hasSizeGreaterThan(5);
         texts().forEach((file, text) -> {
-            if (file.startsWith("annuaire.")) {
+            if (file.startsWith(Reports.DIRECTORY.name() + ".")) {
                 assertThat(text).as(file).contains(published);
             } else {
                 assertThat(text).as(file).doesNotContain(published);

@@ -10,6 +10,7 @@
  *   <li>{@link org.cldess.example.NearbyPlaces}: communes, the territories that hold them, and what is near.
  *   <li>{@link org.cldess.example.ExplainedMeeting}: a speed meeting planned to the proven best, and why.
  *   <li>{@link org.cldess.example.ShownReports}: one report in any format.
+ *   <li>{@link org.cldess.example.OwnReport}: a report of one’s own in the list of reports.
  *   <li>{@link org.cldess.example.KeptDossier}: a dossier in a database, and what happens when two change it.
  * </ul>
  */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.cldess.reporting.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,6 +147,21 @@ class ExamplesTest {
                 Atelier Exemple Mimosa and Parfums Exemple Néroli: The day does not suit.
                 Entreprise d’insertion Exemple Jasmin and Électronique Exemple Garrigue: The day does not suit.
                 """);
+    }
+
+    @Test
+    void a_report_of_ones_own_is_one_class_and_stands_in_the_list() throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+
+        OwnReport.run(GRASSE, page, new PrintStream(list, true, StandardCharsets.UTF_8));
+
+        assertThat(list.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(Reports.all().size() + 1)
+                .startsWith("tableau-de-bord: Dashboard", "contrat: Contract")
+                .endsWith("pilotes: Who leads what");
+        assertThat(page.toString(StandardCharsets.UTF_8))
+                .contains("Who leads what", "APEAS", "An action counts for the actor that leads it.");
     }
 
     @Test

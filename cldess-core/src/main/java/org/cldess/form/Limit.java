@@ -1,0 +1,146 @@
+package org.cldess.form;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.language.Message;
+
+/**
+ * What a constraint of Jakarta Validation at a component asks of its values, without a validation provider. The kinds in use are few; a
+ * constraint of any other kind is refused when the form is read, since it would pass unnoticed.
+ */
+public final class Limit {
+    private final Annotation constraint;
+
+    private Limit(Annotation constraint) {
+        this.constraint = constraint;
+    }
+
+    /**
+     * The limit that an annotation sets.
+     *
+     * @param annotation any annotation
+     * @return the limit, if it is a constraint
+     * @throws IllegalStateException if it is a constraint of none of the kinds in use
+     */
+    public static Optional<Limit> of(Annotation annotation) {
+        Class<? extends Annotation> kind = annotation.annotationType();
+        if (!kind.isAnnotationPresent(Constraint.class)) {
+            return Optional.empty();
+        }
+        boolean known = kind == NotBlank.class
+                || kind == NotNull.class
+                || kind == Min.class
+                || kind == Max.class
+                || (kind == Size.class && ((Size) annotation).min() == 0)
+                || check(annotation).isPresent();
+        if (!known) {
+            throw new IllegalStateException(
+                    "The constraint %s is none of those that are checked without a provider. Add it to Limit, or use another."
+                            .formatted(annotation));
+        }
+        return Optional.of(new Limit(annotation));
+    }
+
+    /** The check of a constraint on a text that is the library’s own. */
+    private static Optional<TextCheck> check(Annotation annotation) {
+        return Stream.of(annotation
+                        .annotationType()
+                        .getAnnotation(Constraint.class)
+                        .validatedBy())
+                .filter(TextCheck.class::isAssignableFrom)
+                .findFirst()
+                .map(type -> {
+                    try {
+                        return (TextCheck) type.getConstructor().newInstance();
+                    } catch (ReflectiveOperationException e) {
+                        throw new LinkageError("The check of %s could not be made.".formatted(annotation), e);
+                    }
+                });
+    }
+
+    /**
+     * Why a value of a field breaks the limit.
+     *
+     * @param field the name of the field
+     * @param value the value
+     * @return the reason; nothing if it keeps it
+     */
+    public Optional<Refusal> refusal(String field, Object value) {
+        if (constraint instanceof NotBlank) {
+            return when(value.toString().trim().isEmpty(), "form.required", "form.blank", field);
+        }
+        if (constraint instanceof Size size) {
+            int length = value.toString().length();
+            return length > size.max()
+                    ? Optional.of(new Refusal("form.size", tooLong(field, length, size.max())))
+                    : Optional.empty();
+        }
+        if (constraint instanceof Min least) {
+            return when((Integer) value < least.value(), "form.range", "form.least", field, value, least.value());
+        }
+        if (constraint instanceof Max most) {
+            return when((Integer) value > most.value(), "form.range", "form.most", field, value, most.value());
+        }
+        return check(constraint)
+                .flatMap(check -> check.refusal(value.toString()).map(reason -> new Refusal(check.code(), reason)));
+    }
+
+    private static Optional<Refusal> when(boolean broken, String code, String key, Object... arguments) {
+        return broken ? Optional.of(new Refusal(code, Texts.WORDS.message(key, arguments))) : Optional.empty();
+    }
+
+    /**
+     * The sentence about a field that lacks what every such thing has.
+     *
+     * @param field the name of the field
+     * @return the sentence
+     */
+    public static Message missing(String field) {
+        return Texts.WORDS.message("form.missing", field);
+    }
+
+    /**
+     * The sentence about a text that is too long.
+     *
+     * @param field the name of the field
+     * @param length how many characters it has
+     * @param most how many it may have
+     * @return the sentence
+     */
+    public static Message tooLong(String field, int length, int most) {
+        return Texts.WORDS.message("form.size", field, length, most);
+    }
+
+    /**
+     * Why a value is refused.
+     *
+     * @param code the code of the problem
+     * @param message the sentence
+     */
+    public record Refusal(String code, Message message) {}
+
+    /** A check of texts that stands behind a constraint of the library’s own. */
+    public interface TextCheck {
+        /**
+         * The code of the problem.
+         *
+         * @return such as {@code form.siren}
+         */
+        String code();
+
+        /**
+         * Tells why a text is refused.
+         *
+         * @param text the text
+         * @return the reason; nothing if it is right
+         */
+        Optional<Message> refusal(String text);
+    }
+}

@@ -1,0 +1,300 @@
+package org.cldess.form;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.disclosure.Audience;
+import org.cldess.internal.Narrowed;
+import org.cldess.known.Known;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of a thing what a day or an audience does not see, as its components say, and then what cites something that is no longer there:
+ * a fact that cites it is not recorded, a list lacks it, a thing that cannot do without it is gone. Nothing is copied where nothing is hidden.
+ * Takes time linear in the size of the thing.
+ */
+public final class Narrowing {
+    private final Eye eye;
+
+    /** The ids of what was left out. */
+    private final Set<Object> gone = new HashSet<>();
+
+    /** Who looks, or when. */
+    private interface Eye {
+        /** The thing as far as its own class or its own components hide it as a whole; null if all of it. */
+        @Nullable
+        Record whole(Record thing);
+
+        /** The parts of things of a form of which something may be hidden. */
+        List<Part> parts(Form form);
+
+        /** What a part shows. */
+        Object part(Part part, Record thing, Object value);
+    }
+
+    private Narrowing(Eye eye) {
+        this.eye = eye;
+    }
+
+    /**
+     * To what was known on a day.
+     *
+     * @param day the day
+     * @return the narrowing, to be used once
+     */
+    public static Narrowing on(LocalDate day) {
+        return new Narrowing(new Day(day));
+    }
+
+    /**
+     * To what an audience sees.
+     *
+     * @param audience the audience
+     * @return the narrowing, to be used once
+     */
+    public static Narrowing by(Audience audience) {
+        return new Narrowing(new Spectator(audience));
+    }
+
+    /**
+     * The thing as it is seen.
+     *
+     * @param thing the thing
+     * @param <T> its type
+     * @return a narrowed copy, or the very same thing
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> T of(T thing) {
+        Record seen = narrowed(thing);
+        T shown = seen == null ? thing : (T) seen;
+        while (!gone.isEmpty()) {
+            Set<Object> unseen = Set.copyOf(gone);
+            gone.clear();
+            shown = (T) without(shown, unseen);
+        }
+        return shown;
+    }
+
+    private @Nullable Record narrowed(Record thing) {
+        Record there = eye.whole(thing);
+        if (there != null && !Narrowed.isSame(there, thing)) {
+            Set<Object> left = ids(thing);
+            left.removeAll(ids(there));
+            gone.addAll(left);
+        }
+        return there == null
+                ? null
+                : changed(there, eye.parts(Form.of(there)), (part, value) -> part(part, eye.part(part, there, value)));
+    }
+
+    private interface Change {
+        Object of(Part part, Object value);
+    }
+
+    private static Record changed(Record thing, List<Part> parts, Change change) {
+        Form form = Form.of(thing);
+        Object[] values = null;
+        for (Part part : parts) {
+            Object value = part.of(thing);
+            Object now = change.of(part, value);
+            if (!Narrowed.isSame(now, value)) {
+                values = values == null ? form.values(thing) : values;
+                values[part.index()] = now;
+            }
+        }
+        return values == null ? thing : form.make(List.of(values));
+    }
+
+    private Object part(Part part, Object value) {
+        if (!part.holdsThings()) {
+            return value;
+        }
+        Object plain = Part.plain(value);
+        if (plain instanceof List<?> list) {
+            return list(part, value, list);
+        }
+        if (!(plain instanceof Record inside)) {
+            return value;
+        }
+        Record seen = narrowed(inside);
+        if (Narrowed.isSame(seen, inside)) {
+            return value;
+        }
+        if (seen == null) {
+            leave(inside);
+            return part.nothing(Form.of(inside).before());
+        }
+        return part.wrapped(seen);
+    }
+
+    private Object list(Part part, Object value, List<?> list) {
+        List<Object> kept = null;
+        for (int i = 0; i < list.size(); i++) {
+            Record item = (Record) list.get(i);
+            Record seen = narrowed(item);
+            if (kept == null && !Narrowed.isSame(seen, item)) {
+                kept = new ArrayList<>(list.subList(0, i));
+            }
+            if (seen == null) {
+                leave(item);
+            } else if (kept != null) {
+                kept.add(seen);
+            }
+        }
+        return kept == null ? value : part.listed(kept);
+    }
+
+    /** Notes what is no longer there with a thing. */
+    private void leave(Record thing) {
+        gone.addAll(ids(thing));
+    }
+
+    /** The ids of a thing and of all that it holds or adds. */
+    private static Set<Object> ids(Record thing) {
+        Set<Object> ids = new HashSet<>();
+        gather(thing, ids);
+        return ids;
+    }
+
+    private static void gather(Record thing, Set<Object> ids) {
+        if (thing instanceof Identified<?> identified && identified.id() instanceof Id<?> id && !isLocal(id)) {
+            ids.add(id);
+        }
+        if (thing instanceof Introducing change) {
+            change.introduced().filter(id -> !isLocal(id)).ifPresent(ids::add);
+        }
+        for (Part part : Form.of(thing).parts()) {
+            if (part.holdsThings()) {
+                part.items(thing).forEach(item -> gather((Record) item, ids));
+            }
+        }
+    }
+
+    private static boolean isLocal(Id<?> id) {
+        IdOf kind = id.getClass().getAnnotation(IdOf.class);
+        return kind != null && kind.local();
+    }
+
+    /** The thing without what cites something that is not there. */
+    private Record without(Record thing, Set<Object> unseen) {
+        return changed(thing, Form.of(thing).parts(), (part, value) -> {
+            Object plain = Part.plain(value);
+            if (part.holdsThings()) {
+                return plain instanceof List<?> list
+                        ? without(part, value, list, unseen)
+                        : plain instanceof Record inside ? without(part, value, inside, unseen) : value;
+            }
+            if (plain instanceof List<?> list) {
+                return list.stream().anyMatch(unseen::contains)
+                        ? part.listed(list.stream()
+                                .filter(item -> !unseen.contains(item))
+                                .toList())
+                        : value;
+            }
+            return part.isFact() && plain != null && unseen.contains(plain) ? Known.notRecorded() : value;
+        });
+    }
+
+    private Object without(Part part, Object value, Record inside, Set<Object> unseen) {
+        Record now = without(inside, unseen);
+        return Narrowed.isSame(now, inside) ? value : part.wrapped(now);
+    }
+
+    private Object without(Part part, Object value, List<?> list, Set<Object> unseen) {
+        List<Object> kept = new ArrayList<>(list.size());
+        boolean same = true;
+        for (Object item : list) {
+            Record thing = (Record) item;
+            if (cannotDoWithout(thing, unseen)) {
+                leave(thing);
+                same = false;
+            } else {
+                Record now = without(thing, unseen);
+                same &= Narrowed.isSame(now, thing);
+                kept.add(now);
+            }
+        }
+        return same ? value : part.listed(kept);
+    }
+
+    private static boolean cannotDoWithout(Record thing, Set<Object> unseen) {
+        return Form.of(thing).parts().stream()
+                .filter(part -> !part.isList() && !part.isFact() && !part.isIdentity())
+                .map(part -> part.plain(thing))
+                .anyMatch(value -> value instanceof Id<?> && unseen.contains(value));
+    }
+
+    /**
+     * What was known on a day.
+     *
+     * @param day the day
+     */
+    private record Day(LocalDate day) implements Eye {
+        @Override
+        public @Nullable Record whole(Record thing) {
+            if (Form.of(thing).from().filter(from -> isLater(from.plain(thing))).isPresent()) {
+                return null;
+            }
+            return thing instanceof Seen<?> seen ? seen.judgedOn(day).orElse(null) : thing;
+        }
+
+        @Override
+        public List<Part> parts(Form form) {
+            return form.dated();
+        }
+
+        @Override
+        public Object part(Part part, Record thing, Object value) {
+            Optional<Happened> happened = part.find(Happened.class);
+            if (happened.isPresent() && isLater(Part.plain(value))) {
+                return part.nothing(happened.get().before());
+            }
+            Optional<Since> since = part.find(Since.class);
+            if (since.isPresent()
+                    && isLater(Form.of(thing).get(since.get().value()).plain(thing))) {
+                return part.nothing(since.get().before());
+            }
+            return value;
+        }
+
+        private boolean isLater(@Nullable Object time) {
+            LocalDate date = time instanceof Integer year ? LocalDate.of(year, Month.DECEMBER, 31) : (LocalDate) time;
+            return date != null && date.isAfter(day);
+        }
+    }
+
+    /**
+     * What an audience sees.
+     *
+     * @param audience who looks
+     */
+    private record Spectator(Audience audience) implements Eye {
+        @Override
+        public @Nullable Record whole(Record thing) {
+            return Form.of(thing)
+                            .shownFrom()
+                            .filter(from -> !audience.sees((Audience) from.of(thing)))
+                            .isPresent()
+                    ? null
+                    : thing;
+        }
+
+        @Override
+        public List<Part> parts(Form form) {
+            return form.guarded();
+        }
+
+        @Override
+        public Object part(Part part, Record thing, Object value) {
+            return part.find(Shown.class)
+                            .filter(shown -> !audience.sees(shown.to()))
+                            .isPresent()
+                    ? part.nothing(Before.NOT_RECORDED)
+                    : value;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.cldess.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cldess.dossier.DossierParts;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of every part of every thing that a dossier may hold. */
+class EveryPartTest {
+    private static final List<Part> PARTS = parts(Form.of(DossierParts.class), new LinkedHashSet<>());
+
+    private static List<Part> parts(Form form, Set<Form> met) {
+        List<Part> parts = new ArrayList<>();
+        if (met.add(form)) {
+            for (Part part : form.parts()) {
+                parts.add(part);
+                if (part.holdsThings()) {
+                    parts.addAll(parts(part.form(), met));
+                }
+            }
+        }
+        return parts;
+    }
+
+    @Test
+    void a_date_says_whether_something_is_there_from_it_on_happened_on_it_or_is_planned_for_it() {
+        List<Part> dates =
+                PARTS.stream().filter(part -> part.held() == LocalDate.class).toList();
+
+        assertThat(dates).hasSizeGreaterThan(60).allMatch(part -> said(part) == 1);
+    }
+
+    private static long said(Part part) {
+        return Stream.of(From.class, Happened.class, Planned.class)
+                .filter(word -> part.find(word).isPresent())
+                .count();
+    }
+
+    @Test
+    void what_is_known_only_since_a_day_names_a_date_beside_it() {
+        assertThat(PARTS.stream().filter(part -> part.find(Since.class).isPresent()))
+                .hasSizeGreaterThan(5)
+                .allMatch(part -> part.find(Since.class)
+                                .map(since -> part.owner().get(since.value()).held())
+                                .orElseThrow()
+                        == LocalDate.class);
+    }
+
+    @Test
+    void an_id_tells_of_which_kind_its_things_are() {
+        assertThat(PARTS.stream().map(Part::held).filter(Id.class::isAssignableFrom))
+                .hasSizeGreaterThan(50)
+                .allMatch(type -> type.isAnnotationPresent(IdOf.class));
+    }
+
+    @Test
+    void what_holds_things_holds_those_of_this_library() {
+        assertThat(PARTS.stream().filter(Part::holdsThings))
+                .allMatch(part -> part.held().getPackageName().startsWith("org.cldess."));
+    }
+}

@@ -1,0 +1,194 @@
+package org.cldess.reporting.action;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.financing.Balance;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.Resource;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.Funding;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Facts;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SideBySide;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.money.Funder;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The financing plan of an action: expenses facing resources, and by how much they differ. */
+final class ActionMoney {
+    private final View view;
+    private final Speech speech;
+    private final Optional<FinancingPlan> plan;
+
+    ActionMoney(View view, Action action) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.plan = action.plan().value();
+    }
+
+    /** « 12 000 € prévus », « 8 000 € payés ». */
+    Facts.Box box() {
+        List<Resource> resources =
+                plan.stream().flatMap(known -> known.resourcesInMoney()).toList();
+        Phrase label = Phrase.of(speech.say("sheet.budget"));
+        if (resources.isEmpty()) {
+            return new Facts.Box(label, List.of(Phrase.of(speech.say("not-recorded"))));
+        }
+        Funding funding = Figures.funding(resources);
+        return new Facts.Box(
+                label,
+                List.of(
+                        Phrase.of(speech.say("sheet.planned", speech.euros(funding.planned()))),
+                        Phrase.of(speech.say("sheet.committed", speech.euros(funding.committed()))),
+                        Phrase.of(speech.say("sheet.paid", speech.euros(funding.paid())))));
+    }
+
+    Optional<Section> section(String id) {
+        return plan.map(known -> Sections.of(id + "-financement", speech.say("funding.title"), blocks(known)));
+    }
+
+    private List<Block> blocks(FinancingPlan known) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(SideBySide.of(expenses(known, false), resources(known, false)));
+        blocks.add(Paragraph.of(balance(known) + " " + speech.say("money.vat", Financing.vat(view, known))));
+        boolean inKind = Stream.concat(known.expensesInKind(), known.resourcesInKind())
+                .findAny()
+                .isPresent();
+        if (inKind) {
+            blocks.add(SideBySide.of(expenses(known, true), resources(known, true)));
+        }
+        return blocks;
+    }
+
+    private Block expenses(FinancingPlan known, boolean inKind) {
+        List<Expense> lines = (inKind ? known.expensesInKind() : known.expensesInMoney()).toList();
+        if (lines.isEmpty()) {
+            return Paragraph.of(
+                    speech.say(known.expenses().isRecorded() ? "money.no-expense" : "money.expenses-unknown"));
+        }
+        Table.Builder table = Table.captioned(speech.say(inKind ? "money.in-kind-used" : "money.expenses"))
+                .column(speech.say("column.expenses"), Table.Align.LEFT)
+                .sum(speech.say("column.amount"));
+        byLabel(lines).values().forEach(alike -> addExpenses(table, alike));
+        return table.total(
+                        Cell.of(speech.say("total")),
+                        speech.cell(
+                                Amount.sum(lines.stream().map(Expense::amount).toList())))
+                .build();
+    }
+
+    /** The lines of one label and account: one line alone, or a line for each year under what they have in common. */
+    private void addExpenses(Table.Builder table, List<Expense> alike) {
+        Expense first = alike.get(0);
+        Phrase label = speech.typed(first.label());
+        if (alike.size() == 1) {
+            String account = speech.say(
+                    "money.account", first.account().toString(), first.account(), Integer.toString(first.year()));
+            table.row(Cell.of(List.of(label, Phrase.of(account))), speech.cell(first.amount()));
+            return;
+        }
+        String account = speech.say("money.account.years", first.account().toString(), first.account());
+        table.group(List.of(label, Phrase.of(account)));
+        alike.forEach(line -> table.row(Cell.of(Integer.toString(line.year())), speech.cell(line.amount())));
+    }
+
+    private static Map<List<Object>, List<Expense>> byLabel(List<Expense> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.label(), line.account()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Block resources(FinancingPlan known, boolean inKind) {
+        List<Resource> lines = (inKind ? known.resourcesInKind() : known.resourcesInMoney()).toList();
+        if (lines.isEmpty()) {
+            return Paragraph.of(
+                    speech.say(known.resources().isRecorded() ? "money.no-resource" : "money.resources-unknown"));
+        }
+        Table.Builder table = Table.captioned(speech.say(inKind ? "money.in-kind-given" : "money.resources"))
+                .column(speech.say("column.resources"), Table.Align.LEFT);
+        if (!inKind) {
+            table.column(speech.say("column.status"), Table.Align.LEFT);
+        }
+        table.sum(speech.say("column.amount"));
+        byFunder(lines).values().forEach(alike -> {
+            Resource first = alike.get(0);
+            table.group(List.of(
+                    Funder.name(view, first.funder()),
+                    speech.phrase(
+                            "money.details",
+                            speech.typed(first.label()),
+                            first.account().toString())));
+            alike.forEach(line -> table.row(row(line, inKind)));
+        });
+        List<Cell> total = new ArrayList<>(List.of(Cell.of(speech.say("total"))));
+        if (!inKind) {
+            total.add(Cell.BLANK);
+        }
+        total.add(speech.cell(Amount.sum(lines.stream().map(Resource::amount).toList())));
+        return table.total(total).build();
+    }
+
+    private static Map<List<Object>, List<Resource>> byFunder(List<Resource> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.funder(), line.label(), line.account()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private List<Cell> row(Resource line, boolean inKind) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(Integer.toString(line.year()))));
+        if (!inKind) {
+            cells.add(status(line));
+        }
+        cells.add(speech.cell(line.amount()));
+        return cells;
+    }
+
+    /** How far the funding has come, with the amount where it is not the planned one. */
+    private Cell status(Resource line) {
+        if (line.status().isEmpty()) {
+            return Cell.of(speech.say("money.planned"));
+        }
+        FundingStatus status = line.status().get();
+        Amount reached = line.reached(status);
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.say(status))));
+        if (!reached.equals(line.amount())) {
+            lines.add(Phrase.of(speech.euros(reached)));
+        }
+        return Cell.of(lines);
+    }
+
+    private String balance(FinancingPlan known) {
+        Optional<Balance> balance = known.balance().value();
+        if (balance.isEmpty()) {
+            return speech.say("money.unknown");
+        }
+        Amount cash = balance.get().cash();
+        String first = cash.isZero()
+                ? speech.say("money.even")
+                : speech.say(
+                        cash.isNegative() ? "money.missing" : "money.excess",
+                        cash.isNegative() ? cash.negated() : cash);
+        Amount inKind = balance.get().inKind();
+        return inKind.isZero()
+                ? first
+                : first + " " + speech.say("balance.in-kind", inKind.isNegative() ? inKind.negated() : inKind);
+    }
+}

@@ -1,0 +1,94 @@
+package org.cldess.reporting.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.contract.text.Objective;
+import org.cldess.known.Known;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Definitions.Entry;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Why, what, for whom, with what left behind, and who does what. */
+final class ActionPurpose {
+    private final View view;
+    private final Speech speech;
+    private final Action action;
+
+    ActionPurpose(View view, Action action) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.action = action;
+    }
+
+    List<Block> blocks() {
+        List<Entry> entries = new ArrayList<>(purpose());
+        entries.addAll(results());
+        entries.addAll(roles());
+        return List.of(entries.isEmpty() ? Paragraph.of(speech.say("sheet.nothing")) : new Definitions(entries));
+    }
+
+    private List<Entry> purpose() {
+        List<Entry> entries = new ArrayList<>();
+        List<Phrase> why = action.objectives().stream()
+                .flatMap(objective -> view.contract().findObjective(objective).stream())
+                .map(Objective::title)
+                .map(speech::typed)
+                .toList();
+        add(entries, "sheet.why", why);
+        add(
+                entries,
+                "sheet.what",
+                action.description().value().stream()
+                        .flatMap(text -> speech.paragraphs(text).stream())
+                        .map(Paragraph::text)
+                        .toList());
+        return entries;
+    }
+
+    private List<Entry> results() {
+        List<Entry> entries = new ArrayList<>();
+        add(entries, "sheet.for-whom", inARow(typed(action.audience())));
+        add(entries, "sheet.deliverables", typed(action.deliverables()));
+        return entries;
+    }
+
+    /** Who leads the action stands above already: here is what the person's function adds to it, and who else takes part. */
+    private List<Entry> roles() {
+        List<Entry> entries = new ArrayList<>();
+        Optional<Phrase> person = action.leadPerson()
+                .value()
+                .flatMap(view::findContact)
+                .flatMap(contact -> contact.function()
+                        .value()
+                        .map(function -> speech.typed(contact.givenName() + " " + contact.familyName())
+                                .then(", ")
+                                .then(speech.typed(function))));
+        add(entries, "sheet.lead-person", person.stream().toList());
+        List<Phrase> partners = action.partners().value().stream()
+                .flatMap(List::stream)
+                .map(view::name)
+                .toList();
+        add(entries, "sheet.partners", inARow(partners));
+        return entries;
+    }
+
+    private List<Phrase> inARow(List<Phrase> words) {
+        return words.isEmpty() ? words : List.of(speech.list(words));
+    }
+
+    private List<Phrase> typed(Known<List<String>> words) {
+        return words.value().stream().flatMap(List::stream).map(speech::typed).toList();
+    }
+
+    private void add(List<Entry> entries, String key, List<Phrase> lines) {
+        if (!lines.isEmpty()) {
+            entries.add(new Entry(Phrase.of(speech.say(key)), lines));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.cldess.reporting.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.indicator.Indicator;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Facts;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** One action: what it is, who leads it, where it stands, what it costs, what comes next. Only what is recorded is shown. */
+final class ActionSheet {
+    private final View view;
+    private final Speech speech;
+    private final Action action;
+    private final String id;
+
+    ActionSheet(View view, Action action) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.action = action;
+        this.id = ActionSheets.id(action);
+    }
+
+    Section section() {
+        ActionMoney money = new ActionMoney(view, action);
+        ActionAtAGlance glance = new ActionAtAGlance(view, action);
+        ActionHistory history = new ActionHistory(speech, action);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(band()));
+        path().ifPresent(path -> blocks.add(new Paragraph(path, Paragraph.Tone.SMALL)));
+        blocks.add(new Facts(List.of(glance.lead(), glance.calendar(), money.box(), glance.next())));
+        history.reason().ifPresent(blocks::add);
+        blocks.addAll(new ActionPurpose(view, action).blocks());
+        new ActionSteps(view, action, id).section().ifPresent(blocks::add);
+        money.section(id).ifPresent(blocks::add);
+        indicators().ifPresent(blocks::add);
+        history.section(id).ifPresent(blocks::add);
+        missing().ifPresent(blocks::add);
+        return new Section(id, view.name(action), Sheet.SAME, blocks);
+    }
+
+    private Phrase band() {
+        Phrase status = Statuses.of(view, action);
+        return action.priority()
+                .value()
+                .map(priority -> status.then(" ").then(speech.say("attention.priority", priority)))
+                .orElse(status);
+    }
+
+    /** « Objectif : 2 Faire connaître > 2.1 … », with all levels. */
+    private Optional<Phrase> path() {
+        return Objectives.of(view, action).map(objective -> {
+            Phrase steps = Objectives.downTo(view, objective.id()).stream()
+                    .map(view::name)
+                    .reduce((above, below) -> above.then(" > ").then(below))
+                    .orElseThrow();
+            return speech.phrase("sheet.path", steps);
+        });
+    }
+
+    private Optional<Section> indicators() {
+        List<Indicator> indicators = action.indicators().stream()
+                .flatMap(indicator -> view.dossier().findIndicator(indicator).stream())
+                .toList();
+        return indicators.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        id + "-indicateurs",
+                        speech.say("indicators.title"),
+                        new IndicatorTables(view).brief(indicators)));
+    }
+
+    /** « Non renseigné : budget, indicateurs. » */
+    private Optional<Paragraph> missing() {
+        List<String> missing = new ArrayList<>();
+        addIf(missing, !action.lead().isRecorded(), "sheet.missing.lead");
+        addIf(missing, !action.description().isRecorded(), "sheet.missing.description");
+        addIf(missing, !action.audience().isRecorded(), "sheet.missing.audience");
+        addIf(missing, !action.deliverables().isRecorded(), "sheet.missing.deliverables");
+        addIf(missing, !action.partners().isRecorded(), "sheet.missing.partners");
+        addIf(missing, new ActionAtAGlance(view, action).period().isEmpty(), "sheet.missing.dates");
+        addIf(missing, action.milestones().isEmpty(), "sheet.missing.steps");
+        addIf(missing, !action.plan().isRecorded(), "sheet.missing.plan");
+        addIf(missing, action.indicators().isEmpty(), "sheet.missing.indicators");
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(
+                        Phrase.of(speech.say("sheet.missing", String.join(", ", missing))), Paragraph.Tone.SMALL));
+    }
+
+    private void addIf(List<String> missing, boolean lacks, String key) {
+        if (lacks) {
+            missing.add(speech.say(key));
+        }
+    }
+}

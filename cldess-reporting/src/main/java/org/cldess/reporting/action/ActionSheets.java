@@ -1,0 +1,119 @@
+package org.cldess.reporting.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.financing.Resource;
+import org.cldess.language.Sayable;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** A sheet for each action (<i>fiches actions</i>), after a table that leads to them. */
+public final class ActionSheets {
+    /** What it is called as a file. */
+    public static final String NAME = "fiches-actions";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("sheets.title");
+
+    private final View view;
+    private final Speech speech;
+
+    private ActionSheets(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    /**
+     * Composes them.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        ActionSheets sheets = new ActionSheets(view);
+        Speech speech = Texts.speech(view);
+        return Report.named(NAME, speech.say("sheets.title"), view.edition())
+                .add(sheets.index())
+                .addAll(view.actions().stream()
+                        .map(action -> new ActionSheet(view, action).section().on(Sheet.NEW))
+                        .toList())
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view,
+                        speech.say("sources.actions"),
+                        speech.say("sources.funding"),
+                        speech.say("sources.indicators")))
+                .build();
+    }
+
+    /** The id of an action's section. */
+    static String id(Action action) {
+        return "action-" + action.id().value();
+    }
+
+    private Section index() {
+        List<Block> blocks = new ArrayList<>();
+        if (view.actions().isEmpty()) {
+            blocks.add(Sections.nothingYet(speech.say("progress.empty")));
+        } else {
+            blocks.add(table());
+            Calendar.ofAll(view).ifPresent(blocks::add);
+        }
+        return Sections.of("index", speech.say("sheets.index"), blocks);
+    }
+
+    private Table table() {
+        Table.Builder table = Table.captioned(speech.say("sheets.table"))
+                .column(speech.say("column.action"), Table.Align.LEFT)
+                .column(speech.say("column.lead"), Table.Align.LEFT)
+                .column(speech.say("column.start"), Table.Align.LEFT)
+                .column(speech.say("column.planned-end"), Table.Align.LEFT)
+                .column(speech.say("column.status"), Table.Align.LEFT)
+                .sum(speech.say("column.planned"));
+        view.actions().forEach(action -> table.row(row(action)));
+        return table.total(
+                        Cell.of(speech.say("total")),
+                        Cell.BLANK,
+                        Cell.BLANK,
+                        Cell.BLANK,
+                        Cell.BLANK,
+                        view.resources().isEmpty() ? Cell.MISSING : speech.cell(planned(view.resources())))
+                .note(Financing.note(view))
+                .build();
+    }
+
+    private List<Cell> row(Action action) {
+        List<Resource> resources = action.plan().value().stream()
+                .flatMap(plan -> plan.resourcesInMoney())
+                .toList();
+        Optional<Cell> planned = action.plan()
+                .value()
+                .filter(plan -> plan.resources().isRecorded())
+                .map(plan -> speech.cell(planned(resources)));
+        return List.of(
+                Cell.of(Phrase.EMPTY.link(view.plainName(action), "#" + id(action))),
+                action.lead().value().map(lead -> Cell.of(view.name(lead))).orElse(Cell.MISSING),
+                speech.cell(action.start(), speech.say("date.none")),
+                speech.cell(action.end(), speech.say("date.none")),
+                Cell.of(Statuses.of(view, action)),
+                planned.orElse(action.plan().isNone() ? speech.cell(Amount.ZERO) : Cell.MISSING));
+    }
+
+    private static Amount planned(List<Resource> resources) {
+        return Figures.funding(resources).planned();
+    }
+}

@@ -1,0 +1,144 @@
+package org.cldess.reporting.action;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.Measurement;
+import org.cldess.known.Known;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The table of indicators, shared by the reports. */
+public final class IndicatorTables {
+    private final View view;
+    private final Speech speech;
+
+    /** Tables of what is seen. */
+    public IndicatorTables(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    /** One row an indicator: baseline, target, last result, how much of the way is done; the widest effects first. */
+    public Table of(List<Indicator> indicators) {
+        return table(indicators).note(note(indicators)).build();
+    }
+
+    /** The same without its note, for a part of a report whose end says how it is reckoned. */
+    Table brief(List<Indicator> indicators) {
+        return table(indicators).build();
+    }
+
+    private Table.Builder table(List<Indicator> indicators) {
+        Table.Builder table = Table.captioned(speech.say("indicators.table"))
+                .column(speech.say("column.indicator"), Table.Align.LEFT)
+                .column(speech.say("column.baseline"), Table.Align.RIGHT)
+                .column(speech.say("column.target"), Table.Align.RIGHT)
+                .column(speech.say("column.last"), Table.Align.RIGHT)
+                .column(speech.say("column.achievement"), Table.Align.RIGHT);
+        Set<IndicatorKind> begun = new HashSet<>();
+        for (Indicator indicator : sorted(indicators)) {
+            if (begun.add(indicator.kind())) {
+                table.group(Phrase.of(speech.capital(speech.say(indicator.kind()))));
+            }
+            table.row(row(indicator));
+        }
+        return table;
+    }
+
+    /** What changed on the territory, what was brought about, what was done. */
+    public static List<Indicator> sorted(List<Indicator> indicators) {
+        return indicators.stream()
+                .sorted(Comparator.comparing(Indicator::kind).reversed())
+                .toList();
+    }
+
+    private List<Cell> row(Indicator indicator) {
+        return List.of(
+                Cell.of(speech.phrase(
+                        "indicators.with-unit", speech.typed(indicator.name()), speech.typed(indicator.unit()))),
+                baseline(indicator.baseline()),
+                target(indicator),
+                last(indicator),
+                achievement(indicator));
+    }
+
+    private Cell baseline(Known<Baseline> baseline) {
+        return baseline.fold(
+                known -> dated(known.value(), Integer.toString(known.date().getYear())),
+                () -> Cell.of(speech.say("indicators.no-baseline")),
+                () -> Cell.MISSING);
+    }
+
+    private Cell target(Indicator indicator) {
+        return indicator
+                .lastTarget()
+                .map(target ->
+                        dated(target.value(), Integer.toString(target.date().getYear())))
+                .orElse(indicator.targets().isRecorded() ? Cell.of(speech.say("indicators.no-target")) : Cell.MISSING);
+    }
+
+    private Cell last(Indicator indicator) {
+        return indicator
+                .lastMeasurement()
+                .map(found -> dated(found.value(), speech.shortDate(found.date())))
+                .orElse(Cell.of(speech.say("indicators.not-measured")));
+    }
+
+    private Cell dated(BigDecimal value, String when) {
+        return Cell.number(value, speech.say("indicators.dated", speech.number(value), when));
+    }
+
+    private Cell achievement(Indicator indicator) {
+        if (indicator.lastMeasurement().isEmpty()) {
+            return Cell.of(speech.say("indicators.not-measured"));
+        }
+        Optional<BigDecimal> share = indicator.achievement();
+        if (share.isEmpty()) {
+            return Cell.NOT_APPLICABLE;
+        }
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.percent(share.get()))));
+        if (indicator.baseline().fold(known -> false, () -> false, () -> true)) {
+            lines.add(Phrase.of(speech.say("indicators.no-baseline")));
+        }
+        return new Cell(lines, share, Optional.empty());
+    }
+
+    private Phrase note(List<Indicator> indicators) {
+        String sources = indicators.stream()
+                .flatMap(indicator -> Stream.concat(
+                        indicator.baseline().value().map(Baseline::source).flatMap(Known::value).stream(),
+                        indicator.measurements().stream()
+                                .map(Measurement::source)
+                                .flatMap(source -> source.value().stream())))
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+        Phrase note = Phrase.of(speech.say("indicators.note", view.day()));
+        return sources.isEmpty()
+                ? note
+                : note.then(" ").then(speech.phrase("indicators.sources", speech.typed(sources)));
+    }
+
+    /** When the first measurement is due: the first target that is still to come. */
+    public Optional<LocalDate> firstDue(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.targets().value().stream())
+                .flatMap(List::stream)
+                .map(target -> target.date())
+                .filter(date -> !date.isBefore(view.day()))
+                .min(LocalDate::compareTo);
+    }
+}

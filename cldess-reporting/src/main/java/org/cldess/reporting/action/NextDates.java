@@ -1,0 +1,161 @@
+package org.cldess.reporting.action;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.charter.CharterVersion;
+import org.cldess.encounter.Exchange;
+import org.cldess.encounter.Visit;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What is planned from the day on: steps, ends of actions, meetings, visits, reviews. */
+public final class NextDates {
+    /** The dates that a reader takes in; the others are counted. */
+    private static final int MOST = 7;
+
+    private final View view;
+    private final Speech speech;
+
+    private NextDates(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    /**
+     * Something that is planned.
+     *
+     * @param date the day
+     * @param brief what is to happen by then, where it is clear to what it belongs
+     * @param what what is to happen by then
+     * @param who who is to do it
+     */
+    record Deadline(LocalDate date, Phrase brief, Phrase what, Optional<Phrase> who) {
+        Deadline(LocalDate date, Phrase what, Optional<Phrase> who) {
+            this(date, what, what, who);
+        }
+    }
+
+    /** All that is planned from the day of the view on, the next first. */
+    static List<Deadline> of(View view) {
+        NextDates dates = new NextDates(view);
+        return Stream.of(dates.actions(), dates.meetings(), dates.visits(), dates.contract())
+                .flatMap(deadlines -> deadlines)
+                .filter(deadline -> !deadline.date().isBefore(view.day()))
+                .sorted(Comparator.comparing(Deadline::date))
+                .toList();
+    }
+
+    /** What is planned for one action from the day of the view on, the next first. */
+    static List<Deadline> of(View view, Action action) {
+        return new NextDates(view)
+                .deadlines(action)
+                .filter(deadline -> !deadline.date().isBefore(view.day()))
+                .sorted(Comparator.comparing(Deadline::date))
+                .toList();
+    }
+
+    /** The next dates, and how many follow. */
+    public static Section section(View view) {
+        return Sections.of(
+                "prochaines-dates", Texts.speech(view).say("dates.title"), new NextDates(view).blocks(of(view)));
+    }
+
+    private List<Block> blocks(List<Deadline> deadlines) {
+        if (deadlines.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("dates.empty", view.day())));
+        }
+        Table.Builder table = Table.captioned(speech.say("dates.table"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("column.what"), Table.Align.LEFT)
+                .column(speech.say("column.who"), Table.Align.LEFT);
+        deadlines.stream()
+                .limit(MOST)
+                .forEach(deadline -> table.row(
+                        Cell.of(speech.shortDate(deadline.date())),
+                        Cell.of(deadline.what()),
+                        deadline.who().map(Cell::of).orElse(Cell.MISSING)));
+        List<Block> blocks = new ArrayList<>(List.of(table.build()));
+        if (deadlines.size() > MOST) {
+            blocks.add(Paragraph.of(speech.say("dates.more", deadlines.size() - MOST)));
+        }
+        return blocks;
+    }
+
+    private Stream<Deadline> actions() {
+        return view.actions().stream()
+                .filter(action -> !action.status().isOver())
+                .flatMap(this::deadlines);
+    }
+
+    private Stream<Deadline> deadlines(Action action) {
+        Optional<Phrase> lead = action.lead().value().map(view::name);
+        Stream<Deadline> steps = action.milestones().stream()
+                .filter(step -> step.done().value().isEmpty())
+                .flatMap(step -> step.planned().value().stream()
+                        .map(date -> new Deadline(
+                                date,
+                                speech.typed(step.title()),
+                                speech.phrase("dates.step", speech.typed(step.title()), view.name(action)),
+                                lead)));
+        Stream<Deadline> end = action.end().value().stream()
+                .map(date -> new Deadline(
+                        date,
+                        Phrase.of(speech.say("dates.end.brief")),
+                        speech.phrase("dates.end", view.name(action)),
+                        lead));
+        return Stream.concat(steps, end);
+    }
+
+    private Stream<Deadline> meetings() {
+        return view.dossier().meetings().stream()
+                .flatMap(meeting -> meeting.date().value().stream()
+                        .map(date -> new Deadline(date, speech.typed(meeting.title()), carrier(date))));
+    }
+
+    private Stream<Deadline> visits() {
+        return view.dossier().exchanges().stream()
+                .flatMap(exchange -> Stream.of(exchange.first(), exchange.second())
+                        .filter(visit -> visit.held().value().isEmpty())
+                        .flatMap(visit -> deadline(exchange, visit).stream()));
+    }
+
+    private Optional<Deadline> deadline(Exchange exchange, Visit visit) {
+        return visit.planned()
+                .value()
+                .map(date -> new Deadline(
+                        date,
+                        speech.phrase("dates.visit", speech.typed(exchange.title()), view.name(visit.host())),
+                        Optional.of(view.name(visit.visitor()))));
+    }
+
+    private Stream<Deadline> contract() {
+        LocalDate end = view.contract().term().end();
+        Stream<Deadline> term = Stream.of(new Deadline(end, Phrase.of(speech.say("dates.term")), carrier(end)));
+        Stream<Deadline> review = view
+                .dossier()
+                .charter()
+                .value()
+                .flatMap(charter -> charter.versionInForce(view.day()))
+                .map(CharterVersion::reviewBy)
+                .flatMap(day -> day.value())
+                .map(day -> new Deadline(day, Phrase.of(speech.say("dates.review")), carrier(day)))
+                .stream();
+        return Stream.concat(term, review);
+    }
+
+    private Optional<Phrase> carrier(LocalDate day) {
+        return view.contract().carrier(day).map(view::name);
+    }
+}

@@ -1,0 +1,2 @@
+/** The action sheets (<i>fiches actions</i>): who, when, for how much, and where it stands. */
+package org.cldess.reporting.action;

@@ -1,0 +1,225 @@
+package org.cldess.reporting.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorKind;
+import org.cldess.dossier.Dossier;
+import org.cldess.ess.Bearing;
+import org.cldess.ess.EssReason;
+import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssVerdict;
+import org.cldess.ess.Inclusion;
+import org.cldess.ess.InclusionVerdict;
+import org.cldess.identity.NafCode;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * Who is who (<i>qui est qui</i>): each body with its place towards the social economy and inclusion on a day, and the reasons for both; where
+ * they work, what they are to others, whether they can be met, what they look for and what they can give.
+ */
+public final class ActorsReport {
+    /** What it is called as a file. */
+    public static final String NAME = "acteurs";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("actors.title");
+
+    private static final List<EssVerdict> ORDER = List.of(
+            EssVerdict.BY_LAW_FORM,
+            EssVerdict.BY_LAW_COMPANY,
+            EssVerdict.BY_FORM_BEFORE_THE_LAW,
+            EssVerdict.UNDETERMINED,
+            EssVerdict.CONVENTIONAL,
+            EssVerdict.PUBLIC);
+
+    private record Standing(Actor actor, EssStanding answers) {
+        EssVerdict verdict() {
+            return answers.ess().verdict();
+        }
+
+        boolean isInclusive() {
+            return answers.inclusion().verdict() == InclusionVerdict.YES;
+        }
+    }
+
+    private final View view;
+    private final Speech speech;
+    private final Map<EssVerdict, List<Standing>> standings = new EnumMap<>(EssVerdict.class);
+
+    private ActorsReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        view.dossier().standings(view.day()).entrySet().stream()
+                .map(entry -> new Standing(view.findActor(entry.getKey()).orElseThrow(), entry.getValue()))
+                .sorted(Comparator.comparing((Standing standing) ->
+                                view.plainName(standing.actor().id()))
+                        .thenComparing(standing -> standing.actor().id()))
+                .forEach(standing -> standings
+                        .computeIfAbsent(standing.verdict(), unused -> new ArrayList<>())
+                        .add(standing));
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        if (!view.contract().kind().isForSocialEconomy()) {
+            return Report.named(NAME, Texts.speech(view).say("actors.title"), view.edition())
+                    .add(Sections.nothingYet(Texts.speech(view)
+                            .say("actors.not-asked", view.contract().kind())))
+                    .add(Sources.section(view))
+                    .build();
+        }
+        ActorsReport report = new ActorsReport(view);
+        return Report.named(NAME, Texts.speech(view).say("actors.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view,
+                        List.of(
+                                Texts.speech(view).say("sources.actors"),
+                                Texts.speech(view).say("sources.actors.lists")),
+                        Sources.places(view)))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if its kind of contract is about the social economy and it names actors
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.contract().kind().isForSocialEconomy()
+                && !dossier.actors().isEmpty();
+    }
+
+    private List<Block> blocks() {
+        if (standings.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("actors.empty")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(verdict(), law()));
+        ORDER.stream().filter(standings::containsKey).map(this::section).forEach(blocks::add);
+        SiretChanges.section(view).ifPresent(blocks::add);
+        ActorsOverTime.section(view).ifPresent(blocks::add);
+        NeedsAndOffers.section(view).ifPresent(blocks::add);
+        ProbableDuplicates.section(view).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private long count(EssVerdict verdict) {
+        return standings.getOrDefault(verdict, List.of()).size();
+    }
+
+    private Notice verdict() {
+        long all = ORDER.stream().mapToLong(this::count).sum();
+        long ess = ORDER.stream()
+                .filter(EssVerdict::belongs)
+                .mapToLong(this::count)
+                .sum();
+        long inclusive = standings.values().stream()
+                .flatMap(List::stream)
+                .filter(Standing::isInclusive)
+                .count();
+        return Notice.of(
+                Notice.Kind.VERDICT,
+                speech.say(
+                        "actors.verdict",
+                        all,
+                        ess,
+                        count(EssVerdict.CONVENTIONAL),
+                        count(EssVerdict.PUBLIC),
+                        count(EssVerdict.UNDETERMINED),
+                        inclusive));
+    }
+
+    /** By which law the verdicts of the day are given. */
+    private Notice law() {
+        boolean before = count(EssVerdict.BY_FORM_BEFORE_THE_LAW) > 0;
+        return Notice.of(Notice.Kind.INFORMATION, speech.say(before ? "actors.before-the-law" : "actors.law"));
+    }
+
+    private Section section(EssVerdict verdict) {
+        List<Standing> bodies = standings.getOrDefault(verdict, List.of());
+        Table.Builder table = Table.captioned(
+                        speech.say("actors.table", speech.capital(speech.say(verdict)), bodies.size()))
+                .column(speech.say("column.actor"), Table.Align.LEFT)
+                .column(speech.say("column.inclusion"), Table.Align.LEFT)
+                .column(speech.say("column.reasons"), Table.Align.LEFT);
+        bodies.forEach(standing -> table.row(named(standing.actor()), inclusion(standing), reasons(standing)));
+        return new Section(
+                "classement-" + (ORDER.indexOf(verdict) + 1),
+                Phrase.of(speech.capital(speech.say(verdict))),
+                Sheet.SAME,
+                List.of(table.build()));
+    }
+
+    private Cell named(Actor actor) {
+        List<Phrase> lines = new ArrayList<>(List.of(view.name(actor.id())));
+        actor.naf().value().flatMap(NafCode::label).map(speech::typed).ifPresent(lines::add);
+        lines.addAll(PostalLines.of(view, actor));
+        return Cell.of(lines);
+    }
+
+    private Cell inclusion(Standing standing) {
+        Inclusion inclusion = standing.answers().inclusion();
+        return switch (inclusion.verdict()) {
+            case YES -> Cell.of(speech.capital(speech.say(inclusion)));
+            case NO -> Cell.of(speech.say("inclusion.no"));
+            case UNKNOWN ->
+                standing.actor().kind() == ActorKind.NATURAL_PERSON ? Cell.NOT_APPLICABLE : unknown(standing);
+        };
+    }
+
+    /** What nobody recorded; of a public body nobody asks. */
+    private Cell unknown(Standing standing) {
+        return standing.verdict() == EssVerdict.PUBLIC
+                ? Cell.MISSING
+                : Cell.of(speech.phrase(
+                        "actors.inclusion.missing",
+                        list(standing.answers().inclusion().missingInWords())));
+    }
+
+    private Phrase list(List<Sayable> things) {
+        return speech.list(things.stream().map(speech::say).map(Phrase::of).toList());
+    }
+
+    private Cell reasons(Standing standing) {
+        List<Phrase> lines = new ArrayList<>();
+        standing.answers().ess().reasons().forEach(reason -> lines.add(line(reason)));
+        standing.answers().inclusion().reasons().stream()
+                .filter(reason -> standing.isInclusive())
+                .map(this::line)
+                .forEach(lines::add);
+        List<Sayable> missing = standing.answers().ess().missingInWords();
+        if (!missing.isEmpty()) {
+            lines.add(speech.phrase("actors.missing", missing.size(), list(missing)));
+        }
+        return lines.isEmpty() ? Cell.MISSING : Cell.of(lines);
+    }
+
+    private Phrase line(EssReason reason) {
+        String said = speech.capital(speech.say(reason));
+        return Phrase.of(
+                reason.bearing() == Bearing.NEUTRAL ? said : speech.say("actors.reason", said, reason.bearing()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.cldess.reporting.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.need.Need;
+import org.cldess.need.Offer;
+import org.cldess.need.Terms;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What actors look for and what they can give, sector by sector. */
+final class NeedsAndOffers {
+    private record Line(String sector, Actor actor, boolean isOffer, String description, Terms terms) {}
+
+    private final View view;
+    private final Speech speech;
+
+    private NeedsAndOffers(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    /** The section; nothing if nobody states a need or an offer. */
+    static Optional<Section> section(View view) {
+        return new NeedsAndOffers(view).section();
+    }
+
+    private Optional<Section> section() {
+        List<Line> lines = new ArrayList<>();
+        for (Actor actor : view.dossier().actors()) {
+            for (Need need : actor.needs().value().orElse(List.of())) {
+                lines.add(new Line(need.sector(), actor, false, need.description(), need.terms()));
+            }
+            for (Offer offer : actor.offers().value().orElse(List.of())) {
+                lines.add(new Line(offer.sector(), actor, true, offer.description(), offer.terms()));
+            }
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        lines.sort(Comparator.comparing(Line::sector)
+                .thenComparing(Line::isOffer)
+                .thenComparing(line -> view.plainName(line.actor().id()))
+                .thenComparing(line -> line.actor().id()));
+        Table.Builder table = Table.captioned(speech.say("actors.needs.table", lines.size()))
+                .column(speech.say("column.sector"), Table.Align.LEFT)
+                .column(speech.say("column.actor"), Table.Align.LEFT)
+                .column(speech.say("column.need-or-offer"), Table.Align.LEFT)
+                .column(speech.say("column.terms"), Table.Align.LEFT);
+        lines.forEach(line -> table.row(
+                speech.typedCell(line.sector()),
+                Cell.of(view.name(line.actor().id())),
+                Cell.of(speech.phrase(
+                        line.isOffer() ? "actors.offer" : "actors.need", speech.typed(line.description()))),
+                terms(line.terms())));
+        table.note(speech.say("actors.needs.note"));
+        return Optional.of(Sections.of("besoins-et-offres", speech.say("actors.needs.title"), List.of(table.build())));
+    }
+
+    private Cell terms(Terms terms) {
+        List<Phrase> lines = TermLines.of(view, terms);
+        return lines.isEmpty() ? Cell.MISSING : Cell.of(lines);
+    }
+}

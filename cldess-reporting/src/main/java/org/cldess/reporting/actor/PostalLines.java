@@ -1,0 +1,37 @@
+package org.cldess.reporting.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.identity.PostalCode;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Where letters reach an actor. */
+final class PostalLines {
+    private PostalLines() {}
+
+    /** A line below the other: « 12 chemin de l’Exemple », « 06130 Grasse »; its commune alone without. */
+    static List<Phrase> of(View view, Actor actor) {
+        Speech speech = Texts.speech(view);
+        List<Phrase> lines = new ArrayList<>();
+        actor.address().value().stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(speech::typed)
+                .forEach(lines::add);
+        Optional<String> code = actor.postalCode().value().map(PostalCode::toString);
+        Optional<String> letters = code.flatMap(digits -> actor.commune()
+                .value()
+                .flatMap(view.gazetteer()::findCommune)
+                .map(commune -> digits + " " + commune.name()));
+        letters.or(() -> actor.commune().value().map(view::plainName))
+                .or(() -> code)
+                .map(Phrase::of)
+                .ifPresent(lines::add);
+        return lines;
+    }
+}

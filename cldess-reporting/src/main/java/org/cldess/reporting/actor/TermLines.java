@@ -1,0 +1,61 @@
+package org.cldess.reporting.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.known.Known;
+import org.cldess.need.Terms;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** On what conditions something is looked for or can be given, line by line. */
+final class TermLines {
+    private TermLines() {}
+
+    static List<Phrase> of(View view, Terms terms) {
+        Speech speech = Texts.speech(view);
+        List<Phrase> lines = new ArrayList<>();
+        terms.serviceType()
+                .value()
+                .map(type -> Phrase.of(speech.capital(speech.say(type))))
+                .ifPresent(lines::add);
+        terms.area()
+                .value()
+                .map(area -> Phrase.of(speech.capital(speech.say(area.named(view.gazetteer())))))
+                .ifPresent(lines::add);
+        terms.capacity()
+                .value()
+                .map(capacity -> speech.typed(speech.say(capacity)))
+                .ifPresent(lines::add);
+        period(speech, terms.period().from(), terms.period().to())
+                .map(said -> Phrase.of(speech.capital(said)))
+                .ifPresent(lines::add);
+        range(
+                        speech,
+                        "amount",
+                        terms.amounts().from().value().map(speech::euros),
+                        terms.amounts().to().value().map(speech::euros))
+                .map(said -> Phrase.of(speech.capital(said)))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    /** « du 1 mars 2014 au 31 octobre 2014 », as far as it is known. */
+    static Optional<String> period(Speech speech, Known<LocalDate> from, Known<LocalDate> until) {
+        return range(
+                speech,
+                "period",
+                from.value().map(speech::shortDate),
+                until.value().map(speech::shortDate));
+    }
+
+    private static Optional<String> range(Speech speech, String what, Optional<String> from, Optional<String> to) {
+        if (from.isPresent() && to.isPresent()) {
+            return Optional.of(speech.say("terms." + what + ".both", from.get(), to.get()));
+        }
+        return from.map(first -> speech.say("terms." + what + ".from", first))
+                .or(() -> to.map(last -> speech.say("terms." + what + ".to", last)));
+    }
+}

@@ -1,0 +1,185 @@
+package org.cldess.reporting.charter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.SideBySide;
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.register.InformationNotice;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The form by which somebody joins the charter (<i>bulletin d’adhésion</i>): one side to fill in by hand, then the text in force. Nothing on
+ * it is filled in beforehand.
+ */
+public final class AdhesionForm {
+    /** What it is called as a file. */
+    public static final String NAME = "bulletin-adhesion";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("adhesion.title");
+
+    private static final String BOX = "☐ ";
+
+    /** White as wide as one writes by hand; it may go on in a second line. */
+    private static final Cell ROOM = Cell.of(String.join(
+            " ",
+            Collections.nCopies(5, String.valueOf(Typography.NO_BREAK_SPACE).repeat(24))));
+
+    private final View view;
+    private final Speech speech;
+
+    private AdhesionForm(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        AdhesionForm form = new AdhesionForm(view);
+        return view.dossier()
+                .charter()
+                .value()
+                .flatMap(charter -> charter.versionInForce(view.day()).map(version -> form.of(charter, version)))
+                .orElseGet(form::none);
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if it has a charter
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.charter().value().isPresent();
+    }
+
+    private Report none() {
+        String sentence = CharterReport.concerns(view.dossier())
+                ? speech.say("adhesion.none", view.day())
+                : speech.say("charter.not-required", view.contract().kind());
+        return Report.named(NAME, speech.say("adhesion.title"), view.edition())
+                .add(Sections.nothingYet(sentence))
+                .add(Sources.section(view))
+                .build();
+    }
+
+    private Report of(Charter charter, CharterVersion version) {
+        return Report.named(NAME, speech.say("adhesion.title"), view.edition())
+                .state(CharterReport.state(speech, version))
+                .add(form(charter, version), text(charter, version))
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, speech.say("sources.charter"), speech.say("sources.adhesion")))
+                .build();
+    }
+
+    private Section form(Charter charter, CharterVersion version) {
+        return Section.of(
+                "bulletin",
+                speech.say("adhesion.form"),
+                declaration(charter, version),
+                who(),
+                practice(version),
+                new SideBySide(List.of(
+                        List.of(Paragraph.of(speech.say("adhesion.contacts")), contacts()), List.of(signature()))),
+                InformationNotice.ofAdhesion(view));
+    }
+
+    /** « Je déclare avoir pris connaissance de la charte …, et y adhérer. » */
+    private Paragraph declaration(Charter charter, CharterVersion version) {
+        Phrase title = speech.typed(charter.title());
+        return new Paragraph(
+                version.date()
+                        .value()
+                        .map(day -> speech.phrase("adhesion.declaration", title, speech.typed(version.label()), day))
+                        .orElseGet(() ->
+                                speech.phrase("adhesion.declaration.undated", title, speech.typed(version.label()))),
+                Paragraph.Tone.BODY);
+    }
+
+    private Table who() {
+        Table.Builder table = Table.captioned(speech.say("adhesion.who"))
+                .column(speech.say("column.field"), Table.Align.LEFT)
+                .column(speech.say("column.by-hand"), Table.Align.LEFT);
+        Stream.of("name", "function", "organisation", "siret", "commune")
+                .forEach(field -> table.row(Cell.of(speech.say("adhesion.field." + field)), ROOM));
+        return table.build();
+    }
+
+    /** For each axis that a principle serves, room to say how it is lived; then for each principle without an axis. */
+    private Table practice(CharterVersion version) {
+        Table.Builder table = Table.captioned(speech.say("adhesion.practice"))
+                .column(speech.say("column.axis"), Table.Align.LEFT)
+                .column(speech.say("column.by-hand"), Table.Align.LEFT);
+        version.axes().forEach((axis, principles) -> {
+            if (!principles.isEmpty()) {
+                table.row(room(Phrase.of(speech.capital(speech.say(axis)))), ROOM);
+            }
+        });
+        version.principles().stream()
+                .filter(principle -> principle.axis().value().isEmpty())
+                .forEach(principle -> table.row(room(speech.typed(principle.title())), Cell.BLANK));
+        if (table.isEmpty()) {
+            table.row(room(Phrase.of(speech.say("adhesion.practice.all"))), ROOM);
+        }
+        return table.build();
+    }
+
+    /** A first cell high enough for two lines by hand beside it. */
+    private static Cell room(Phrase name) {
+        return Cell.of(List.of(name, Phrase.of(String.valueOf(Typography.NO_BREAK_SPACE))));
+    }
+
+    /** Boxes to tick: none is ticked beforehand. */
+    private BulletList contacts() {
+        return BulletList.of(
+                BulletList.Marker.NONE,
+                Stream.of("site", "mail", "telephone")
+                        .map(kind -> Phrase.of(BOX + speech.say("adhesion.contact." + kind)))
+                        .toList());
+    }
+
+    private Signatures signature() {
+        return new Signatures(
+                Phrase.EMPTY,
+                List.of(new Signatures.Box(
+                        Phrase.of(speech.say("adhesion.sign")),
+                        Phrase.of(speech.say("adhesion.made")),
+                        Phrase.EMPTY,
+                        Phrase.EMPTY)));
+    }
+
+    private Section text(Charter charter, CharterVersion version) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(speech.phrase(
+                "adhesion.text",
+                speech.typed(charter.title()),
+                speech.typed(version.label()),
+                version.textHash().value())));
+        blocks.addAll(CharterText.blocks(view, version));
+        return Sections.of("charte", speech.say("adhesion.text.title"), blocks).on(Sheet.NEW);
+    }
+}

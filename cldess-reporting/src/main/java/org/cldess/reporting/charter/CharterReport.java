@@ -1,0 +1,112 @@
+package org.cldess.reporting.charter;
+
+import java.util.List;
+import java.util.Optional;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The charter in the version that is in force (<i>charte</i>), with those who signed it. */
+public final class CharterReport {
+    /** What it is called as a file. */
+    public static final String NAME = "charte";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("charter.title");
+
+    private final View view;
+    private final Speech speech;
+
+    private CharterReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        CharterReport report = new CharterReport(view);
+        return view.dossier().charter().value().map(report::of).orElseGet(report::none);
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return false if its kind of contract asks for no charter and it has none
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.contract().kind().charterRequired()
+                || dossier.charter().value().isPresent();
+    }
+
+    private Report none() {
+        String sentence = CharterReport.concerns(view.dossier())
+                ? speech.say(view.dossier().charter().isNone() ? "charter.none" : "charter.unknown")
+                : speech.say("charter.not-required", view.contract().kind());
+        return Report.named(NAME, speech.say("charter.title"), view.edition())
+                .add(Sections.nothingYet(sentence))
+                .add(Sources.section(view))
+                .build();
+    }
+
+    private Report of(Charter charter) {
+        Optional<CharterVersion> current = charter.versionInForce(view.day());
+        CharterSignatories signatories = new CharterSignatories(view, charter, current);
+        return Report.named(NAME, speech.typed(charter.title()), view.edition())
+                .shortTitle(speech.say("charter.title"))
+                .subtitle(current.map(this::subtitle).orElse(Phrase.EMPTY))
+                .state(current.map(this::state).orElse(Phrase.EMPTY))
+                .add(signatories.verdict())
+                .addAll(current.map(version -> CharterText.blocks(view, version))
+                        .orElse(List.of(Sections.nothingYet(speech.say("charter.not-in-force", view.day())))))
+                .add(new CharterLife(view, charter).section())
+                .add(signatories.section())
+                .add(CharterVersions.section(view, charter))
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view,
+                        List.of(
+                                speech.say("sources.charter"),
+                                speech.say("sources.decisions"),
+                                speech.say("sources.signatories")),
+                        Sources.places(view)))
+                .build();
+    }
+
+    private Phrase subtitle(CharterVersion version) {
+        String adopted = version.date()
+                .value()
+                .map(day -> speech.say("charter.adopted", version.label(), day))
+                .orElse(version.label());
+        return Phrase.of(version.reviewBy()
+                .value()
+                .map(day -> adopted + " "
+                        + speech.say(day.isBefore(view.day()) ? "charter.overdue" : "charter.review", day))
+                .orElse(adopted));
+    }
+
+    private Phrase state(CharterVersion version) {
+        return state(speech, version);
+    }
+
+    /** The version and the beginning of the hash of its text. */
+    static Phrase state(Speech speech, CharterVersion version) {
+        String separator = Typography.NO_BREAK_SPACE + "· ";
+        return Phrase.of(speech.say("charter.state", version.label())
+                + separator
+                + version.textHash().abbreviated());
+    }
+}

@@ -1,0 +1,186 @@
+package org.cldess.reporting.charter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Signatory;
+import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Who has signed the charter, who must sign again, and who took a signature back. */
+final class CharterSignatories {
+    private final View view;
+    private final Speech speech;
+    private final Charter charter;
+    private final Optional<CharterVersion> current;
+    private final Map<ActorId, CharterSignature> standing = new LinkedHashMap<>();
+
+    CharterSignatories(View view, Charter charter, Optional<CharterVersion> current) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.charter = charter;
+        this.current = current;
+        charter.signatures().stream()
+                .filter(signature -> signature.standsOn(view.day()))
+                .sorted(Comparator.comparing(CharterSignatories::day))
+                .forEach(signature -> standing.put(signature.actor(), signature));
+    }
+
+    private static LocalDate day(CharterSignature signature) {
+        return signature.date().value().orElse(LocalDate.MAX);
+    }
+
+    private int ofCurrent() {
+        return Figures.signatories(view.dossier(), view.day());
+    }
+
+    /** « 45 acteurs ont signé la charte, dont 40 la version en vigueur. » */
+    Notice verdict() {
+        return Notice.of(Notice.Kind.VERDICT, speech.say("signatories.verdict", standing.size(), ofCurrent()));
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        current.filter(version -> ofCurrent() == 0).ifPresent(version -> blocks.add(nobody(version)));
+        if (!standing.isEmpty()) {
+            blocks.add(table());
+            blocks.add(SignatoriesOverTime.figure(view, charter, standing.size()));
+        }
+        again().ifPresent(blocks::add);
+        withdrawn().ifPresent(blocks::add);
+        if (blocks.isEmpty()) {
+            blocks.add(Sections.nothingYet(speech.say("signatories.none")));
+        }
+        return Sections.of("signataires", speech.say("signatories.title"), blocks);
+    }
+
+    /** That nobody signed the version in force yet, and how many had signed the one before. */
+    private Notice nobody(CharterVersion version) {
+        Optional<Integer> before = charter.versions().stream()
+                .filter(other -> !other.id().equals(version.id()))
+                .filter(other -> other.date().value().isPresent())
+                .max(Comparator.comparing(other -> other.date().value().orElseThrow()))
+                .map(other -> charter.signatures(
+                                other.id(), version.date().value().orElse(view.day()))
+                        .size());
+        return Notice.of(
+                Notice.Kind.NOTHING_YET,
+                before.map(count -> speech.say("signatories.nobody-yet", count))
+                        .orElse(speech.say("signatories.nobody")));
+    }
+
+    private Table table() {
+        Table.Builder table = Table.captioned(speech.say("signatories.title"))
+                .column(speech.say("column.organisation"), Table.Align.LEFT)
+                .column(speech.say("column.family"), Table.Align.LEFT)
+                .column(speech.say("column.commune"), Table.Align.LEFT)
+                .column(speech.say("column.signed"), Table.Align.LEFT)
+                .column(speech.say("column.version"), Table.Align.CENTRE);
+        standing.values().stream()
+                .sorted(Comparator.comparing((CharterSignature signature) -> view.plainName(signature.actor()))
+                        .thenComparing(CharterSignature::actor))
+                .forEach(signature -> table.row(row(signature)));
+        return table.total(
+                        Cell.of(speech.say("signatories.total", standing.size(), ofCurrent())),
+                        Cell.BLANK,
+                        Cell.BLANK,
+                        Cell.BLANK,
+                        Cell.BLANK)
+                .note(note())
+                .build();
+    }
+
+    private List<Cell> row(CharterSignature signature) {
+        Optional<Actor> actor = view.findActor(signature.actor());
+        return List.of(
+                Cell.of(view.name(signature.actor())),
+                actor.map(this::family).orElse(Cell.MISSING),
+                actor.flatMap(body -> body.commune().value())
+                        .map(code -> Cell.of(view.plainName(code)))
+                        .orElse(Cell.MISSING),
+                Cell.of(speech.shortDate(day(signature))),
+                version(signature));
+    }
+
+    private Cell version(CharterSignature signature) {
+        return Cell.of(charter.findVersion(signature.version())
+                .map(CharterVersion::label)
+                .orElse(signature.version().value()));
+    }
+
+    /** The family of the social economy; for others, what kind of body or person they are. */
+    private Cell family(Actor actor) {
+        Optional<String> family = actor.essFamily().value().map(speech::say);
+        Optional<String> body = actor.publicBody().value().map(speech::say);
+        return family.or(() -> body)
+                .map(Cell::of)
+                .orElse(actor.essFamily().isNone() ? Cell.of(speech.say("family.none")) : Cell.MISSING);
+    }
+
+    private String note() {
+        long undated = count(signature -> signature.date().value().isEmpty());
+        String asOf = speech.say("signatories.note", view.day());
+        return undated == 0 ? asOf : asOf + " " + speech.say("signatories.undated", undated);
+    }
+
+    private long count(Predicate<CharterSignature> which) {
+        return charter.signatures().stream().filter(which).count();
+    }
+
+    /** Those whose signature is not for the text in force. */
+    private Optional<Table> again() {
+        Table.Builder table = Table.captioned(speech.say("signatories.again"))
+                .column(speech.say("column.organisation"), Table.Align.LEFT)
+                .column(speech.say("column.signed"), Table.Align.LEFT)
+                .column(speech.say("column.version"), Table.Align.CENTRE)
+                .column(speech.say("column.why"), Table.Align.LEFT);
+        charter.mustSignAgain(view.day()).stream()
+                .sorted(Comparator.comparing((Signatory signatory) -> view.plainName(signatory.actor()))
+                        .thenComparing(Signatory::actor))
+                .forEach(signatory -> table.row(
+                        Cell.of(view.name(signatory.actor())),
+                        speech.cell(signatory.signature().date(), speech.say("date.none")),
+                        version(signatory.signature()),
+                        Cell.of(speech.capital(speech.say(signatory.standing())))));
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(table.note(speech.say("signatories.again.note")).build());
+    }
+
+    private Optional<Table> withdrawn() {
+        Table.Builder table = Table.captioned(speech.say("signatories.withdrawn"))
+                .column(speech.say("column.organisation"), Table.Align.LEFT)
+                .column(speech.say("column.signed"), Table.Align.LEFT)
+                .column(speech.say("column.withdrawn"), Table.Align.LEFT);
+        charter.signatures().stream()
+                .filter(signature -> signature.withdrawn().value().isPresent())
+                .sorted(Comparator.comparing(
+                        signature -> signature.withdrawn().value().orElseThrow()))
+                .forEach(signature -> table.row(
+                        Cell.of(view.name(signature.actor())),
+                        speech.cell(signature.date(), speech.say("date.none")),
+                        speech.cell(signature.withdrawn(), speech.say("date.none"))));
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        table.note(Phrase.of(speech.say("as-of", view.day()))).build());
+    }
+}

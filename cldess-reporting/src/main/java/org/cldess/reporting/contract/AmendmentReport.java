@@ -1,0 +1,112 @@
+package org.cldess.reporting.contract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.contract.Contract;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The amendments of the contract as papers (<i>avenants</i>): one for each, with what it changes, then the text as it reads after them. */
+public final class AmendmentReport {
+    /** What it is called as a file. */
+    public static final String NAME = "avenants";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("amendments.title");
+
+    private final View view;
+    private final Speech speech;
+    private final Contract contract;
+    private final List<Amendment> amendments;
+
+    private AmendmentReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.contract = view.dossier().contract();
+        this.amendments = contract.amendments().stream()
+                .sorted(Comparator.comparingInt(Amendment::number))
+                .toList();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        return new AmendmentReport(view).report();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if its contract has an amendment
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.contract().amendments().isEmpty();
+    }
+
+    private Report report() {
+        Report.Builder report = Report.named(NAME, title(), view.edition()).shortTitle(title());
+        if (amendments.isEmpty()) {
+            report.add(Sections.nothingYet(speech.say("amendment.none")));
+        } else {
+            report.state(signedState()).addAll(papers());
+        }
+        return report.addAll(new Amendments(view)
+                        .consolidated().stream()
+                                .map(section -> section.on(Sheet.NEW))
+                                .toList())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, speech.say("sources.amendments")))
+                .build();
+    }
+
+    private String title() {
+        return amendments.size() == 1
+                ? speech.say(
+                        "amendment.title", Integer.toString(amendments.get(0).number()))
+                : speech.say("amendments.title");
+    }
+
+    private String state() {
+        return speech.say(
+                "amendment.state",
+                amendments.size(),
+                contract.amendmentsInEffect(view.day()).size(),
+                view.day());
+    }
+
+    /** On every page: whether the text is signed. Where there are several, each says so itself. */
+    private Phrase signedState() {
+        return amendments.size() == 1 ? Phrase.of(new AmendmentPaper(view, amendments.get(0)).state()) : Phrase.EMPTY;
+    }
+
+    private List<Block> papers() {
+        List<Block> blocks = new ArrayList<>();
+        if (amendments.size() > 1) {
+            blocks.add(Notice.of(Notice.Kind.VERDICT, state()));
+            blocks.add(new Amendments(view).table(Optional.of(AmendmentPaper::id)));
+        }
+        for (Amendment amendment : amendments) {
+            Section paper = new AmendmentPaper(view, amendment).section();
+            blocks.add(amendments.size() > 1 ? paper.on(Sheet.NEW) : paper);
+        }
+        return blocks;
+    }
+}

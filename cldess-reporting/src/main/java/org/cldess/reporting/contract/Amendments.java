@@ -1,0 +1,131 @@
+package org.cldess.reporting.contract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.contract.Contract;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.text.Article;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The amendments of the contract: what each changes, who signed it, and the text as it reads after them. */
+final class Amendments {
+    private final View view;
+    private final Speech speech;
+    private final Contract contract;
+    private final List<Amendment> amendments;
+
+    Amendments(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.contract = view.dossier().contract();
+        this.amendments = contract.amendments().stream()
+                .sorted(Comparator.comparingInt(Amendment::number))
+                .toList();
+    }
+
+    Section section() {
+        String title = speech.say("amendments.title");
+        if (amendments.isEmpty()) {
+            return Sections.empty("avenants", title, speech.say("amendments.none"));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table(Optional.empty()));
+        for (int i = 0; i < amendments.size(); i++) {
+            blocks.add(section(i + 1, amendments.get(i)));
+        }
+        return Sections.of("avenants", title, blocks);
+    }
+
+    /** The amendments in their order, each led to where it has a section. */
+    Table table(Optional<Function<Amendment, String>> section) {
+        Table.Builder table = Table.captioned(speech.say("amendments.table"))
+                .column(speech.say("column.number"), Table.Align.LEFT)
+                .column(speech.say("column.subject"), Table.Align.LEFT)
+                .column(speech.say("column.amendment-signed"), Table.Align.LEFT)
+                .column(speech.say("column.effective"), Table.Align.LEFT)
+                .column(speech.say("column.state"), Table.Align.LEFT);
+        List<Amendment> inEffect = contract.amendmentsInEffect(view.day());
+        amendments.forEach(amendment -> table.row(
+                Cell.number(amendment.number(), Integer.toString(amendment.number())),
+                section.map(id -> Cell.of(Phrase.EMPTY.link(amendment.subject(), "#" + id.apply(amendment))))
+                        .orElse(speech.typedCell(amendment.subject())),
+                contract.signedOn(amendment, view.day())
+                        .map(day -> Cell.of(speech.shortDate(day)))
+                        .orElse(Cell.of(speech.say("signatures.not-signed"))),
+                speech.cell(amendment.effective(), "–"),
+                Cell.of(speech.say(
+                        inEffect.contains(amendment) ? "amendments.in-effect" : "amendments.not-in-effect"))));
+        return table.note(speech.say("as-of", view.day())).build();
+    }
+
+    private Section section(int place, Amendment amendment) {
+        List<Block> blocks = new ArrayList<>();
+        amendment.reason().value().ifPresent(reason -> blocks.addAll(speech.paragraphs(reason)));
+        AmendmentTables tables = new AmendmentTables(view, amendment);
+        tables.changes().ifPresent(blocks::add);
+        blocks.add(tables.money()
+                .<Block>map(table -> table)
+                .orElseGet(() -> Paragraph.of(speech.say("amendments.no-money"))));
+        signatures(amendment).ifPresent(blocks::add);
+        return new Section(
+                "avenant-" + place,
+                speech.phrase(
+                        "amendments.heading", Integer.toString(amendment.number()), speech.typed(amendment.subject())),
+                Sheet.SAME,
+                blocks);
+    }
+
+    private Optional<Block> signatures(Amendment amendment) {
+        List<Party> missing = contract.partiesStillToSign(amendment, view.day());
+        Optional<LocalDate> signed = contract.signedOn(amendment, view.day());
+        if (signed.isPresent()) {
+            return Optional.of(Paragraph.of(speech.say("amendments.signed", signed.get())));
+        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.of(
+                        Notice.Kind.NOTHING_YET,
+                        speech.phrase(
+                                "amendments.missing",
+                                speech.list(missing.stream().map(view::name).toList()),
+                                missing.size())));
+    }
+
+    /** The text after all amendments in effect; nothing where none is. */
+    List<Section> consolidated() {
+        if (!contract.isAmended(view.day())) {
+            return List.of();
+        }
+        Contract text = view.contract();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(speech.say(
+                "consolidated.term",
+                view.day(),
+                text.term().start(),
+                text.term().end())));
+        for (int i = 0; i < text.articles().size(); i++) {
+            Article article = text.articles().get(i);
+            blocks.add(new Section(
+                    "consolide-" + (i + 1),
+                    speech.phrase("contract.article", i + 1, speech.typed(article.title())),
+                    Sheet.SAME,
+                    List.copyOf(speech.paragraphs(article.text()))));
+        }
+        return List.of(Sections.of("texte-consolide", speech.say("consolidated.title"), blocks));
+    }
+}

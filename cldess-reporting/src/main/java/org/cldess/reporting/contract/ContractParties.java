@@ -1,0 +1,162 @@
+package org.cldess.reporting.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.contract.Contract;
+import org.cldess.contract.party.Notice;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.party.Succession;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The parties, whom each represents it, and how one took the place of another. */
+final class ContractParties {
+    private final View view;
+    private final Speech speech;
+    private final Contract contract;
+
+    ContractParties(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.contract = view.contract();
+    }
+
+    Section section() {
+        String title = speech.say("parties.title");
+        if (contract.parties().isEmpty()) {
+            return Sections.empty("parties", title, speech.say("parties.empty"));
+        }
+        List<Definitions.Entry> entries = contract.parties().stream()
+                .filter(party -> party.succession().value().isEmpty())
+                .map(party -> identity(party, signature(party)))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!entries.isEmpty()) {
+            blocks.add(Paragraph.of(speech.say("parties.between")));
+            blocks.add(new Definitions(entries));
+        }
+        blocks.add(table());
+        return Sections.of("parties", title, blocks);
+    }
+
+    private Optional<Signature> signature(Party party) {
+        return contract.signatures().stream()
+                .filter(signature -> signature.party().equals(party.id()))
+                .findFirst();
+    }
+
+    /** Who a party is, in which role, whose place it took, and who signs for it. */
+    Definitions.Entry identity(Party party, Optional<Signature> signature) {
+        List<Phrase> lines = new ArrayList<>();
+        Optional<Actor> actor = view.findActor(party.actor());
+        List<String> identity = new ArrayList<>();
+        actor.flatMap(ContractParties::kind).ifPresent(kind -> identity.add(speech.capital(speech.say(kind))));
+        actor.flatMap(body -> body.siren().value())
+                .ifPresent(siren -> identity.add(speech.say("parties.siren", siren.toString())));
+        identity.add(speech.say("parties.role", party.role()));
+        lines.add(Phrase.of(String.join(", ", identity)));
+        party.succession()
+                .value()
+                .ifPresent(taken -> lines.add(speech.phrase("parties.successor", predecessor(taken), party.from())));
+        signature.flatMap(this::representative).ifPresent(lines::add);
+        return new Definitions.Entry(view.name(party), lines);
+    }
+
+    /** What kind of public body it is, as precisely as is known. */
+    private static Optional<Sayable> kind(Actor body) {
+        Optional<Sayable> precise = body.epciKind().value().map(kind -> kind);
+        return precise.or(() -> body.publicBody().value());
+    }
+
+    private Optional<Phrase> representative(Signature signature) {
+        return signature
+                .representative()
+                .value()
+                .map(person -> speech.phrase("parties.represented", SignedText.name(speech, person)));
+    }
+
+    private Table table() {
+        Table.Builder table = Table.captioned(speech.say("parties.table"))
+                .column(speech.say("column.party"), Table.Align.LEFT)
+                .column(speech.say("column.role"), Table.Align.LEFT)
+                .column(speech.say("column.from"), Table.Align.LEFT)
+                .column(speech.say("column.until"), Table.Align.LEFT)
+                .column(speech.say("column.succeeds"), Table.Align.LEFT);
+        for (Party party : contract.parties()) {
+            table.row(
+                    Cell.of(view.name(party)),
+                    Cell.of(speech.say(party.role())),
+                    Cell.of(speech.shortDate(party.from())),
+                    speech.cell(party.until(), speech.say("parties.to-the-end")),
+                    party.succession()
+                            .fold(
+                                    taken -> Cell.of(predecessor(taken)),
+                                    () -> Cell.of(speech.say("parties.nobody")),
+                                    () -> Cell.MISSING));
+        }
+        return table.note(speech.say("as-of", view.day())).build();
+    }
+
+    private Phrase predecessor(Succession succession) {
+        return contract.findParty(succession.predecessor())
+                .map(view::name)
+                .orElse(Phrase.of(succession.predecessor().value()));
+    }
+
+    /** The annex: who took whose place, by which decision, and who was told. */
+    Section successions() {
+        List<Block> blocks = new ArrayList<>();
+        for (Party party : contract.parties()) {
+            party.succession().value().ifPresent(taken -> {
+                blocks.add(Paragraph.of(
+                        speech.phrase("succession.sentence", party.from(), view.name(party), predecessor(taken))));
+                blocks.add(BulletList.of(BulletList.Marker.BULLET, facts(taken)));
+            });
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Paragraph.of(speech.say("succession.none")));
+        }
+        return Sections.of("successions", speech.say("succession.title"), blocks);
+    }
+
+    private List<Phrase> facts(Succession succession) {
+        List<Phrase> facts = new ArrayList<>();
+        facts.add(succession
+                .decision()
+                .fold(
+                        decision -> speech.phrase("succession.decision", speech.typed(decision)),
+                        () -> Phrase.of(speech.say("succession.decision.none")),
+                        () -> Phrase.of(speech.say("succession.decision.unknown"))));
+        List<Notice> notices = succession.notices().value().orElse(List.of());
+        notices.forEach(notice -> facts.add(told(notice)));
+        if (notices.isEmpty()) {
+            facts.add(Phrase.of(speech.say(
+                    succession.notices().isRecorded() ? "succession.told.nobody" : "succession.told.unknown")));
+        }
+        return facts;
+    }
+
+    private Phrase told(Notice notice) {
+        Phrase name = contract.findParty(notice.party())
+                .map(view::name)
+                .orElse(Phrase.of(notice.party().value()));
+        return notice.date()
+                .fold(
+                        day -> speech.phrase("succession.told", name, day),
+                        () -> speech.phrase("succession.told.not-yet", name),
+                        () -> speech.phrase("succession.told.undated", name));
+    }
+}

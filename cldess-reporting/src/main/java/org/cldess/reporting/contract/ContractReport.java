@@ -1,0 +1,191 @@
+package org.cldess.reporting.contract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.contract.Contract;
+import org.cldess.contract.kind.ObjectiveLevel;
+import org.cldess.contract.text.Article;
+import org.cldess.contract.text.Objective;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.minutes.Governance;
+import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.money.Funder;
+import org.cldess.reporting.money.FundingTables;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The contract as a paper (<i>contrat</i>): its text, its money, its signatures, and what became of its parties. */
+public final class ContractReport {
+    /** What it is called as a file. */
+    public static final String NAME = "contrat";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("contract.title");
+
+    private final View view;
+    private final Speech speech;
+    private final Contract contract;
+    private final Contract signedContract;
+
+    private ContractReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.contract = view.contract();
+        this.signedContract = view.dossier().contract();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        return new ContractReport(view).report();
+    }
+
+    private Report report() {
+        ContractParties parties = new ContractParties(view);
+        ContractSignatures signatures = new ContractSignatures(view);
+        Amendments amendments = new Amendments(view);
+        Governance governance = new Governance(view);
+        return Report.named(NAME, speech.capital(speech.say(contract.kind())), view.edition())
+                .shortTitle(speech.say("contract.title"))
+                .subtitle(Phrase.of(speech.say(
+                        "contract.subtitle",
+                        contract.term().start(),
+                        contract.term().end())))
+                .state(Phrase.of(state()))
+                .cover()
+                .contents(2)
+                .add(ContractSummary.section(view).on(Sheet.NEW))
+                .add(ContractLife.section(view))
+                .add(ContractFacts.section(view))
+                .add(parties.section())
+                .addAll(visas())
+                .addAll(preamble())
+                .addAll(articles())
+                .add(objectives())
+                .add(Envelopes.section(view))
+                .add(money())
+                .add(governance.section())
+                .addAll(governance.consultation().stream().toList())
+                .add(amendments.section())
+                .add(signatures.section())
+                .add(parties.successions())
+                .add(new Deliberations(view).section())
+                .addAll(amendments.consolidated())
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view,
+                        List.of(speech.say("sources.contract")),
+                        view.contract().territory().value().isPresent() ? Sources.places(view) : List.of()))
+                .build();
+    }
+
+    /** A signed text carries its day and the beginning of its hash; any other is a draft. */
+    private String state() {
+        Optional<LocalDate> signed = contract.signedOn(view.day());
+        return signed.map(day -> speech.say(
+                        "contract.state.signed",
+                        day,
+                        signedContract.textHash(view.day()).abbreviated()))
+                .orElse(speech.say("contract.state.draft"));
+    }
+
+    private List<Section> visas() {
+        if (contract.visas().isEmpty()) {
+            return List.of();
+        }
+        BulletList lines = BulletList.of(
+                BulletList.Marker.NONE,
+                contract.visas().stream().map(speech::typed).toList());
+        return List.of(Section.of("visas", speech.say("contract.visas"), lines));
+    }
+
+    private List<Section> preamble() {
+        return contract.preamble().filter(text -> !text.isBlank()).stream()
+                .map(text -> Sections.of("preambule", speech.say("preamble"), speech.paragraphs(text)))
+                .toList();
+    }
+
+    private List<Section> articles() {
+        if (signedContract.articles().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say("contract.agreed"))));
+        for (int index = 0; index < signedContract.articles().size(); index++) {
+            blocks.add(article(index + 1, signedContract.articles().get(index)));
+        }
+        return List.of(Sections.of("articles", speech.say("contract.articles"), blocks));
+    }
+
+    private Section article(int number, Article article) {
+        return new Section(
+                "article-" + number,
+                speech.phrase("contract.article", number, speech.typed(article.title())),
+                Sheet.SAME,
+                List.copyOf(speech.paragraphs(article.text())));
+    }
+
+    private Section objectives() {
+        String title = speech.say("contract.objectives");
+        if (contract.objectives().isEmpty()) {
+            return Sections.empty("objectifs", title, speech.say("contract.objectives.empty"));
+        }
+        return Section.of(
+                "objectifs",
+                title,
+                Paragraph.of(levels()),
+                new BulletList(
+                        BulletList.Marker.NONE,
+                        contract.objectives().stream()
+                                .map(objective -> entry(objective, 0))
+                                .toList()));
+    }
+
+    /** What the objectives of each level are called, from the widest. */
+    private Phrase levels() {
+        List<Phrase> names = contract.kind().levels().stream()
+                .map(level -> Phrase.of(speech.say(level.plural())))
+                .toList();
+        return speech.phrase("contract.objectives.levels", speech.list(names), names.size());
+    }
+
+    /** An objective, and under it those inside it. */
+    private BulletList.Entry entry(Objective objective, int depth) {
+        Phrase name = depth == 0 ? Phrase.EMPTY.strong(view.plainName(objective)) : view.name(objective);
+        List<ObjectiveLevel> levels = contract.kind().levels();
+        if (objective.parts().isEmpty() && depth + 1 < levels.size()) {
+            Phrase missing = speech.phrase("contract.objectives.no-part", speech.say(levels.get(depth + 1)));
+            return new BulletList.Entry(name, List.of(new BulletList.Entry(missing, List.of())));
+        }
+        return new BulletList.Entry(
+                name,
+                objective.parts().stream().map(part -> entry(part, depth + 1)).toList());
+    }
+
+    private Section money() {
+        List<Funder> funders = Funder.of(view);
+        String title = speech.say("contract.money");
+        if (funders.isEmpty()) {
+            return Section.of("maquette", title, Financing.empty(view));
+        }
+        return Section.of(
+                "maquette",
+                title,
+                Paragraph.of(speech.say("contract.money.method")),
+                new FundingTables(view, funders).byYear(title, Financing.note(view)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.cldess.reporting.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.text.Envelope;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What each funder commits to the contract year by year, beside what the plans of the actions expect of it. */
+final class Envelopes {
+    private final View view;
+    private final Speech speech;
+    private final List<Envelope> envelopes;
+    private final List<Integer> years;
+    private final Map<ActorId, List<Envelope>> byFunder = new LinkedHashMap<>();
+
+    private Envelopes(View view, List<Envelope> envelopes) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.envelopes = envelopes;
+        this.years = envelopes.stream().map(Envelope::year).distinct().sorted().toList();
+        envelopes.forEach(envelope -> byFunder.computeIfAbsent(envelope.funder(), funder -> new ArrayList<>())
+                .add(envelope));
+    }
+
+    static Section section(View view) {
+        Speech speech = Texts.speech(view);
+        String title = speech.say("envelopes.title");
+        return view.contract()
+                .envelopes()
+                .fold(
+                        list -> list.isEmpty()
+                                ? Sections.empty("enveloppes", title, speech.say("envelopes.none"))
+                                : new Envelopes(view, list).section(title),
+                        () -> Sections.empty("enveloppes", title, speech.say("envelopes.none")),
+                        () -> Sections.empty("enveloppes", title, speech.say("envelopes.unknown")));
+    }
+
+    private Section section(String title) {
+        return Section.of(
+                "enveloppes", title, Paragraph.of(speech.say("envelopes.method")), byYear(), besideThePlans());
+    }
+
+    private Table byYear() {
+        Table.Builder table =
+                Table.captioned(speech.say("envelopes.by-year")).column(speech.say("column.funder"), Table.Align.LEFT);
+        years.forEach(year -> table.sum(speech.say("column.year", year.toString())));
+        table.sum(speech.say("column.total"));
+        byFunder.forEach((funder, list) -> table.row(row(view.name(funder), list)));
+        return table.total(row(Phrase.of(speech.say("total")), envelopes))
+                .note(speech.say("as-of", view.day()))
+                .build();
+    }
+
+    private List<Cell> row(Phrase name, List<Envelope> list) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+        for (int year : years) {
+            cells.add(speech.cell(sum(
+                    list.stream().filter(envelope -> envelope.year() == year).toList())));
+        }
+        cells.add(speech.cell(sum(list)));
+        return cells;
+    }
+
+    private static Amount sum(List<Envelope> list) {
+        return Amount.sum(list.stream().map(Envelope::amount).toList());
+    }
+
+    private Table besideThePlans() {
+        Table.Builder table = Table.captioned(speech.say("envelopes.plans"))
+                .column(speech.say("column.funder"), Table.Align.LEFT)
+                .sum(speech.say("column.envelope"))
+                .sum(speech.say("column.planned"))
+                .sum(speech.say("column.difference"));
+        Amount expected = Amount.ZERO;
+        for (Map.Entry<ActorId, List<Envelope>> entry : byFunder.entrySet()) {
+            Amount planned = planned(entry.getKey());
+            expected = expected.plus(planned);
+            table.row(compared(view.name(entry.getKey()), sum(entry.getValue()), planned));
+        }
+        return table.total(compared(Phrase.of(speech.say("total")), sum(envelopes), expected))
+                .note(speech.say("envelopes.note", view.day()))
+                .build();
+    }
+
+    private Amount planned(ActorId funder) {
+        return Figures.funding(view.resources().stream()
+                        .filter(resource -> resource.funder().equals(Known.of(funder)))
+                        .toList())
+                .planned();
+    }
+
+    private List<Cell> compared(Phrase name, Amount envelope, Amount planned) {
+        return List.of(
+                Cell.of(name), speech.cell(envelope), speech.cell(planned), speech.cell(envelope.minus(planned)));
+    }
+}

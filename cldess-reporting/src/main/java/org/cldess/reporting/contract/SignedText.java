@@ -1,0 +1,114 @@
+package org.cldess.reporting.contract;
+
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.Representative;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Signature;
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Boxes and a table for a text that parties sign: who signed it, how, by what authority, and who still has to. */
+final class SignedText {
+    private final View view;
+    private final Speech speech;
+    private final Deliberations deliberations;
+
+    SignedText(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.deliberations = new Deliberations(view);
+    }
+
+    /** A party that signs, and its signature where there is one. */
+    record Signing(Party party, Optional<Signature> signature) {}
+
+    static Phrase name(Speech speech, Representative person) {
+        Phrase name = speech.typed(person.fullName());
+        return person.function()
+                .value()
+                .map(function -> name.then(", ").then(speech.typed(function)))
+                .orElse(name);
+    }
+
+    Signatures boxes(Phrase introduction, List<Signing> signings) {
+        return new Signatures(introduction, signings.stream().map(this::box).toList());
+    }
+
+    private Signatures.Box box(Signing signing) {
+        Optional<Representative> person =
+                signing.signature().flatMap(given -> given.representative().value());
+        return new Signatures.Box(
+                speech.phrase("signatures.for", view.name(signing.party())),
+                person.flatMap(signed -> signed.function().value())
+                        .map(speech::typed)
+                        .orElse(Phrase.EMPTY),
+                person.map(signed -> speech.typed(signed.fullName())).orElse(Phrase.EMPTY),
+                signing.signature()
+                        .flatMap(given -> given.date().value())
+                        .map(day -> Phrase.of(speech.say("signatures.signed.on", day)))
+                        .orElse(Phrase.EMPTY));
+    }
+
+    Table table(String caption, List<Signing> signings) {
+        Table.Builder table = Table.captioned(caption)
+                .column(speech.say("column.party"), Table.Align.LEFT)
+                .column(speech.say("column.representative"), Table.Align.LEFT)
+                .column(speech.say("column.deliberation"), Table.Align.LEFT)
+                .column(speech.say("column.date"), Table.Align.LEFT);
+        for (Signing signing : signings) {
+            Optional<Signature> signature = signing.signature();
+            table.row(
+                    Cell.of(view.name(signing.party())),
+                    signature
+                            .map(given -> representative(signing.party(), given))
+                            .orElse(Cell.MISSING),
+                    signature.map(deliberations::authority).orElse(Cell.MISSING),
+                    signature.map(this::signed).orElse(Cell.of(speech.say("signatures.not-signed"))));
+        }
+        return table.note(speech.say("as-of", view.day())).build();
+    }
+
+    /** The day, and under it how the text was signed. */
+    private Cell signed(Signature signature) {
+        return signature
+                .date()
+                .fold(
+                        day -> Cell.of(List.of(Phrase.of(speech.shortDate(day)), method(signature))),
+                        () -> Cell.of(speech.say("signatures.not-signed")),
+                        () -> Cell.MISSING);
+    }
+
+    private Phrase method(Signature signature) {
+        String method =
+                signature.method().value().map(speech::say).orElseGet(() -> speech.say("signatures.method.unknown"));
+        return Phrase.of(signature
+                .level()
+                .value()
+                .map(level -> method + ", " + speech.say(level))
+                .orElse(method));
+    }
+
+    private Cell representative(Party party, Signature signature) {
+        return signature
+                .representative()
+                .value()
+                .map(person -> Cell.of(name(speech, person)))
+                .orElse(
+                        isPublic(party.actor()) || view.audience().sees(Audience.PARTNER)
+                                ? Cell.MISSING
+                                : Cell.RESERVED);
+    }
+
+    private boolean isPublic(ActorId actor) {
+        return view.findActor(actor)
+                .filter(body -> body.publicBody().value().isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,128 @@
+package org.cldess.reporting.dashboard;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.action.Milestone;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.known.Known;
+import org.cldess.reporting.dashboard.AttentionItem.Reason;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What needs attention in one action: that it is blocked or late, its budget, its steps. */
+final class ActionAttention {
+    private final View view;
+    private final Speech speech;
+    private final Action action;
+
+    ActionAttention(View view, Action action) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.action = action;
+    }
+
+    Stream<AttentionItem> items() {
+        List<AttentionItem> items = new ArrayList<>();
+        if (action.status() == ActionStatus.BLOCKED) {
+            items.add(blocked());
+        }
+        action.end().value().filter(end -> action.isLate(view.day())).ifPresent(end -> items.add(late(end)));
+        action.plan()
+                .flatMap(FinancingPlan::balance)
+                .value()
+                .ifPresent(balance -> Balances.sentence(speech, balance)
+                        .ifPresent(sentence -> items.add(item(
+                                Reason.BUDGET,
+                                view.name(action).then(". ").then(sentence),
+                                Optional.empty(),
+                                Phrase.of(Balances.todo(speech, balance))))));
+        boolean late = action.isLate(view.day());
+        if (!late && !overdue().isEmpty()) {
+            items.add(steps());
+        }
+        return items.stream();
+    }
+
+    private AttentionItem item(Reason reason, Phrase object, Optional<LocalDate> since, Phrase todo) {
+        return new AttentionItem(
+                reason,
+                action.priority().value().map(priority -> speech.say("attention.priority", priority)),
+                object,
+                since,
+                action.lead().value().map(view::name),
+                todo);
+    }
+
+    private AttentionItem blocked() {
+        Known<String> condition =
+                action.lastFollowUp().map(FollowUp::unblockingCondition).orElse(Known.notRecorded());
+        Known<String> reason = action.lastFollowUp().map(FollowUp::reason).orElse(Known.notRecorded());
+        return item(
+                Reason.BLOCKED,
+                reason.value()
+                        .map(why -> view.name(action).then(". ").then(speech.typed(why)))
+                        .orElse(view.name(action)),
+                blockedSince(),
+                condition
+                        .value()
+                        .map(words -> speech.phrase("attention.blocked.todo", speech.typed(words)))
+                        .orElse(Phrase.of(speech.say("attention.blocked.unknown"))));
+    }
+
+    /** The first day of the last spell in which the action was blocked. */
+    private Optional<LocalDate> blockedSince() {
+        Optional<LocalDate> since = Optional.empty();
+        for (FollowUp entry : action.history().stream()
+                .sorted(Comparator.comparing(FollowUp::date))
+                .toList()) {
+            boolean blocked = entry.status() == ActionStatus.BLOCKED;
+            since = blocked ? since.or(() -> Optional.of(entry.date())) : Optional.empty();
+        }
+        return since;
+    }
+
+    private AttentionItem late(LocalDate end) {
+        long days = ChronoUnit.DAYS.between(end, view.day());
+        Phrase object = view.name(action).then(". ").then(speech.say("attention.late", days));
+        int steps = overdue().size();
+        return item(
+                Reason.LATE,
+                steps == 0 ? object : object.then(" ").then(speech.say("attention.late.steps", steps)),
+                Optional.of(end),
+                Phrase.of(speech.say("attention.late.todo")));
+    }
+
+    /** The steps that should have been reached, the oldest first; none of an action from which nothing more is expected. */
+    private List<Milestone> overdue() {
+        return action.milestones().stream()
+                .filter(step -> !action.status().isOver())
+                .filter(step -> step.done().value().isEmpty())
+                .filter(step -> planned(step).isBefore(view.day()))
+                .sorted(Comparator.comparing(ActionAttention::planned))
+                .toList();
+    }
+
+    private static LocalDate planned(Milestone step) {
+        return step.planned().value().orElse(LocalDate.MAX);
+    }
+
+    private AttentionItem steps() {
+        List<Milestone> steps = overdue();
+        List<Phrase> titles =
+                steps.stream().map(step -> speech.typed(step.title())).toList();
+        return item(
+                Reason.STEP,
+                view.name(action).then(". ").then(speech.phrase("attention.steps", steps.size(), speech.list(titles))),
+                Optional.of(planned(steps.get(0))),
+                Phrase.of(speech.say("attention.steps.todo")));
+    }
+}

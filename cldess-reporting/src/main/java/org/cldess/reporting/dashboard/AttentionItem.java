@@ -1,0 +1,49 @@
+package org.cldess.reporting.dashboard;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.theme.StatusMark;
+import org.cldess.reporting.view.Speech;
+
+/**
+ * Something that needs attention.
+ *
+ * @param reason why
+ * @param priority how pressing the action is, in words
+ * @param object what it is about
+ * @param since the day since when
+ * @param who who has to act
+ * @param todo what there is to do
+ */
+record AttentionItem(
+        Reason reason,
+        Optional<String> priority,
+        Phrase object,
+        Optional<LocalDate> since,
+        Optional<Phrase> who,
+        Phrase todo) {
+    /** Why something needs attention, the most pressing first. */
+    public enum Reason {
+        SIGNATURE(StatusMark.TO_DISCUSS, "attention.reason.signature"),
+        RULE(StatusMark.BLOCKED, "attention.reason.rule"),
+        BLOCKED(StatusMark.BLOCKED, "attention.reason.blocked"),
+        LATE(StatusMark.LATE, "attention.reason.late"),
+        DECISION(StatusMark.LATE, "attention.reason.decision"),
+        BUDGET(StatusMark.TO_DISCUSS, "attention.reason.budget"),
+        STEP(StatusMark.LATE, "attention.reason.step"),
+        WARNING(StatusMark.TO_DISCUSS, "attention.reason.warning");
+
+        private final StatusMark mark;
+        private final String key;
+
+        Reason(StatusMark mark, String key) {
+            this.mark = mark;
+            this.key = key;
+        }
+
+        Phrase say(Speech speech) {
+            return Phrase.status(mark, speech.say(key));
+        }
+    }
+}

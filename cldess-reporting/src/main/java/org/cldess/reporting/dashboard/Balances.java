@@ -1,0 +1,35 @@
+package org.cldess.reporting.dashboard;
+
+import java.util.Optional;
+import org.cldess.financing.Balance;
+import org.cldess.money.Amount;
+import org.cldess.reporting.view.Speech;
+
+/** By how much the two sides of a plan differ, in sentences. */
+final class Balances {
+    private Balances() {}
+
+    /** What is missing or too much; nothing where both sides are equal. */
+    static Optional<String> sentence(Speech speech, Balance balance) {
+        if (balance.isEven()) {
+            return Optional.empty();
+        }
+        if (balance.cash().isZero()) {
+            return Optional.of(speech.say("balance.in-kind", positive(balance.inKind())));
+        }
+        String key = balance.cash().isNegative() ? "balance.missing" : "balance.excess";
+        return Optional.of(speech.say(key, positive(balance.cash())));
+    }
+
+    /** How to make them equal. */
+    static String todo(Speech speech, Balance balance) {
+        if (balance.cash().isZero()) {
+            return speech.say("balance.in-kind.todo");
+        }
+        return speech.say(balance.cash().isNegative() ? "balance.missing.todo" : "balance.excess.todo");
+    }
+
+    private static Amount positive(Amount amount) {
+        return amount.isNegative() ? amount.negated() : amount;
+    }
+}

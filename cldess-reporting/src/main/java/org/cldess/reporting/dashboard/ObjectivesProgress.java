@@ -1,0 +1,162 @@
+package org.cldess.reporting.dashboard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
+import org.cldess.contract.text.Objective;
+import org.cldess.reporting.action.Objectives;
+import org.cldess.reporting.chart.ProgressBars;
+import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.Progress;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** How far each objective of the first level has come: bars, and the table with the weighted progress. */
+final class ObjectivesProgress {
+    private final View view;
+    private final Speech speech;
+    private final Map<Phrase, Progress> rows = new LinkedHashMap<>();
+    private final Progress total;
+
+    private ObjectivesProgress(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.total = Figures.progress(view.actions(), view.day());
+        for (Objective objective : view.contract().objectives()) {
+            rows.put(view.name(objective), progressOf(Optional.of(objective)));
+        }
+        Progress without = progressOf(Optional.empty());
+        if (without.all() > 0) {
+            rows.put(Phrase.of(speech.say("progress.no-objective")), without);
+        }
+    }
+
+    static Section section(View view) {
+        return Sections.of(
+                "avancement", Texts.speech(view).say("progress.title"), new ObjectivesProgress(view).blocks());
+    }
+
+    private Progress progressOf(Optional<Objective> objective) {
+        List<Action> actions = view.actions().stream()
+                .filter(action ->
+                        Objectives.ofFirstLevel(view, action).map(Objective::id).equals(objective.map(Objective::id)))
+                .toList();
+        return Figures.progress(actions, view.day());
+    }
+
+    private List<Block> blocks() {
+        if (total.all() == 0) {
+            return List.of(Sections.nothingYet(speech.say("progress.empty")));
+        }
+        return List.of(figure(), table());
+    }
+
+    private Figure figure() {
+        List<ProgressBars.Bar> bars = new ArrayList<>();
+        rows.forEach((name, progress) -> bars.add(bar(name.plain(), progress)));
+        return new Figure(
+                speech.phrase("progress.chart", total.done(), total.counted()),
+                speech.phrase(
+                        "progress.chart.subtitle",
+                        view.day(),
+                        view.contract().kind().levels().get(0)),
+                rows.entrySet().stream()
+                        .map(row -> spoken(row.getKey().plain(), row.getValue()))
+                        .collect(Collectors.joining(" ")),
+                new ProgressBars(bars),
+                Optional.empty());
+    }
+
+    private ProgressBars.Bar bar(String name, Progress progress) {
+        if (progress.counted() == 0) {
+            return new ProgressBars.Bar(name, OptionalDouble.empty(), speech.say("not-applicable"));
+        }
+        double share = (double) progress.done() / progress.counted();
+        return new ProgressBars.Bar(
+                name,
+                OptionalDouble.of(share),
+                speech.say(
+                        "progress.bar",
+                        progress.done(),
+                        progress.counted(),
+                        progress.doneShare().map(speech::percent).orElse("")));
+    }
+
+    private String spoken(String name, Progress progress) {
+        return progress.counted() == 0
+                ? speech.say("progress.spoken.none", name)
+                : speech.say("progress.spoken", name, progress.done(), progress.counted());
+    }
+
+    private Table table() {
+        Table.Builder table = Table.captioned(speech.say("progress.table"))
+                .column(speech.say("column.objective"), Table.Align.LEFT)
+                .sum(speech.say("column.actions"))
+                .sum(speech.say("column.done"))
+                .sum(speech.say("column.late"))
+                .column(speech.say("column.progress"), Table.Align.RIGHT);
+        rows.forEach((name, progress) -> table.row(cells(name, progress)));
+        return table.total(cells(Phrase.of(speech.say("total")), total))
+                .note(note())
+                .build();
+    }
+
+    private List<Cell> cells(Phrase name, Progress progress) {
+        return List.of(
+                Cell.of(name),
+                speech.cell(progress.counted()),
+                speech.cell(progress.done()),
+                speech.cell(progress.late()),
+                progress.weighted().map(speech::percentCell).orElse(Cell.NOT_APPLICABLE));
+    }
+
+    private Phrase note() {
+        List<String> sentences = new ArrayList<>(List.of(speech.say("progress.note", view.day()), weights()));
+        if (total.dropped() > 0) {
+            sentences.add(speech.say("progress.note.dropped", total.dropped()));
+        }
+        rows.forEach((name, progress) -> {
+            if (progress.all() > 0 && progress.counted() == 0) {
+                sentences.add(speech.say("progress.note.none", name.plain()));
+            }
+        });
+        if (total.unknown() > 0) {
+            sentences.add(speech.say("progress.note.unknown", total.unknown()));
+        }
+        if (view.actions().stream().anyMatch(this::servesSeveral)) {
+            sentences.add(speech.say("progress.note.several"));
+        }
+        return Phrase.of(String.join(" ", sentences));
+    }
+
+    private boolean servesSeveral(Action action) {
+        return action.objectives().stream().distinct().count() > 1;
+    }
+
+    private String weights() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        view.actions().stream()
+                .filter(action -> action.status() != ActionStatus.DROPPED)
+                .forEach(action -> counts.merge(action.weight(), 1, Integer::sum));
+        if (counts.size() < 2) {
+            return speech.say("progress.weights.same");
+        }
+        List<Phrase> weights = new ArrayList<>();
+        counts.forEach((weight, count) -> weights.add(speech.phrase("progress.weight", weight, count)));
+        return speech.say("progress.weights", speech.list(weights).plain());
+    }
+}

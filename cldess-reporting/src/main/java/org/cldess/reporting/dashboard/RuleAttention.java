@@ -1,0 +1,80 @@
+package org.cldess.reporting.dashboard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.reporting.dashboard.AttentionItem.Reason;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.rulebook.Completeness;
+import org.cldess.rulebook.Findings;
+
+/** What the rules find: where one is broken, and, counted apart, where a fact is lacking. */
+final class RuleAttention {
+    /** Found again, with its amount, among what needs attention in an action. */
+    private static final String BALANCE = "GRT-14";
+
+    private static final String ACTIONS = "/actions/";
+
+    private final View view;
+    private final Speech speech;
+    private final Findings findings;
+
+    RuleAttention(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.findings = view.findings();
+    }
+
+    Stream<AttentionItem> items() {
+        return findings.breached().stream()
+                .filter(finding -> !finding.code().equals(BALANCE))
+                .map(this::item);
+    }
+
+    private AttentionItem item(Finding finding) {
+        Optional<Action> action = action(finding);
+        Phrase rule = speech.phrase("attention.rule", finding.code(), finding.rule());
+        return new AttentionItem(
+                finding.isError() ? Reason.RULE : Reason.WARNING,
+                Optional.empty(),
+                action.map(about -> view.name(about).then(". ").then(rule)).orElse(rule),
+                finding.keyDate().filter(date -> !date.isAfter(view.day())),
+                action.map(about -> about.lead().value().map(view::name))
+                        .orElse(view.contract().carrier(view.day()).map(view::name)),
+                Phrase.of(finding.message(speech.locale())));
+    }
+
+    /** The action that a finding is about; its path points into the list of those that the audience sees. */
+    private Optional<Action> action(Finding finding) {
+        List<Action> actions = findings.dossier().actions();
+        return Stream.of(finding.path())
+                .filter(path -> path.startsWith(ACTIONS))
+                .map(path -> path.substring(ACTIONS.length()))
+                .map(path -> path.indexOf('/') < 0 ? path : path.substring(0, path.indexOf('/')))
+                .map(Integer::parseInt)
+                .map(actions::get)
+                .findFirst();
+    }
+
+    /** « 31 contrôles faits, dont 2 écarts. 8 contrôles attendent un fait … ». */
+    String counts() {
+        int breached = findings.count(Outcome.BREACHED);
+        String done = speech.say("attention.checked", findings.count(Outcome.COMPLIES) + breached, breached);
+        Completeness completeness = findings.completeness();
+        return completeness.missing().stream()
+                .findFirst()
+                .map(first -> done + " "
+                        + speech.say(
+                                "attention.not-evaluable",
+                                completeness.untold(),
+                                speech.percent(BigDecimal.valueOf(completeness.score(), 2)),
+                                first.place()))
+                .orElse(done);
+    }
+}

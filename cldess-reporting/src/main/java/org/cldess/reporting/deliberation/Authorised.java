@@ -1,0 +1,65 @@
+package org.cldess.reporting.deliberation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.party.Signature;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What rests on a deliberation: signatures of the contract and of its amendments, and decisions on the contract. */
+final class Authorised {
+    private final View view;
+    private final Speech speech;
+    private final DeliberationId act;
+    private final List<Phrase> uses = new ArrayList<>();
+
+    Authorised(View view, DeliberationId act) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.act = act;
+        Contract contract = view.dossier().contract();
+        contract.signatures().forEach(signature -> add(signature, Phrase.of(speech.say("authorised.contract"))));
+        for (Amendment amendment : contract.amendments()) {
+            Phrase text = Phrase.of(speech.say("authorised.amendment", Integer.toString(amendment.number())));
+            amendment.signatures().forEach(signature -> add(signature, text));
+        }
+        contract.decisions().value().stream().flatMap(List::stream).forEach(this::add);
+    }
+
+    List<Phrase> list() {
+        return List.copyOf(uses);
+    }
+
+    private void add(Signature signature, Phrase text) {
+        boolean own = signature.deliberation().value().filter(act::equals).isPresent();
+        if (!own && signature.delegation().value().filter(act::equals).isEmpty()) {
+            return;
+        }
+        Phrase party = view.dossier()
+                .contract()
+                .findParty(signature.party())
+                .map(view::name)
+                .orElse(Phrase.of(signature.party().value()));
+        uses.add(signature
+                .date()
+                .value()
+                .map(day -> speech.phrase(own ? "authorised.signature" : "authorised.delegated", text, party, day))
+                .orElseGet(() -> speech.phrase(
+                        own ? "authorised.signature.undated" : "authorised.delegated.undated", text, party)));
+    }
+
+    private void add(ContractDecision decision) {
+        if (decision.deliberation().value().filter(act::equals).isEmpty()) {
+            return;
+        }
+        uses.add(decision.date()
+                .value()
+                .map(day -> speech.phrase("authorised.decision", speech.say(decision.what()), day))
+                .orElseGet(() -> Phrase.of(speech.say("authorised.decision.undated", speech.say(decision.what())))));
+    }
+}

@@ -1,0 +1,295 @@
+package org.cldess.reporting.deliberation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.cldess.deliberation.Ballot;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.References;
+import org.cldess.known.Known;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** One deliberation: whether it was adopted and what it allows, then attendance and votes with their sums, what it cites, how it was published. */
+final class DeliberationExtract {
+    private static final int MOST_IN_VERDICT = 2;
+
+    private final View view;
+    private final Speech speech;
+    private final Deliberation act;
+    private final String id;
+
+    DeliberationExtract(View view, Deliberation act) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.act = act;
+        this.id = id(act);
+    }
+
+    static String id(Deliberation act) {
+        return "deliberation-" + act.id().value();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(head(), Paragraph.Tone.SMALL));
+        blocks.add(verdict());
+        blocks.addAll(votes());
+        if (uses().size() > MOST_IN_VERDICT) {
+            BulletList all = BulletList.of(BulletList.Marker.BULLET, uses());
+            blocks.add(sub("autorise", "extract.authorises", List.of(all)));
+        }
+        cited().ifPresent(entries -> blocks.add(sub("vise", "extract.cites", List.of(entries))));
+        blocks.add(sub("publication", "extract.publication", publication()));
+        certified().ifPresent(blocks::add);
+        missing().ifPresent(blocks::add);
+        return new Section(id, title(), Sheet.SAME, blocks);
+    }
+
+    /** A box to certify the extract, where it says enough to be certified. */
+    private Optional<Block> certified() {
+        if (act.date().value().isEmpty() || outcome().isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase assembly = speech.phrase("signatures.for", view.name(act.assembly()));
+        return Optional.of(new Signatures(
+                Phrase.of(speech.say("extract.certified")),
+                List.of(new Signatures.Box(assembly, Phrase.EMPTY, Phrase.EMPTY, Phrase.EMPTY))));
+    }
+
+    private Section sub(String part, String title, List<? extends Block> blocks) {
+        return Sections.of(id + "-" + part, speech.say(title), blocks);
+    }
+
+    private Phrase title() {
+        return act.number()
+                .value()
+                .map(number -> speech.phrase("extract.title", speech.typed(number), speech.typed(act.subject())))
+                .orElse(speech.typed(act.subject()));
+    }
+
+    /** « Registre des délibérations de … · séance du 9 février 2023, première convocation. » */
+    private Phrase head() {
+        Phrase register = speech.phrase("extract.register", view.name(act.assembly()));
+        Phrase sitting = act.date()
+                .value()
+                .map(day -> register.then(" ").then(speech.say("extract.sitting", day)))
+                .orElse(register);
+        return act.sitting()
+                .value()
+                .map(convocation -> sitting.then(" ").then(speech.say("extract.convocation", convocation)))
+                .orElse(sitting);
+    }
+
+    private Notice verdict() {
+        Phrase adopted = outcome()
+                .map(words -> speech.phrase("extract.verdict", Phrase.of(speech.capital(words))))
+                .orElse(Phrase.of(speech.say("extract.verdict.unknown")));
+        List<Phrase> allowed = uses();
+        Phrase allows = allowed.isEmpty()
+                ? Phrase.of(speech.say("extract.uses.none"))
+                : allowed.size() > MOST_IN_VERDICT
+                        ? Phrase.of(speech.say("extract.verdict.allows.many", allowed.size()))
+                        : speech.phrase("extract.verdict.allows", speech.list(allowed));
+        return Notice.of(Notice.Kind.VERDICT, adopted.then(" ").then(allows));
+    }
+
+    /** « adoptée à l’unanimité », « adoptée par 31 voix contre 1 », « rejetée … ». */
+    Optional<String> outcome() {
+        Optional<Integer> inFavour = act.inFavour().value();
+        Optional<Integer> against = act.against().value();
+        if (inFavour.isEmpty() || against.isEmpty()) {
+            return Optional.empty();
+        }
+        int difference = inFavour.get() - against.get();
+        if (difference > 0 && against.get() == 0 && act.abstentions().equals(Known.of(0))) {
+            return Optional.of(speech.say("outcome.unanimous"));
+        }
+        boolean chair = difference == 0 && act.ballot().equals(Known.of(Ballot.OPEN));
+        String key = chair ? "outcome.tied" : difference > 0 ? "outcome.adopted" : "outcome.rejected";
+        return Optional.of(speech.say(key, inFavour.get(), against.get()));
+    }
+
+    private List<Block> votes() {
+        List<KeyFigures.Tile> tiles = new ArrayList<>();
+        tile(tiles, act.members(), count -> speech.say("extract.members", count));
+        tile(tiles, act.present(), count -> speech.say("extract.present", count));
+        tile(tiles, act.voters(), count -> speech.say("extract.voters", count));
+        tile(tiles, act.inFavour(), count -> speech.say("extract.in-favour"));
+        tile(tiles, act.against(), count -> speech.say("extract.against"));
+        tile(tiles, act.abstentions(), count -> speech.say("extract.abstentions", count));
+        if (tiles.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("extract.votes.unknown")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new KeyFigures(tiles)));
+        attendance().map(Paragraph::of).ifPresent(blocks::add);
+        sum().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private void tile(List<KeyFigures.Tile> tiles, Known<Integer> figure, IntFunction<String> label) {
+        figure.value().ifPresent(count -> tiles.add(KeyFigures.Tile.of(speech.number(count), label.apply(count))));
+    }
+
+    /** How many of the members were there, and how many voted through others. */
+    private Optional<String> attendance() {
+        Optional<String> half = both(act.present(), act.members())
+                .map(pair -> speech.say(
+                        pair[0] * 2 > pair[1] ? "extract.majority" : "extract.no-majority", pair[0], pair[1]));
+        Optional<String> proxies = both(act.voters(), act.present())
+                .filter(pair -> pair[0] > pair[1])
+                .map(pair -> speech.say("extract.proxies", pair[0] - pair[1]));
+        return Stream.of(half, proxies).flatMap(Optional::stream).reduce((first, next) -> first + " " + next);
+    }
+
+    private static Optional<int[]> both(Known<Integer> first, Known<Integer> second) {
+        return first.value().flatMap(one -> second.value().map(other -> new int[] {one, other}));
+    }
+
+    /** The arithmetic: the voices make the voters, or they do not. */
+    private Optional<Block> sum() {
+        if (act.inFavour().value().isEmpty()
+                || act.against().value().isEmpty()
+                || act.abstentions().value().isEmpty()) {
+            return Optional.empty();
+        }
+        int inFavour = act.inFavour().value().get();
+        int against = act.against().value().get();
+        int abstentions = act.abstentions().value().get();
+        int sum = inFavour + against + abstentions;
+        Optional<Integer> voters = act.voters().value();
+        if (voters.isEmpty()) {
+            return Optional.of(Paragraph.of(speech.say("extract.sum", inFavour, against, abstentions, sum)));
+        }
+        return Optional.of(
+                voters.get() == sum
+                        ? Paragraph.of(speech.say("extract.sum.right", inFavour, against, abstentions, sum))
+                        : Notice.of(
+                                Notice.Kind.WARNING,
+                                speech.say("extract.sum.wrong", inFavour, against, abstentions, sum, voters.get())));
+    }
+
+    /** What rests on it: signatures of the contract and of its amendments, and decisions. */
+    private List<Phrase> uses() {
+        return new Authorised(view, act.id()).list();
+    }
+
+    private Optional<Block> cited() {
+        List<Definitions.Entry> entries = new ArrayList<>();
+        References cited = act.references();
+        said(entries, "facts.competence", cited.citedCompetence(), "facts.competence.none");
+        boolean asked = view.contract().kind().isForSocialEconomy();
+        if (asked || cited.citedStrategy().value().isPresent()) {
+            said(entries, "facts.strategy", cited.citedStrategy(), "facts.strategy.none");
+        }
+        if (asked || cited.citedSrdeii().value().isPresent()) {
+            said(entries, "facts.srdeii", cited.citedSrdeii(), "facts.srdeii.none");
+        }
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Definitions(entries));
+    }
+
+    private void said(List<Definitions.Entry> entries, String label, Known<String> fact, String none) {
+        if (fact.isRecorded()) {
+            entries.add(entry(label, fact.value().map(speech::typed).orElseGet(() -> Phrase.of(speech.say(none)))));
+        }
+    }
+
+    private Definitions.Entry entry(String label, Phrase line) {
+        return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(line));
+    }
+
+    private List<Block> publication() {
+        List<Definitions.Entry> entries = new ArrayList<>();
+        if (executory().isEmpty()) {
+            recorded(entries, "extract.transmitted", act.transmitted(), this::on, "not-yet");
+            recorded(entries, "extract.published", act.published(), this::on, "not-yet");
+        }
+        recorded(entries, "extract.mode", act.publicationMode(), this::mode, "not-yet");
+        recorded(entries, "extract.in-full", act.publishedInFull(), this::yesNo, "not-applicable");
+        recorded(entries, "extract.aid", act.enterpriseAid(), this::yesNo, "not-applicable");
+        List<Block> blocks = new ArrayList<>();
+        executory().map(Paragraph::of).ifPresent(blocks::add);
+        if (!entries.isEmpty()) {
+            blocks.add(new Definitions(entries));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Sections.nothingYet(speech.say("extract.publication.unknown")));
+        }
+        return blocks;
+    }
+
+    private <T> void recorded(
+            List<Definitions.Entry> entries, String label, Known<T> fact, Function<T, String> words, String none) {
+        if (fact.isRecorded()) {
+            entries.add(entry(label, Phrase.of(fact.value().map(words).orElseGet(() -> speech.say(none)))));
+        }
+    }
+
+    /** « Acte rendu exécutoire après transmission … et publication … » */
+    private Optional<String> executory() {
+        return act.transmitted()
+                .value()
+                .flatMap(sent ->
+                        act.published().value().map(published -> speech.say("extract.executory", sent, published)));
+    }
+
+    private String on(LocalDate day) {
+        return speech.say("extract.on", day);
+    }
+
+    /** « sous forme électronique (PDF/A) ». */
+    private String mode(PublicationMode mode) {
+        return act.publicationFormat()
+                .value()
+                .map(format -> speech.say("extract.mode.format", mode, format))
+                .orElseGet(() -> speech.say(mode));
+    }
+
+    private String yesNo(boolean yes) {
+        return speech.say(yes ? "yes" : "no");
+    }
+
+    /** « Non renseigné : numéro, date, votants. » */
+    private Optional<Block> missing() {
+        List<String> missing = new ArrayList<>();
+        addIf(missing, act.number(), "column.number");
+        addIf(missing, act.date(), "column.date");
+        addIf(missing, act.members(), "extract.missing.members");
+        addIf(missing, act.present(), "extract.missing.present");
+        addIf(missing, act.voters(), "extract.missing.voters");
+        addIf(missing, act.inFavour(), "extract.missing.voices");
+        addIf(missing, act.ballot(), "extract.missing.ballot");
+        addIf(missing, act.sitting(), "extract.missing.sitting");
+        addIf(missing, act.references().citedCompetence(), "extract.missing.competence");
+        addIf(missing, act.transmitted(), "extract.missing.transmitted");
+        addIf(missing, act.published(), "extract.missing.published");
+        addIf(missing, act.publicationMode(), "extract.missing.mode");
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(
+                        Phrase.of(speech.say("sheet.missing", String.join(", ", missing))), Paragraph.Tone.SMALL));
+    }
+
+    private void addIf(List<String> missing, Known<?> fact, String key) {
+        if (!fact.isRecorded()) {
+            missing.add(speech.say(key).toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.cldess.reporting.deliberation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * What the dossier holds of the register of each assembly (<i>extrait du registre des délibérations</i>): one extract for each deliberation,
+ * after a table that leads to them.
+ */
+public final class DeliberationReport {
+    /** What it is called as a file. */
+    public static final String NAME = "deliberations";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("extracts.short");
+
+    private final View view;
+    private final Speech speech;
+    private final List<Deliberation> deliberations;
+
+    private DeliberationReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.deliberations = view.dossier().deliberations().stream()
+                .sorted(Comparator.comparing(
+                        (Deliberation act) -> act.date().value().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        DeliberationReport report = new DeliberationReport(view);
+        return Report.named(NAME, Texts.speech(view).say("extracts.title"), view.edition())
+                .shortTitle(Texts.speech(view).say("extracts.short"))
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, Texts.speech(view).say("sources.extracts")))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if it holds a deliberation
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.deliberations().isEmpty();
+    }
+
+    private List<Block> blocks() {
+        if (deliberations.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("deliberation.empty")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(index()));
+        deliberations.forEach(
+                act -> blocks.add(new DeliberationExtract(view, act).section().on(Sheet.NEW)));
+        return blocks;
+    }
+
+    private Section index() {
+        Table.Builder table = Table.captioned(speech.say("extracts.table", deliberations.size()))
+                .column(speech.say("column.object"), Table.Align.LEFT)
+                .column(speech.say("column.assembly"), Table.Align.LEFT)
+                .column(speech.say("column.number"), Table.Align.LEFT)
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("column.outcome"), Table.Align.LEFT);
+        deliberations.forEach(act -> table.row(row(act)));
+        return Section.of(
+                "index",
+                speech.say("extracts.index"),
+                table.note(speech.say("as-of", view.day())).build());
+    }
+
+    private List<Cell> row(Deliberation act) {
+        return List.of(
+                Cell.of(Phrase.EMPTY.link(act.subject(), "#" + DeliberationExtract.id(act))),
+                Cell.of(view.name(act.assembly())),
+                act.number().fold(speech::typedCell, () -> Cell.of(speech.say("none")), () -> Cell.MISSING),
+                speech.cell(act.date(), speech.say("none")),
+                new DeliberationExtract(view, act).outcome().map(Cell::of).orElse(Cell.MISSING));
+    }
+}

@@ -1,0 +1,2 @@
+/** Extracts of the registers of deliberations (<i>extraits de délibérations</i>): one sheet for each. */
+package org.cldess.reporting.deliberation;

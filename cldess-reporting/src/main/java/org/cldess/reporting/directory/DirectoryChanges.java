@@ -1,0 +1,96 @@
+package org.cldess.reporting.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Listing;
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * What became of the directory since its last edition, a year before: who came, who went, whose card was checked, and how many were not. Who
+ * went is not named to the public.
+ */
+final class DirectoryChanges {
+    private static final int MOST_NAMED = 30;
+
+    private final View view;
+    private final Speech speech;
+    private final List<Listed> all;
+    private final LocalDate earlier;
+
+    DirectoryChanges(View view, List<Listed> all) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.all = all;
+        this.earlier = view.day().minusYears(1);
+    }
+
+    Section section() {
+        List<Listed> came = only(listing -> isAfter(listing.agreed().value().orElseThrow()));
+        List<Listed> checked = only(listing -> !isAfter(listing.agreed().value().orElseThrow())
+                && listing.checked().value().filter(this::isAfter).isPresent());
+        int unchecked = all.size()
+                - only(listing ->
+                                listing.checked().value().filter(this::isAfter).isPresent())
+                        .size();
+        List<Actor> gone = gone();
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(line("directory.came", came));
+        lines.add(withdrawn(gone));
+        lines.add(line("directory.checked", checked));
+        lines.add(Phrase.of(speech.say("directory.unchecked", unchecked)));
+        return Sections.of(
+                "evolution",
+                speech.say("directory.changes", earlier),
+                List.of(BulletList.of(BulletList.Marker.BULLET, lines)));
+    }
+
+    private boolean isAfter(LocalDate day) {
+        return day.isAfter(earlier);
+    }
+
+    private List<Listed> only(Predicate<Listing> condition) {
+        return all.stream()
+                .filter(one -> one.actor().listing().value().filter(condition).isPresent())
+                .toList();
+    }
+
+    private List<Actor> gone() {
+        return view.dossier().actors().stream()
+                .filter(actor -> !actor.isListedOn(view.day()) && Listed.isNamed(view, actor))
+                .filter(actor -> actor.listing()
+                        .flatMap(Listing::withdrawn)
+                        .value()
+                        .filter(this::isAfter)
+                        .isPresent())
+                .toList();
+    }
+
+    private Phrase line(String key, List<Listed> members) {
+        Phrase count = Phrase.of(speech.say(key, members.size()));
+        return members.isEmpty() || members.size() > MOST_NAMED
+                ? count
+                : count.then(" ")
+                        .then(speech.list(members.stream().map(Listed::link).toList()))
+                        .then(".");
+    }
+
+    private Phrase withdrawn(List<Actor> gone) {
+        Phrase count = Phrase.of(speech.say("directory.gone", gone.size()));
+        if (gone.isEmpty() || gone.size() > MOST_NAMED || !view.audience().sees(Audience.PARTNER)) {
+            return count;
+        }
+        return count.then(" ")
+                .then(speech.list(
+                        gone.stream().map(actor -> view.name(actor.id())).toList()))
+                .then(".");
+    }
+}

@@ -1,0 +1,91 @@
+package org.cldess.reporting.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.actor.Listing;
+import org.cldess.identity.WebAddress;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Three ways to those who are listed: by what they do, by where they are, from A to Z. */
+final class DirectoryIndex {
+    private final Speech speech;
+    private final List<Listed> all;
+
+    DirectoryIndex(View view, List<Listed> all) {
+        this.speech = Texts.speech(view);
+        this.all = all;
+    }
+
+    /** By activity and by commune. */
+    Section section() {
+        return Sections.of(
+                "index",
+                speech.say("directory.index"),
+                List.of(
+                        grouped(
+                                "activites",
+                                "directory.index.activity",
+                                Listed::activity,
+                                "directory.activity.unknown"),
+                        grouped("communes", "directory.index.commune", Listed::commune, "communes.unknown")));
+    }
+
+    private Section grouped(String id, String title, Function<Listed, Optional<String>> fact, String unknown) {
+        Map<String, List<Listed>> groups = Listed.by(all, fact, speech.say(unknown));
+        List<Definitions.Entry> entries = groups.entrySet().stream()
+                .map(group -> new Definitions.Entry(
+                        fact.apply(group.getValue().get(0)).isPresent()
+                                ? speech.typed(group.getKey())
+                                : Phrase.of(group.getKey()),
+                        List.of(names(group.getValue()))))
+                .toList();
+        return Section.of(id, speech.say(title), new Definitions(entries));
+    }
+
+    private static Phrase names(List<Listed> members) {
+        Phrase names = Phrase.EMPTY;
+        for (Listed member : members) {
+            names = names.isEmpty() ? member.link() : names.then(" · ").then(member.link());
+        }
+        return names;
+    }
+
+    /** From A to Z, on a sheet that is wide enough for names and sites. */
+    Section alphabetic() {
+        Table.Builder table = Table.captioned(speech.say("directory.actors.caption"))
+                .column(speech.say("column.name"), Table.Align.LEFT)
+                .column(speech.say("column.family"), Table.Align.LEFT)
+                .column(speech.say("column.activity"), Table.Align.LEFT)
+                .column(speech.say("communes.column"), Table.Align.LEFT)
+                .column(speech.say("column.charter"), Table.Align.CENTRE)
+                .column(speech.say("column.site"), Table.Align.LEFT);
+        all.forEach(one -> table.row(List.of(
+                Cell.of(one.link()),
+                one.isOfKnownFamily() ? Cell.of(one.family(speech)) : Cell.MISSING,
+                one.activity().map(speech::typedCell).orElse(Cell.MISSING),
+                one.commune().map(Cell::of).orElse(Cell.MISSING),
+                Cell.of(speech.say(one.signature().isPresent() ? "yes" : "no")),
+                site(one).map(Cell::of).orElse(Cell.MISSING))));
+        return Section.of("a-z", speech.say("directory.index.a-z"), table.build())
+                .on(Sheet.LANDSCAPE);
+    }
+
+    /** The name of its site, as a link to it. */
+    static Optional<Phrase> site(Listed one) {
+        return one.actor().listing().flatMap(Listing::website).value().map(DirectoryIndex::link);
+    }
+
+    private static Phrase link(WebAddress address) {
+        return Phrase.EMPTY.link(address.site(), address.toString());
+    }
+}

@@ -1,0 +1,187 @@
+package org.cldess.reporting.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cldess.identity.CommuneCode;
+import org.cldess.reporting.chart.PinMap;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+import org.cldess.territory.Commune;
+import org.cldess.territory.Distance;
+import org.cldess.territory.Epci;
+import org.cldess.territory.GeoPosition;
+
+/** In which communes those are who are listed: drawn around the commune that has most of them, and as a table. */
+final class DirectoryMap {
+    /** Who is farther than this from most others would shrink the map to nothing. */
+    private static final double MOST_KILOMETRES = 75;
+
+    /** More communes without anybody would hide those with somebody. */
+    private static final int MOST_OTHERS = 250;
+
+    private record Group(String name, Optional<Commune> commune, List<Listed> members) {
+        Optional<GeoPosition> position() {
+            return commune.flatMap(Commune::position);
+        }
+    }
+
+    private final View view;
+    private final Speech speech;
+    private final List<Listed> all;
+    private final List<Group> groups;
+
+    DirectoryMap(View view, List<Listed> all) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.all = all;
+        Map<String, List<Listed>> communes = Listed.by(all, Listed::commune, speech.say("communes.unknown"));
+        this.groups = communes.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue().get(0).place(), entry.getValue()))
+                .sorted(Comparator.comparingInt(group -> -group.members().size()))
+                .toList();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        List<Group> drawn = drawn();
+        if (!drawn.isEmpty()) {
+            blocks.add(figure(drawn));
+            List<Group> left =
+                    groups.stream().filter(group -> !drawn.contains(group)).toList();
+            if (!left.isEmpty()) {
+                List<Phrase> names = left.stream()
+                        .map(group -> Phrase.of(speech.say(
+                                "directory.map.count",
+                                group.name(),
+                                group.members().size())))
+                        .toList();
+                blocks.add(
+                        new Paragraph(speech.phrase("directory.map.left", speech.list(names)), Paragraph.Tone.SMALL));
+            }
+        }
+        blocks.add(table());
+        return Sections.of("carte", speech.say("directory.map"), blocks);
+    }
+
+    /** The communes around the one with most, as many as can be named. */
+    private List<Group> drawn() {
+        Optional<GeoPosition> middle =
+                groups.stream().flatMap(group -> group.position().stream()).findFirst();
+        return groups.stream()
+                .filter(group -> group.position()
+                        .filter(position -> isNear(middle, position))
+                        .isPresent())
+                .limit(PinMap.MOST_PINS)
+                .toList();
+    }
+
+    private static boolean isNear(Optional<GeoPosition> middle, GeoPosition position) {
+        return middle.filter(known -> known.distanceTo(position).kilometres() <= MOST_KILOMETRES)
+                .isPresent();
+    }
+
+    private Figure figure(List<Group> drawn) {
+        Group first = drawn.get(0);
+        String said = speech.say("directory.map.title", first.members().size(), all.size(), first.name());
+        String alternative = speech.say(
+                "directory.map.alternative",
+                all.size(),
+                groups.stream().filter(group -> group.commune().isPresent()).count(),
+                first.name(),
+                first.members().size());
+        return new Figure(
+                Phrase.of(said),
+                Phrase.of(speech.say("directory.map.subtitle", view.day())),
+                alternative,
+                map(drawn),
+                Optional.empty());
+    }
+
+    private PinMap map(List<Group> drawn) {
+        List<PinMap.Pin> pins = drawn.stream()
+                .map(group -> {
+                    GeoPosition position = group.position().orElseThrow();
+                    return new PinMap.Pin(
+                            group.name(),
+                            group.members().size(),
+                            point(position),
+                            position.precision().isApproximated());
+                })
+                .toList();
+        PinMap.KeyWords words = new PinMap.KeyWords(
+                speech.say("directory.map.key.area"),
+                speech.say("directory.map.key.approximated"),
+                speech.say("directory.map.key.other"));
+        return new PinMap(pins, others(drawn), words, speech.locale());
+    }
+
+    private static PinMap.Point point(GeoPosition position) {
+        return new PinMap.Point(position.latitude(), position.longitude());
+    }
+
+    /** The other communes of the inter-municipal bodies in which the drawn ones lie. */
+    private List<PinMap.Point> others(List<Group> drawn) {
+        Set<CommuneCode> taken = drawn.stream()
+                .flatMap(group -> group.commune().stream())
+                .map(Commune::code)
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<Epci> epcis = drawn.stream()
+                .flatMap(group -> group.commune().stream())
+                .flatMap(commune -> commune.epci().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Optional<GeoPosition> middle = drawn.get(0).position();
+        List<PinMap.Point> others = view.gazetteer().communes().stream()
+                .filter(commune ->
+                        commune.epci().filter(epcis::contains).isPresent() && !taken.contains(commune.code()))
+                .flatMap(commune -> commune.position().stream())
+                .filter(position -> !position.precision().isApproximated() && isNear(middle, position))
+                .map(DirectoryMap::point)
+                .toList();
+        return others.size() > MOST_OTHERS ? List.of() : others;
+    }
+
+    private Table table() {
+        Table.Builder table = Table.captioned(speech.say("directory.communes.caption"))
+                .column(speech.say("communes.column"), Table.Align.LEFT)
+                .sum(speech.say("column.actors"))
+                .sum(speech.say("directory.share"))
+                .column(speech.say("column.position"), Table.Align.LEFT);
+        List<Integer> shares = DirectorySummary.shares(
+                groups.stream().map(group -> group.members().size()).toList());
+        for (int at = 0; at < groups.size(); at++) {
+            Group group = groups.get(at);
+            table.row(
+                    Cell.of(group.name()),
+                    speech.cell(group.members().size()),
+                    DirectorySummary.share(speech, shares.get(at)),
+                    group.position().map(this::position).orElse(Cell.MISSING));
+        }
+        table.total(
+                Cell.of(speech.say("total")),
+                speech.cell(all.size()),
+                Cell.number(100, speech.number(100)),
+                Cell.BLANK);
+        return table.note(speech.say("directory.communes.note")).build();
+    }
+
+    private Cell position(GeoPosition position) {
+        Distance error = position.error();
+        return Cell.of(
+                speech.say("directory.position", speech.say(position.precision()), Math.round(error.kilometres())));
+    }
+}

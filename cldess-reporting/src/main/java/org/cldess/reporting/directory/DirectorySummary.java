@@ -1,0 +1,99 @@
+package org.cldess.reporting.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.cldess.accreditation.Staff;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** How many are listed in each family, and how many employees they have where that is known. */
+final class DirectorySummary {
+    private final View view;
+    private final Speech speech;
+    private final Map<Integer, List<Listed>> families = new TreeMap<>();
+
+    DirectorySummary(View view, List<Listed> all) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        all.forEach(one -> families.computeIfAbsent(one.familyOrder(), unused -> new ArrayList<>())
+                .add(one));
+    }
+
+    Section section() {
+        Table.Builder table = Table.captioned(speech.say("directory.summary.caption"))
+                .column(speech.say("column.family"), Table.Align.LEFT)
+                .sum(speech.say("column.establishments"))
+                .sum(speech.say("column.employees"))
+                .sum(speech.say("directory.share"));
+        List<List<Listed>> groups = List.copyOf(families.values());
+        List<Integer> shares = shares(groups.stream().map(List::size).toList());
+        int known = 0;
+        for (int at = 0; at < groups.size(); at++) {
+            List<Listed> group = groups.get(at);
+            known += (int)
+                    group.stream().filter(one -> employees(one).isPresent()).count();
+            table.row(
+                    Cell.of(group.get(0).family(speech)),
+                    speech.cell(group.size()),
+                    employees(group),
+                    share(speech, shares.get(at)));
+        }
+        List<Listed> all = groups.stream().flatMap(List::stream).toList();
+        table.total(
+                Cell.of(speech.say("total")),
+                speech.cell(all.size()),
+                employees(all),
+                Cell.number(100, speech.number(100)));
+        String note = known == 0
+                ? speech.say("directory.summary.no-staff", view.day())
+                : speech.say("directory.summary.note", view.day(), all.size() - known);
+        return Sections.of(
+                "synthese",
+                speech.say("directory.summary"),
+                List.of(table.note(note).build()));
+    }
+
+    private Cell employees(List<Listed> group) {
+        List<Integer> known =
+                group.stream().flatMap(one -> employees(one).stream()).toList();
+        return known.isEmpty()
+                ? Cell.MISSING
+                : speech.cell(known.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** The employees of the last year that had ended, if this audience sees them. */
+    private Optional<Integer> employees(Listed one) {
+        return one.actor().shown().staff().value().stream()
+                .flatMap(List::stream)
+                .filter(staff -> staff.year() <= view.day().getYear())
+                .max(Comparator.comparingInt(Staff::year))
+                .flatMap(staff -> staff.employees().value());
+    }
+
+    /** A share of something is never nothing. */
+    static Cell share(Speech speech, int percent) {
+        return Cell.number(percent, percent == 0 ? speech.say("directory.share.least") : speech.number(percent));
+    }
+
+    /** Whole percentages that add up to a hundred: what rounding down leaves goes to the largest remainders. */
+    static List<Integer> shares(List<Integer> sizes) {
+        int all = sizes.stream().mapToInt(Integer::intValue).sum();
+        int[] shares = sizes.stream().mapToInt(size -> 100 * size / all).toArray();
+        int left = 100 - IntStream.of(shares).sum();
+        IntStream.range(0, shares.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(at -> -(100 * sizes.get(at) % all)))
+                .limit(left)
+                .forEach(at -> shares[at]++);
+        return IntStream.of(shares).boxed().toList();
+    }
+}

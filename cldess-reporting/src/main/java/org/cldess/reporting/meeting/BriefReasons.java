@@ -1,0 +1,58 @@
+package org.cldess.reporting.meeting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.language.Message;
+import org.cldess.matching.Participant;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+
+/**
+ * Why two meet, in the few words that one of them needs: « cherche … », « propose … », « même commune ». A reason that is not known
+ * here, such as one of an embedder's own criterion, keeps its whole sentence.
+ */
+final class BriefReasons {
+    private final Speech speech;
+    private final Participant partner;
+
+    private BriefReasons(Speech speech, Participant partner) {
+        this.speech = speech;
+        this.partner = partner;
+    }
+
+    /** The reasons for an encounter as one of the two reads them; when and where are left out. */
+    static List<Phrase> of(PlannedMeeting planned, Participant reader, Participant partner) {
+        BriefReasons brief = new BriefReasons(planned.speech(), partner);
+        return planned.plan().why(reader, partner).stream()
+                .skip(1)
+                .flatMap(brief::say)
+                .map(Phrase::of)
+                .toList();
+    }
+
+    private Stream<String> say(Message reason) {
+        List<Object> arguments = reason.arguments();
+        return switch (reason.key()) {
+            case "need.both" -> arguments.stream().map(Message.class::cast).flatMap(this::say);
+            case "need.met" ->
+                Stream.of(
+                        arguments.get(0).equals(partner.name())
+                                ? speech.say("reason.seeks", arguments.get(1))
+                                : speech.say("reason.offers", arguments.get(3)));
+            case "need.check" ->
+                Stream.of(speech.say(
+                        "reason.check",
+                        arguments.get(0).equals(partner.name())
+                                ? speech.say("reason.seeks", arguments.get(1))
+                                : speech.say("reason.offers", arguments.get(3)),
+                        arguments.get(4)));
+            case "commune.same" -> Stream.of(speech.say("reason.commune"));
+            case "epci.same" -> Stream.of(speech.say("reason.epci"));
+            case "departement.same" -> Stream.of(speech.say("reason.departement"));
+            case "place.within" -> Stream.of(speech.say("reason.within", arguments.get(2), arguments.get(3)));
+            case "place.perhaps" -> Stream.of(speech.say("reason.perhaps", arguments.get(2), arguments.get(3)));
+            case "activity.same" -> Stream.of(speech.say("reason.activity"));
+            default -> Stream.of(speech.say(reason));
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.cldess.reporting.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cldess.encounter.Bye;
+import org.cldess.encounter.MeetingPlan;
+import org.cldess.matching.Score;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+
+/** Who has no meeting in some rounds, and which pairs that are worth it do not meet, and why. */
+final class MeetingGaps {
+    /** The pairs that are explained; the others are counted. */
+    private static final int MOST = 5;
+
+    /** The first reasons say what decided; the others what a wish would have cost. */
+    private static final int MOST_REASONS = 3;
+
+    private final PlannedMeeting planned;
+    private final Speech speech;
+    private final MeetingPlan plan;
+
+    private MeetingGaps(PlannedMeeting planned) {
+        this.planned = planned;
+        this.speech = planned.speech();
+        this.plan = planned.plan();
+    }
+
+    static List<Section> sections(PlannedMeeting planned) {
+        if (planned.plan().size() == 0) {
+            return List.of();
+        }
+        MeetingGaps gaps = new MeetingGaps(planned);
+        Speech speech = planned.speech();
+        return List.of(
+                new Section(
+                        planned.id("tours-libres"),
+                        planned.title(speech.say("byes.title")),
+                        Sheet.NEW,
+                        List.of(gaps.byes())),
+                new Section(
+                        planned.id("non-retenues"), planned.title(speech.say("gaps.title")), Sheet.SAME, gaps.pairs()));
+    }
+
+    private Block byes() {
+        List<Bye> byes = plan.byes();
+        if (byes.isEmpty()) {
+            return Paragraph.of(speech.say("byes.none"));
+        }
+        Table.Builder table = Table.captioned(speech.say("byes.title"))
+                .column(speech.say("column.participant"), Table.Align.LEFT)
+                .column(speech.say("column.side"), Table.Align.LEFT)
+                .column(speech.say("column.rounds"), Table.Align.LEFT);
+        for (Bye bye : byes) {
+            List<Phrase> rounds = bye.rounds().stream()
+                    .map(round -> Phrase.of(round.toString()))
+                    .toList();
+            table.row(
+                    Cell.of(planned.name(bye.participant())),
+                    Cell.of(planned.side(bye.participant())),
+                    Cell.of(speech.list(rounds)));
+        }
+        return table.build();
+    }
+
+    private List<Block> pairs() {
+        List<Score> apart = plan.meeting().scores().list().stream()
+                .filter(score -> score.value().signum() > 0)
+                .filter(score -> plan.encounter(score.left(), score.right()).isEmpty())
+                .sorted(Comparator.comparing(Score::value).reversed().thenComparing(Score::pair))
+                .toList();
+        if (apart.isEmpty()) {
+            return List.of(Paragraph.of(speech.say("gaps.none")));
+        }
+        Table.Builder table = Table.captioned(speech.say("gaps.table"))
+                .column(speech.say("column.pair"), Table.Align.LEFT)
+                .column(speech.say("column.score"), Table.Align.RIGHT)
+                .column(speech.say("column.why-not"), Table.Align.LEFT);
+        apart.stream()
+                .limit(MOST)
+                .forEach(score -> table.row(
+                        Cell.of(speech.phrase("grid.pair", planned.name(score.left()), planned.name(score.right()))),
+                        Cell.number(score.value(), speech.number(score.value())),
+                        Cell.of(plan.whyNot(score.left(), score.right()).stream()
+                                .limit(MOST_REASONS)
+                                .map(planned::said)
+                                .toList())));
+        List<Block> blocks = new ArrayList<>(List.of(table.build()));
+        if (apart.size() > MOST) {
+            blocks.add(Paragraph.of(speech.say("gaps.more", apart.size() - MOST)));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,78 @@
+package org.cldess.reporting.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.encounter.Encounter;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+
+/** Who sits where in which round. Many rounds are shown in several tables, so that each fits the width of a page. */
+final class MeetingGrid {
+    private static final int MOST_ROUNDS = 6;
+
+    private final PlannedMeeting planned;
+    private final Speech speech;
+    private final List<List<Encounter>> rounds;
+
+    private MeetingGrid(PlannedMeeting planned) {
+        this.planned = planned;
+        this.speech = planned.speech();
+        this.rounds = planned.plan().rounds();
+    }
+
+    static List<Section> sections(PlannedMeeting planned) {
+        if (planned.plan().size() == 0) {
+            return List.of();
+        }
+        MeetingGrid grid = new MeetingGrid(planned);
+        List<Block> tables = new ArrayList<>();
+        for (int first = 1; first <= grid.rounds.size(); first += MOST_ROUNDS) {
+            tables.add(grid.table(first, Math.min(first + MOST_ROUNDS - 1, grid.rounds.size())));
+        }
+        return List.of(new Section(
+                planned.id("grille"), planned.title(planned.speech().say("grid.title")), Sheet.LANDSCAPE, tables));
+    }
+
+    private Table table(int first, int last) {
+        Table.Builder table = Table.captioned(speech.say("grid.table", first, last))
+                .column(speech.say("column.table"), Table.Align.CENTRE);
+        for (int round = first; round <= last; round++) {
+            table.column(heading(round), Table.Align.LEFT);
+        }
+        for (int number = 1; number <= tables(first, last); number++) {
+            List<Cell> cells = new ArrayList<>(List.of(speech.cell(number)));
+            for (int round = first; round <= last; round++) {
+                cells.add(seat(round, number));
+            }
+            table.row(cells);
+        }
+        return table.build();
+    }
+
+    private String heading(int round) {
+        return planned.hour(round)
+                .map(hour -> speech.say("grid.round.hour", round, hour))
+                .orElse(speech.say("grid.round", round));
+    }
+
+    private int tables(int first, int last) {
+        return rounds.subList(first - 1, last).stream()
+                .flatMap(List::stream)
+                .mapToInt(Encounter::table)
+                .max()
+                .orElse(1);
+    }
+
+    private Cell seat(int round, int table) {
+        return rounds.get(round - 1).stream()
+                .filter(encounter -> encounter.table() == table)
+                .findFirst()
+                .map(encounter -> Cell.of(
+                        speech.phrase("grid.pair", planned.name(encounter.left()), planned.name(encounter.right()))))
+                .orElse(Cell.of(speech.say("grid.free")));
+    }
+}

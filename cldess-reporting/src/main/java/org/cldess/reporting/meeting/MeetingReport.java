@@ -1,0 +1,81 @@
+package org.cldess.reporting.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The plans of the speed meetings (<i>rencontre</i>): who meets whom, when, at which table and why, with each participant's own way
+ * through; then the exchanges. A plan is computed from what the dossier states.
+ */
+public final class MeetingReport {
+    /** What it is called as a file. */
+    public static final String NAME = "rencontre";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("meeting.title");
+
+    private MeetingReport() {}
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        Speech speech = Texts.speech(view);
+        List<PlannedMeeting> meetings = view.dossier().meetings().stream()
+                .sorted(Comparator.comparing(meeting -> meeting.date().value().orElse(LocalDate.MAX)))
+                .map(meeting -> new PlannedMeeting(view, meeting))
+                .toList();
+        Report.Builder report = meetings.size() == 1
+                ? Report.named(NAME, speech.typed(meetings.get(0).meeting().title()), view.edition())
+                : Report.named(NAME, speech.say("meeting.title"), view.edition());
+        if (meetings.isEmpty()) {
+            report.add(Sections.nothingYet(speech.say("meeting.none")));
+        }
+        return report.shortTitle(speech.say("meeting.title"))
+                .addAll(plans(meetings))
+                .add(Exchanges.section(view))
+                .addAll(itineraries(meetings))
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view,
+                        List.of(speech.say("sources.meeting")),
+                        asksPlaces(view) ? Sources.places(view) : List.of()))
+                .build();
+    }
+
+    private static boolean asksPlaces(View view) {
+        return view.dossier().meetings().stream()
+                .flatMap(meeting -> meeting.criteria().stream())
+                .anyMatch(stated -> stated.criterion().asksPlaces());
+    }
+
+    private static List<Block> plans(List<PlannedMeeting> meetings) {
+        List<Block> blocks = new ArrayList<>();
+        for (PlannedMeeting meeting : meetings) {
+            blocks.add(MeetingSummary.section(meeting));
+            blocks.addAll(MeetingGrid.sections(meeting));
+            blocks.addAll(MeetingGaps.sections(meeting));
+        }
+        return blocks;
+    }
+
+    /** The sheets that are handed out one by one. */
+    private static List<Section> itineraries(List<PlannedMeeting> meetings) {
+        return meetings.stream()
+                .flatMap(meeting -> MeetingItineraries.sections(meeting).stream())
+                .toList();
+    }
+}

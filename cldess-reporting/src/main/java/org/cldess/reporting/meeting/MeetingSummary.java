@@ -1,0 +1,146 @@
+package org.cldess.reporting.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cldess.disclosure.Audience;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.Side;
+import org.cldess.encounter.StatedCriterion;
+import org.cldess.encounter.WishedPair;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Definitions.Entry;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.view.Speech;
+
+/** The plan in a sentence, with its score and the score that none can exceed; then what was asked of it. */
+final class MeetingSummary {
+    private final PlannedMeeting planned;
+    private final Speech speech;
+    private final Meeting meeting;
+    private final MeetingPlan plan;
+
+    private MeetingSummary(PlannedMeeting planned) {
+        this.planned = planned;
+        this.speech = planned.speech();
+        this.meeting = planned.meeting();
+        this.plan = planned.plan();
+    }
+
+    static Section section(PlannedMeeting planned) {
+        MeetingSummary summary = new MeetingSummary(planned);
+        return new Section(
+                planned.id("plan"),
+                planned.title(planned.speech().say("meeting.plan")),
+                Sheet.SAME,
+                List.of(summary.sentence(), summary.asked()));
+    }
+
+    private Notice sentence() {
+        if (plan.size() == 0) {
+            return Sections.nothingYet(speech.say("meeting.impossible", reason()));
+        }
+        String score = speech.number(plan.score().orElseThrow());
+        String bound = speech.number(plan.bound().orElseThrow());
+        String first = speech.say("meeting.sentence", plan.size(), meeting.rounds(), score, bound);
+        return Notice.of(Notice.Kind.VERDICT, plan.isOptimal() ? first + " " + speech.say("meeting.optimal") : first);
+    }
+
+    /** Why nobody can meet, as the middle of a sentence. */
+    private String reason() {
+        if (!plan.conflicts().isEmpty()) {
+            String conflicts = plan.conflicts().stream().map(speech::say).collect(Collectors.joining(" "));
+            return conflicts.endsWith(".") ? conflicts.substring(0, conflicts.length() - 1) : conflicts;
+        }
+        return speech.say(
+                planned.guests(Side.INTEGRATION) == 0 || planned.guests(Side.CONVENTIONAL) == 0
+                        ? "meeting.nobody"
+                        : "meeting.no-score");
+    }
+
+    private Block asked() {
+        List<Entry> entries = new ArrayList<>();
+        add(entries, "meeting.when", List.of(when()));
+        add(
+                entries,
+                "meeting.participants",
+                List.of(Phrase.of(speech.say(
+                        "meeting.sides", planned.guests(Side.INTEGRATION), planned.guests(Side.CONVENTIONAL)))));
+        add(entries, "meeting.absent", absent());
+        add(
+                entries,
+                "meeting.tables",
+                meeting.tables().value().stream()
+                        .map(tables -> Phrase.of(speech.say("meeting.tables.number", tables)))
+                        .toList());
+        add(
+                entries,
+                "meeting.minimum",
+                meeting.minimum() == 0
+                        ? List.of()
+                        : List.of(Phrase.of(speech.say("meeting.minimum.number", meeting.minimum()))));
+        add(
+                entries,
+                "meeting.criteria",
+                meeting.criteria().stream().map(this::criterion).toList());
+        add(
+                entries,
+                "meeting.musts",
+                meeting.mustMeet().stream().map(this::pair).toList());
+        add(
+                entries,
+                "meeting.exclusions",
+                meeting.excluded().stream().map(this::pair).toList());
+        return new Definitions(entries);
+    }
+
+    private void add(List<Entry> entries, String key, List<Phrase> lines) {
+        if (!lines.isEmpty()) {
+            entries.add(new Entry(Phrase.of(speech.say(key)), lines));
+        }
+    }
+
+    /** Who is invited and cannot be met that day; from partners up, why. */
+    private List<Phrase> absent() {
+        return plan.meeting().absent().entrySet().stream()
+                .map(entry -> planned.view().audience().sees(Audience.PARTNER)
+                        ? speech.typed(speech.say(entry.getValue()))
+                        : planned.name(entry.getKey()))
+                .toList();
+    }
+
+    /** « le 22 novembre 2012, de 9 h 15 à 10 h 45, 6 tours de 15 minutes ». */
+    private Phrase when() {
+        List<String> parts = new ArrayList<>();
+        meeting.date().value().ifPresent(day -> parts.add(speech.say("meeting.day", day)));
+        Optional<String> begin = planned.hour(1);
+        Optional<String> end = planned.hour(meeting.rounds() + 1);
+        if (begin.isPresent() && end.isPresent()) {
+            parts.add(speech.say("meeting.hours", begin.get(), end.get()));
+        }
+        parts.add(meeting.minutesPerRound()
+                .value()
+                .map(minutes -> speech.say("meeting.rounds.of", meeting.rounds(), minutes))
+                .orElse(speech.say("meeting.rounds", meeting.rounds())));
+        return Phrase.of(String.join(", ", parts));
+    }
+
+    private Phrase criterion(StatedCriterion stated) {
+        String key = stated.required() ? "meeting.criterion.required" : "meeting.criterion";
+        return Phrase.of(speech.say(key, stated, speech.number(stated.weight())));
+    }
+
+    private Phrase pair(WishedPair wish) {
+        return speech.phrase(
+                "meeting.pair",
+                planned.view().name(wish.integration()),
+                planned.view().name(wish.conventional()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.cldess.reporting.meeting;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.cldess.actor.ActorId;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.Side;
+import org.cldess.language.Message;
+import org.cldess.language.Typography;
+import org.cldess.matching.Participant;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** A meeting with its plan, and how a report names what is in it. */
+final class PlannedMeeting {
+    private final View view;
+    private final Speech speech;
+    private final Meeting meeting;
+    private final MeetingPlan plan;
+
+    PlannedMeeting(View view, Meeting meeting) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.meeting = meeting;
+        this.plan = view.plan(meeting);
+    }
+
+    View view() {
+        return view;
+    }
+
+    Speech speech() {
+        return speech;
+    }
+
+    Meeting meeting() {
+        return meeting;
+    }
+
+    MeetingPlan plan() {
+        return plan;
+    }
+
+    /** An id for a section about this meeting. */
+    String id(String part) {
+        return part + "-" + meeting.id().value();
+    }
+
+    /** A title, with the meeting's own where there are several. */
+    Phrase title(String words) {
+        return view.dossier().meetings().size() == 1
+                ? Phrase.of(words)
+                : speech.phrase("meeting.section", words, speech.typed(meeting.title()));
+    }
+
+    Phrase name(Participant participant) {
+        return view.name(ActorId.of(participant.key()));
+    }
+
+    String side(Participant participant) {
+        return meeting.guests().stream()
+                .filter(guest -> guest.actor().value().equals(participant.key()))
+                .map(guest -> speech.say(guest.side()))
+                .findFirst()
+                .orElse("");
+    }
+
+    int guests(Side side) {
+        return (int)
+                meeting.guests().stream().filter(guest -> guest.side() == side).count();
+    }
+
+    /** When a round begins, from 1; the one after the last is the end. */
+    Optional<String> hour(int round) {
+        Optional<LocalTime> start = meeting.start().value();
+        Optional<Integer> minutes = meeting.minutesPerRound().value();
+        if (start.isEmpty() || (minutes.isEmpty() && round > 1)) {
+            return Optional.empty();
+        }
+        LocalTime begins = start.get().plusMinutes((round - 1L) * minutes.orElse(0));
+        return Optional.of(Typography.time(begins, speech.locale()));
+    }
+
+    Phrase said(Message message) {
+        return Phrase.of(speech.say(message));
+    }
+}

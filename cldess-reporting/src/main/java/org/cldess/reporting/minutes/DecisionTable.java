@@ -1,0 +1,69 @@
+package org.cldess.reporting.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.governance.DecisionStatus;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.theme.StatusMark;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Decisions of a body: what, by whom, by when, and what became of each by a day. */
+final class DecisionTable {
+    private final View view;
+    private final Speech speech;
+
+    DecisionTable(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    /** At least one decision, as each stands on a day. */
+    Table of(String caption, List<GovernanceDecision> decisions, LocalDate day) {
+        Table.Builder table = Table.captioned(caption)
+                .column(speech.say("column.number"), Table.Align.LEFT)
+                .column(speech.say("column.decision"), Table.Align.LEFT)
+                .column(speech.say("column.responsible"), Table.Align.LEFT)
+                .column(speech.say("column.due"), Table.Align.LEFT)
+                .column(speech.say("column.follow-up"), Table.Align.LEFT);
+        decisions.forEach(decision -> table.row(row(decision, day)));
+        return table.note(speech.say("as-of", day)).build();
+    }
+
+    private List<Cell> row(GovernanceDecision decision, LocalDate day) {
+        return List.of(
+                speech.typedCell(decision.number()),
+                speech.typedCell(decision.text()),
+                decision.responsible().value().map(view::name).map(Cell::of).orElse(Cell.MISSING),
+                speech.cell(decision.due(), speech.say("date.none")),
+                Cell.of(followUp(decision, day)));
+    }
+
+    private List<Phrase> followUp(GovernanceDecision decision, LocalDate day) {
+        List<Phrase> lines = new ArrayList<>();
+        decision.status()
+                .ifPresentOrElse(
+                        status -> lines.add(Phrase.status(mark(status), speech.say(status))),
+                        () -> lines.add(Phrase.of(speech.say("not-recorded"))));
+        if (decision.isLate(day)) {
+            lines.add(Phrase.status(StatusMark.LATE, speech.say("late")));
+        }
+        decision.followUps().stream()
+                .reduce((first, second) -> second)
+                .flatMap(last -> last.note().value())
+                .ifPresent(note -> lines.add(speech.typed(note)));
+        return lines;
+    }
+
+    private static StatusMark mark(DecisionStatus status) {
+        return switch (status) {
+            case IN_PROGRESS -> StatusMark.IN_PROGRESS;
+            case DONE -> StatusMark.DONE;
+            case DROPPED -> StatusMark.DROPPED;
+        };
+    }
+}

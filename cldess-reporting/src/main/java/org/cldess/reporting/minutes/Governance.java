@@ -1,0 +1,165 @@
+package org.cldess.reporting.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.dossier.Dossier;
+import org.cldess.governance.Consultation;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.known.Known;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Who steers the contract: its bodies, what they decided and what became of it; and who was heard before the signature. */
+public final class Governance {
+    private final View view;
+    private final Speech speech;
+    private final Dossier dossier;
+
+    /** Sections on the bodies that are seen. */
+    public Governance(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.dossier = view.dossier();
+    }
+
+    /** The bodies, their sittings and what they decided. */
+    public Section section() {
+        String title = speech.say("governance.title");
+        if (dossier.bodies().isEmpty()) {
+            return Sections.empty("gouvernance", title, speech.say("governance.empty"));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(bodies()));
+        sittings().ifPresent(blocks::add);
+        decisions().ifPresent(blocks::add);
+        return Sections.of("gouvernance", title, blocks);
+    }
+
+    private Table bodies() {
+        Table.Builder table = Table.captioned(speech.say("governance.bodies"))
+                .column(speech.say("column.body"), Table.Align.LEFT)
+                .column(speech.say("column.members"), Table.Align.LEFT)
+                .column(speech.say("column.quorum"), Table.Align.RIGHT)
+                .column(speech.say("column.rhythm"), Table.Align.RIGHT);
+        dossier.bodies()
+                .forEach(body -> table.row(
+                        named(body), members(body.members()), number(body.quorum()), number(body.sittingsPerYear())));
+        return table.build();
+    }
+
+    /** Its name, and what kind of body it is where the name does not say so. */
+    private Cell named(GovernanceBody body) {
+        String kind = speech.say(body.kind());
+        return body.name().equalsIgnoreCase(kind)
+                ? speech.typedCell(body.name())
+                : Cell.of(List.of(speech.typed(body.name()), Phrase.of(kind)));
+    }
+
+    private Cell members(Known<List<ActorId>> members) {
+        return members.value()
+                .filter(list -> !list.isEmpty())
+                .map(list -> Cell.of(speech.list(list.stream().map(view::name).toList())))
+                .orElse(Cell.MISSING);
+    }
+
+    private Cell number(Known<Integer> number) {
+        return number.fold(speech::cell, () -> Cell.NOT_APPLICABLE, () -> Cell.MISSING);
+    }
+
+    private Stream<GovernanceSitting> inOrder() {
+        return dossier.sittings().stream()
+                .sorted(Comparator.comparing(sitting -> sitting.date().value().orElse(LocalDate.MAX)));
+    }
+
+    private Optional<Table> sittings() {
+        if (dossier.sittings().isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.captioned(speech.say("governance.sittings"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("column.body"), Table.Align.LEFT)
+                .column(speech.say("column.place"), Table.Align.LEFT)
+                .column(speech.say("column.present"), Table.Align.RIGHT)
+                .column(speech.say("column.quorum"), Table.Align.LEFT);
+        inOrder()
+                .forEach(sitting -> table.row(
+                        speech.cell(sitting.date(), speech.say("date.none")),
+                        body(sitting),
+                        sitting.place().value().map(speech::typedCell).orElse(Cell.MISSING),
+                        sitting.present().value().map(speech::cell).orElse(Cell.MISSING),
+                        quorum(sitting)));
+        return Optional.of(table.note(speech.say("governance.note")).build());
+    }
+
+    private Cell body(GovernanceSitting sitting) {
+        return findBody(sitting).map(body -> speech.typedCell(body.name())).orElse(Cell.MISSING);
+    }
+
+    private Optional<GovernanceBody> findBody(GovernanceSitting sitting) {
+        return dossier.bodies().stream()
+                .filter(body -> body.id().equals(sitting.body()))
+                .findFirst();
+    }
+
+    /** « atteint », where a quorum is asked and the attendance is known. */
+    private Cell quorum(GovernanceSitting sitting) {
+        Known<Integer> asked = findBody(sitting).map(GovernanceBody::quorum).orElse(Known.notRecorded());
+        return asked.fold(
+                least -> sitting.present()
+                        .value()
+                        .map(present -> Cell.of(speech.say(present >= least ? "quorum.met" : "quorum.missed")))
+                        .orElse(Cell.MISSING),
+                () -> Cell.NOT_APPLICABLE,
+                () -> Cell.MISSING);
+    }
+
+    private Optional<Table> decisions() {
+        if (dossier.sittings().stream().allMatch(sitting -> sitting.decisions().isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new DecisionTable(view)
+                .of(
+                        speech.say("governance.decisions"),
+                        inOrder()
+                                .flatMap(sitting -> sitting.decisions().stream())
+                                .toList(),
+                        view.day()));
+    }
+
+    /** Who was heard before the signature; nothing where nobody is recorded, or where the audience does not see it. */
+    public Optional<Section> consultation() {
+        if (dossier.consultations().isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.captioned(speech.phrase(
+                        "consultation.caption", dossier.consultations().size()))
+                .column(speech.say("column.who"), Table.Align.LEFT)
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("column.said"), Table.Align.LEFT)
+                .column(speech.say("column.answer"), Table.Align.LEFT);
+        dossier.consultations().stream()
+                .sorted(Comparator.comparing(
+                        (Consultation heard) -> heard.date().value().orElse(LocalDate.MAX)))
+                .forEach(heard -> table.row(
+                        Cell.of(view.name(heard.actor())),
+                        speech.cell(heard.date(), speech.say("date.none")),
+                        words(heard.said()),
+                        words(heard.answer())));
+        return Optional.of(Section.of("concertation", speech.say("consultation.title"), table.build()));
+    }
+
+    private Cell words(Known<String> words) {
+        return words.fold(speech::typedCell, () -> Cell.of(speech.say("nothing")), () -> Cell.MISSING);
+    }
+}

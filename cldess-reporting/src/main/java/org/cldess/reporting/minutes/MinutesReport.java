@@ -1,0 +1,155 @@
+package org.cldess.reporting.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.dossier.Dossier;
+import org.cldess.governance.DecisionStatus;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * What the bodies decided (<i>comptes rendus, relevés de décisions</i>): the minutes of each sitting, the latest first, after a table that
+ * leads to them.
+ */
+public final class MinutesReport {
+    /** What it is called as a file. */
+    public static final String NAME = "comptes-rendus";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("minutes.title");
+
+    private final View view;
+    private final Speech speech;
+    private final List<GovernanceSitting> sittings;
+
+    private MinutesReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.sittings = latestFirst(view);
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        MinutesReport report = new MinutesReport(view);
+        return Report.named(NAME, Texts.speech(view).say("minutes.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, Texts.speech(view).say("sources.minutes")))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if a body has sat, or will
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.sittings().isEmpty();
+    }
+
+    private static List<GovernanceSitting> latestFirst(View view) {
+        return view.dossier().sittings().stream()
+                .sorted(Comparator.comparing(MinutesReport::day)
+                        .reversed()
+                        .thenComparing(sitting -> sitting.id().value()))
+                .toList();
+    }
+
+    private static LocalDate day(GovernanceSitting sitting) {
+        return sitting.date().value().orElse(LocalDate.MIN);
+    }
+
+    private List<Block> blocks() {
+        if (sittings.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("minutes.empty")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(verdict(), index()));
+        sittings.forEach(sitting ->
+                blocks.add(new SittingMinutes(view, sitting).section().on(Sheet.NEW)));
+        return blocks;
+    }
+
+    private boolean isHeld(GovernanceSitting sitting) {
+        return sitting.date().value().filter(day -> day.isAfter(view.day())).isEmpty();
+    }
+
+    /** How many sittings and decisions, what became of these, and when the next sitting is. */
+    private Notice verdict() {
+        List<GovernanceDecision> decisions = sittings.stream()
+                .flatMap(sitting -> sitting.decisions().stream())
+                .toList();
+        long done = decisions.stream()
+                .filter(decision -> decision.status().equals(Optional.of(DecisionStatus.DONE)))
+                .count();
+        long late = decisions.stream()
+                .filter(decision -> decision.isLate(view.day()))
+                .count();
+        String held = speech.say(
+                "minutes.verdict", sittings.stream().filter(this::isHeld).count(), decisions.size(), done, late);
+        return Notice.of(Notice.Kind.VERDICT, held + " " + next());
+    }
+
+    private String next() {
+        return sittings.stream()
+                .filter(sitting -> !isHeld(sitting))
+                .flatMap(sitting -> sitting.date().value().stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> speech.say("minutes.next", day))
+                .orElse(speech.say("minutes.next.none"));
+    }
+
+    private Section index() {
+        Table.Builder table = Table.captioned(speech.say("minutes.table", sittings.size()))
+                .column(speech.say("column.sitting"), Table.Align.LEFT)
+                .column(speech.say("column.place"), Table.Align.LEFT)
+                .column(speech.say("column.present"), Table.Align.RIGHT)
+                .column(speech.say("column.quorum"), Table.Align.LEFT)
+                .column(speech.say("column.decisions"), Table.Align.RIGHT);
+        sittings.forEach(sitting -> table.row(row(sitting)));
+        return Section.of(
+                "index",
+                speech.say("governance.sittings"),
+                table.note(speech.say("governance.note")).build());
+    }
+
+    private List<Cell> row(GovernanceSitting sitting) {
+        SittingMinutes minutes = new SittingMinutes(view, sitting);
+        boolean held = isHeld(sitting);
+        return List.of(
+                Cell.of(Phrase.EMPTY.link(minutes.title().plain(), "#" + SittingMinutes.id(sitting))),
+                sitting.place().value().map(speech::typedCell).orElse(Cell.MISSING),
+                held ? sitting.present().value().map(speech::cell).orElse(Cell.MISSING) : Cell.NOT_APPLICABLE,
+                held ? minutes.quorum() : Cell.of(speech.say("minutes.to-come")),
+                held ? speech.cell(sitting.decisions().size()) : Cell.NOT_APPLICABLE);
+    }
+
+    /** The body that sits, where the dossier describes it. */
+    static Optional<GovernanceBody> body(View view, GovernanceSitting sitting) {
+        return view.dossier().bodies().stream()
+                .filter(body -> body.id().equals(sitting.body()))
+                .findFirst();
+    }
+}

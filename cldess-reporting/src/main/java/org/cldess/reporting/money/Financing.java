@@ -1,0 +1,188 @@
+package org.cldess.reporting.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.financing.VatBasis;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.reporting.chart.StackedBars;
+import org.cldess.reporting.chart.StackedBars.Bar;
+import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.Funding;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Who pays, how far it has come, and in which year. */
+public final class Financing {
+    private final View view;
+    private final Speech speech;
+    private final List<Funder> funders;
+
+    private Financing(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.funders = Funder.of(view);
+    }
+
+    /** The section on the money of all actions. */
+    public static Section section(View view) {
+        return Sections.of("financement", Texts.speech(view).say("funding.title"), new Financing(view).blocks());
+    }
+
+    /** That nothing is planned, for the years of the contract. */
+    public static Notice empty(View view) {
+        return Notice.of(Notice.Kind.NOTHING_YET, Texts.speech(view).say("funding.empty", view.years()));
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (funders.isEmpty()) {
+            blocks.add(empty(view));
+        } else {
+            FundingTables tables = new FundingTables(view, funders);
+            blocks.add(byStatus(tables.byStatus(note(view))));
+            blocks.add(byYear(tables.byYear(speech.say("funding.by-year"), note(view))));
+        }
+        inKind(view).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Figure byStatus(Table data) {
+        List<String> steps = List.of(
+                speech.say("funding.step.paid"),
+                speech.say("funding.step.committed"),
+                speech.say("funding.step.awarded"),
+                speech.say("funding.step.planned"));
+        List<Bar> bars = folded().stream()
+                .map(funder -> new Bar(funder.name().plain(), "", funder.total().parts()))
+                .toList();
+        Funder first = funders.get(0);
+        Optional<BigDecimal> share = Figures.share(
+                first.total().planned().toBigDecimal(),
+                Figures.funding(view.resources()).planned().toBigDecimal());
+        return new Figure(
+                share.map(part -> speech.phrase("funding.chart", first.name(), speech.percent(part)))
+                        .orElse(Phrase.of(speech.say("funding.by-status"))),
+                speech.phrase("funding.chart.subtitle", vat(view), view.day()),
+                spoken(bars, steps),
+                new StackedBars(StackedBars.Series.steps(steps), bars, "€", speech.locale()),
+                Optional.of(data));
+    }
+
+    /** The funders with a bar of their own, the others together as the last one. */
+    private List<Funder> folded() {
+        int most = StackedBars.MOST_CATEGORIES;
+        if (funders.size() <= most + 1) {
+            return funders;
+        }
+        List<Funder> folded = new ArrayList<>(funders.subList(0, most));
+        List<Funder> others = funders.subList(most, funders.size());
+        Funding sum = others.stream().map(Funder::total).reduce(Funding.NONE, Funding::plus);
+        folded.add(new Funder(Phrase.of(speech.say("funding.others", others.size())), sum, java.util.Map.of()));
+        return folded;
+    }
+
+    private Figure byYear(Table data) {
+        List<String> names =
+                funders.stream().map(funder -> funder.name().plain()).toList();
+        List<Bar> bars = Funder.allYears(funders).stream()
+                .map(year -> new Bar(
+                        year.toString(),
+                        "",
+                        funders.stream()
+                                .map(funder -> funder.in(year).planned().toBigDecimal())
+                                .toList()))
+                .limit(StackedBars.MOST_BARS)
+                .toList();
+        return new Figure(
+                speech.phrase(
+                        "funding.years.chart",
+                        speech.euros(Figures.funding(view.resources()).planned())),
+                speech.phrase("funding.years.subtitle", vat(view), view.day()),
+                spoken(bars, names),
+                StackedBars.of(names, bars, "€", speech.locale()),
+                Optional.of(data));
+    }
+
+    /** « {n} barres empilées. {barre} : {total}, dont {part} {v} … », without the parts that are zero. */
+    private String spoken(List<Bar> bars, List<String> series) {
+        String each = bars.stream().map(bar -> spoken(bar, series)).collect(Collectors.joining(" "));
+        return speech.say("bars.spoken", bars.size()) + " " + each;
+    }
+
+    private String spoken(Bar bar, List<String> series) {
+        String parts = IntStream.range(0, series.size())
+                .filter(index -> bar.values().get(index).signum() > 0)
+                .mapToObj(index -> series.get(index) + " " + euros(bar.values().get(index)))
+                .collect(Collectors.joining(", "));
+        String total = euros(bar.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return parts.isEmpty()
+                ? speech.say("bars.spoken.empty", bar.label(), total)
+                : speech.say("bars.spoken.one", bar.label(), total, parts);
+    }
+
+    private String euros(BigDecimal amount) {
+        return speech.euros(Amount.euros(amount.toPlainString()));
+    }
+
+    /** What the tables' figures are: day, tax, and that in-kind contributions are left out. */
+    public static String note(View view) {
+        return Texts.speech(view).say("funding.note", vat(view), view.day());
+    }
+
+    static String vat(View view) {
+        List<Known<VatBasis>> bases =
+                plans(view).map(plan -> plan.vat()).distinct().toList();
+        if (bases.size() > 1) {
+            return Texts.speech(view).say("vat.mixed");
+        }
+        return vat(bases.stream().findFirst().orElse(Known.notRecorded()), Texts.speech(view));
+    }
+
+    /** Whether the amounts of a plan hold the value added tax. */
+    public static String vat(View view, FinancingPlan plan) {
+        return vat(plan.vat(), Texts.speech(view));
+    }
+
+    private static String vat(Known<VatBasis> basis, Speech speech) {
+        return basis.value().map(speech::say).orElse(speech.say("vat.unknown"));
+    }
+
+    private static Stream<FinancingPlan> plans(View view) {
+        return view.actions().stream().flatMap(action -> action.plan().value().stream());
+    }
+
+    private static Optional<Paragraph> inKind(View view) {
+        Amount used = Amount.sum(plans(view)
+                .flatMap(plan -> plan.expensesInKind())
+                .map(Expense::amount)
+                .toList());
+        Amount given = Amount.sum(plans(view)
+                .flatMap(plan -> plan.resourcesInKind())
+                .map(Resource::amount)
+                .toList());
+        return used.isZero() && given.isZero()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(Texts.speech(view)
+                        .say(
+                                "funding.in-kind",
+                                Texts.speech(view).euros(given),
+                                Texts.speech(view).euros(used))));
+    }
+}

@@ -1,0 +1,51 @@
+package org.cldess.reporting.register;
+
+import java.util.List;
+import org.cldess.actor.ContactFile;
+import org.cldess.contract.party.Party;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * What a person is told where data are asked or published (<i>mention d’information</i>, article 13 of the GDPR): who keeps them, why, on what
+ * basis, who reads them, how long, what one may ask of whom, and what one has to answer. At most {@value #MOST_WORDS} words.
+ */
+public final class InformationNotice {
+    /** A longer notice is not read. */
+    static final int MOST_WORDS = 120;
+
+    private InformationNotice() {}
+
+    /** The notice on the form by which somebody joins the charter. */
+    public static Notice ofAdhesion(View view) {
+        return of(view, "notice.adhesion");
+    }
+
+    /** The notice of the directory. */
+    public static Notice ofDirectory(View view) {
+        return of(view, "notice.directory");
+    }
+
+    private static Notice of(View view, String key) {
+        Speech speech = Texts.speech(view);
+        Phrase told = speech.phrase(key, keeper(view), view.contract().term().end());
+        return new Notice(
+                Notice.Kind.INFORMATION,
+                Phrase.of(speech.say("notice.title")),
+                List.of(new Paragraph(told, Paragraph.Tone.SMALL)));
+    }
+
+    /** The one who answers for the contacts, where that is recorded and shown; else the carrier of the contract. */
+    private static Phrase keeper(View view) {
+        return view.dossier()
+                .contactFile()
+                .flatMap(ContactFile::controller)
+                .value()
+                .or(() -> view.contract().carrier(view.day()).map(Party::actor))
+                .map(view::name)
+                .orElse(Phrase.of(Texts.speech(view).say("notice.keeper")));
+    }
+}

@@ -1,0 +1,235 @@
+package org.cldess.reporting.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactFile;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.language.Sayable;
+import org.cldess.privacy.PersonRequest;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+
+/**
+ * The record of processing (<i>registre des activités de traitement</i>, article 30 of the GDPR): which data about persons are kept, why, on
+ * what basis and until when. It names no person.
+ */
+public final class ProcessingRegister {
+    /** What it is called as a file. */
+    public static final String NAME = "registre";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("register.title");
+
+    private final View view;
+    private final Speech speech;
+    private final List<Contact> contacts;
+
+    private ProcessingRegister(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.contacts = view.dossier().actors().stream()
+                .flatMap(actor -> actor.contacts().stream())
+                .toList();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        ProcessingRegister register = new ProcessingRegister(view);
+        return Report.named(NAME, Texts.speech(view).say("register.title"), view.edition())
+                .shortTitle(Texts.speech(view).say("register.short"))
+                .addAll(register.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, Texts.speech(view).say("sources.register")))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if it holds a contact
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.actors().stream().anyMatch(actor -> !actor.contacts().isEmpty());
+    }
+
+    private List<Block> blocks() {
+        if (!view.audience().sees(Audience.COMMITTEE)) {
+            return List.of(Notice.of(Notice.Kind.RESERVED, speech.say("register.reserved")));
+        }
+        if (contacts.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("register.empty")));
+        }
+        return List.of(verdict(), file(), activities(), durations(), deadlines(), requests());
+    }
+
+    private Notice verdict() {
+        long overdue = contacts.stream()
+                .filter(contact -> view.day().isAfter(contact.keepUntil()))
+                .count();
+        return Notice.of(
+                Notice.Kind.VERDICT,
+                speech.say("register.verdict", contacts.size(), byPurpose().size(), overdue));
+    }
+
+    private Section file() {
+        Known<ContactFile> file = view.dossier().contactFile();
+        List<Definitions.Entry> entries = new ArrayList<>();
+        entries.add(entry("register.controller", file.flatMap(ContactFile::controller), view::name));
+        entries.add(entry("register.start", file.flatMap(ContactFile::start), this::date));
+        entries.add(entry("register.declaration", file.flatMap(ContactFile::declaration), speech::typed));
+        entries.add(entry("register.exemption", file.flatMap(ContactFile::exemption), speech::typed));
+        entries.add(entry("register.recorded", file.flatMap(ContactFile::recorded), this::date));
+        entries.add(entry(
+                "register.breaches",
+                file.flatMap(ContactFile::breaches),
+                breaches -> Phrase.of(speech.say("register.breaches.count", breaches.size()))));
+        return Section.of("file", speech.say("register.file"), new Definitions(entries));
+    }
+
+    private <T> Definitions.Entry entry(String label, Known<T> fact, Function<T, Phrase> words) {
+        Phrase line = fact.fold(
+                words, () -> Phrase.of(speech.say("register.none")), () -> Phrase.of(speech.say("not-recorded")));
+        return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(line));
+    }
+
+    private Phrase date(LocalDate day) {
+        return speech.phrase("register.day", day);
+    }
+
+    private Map<String, List<Contact>> byPurpose() {
+        return contacts.stream().collect(Collectors.groupingBy(Contact::purpose, TreeMap::new, Collectors.toList()));
+    }
+
+    private Section activities() {
+        Table.Builder table = Table.captioned(speech.say("register.activities.table"))
+                .column(speech.say("column.reference"), Table.Align.LEFT)
+                .column(speech.say("column.purpose"), Table.Align.LEFT)
+                .column(speech.say("column.basis"), Table.Align.LEFT)
+                .column(speech.say("column.origin"), Table.Align.LEFT)
+                .column(speech.say("column.persons"), Table.Align.RIGHT)
+                .column(speech.say("column.updated"), Table.Align.LEFT);
+        int number = 1;
+        for (Map.Entry<String, List<Contact>> activity : byPurpose().entrySet()) {
+            List<Contact> kept = activity.getValue();
+            table.row(List.of(
+                    Cell.of("T" + number++),
+                    speech.typedCell(activity.getKey()),
+                    said(kept, contact -> contact.basis().map(speech::say)),
+                    said(kept, contact -> contact.origin().map(speech::say)),
+                    speech.cell(kept.size()),
+                    latest(kept)));
+        }
+        return Section.of(
+                "activities",
+                speech.say("register.activities"),
+                table.note(speech.say("as-of", view.day())).build());
+    }
+
+    /** What is said of the contacts of one activity: each answer once, and that some have none. */
+    private Cell said(List<Contact> kept, Function<Contact, Known<String>> fact) {
+        List<Phrase> lines = kept.stream()
+                .map(contact -> fact.apply(contact)
+                        .fold(words -> words, () -> speech.say("none"), () -> speech.say("not-recorded")))
+                .distinct()
+                .sorted()
+                .map(Phrase::of)
+                .toList();
+        return Cell.of(lines);
+    }
+
+    private Cell latest(List<Contact> kept) {
+        Optional<LocalDate> latest = kept.stream()
+                .flatMap(contact -> Stream.of(contact.collected(), contact.informed(), contact.lastContact()))
+                .flatMap(fact -> fact.value().stream())
+                .max(LocalDate::compareTo);
+        return latest.map(day -> Cell.of(speech.shortDate(day))).orElse(Cell.MISSING);
+    }
+
+    private Section durations() {
+        String months = view.rulebook().find("DAT-04").map(Rule::record).stream()
+                .flatMap(record -> record.parameters().stream())
+                .filter(parameter -> parameter.name().equals("months") && parameter.holdsOn(view.day()))
+                .map(Parameter::value)
+                .findFirst()
+                .orElse("");
+        String duration =
+                months.isEmpty() ? speech.say("register.duration.own") : speech.say("register.duration", months);
+        Table table = Table.captioned(speech.say("register.durations.table"))
+                .column(speech.say("column.category"), Table.Align.LEFT)
+                .column(speech.say("column.duration"), Table.Align.LEFT)
+                .column(speech.say("column.starting"), Table.Align.LEFT)
+                .column(speech.say("column.fate"), Table.Align.LEFT)
+                .row(List.of(
+                        Cell.of(speech.say("register.category.contacts")),
+                        Cell.of(duration),
+                        Cell.of(speech.say("register.starting.contacts")),
+                        Cell.of(speech.say("register.fate.contacts"))))
+                .row(List.of(
+                        Cell.of(speech.say("register.category.acts")),
+                        Cell.of(speech.say("register.duration.acts")),
+                        Cell.of(speech.say("register.starting.acts")),
+                        Cell.of(speech.say("register.fate.acts"))))
+                .build();
+        return Section.of("durations", speech.say("register.durations"), table);
+    }
+
+    private Section deadlines() {
+        Map<LocalDate, Long> byDay = contacts.stream()
+                .collect(Collectors.groupingBy(Contact::keepUntil, TreeMap::new, Collectors.counting()));
+        Table.Builder table = Table.captioned(speech.say("register.deadlines.table"))
+                .column(speech.say("column.data"), Table.Align.LEFT)
+                .column(speech.say("column.erase-after"), Table.Align.LEFT)
+                .column(speech.say("column.persons"), Table.Align.RIGHT);
+        byDay.forEach((day, count) -> table.row(List.of(
+                Cell.of(speech.say("register.category.contacts")),
+                Cell.of(speech.shortDate(day)),
+                speech.cell(Math.toIntExact(count)))));
+        table.total(Cell.of(speech.say("total")), Cell.BLANK, speech.cell(contacts.size()));
+        return Section.of("deadlines", speech.say("register.deadlines"), table.build());
+    }
+
+    private Section requests() {
+        List<PersonRequest> all = contacts.stream()
+                .flatMap(contact -> contact.requests().value().stream())
+                .flatMap(List::stream)
+                .toList();
+        long open = all.stream()
+                .filter(request -> request.answered().value().isEmpty())
+                .count();
+        long unknown = contacts.stream()
+                .filter(contact -> !contact.requests().isRecorded())
+                .count();
+        return Section.of(
+                "requests",
+                speech.say("register.requests"),
+                Notice.of(Notice.Kind.INFORMATION, speech.say("register.requests.count", all.size(), open, unknown)));
+    }
+}

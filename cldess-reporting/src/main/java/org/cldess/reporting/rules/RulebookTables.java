@@ -1,0 +1,132 @@
+package org.cldess.reporting.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cldess.dossier.Dossier;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+
+/** Every rule of the rulebook with its source, its days, how sure it is, and how often it is kept here: one table for each family. */
+final class RulebookTables {
+    private final View view;
+    private final Speech speech;
+
+    RulebookTables(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    Section section() {
+        Map<String, List<RuleRecord>> families = new LinkedHashMap<>();
+        for (Rule<Dossier> rule : view.rulebook().rules()) {
+            String code = rule.code();
+            families.computeIfAbsent(code.substring(0, code.indexOf('-')), unused -> new ArrayList<>())
+                    .add(rule.record());
+        }
+        List<Block> blocks = new ArrayList<>();
+        families.forEach((family, rules) -> blocks.add(table(family, rules)));
+        return Sections.of(
+                "regles",
+                speech.say("rules.book"),
+                blocks.isEmpty() ? List.of(Sections.nothingYet(speech.say("rules.book.empty"))) : blocks);
+    }
+
+    private Table table(String family, List<RuleRecord> rules) {
+        Table.Builder table = Table.captioned(caption(family))
+                .column(speech.say("column.code"), Table.Align.LEFT)
+                .column(speech.say("column.rule"), Table.Align.LEFT)
+                .column(speech.say("column.source"), Table.Align.LEFT)
+                .column(speech.say("column.in-force"), Table.Align.LEFT)
+                .column(speech.say("column.here"), Table.Align.LEFT);
+        rules.forEach(rule -> table.row(
+                Cell.of(rule.code()),
+                Cell.of(sentence(rule)),
+                Cell.of(source(rule)),
+                Cell.of(inForce(rule)),
+                Cell.of(here(rule))));
+        return table.build();
+    }
+
+    private String caption(String family) {
+        return words("rules.family." + family, family);
+    }
+
+    /** What it says, how grave a breach is, and the figures that change with time. */
+    private List<Phrase> sentence(RuleRecord rule) {
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.say(rule))));
+        lines.add(Phrase.of(speech.say("rules.severity", severity(rule))));
+        rule.parameters()
+                .forEach(parameter -> lines.add(Phrase.of(speech.say(
+                        parameter.confirmed() ? "rules.parameter" : "rules.parameter.unconfirmed",
+                        speech.capital(speech.say(parameter.label())),
+                        parameter.quantity(),
+                        period(parameter.from(), parameter.until())))));
+        return lines;
+    }
+
+    private String severity(RuleRecord rule) {
+        return speech.say("severity." + rule.severity().name().toLowerCase(Locale.ROOT))
+                .toLowerCase(speech.locale());
+    }
+
+    /** Where it comes from, and how sure it is where that says more. */
+    private List<Phrase> source(RuleRecord rule) {
+        String source = speech.say(rule.source());
+        String certainty = speech.say(rule.certainty());
+        return source.equalsIgnoreCase(certainty)
+                ? List.of(Phrase.of(source))
+                : List.of(Phrase.of(source), Phrase.of(certainty));
+    }
+
+    private String words(String key, String otherwise) {
+        return Texts.WORDS.keys(speech.locale()).contains(key) ? speech.say(key) : otherwise;
+    }
+
+    private List<Phrase> inForce(RuleRecord rule) {
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(period(rule.validFrom(), rule.validUntil()))));
+        if (!rule.isConfirmed() || !rule.isPeriodConfirmed()) {
+            lines.add(Phrase.of(speech.say("rules.unconfirmed")));
+        }
+        return lines;
+    }
+
+    private String period(Optional<LocalDate> from, Optional<LocalDate> until) {
+        if (from.isEmpty() && until.isEmpty()) {
+            return speech.say("rules.always");
+        }
+        String begins =
+                from.map(day -> speech.say("rules.from", speech.shortDate(day))).orElse("");
+        String ends = until.map(day -> speech.say("rules.until", speech.shortDate(day)))
+                .orElse("");
+        return begins.isEmpty() || ends.isEmpty() ? begins + ends : begins + " " + ends;
+    }
+
+    private List<Phrase> here(RuleRecord rule) {
+        List<Finding> findings = view.findings().of(rule.code());
+        List<Phrase> lines = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            long count = findings.stream()
+                    .filter(finding -> finding.outcome() == outcome)
+                    .count();
+            if (count > 0) {
+                lines.add(Phrase.of(speech.say("rules.here." + outcome.name(), count)));
+            }
+        }
+        return lines.isEmpty() ? List.of(Phrase.of(speech.say("rules.here.nothing"))) : lines;
+    }
+}

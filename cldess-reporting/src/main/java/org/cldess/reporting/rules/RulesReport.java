@@ -1,0 +1,189 @@
+package org.cldess.reporting.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.theme.StatusMark;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rulebook.Completeness;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.MissingFact;
+import org.cldess.validation.Severity;
+
+/** The rules and what they find (<i>règles et constats</i>): errors first, then what is missing, then the whole rulebook. */
+public final class RulesReport {
+    /** What it is called as a file. */
+    public static final String NAME = "regles";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("rules.title");
+
+    private static final int MOST_OF_ONE_RULE = 20;
+    private static final int MOST_MISSING = 40;
+
+    private final View view;
+    private final Speech speech;
+    private final Findings findings;
+    private final Completeness completeness;
+
+    private RulesReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.findings = view.findings();
+        this.completeness = findings.completeness();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        RulesReport report = new RulesReport(view);
+        return Report.named(NAME, Texts.speech(view).say("rules.title"), view.edition())
+                .add(report.verdict())
+                .add(report.figures())
+                .add(report.breaches())
+                .add(report.missing())
+                .add(new RulebookTables(view).section().on(Sheet.NEW))
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view,
+                        Texts.speech(view).say("sources.rules"),
+                        Texts.speech(view).say("sources.completeness")))
+                .build();
+    }
+
+    private Notice verdict() {
+        return Notice.of(
+                Notice.Kind.VERDICT,
+                speech.phrase(
+                        "rules.verdict",
+                        view.day(),
+                        breached(Severity.ERROR),
+                        breached(Severity.WARNING),
+                        completeness.told()));
+    }
+
+    private long breached(Severity severity) {
+        return findings.breached().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private KeyFigures figures() {
+        List<KeyFigures.Tile> tiles = new ArrayList<>();
+        tiles.add(tile(breached(Severity.ERROR), "rules.errors"));
+        tiles.add(tile(breached(Severity.WARNING), "rules.warnings"));
+        tiles.add(tile(findings.count(Outcome.COMPLIES), "rules.kept"));
+        tiles.add(tile(findings.count(Outcome.NOT_EVALUABLE), "rules.untold"));
+        tiles.add(KeyFigures.Tile.of(
+                        speech.percent(BigDecimal.valueOf(completeness.score(), 2)), speech.say("rules.completeness"))
+                .detail(speech.say("rules.completeness.detail")));
+        return new KeyFigures(tiles);
+    }
+
+    private KeyFigures.Tile tile(long count, String key) {
+        return KeyFigures.Tile.of(speech.number(count), speech.say(key, count));
+    }
+
+    private Section breaches() {
+        String title = speech.say("rules.breaches");
+        if (findings.breached().isEmpty()) {
+            return Section.of(
+                    "constats",
+                    title,
+                    Notice.of(Notice.Kind.INFORMATION, speech.say("rules.well", completeness.told(), view.day())));
+        }
+        Table.Builder table = Table.captioned(speech.phrase(
+                        "rules.breaches.caption", findings.breached().size()))
+                .column(speech.say("column.severity"), Table.Align.LEFT)
+                .column(speech.say("column.finding"), Table.Align.LEFT)
+                .column(speech.say("column.where"), Table.Align.LEFT)
+                .column(speech.say("column.rule"), Table.Align.LEFT);
+        List<Block> blocks = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            view.rulebook().rules().forEach(rule -> addRows(table, severity, rule.code()));
+        }
+        blocks.add(table.note(speech.say("as-of", view.day())).build());
+        return Sections.of("constats", title, blocks);
+    }
+
+    private void addRows(Table.Builder table, Severity severity, String code) {
+        List<Finding> found = findings.of(code).stream()
+                .filter(finding -> finding.outcome() == Outcome.BREACHED && finding.severity() == severity)
+                .toList();
+        found.stream().limit(MOST_OF_ONE_RULE).forEach(finding -> table.row(row(finding)));
+        if (found.size() > MOST_OF_ONE_RULE) {
+            table.row(
+                    Cell.of(severity(severity)),
+                    Cell.of(speech.say("rules.more", found.size() - MOST_OF_ONE_RULE)),
+                    Cell.BLANK,
+                    Cell.of(code));
+        }
+    }
+
+    private List<Cell> row(Finding finding) {
+        return List.of(
+                Cell.of(severity(finding.severity())),
+                Cell.of(finding.message(speech.locale())),
+                Cell.of(speech.capital(speech.say(findings.place(finding.path())))),
+                Cell.of(List.of(
+                        Phrase.of(finding.code()),
+                        Phrase.of(speech.say(finding.rule().source())))));
+    }
+
+    private Phrase severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Phrase.status(StatusMark.BLOCKED, speech.say("severity.error"));
+            case WARNING -> Phrase.status(StatusMark.LATE, speech.say("severity.warning"));
+            case INFO -> Phrase.status(StatusMark.TO_DO, speech.say("severity.info"));
+        };
+    }
+
+    private Section missing() {
+        String title = speech.say("rules.missing");
+        List<MissingFact> missing = completeness.missing();
+        if (missing.isEmpty()) {
+            return Section.of(
+                    "a-renseigner", title, Notice.of(Notice.Kind.INFORMATION, speech.say("rules.missing.none")));
+        }
+        Table.Builder table = Table.captioned(speech.phrase("rules.missing.caption", missing.size()))
+                .column(speech.say("column.fact"), Table.Align.LEFT)
+                .column(speech.say("column.asked-by"), Table.Align.LEFT);
+        missing.stream()
+                .limit(MOST_MISSING)
+                .forEach(fact -> table.row(
+                        Cell.of(speech.capital(speech.say(fact.place()))),
+                        Cell.of(String.join(
+                                ", ",
+                                fact.rules().stream().map(RuleRecord::code).toList()))));
+        List<Block> blocks = new ArrayList<>(
+                List.of(table.note(speech.say("rules.missing.note")).build()));
+        more(missing.size() - MOST_MISSING).ifPresent(blocks::add);
+        return Sections.of("a-renseigner", title, blocks);
+    }
+
+    private Optional<Paragraph> more(int count) {
+        return count > 0 ? Optional.of(Paragraph.of(speech.say("rules.missing.more", count))) : Optional.empty();
+    }
+}

@@ -1,0 +1,273 @@
+package org.cldess.reporting.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cldess.known.Known;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+import org.cldess.language.Words;
+import org.cldess.money.Amount;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+
+/**
+ * How a report speaks: its sentences, numbers and dates in the reader’s language, and what people typed in the dossier, which is in
+ * French and says so in a report in English. {@link View#speech} makes it.
+ */
+public final class Speech {
+    /** Stands for a phrase inside a sentence while the sentence is put together. */
+    private static final char FIRST_PLACE = '\uE000';
+
+    private final Locale locale;
+    private final int decimals;
+    private final List<Words> words;
+
+    /** Speaks of amounts with cents if any amount has some, so that all columns show as many decimals. */
+    Speech(Locale locale, boolean cents, List<Words> words) {
+        this.locale = locale;
+        this.decimals = cents ? 2 : 0;
+        this.words = words;
+    }
+
+    /**
+     * The reader’s language.
+     *
+     * @return the locale as it was asked
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * One of the report’s sentences.
+     *
+     * @param key its key
+     * @param arguments what fills its places: texts, numbers, dates, years, amounts, other messages
+     * @return the sentence
+     * @throws IllegalArgumentException if no sentence has that key
+     */
+    public String say(String key, Object... arguments) {
+        return holding(key).message(key, arguments).say(locale);
+    }
+
+    private Words holding(String key) {
+        Words last = words.get(words.size() - 1);
+        return words.stream()
+                .filter(some -> some == last || some.keys(locale).contains(key))
+                .findFirst()
+                .orElse(last);
+    }
+
+    /**
+     * What says itself in both languages: a code of the model, a message, a finding.
+     *
+     * @param thing the thing
+     * @return its words
+     */
+    public String say(Sayable thing) {
+        return thing.say(locale);
+    }
+
+    /**
+     * One of the report’s sentences, whose arguments may be phrases.
+     *
+     * @param key its key
+     * @param arguments what fills its places; a phrase keeps its language and its look
+     * @return the sentence
+     * @throws IllegalArgumentException if no sentence has that key
+     */
+    public Phrase phrase(String key, Object... arguments) {
+        List<Phrase> parts = new ArrayList<>();
+        Object[] marked = Stream.of(arguments)
+                .map(argument -> argument instanceof Phrase part ? placeOf(part, parts) : argument)
+                .toArray();
+        return filled(say(key, marked), parts);
+    }
+
+    private static String placeOf(Phrase part, List<Phrase> parts) {
+        parts.add(part);
+        return String.valueOf((char) (FIRST_PLACE + parts.size() - 1));
+    }
+
+    private static Phrase filled(String sentence, List<Phrase> parts) {
+        Phrase filled = Phrase.EMPTY;
+        int start = 0;
+        for (int index = 0; index < sentence.length(); index++) {
+            int place = sentence.charAt(index) - FIRST_PLACE;
+            if (place >= 0 && place < parts.size()) {
+                filled = filled.then(sentence.substring(start, index)).then(parts.get(place));
+                start = index + 1;
+            }
+        }
+        return filled.then(sentence.substring(start));
+    }
+
+    /**
+     * Words that somebody typed in the dossier, marked as French for a reader of English.
+     *
+     * @param typed the words
+     * @return the words in their language
+     */
+    public Phrase typed(String typed) {
+        return Typography.isEnglish(locale) && !typed.isBlank() ? Phrase.in(Locale.FRENCH, typed) : Phrase.of(typed);
+    }
+
+    /**
+     * The paragraphs of a text that somebody typed.
+     *
+     * @param typed the text
+     * @return its paragraphs, in their language
+     */
+    public List<Paragraph> paragraphs(String typed) {
+        return Paragraph.ofTyped(typed).stream()
+                .map(paragraph -> Paragraph.of(typed(paragraph.text().plain())))
+                .toList();
+    }
+
+    /**
+     * Phrases in a row: « A, B et C ».
+     *
+     * @param phrases the phrases
+     * @return one phrase; the empty one of none
+     */
+    public Phrase list(List<Phrase> phrases) {
+        Phrase list = Phrase.EMPTY;
+        for (int index = 0; index < phrases.size(); index++) {
+            String between = index == phrases.size() - 1
+                    ? Texts.WORDS.message("list.last").say(locale)
+                    : ", ";
+            list = (index == 0 ? list : list.then(between)).then(phrases.get(index));
+        }
+        return list;
+    }
+
+    /**
+     * The same words with a capital.
+     *
+     * @param words the words
+     * @return the words, their first letter a capital
+     */
+    public String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * A whole number: « 1 234 ».
+     *
+     * @param number the number
+     * @return its figures
+     */
+    public String number(long number) {
+        return Typography.number(number, locale);
+    }
+
+    /**
+     * A number with the decimals that it has: « 0,5 ».
+     *
+     * @param number the number
+     * @return its figures
+     */
+    public String number(BigDecimal number) {
+        return Typography.number(number, locale);
+    }
+
+    /**
+     * A share in whole percent: « 12 % » of 0.123.
+     *
+     * @param share the share, 1 for the whole
+     * @return the percentage
+     */
+    public String percent(BigDecimal share) {
+        return Typography.percent(share, 0, locale);
+    }
+
+    /**
+     * An amount as a sentence has it, without cents where it has none: « 1 234 € ».
+     *
+     * @param amount the amount
+     * @return the amount with its unit
+     */
+    public String euros(Amount amount) {
+        return Typography.shortEuros(amount.toBigDecimal(), locale);
+    }
+
+    /**
+     * A day in figures, for a table: « 30/06/2014 ».
+     *
+     * @param date the day
+     * @return the day
+     */
+    public String shortDate(LocalDate date) {
+        return Typography.shortDate(date, locale);
+    }
+
+    /**
+     * A whole number in a column.
+     *
+     * @param number the number
+     * @return the cell, with the exact value behind its text
+     */
+    public Cell cell(int number) {
+        return Cell.number(number, number(number));
+    }
+
+    /**
+     * An amount in a column whose heading has the unit, with as many decimals as all amounts of the dossier.
+     *
+     * @param amount the amount
+     * @return the cell, with the exact value behind its text
+     */
+    public Cell cell(Amount amount) {
+        return Cell.number(amount.toBigDecimal(), Typography.number(amount.toBigDecimal(), decimals, locale));
+    }
+
+    /**
+     * A share in a column.
+     *
+     * @param share the share, 1 for the whole
+     * @return the cell, with the exact value behind its text
+     */
+    public Cell percentCell(BigDecimal share) {
+        return Cell.number(share, percent(share));
+    }
+
+    /**
+     * Words that somebody typed, in a column.
+     *
+     * @param typed the words
+     * @return the cell
+     */
+    public Cell typedCell(String typed) {
+        return Cell.of(typed(typed));
+    }
+
+    /**
+     * A day in a column.
+     *
+     * @param date the day
+     * @param ifNone the words for a day that is known not to have come
+     * @return the cell; the mark of what is missing for a day that is not recorded
+     */
+    public Cell cell(Known<LocalDate> date, String ifNone) {
+        return date.fold(day -> Cell.of(shortDate(day)), () -> Cell.of(ifNone), () -> Cell.MISSING);
+    }
+
+    /**
+     * Lines under each other in a column: the words, then smaller facts about them.
+     *
+     * @param first the words
+     * @param others a line for each
+     * @return the cell
+     */
+    public Cell lines(Phrase first, Inline... others) {
+        List<Phrase> lines = new ArrayList<>(List.of(first));
+        Stream.of(others).map(run -> Phrase.EMPTY.then(run)).forEach(lines::add);
+        return Cell.of(lines);
+    }
+}

@@ -1,0 +1,125 @@
+package org.cldess.reporting.weave;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cldess.network.Network;
+import org.cldess.reporting.chart.GroupMap;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** How many links join any two groups of a network: drawn with an arc for each two, and as a table. */
+final class GroupPicture {
+    private final Speech speech;
+    private final String words;
+    private final NetworkGroups groups;
+
+    /**
+     * Pictures groups.
+     *
+     * @param words the beginning of the keys of the words for this kind of group
+     */
+    private GroupPicture(Speech speech, String words, NetworkGroups groups) {
+        this.speech = speech;
+        this.words = words;
+        this.groups = groups;
+    }
+
+    static GroupPicture ofFamilies(Speech speech, Network network) {
+        return new GroupPicture(speech, "matrix.", NetworkGroups.byFamily(speech, network));
+    }
+
+    static GroupPicture ofCommunes(View view, Network network) {
+        return new GroupPicture(
+                Texts.speech(view),
+                "communes.",
+                NetworkGroups.byCommune(Texts.speech(view), view.gazetteer(), network));
+    }
+
+    NetworkGroups groups() {
+        return groups;
+    }
+
+    private String say(String key, Object... arguments) {
+        return speech.say(words + key, arguments);
+    }
+
+    /** The letter of a group: its column has no room for its name. */
+    private static String letter(int group) {
+        return String.valueOf((char) ('A' + group));
+    }
+
+    Table table() {
+        Table.Builder table = Table.captioned(say("caption"))
+                .column(say("column"), Table.Align.LEFT)
+                .sum(speech.say("column.actors"));
+        IntStream.range(0, groups.size()).forEach(group -> table.sum(letter(group)));
+        table.sum(speech.say("column.links"));
+        for (int group = 0; group < groups.size(); group++) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(letter(group) + " – " + groups.names().get(group)));
+            cells.add(speech.cell(groups.members().get(group)));
+            groups.counts().get(group).forEach(count -> cells.add(speech.cell(count)));
+            cells.add(speech.cell(groups.links(group)));
+            table.row(cells);
+        }
+        return table.total(total()).note(say("note")).build();
+    }
+
+    private List<Cell> total() {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(speech.say("total")));
+        cells.add(speech.cell(sum(groups.members())));
+        List<Integer> links =
+                IntStream.range(0, groups.size()).map(groups::links).boxed().toList();
+        links.forEach(count -> cells.add(speech.cell(count)));
+        cells.add(speech.cell(sum(links)));
+        return cells;
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    Figure figure(String title, String subtitle) {
+        return new Figure(
+                Phrase.of(title), Phrase.of(say("subtitle", subtitle)), alternative(), map(), Optional.empty());
+    }
+
+    private GroupMap map() {
+        List<GroupMap.Group> nodes = IntStream.range(0, groups.size())
+                .mapToObj(group -> new GroupMap.Group(
+                        groups.names().get(group),
+                        speech.say("groups.detail", groups.members().get(group), groups.count(group, group)),
+                        groups.sides().get(group),
+                        groups.members().get(group)))
+                .toList();
+        List<GroupMap.Bond> bonds = IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(other -> IntStream.range(0, other)
+                        .filter(one -> groups.count(one, other) > 0)
+                        .mapToObj(one ->
+                                new GroupMap.Bond(one, other, groups.isAcross(one, other), groups.count(one, other))))
+                .toList();
+        GroupMap.KeyWords key = new GroupMap.KeyWords(
+                speech.say("weave.key.social"),
+                speech.say("weave.key.conventional"),
+                speech.say("weave.key.neither"),
+                speech.say("groups.key.across"),
+                say("key.within"));
+        return new GroupMap(nodes, bonds, key, speech.locale());
+    }
+
+    private String alternative() {
+        List<Phrase> said = IntStream.range(0, groups.size())
+                .mapToObj(group -> Phrase.of(
+                        speech.say("matrix.alternative", groups.names().get(group), groups.links(group))))
+                .toList();
+        return speech.phrase(words + "alternatives", speech.list(said)).plain();
+    }
+}

@@ -1,0 +1,61 @@
+package org.cldess.reporting.weave;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.language.Message;
+import org.cldess.matching.Introduction;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+
+/**
+ * Why two should meet, in the few words that a table needs: « A cherche …, B propose … », « même commune ». A reason that is not known here
+ * keeps its whole sentence.
+ */
+final class IntroductionReasons {
+    private final Speech speech;
+    private final Introduction introduction;
+
+    private IntroductionReasons(Speech speech, Introduction introduction) {
+        this.speech = speech;
+        this.introduction = introduction;
+    }
+
+    static List<Phrase> of(Speech speech, Introduction introduction) {
+        IntroductionReasons brief = new IntroductionReasons(speech, introduction);
+        return introduction.reasons().stream()
+                .flatMap(brief::say)
+                .map(Phrase::of)
+                .toList();
+    }
+
+    private Stream<String> say(Message reason) {
+        List<Object> said = reason.arguments();
+        return switch (reason.key()) {
+            case "need.both" -> said.stream().map(Message.class::cast).flatMap(this::say);
+            case "need.met" ->
+                Stream.of(speech.say("why.need", letter(said.get(0)), said.get(1), letter(said.get(2)), said.get(3)));
+            case "need.check" ->
+                Stream.of(speech.say(
+                        "why.need.check",
+                        letter(said.get(0)),
+                        said.get(1),
+                        letter(said.get(2)),
+                        said.get(3),
+                        said.get(4)));
+            case "join.alone.both" -> Stream.of(speech.say("why.alone.both"));
+            case "join.alone.one" ->
+                Stream.of(speech.say("why.alone.one", letter(said.get(0)), letter(said.get(1)), said.get(2)));
+            case "join.groups" -> Stream.of(speech.say("why.groups", said.get(2), said.get(3)));
+            case "join.broker" -> Stream.of(speech.say("why.broker", said.get(2)));
+            case "cross.met" -> Stream.of(speech.say("why.economies"));
+            case "commune.same" -> Stream.of(speech.say("why.commune"));
+            case "epci.same" -> Stream.of(speech.say("why.epci"));
+            case "epci.near" -> Stream.of(speech.say("why.epci.near", said.get(3)));
+            default -> Stream.of(speech.say(reason));
+        };
+    }
+
+    private String letter(Object name) {
+        return name.equals(introduction.left().name()) ? "A" : "B";
+    }
+}

@@ -1,0 +1,176 @@
+package org.cldess.reporting.weave;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.EssFamily;
+import org.cldess.network.Economy;
+import org.cldess.network.Link;
+import org.cldess.network.Network;
+import org.cldess.reporting.chart.NetworkMap.Side;
+import org.cldess.reporting.view.Speech;
+import org.cldess.territory.Commune;
+import org.cldess.territory.Gazetteer;
+
+/**
+ * The actors of a network in groups, and how many links join any two of them.
+ *
+ * @param names what each group is called, in the order in which they are shown
+ * @param members how many actors each has
+ * @param sides the side on which all members of a group stand, where groups are made by side
+ * @param counts how many links join two groups; on the diagonal, how many join two members of one
+ */
+record NetworkGroups(
+        List<String> names, List<Integer> members, List<Optional<Side>> sides, List<List<Integer>> counts) {
+    private static final List<EssFamily> FAMILIES = List.of(EssFamily.values());
+    private static final int MOST_COMMUNES = 9;
+
+    /** By family of the social economy, in the order of the law, work integration before them, then all others. */
+    static NetworkGroups byFamily(Speech speech, Network network) {
+        Map<Integer, String> names = new TreeMap<>();
+        Map<Integer, Optional<Side>> sides = new HashMap<>();
+        for (Actor actor : network.actors()) {
+            names.putIfAbsent(order(network, actor), family(speech, network, actor));
+            sides.put(order(network, actor), Optional.of(side(network.economyOf(actor))));
+        }
+        List<Integer> keys = List.copyOf(names.keySet());
+        return counted(
+                network,
+                List.copyOf(names.values()),
+                keys.stream()
+                        .map(key -> sides.getOrDefault(key, Optional.empty()))
+                        .toList(),
+                actor -> keys.indexOf(order(network, actor)));
+    }
+
+    private static int order(Network network, Actor actor) {
+        return switch (network.economyOf(actor)) {
+            case SOCIAL ->
+                actor.siae().value().isPresent()
+                        ? 0
+                        : actor.essFamily()
+                                .value()
+                                .map(family -> 1 + FAMILIES.indexOf(family))
+                                .orElse(20);
+            case CONVENTIONAL -> 21;
+            case NEITHER -> 22;
+            case UNKNOWN -> 23;
+        };
+    }
+
+    private static String family(Speech speech, Network network, Actor actor) {
+        Economy economy = network.economyOf(actor);
+        if (economy != Economy.SOCIAL) {
+            return speech.say("family." + code(economy));
+        }
+        return actor.siae().value().isPresent()
+                ? speech.say("family.integration")
+                : speech.say("family."
+                        + actor.essFamily().value().map(NetworkGroups::code).orElseGet(() -> code(economy)));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Side side(Economy economy) {
+        return switch (economy) {
+            case SOCIAL -> Side.FIRST;
+            case CONVENTIONAL -> Side.SECOND;
+            case NEITHER, UNKNOWN -> Side.NEITHER;
+        };
+    }
+
+    /** By commune, the one with most actors first; the smallest are put together, those without commune stand last. */
+    static NetworkGroups byCommune(Speech speech, Gazetteer gazetteer, Network network) {
+        Map<String, Long> sizes = network.actors().stream()
+                .flatMap(actor -> commune(gazetteer, actor).stream())
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        List<String> largest = sizes.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .limit(sizes.size() == MOST_COMMUNES + 1 ? MOST_COMMUNES + 1 : MOST_COMMUNES)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<ActorId, String> groups = new LinkedHashMap<>();
+        String others = speech.say("communes.others", sizes.size() - largest.size());
+        String unknown = speech.say("communes.unknown");
+        for (Actor actor : network.actors()) {
+            String name = commune(gazetteer, actor)
+                    .map(own -> largest.contains(own) ? own : others)
+                    .orElse(unknown);
+            groups.put(actor.id(), name);
+        }
+        List<String> names = new ArrayList<>(largest);
+        List.of(others, unknown).stream().filter(groups::containsValue).forEach(names::add);
+        return counted(
+                network,
+                List.copyOf(names),
+                names.stream().map(name -> Optional.<Side>empty()).toList(),
+                actor -> names.indexOf(groups.getOrDefault(actor.id(), unknown)));
+    }
+
+    private static Optional<String> commune(Gazetteer gazetteer, Actor actor) {
+        return actor.commune()
+                .value()
+                .map(code -> gazetteer.findCommune(code).map(Commune::name).orElseGet(code::toString));
+    }
+
+    private static NetworkGroups counted(
+            Network network, List<String> names, List<Optional<Side>> sides, Function<Actor, Integer> groupOf) {
+        int[] members = new int[names.size()];
+        int[][] counts = new int[names.size()][names.size()];
+        Map<ActorId, Integer> places = new HashMap<>();
+        for (Actor actor : network.actors()) {
+            int group = groupOf.apply(actor);
+            places.put(actor.id(), group);
+            members[group]++;
+        }
+        for (Link link : network.links()) {
+            int one = places.getOrDefault(link.one(), 0);
+            int other = places.getOrDefault(link.other(), 0);
+            counts[one][other]++;
+            if (one != other) {
+                counts[other][one]++;
+            }
+        }
+        return new NetworkGroups(
+                names,
+                IntStream.of(members).boxed().toList(),
+                sides,
+                IntStream.range(0, counts.length)
+                        .mapToObj(row -> IntStream.of(counts[row]).boxed().toList())
+                        .toList());
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    int count(int one, int other) {
+        return counts.get(one).get(other);
+    }
+
+    /** The links that touch a group: those among its members once. */
+    int links(int group) {
+        return counts.get(group).stream().mapToInt(Integer::intValue).sum();
+    }
+
+    boolean isAcross(int one, int other) {
+        return List.of(sides.get(one), sides.get(other)).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet())
+                .equals(Set.of(Side.FIRST, Side.SECOND));
+    }
+}

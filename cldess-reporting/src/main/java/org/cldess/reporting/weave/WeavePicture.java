@@ -1,0 +1,219 @@
+package org.cldess.reporting.weave;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.disclosure.Audience;
+import org.cldess.network.Broker;
+import org.cldess.network.Economy;
+import org.cldess.network.Link;
+import org.cldess.network.Network;
+import org.cldess.network.Tie;
+import org.cldess.network.Weave;
+import org.cldess.reporting.chart.NetworkMap;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The network drawn: each actor and link up to sixty actors; of a larger one, and for the public, its families and the links between them.
+ * A larger one is drawn by commune too. The counts always follow.
+ */
+final class WeavePicture {
+    private static final int MOST_ACTORS = NetworkMap.MOST_NODES;
+    private static final int MOST_NAMED = 3;
+
+    private final View view;
+    private final Speech speech;
+    private final Network network;
+    private final Weave weave;
+
+    WeavePicture(View view, Network network, Weave weave) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.network = network;
+        this.weave = weave;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        boolean isLarge = weave.actors() > MOST_ACTORS;
+        if (view.audience().sees(Audience.PARTNER) && !isLarge) {
+            blocks.add(figure());
+            blocks.add(GroupPicture.ofFamilies(speech, network).table());
+        } else {
+            blocks.addAll(families());
+        }
+        if (isLarge) {
+            blocks.addAll(communes());
+        }
+        return Sections.of("reseau", speech.say("weave.picture"), blocks);
+    }
+
+    /** The families drawn, and the counts between them. */
+    List<Block> families() {
+        GroupPicture families = GroupPicture.ofFamilies(speech, network);
+        return List.of(families.figure(title(), subtitle()), families.table());
+    }
+
+    /** The communes drawn, where there are several. */
+    private List<Block> communes() {
+        GroupPicture communes = GroupPicture.ofCommunes(view, network);
+        NetworkGroups groups = communes.groups();
+        if (groups.size() < 2) {
+            return List.of();
+        }
+        return List.of(
+                communes.figure(speech.say("communes.within", within(), weave.links()), subtitle()), communes.table());
+    }
+
+    /** How many links have both ends in one commune. */
+    private long within() {
+        return network.links().stream()
+                .filter(link -> network.findActor(link.one())
+                        .flatMap(one -> one.commune().value())
+                        .filter(commune -> network.findActor(link.other())
+                                .flatMap(other -> other.commune().value())
+                                .filter(commune::equals)
+                                .isPresent())
+                        .isPresent())
+                .count();
+    }
+
+    private Figure figure() {
+        return new Figure(Phrase.of(title()), Phrase.of(subtitle()), alternative(), map(), Optional.of(tieTable()));
+    }
+
+    /** The message: how many do not talk, or how many links cross. */
+    private String title() {
+        return weave.groups().size() > 1
+                ? speech.say(weave.apart())
+                : speech.say(weave.crossing().sentence());
+    }
+
+    private String subtitle() {
+        return speech.say("weave.subtitle", weave.actors(), weave.links(), view.day());
+    }
+
+    private NetworkMap map() {
+        Map<ActorId, Integer> places = new HashMap<>();
+        List<Actor> actors = network.actors();
+        IntStream.range(0, actors.size())
+                .forEach(at -> places.put(actors.get(at).id(), at));
+        Set<ActorId> ringed = indispensable();
+        int most = actors.stream().mapToInt(this::degree).max().orElse(0);
+        List<NetworkMap.Node> nodes = actors.stream()
+                .map(actor -> new NetworkMap.Node(
+                        view.plainName(actor.id()),
+                        NetworkGroups.side(network.economyOf(actor)),
+                        ringed.contains(actor.id()),
+                        size(degree(actor), most)))
+                .toList();
+        List<NetworkMap.Link> links = network.links().stream()
+                .map(link -> new NetworkMap.Link(
+                        places.getOrDefault(link.one(), 0),
+                        places.getOrDefault(link.other(), 0),
+                        isAcross(link),
+                        link.strength().map(strength -> strength.level()).orElse(1)))
+                .toList();
+        return new NetworkMap(nodes, links, words(), speech.locale());
+    }
+
+    private NetworkMap.KeyWords words() {
+        return new NetworkMap.KeyWords(
+                speech.say("weave.key.social"),
+                speech.say("weave.key.conventional"),
+                speech.say("weave.key.neither"),
+                speech.say("weave.key.ring"),
+                speech.say("weave.key.across"));
+    }
+
+    /** Those without whom two or more others would be cut off together: to lose one neighbour alone is no great harm. */
+    private Set<ActorId> indispensable() {
+        return weave.brokers(weave.actors()).stream()
+                .filter(broker ->
+                        broker.groups().size() > 1 && broker.groups().get(1).size() > 1)
+                .map(Broker::actor)
+                .map(Actor::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private int degree(Actor actor) {
+        return network.neighbours(actor.id()).size();
+    }
+
+    private static int size(int degree, int most) {
+        return most == 0 ? 1 : Math.min(3, 1 + 3 * degree / (most + 1));
+    }
+
+    private boolean isAcross(Link link) {
+        Set<Economy> both = network.findActor(link.one()).stream()
+                .map(network::economyOf)
+                .collect(Collectors.toCollection(HashSet::new));
+        network.findActor(link.other()).map(network::economyOf).ifPresent(both::add);
+        return both.equals(Set.of(Economy.SOCIAL, Economy.CONVENTIONAL));
+    }
+
+    private String alternative() {
+        List<Phrase> linked = network.actors().stream()
+                .sorted((one, other) -> degree(other) - degree(one))
+                .limit(MOST_NAMED)
+                .map(actor -> speech.phrase("weave.with-links", view.name(actor.id()), degree(actor)))
+                .toList();
+        String alone = weave.isolated().isEmpty()
+                ? speech.say(weave.alone())
+                : speech.phrase(
+                                "weave.alternative.alone",
+                                speech.list(weave.isolated().stream()
+                                        .map(actor -> view.name(actor.id()))
+                                        .toList()))
+                        .plain();
+        return String.join(
+                " ",
+                speech.say(weave.size()),
+                speech.phrase("weave.alternative.linked", speech.list(linked)).plain(),
+                alone);
+    }
+
+    private Table tieTable() {
+        Table.Builder table = Table.captioned(speech.say("weave.ties"))
+                .column(speech.say("column.actor"), Table.Align.LEFT)
+                .column(speech.say("column.tie"), Table.Align.LEFT)
+                .column(speech.say("column.other-actor"), Table.Align.LEFT)
+                .column(speech.say("column.since"), Table.Align.LEFT)
+                .column(speech.say("column.strength"), Table.Align.LEFT)
+                .column(speech.say("column.source"), Table.Align.LEFT);
+        network.links().forEach(link -> link.ties().forEach(tie -> table.row(row(tie))));
+        return table.note(speech.say("as-of", view.day())).build();
+    }
+
+    private List<Cell> row(Tie tie) {
+        return List.of(
+                Cell.of(view.name(tie.actor())),
+                Cell.of(speech.say(tie.kind())),
+                Cell.of(view.name(tie.partner())),
+                tie.since().fold(day -> Cell.of(speech.shortDate(day)), () -> Cell.MISSING, () -> Cell.MISSING),
+                tie.strength()
+                        .value()
+                        .map(strength -> Cell.of(speech.say(strength)))
+                        .orElse(Cell.MISSING),
+                tie.origin()
+                        .value()
+                        .map(origin -> Cell.of(speech.capital(speech.say(origin.kind()))))
+                        .orElse(Cell.MISSING));
+    }
+}

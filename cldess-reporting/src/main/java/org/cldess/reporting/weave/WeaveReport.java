@@ -1,0 +1,239 @@
+package org.cldess.reporting.weave;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.network.Broker;
+import org.cldess.network.Network;
+import org.cldess.network.NetworkChange;
+import org.cldess.network.Weave;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.KeyFigures.Tile;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The weave (<i>maillage</i>): is the network getting denser, who is alone, which introduction would help most? The public sees counts only;
+ * who should meet whom is for those who steer.
+ */
+public final class WeaveReport {
+    /** What it is called as a file. */
+    public static final String NAME = "maillage";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("weave.link");
+
+    private static final int MOST_BROKERS = 5;
+    private static final int MOST_ALONE = 40;
+    private static final int MOST_NAMED = 12;
+
+    private final View view;
+    private final Speech speech;
+    private final Network network;
+    private final Weave weave;
+
+    private WeaveReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.network = view.dossier().network(view.day());
+        this.weave = network.weave();
+    }
+
+    /**
+     * Whether the contract is to bring two economies together, and anybody in it is linked.
+     *
+     * @param dossier the dossier
+     * @return true if the contract is one of the social economy and anything ties two of its actors
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.contract().kind().isForSocialEconomy() && isWoven(dossier);
+    }
+
+    private static boolean isWoven(Dossier dossier) {
+        return !dossier.ties().isEmpty()
+                || dossier.exchanges().stream().anyMatch(exchange -> exchange.isComplete())
+                || dossier.actions().stream()
+                        .flatMap(action -> action.ties().stream())
+                        .anyMatch(tie -> isPrivate(dossier, tie.actor()) && isPrivate(dossier, tie.partner()));
+    }
+
+    private static boolean isPrivate(Dossier dossier, ActorId id) {
+        return dossier.findActor(id)
+                .filter(actor -> actor.publicBody().value().isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        return view.contract().kind().isForSocialEconomy() ? woven(view) : none(view);
+    }
+
+    private static Report none(View view) {
+        Speech speech = Texts.speech(view);
+        return Report.named(NAME, speech.say("weave.title"), view.edition())
+                .add(Sections.nothingYet(
+                        speech.say("weave.other-kind", view.contract().kind())))
+                .add(Sources.section(view))
+                .build();
+    }
+
+    private static Report woven(View view) {
+        WeaveReport report = new WeaveReport(view);
+        Speech speech = Texts.speech(view);
+        Report.Builder built = Report.named(NAME, speech.say("weave.title"), view.edition())
+                .description(report.verdict().plain())
+                .add(Notice.of(Notice.Kind.VERDICT, report.verdict()), report.tiles())
+                .add(report.change())
+                .add(report.alone());
+        if (report.weave.links() == 0) {
+            built.add(Sections.nothingYet(speech.say("weave.none")));
+        } else {
+            built.add(new WeavePicture(view, report.network, report.weave).section());
+        }
+        return built.add(Introduced.section(view, report.network))
+                .add(report.brokers())
+                .addAll(Sources.related(view))
+                .add(report.sources())
+                .build();
+    }
+
+    private Section sources() {
+        List<Sayable> figures = new ArrayList<>();
+        figures.add(view.dossier().economies(view.day()).grounds(network.actors()));
+        figures.addAll(Sources.places(view));
+        return Sources.section(
+                view,
+                List.of(
+                        speech.say("sources.weave"),
+                        speech.say("sources.economies"),
+                        speech.say("sources.introductions")),
+                figures);
+    }
+
+    private Phrase verdict() {
+        return Phrase.of(sentences(speech, weave));
+    }
+
+    /** How the weave stands, in a few sentences. */
+    static String sentences(Speech speech, Weave weave) {
+        return weave.sentences().stream().map(speech::say).collect(Collectors.joining(" "));
+    }
+
+    private KeyFigures tiles() {
+        return tiles(speech, weave);
+    }
+
+    static KeyFigures tiles(Speech speech, Weave weave) {
+        String share = weave.crossing().share().map(speech::percent).orElse("–");
+        String density = weave.density().map(speech::percent).orElse("–");
+        return new KeyFigures(List.of(
+                Tile.of(speech.number(weave.actors()), speech.say("weave.actors", weave.actors())),
+                Tile.of(speech.number(weave.links()), speech.say("weave.links", weave.links()))
+                        .detail(speech.say("weave.density", density)),
+                Tile.of(share, speech.say("weave.crossing"))
+                        .detail(speech.say(
+                                "weave.crossing.detail",
+                                weave.crossing().across(),
+                                weave.crossing().known())),
+                Tile.of(
+                        speech.number(weave.isolated().size()),
+                        speech.say("weave.isolated", weave.isolated().size()))));
+    }
+
+    private boolean namesShow() {
+        return view.audience().sees(Audience.PARTNER);
+    }
+
+    private Section alone() {
+        String title = speech.say("weave.alone.title");
+        List<Actor> alone = weave.isolated();
+        if (alone.isEmpty()) {
+            return Sections.of("isoles", title, List.of(Paragraph.of(speech.say(weave.alone()))));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say(weave.alone()))));
+        if (namesShow()) {
+            blocks.add(BulletList.of(
+                    BulletList.Marker.BULLET,
+                    alone.stream()
+                            .limit(MOST_ALONE)
+                            .map(actor -> view.name(actor.id()))
+                            .toList()));
+            if (alone.size() > MOST_ALONE) {
+                blocks.add(Paragraph.of(speech.say("weave.alone.more", alone.size() - MOST_ALONE)));
+            }
+        }
+        return Sections.of("isoles", title, blocks);
+    }
+
+    private Section brokers() {
+        String title = speech.say("weave.brokers.title");
+        List<Broker> brokers = weave.brokers(MOST_BROKERS).stream()
+                .filter(broker -> broker.isIndispensable() || broker.share().compareTo(new BigDecimal("0.1")) > 0)
+                .toList();
+        if (brokers.isEmpty()) {
+            return Sections.of("passeurs", title, List.of(Paragraph.of(speech.say("weave.brokers.none"))));
+        }
+        if (!namesShow()) {
+            String count = speech.say("weave.brokers.count", weave.indispensable());
+            return Sections.of("passeurs", title, List.of(Paragraph.of(count)));
+        }
+        List<Phrase> sentences = brokers.stream()
+                .map(broker -> Phrase.of(speech.say(broker.sentence())))
+                .toList();
+        return Sections.of(
+                "passeurs",
+                title,
+                List.of(
+                        Paragraph.of(speech.say("weave.brokers.why")),
+                        BulletList.of(BulletList.Marker.BULLET, sentences),
+                        new Paragraph(Phrase.of(speech.say(weave.accuracy().sentence())), Paragraph.Tone.SMALL)));
+    }
+
+    private Section change() {
+        NetworkChange change = network.since(view.dossier().network(view.day().minusYears(1)));
+        List<Phrase> sentences = new ArrayList<>();
+        for (Message sentence : change.sentences()) {
+            sentences.add(Phrase.of(speech.say(sentence)));
+        }
+        if (areNamed(change.newlyAlone())) {
+            sentences.add(speech.phrase("weave.newly-alone", names(change.newlyAlone())));
+        }
+        if (areNamed(change.noLongerAlone())) {
+            sentences.add(speech.phrase("weave.no-longer-alone", names(change.noLongerAlone())));
+        }
+        return Sections.of(
+                "evolution",
+                speech.say("weave.change.title"),
+                List.of(BulletList.of(BulletList.Marker.BULLET, sentences)));
+    }
+
+    /** More names than a reader takes in are left to their number. */
+    private boolean areNamed(List<Actor> actors) {
+        return namesShow() && !actors.isEmpty() && actors.size() <= MOST_NAMED;
+    }
+
+    private Phrase names(List<Actor> actors) {
+        return speech.list(actors.stream().map(actor -> view.name(actor.id())).toList());
+    }
+}

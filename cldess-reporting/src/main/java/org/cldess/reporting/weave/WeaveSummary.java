@@ -1,0 +1,44 @@
+package org.cldess.reporting.weave;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.disclosure.Audience;
+import org.cldess.matching.Introduction;
+import org.cldess.network.Network;
+import org.cldess.network.Weave;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The weave on one screen of the dashboard: how it stands, its families drawn, and whom to introduce first. */
+public final class WeaveSummary {
+    private static final int MOST = 3;
+
+    private WeaveSummary() {}
+
+    /** The section; none for a dossier whose weave is not shown. */
+    public static Optional<Section> section(View view) {
+        if (!WeaveReport.concerns(view.dossier())) {
+            return Optional.empty();
+        }
+        Speech speech = Texts.speech(view);
+        Network network = view.dossier().network(view.day());
+        Weave weave = network.weave();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(WeaveReport.sentences(speech, weave)));
+        if (weave.links() > 0) {
+            blocks.addAll(new WeavePicture(view, network, weave).families());
+        }
+        if (view.audience().sees(Audience.COMMITTEE)) {
+            List<Introduction> best = Introduced.best(view, network, MOST);
+            if (!best.isEmpty()) {
+                blocks.add(Introduced.table(view, best));
+            }
+        }
+        return Optional.of(Sections.of("maillage", speech.say("weave.title"), blocks));
+    }
+}

@@ -1,0 +1,2 @@
+/** The weave (<i>maillage</i>): who is alone, which groups do not talk, and which introductions would help most. */
+package org.cldess.reporting.weave;

@@ -1,0 +1,89 @@
+package org.cldess.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.sample.LargeDossier;
+import org.cldess.reporting.sample.LivingDossier;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every report. */
+class ReportsTest {
+    static java.util.List<ReportKind> all() {
+        return Reports.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void is_found_by_its_name_which_does_not_change_with_the_language(ReportKind kind) {
+        assertThat(Reports.find(kind.name())).containsSame(kind);
+        assertThat(report(kind, LivingDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)
+                        .name())
+                .isEqualTo(kind.name());
+        assertThat(report(kind, LivingDossier.dossier(), Audience.PUBLIC, Locale.ENGLISH)
+                        .name())
+                .isEqualTo(kind.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void tells_the_public_nothing_of_what_is_hidden_and_of_persons(ReportKind kind) {
+        for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
+            assertThat(ReportText.of(report(kind, LivingDossier.dossier(), Audience.PUBLIC, locale)))
+                    .doesNotContain(SmallDossier.SECRET)
+                    .doesNotContain(SmallDossier.PERSONAL);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void says_the_same_when_it_is_made_again(ReportKind kind) {
+        String once = ReportText.of(report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(ReportText.of(report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH)))
+                .isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void ends_with_sources_and_method(ReportKind kind) {
+        Report report = report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(report.sections().get(report.sections().size() - 1).title().plain())
+                .isEqualTo("Sources et méthode");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void survives_an_empty_dossier(ReportKind kind) throws IOException {
+        for (Audience audience : Audience.values()) {
+            written(report(kind, SmallDossier.empty(), audience, Locale.FRENCH));
+            written(report(kind, SmallDossier.empty(), audience, Locale.ENGLISH));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void survives_a_large_dossier(ReportKind kind) throws IOException {
+        written(report(kind, LargeDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH));
+        written(report(kind, LargeDossier.dossier(), Audience.PUBLIC, Locale.ENGLISH));
+    }
+
+    private static void written(Report report) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Format.HTML.write(report, page);
+        assertThat(page.size()).isGreaterThan(1000);
+    }
+
+    private static Report report(ReportKind kind, Dossier dossier, Audience audience, Locale locale) {
+        return kind.of(dossier, SmallDossier.DAY, audience, locale);
+    }
+}

@@ -1,0 +1,75 @@
+package org.cldess.reporting.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+
+class ActionSheetsTest {
+    private final String text = ReportText.plain(report(Audience.COMMITTEE));
+
+    @Test
+    void has_one_sheet_an_action_in_the_order_of_their_numbers() {
+        assertThat(report(Audience.COMMITTEE).sections())
+                .filteredOn(section -> section.sheet() == Sheet.NEW)
+                .extracting(Section::id)
+                .containsExactly(
+                        "action-a-1-1-1", "action-a-1-1-2", "action-a-2-1-1", "action-a-2-1-2", "action-a-3-1-1");
+        assertThat(report(Audience.PARTNER).sections()).extracting(Section::id).doesNotContain("action-a-3-1-1");
+    }
+
+    @Test
+    void answers_who_when_how_much_and_what_next_in_four_boxes() {
+        assertThat(text)
+                .contains("[ Pilote: Pays d’Essai ]")
+                .contains("[ Calendrier: du 04/03/2013 au 18/05/2014 / 43 jours de retard ]")
+                .contains("[ Budget: 8 800 € prévus / 0 € engagés / 0 € payés ]")
+                .contains("[ Prochaine échéance: 15/07/2014 / Convention ]");
+    }
+
+    @Test
+    void names_the_leading_person_to_partners_and_not_to_the_public() {
+        assertThat(ReportText.plain(report(Audience.PARTNER))).contains("Ginette Contactée, animatrice");
+        assertThat(ReportText.plain(report(Audience.PUBLIC))).doesNotContain("Ginette", "Personne pilote");
+    }
+
+    @Test
+    void says_by_how_much_a_budget_is_out_of_balance() {
+        assertThat(text)
+                .contains("Équilibre : dépenses = ressources.")
+                .contains("Écart : 1 200,00 € de ressources manquantes.");
+    }
+
+    @Test
+    void keeps_contributions_in_kind_apart_from_money() {
+        assertThat(text)
+                .containsSubsequence(
+                        "Table: Dépenses", "Total | 10 000", "Table: Contributions en nature employées", "Total | 500");
+    }
+
+    @Test
+    void shows_what_blocks_an_action_and_what_would_set_it_free() {
+        assertThat(text).contains("Bloquée : Le débat est reporté.\nPour débloquer : vote du SCOT");
+    }
+
+    @Test
+    void lists_what_is_not_filled_in_rather_than_empty_rows() {
+        assertThat(text)
+                .contains("Non renseigné : description, publics, livrables, partenaires, indicateurs.")
+                .contains("Non renseigné : description, publics, livrables, partenaires, étapes, budget, indicateurs.");
+        assertThat(ReportText.plain(Reports.ACTION_SHEETS.of(
+                        SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.ENGLISH)))
+                .contains("Not filled in: description, audience, deliverables, partners, indicators.");
+    }
+
+    private static Report report(Audience audience) {
+        return Reports.ACTION_SHEETS.of(SmallDossier.dossier(), SmallDossier.DAY, audience, Locale.FRENCH);
+    }
+}

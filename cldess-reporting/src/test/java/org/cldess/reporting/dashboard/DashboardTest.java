@@ -1,0 +1,161 @@
+package org.cldess.reporting.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.governance.BodyKind;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceBodyId;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceDecisionId;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.governance.GovernanceSittingId;
+import org.cldess.known.Known;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+
+class DashboardTest {
+    @Test
+    void says_what_a_person_has_read_and_approved() {
+        String text = ReportText.of(
+                Reports.DASHBOARD.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        Golden.check("tableau-de-bord.txt", text.replaceAll("\\d+ contrôles? de règles? .*", "(contrôles de règles)"));
+    }
+
+    @Test
+    void opens_with_the_answer() {
+        assertThat(committee(SmallDossier.dossier()))
+                .contains("Au 30 juin 2014, 1 action sur 4 est terminée ; 1 est en retard. "
+                        + "10 000 € sont engagés sur 20 800 € prévus.");
+    }
+
+    @Test
+    void shows_at_most_six_figures() {
+        assertThat(committee(SmallDossier.dossier()).lines().filter(line -> line.startsWith("( ")))
+                .hasSize(6);
+    }
+
+    @Test
+    void counts_nothing_that_the_public_does_not_see() {
+        assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH))
+                .contains("1 action sur 3 est terminée", "8 000 € sont engagés sur 18 800 € prévus")
+                .doesNotContain("20 800", "10 000 € sont", "2015 (€)");
+    }
+
+    @Test
+    void shows_what_was_known_on_the_day_and_what_was_planned() {
+        String before = text(SmallDossier.dossier(), LocalDate.of(2013, 6, 30), Audience.COMMITTEE, Locale.FRENCH);
+        String after = text(SmallDossier.dossier(), LocalDate.of(2014, 12, 31), Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(before)
+                .contains(
+                        "aucune action sur 4 n’est terminée ; aucune n’est en retard", "( 3 | signataires de la charte")
+                .doesNotContain("2.1.1 Inscrire l’ESS dans le SCOT. Le débat est reporté.");
+        assertThat(after)
+                .contains("2 actions sur 4 sont terminées", "( 0 | signataire de la charte | version 2, en vigueur");
+    }
+
+    @Test
+    void speaks_english_and_says_that_the_words_of_the_dossier_are_french() {
+        var report = Reports.DASHBOARD.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH);
+
+        assertThat(report.title().plain()).isEqualTo("Dashboard of the steering committee");
+        assertThat(report.edition().contract().runs())
+                .containsExactly(new Inline.Foreign("CLDESS du Pays d’Essai", Locale.FRENCH));
+        assertThat(ReportText.plain(report))
+                .contains(
+                        "As of 30 June 2014, 1 action of 4 is done; 1 is late. €10,000 is committed out of €20,800 planned.")
+                .contains("To unblock: vote du SCOT")
+                .doesNotContain("Au 30", "en retard", "Sources et");
+    }
+
+    @Test
+    void says_what_is_missing_where_there_is_nothing_to_show() {
+        assertThat(committee(SmallDossier.empty()))
+                .contains("Le plan ne compte pas encore d’action. Ajoutez-en une pour voir l’avancement.")
+                .contains("Aucune action n’est programmée en 2014.")
+                .contains("Aucun financement n’est inscrit pour 2012-2015.")
+                .contains("( – | action terminée | aucune action )")
+                .doesNotContain("Figure:");
+        assertThat(text(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("The plan has no action yet. Add one to see progress.")
+                .contains("No funding is recorded for 2012–2015.");
+    }
+
+    @Test
+    void has_nothing_to_report_where_nothing_is_late_blocked_or_missing() {
+        assertThat(committee(SmallDossier.calm()))
+                .contains("Rien à signaler : aucun retard, aucun blocage, aucune pièce manquante.")
+                .contains("contrôles de règles faits, sans écart.");
+        assertThat(text(SmallDossier.calm(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("Nothing to report: no delay, no blocker, nothing missing.");
+    }
+
+    @Test
+    void asks_for_what_is_missing_and_counts_apart_what_cannot_be_checked() {
+        assertThat(committee(SmallDossier.unsigned()))
+                .contains("6 points à traiter")
+                .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Région d’Essai |")
+                .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Communauté d’Essai |");
+        assertThat(committee(SmallDossier.dossier()))
+                .containsPattern(
+                        "\\d+ contrôles attendent un fait .* : le dossier est complet à \\d+ %\\. À renseigner d’abord : action ");
+    }
+
+    @Test
+    void reminds_of_decisions_that_nobody_carried_out_in_time() {
+        Dossier dossier = SmallDossier.dossier();
+        GovernanceSittingId sitting = GovernanceSittingId.of("copil-1");
+        GovernanceBodyId body = GovernanceBodyId.of("copil");
+        GovernanceDecision late = decision("d-1", "P1", SmallDossier.DAY.minusDays(1));
+        GovernanceDecision inTime = decision("d-2", "P2", SmallDossier.DAY);
+
+        String text = committee(dossier.toBuilder()
+                .bodies(List.of(GovernanceBody.builder(body, BodyKind.STEERING_COMMITTEE, "COPIL")
+                        .build()))
+                .sittings(List.of(GovernanceSitting.builder(sitting, body)
+                        .date(SmallDossier.DAY.minusMonths(2))
+                        .decisions(List.of(late, inTime))
+                        .build()))
+                .build());
+
+        assertThat(text)
+                .contains("Décision] | Décision P1. Écrire au syndicat. | 29/06/2014 |")
+                .doesNotContain("Décision P2");
+    }
+
+    private static GovernanceDecision decision(String id, String number, LocalDate due) {
+        return new GovernanceDecision(
+                GovernanceDecisionId.of(id), number, "Écrire au syndicat.", Known.none(), Known.of(due), List.of());
+    }
+
+    @Test
+    void leads_to_other_documents_where_it_is_told_of_some() {
+        var links = List.of(new Inline.Link("Contrat (PDF)", "contrat.pdf"));
+
+        String text = ReportText.of(Reports.DASHBOARD
+                .relatedTo(links)
+                .of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(text).contains("## Autres documents (documents, SAME)\n- Contrat (PDF) <contrat.pdf>");
+        assertThat(committee(SmallDossier.dossier())).doesNotContain("Autres documents");
+    }
+
+    private static String committee(Dossier dossier) {
+        return text(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
+    }
+
+    /** The text with plain spaces. */
+    private static String text(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
+        return ReportText.plain(Reports.DASHBOARD.of(dossier, day, audience, locale));
+    }
+}

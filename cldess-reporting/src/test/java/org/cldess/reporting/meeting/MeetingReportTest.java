@@ -1,0 +1,149 @@
+package org.cldess.reporting.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.StatedCriterion;
+import org.cldess.encounter.WishedPair;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+
+class MeetingReportTest {
+    @Test
+    void proves_in_a_sentence_that_no_plan_is_better() {
+        assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains(
+                        "Ce plan réunit 2 rencontres en 2 tours ; son score est de 7 et aucun plan ne peut dépasser 7. "
+                                + "C’est le meilleur plan possible.");
+        assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("This plan holds 2 encounters in 2 rounds; its score is 7 and no plan can exceed 7. "
+                        + "It is the best plan possible.");
+    }
+
+    @Test
+    void says_when_it_takes_place_and_what_was_asked() {
+        assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Quand: le 20 novembre 2014, de 9 h 15 à 9 h 45, 2 tours de 15 minutes")
+                .contains("Participants: 2 SIAE et 2 entreprises")
+                .contains("Critères: besoin satisfait par une offre : 3 de poids / même commune : 1 de poids")
+                .doesNotContain("GeoNames")
+                .contains("Rencontres écartées: Atelier du Vallon et Garage d’Essai");
+    }
+
+    @Test
+    void gives_each_participant_a_sheet_with_hour_table_partner_and_reasons() {
+        Report report = report(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(report.sections())
+                .filteredOn(section -> section.sheet() == Sheet.A5)
+                .extracting(section -> section.title().plain())
+                .containsExactly(
+                        "Garage d’Essai (Entreprise)",
+                        "Parfums d’Essai (Entreprise)",
+                        "Atelier du Vallon (SIAE)",
+                        "Zoé Cachée (SIAE)");
+        assertThat(ReportText.plain(report))
+                .contains("1 rencontre, 1 tour libre.")
+                .contains("1 | Parfums d’Essai / cherche « un atelier de mise sous pli » · même commune |")
+                .contains("1 | Atelier du Vallon / propose « un atelier de mise sous pli » · même commune |")
+                .contains("Tour libre – espace café");
+    }
+
+    @Test
+    void tells_who_is_near_with_the_doubt_of_the_distance() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting near = dossier.meetings().get(0).toBuilder()
+                .criteria(List.of(
+                        StatedCriterion.of(MeetingCriterion.SAME_EPCI, BigDecimal.ONE),
+                        StatedCriterion.of(MeetingCriterion.SAME_DEPARTEMENT, BigDecimal.ONE)
+                                .asRequired(),
+                        StatedCriterion.within(20, BigDecimal.ONE),
+                        StatedCriterion.within(10, BigDecimal.ONE)))
+                .build();
+
+        assertThat(text(dossier.toBuilder().meetings(List.of(near)).build(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Critères: même intercommunalité : 1 de poids / même département : 1 de poids, obligatoire /"
+                        + " à 20 km au plus : 1 de poids / à 10 km au plus : 1 de poids")
+                .contains("GeoNames")
+                .contains("Zoé Cachée / même intercommunalité · même département · à moins de 20 km (6 km, à 6 km près)"
+                        + " · peut-être à moins de 10 km (6 km, à 6 km près)");
+    }
+
+    @Test
+    void has_every_encounter_once_in_the_grid_and_names_the_free_rounds() {
+        String text = text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
+        String grid = text.substring(text.indexOf("Grille des tours"), text.indexOf("## Tours libres"));
+
+        assertThat(grid)
+                .contains("Tour 1 (9 h 15)", "Tour 2 (9 h 30)")
+                .containsOnlyOnce("Atelier du Vallon – Parfums d’Essai")
+                .containsOnlyOnce("Zoé Cachée – Garage d’Essai");
+        assertThat(text.substring(text.indexOf("## Tours libres"))).contains("Atelier du Vallon | SIAE | ");
+    }
+
+    @Test
+    void names_no_person_to_the_public_not_even_in_the_reasons() {
+        assertThat(text(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH))
+                .doesNotContain("Zoé")
+                .contains("personne physique (nom réservé) / propose « des heures de ménage »");
+    }
+
+    @Test
+    void says_why_there_is_no_plan() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting meeting = dossier.meetings().get(0);
+        WishedPair pair = meeting.excluded().get(0);
+        Dossier contradictory = dossier.toBuilder()
+                .meetings(List.of(meeting.toBuilder().mustMeet(List.of(pair)).build()))
+                .build();
+
+        assertThat(text(contradictory, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Aucune rencontre possible : Atelier du Vallon et Garage d’Essai doivent se rencontrer "
+                        + "et ne doivent pas se rencontrer. Retirez l’un des deux souhaits.\n")
+                .doesNotContain("Grille");
+        assertThat(text(
+                        dossier.toBuilder()
+                                .meetings(List.of(meeting.toBuilder()
+                                        .guests(List.of())
+                                        .excluded(List.of())
+                                        .build()))
+                                .build(),
+                        Audience.COMMITTEE,
+                        Locale.FRENCH))
+                .contains("Aucune rencontre possible : il manque des participants d’un côté au moins.");
+    }
+
+    @Test
+    void shows_exchanges_with_what_both_say_from_partners_up() {
+        assertThat(text(SmallDossier.dossier(), Audience.PARTNER, Locale.FRENCH))
+                .contains("Atelier du Vallon – Parfums d’Essai / Vis ma vie | chez Parfums d’Essai, le 14/05/2013 | "
+                        + "chez Atelier du Vallon, prévue le 10/09/2014 | [IN_PROGRESS Une visite faite]")
+                .contains("Atelier du Vallon, en visite chez Parfums d’Essai: Une belle journée.");
+        assertThat(text(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)).doesNotContain("Une belle journée.");
+    }
+
+    @Test
+    void says_that_nothing_is_planned() {
+        assertThat(text(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Aucune rencontre n’est encore prévue.")
+                .contains("Aucun échange n’est encore organisé.");
+    }
+
+    private static String text(Dossier dossier, Audience audience, Locale locale) {
+        return ReportText.plain(report(dossier, audience, locale));
+    }
+
+    private static Report report(Dossier dossier, Audience audience, Locale locale) {
+        return Reports.MEETING.of(dossier, SmallDossier.DAY, audience, locale);
+    }
+}

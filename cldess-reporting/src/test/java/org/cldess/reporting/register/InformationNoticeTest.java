@@ -1,0 +1,65 @@
+package org.cldess.reporting.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.view.View;
+import org.junit.jupiter.api.Test;
+
+class InformationNoticeTest {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
+
+    private static View view(Audience audience, Locale locale) {
+        return View.of(SmallDossier.dossier(), SmallDossier.DAY, audience, locale);
+    }
+
+    private static String text(Notice notice) {
+        return notice.blocks().stream()
+                .map(block -> ((Paragraph) block).text().plain())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Notice> all(View view) {
+        return List.of(InformationNotice.ofAdhesion(view), InformationNotice.ofDirectory(view));
+    }
+
+    @Test
+    void is_short_enough_to_be_read_in_both_languages() {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            for (Notice notice : all(view(Audience.COMMITTEE, locale))) {
+                assertThat(WORD.matcher(text(notice)).results().count())
+                        .as(text(notice))
+                        .isBetween(60L, (long) InformationNotice.MOST_WORDS);
+            }
+        }
+    }
+
+    @Test
+    void tells_who_why_on_what_basis_how_long_and_what_one_may_ask_of_whom() {
+        for (Notice notice : all(view(Audience.PUBLIC, Locale.FRENCH))) {
+            assertThat(text(notice))
+                    .contains("Pays d’Essai", "base légale\u00A0: le consentement", "au plus tard jusqu’au")
+                    .contains("délégué à la protection des données", "saisir la CNIL", "obligatoire");
+        }
+        for (Notice notice : all(view(Audience.PUBLIC, Locale.ENGLISH))) {
+            assertThat(text(notice))
+                    .contains(
+                            "legal basis: consent", "at the latest", "data protection officer", "complain to the CNIL")
+                    .contains("required");
+        }
+    }
+
+    @Test
+    void names_the_carrier_where_nobody_is_recorded_to_answer_for_the_contacts() {
+        View nobody = View.of(SmallDossier.empty(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH);
+
+        assertThat(text(InformationNotice.ofDirectory(nobody))).startsWith("La structure porteuse du contrat tient");
+    }
+}

@@ -1,0 +1,89 @@
+package org.cldess.reporting.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactFile;
+import org.cldess.actor.ContactId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.privacy.DataOrigin;
+import org.cldess.privacy.LegalBasis;
+import org.cldess.privacy.PersonRequest;
+import org.cldess.privacy.RequestKind;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+
+class ProcessingRegisterTest {
+    private static final LocalDate COLLECTED = LocalDate.of(2013, 5, 14);
+
+    private static Dossier dossier() {
+        Dossier small = SmallDossier.dossier();
+        Actor first = small.actors().get(0).toBuilder()
+                .contacts(List.of(
+                        person("c-1", "Rencontres", LocalDate.of(2014, 1, 31)),
+                        person("c-2", "Rencontres", LocalDate.of(2015, 12, 31)).toBuilder()
+                                .requests(List.of(new PersonRequest(
+                                        RequestKind.ACCESS, COLLECTED, Known.of(false), Known.none())))
+                                .build()))
+                .build();
+        return small.toBuilder()
+                .actors(small.actors().stream()
+                        .map(actor -> actor.id().equals(first.id()) ? first : actor)
+                        .toList())
+                .contactFile(ContactFile.builder()
+                        .controller(first.id())
+                        .start(LocalDate.of(2012, 2, 1))
+                        .declaration("7654321 v 0")
+                        .exemption(Known.none())
+                        .build())
+                .build();
+    }
+
+    private static Contact person(String id, String purpose, LocalDate keepUntil) {
+        return Contact.builder(ContactId.of(id), "Prénom", "Nom-de-personne", purpose, keepUntil)
+                .basis(LegalBasis.PUBLIC_TASK)
+                .origin(DataOrigin.PERSON)
+                .collected(COLLECTED)
+                .requests(List.of())
+                .build();
+    }
+
+    private static String text(Dossier dossier, Audience audience, Locale locale) {
+        return ReportText.of(Reports.REGISTER.of(dossier, SmallDossier.DAY, audience, locale));
+    }
+
+    @Test
+    void says_what_a_person_has_looked_at() {
+        Golden.check("registre.txt", text(dossier(), Audience.COMMITTEE, Locale.FRENCH));
+        Golden.check("registre-en.txt", text(dossier(), Audience.FACILITATOR, Locale.ENGLISH));
+    }
+
+    @Test
+    void names_no_person() {
+        assertThat(text(dossier(), Audience.FACILITATOR, Locale.FRENCH)).doesNotContain("Nom-de-personne");
+    }
+
+    @Test
+    void is_reserved_to_the_committee() {
+        assertThat(text(dossier(), Audience.PARTNER, Locale.FRENCH))
+                .contains("Ce registre est réservé au comité de pilotage.")
+                .doesNotContain("Rencontres");
+    }
+
+    @Test
+    void says_so_where_no_data_are_kept() {
+        assertThat(Reports.REGISTER.concerns(SmallDossier.empty())).isFalse();
+        assertThat(text(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Ce dossier ne contient aucune donnée personnelle.");
+        assertThat(Reports.REGISTER.concerns(dossier())).isTrue();
+    }
+}
