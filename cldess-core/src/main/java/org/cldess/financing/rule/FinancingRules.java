@@ -1,4 +1,4 @@
-package org.cldess.financing;
+package org.cldess.financing.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.Balance;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.Resource;
+import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;

@@ -1,4 +1,4 @@
-package org.cldess.charter;
+package org.cldess.charter.rule;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.charter.Axis;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Principle;
 import org.cldess.internal.Codes;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;

@@ -1,4 +1,4 @@
-package org.cldess.charter;
+package org.cldess.charter.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.Principle;
+import org.cldess.charter.PrincipleId;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
 import org.cldess.internal.ItemPointers;
 import org.cldess.known.Known;
 import org.cldess.language.Message;

@@ -1,8 +1,10 @@
-package org.cldess.charter;
+package org.cldess.charter.rule;
 
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
 
 /**
  * A charter and what those who signed it, or spoke of it, are called, so that a sentence names them as people do.

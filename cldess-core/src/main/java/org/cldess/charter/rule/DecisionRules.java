@@ -1,4 +1,4 @@
-package org.cldess.charter;
+package org.cldess.charter.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,12 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionStatus;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;

@@ -1,4 +1,4 @@
-package org.cldess.charter;
+package org.cldess.charter.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
 import org.cldess.internal.ItemPointers;
 import org.cldess.known.Known;
 import org.cldess.language.Message;

@@ -1,10 +1,15 @@
-package org.cldess.deliberation;
+package org.cldess.deliberation.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.deliberation.Ballot;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.PublicationFormat;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.Sitting;
 import org.cldess.internal.Codes;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
