@@ -12,11 +12,16 @@ module org.cldess.core {
     requires transitive jakarta.validation;
 
     exports org.cldess.accreditation;
+    exports org.cldess.act;
     exports org.cldess.action;
     exports org.cldess.actor;
     exports org.cldess.charter;
     exports org.cldess.constraint;
     exports org.cldess.contract;
+    exports org.cldess.contract.amendment;
+    exports org.cldess.contract.kind;
+    exports org.cldess.contract.party;
+    exports org.cldess.contract.text;
     exports org.cldess.decision;
     exports org.cldess.deliberation;
     exports org.cldess.difference;
@@ -36,8 +41,10 @@ module org.cldess.core {
     exports org.cldess.money;
     exports org.cldess.need;
     exports org.cldess.network;
+    exports org.cldess.person;
     exports org.cldess.privacy;
     exports org.cldess.rule;
+    exports org.cldess.rulebook;
     exports org.cldess.signing;
     exports org.cldess.store;
     exports org.cldess.territory;
@@ -52,6 +59,14 @@ module org.cldess.core {
     opens org.cldess.charter to
             org.hibernate.validator;
     opens org.cldess.contract to
+            org.hibernate.validator;
+    opens org.cldess.contract.amendment to
+            org.hibernate.validator;
+    opens org.cldess.contract.kind to
+            org.hibernate.validator;
+    opens org.cldess.contract.party to
+            org.hibernate.validator;
+    opens org.cldess.contract.text to
             org.hibernate.validator;
     opens org.cldess.decision to
             org.hibernate.validator;

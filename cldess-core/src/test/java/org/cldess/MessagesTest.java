@@ -66,7 +66,7 @@ class MessagesTest {
     @Test
     void looks_at_every_package_that_speaks() {
         assertThat(packages())
-                .contains("contract", "charter", "dossier", "rule", "identity")
+                .contains("contract", "charter", "dossier", "rulebook", "act", "rule", "identity")
                 .hasSizeGreaterThan(10);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
-import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.form.Called;

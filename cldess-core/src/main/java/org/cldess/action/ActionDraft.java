@@ -11,7 +11,7 @@ import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.constraint.ValidId;
-import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.FinancingPlanDraft;
 import org.cldess.indicator.IndicatorId;

@@ -3,7 +3,9 @@ package org.cldess.charter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.form.Called;
 import org.cldess.form.Seen;
 import org.cldess.form.WithBuilder;
+import org.cldess.known.Known;
 
 /**
  * The text that the actors wrote together and sign (<i>charte</i>): dated, and deliberately not frozen, since its principles are
@@ -119,6 +122,22 @@ public record Charter(
                 .filter(version -> signatures(version.id(), day).stream()
                         .anyMatch(signature -> signature.actor().equals(actor)))
                 .isPresent();
+    }
+
+    /**
+     * Since when each actor has signed, whatever the version: the day of its first signature that was not withdrawn.
+     *
+     * @return the day, or not recorded, for each actor that signed
+     */
+    public Map<ActorId, Known<LocalDate>> firstSignatures() {
+        Map<ActorId, Known<LocalDate>> first = new LinkedHashMap<>();
+        signatures.stream()
+                .filter(signature -> signature.withdrawn().value().isEmpty()
+                        && !signature.date().isNone())
+                .sorted(Comparator.comparing(
+                        signature -> signature.date().value().orElse(LocalDate.MAX)))
+                .forEach(signature -> first.putIfAbsent(signature.actor(), signature.date()));
+        return Collections.unmodifiableMap(first);
     }
 
     /**

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.charter.TextHash;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.text.ArticleText;
+import org.cldess.contract.text.ObjectiveId;
+import org.cldess.contract.text.ObjectiveText;
+import org.cldess.contract.text.Term;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

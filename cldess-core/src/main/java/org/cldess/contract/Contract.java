@@ -14,6 +14,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.AmendmentId;
+import org.cldess.contract.amendment.Consolidation;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.ObjectiveLevel;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.text.Article;
+import org.cldess.contract.text.Envelope;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
+import org.cldess.contract.text.Term;
 import org.cldess.deliberation.References;
 import org.cldess.form.Called;
 import org.cldess.form.Default;
@@ -83,7 +96,8 @@ public record Contract(
         requireDistinct(
                 "objective", objectives.stream().flatMap(Objective::withParts).toList(), Objective::id);
         requireDistinct("amendment", amendments, Amendment::id);
-        requireDistinct("envelope", envelopes.value().orElse(List.of()), Envelope::key);
+        requireDistinct(
+                "envelope", envelopes.value().orElse(List.of()), envelope -> envelope.funder() + " " + envelope.year());
         requireDistinct("decision", decisions.value().orElse(List.of()), ContractDecision::id);
     }
 
@@ -336,7 +350,19 @@ public record Contract(
      * @return this contract if nothing changes it, else a changed copy
      */
     public Contract consolidated(LocalDate day) {
-        return new Consolidation(amendmentsInEffect(day)).of(seenOn(day));
+        Contract seen = seenOn(day);
+        List<Amendment> inEffect = amendmentsInEffect(day);
+        if (inEffect.isEmpty()) {
+            return seen;
+        }
+        Consolidation amended = new Consolidation(inEffect);
+        return seen.toBuilder()
+                .term(amended.term(seen.term()))
+                .objectives(amended.objectives(seen.objectives()))
+                .envelopes(amended.envelopes(seen.envelopes()))
+                .territory(amended.territory(seen.territory()))
+                .articles(amended.articles(seen.articles()))
+                .build();
     }
 
     /**
@@ -405,11 +431,24 @@ public record Contract(
     /** It was signed later only; or nobody signed it, and the contract that it changes was signed later only. */
     private boolean comesAfter(Amendment amendment, LocalDate day) {
         boolean draft = amendment.signatures().isEmpty();
-        return amendment.comesAfter(day)
+        return isSignedAfter(amendment, day)
                 || (draft
                         && signedOn(LocalDate.MAX)
                                 .filter(signed -> signed.isAfter(day))
                                 .isPresent());
+    }
+
+    /** Nobody had signed it by a day, though somebody did later: then it was not there yet. */
+    private static boolean isSignedAfter(Amendment amendment, LocalDate day) {
+        boolean later = false;
+        for (Signature signature : amendment.signatures()) {
+            Optional<LocalDate> signed = signature.date().value();
+            if (signed.isPresent() && !signed.get().isAfter(day)) {
+                return false;
+            }
+            later |= signed.isPresent();
+        }
+        return later;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cldess.contract;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.form.From;
 import org.cldess.form.Identified;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.constraint.ValidId;
+import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.internal.draft.Drafts;
 import org.cldess.known.Known;

@@ -3,6 +3,7 @@ package org.cldess.contract;
 import jakarta.validation.constraints.NotNull;
 import org.cldess.actor.ActorId;
 import org.cldess.constraint.ValidId;
+import org.cldess.contract.text.Envelope;
 import org.cldess.money.Amount;
 import org.jspecify.annotations.NullUnmarked;
 

@@ -14,6 +14,12 @@ import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.party.Succession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,12 +98,6 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         return Optional.ofNullable(originals.get(id)).map(signing::get);
     }
 
-    /** A party signs while it holds its role; one of the first day also before the term begins. */
-    static boolean maySign(Party party, LocalDate day) {
-        return party.holdsRoleOn(day)
-                || (day.isBefore(party.from()) && party.succession().value().isEmpty());
-    }
-
     /** For each party that must sign the contract, the day on which it first did; none where it has no dated signature. */
     private @Nullable LocalDate[] firstDays(List<Signature> signatures) {
         @Nullable LocalDate[] days = new LocalDate[signing.size()];
@@ -120,7 +120,7 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
             if (place != null
                     && date != null
                     && !date.isAfter(day)
-                    && maySign(Objects.requireNonNull(byId.get(signature.party())), date)) {
+                    && Objects.requireNonNull(byId.get(signature.party())).maySignOn(date)) {
                 days[place] = earlier(days[place], date);
             }
         }

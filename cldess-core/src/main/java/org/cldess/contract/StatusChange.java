@@ -3,6 +3,8 @@ package org.cldess.contract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.PartyRole;
 import org.cldess.internal.Codes;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;

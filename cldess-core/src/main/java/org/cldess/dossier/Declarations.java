@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.cldess.contract.ObjectiveLevel;
+import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.identity.IdForm;
 import org.cldess.internal.Codes;
 import org.cldess.language.Message;

@@ -11,22 +11,9 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
-import org.cldess.actor.ContactId;
 import org.cldess.charter.Charter;
-import org.cldess.charter.CharterAdoption;
-import org.cldess.charter.CharterSignature;
-import org.cldess.charter.CharterVersionId;
-import org.cldess.charter.Proposal;
-import org.cldess.charter.ProposalId;
-import org.cldess.contract.Amendment;
-import org.cldess.contract.AmendmentId;
 import org.cldess.contract.Contract;
-import org.cldess.contract.ContractDecision;
-import org.cldess.contract.Signature;
-import org.cldess.contract.Term;
-import org.cldess.decision.CollectiveDecision;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
@@ -44,12 +31,11 @@ import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.Narrowed;
+import org.cldess.internal.Sorted;
 import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.Network;
 import org.cldess.network.StatedTie;
-import org.cldess.privacy.PersonRequest;
-import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -302,7 +288,7 @@ public final class Dossier {
      * @return the network, without public bodies that no stated tie names
      */
     public Network network(LocalDate day) {
-        return NetworkGathering.of(seenOn(day), day);
+        return NetworkGathering.of(seenOn(day).parts, day);
     }
 
     /**
@@ -313,7 +299,7 @@ public final class Dossier {
      * @return the economies, with what they rest on
      */
     public Economies economies(LocalDate day) {
-        return Economies.of(seenOn(day), day);
+        return Economies.of(seenOn(day).parts, day);
     }
 
     /**
@@ -334,280 +320,6 @@ public final class Dossier {
      */
     public Dossier seenBy(Audience audience) {
         return Sight.by(this, audience);
-    }
-
-    /**
-     * Asks that a body sign the contract on a day. It is refused, with every reason, if the body has not to sign or has signed, if the
-     * deliberation is unknown, or if the signature would newly breach an error rule on signing: {@code CTR-01}, {@code CTR-02}, {@code
-     * CHA-01} and their like.
-     *
-     * @param actor the body, which is a party that must sign
-     * @param day the day of the signature
-     * @param deliberation the deliberation that authorises it
-     * @return the dossier with the signature after the others, or the reasons
-     */
-    public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return acts().sign(actor, day, deliberation);
-    }
-
-    /**
-     * Asks for a signature under the contract with all that is known of it, such as who signed or the delegation that is relied on.
-     *
-     * @param signature the signature, with its day
-     * @return the dossier with the signature after the others, or every reason
-     */
-    public Answer<Dossier> sign(Signature signature) {
-        return acts().sign(signature);
-    }
-
-    /**
-     * The acts that can be asked of this dossier under another rulebook than that of France.
-     *
-     * @param rulebook where the rules of the gates are taken from
-     * @return the acts
-     */
-    public Acts under(Rulebook rulebook) {
-        return new Acts(this, Conditions.under(rulebook));
-    }
-
-    private Acts acts() {
-        return new Acts(this, Conditions.SHIPPED);
-    }
-
-    /**
-     * Asks that the contract be amended. The amendment may bring its signatures or be signed later; it changes the contract from its
-     * first day on, once all parties have signed it. It is refused, with every reason, if it changes nothing, has no first day, comes while an
-     * earlier one still waits for signatures, comes after the contract’s end, leaves unrecorded what stood before or stands after, or would
-     * newly breach an error rule of {@link Gate#AMENDMENT}: a gap in the numbers, another state before than that of the contract, a
-     * stranger who signs, a day without a carrier.
-     *
-     * @param amendment the amendment
-     * @return the dossier with the amendment after the others, or every reason
-     */
-    public Answer<Dossier> amend(Amendment amendment) {
-        return acts().amend(amendment);
-    }
-
-    /**
-     * Asks that a body sign an amendment on a day. It is refused, with every reason, if there is no such amendment or body, if the body has
-     * not to sign or it, or one that it succeeds, has signed, or if the signature would newly breach an error rule of {@link
-     * Gate#AMENDMENT}.
-     *
-     * @param amendment the id of the amendment
-     * @param actor the body, which is a party that had to sign the contract or has succeeded one
-     * @param day the day of the signature
-     * @param deliberation the deliberation that authorises it
-     * @return the dossier with the signature, or every reason
-     */
-    public Answer<Dossier> signAmendment(
-            AmendmentId amendment, ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return acts().signAmendment(amendment, actor, day, deliberation);
-    }
-
-    /**
-     * Asks for a signature under an amendment with all that is known of it.
-     *
-     * @param amendment the id of the amendment
-     * @param signature the signature, with its day
-     * @return the dossier with the signature, or every reason
-     */
-    public Answer<Dossier> signAmendment(AmendmentId amendment, Signature signature) {
-        return acts().signAmendment(amendment, signature);
-    }
-
-    /**
-     * Asks for a decision that moves the contract on: what {@link org.cldess.contract.StatusChange#TABLE} allows from its status on that day,
-     * by a party that may. It is refused, with every reason, if it has no day, if it is not possible, if another may decide it, if a
-     * reason is lacking, or if {@link Gate#DECISION} would newly be breached; a submission also if {@link Gate#CONSULTATION} is breached,
-     * and a closing if {@link Gate#CLOSING} is.
-     *
-     * @param decision the decision, with its day and who decides
-     * @return the dossier with the decision after the others, or every reason
-     */
-    public Answer<Dossier> decide(ContractDecision decision) {
-        return acts().decide(decision);
-    }
-
-    /**
-     * Asks that a new contract take up this one. The decision is recorded here; the new dossier begins with the parties of the last day,
-     * the objectives as they then read, and where it comes from.
-     *
-     * @param decision the renewal, which names the new dossier and gives its reason
-     * @param term the term of the new contract
-     * @return the former dossier and the new one, or every reason
-     */
-    public Answer<Renewed> renew(ContractDecision decision, Term term) {
-        return acts().renew(decision, term);
-    }
-
-    /**
-     * Asks that an actor sign a version of the charter on a day. The signature is bound to the text of that version as it stands.
-     *
-     * @param actor who signs
-     * @param version the version
-     * @param day the day of the signature
-     * @return the dossier with the signature after the others, or every reason: no such actor or version, a signature that stands
-     *     already, a text that changed since its adoption, a day before it
-     */
-    public Answer<Dossier> signCharter(ActorId actor, CharterVersionId version, LocalDate day) {
-        return acts().signCharter(actor, version, day);
-    }
-
-    /**
-     * Asks for a signature under the charter with all that is known of it, such as who signed and the hash of the text that was shown.
-     *
-     * @param signature the signature, with its day
-     * @return the dossier with the signature after the others, or every reason
-     */
-    public Answer<Dossier> signCharter(CharterSignature signature) {
-        return acts().signCharter(signature);
-    }
-
-    /**
-     * Asks that a change to the charter be put before the group. The proposal begins as a draft.
-     *
-     * @param proposal the proposal, with its author and the day on which it is submitted
-     * @return the dossier with the proposal after the others, or every reason: no such version, article or actor, a version that is not in
-     *     force on that day, an article on which another proposal is accepted already
-     */
-    public Answer<Dossier> propose(Proposal proposal) {
-        return acts().propose(proposal);
-    }
-
-    /**
-     * Asks that the group evaluate a proposal from a day on. Its text is frozen: its hash is taken.
-     *
-     * @param proposal the id of the proposal, which is a draft
-     * @param day the day
-     * @return the dossier with the proposal being evaluated, or every reason
-     */
-    public Answer<Dossier> evaluate(ProposalId proposal, LocalDate day) {
-        return acts().evaluate(proposal, day);
-    }
-
-    /**
-     * Asks that a proposal be decided. What becomes of it follows from the counting: it is accepted, and the other open proposals on its
-     * article become obsolete, or it is rejected.
-     *
-     * @param proposal the id of the proposal, which is being evaluated
-     * @param decision the decision with its day and its voices
-     * @return the dossier with the proposal decided, or every reason: a counting that cannot be told, an author who alone is for it, an
-     *     objection without a reason, a text that changed since the evaluation began, more voices than members
-     */
-    public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision) {
-        return acts().decide(proposal, decision);
-    }
-
-    /**
-     * Asks that a proposal be decided, and says why.
-     *
-     * @param proposal the id of the proposal, which is being evaluated
-     * @param decision the decision with its day and its voices
-     * @param reason why it is accepted or rejected
-     * @return the dossier with the proposal decided, or every reason
-     */
-    public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision, String reason) {
-        return acts().decide(proposal, decision, reason);
-    }
-
-    /**
-     * Asks that a proposal be taken back by its author.
-     *
-     * @param proposal the id of the proposal, which is open
-     * @param day the day
-     * @param reason why
-     * @return the dossier with the proposal withdrawn, or every reason
-     */
-    public Answer<Dossier> withdraw(ProposalId proposal, LocalDate day, String reason) {
-        return acts().withdraw(proposal, day, reason);
-    }
-
-    /**
-     * Asks that the next version of the charter be adopted. Its text is that of the version in force with all proposals that were
-     * accepted on it, or that of a draft which the charter holds under the id; its hash is taken. Drafts of proposals on the version that
-     * it replaces become obsolete; those who signed that one are asked to sign again.
-     *
-     * @param adoption the id, the label, the days and the decision
-     * @return the dossier with the version, or every reason: a decision that does not adopt, a review that is not later, nothing that
-     *     changes, a proposal that is still being evaluated
-     */
-    public Answer<Dossier> adopt(CharterAdoption adoption) {
-        return acts().adopt(adoption);
-    }
-
-    /**
-     * Notes what a person asked about their data. From an objection, a restriction or a request for erasure on, the contact is no longer
-     * {@linkplain org.cldess.actor.Contact#isUsableOn usable}.
-     *
-     * @param contact the id of the contact
-     * @param request what is asked, and when
-     * @return the dossier with the request after the others, or the reason: no such contact
-     */
-    public Answer<Dossier> receive(ContactId contact, PersonRequest request) {
-        return Persons.receive(this, contact, request);
-    }
-
-    /**
-     * All that this dossier holds about a contact, for the person who asks (article 15 of the GDPR): the contact itself, what refers to it,
-     * and where somebody of the same name signed for a body. Free texts are not searched.
-     *
-     * @param contact the id of the contact
-     * @return what is held, in the order of the file; empty if there is no such contact
-     */
-    public List<PersonalDatum> personalData(ContactId contact) {
-        Optional<String> name = actors().stream()
-                .flatMap(actor -> actor.contacts().stream())
-                .filter(one -> one.id().equals(contact))
-                .map(Contact::fullName)
-                .findFirst();
-        return PersonalDataSearch.of(this, contact, name);
-    }
-
-    /**
-     * All that this dossier holds about an actor that is a natural person: its record, its contacts, and every act in which it takes part.
-     *
-     * @param person the id of the actor
-     * @return what is held, in the order of the file; empty if there is no such actor
-     */
-    public List<PersonalDatum> personalData(ActorId person) {
-        return PersonalDataSearch.of(this, person, Optional.empty());
-    }
-
-    /**
-     * Erases a contact (<i>effacement</i>, article 17 of the GDPR). The acts stay: who signed for a body still stands under what was signed,
-     * as public archives ask. Earlier revisions that a store keeps are not reached from here.
-     *
-     * @param contact the id of the contact
-     * @return the dossier without the contact and without what refers to it, or the reason: no such contact
-     */
-    public Answer<Dossier> erase(ContactId contact) {
-        return Persons.erase(this, contact);
-    }
-
-    /**
-     * Makes an actor that is a natural person anonymous. Its acts stay, under its id: choose ids that say nothing of a person. Its name,
-     * numbers, place, needs, offers and contacts are gone; free texts are as they were.
-     *
-     * @param person the id of the actor
-     * @return the dossier in which nothing names the person, or the reasons: no such actor, or one that is not a natural person
-     */
-    public Answer<Dossier> erase(ActorId person) {
-        return Persons.erase(this, person);
-    }
-
-    /**
-     * Makes one of two records of the same actor (<i>fusion de doublons</i>), such as those that {@link
-     * org.cldess.duplicate.Duplicates} finds. All acts stay: signatures, voices, sittings, ties and fundings of the record that goes are
-     * those of the one that stays; facts that it does not know are taken from the other, needs, offers and contacts are put together. An
-     * actor that stood twice in a list stands there once. The id that goes is not to be used again.
-     *
-     * @param kept the id of the record that stays
-     * @param absorbed the id of the record that goes
-     * @return the dossier with one record, or every reason: the same record, no such one, numbers that differ, or what would make no sense,
-     *     such as an exchange of an actor with itself
-     */
-    public Answer<Dossier> merge(ActorId kept, ActorId absorbed) {
-        return Merging.merge(this, kept, absorbed);
     }
 
     /**
@@ -640,7 +352,7 @@ public final class Dossier {
      * @throws NoSuchElementException if the dossier has no such actor
      */
     public EssStanding standing(ActorId actor, LocalDate day) {
-        Known<LocalDate> signed = EssSubjects.of(seenOn(day)).charterSigned(actor);
+        Known<LocalDate> signed = CharterEvidence.of(seenOn(day).parts).of(actor);
         return EssStanding.of(getActor(actor), day, signed);
     }
 
@@ -651,10 +363,9 @@ public final class Dossier {
      * @return the two answers for each actor, in the order of the actors
      */
     public Map<ActorId, EssStanding> standings(LocalDate day) {
-        EssSubjects subjects = EssSubjects.of(seenOn(day));
+        CharterEvidence signed = CharterEvidence.of(seenOn(day).parts);
         Map<ActorId, EssStanding> standings = new LinkedHashMap<>();
-        actors().forEach(actor ->
-                standings.put(actor.id(), EssStanding.of(actor, day, subjects.charterSigned(actor.id()))));
+        actors().forEach(actor -> standings.put(actor.id(), EssStanding.of(actor, day, signed.of(actor.id()))));
         return Collections.unmodifiableMap(standings);
     }
 
@@ -688,24 +399,8 @@ public final class Dossier {
         return find(parts.indicators(), indicator);
     }
 
-    /** Where the thing with an id stands in a list that is kept by id; less than 0 if it is not there. */
-    static <I extends Id<I>> int place(List<? extends Identified<I>> things, I wanted) {
-        int low = 0;
-        int high = things.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = things.get(middle).id().compareTo(wanted);
-            if (order == 0) {
-                return middle;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return -1;
-    }
-
-    static <I extends Id<I>, T extends Identified<I>> Optional<T> find(List<T> things, I wanted) {
-        int place = place(things, wanted);
+    private static <I extends Id<I>, T extends Identified<I>> Optional<T> find(List<T> things, I wanted) {
+        int place = Sorted.place(things, Identified::id, wanted);
         return place < 0 ? Optional.empty() : Optional.of(things.get(place));
     }
 

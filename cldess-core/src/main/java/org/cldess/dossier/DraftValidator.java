@@ -55,6 +55,16 @@ public final class DraftValidator {
         return atMost(Violations.of(found).inOrder());
     }
 
+    /**
+     * What is wrong across the fields of a draft whose fields are right one by one, which needs no validation provider.
+     *
+     * @param draft the draft
+     * @return all problems, with JSON Pointers into the draft as a file would hold it
+     */
+    public static Violations checkAcross(DossierDraft draft) {
+        return Violations.of(CrossCheck.of(draft, DraftOrigin.NONE)).inOrder();
+    }
+
     private static Violations atMost(Violations all) {
         if (all.list().size() <= Complaints.MOST) {
             return all;

@@ -32,15 +32,15 @@ public final class Economies {
 
     private final Map<ActorId, Reading> readings = new HashMap<>();
 
-    private Economies(Dossier seen, LocalDate day) {
-        EssSubjects subjects = EssSubjects.of(seen);
+    private Economies(DossierParts seen, LocalDate day) {
+        CharterEvidence signed = CharterEvidence.of(seen);
         seen.actors()
-                .forEach(actor -> readings.put(
-                        actor.id(), read(actor, EssStanding.of(actor, day, subjects.charterSigned(actor.id())))));
+                .forEach(actor ->
+                        readings.put(actor.id(), read(actor, EssStanding.of(actor, day, signed.of(actor.id())))));
     }
 
     /** Those of a dossier that is already narrowed to the day. */
-    static Economies of(Dossier seen, LocalDate day) {
+    static Economies of(DossierParts seen, LocalDate day) {
         return new Economies(seen, day);
     }
 

@@ -15,7 +15,7 @@ import org.cldess.network.Tie;
 final class NetworkGathering {
     private NetworkGathering() {}
 
-    static Network of(Dossier dossier, LocalDate day) {
+    static Network of(DossierParts dossier, LocalDate day) {
         Set<ActorId> publicBodies = dossier.actors().stream()
                 .filter(actor -> actor.publicBody().value().isPresent())
                 .map(Actor::id)

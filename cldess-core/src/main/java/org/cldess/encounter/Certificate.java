@@ -44,7 +44,7 @@ public final class Certificate {
     }
 
     static Certificate of(
-            SpeedMeeting meeting,
+            MeetingWishes meeting,
             List<List<Encounter>> rounds,
             Map<Participant, BigDecimal> prices,
             BigDecimal tablePrice) {
@@ -112,12 +112,13 @@ public final class Certificate {
      * @return true if all of this holds
      */
     public boolean verify(SpeedMeeting meeting) {
+        MeetingWishes asked = meeting.wishes();
         boolean tablesHavePrice = tablePrice.signum() != 0;
-        return PlanCheck.respects(meeting, rounds)
+        return PlanCheck.respects(asked, rounds)
                 && total(rounds).compareTo(score) == 0
                 && tablePrice.signum() >= 0
-                && (meeting.tables().isPresent() || !tablesHavePrice)
-                && bound(meeting, prices, tablePrice).compareTo(bound) == 0
+                && (asked.tables().isPresent() || !tablesHavePrice)
+                && bound(asked, prices, tablePrice).compareTo(bound) == 0
                 && score.compareTo(bound) <= 0;
     }
 
@@ -131,7 +132,7 @@ public final class Certificate {
         return total;
     }
 
-    private static BigDecimal bound(SpeedMeeting meeting, Map<Participant, BigDecimal> prices, BigDecimal tablePrice) {
+    private static BigDecimal bound(MeetingWishes meeting, Map<Participant, BigDecimal> prices, BigDecimal tablePrice) {
         BigDecimal bound = BigDecimal.ZERO;
         for (Participant participant : meeting.participants()) {
             BigDecimal price = prices.getOrDefault(participant, BigDecimal.ZERO);

@@ -12,11 +12,11 @@ import org.cldess.matching.Participant;
 
 /** Finds all wishes of a meeting that contradict each other, and says so in sentences. */
 final class Conflicts {
-    private final SpeedMeeting meeting;
+    private final MeetingWishes meeting;
     private final PairChoice choice;
     private final PairingProblem problem;
 
-    Conflicts(SpeedMeeting meeting, PairChoice choice, PairingProblem problem) {
+    Conflicts(MeetingWishes meeting, PairChoice choice, PairingProblem problem) {
         this.meeting = meeting;
         this.choice = choice;
         this.problem = problem;

@@ -24,7 +24,7 @@ public final class MeetingPlan {
         this.meeting = meeting;
         this.certificate = certificate;
         this.conflicts = List.copyOf(conflicts);
-        meeting.participants().forEach(participant -> byParticipant.put(participant, new ArrayList<>()));
+        meeting.wishes().participants().forEach(participant -> byParticipant.put(participant, new ArrayList<>()));
         rounds().stream().flatMap(List::stream).forEach(this::add);
     }
 
@@ -141,7 +141,7 @@ public final class MeetingPlan {
      * @return the itineraries of the left side, then those of the right
      */
     public List<Itinerary> itineraries() {
-        return meeting.participants().stream().map(this::itinerary).toList();
+        return meeting.wishes().participants().stream().map(this::itinerary).toList();
     }
 
     /**

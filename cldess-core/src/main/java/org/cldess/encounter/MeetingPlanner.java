@@ -12,17 +12,17 @@ final class MeetingPlanner {
     private MeetingPlanner() {}
 
     static MeetingPlan plan(SpeedMeeting meeting) {
-        PairChoice choice = new PairChoice(meeting);
+        PairChoice choice = new PairChoice(meeting.wishes());
         PairingProblem problem = choice.problem();
-        Conflicts conflicts = new Conflicts(meeting, choice, problem);
+        Conflicts conflicts = new Conflicts(meeting.wishes(), choice, problem);
         List<Message> ofWishes = conflicts.ofWishes();
         Optional<Pairing> pairing = ofWishes.isEmpty() ? PairingSolver.solve(problem) : Optional.empty();
         if (pairing.isEmpty()) {
             return MeetingPlan.impossible(meeting, conflicts.all());
         }
         List<List<Encounter>> rounds = Seating.seat(choice.rounds(pairing.get()));
-        Certificate certificate =
-                Certificate.of(meeting, rounds, choice.prices(pairing.get()), PairChoice.tablePrice(pairing.get()));
+        Certificate certificate = Certificate.of(
+                meeting.wishes(), rounds, choice.prices(pairing.get()), PairChoice.tablePrice(pairing.get()));
         return MeetingPlan.of(meeting, certificate);
     }
 }

@@ -36,7 +36,7 @@ final class MeetingReasons {
     }
 
     List<Message> whyNot(Participant one, Participant other) {
-        List<Message> absent = meeting.whyAbsent(one, other);
+        List<Message> absent = meeting.wishes().whyAbsent(one, other);
         if (!absent.isEmpty()) {
             return absent;
         }
@@ -68,7 +68,7 @@ final class MeetingReasons {
                 reasons.add(say("why-not.busy", one));
             }
         }
-        if (plan.size() == meeting.seats()) {
+        if (plan.size() == meeting.wishes().seats()) {
             reasons.add(say("why-not.tables"));
         }
         reasons.addAll(together(score));

@@ -17,14 +17,14 @@ import org.cldess.matching.Score;
 final class PairChoice {
     private static final int DECIMALS = 6;
 
-    private final SpeedMeeting meeting;
+    private final MeetingWishes meeting;
     private final List<Score> candidates;
     private final int[] left;
     private final int[] right;
     private final int lefts;
     private final int rights;
 
-    PairChoice(SpeedMeeting meeting) {
+    PairChoice(MeetingWishes meeting) {
         this.meeting = meeting;
         candidates = meeting.scores().list().stream()
                 .filter(score -> !meeting.exclusions().contains(score.pair()))

@@ -12,15 +12,15 @@ import org.cldess.matching.Score;
 
 /** Checks that rounds respect all that is asked of a meeting. It knows nothing of how they were found. */
 final class PlanCheck {
-    private final SpeedMeeting meeting;
+    private final MeetingWishes meeting;
     private final Set<Pair> met = new HashSet<>();
     private final Map<Participant, Integer> encounters = new HashMap<>();
 
-    private PlanCheck(SpeedMeeting meeting) {
+    private PlanCheck(MeetingWishes meeting) {
         this.meeting = meeting;
     }
 
-    static boolean respects(SpeedMeeting meeting, List<List<Encounter>> rounds) {
+    static boolean respects(MeetingWishes meeting, List<List<Encounter>> rounds) {
         PlanCheck check = new PlanCheck(meeting);
         boolean holds = rounds.size() == meeting.rounds();
         for (int r = 0; r < rounds.size(); r++) {

@@ -1,14 +1,10 @@
 package org.cldess.encounter;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.language.Message;
 import org.cldess.matching.Criteria;
@@ -32,29 +28,10 @@ public final class SpeedMeeting {
     /** The most rounds that a meeting can have. */
     public static final int MOST_ROUNDS = 1_000;
 
-    private final Scores scores;
-    private final int rounds;
-    private final OptionalInt tables;
-    private final int minimum;
-    private final Set<Pair> musts;
-    private final Set<Pair> exclusions;
-    private final Map<Participant, Message> absent;
+    private final MeetingWishes wishes;
 
-    private SpeedMeeting(
-            Scores scores,
-            int rounds,
-            OptionalInt tables,
-            int minimum,
-            Set<Pair> musts,
-            Set<Pair> exclusions,
-            Map<Participant, Message> absent) {
-        this.scores = scores;
-        this.rounds = rounds;
-        this.tables = tables;
-        this.minimum = minimum;
-        this.musts = musts;
-        this.exclusions = exclusions;
-        this.absent = absent;
+    private SpeedMeeting(MeetingWishes wishes) {
+        this.wishes = wishes;
     }
 
     /**
@@ -64,7 +41,7 @@ public final class SpeedMeeting {
      * @return the meeting, of which more can be asked
      */
     public static SpeedMeeting of(Scores scores) {
-        return new SpeedMeeting(scores, 1, OptionalInt.empty(), 0, Set.of(), Set.of(), Map.of());
+        return new SpeedMeeting(new MeetingWishes(scores, 1, OptionalInt.empty(), 0, Set.of(), Set.of(), Map.of()));
     }
 
     /**
@@ -115,7 +92,7 @@ public final class SpeedMeeting {
     }
 
     private SpeedMeeting without(Map<Participant, Message> absent) {
-        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions, absent);
+        return new SpeedMeeting(wishes.without(absent));
     }
 
     /**
@@ -129,7 +106,7 @@ public final class SpeedMeeting {
             throw new IllegalArgumentException(
                     "A meeting cannot have %d rounds: give from 1 to %d.".formatted(rounds, MOST_ROUNDS));
         }
-        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions, absent);
+        return new SpeedMeeting(wishes.rounds(rounds));
     }
 
     /**
@@ -142,7 +119,7 @@ public final class SpeedMeeting {
         if (tables < 1) {
             throw new IllegalArgumentException("A meeting cannot have %d tables: give 1 or more.".formatted(tables));
         }
-        return new SpeedMeeting(scores, rounds, OptionalInt.of(tables), minimum, musts, exclusions, absent);
+        return new SpeedMeeting(wishes.tables(tables));
     }
 
     /**
@@ -156,7 +133,7 @@ public final class SpeedMeeting {
             throw new IllegalArgumentException(
                     "A minimum of %d encounters makes no sense: give 0 or more.".formatted(minimum));
         }
-        return new SpeedMeeting(scores, rounds, tables, minimum, musts, exclusions, absent);
+        return new SpeedMeeting(wishes.atLeast(minimum));
     }
 
     /**
@@ -167,7 +144,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting mustMeet(Participant one, Participant other) {
-        return new SpeedMeeting(scores, rounds, tables, minimum, with(musts, one, other), exclusions, absent);
+        return new SpeedMeeting(wishes.mustMeet(one, other));
     }
 
     /**
@@ -178,13 +155,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting exclude(Participant one, Participant other) {
-        return new SpeedMeeting(scores, rounds, tables, minimum, musts, with(exclusions, one, other), absent);
-    }
-
-    private Set<Pair> with(Set<Pair> wishes, Participant one, Participant other) {
-        Set<Pair> more = new TreeSet<>(wishes);
-        more.add(scores.pair(one, other).orElseGet(() -> new Pair(one, other)));
-        return Collections.unmodifiableSet(more);
+        return new SpeedMeeting(wishes.exclude(one, other));
     }
 
     /**
@@ -207,7 +178,7 @@ public final class SpeedMeeting {
      * @return the scores
      */
     public Scores scores() {
-        return scores;
+        return wishes.scores();
     }
 
     /**
@@ -216,7 +187,7 @@ public final class SpeedMeeting {
      * @return 1 or more
      */
     public int rounds() {
-        return rounds;
+        return wishes.rounds();
     }
 
     /**
@@ -225,7 +196,7 @@ public final class SpeedMeeting {
      * @return 1 or more; nothing if there is no limit
      */
     public OptionalInt tables() {
-        return tables;
+        return wishes.tables();
     }
 
     /**
@@ -234,7 +205,7 @@ public final class SpeedMeeting {
      * @return 0 or more
      */
     public int minimum() {
-        return minimum;
+        return wishes.minimum();
     }
 
     /**
@@ -243,7 +214,7 @@ public final class SpeedMeeting {
      * @return the pairs, in order
      */
     public Set<Pair> musts() {
-        return musts;
+        return wishes.musts();
     }
 
     /**
@@ -252,7 +223,7 @@ public final class SpeedMeeting {
      * @return the pairs, in order
      */
     public Set<Pair> exclusions() {
-        return exclusions;
+        return wishes.exclusions();
     }
 
     /**
@@ -261,26 +232,11 @@ public final class SpeedMeeting {
      * @return the guests and the reason of each, by key
      */
     public Map<Participant, Message> absent() {
-        return Collections.unmodifiableMap(absent);
+        return Collections.unmodifiableMap(wishes.absent());
     }
 
-    /** Why one of two does not take part, or both. */
-    List<Message> whyAbsent(Participant one, Participant other) {
-        return Stream.of(one, other)
-                .filter(absent::containsKey)
-                .map(absent::get)
-                .toList();
-    }
-
-    /** Both sides, the left one first. */
-    List<Participant> participants() {
-        List<Participant> all = new ArrayList<>(scores.lefts());
-        all.addAll(scores.rights());
-        return all;
-    }
-
-    /** How many encounters fit into all rounds together; {@link Long#MAX_VALUE} without a limit. */
-    long seats() {
-        return tables.isPresent() ? (long) rounds * tables.getAsInt() : Long.MAX_VALUE;
+    /** What is asked of it. */
+    MeetingWishes wishes() {
+        return wishes;
     }
 }

@@ -8,8 +8,6 @@ import org.cldess.known.Known;
  * A rule whose record is there and whose test is not: what comes next is the date that selects its version.
  */
 public final class RuleBeginning {
-    static final String AS_OF = "as-of";
-
     private final RuleRecord record;
 
     RuleBeginning(RuleRecord record) {

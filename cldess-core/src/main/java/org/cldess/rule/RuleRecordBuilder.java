@@ -9,6 +9,8 @@ import org.cldess.validation.Severity;
 
 /** Collects the parts of a {@link RuleRecord}. */
 public final class RuleRecordBuilder {
+    private static final String AS_OF = "as-of";
+
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,8}-[0-9]{2,3}");
 
     final String code;
@@ -19,7 +21,7 @@ public final class RuleRecordBuilder {
     Optional<LocalDate> validFrom = Optional.empty();
     Optional<LocalDate> validUntil = Optional.empty();
     boolean periodConfirmed = true;
-    String keyDate = RuleBeginning.AS_OF;
+    String keyDate = AS_OF;
     String scope = "dossier";
     List<Parameter> parameters = List.of();
     List<String> needs = List.of();

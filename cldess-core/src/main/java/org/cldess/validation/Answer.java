@@ -8,7 +8,7 @@ import java.util.function.Function;
  * What a change that was asked comes to: granted, with the changed thing, or refused, with every reason.
  *
  * <pre>{@code
- * Answer<Dossier> answer = dossier.sign(capap, signedOn, deliberation);
+ * Answer<Dossier> answer = Acts.of(dossier).sign(capap, signedOn, deliberation);
  * answer.ifGranted(this::keep).ifRefused(reasons -> reasons.forEach(this::show));
  * Dossier signed = answer.orElseThrow();
  * }</pre>

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;

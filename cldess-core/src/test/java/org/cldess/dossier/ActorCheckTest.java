@@ -9,6 +9,7 @@ import java.util.List;
 import org.cldess.actor.ActorDraft.SiretClosingDraft;
 import org.cldess.actor.EstablishmentDraft;
 import org.cldess.known.Known;
+import org.cldess.sample.Changed;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;

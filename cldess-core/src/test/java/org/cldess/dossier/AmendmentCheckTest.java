@@ -11,6 +11,7 @@ import org.cldess.contract.AmendmentDraft.ObjectiveChangeDraft;
 import org.cldess.contract.EnvelopeDraft;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.sample.Changed;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.validation.Violation;

@@ -13,6 +13,8 @@ import org.cldess.dossier.DossierChange.Kind;
 import org.cldess.financing.FinancingPlanDraft.ExpenseDraft;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Changed;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;

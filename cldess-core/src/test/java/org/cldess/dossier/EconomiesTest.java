@@ -17,6 +17,7 @@ import org.cldess.network.Economy;
 import org.cldess.network.Network;
 import org.cldess.network.TieDraft;
 import org.cldess.network.TieKind;
+import org.cldess.sample.Altered;
 import org.cldess.sample.SampleActors;
 import org.junit.jupiter.api.Test;
 

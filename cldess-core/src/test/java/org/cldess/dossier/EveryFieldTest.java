@@ -17,6 +17,7 @@ import org.cldess.form.Id;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.sample.Changed;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,7 @@ import org.cldess.governance.GovernanceSittingDraft.DecisionFollowUpDraft;
 import org.cldess.governance.GovernanceSittingDraft.GovernanceDecisionDraft;
 import org.cldess.governance.Presence;
 import org.cldess.known.Known;
+import org.cldess.sample.Changed;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;

@@ -12,9 +12,9 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Party;
-import org.cldess.contract.PartyId;
-import org.cldess.contract.PartyRole;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
 import org.cldess.disclosure.Audience;
@@ -105,7 +105,7 @@ class MaskedPersonsTest {
                         Optional.empty(),
                         List.of(),
                         List.of(missing),
-                        Texts.WORDS.message("strategy.parties")));
+                        Texts.WORDS.message("change.added")));
     }
 
     private String actor(ActorId id) {

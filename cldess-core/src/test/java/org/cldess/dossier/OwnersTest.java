@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.function.Function;
 import org.cldess.language.Typography;
+import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Changed;
 import org.cldess.sample.GeneratedDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

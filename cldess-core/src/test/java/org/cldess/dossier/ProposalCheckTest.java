@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.charter.CharterDraft.PrincipleDraft;
+import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Changed;
 import org.cldess.sample.SampleProposals;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;

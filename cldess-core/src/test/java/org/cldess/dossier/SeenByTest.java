@@ -16,7 +16,7 @@ import org.cldess.actor.EstablishmentId;
 import org.cldess.actor.HeldRole;
 import org.cldess.actor.Listing;
 import org.cldess.charter.CharterSignature;
-import org.cldess.contract.Signature;
+import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;

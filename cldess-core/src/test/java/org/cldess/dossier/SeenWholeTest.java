@@ -26,6 +26,7 @@ import org.cldess.network.StatedTie;
 import org.cldess.network.Tie;
 import org.cldess.network.TieId;
 import org.cldess.network.TieKind;
+import org.cldess.person.Persons;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,6 @@ class SeenWholeTest {
         assertThat(dossier.seenOn(LocalDate.of(2013, 1, 1)).note()).isEqualTo(dossier.note());
         assertThat(dossier.asOf()).contains(SampleDossiers.DAY);
         assertThat(dossier).hasToString("Dossier grasse-2012").hasSameHashCodeAs(before());
-        assertThat(dossier.personalData(SampleActors.CAMILLE)).isNotEmpty();
+        assertThat(Persons.of(dossier).data(SampleActors.CAMILLE)).isNotEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.cldess.network.TieDraft;
 import org.cldess.network.TieDraft.TieOriginDraft;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieStrength;
+import org.cldess.sample.Changed;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;

@@ -86,9 +86,9 @@ class CertificateTest {
         Encounter first = new Encounter(1, 1, score(anne, paul, 4));
         Encounter again = new Encounter(2, 1, score(anne, paul, 4));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(List.of(first), List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(List.of(first), List.of())))
                 .isTrue();
-        assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(List.of(first), List.of(again))))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(List.of(first), List.of(again))))
                 .isFalse();
     }
 
@@ -96,17 +96,19 @@ class CertificateTest {
     void does_not_accept_rounds_that_miss_the_minimum_or_are_too_few() {
         List<Encounter> only = List.of(new Encounter(1, 1, score(anne, paul, 4)));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(only, List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(only, List.of())))
                 .isTrue();
-        assertThat(PlanCheck.respects(meeting, List.of(only, List.of()))).isFalse();
-        assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(only))).isFalse();
+        assertThat(PlanCheck.respects(meeting.wishes(), List.of(only, List.of())))
+                .isFalse();
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(only)))
+                .isFalse();
     }
 
     @Test
     void does_not_accept_another_score_for_a_pair_than_the_one_listed() {
         List<Encounter> dearer = List.of(new Encounter(1, 1, score(anne, paul, 40)));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0), List.of(dearer, List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(dearer, List.of())))
                 .isFalse();
     }
 
@@ -125,7 +127,7 @@ class CertificateTest {
 
     private Map<Participant, BigDecimal> prices() {
         Map<Participant, BigDecimal> prices = new HashMap<>();
-        for (Participant participant : meeting.participants()) {
+        for (Participant participant : meeting.wishes().participants()) {
             prices.put(participant, certificate.price(participant));
         }
         return prices;

@@ -9,7 +9,7 @@ import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
 import org.cldess.action.MilestoneId;
-import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;

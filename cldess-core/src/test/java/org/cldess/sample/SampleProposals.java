@@ -2,6 +2,7 @@ package org.cldess.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.act.Acts;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Axis;
 import org.cldess.charter.CharterAdoption;
@@ -98,7 +99,7 @@ public final class SampleProposals {
     public static Dossier submitted() {
         Dossier dossier = SampleDossiers.grasse();
         for (Proposal proposal : List.of(change(), other(), addition(), removal())) {
-            dossier = dossier.propose(proposal).orElseThrow();
+            dossier = Acts.of(dossier).propose(proposal).orElseThrow();
         }
         return dossier;
     }
@@ -107,18 +108,18 @@ public final class SampleProposals {
     public static Dossier evaluated() {
         Dossier dossier = submitted();
         for (ProposalId id : List.of(CHANGE, OTHER, ADDITION, REMOVAL)) {
-            dossier = dossier.evaluate(id, BEGUN).orElseThrow();
+            dossier = Acts.of(dossier).evaluate(id, BEGUN).orElseThrow();
         }
         return dossier;
     }
 
     /** The sample dossier after a change and an addition were accepted and a removal was not. */
     public static Dossier decided() {
-        return evaluated()
-                .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))
-                .orElseThrow()
-                .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
-                .orElseThrow()
+        return Acts.of(Acts.of(Acts.of(evaluated())
+                                .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))
+                                .orElseThrow())
+                        .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
+                        .orElseThrow())
                 .decide(
                         REMOVAL,
                         consent(
@@ -129,7 +130,7 @@ public final class SampleProposals {
 
     /** The sample dossier with a second version. */
     public static Dossier adopted() {
-        return decided().adopt(adoption()).orElseThrow();
+        return Acts.of(decided()).adopt(adoption()).orElseThrow();
     }
 
     /** What the group decides about the second version. */

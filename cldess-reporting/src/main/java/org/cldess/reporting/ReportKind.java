@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Rulebook;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.view.View;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /**

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.cldess.contract.Amendment;
 import org.cldess.contract.Contract;
+import org.cldess.contract.amendment.Amendment;
 import org.cldess.deliberation.Ballot;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.PartyRole;
+import org.cldess.contract.kind.PartyRole;
 import org.cldess.financing.AccountClass;
 import org.cldess.form.Written;
 import org.cldess.language.Message;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.action.ActionStatus;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.TextHash;
-import org.cldess.contract.PartyRole;
+import org.cldess.contract.kind.PartyRole;
 import org.cldess.financing.AccountClass;
 import org.cldess.identity.Siren;
 import org.cldess.money.Amount;

@@ -31,7 +31,7 @@ import org.cldess.constraint.ValidRna;
 import org.cldess.constraint.ValidSiren;
 import org.cldess.constraint.ValidSiret;
 import org.cldess.constraint.ValidWebAddress;
-import org.cldess.contract.PartyRole;
+import org.cldess.contract.kind.PartyRole;
 import org.cldess.dossier.DossierDraft;
 import org.cldess.financing.AccountClass;
 import org.cldess.money.Amount;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
-import org.cldess.contract.Objective;
+import org.cldess.contract.text.Objective;
 import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;

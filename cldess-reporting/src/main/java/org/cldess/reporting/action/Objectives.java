@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
-import org.cldess.contract.Objective;
-import org.cldess.contract.ObjectiveId;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.reporting.view.View;
 
 /** Under which objective an action is counted. */

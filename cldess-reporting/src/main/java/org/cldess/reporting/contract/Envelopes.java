@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
-import org.cldess.contract.Envelope;
+import org.cldess.contract.text.Envelope;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Figures;

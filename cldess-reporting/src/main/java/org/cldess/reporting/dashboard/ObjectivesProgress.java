@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
-import org.cldess.contract.Objective;
+import org.cldess.contract.text.Objective;
 import org.cldess.reporting.action.Objectives;
 import org.cldess.reporting.chart.ProgressBars;
 import org.cldess.reporting.content.Figures;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
-import org.cldess.dossier.Completeness;
-import org.cldess.dossier.Findings;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
+import org.cldess.rulebook.Completeness;
+import org.cldess.rulebook.Findings;
 
 /** What the rules find: where one is broken, and, counted apart, where a fact is lacking. */
 final class RuleAttention {

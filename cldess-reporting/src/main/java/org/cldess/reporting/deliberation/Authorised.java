@@ -2,10 +2,10 @@ package org.cldess.reporting.deliberation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.contract.Amendment;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
-import org.cldess.contract.Signature;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;

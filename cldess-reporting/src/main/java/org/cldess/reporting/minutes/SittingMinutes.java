@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.contract.Party;
+import org.cldess.contract.party.Party;
 import org.cldess.governance.Attendance;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceDecision;

@@ -2,7 +2,7 @@ package org.cldess.reporting.register;
 
 import java.util.List;
 import org.cldess.actor.ContactFile;
-import org.cldess.contract.Party;
+import org.cldess.contract.party.Party;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;

@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.dossier.Completeness;
-import org.cldess.dossier.Findings;
-import org.cldess.dossier.MissingFact;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -26,6 +23,9 @@ import org.cldess.reporting.view.View;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.RuleRecord;
+import org.cldess.rulebook.Completeness;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.MissingFact;
 import org.cldess.validation.Severity;
 
 /** The rules and what they find (<i>règles et constats</i>): errors first, then what is missing, then the whole rulebook. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Envelope;
+import org.cldess.contract.text.Envelope;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FundingStep;

@@ -13,13 +13,11 @@ import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Objective;
-import org.cldess.contract.Party;
-import org.cldess.contract.Term;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.Term;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Findings;
-import org.cldess.dossier.Rulebook;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingId;
 import org.cldess.encounter.MeetingPlan;
@@ -30,6 +28,8 @@ import org.cldess.language.Words;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /**

@@ -15,7 +15,6 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Rulebook;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
@@ -24,6 +23,7 @@ import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
+import org.cldess.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 
 class RulesReportTest {

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Findings;
-import org.cldess.dossier.Rulebook;
 import org.cldess.encounter.Meeting;
 import org.cldess.language.Words;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 

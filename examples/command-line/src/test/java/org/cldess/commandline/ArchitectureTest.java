@@ -20,11 +20,13 @@ class ArchitectureTest {
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(
+                    "org.cldess.act",
                     "org.cldess.contract",
                     "org.cldess.dossier",
                     "org.cldess.persistence",
                     "org.cldess.reporting",
-                    "org.cldess.rule");
+                    "org.cldess.rule",
+                    "org.cldess.rulebook");
 
     @Test
     void looks_at_the_classes_of_the_tool_and_of_the_library() {

@@ -21,8 +21,6 @@ import org.cldess.charter.CharterVersion;
 import org.cldess.contract.ContractStatus;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Findings;
-import org.cldess.dossier.Rulebook;
 import org.cldess.encounter.Encounter;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
@@ -35,6 +33,8 @@ import org.cldess.need.Fit;
 import org.cldess.need.FitCheck;
 import org.cldess.persistence.DossierFile;
 import org.cldess.rule.Finding;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.act.Acts;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -31,19 +32,20 @@ public final class AskedChanges {
         LocalDate day = LocalDate.of(2013, 2, 18);
 
         // @readme:begin
-        Answer<Dossier> answer = dossier.sign(capap, day, deliberation);
+        Answer<Dossier> answer = Acts.of(dossier).sign(capap, day, deliberation);
         answer.ifGranted(granted ->
                         out.println("signed: " + granted.contract().signatures().size()))
                 .ifRefused(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));
         Dossier signed = answer.orElseThrow(); // throws the reasons, all of them
         // @readme:end
 
-        signed.sign(capap, day, deliberation).ifRefused(reasons -> show(reasons, out));
-        signed.sign(ActorId.of("departement"), day, deliberation).ifRefused(reasons -> show(reasons, out));
+        Acts.of(signed).sign(capap, day, deliberation).ifRefused(reasons -> show(reasons, out));
+        Acts.of(signed).sign(ActorId.of("departement"), day, deliberation).ifRefused(reasons -> show(reasons, out));
         try {
             LocalDate early = LocalDate.of(2013, 2, 10);
-            dossier.sign(region, early, DeliberationId.of("d-region-signature"))
-                    .flatMap(begun -> begun.sign(capap, early, deliberation))
+            Acts.of(dossier)
+                    .sign(region, early, DeliberationId.of("d-region-signature"))
+                    .flatMap(begun -> Acts.of(begun).sign(capap, early, deliberation))
                     .orElseThrow();
         } catch (Violations reasons) {
             show(reasons, out);

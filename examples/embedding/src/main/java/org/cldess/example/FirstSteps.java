@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.cldess.contract.Party;
+import org.cldess.contract.party.Party;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Findings;
-import org.cldess.dossier.Rulebook;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.SpeedMeeting;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
 import org.cldess.rule.Finding;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Rulebook;
 
 /** A dossier from its file, what is true on a day, a plan, a report. */
 public final class FirstSteps {

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.cldess.contract.Amendment;
-import org.cldess.contract.AmendmentId;
+import org.cldess.act.Acts;
 import org.cldess.contract.Contract;
-import org.cldess.contract.Term;
-import org.cldess.contract.TermChange;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.AmendmentId;
+import org.cldess.contract.amendment.TermChange;
+import org.cldess.contract.text.Term;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -47,7 +48,7 @@ public final class KeptDossier {
         // @readme:begin
         try (CldessDatabase database = CldessDatabase.embedded(databaseFile)) {
             Stored<Dossier> stored = database.dossiers().get(id);
-            Dossier next = stored.value().amend(amendment).orElseThrow();
+            Dossier next = Acts.of(stored.value()).amend(amendment).orElseThrow();
             Change copil = Change.by("facilitator", instant).because("COPIL of 12 March");
             Answer<Revision> kept = database.dossiers().save(next, stored.revision(), copil);
             kept.ifGranted(revision -> out.println("revision " + revision.number()));

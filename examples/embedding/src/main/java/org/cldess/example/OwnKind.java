@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Contract;
-import org.cldess.contract.ContractKind;
-import org.cldess.contract.ObjectiveLevel;
-import org.cldess.contract.Party;
-import org.cldess.contract.PartyId;
-import org.cldess.contract.PartyRole;
-import org.cldess.contract.Term;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.ObjectiveLevel;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.text.Term;
 import org.cldess.known.Known;
 
 /** A kind of contract that the library does not know: one value, no subclass. */

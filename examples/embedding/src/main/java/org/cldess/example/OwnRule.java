@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.action.Action;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Findings;
-import org.cldess.dossier.Gate;
-import org.cldess.dossier.Rulebook;
 import org.cldess.language.Message;
 import org.cldess.persistence.DossierFile;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Gate;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.validation.Severity;
 
 /** A rule of one’s own beside those of France, and a gate that asks it. */

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Rulebook;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Rule;
+import org.cldess.rulebook.Rulebook;
 
 /** Our side: the shipped rules on contract and charter. */
 public final class Library {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.cldess.act.Acts;
+import org.cldess.act.Renewed;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
@@ -15,22 +17,21 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalId;
-import org.cldess.contract.Amendment;
-import org.cldess.contract.AmendmentId;
 import org.cldess.contract.ContractDecision;
-import org.cldess.contract.Signature;
-import org.cldess.contract.Term;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.AmendmentId;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.text.Term;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.dossier.Acts;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Gate;
-import org.cldess.dossier.Renewed;
-import org.cldess.dossier.Rulebook;
+import org.cldess.person.Persons;
 import org.cldess.privacy.PersonRequest;
+import org.cldess.rulebook.Gate;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
@@ -46,12 +47,14 @@ final class Asked {
 
     /** The acts on a dossier under the shipped rules. */
     private static Acts acts(Dossier dossier) {
-        return dossier.under(Rulebook.france());
+        return Acts.of(dossier).under(Rulebook.france());
     }
 
     /** The acts on a dossier under other rules, or through other gates. */
     private static Acts otherActs(Dossier dossier) {
-        return dossier.under(OTHER_RULES).through(Gate.CONTRACT_SIGNATURE.with("REG-01"), Gate.CLOSING.with("PLA-01"));
+        return Acts.of(dossier)
+                .under(OTHER_RULES)
+                .through(Gate.CONTRACT_SIGNATURE.with("REG-01"), Gate.CLOSING.with("PLA-01"));
     }
 
     static Acts acts(Dossier dossier, boolean shipped) {
@@ -157,19 +160,19 @@ final class Asked {
         Actor holder = one(recorded.actors(), other -> other.id().value(), actor);
         Contact asking = one(holder.contacts(), other -> other.id().value(), contact);
         List<PersonRequest> requests = asking.requests().value().orElseThrow();
-        return dossier.receive(ContactId.of(contact), requests.get(request));
+        return Persons.of(dossier).receive(ContactId.of(contact), requests.get(request));
     }
 
     static Answer<Dossier> eraseContact(Dossier dossier, String contact) {
-        return dossier.erase(ContactId.of(contact));
+        return Persons.of(dossier).erase(ContactId.of(contact));
     }
 
     static Answer<Dossier> eraseActor(Dossier dossier, String actor) {
-        return dossier.erase(ActorId.of(actor));
+        return Persons.of(dossier).erase(ActorId.of(actor));
     }
 
     static Answer<Dossier> merge(Dossier dossier, String kept, String absorbed) {
-        return dossier.merge(ActorId.of(kept), ActorId.of(absorbed));
+        return Persons.of(dossier).merge(ActorId.of(kept), ActorId.of(absorbed));
     }
 
     /** Granted, with what changed, or refused, with every reason. */

@@ -16,20 +16,21 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Changes;
-import org.cldess.dossier.Completeness;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierChange;
-import org.cldess.dossier.Findings;
-import org.cldess.dossier.PersonalDatum;
-import org.cldess.dossier.Rulebook;
 import org.cldess.language.Sayable;
 import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.UnreadableFileException;
 import org.cldess.persistence.database.CldessDatabase;
+import org.cldess.person.PersonalDatum;
+import org.cldess.person.Persons;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
 import org.cldess.rule.Finding;
+import org.cldess.rulebook.Completeness;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
@@ -198,11 +199,11 @@ final class Library {
     }
 
     static List<String> dataOfContact(Dossier dossier, String contact) {
-        return told(dossier.personalData(ContactId.of(contact)));
+        return told(Persons.of(dossier).data(ContactId.of(contact)));
     }
 
     static List<String> dataOfActor(Dossier dossier, String actor) {
-        return told(dossier.personalData(ActorId.of(actor)));
+        return told(Persons.of(dossier).data(ActorId.of(actor)));
     }
 
     private static List<String> told(List<PersonalDatum> data) {

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.dossier.Acts;
+import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
 import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Findings;
+import org.cldess.rulebook.Findings;
 
 /** What a dossier shows: its file, its findings, what is seen of it on a day and by an audience, its reports. */
 final class Views {

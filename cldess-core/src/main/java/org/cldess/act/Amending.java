@@ -1,0 +1,154 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractStatus;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.AmendmentId;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.party.SignatureId;
+import org.cldess.contract.rule.NamedContract;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rulebook.Gate;
+import org.cldess.validation.Answer;
+
+/** The acts by which an amendment is made and signed. */
+final class Amending {
+    private static final String PATH = "/contract/amendments";
+
+    private final Dossier dossier;
+    private final Contract contract;
+    private final Act act;
+
+    Amending(Dossier dossier, Conditions conditions) {
+        this.dossier = dossier;
+        this.contract = dossier.contract();
+        this.act = new Act(PATH, conditions);
+    }
+
+    Answer<Dossier> add(Amendment amendment) {
+        int number = amendment.number();
+        act.refuseIf(!amendment.changesSomething(), "amend.nothing", number);
+        contract.amendments().stream()
+                .filter(other -> contract.signedOn(other, LocalDate.MAX).isEmpty())
+                .forEach(other -> act.refuse("amend.pending", number, other.number()));
+        Optional<LocalDate> effective = amendment.effective().value();
+        act.refuseIf(effective.isEmpty(), "amend.undated", number);
+        Optional<LocalDate> day = lastSignature(amendment).or(() -> effective);
+        day.ifPresent(this::refuseIfEnded);
+        List<Amendment> amendments = new ArrayList<>(contract.amendments());
+        String place = PATH + "/" + amendments.size();
+        if (contract.findAmendment(amendment.id()).isPresent()) {
+            act.refuseDuplicate("amendment", amendment.id().value(), place);
+            return act.refused();
+        }
+        amendments.add(amendment);
+        return act.outcome(Gate.AMENDMENT, dossier, day, () -> {
+            Dossier amended = with(amendments);
+            act.refuseUnknown("CTR-15", amended, place, LocalDate.MAX);
+            return amended;
+        });
+    }
+
+    private void refuseIfEnded(LocalDate day) {
+        ContractStatus status = contract.status(day);
+        act.refuseIf(
+                status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED, "amend.ended", day, status);
+    }
+
+    private static Optional<LocalDate> lastSignature(Amendment amendment) {
+        return amendment.signatures().stream()
+                .flatMap(signature -> signature.date().value().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    Answer<Dossier> sign(AmendmentId id, ActorId actor, LocalDate day, DeliberationId deliberation) {
+        Optional<Party> party = party(actor, day);
+        if (party.isEmpty() || contract.findAmendment(id).isEmpty()) {
+            act.refuseIf(contract.findAmendment(id).isEmpty(), "amend.unknown", id.value());
+            act.refuseIf(
+                    party.isEmpty(),
+                    dossier.findActor(actor).isEmpty() ? "sign.actor.unknown" : "amend.sign.actor",
+                    dossier.findActor(actor).map(Actor::name).orElse(actor.value()));
+            return act.refused();
+        }
+        return sign(
+                id,
+                new Signature(
+                        freeId(id, party.get()),
+                        party.get().id(),
+                        Known.of(day),
+                        Known.notRecorded(),
+                        Known.of(deliberation),
+                        Known.notRecorded(),
+                        Known.notRecorded(),
+                        Known.notRecorded()));
+    }
+
+    Answer<Dossier> sign(AmendmentId id, Signature signature) {
+        Optional<Amendment> found = contract.findAmendment(id);
+        if (found.isEmpty()) {
+            act.refuse("amend.unknown", id.value());
+            return act.refused();
+        }
+        Amendment amendment = found.get();
+        Optional<Party> original = contract.signatoryOf(signature.party());
+        boolean twice = original.isPresent()
+                && amendment.signatures().stream()
+                        .anyMatch(other -> contract.signatoryOf(other.party()).equals(original));
+        String name = NamedContract.of(contract, dossier::findActor).nameOf(signature.party());
+        act.refuseIf(twice, "amend.sign.twice", name, amendment.number());
+        act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
+        signature.date().value().ifPresent(this::refuseIfEnded);
+        return act.outcome(
+                Gate.AMENDMENT,
+                dossier,
+                signature.date().value(),
+                () -> with(contract.amendments().stream()
+                        .map(other -> other.id().equals(id) ? signed(other, signature) : other)
+                        .toList()));
+    }
+
+    private static Amendment signed(Amendment amendment, Signature signature) {
+        List<Signature> signatures = Stream.concat(amendment.signatures().stream(), Stream.of(signature))
+                .toList();
+        return amendment.toBuilder().signatures(signatures).build();
+    }
+
+    /** The party as which an actor signs on a day: one that had to sign the contract, or that stands in the place of one. */
+    private Optional<Party> party(ActorId actor, LocalDate day) {
+        List<Party> parties = contract.parties().stream()
+                .filter(party -> party.actor().equals(actor))
+                .filter(party -> contract.signatoryOf(party.id()).isPresent())
+                .toList();
+        return parties.stream()
+                .filter(party -> party.holdsRoleOn(day))
+                .findFirst()
+                .or(() -> parties.stream().findFirst());
+    }
+
+    private SignatureId freeId(AmendmentId id, Party party) {
+        Stream<Signature> all = Stream.concat(
+                contract.signatures().stream(),
+                contract.amendments().stream().flatMap(amendment -> amendment.signatures().stream()));
+        return SignatureId.of(FreeId.beginningWith(
+                "signature-" + id.value() + "-" + party.id().value(),
+                all.map(signature -> signature.id().value()).toList()));
+    }
+
+    private Dossier with(List<Amendment> amendments) {
+        return dossier.toBuilder()
+                .contract(contract.toBuilder().amendments(amendments).build())
+                .build();
+    }
+}

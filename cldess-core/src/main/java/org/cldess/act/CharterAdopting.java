@@ -1,0 +1,149 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterAdoption;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.decision.Tally;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rulebook.Gate;
+import org.cldess.validation.Answer;
+
+/** The act by which a version of the charter is adopted. */
+final class CharterAdopting {
+    private final Dossier dossier;
+    private final CharterAdoption adoption;
+    private final Act act;
+
+    private CharterAdopting(Dossier dossier, Conditions conditions, CharterAdoption adoption) {
+        this.dossier = dossier;
+        this.act = new Act("/charter/versions", conditions);
+        this.adoption = adoption;
+    }
+
+    static Answer<Dossier> adopt(Dossier dossier, Conditions conditions, CharterAdoption adoption) {
+        return new CharterAdopting(dossier, conditions, adoption).adopt();
+    }
+
+    private Answer<Dossier> adopt() {
+        Optional<Charter> known = dossier.charter().value();
+        if (known.isEmpty()) {
+            act.refuse("charter.act.none");
+            return act.refused();
+        }
+        Charter charter = known.get();
+        refuseDecision();
+        refuseDates(charter);
+        act.refuseIf(
+                charter.versions().stream()
+                        .anyMatch(version -> version.label().equals(adoption.label())
+                                && !version.id().equals(adoption.version())),
+                "adopt.label",
+                adoption.label());
+        return next(charter)
+                .map(version -> act.outcome(
+                        Gate.CHARTER_ADOPTION, dossier, Optional.of(adoption.day()), () -> with(charter, version)))
+                .orElseGet(act::refused);
+    }
+
+    private void refuseDecision() {
+        Tally tally = adoption.decision().tally();
+        act.refuseIf(!tally.isAdopted(), "adopt.decision", tally);
+        Known<LocalDate> decided = adoption.decision().date();
+        act.refuseIf(decided.value().isEmpty(), "decide.undated");
+        decided.value()
+                .filter(adoption.day()::isBefore)
+                .ifPresent(day -> act.refuse("adopt.early", adoption.day(), day));
+    }
+
+    private void refuseDates(Charter charter) {
+        act.refuseIf(!adoption.reviewBy().isAfter(adoption.day()), "adopt.review", adoption.reviewBy(), adoption.day());
+        charter.versions().stream()
+                .filter(version -> version.date()
+                        .value()
+                        .filter(date -> !date.isBefore(adoption.day()))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(version -> act.refuse(
+                        "adopt.order", version.label(), version.date().value().orElseThrow(), adoption.day()));
+    }
+
+    /** A draft that the charter holds, or the version in force with all that was accepted on it. */
+    private Optional<CharterVersion> next(Charter charter) {
+        Optional<CharterVersion> draft = charter.findVersion(adoption.version())
+                .filter(version -> version.date().value().isEmpty());
+        if (draft.isPresent()) {
+            return draft.map(this::dated);
+        }
+        Optional<CharterVersion> current = charter.versionInForce(adoption.day());
+        if (current.isEmpty()) {
+            act.refuse("adopt.nothing", adoption.version().value());
+            return Optional.empty();
+        }
+        List<Proposal> accepted = charter.accepted(adoption.day());
+        act.refuseIf(accepted.isEmpty(), "adopt.unchanged", current.get().label());
+        boolean conflict = accepted.stream().anyMatch(one -> accepted.stream().anyMatch(one::isSiblingOf));
+        act.refuseIf(conflict, "adopt.conflict");
+        return Optional.of(dated(new CharterVersion(
+                adoption.version(),
+                adoption.label(),
+                Known.none(),
+                Known.none(),
+                current.get().preamble(),
+                current.get().amendedBy(accepted),
+                Known.none())));
+    }
+
+    private CharterVersion dated(CharterVersion text) {
+        CharterVersion dated = new CharterVersion(
+                text.id(),
+                adoption.label(),
+                Known.of(adoption.day()),
+                Known.of(adoption.reviewBy()),
+                text.preamble(),
+                text.principles(),
+                Known.none(),
+                Known.of(adoption.decision()));
+        return new CharterVersion(
+                dated.id(),
+                dated.label(),
+                dated.date(),
+                dated.reviewBy(),
+                dated.preamble(),
+                dated.principles(),
+                Known.of(dated.textHash()),
+                dated.decision());
+    }
+
+    /** The version takes the place of its draft, or stands last; what is still a draft on the version that it replaces is obsolete. */
+    private Dossier with(Charter charter, CharterVersion adopted) {
+        List<CharterVersion> versions = new ArrayList<>(charter.versions());
+        boolean draft = charter.findVersion(adopted.id())
+                .filter(version -> version.date().value().isEmpty())
+                .isPresent();
+        if (draft) {
+            versions.replaceAll(version -> version.id().equals(adopted.id()) ? adopted : version);
+        } else {
+            versions.add(adopted);
+        }
+        Optional<CharterVersion> replaced = charter.versionInForce(adoption.day());
+        List<Proposal> obsolete = charter.proposals().stream()
+                .filter(proposal -> replaced.filter(version -> version.id().equals(proposal.version()))
+                        .isPresent())
+                .filter(proposal -> proposal.status() == ProposalStatus.DRAFT)
+                .map(proposal -> ProposalActs.closed(proposal, adoption.day()))
+                .toList();
+        return dossier.toBuilder()
+                .charter(charter.toBuilder()
+                        .versions(versions)
+                        .proposals(ProposalActs.replaced(charter, obsolete))
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,95 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignatureId;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rulebook.Gate;
+import org.cldess.validation.Answer;
+
+/** The act by which an actor signs a version of the charter. */
+final class CharterSigning {
+    private static final String PATH = "/charter/signatures";
+
+    private final Dossier dossier;
+    private final Act act;
+
+    private CharterSigning(Dossier dossier, Conditions conditions) {
+        this.dossier = dossier;
+        this.act = new Act(PATH, conditions);
+    }
+
+    static Answer<Dossier> sign(
+            Dossier dossier, Conditions conditions, ActorId actor, CharterVersionId version, LocalDate day) {
+        List<CharterSignature> signatures = dossier.charter().value().stream()
+                .flatMap(charter -> charter.signatures().stream())
+                .toList();
+        String id = FreeId.beginningWith(
+                "signature-" + actor.value(),
+                signatures.stream().map(signature -> signature.id().value()).toList());
+        Optional<CharterVersion> text = dossier.charter().value().flatMap(charter -> charter.findVersion(version));
+        return sign(
+                dossier,
+                conditions,
+                new CharterSignature(
+                        CharterSignatureId.of(id),
+                        actor,
+                        version,
+                        Known.of(day),
+                        text.map(shown -> Known.of(shown.textHash())).orElse(Known.notRecorded()),
+                        Known.notRecorded(),
+                        Known.none(),
+                        Known.notRecorded(),
+                        Known.notRecorded()));
+    }
+
+    static Answer<Dossier> sign(Dossier dossier, Conditions conditions, CharterSignature signature) {
+        return new CharterSigning(dossier, conditions).add(signature);
+    }
+
+    private Answer<Dossier> add(CharterSignature signature) {
+        Optional<LocalDate> day = signature.date().value();
+        act.refuseIf(day.isEmpty(), "sign.undated");
+        if (dossier.charter().value().isEmpty()) {
+            act.refuse("sign.charter.none");
+            return act.refused();
+        }
+        Charter charter = dossier.charter().value().get();
+        act.refuseIf(
+                charter.signatures().stream().anyMatch(other -> stands(other, signature, day)),
+                "sign.charter.twice",
+                dossier.findActor(signature.actor())
+                        .map(Actor::name)
+                        .orElse(signature.actor().value()),
+                charter.findVersion(signature.version())
+                        .map(CharterVersion::label)
+                        .orElse(signature.version().value()));
+        return act.outcome(Gate.CHARTER_SIGNATURE, dossier, day, () -> with(charter, signature));
+    }
+
+    /** Whether another signature of the same actor under the same version was not taken back by the day. */
+    private static boolean stands(CharterSignature other, CharterSignature signature, Optional<LocalDate> day) {
+        boolean withdrawn = other.withdrawn()
+                .value()
+                .filter(end -> day.filter(date -> !end.isAfter(date)).isPresent())
+                .isPresent();
+        return other.actor().equals(signature.actor()) && other.version().equals(signature.version()) && !withdrawn;
+    }
+
+    private Dossier with(Charter charter, CharterSignature signature) {
+        List<CharterSignature> signatures = new ArrayList<>(charter.signatures());
+        signatures.add(signature);
+        return dossier.toBuilder()
+                .charter(charter.toBuilder().signatures(signatures).build())
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+package org.cldess.act;
+
+import java.util.Collection;
+import java.util.stream.IntStream;
+
+/** Finds an id that nothing has, always the same for the same ids. */
+final class FreeId {
+    private static final int LONGEST = 64;
+
+    private FreeId() {}
+
+    static String beginningWith(String wanted, Collection<String> taken) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? "" : "-" + number)
+                .map(suffix -> wanted.substring(0, Math.min(wanted.length(), LONGEST - suffix.length())) + suffix)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

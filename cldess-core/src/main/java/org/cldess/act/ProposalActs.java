@@ -1,0 +1,199 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalId;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.Position;
+import org.cldess.decision.Tally;
+import org.cldess.decision.Voice;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rulebook.Gate;
+import org.cldess.validation.Answer;
+
+/** The acts by which a proposal is submitted, evaluated, decided or taken back. */
+final class ProposalActs {
+    private final Dossier dossier;
+    private final Act act;
+    private final Optional<Charter> charter;
+
+    private ProposalActs(Dossier dossier, Conditions conditions, String path) {
+        this.dossier = dossier;
+        this.act = new Act(path, conditions);
+        this.charter = dossier.charter().value();
+        act.refuseIf(charter.isEmpty(), "charter.act.none");
+    }
+
+    static Answer<Dossier> propose(Dossier dossier, Conditions conditions, Proposal proposal) {
+        ProposalActs acts = new ProposalActs(dossier, conditions, "/charter/proposals");
+        return acts.charter.map(charter -> acts.add(charter, proposal)).orElseGet(acts.act::refused);
+    }
+
+    static Answer<Dossier> evaluate(Dossier dossier, Conditions conditions, ProposalId id, LocalDate day) {
+        return moved(dossier, conditions, id, new ProposalStep(day, ProposalStatus.EVALUATING, Known.none()));
+    }
+
+    static Answer<Dossier> withdraw(
+            Dossier dossier, Conditions conditions, ProposalId id, LocalDate day, Known<String> reason) {
+        return moved(dossier, conditions, id, new ProposalStep(day, ProposalStatus.WITHDRAWN, reason));
+    }
+
+    static Answer<Dossier> decide(
+            Dossier dossier, Conditions conditions, ProposalId id, CollectiveDecision decision, Known<String> reason) {
+        ProposalActs acts = new ProposalActs(dossier, conditions, path(dossier, id));
+        Optional<Proposal> found = acts.find(id);
+        if (found.isEmpty()) {
+            return acts.act.refused();
+        }
+        return acts.decide(acts.charter.orElseThrow(), found.get(), decision, reason);
+    }
+
+    private static Answer<Dossier> moved(Dossier dossier, Conditions conditions, ProposalId id, ProposalStep step) {
+        ProposalActs acts = new ProposalActs(dossier, conditions, path(dossier, id));
+        Optional<Proposal> found = acts.find(id);
+        if (found.isEmpty()) {
+            return acts.act.refused();
+        }
+        Proposal proposal = found.get();
+        acts.refuseStep(proposal, step);
+        return acts.outcome(step.date(), acts.charter.orElseThrow(), List.of(proposal.with(step)));
+    }
+
+    private static String path(Dossier dossier, ProposalId id) {
+        List<Proposal> all = dossier.charter().value().map(Charter::proposals).orElse(List.of());
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().equals(id))
+                .mapToObj(i -> "/charter/proposals/" + i)
+                .findFirst()
+                .orElse("/charter/proposals");
+    }
+
+    private Optional<Proposal> find(ProposalId id) {
+        Optional<Proposal> found = charter.flatMap(known -> known.findProposal(id));
+        act.refuseIf(charter.isPresent() && found.isEmpty(), "proposal.unknown", id.value());
+        return found;
+    }
+
+    private Answer<Dossier> add(Charter charter, Proposal proposal) {
+        Optional<LocalDate> day = proposal.submitted().value();
+        boolean fresh =
+                proposal.history().isEmpty() && proposal.decision().value().isEmpty();
+        act.refuseIf(day.isEmpty(), "propose.undated");
+        act.refuseIf(proposal.author().value().isEmpty(), "propose.anonymous");
+        act.refuseIf(!fresh, "propose.history");
+        Optional<CharterVersion> version = charter.findVersion(proposal.version());
+        if (day.isPresent() && version.isPresent()) {
+            boolean inForce = charter.versionInForce(day.get()).equals(version);
+            act.refuseIf(!inForce, "propose.version", version.get().label(), day.get());
+        }
+        return act.outcome(Gate.CHARTER_PROPOSAL, dossier, day, () -> {
+            List<Proposal> longer = new ArrayList<>(charter.proposals());
+            longer.add(proposal);
+            return with(charter, longer);
+        });
+    }
+
+    /** The table of states is closed, and days go on. */
+    private void refuseStep(Proposal proposal, ProposalStep step) {
+        act.refuseIf(
+                !proposal.status().next().contains(step.status()), "proposal.state", proposal.status(), step.status());
+        last(proposal).filter(step.date()::isBefore).ifPresent(day -> act.refuse("proposal.early", step.date(), day));
+    }
+
+    private static Optional<LocalDate> last(Proposal proposal) {
+        return proposal.history().isEmpty()
+                ? proposal.submitted().value()
+                : Optional.of(
+                        proposal.history().get(proposal.history().size() - 1).date());
+    }
+
+    private Answer<Dossier> decide(
+            Charter charter, Proposal proposal, CollectiveDecision decision, Known<String> reason) {
+        Optional<LocalDate> day = decision.date().value();
+        Tally tally = decision.tally();
+        ProposalStatus status = tally.isAdopted() ? ProposalStatus.ACCEPTED : ProposalStatus.REJECTED;
+        act.refuseIf(day.isEmpty(), "decide.undated");
+        act.refuseIf(tally.result() == Tally.Result.UNKNOWN, "decide.unknown", tally);
+        boolean changed = proposal.hash()
+                .value()
+                .filter(frozen -> !frozen.equals(proposal.textHash()))
+                .isPresent();
+        act.refuseIf(changed, "decide.changed");
+        refuseVoices(proposal, decision, tally);
+        ProposalStep step = new ProposalStep(day.orElse(LocalDate.MIN), status, reason);
+        if (day.isEmpty()) {
+            return act.refused();
+        }
+        refuseStep(proposal, step);
+        List<Proposal> moved = new ArrayList<>(List.of(proposal.with(step).with(decision)));
+        if (tally.isAdopted()) {
+            moved.addAll(closedSiblings(charter, proposal, day.get()));
+        }
+        return outcome(day.get(), charter, moved);
+    }
+
+    /** Nobody adopts a proposal of one's own alone, and whoever objects says why. */
+    private void refuseVoices(Proposal proposal, CollectiveDecision decision, Tally tally) {
+        boolean alone = decision.standing().stream()
+                .filter(voice -> voice.position() == Position.FOR)
+                .allMatch(voice -> proposal.author().is(voice.actor()));
+        act.refuseIf(tally.isAdopted() && alone, "decide.alone");
+        decision.voices().value().orElse(List.of()).stream()
+                .filter(voice -> voice.position().needsReason())
+                .filter(voice ->
+                        voice.reason().value().filter(words -> !words.isBlank()).isEmpty())
+                .forEach(this::refuseUnreasoned);
+    }
+
+    private void refuseUnreasoned(Voice voice) {
+        String name = dossier.findActor(voice.actor())
+                .map(actor -> actor.name())
+                .orElse(voice.actor().value());
+        act.refuse("decide.unreasoned", voice.position(), name);
+    }
+
+    /** The other open proposals on the article, closed from the day on, or from their own last one where that is later. */
+    private static List<Proposal> closedSiblings(Charter charter, Proposal accepted, LocalDate day) {
+        return charter.proposals().stream()
+                .filter(accepted::isSiblingOf)
+                .filter(other -> other.status().isOpen())
+                .map(other -> closed(other, day))
+                .toList();
+    }
+
+    /** A proposal that has become obsolete. */
+    static Proposal closed(Proposal proposal, LocalDate day) {
+        LocalDate from = last(proposal).filter(day::isBefore).orElse(day);
+        return proposal.with(new ProposalStep(from, ProposalStatus.OBSOLETE, Known.none()));
+    }
+
+    private Answer<Dossier> outcome(LocalDate day, Charter charter, List<Proposal> changed) {
+        return act.outcome(
+                Gate.CHARTER_PROPOSAL, dossier, Optional.of(day), () -> with(charter, replaced(charter, changed)));
+    }
+
+    /** The proposals, some of them changed. */
+    static List<Proposal> replaced(Charter charter, List<Proposal> changed) {
+        return charter.proposals().stream()
+                .map(proposal -> changed.stream()
+                        .filter(other -> other.id().equals(proposal.id()))
+                        .findFirst()
+                        .orElse(proposal))
+                .toList();
+    }
+
+    private Dossier with(Charter charter, List<Proposal> proposals) {
+        return dossier.toBuilder()
+                .charter(charter.toBuilder().proposals(proposals).build())
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.cldess.charter.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.charter.Axis;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Principle;
+import org.cldess.internal.Codes;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rule over the axes of a charter: which ones it has to cover is a parameter. */
+public final class AxisRules {
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Map<String, Axis> BY_CODE =
+            Stream.of(Axis.values()).collect(Collectors.toUnmodifiableMap(Codes::of, Function.identity()));
+
+    /** The principles of a version cover the axes. */
+    public static final Rule<Charter> CHA_06 = Rule.of(RuleRecord.shipped("CHA-06"))
+            .<CharterVersion>keyed("/date", CharterVersion::date)
+            .test(AxisRules::coversTheAxes)
+            .within("/versions", Charter::versions);
+
+    private AxisRules() {}
+
+    private static Verdict coversTheAxes(Case<CharterVersion> it) {
+        CharterVersion version = it.subject();
+        List<String> uncovered = it.parameter("axes").stream()
+                .flatMap(parameter -> COMMA.splitAsStream(parameter.value()))
+                .map(String::strip)
+                .filter(axis -> version.principles().stream().noneMatch(principle -> serves(principle, axis)))
+                .toList();
+        Needs needs = it.needs();
+        if (!uncovered.isEmpty()) {
+            IntStream.range(0, version.principles().size())
+                    .forEach(i -> needs.recorded(
+                            "/principles/" + i + "/axis",
+                            version.principles().get(i).axis()));
+        }
+        return needs.judge(() -> Verdict.compliesIf(
+                uncovered.isEmpty(),
+                () -> Texts.WORDS.message("version.axes", version.label(), uncovered.size(), names(uncovered))));
+    }
+
+    private static boolean serves(Principle principle, String axis) {
+        return principle.axis().value().isPresent() && principle.axis().value().get() == BY_CODE.get(axis);
+    }
+
+    private static Object names(List<String> axes) {
+        return axes.stream()
+                .map(AxisRules::name)
+                .reduce((first, second) -> Texts.WORDS.message("axes", first, second))
+                .orElseThrow();
+    }
+
+    /** The words for an axis; its code if an embedder asks for one that the library does not know. */
+    private static Object name(String code) {
+        Axis known = BY_CODE.get(code);
+        return known == null ? code : known;
+    }
+}

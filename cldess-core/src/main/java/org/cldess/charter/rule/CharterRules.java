@@ -1,0 +1,242 @@
+package org.cldess.charter.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.internal.ItemPointers;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the versions of a charter and the signatures under them. */
+public final class CharterRules {
+    /** A version that was signed keeps its text. */
+    public static final Rule<Charter> CHA_02 = Rule.of(RuleRecord.shipped("CHA-02"))
+            .keyed(CharterRules::firstSignature)
+            .test(CharterRules::keepsItsText)
+            .within(CharterRules::versions);
+
+    /** A signature is bound to the text that was shown, and not older than it. */
+    public static final Rule<SignedCharter> CHA_03 = Rule.of(RuleRecord.shipped("CHA-03"))
+            .<SignedVersion>keyed("/date", signed -> signed.signature().date())
+            .test(CharterRules::isBoundToTheText)
+            .within(CharterRules::signatures);
+
+    /** A version is dated, and reviewed later and in time. */
+    public static final Rule<Charter> CHA_04 = Rule.of(RuleRecord.shipped("CHA-04"))
+            .<VersionInCharter>asOf()
+            .test(CharterRules::isReviewed)
+            .within(CharterRules::versions);
+
+    /** An actor has no more than one signature under a version. */
+    public static final Rule<SignedCharter> CHA_05 = Rule.of(RuleRecord.shipped("CHA-05"))
+            .<Repeated>asOf()
+            .test(CharterRules::standsAlone)
+            .within(CharterRules::repeated);
+
+    private static final ItemPointers VERSIONS = ItemPointers.in("/versions");
+    private static final ItemPointers SIGNATURES = ItemPointers.in("/signatures");
+
+    private record VersionInCharter(Charter charter, CharterVersion version) {}
+
+    private record SignedVersion(
+            SignedCharter signed, CharterSignature signature, Optional<CharterVersion> version, int index) {
+        String actor() {
+            return signed.nameOf(signature);
+        }
+    }
+
+    /** A signature, with the places of those before it of the same actor under the same version. */
+    private record Repeated(SignedCharter signed, CharterSignature signature, List<Integer> before) {
+        CharterSignature at(int index) {
+            return signed.charter().signatures().get(index);
+        }
+
+        /** Whether a signature is not known to be out of the question. */
+        static boolean mayStand(CharterSignature signature, LocalDate day) {
+            return signature.standsOn(day) || !signature.date().isRecorded();
+        }
+    }
+
+    private record Signing(ActorId actor, CharterVersionId version) {}
+
+    private CharterRules() {}
+
+    private static Stream<Part<Repeated>> repeated(SignedCharter signed) {
+        List<CharterSignature> all = signed.charter().signatures();
+        Map<Signing, List<Integer>> given = new HashMap<>();
+        List<Part<Repeated>> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            CharterSignature signature = all.get(i);
+            Signing signing = new Signing(signature.actor(), signature.version());
+            List<Integer> before = given.getOrDefault(signing, List.of());
+            parts.add(Part.of(SIGNATURES.at(i), new Repeated(signed, signature, before)));
+            given.put(signing, before.isEmpty() ? List.of(i) : with(before, i));
+        }
+        return parts.stream();
+    }
+
+    private static List<Integer> with(List<Integer> before, int last) {
+        List<Integer> longer = new ArrayList<>(before);
+        longer.add(last);
+        return List.copyOf(longer);
+    }
+
+    /** The first signature stands alone whatever is known of it; a second one stands beside it unless one of the two does not. */
+    private static Verdict standsAlone(Case<Repeated> it) {
+        Repeated repeated = it.subject();
+        if (repeated.before().isEmpty()) {
+            return Verdict.complies();
+        }
+        List<Integer> others = repeated.before().stream()
+                .filter(index -> Repeated.mayStand(repeated.at(index), it.day()))
+                .toList();
+        if (others.isEmpty() || !Repeated.mayStand(repeated.signature(), it.day())) {
+            return Verdict.complies();
+        }
+        Needs needs = it.needs()
+                .recorded("/date", repeated.signature().date())
+                .recorded("/withdrawn", repeated.signature().withdrawn());
+        for (int index : others) {
+            needs.recordedBeside(
+                            "/signatures/" + index + "/date", repeated.at(index).date())
+                    .recordedBeside(
+                            "/signatures/" + index + "/withdrawn",
+                            repeated.at(index).withdrawn());
+        }
+        return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
+                "signature.twice",
+                repeated.signed().nameOf(repeated.signature()),
+                repeated.signed()
+                        .charter()
+                        .findVersion(repeated.signature().version())
+                        .map(CharterVersion::label)
+                        .orElse(repeated.signature().version().value()))));
+    }
+
+    private static Stream<Part<VersionInCharter>> versions(Charter charter) {
+        return IntStream.range(0, charter.versions().size())
+                .mapToObj(i -> Part.of(
+                        VERSIONS.at(i),
+                        new VersionInCharter(charter, charter.versions().get(i))));
+    }
+
+    private static Stream<Part<SignedVersion>> signatures(SignedCharter signed) {
+        Charter charter = signed.charter();
+        Map<CharterVersionId, Integer> places = new HashMap<>();
+        IntStream.range(0, charter.versions().size())
+                .forEach(i -> places.putIfAbsent(charter.versions().get(i).id(), i));
+        return IntStream.range(0, charter.signatures().size()).mapToObj(i -> {
+            CharterSignature signature = charter.signatures().get(i);
+            int index = places.getOrDefault(signature.version(), -1);
+            Optional<CharterVersion> version = index < 0
+                    ? Optional.empty()
+                    : Optional.of(charter.versions().get(index));
+            return Part.of(SIGNATURES.at(i), new SignedVersion(signed, signature, version, index));
+        });
+    }
+
+    private static KeyDate firstSignature(Part<VersionInCharter> part) {
+        CharterVersion version = part.subject().version();
+        List<CharterSignature> all = part.subject().charter().signatures();
+        Optional<LocalDate> first = Optional.empty();
+        List<String> undated = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Known<LocalDate> date = all.get(i).date();
+            if (!all.get(i).version().equals(version.id()) || date.isNone()) {
+                continue;
+            }
+            if (!date.isRecorded()) {
+                undated.add(part.beside("/signatures/" + i + "/date"));
+            } else if (first.isEmpty()
+                    || date.value().filter(first.get()::isAfter).isPresent()) {
+                first = date.value();
+            }
+        }
+        if (first.isPresent()) {
+            return KeyDate.on(first.get());
+        }
+        return undated.isEmpty()
+                ? KeyDate.none(Texts.WORDS.message("version.unsigned", version.label()))
+                : KeyDate.missing(undated);
+    }
+
+    private static Verdict keepsItsText(Case<VersionInCharter> it) {
+        CharterVersion version = it.subject().version();
+        return it.needs()
+                .value("/hash", version.hash())
+                .judge(() -> Verdict.compliesIf(
+                        version.hash().is(version.textHash()),
+                        () -> Texts.WORDS.message("version.changed", version.label())));
+    }
+
+    private static Verdict isBoundToTheText(Case<SignedVersion> it) {
+        CharterSignature signature = it.subject().signature();
+        if (it.subject().version().isEmpty()) {
+            return Verdict.notEvaluable(List.of(it.at("/version")));
+        }
+        CharterVersion version = it.subject().version().get();
+        String path = VERSIONS.at(it.subject().index());
+        return it.needs()
+                .value("/hash", signature.hash())
+                .valueBeside(path + "/date", version.date())
+                .valueBeside(path + "/hash", version.hash())
+                .judge(() -> Verdict.of(faults(it.subject(), it.keyDate(), version)));
+    }
+
+    private static List<Message> faults(SignedVersion under, LocalDate signed, CharterVersion version) {
+        LocalDate adopted = version.date().value().orElseThrow();
+        List<Message> faults = new ArrayList<>();
+        if (signed.isBefore(adopted)) {
+            faults.add(Texts.WORDS.message("signature.early", under.actor(), version.label(), signed, adopted));
+        }
+        if (!under.signature().hash().equals(version.hash())) {
+            faults.add(Texts.WORDS.message("signature.hash", under.actor(), version.label()));
+        }
+        return faults;
+    }
+
+    private static Verdict isReviewed(Case<VersionInCharter> it) {
+        CharterVersion version = it.subject().version();
+        return it.needs()
+                .recorded("/date", version.date())
+                .recorded("/reviewBy", version.reviewBy())
+                .judge(() -> Verdict.of(faults(it.subject().charter(), version, it.day())));
+    }
+
+    private static List<Message> faults(Charter charter, CharterVersion version, LocalDate day) {
+        Optional<LocalDate> date = version.date().value();
+        Optional<LocalDate> review = version.reviewBy().value();
+        List<Message> faults = new ArrayList<>();
+        if (date.isEmpty()) {
+            faults.add(Texts.WORDS.message("version.undated", version.label()));
+        }
+        if (review.isEmpty()) {
+            faults.add(Texts.WORDS.message("version.without-review", version.label()));
+        }
+        if (date.isPresent() && review.isPresent()) {
+            if (!review.get().isAfter(date.get())) {
+                faults.add(Texts.WORDS.message("version.review-early", version.label(), review.get(), date.get()));
+            } else if (day.isAfter(review.get()) && charter.versionInForce(day).equals(Optional.of(version))) {
+                faults.add(Texts.WORDS.message("version.review-overdue", version.label(), review.get()));
+            }
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,274 @@
+package org.cldess.charter.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionStatus;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.Position;
+import org.cldess.decision.Tally;
+import org.cldess.decision.Voice;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the decisions by which proposals are accepted or rejected, and versions adopted. */
+public final class DecisionRules {
+    /** Nobody adopts a proposal of one’s own alone, and an objection gives its reason. */
+    public static final Rule<SignedCharter> CHA_07 = Rule.of(RuleRecord.shipped("CHA-07"))
+            .keyed(DecisionRules::dayOfDecision)
+            .test(DecisionRules::isSharedAndReasoned)
+            .within(DecisionRules::decisions);
+
+    /** What became of a proposal or a version follows from the counting. */
+    public static final Rule<SignedCharter> CHA_11 = Rule.of(RuleRecord.shipped("CHA-11"))
+            .keyed(DecisionRules::dayOfOutcome)
+            .test(DecisionRules::followsFromTheCounting)
+            .within(DecisionRules::decisions);
+
+    /** The voices and the quorum fit the number of members and the days. */
+    public static final Rule<SignedCharter> CHA_12 = Rule.of(RuleRecord.shipped("CHA-12"))
+            .keyed(DecisionRules::dayOfDecision)
+            .test(DecisionRules::addsUp)
+            .within(DecisionRules::decisions);
+
+    /** A decision with what it decides: a proposal, or the adoption of a version. */
+    private record Decided(
+            SignedCharter signed,
+            Known<CollectiveDecision> decision,
+            Supplier<Message> naming,
+            Optional<Proposal> proposal,
+            Known<LocalDate> adopted) {
+        Message name() {
+            return naming.get();
+        }
+
+        /** What has to come of the counting; nothing while nothing was decided. */
+        Optional<Tally.Result> expected() {
+            return proposal.map(it -> switch (it.status()) {
+                        case ACCEPTED -> Optional.of(Tally.Result.ADOPTED);
+                        case REJECTED -> Optional.of(Tally.Result.NOT_ADOPTED);
+                        case DRAFT, EVALUATING, WITHDRAWN, OBSOLETE -> Optional.<Tally.Result>empty();
+                    })
+                    .orElse(Optional.of(Tally.Result.ADOPTED));
+        }
+
+        CollectiveDecision taken() {
+            return decision.value().orElseThrow();
+        }
+    }
+
+    private DecisionRules() {}
+
+    private static Stream<Part<Decided>> decisions(SignedCharter signed) {
+        Charter charter = signed.charter();
+        Stream<Part<Decided>> versions = IntStream.range(0, charter.versions().size())
+                .mapToObj(i -> {
+                    CharterVersion version = charter.versions().get(i);
+                    return Part.of(
+                            "/versions/" + i + "/decision",
+                            new Decided(
+                                    signed,
+                                    version.decision(),
+                                    () -> Texts.WORDS.message("version.name", version.label()),
+                                    Optional.empty(),
+                                    version.date()));
+                });
+        Stream<Part<Decided>> proposals = IntStream.range(0, charter.proposals().size())
+                .mapToObj(i -> {
+                    Proposal proposal = charter.proposals().get(i);
+                    return Part.of(
+                            "/proposals/" + i + "/decision",
+                            new Decided(
+                                    signed,
+                                    proposal.decision(),
+                                    () -> ProposalRules.nameOf(charter, proposal),
+                                    Optional.of(proposal),
+                                    Known.none()));
+                });
+        return Stream.concat(versions, proposals);
+    }
+
+    private static KeyDate dayOfDecision(Part<Decided> part) {
+        Decided decided = part.subject();
+        return decided.decision()
+                .fold(
+                        taken -> KeyDate.of(taken.date(), part.at("/date")),
+                        () -> undecided(decided),
+                        () -> decided.expected().isPresent() && isDue(decided)
+                                ? KeyDate.missing(List.of(part.path()))
+                                : undecided(decided));
+    }
+
+    private static KeyDate undecided(Decided decided) {
+        return KeyDate.none(Texts.WORDS.message("decision.none", decided.name()));
+    }
+
+    /** The day from which a proposal is accepted or rejected, or a version adopted. */
+    private static KeyDate dayOfOutcome(Part<Decided> part) {
+        Decided decided = part.subject();
+        if (decided.proposal().isEmpty()) {
+            return KeyDate.of(decided.adopted(), part.path().replace("/decision", "/date"));
+        }
+        Proposal proposal = decided.proposal().get();
+        return decided.expected()
+                .flatMap(unused -> proposal.reached(proposal.status()))
+                .map(step -> KeyDate.on(step.date()))
+                .orElseGet(() -> undecided(decided));
+    }
+
+    /** A draft of a version needs no decision yet. */
+    private static boolean isDue(Decided decided) {
+        return decided.proposal().isPresent() || !decided.adopted().isNone();
+    }
+
+    private static Verdict isSharedAndReasoned(Case<Decided> it) {
+        Decided decided = it.subject();
+        List<Voice> voices = decided.taken().voices().value().orElse(List.of());
+        Needs needs = it.needs().value("/voices", decided.taken().voices());
+        for (int i = 0; i < voices.size(); i++) {
+            if (voices.get(i).position().needsReason()) {
+                needs.recorded("/voices/" + i + "/reason", voices.get(i).reason());
+            }
+        }
+        List<ActorId> inFavour = inFavour(decided.taken());
+        boolean accepted = decided.proposal()
+                .filter(proposal -> proposal.status() == ProposalStatus.ACCEPTED)
+                .isPresent();
+        boolean perhapsAlone = accepted && inFavour.size() == 1;
+        Known<ActorId> author = decided.proposal().map(Proposal::author).orElse(Known.none());
+        needs.lackingIf(perhapsAlone && !author.isRecorded(), it.at("").replace("/decision", "/author"));
+        return needs.judge(() -> Verdict.of(faults(decided, voices, perhapsAlone && author.is(inFavour.get(0)))));
+    }
+
+    private static List<ActorId> inFavour(CollectiveDecision decision) {
+        List<ActorId> inFavour = new ArrayList<>();
+        for (Voice voice : decision.standing()) {
+            if (voice.position() == Position.FOR) {
+                inFavour.add(voice.actor());
+            }
+        }
+        return inFavour;
+    }
+
+    private static List<Message> faults(Decided decided, List<Voice> voices, boolean alone) {
+        List<Message> faults = new ArrayList<>();
+        if (alone) {
+            faults.add(Texts.WORDS.message("decision.alone", decided.name()));
+        }
+        for (Voice voice : voices) {
+            if (voice.position().needsReason() && !isReasoned(voice)) {
+                faults.add(Texts.WORDS.message(
+                        "decision.unreasoned",
+                        decided.name(),
+                        voice.position(),
+                        decided.signed().nameOf(voice.actor())));
+            }
+        }
+        return faults;
+    }
+
+    /** The voices that object or block. */
+    static Stream<Voice> objections(Known<CollectiveDecision> decision) {
+        return decision.value().stream()
+                .flatMap(taken -> taken.standing().stream())
+                .filter(voice -> voice.position().needsReason());
+    }
+
+    /** Whether a voice says why. */
+    static boolean isReasoned(Voice voice) {
+        return isSaid(voice.reason());
+    }
+
+    static boolean isSaid(Known<String> reason) {
+        return reason.value().filter(words -> !words.isBlank()).isPresent();
+    }
+
+    private static Verdict followsFromTheCounting(Case<Decided> it) {
+        Decided decided = it.subject();
+        Needs needs = it.needs().recorded("", decided.decision());
+        if (decided.decision().value().isEmpty()) {
+            return needs.judge(() -> Verdict.breached(Texts.WORDS.message("decision.missing", decided.name())));
+        }
+        Tally tally = decided.taken().tally();
+        if (tally.result() == Tally.Result.UNKNOWN) {
+            return needs.recorded("/voices", decided.taken().voices())
+                    .recorded("/quorum", decided.taken().quorum())
+                    .judge(Verdict::complies);
+        }
+        return needs.judge(() -> Verdict.compliesIf(
+                decided.expected().equals(Optional.of(tally.result())),
+                () -> Texts.WORDS.message(
+                        decided.proposal().isEmpty() ? "decision.version" : "decision.contrary",
+                        decided.name(),
+                        decided.proposal().<Sayable>map(Proposal::status).orElse(CharterVersionStatus.ADOPTED),
+                        tally)));
+    }
+
+    private static Verdict addsUp(Case<Decided> it) {
+        Decided decided = it.subject();
+        CollectiveDecision taken = decided.taken();
+        return it.needs()
+                .recorded("/eligible", taken.eligible())
+                .recorded("/quorum", taken.quorum())
+                .value("/voices", taken.voices())
+                .judge(() -> {
+                    List<Message> faults = new ArrayList<>(members(decided));
+                    faults.addAll(days(decided, it.keyDate()));
+                    return Verdict.of(faults);
+                });
+    }
+
+    private static List<Message> members(Decided decided) {
+        CollectiveDecision taken = decided.taken();
+        List<Message> faults = new ArrayList<>();
+        taken.eligible().value().ifPresent(eligible -> {
+            int voices = taken.standing().size();
+            if (voices > eligible) {
+                faults.add(Texts.WORDS.message("decision.members", decided.name(), voices, eligible));
+            }
+            taken.quorum()
+                    .value()
+                    .filter(quorum -> quorum > eligible)
+                    .ifPresent(quorum ->
+                            faults.add(Texts.WORDS.message("decision.quorum", decided.name(), quorum, eligible)));
+        });
+        return faults;
+    }
+
+    /** A voice is heard from the beginning of the evaluation to the decision. */
+    private static List<Message> days(Decided decided, LocalDate day) {
+        Optional<LocalDate> begin = decided.proposal()
+                .flatMap(proposal -> proposal.reached(ProposalStatus.EVALUATING))
+                .map(ProposalStep::date);
+        List<Message> faults = new ArrayList<>();
+        for (Voice voice : decided.taken().voices().value().orElse(List.of())) {
+            voice.date().value().ifPresent(said -> {
+                if (said.isAfter(day)) {
+                    faults.add(Texts.WORDS.message("decision.late", decided.name(), said, day));
+                }
+                begin.filter(said::isBefore)
+                        .ifPresent(start ->
+                                faults.add(Texts.WORDS.message("decision.early", decided.name(), said, start)));
+            });
+        }
+        return faults.isEmpty() ? faults : faults.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,200 @@
+package org.cldess.charter.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.Principle;
+import org.cldess.charter.PrincipleId;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
+import org.cldess.internal.ItemPointers;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the life of a proposal: its states, its siblings, its text. */
+public final class ProposalRules {
+    /** A proposal goes through its states as the closed table has it. */
+    public static final Rule<Charter> CHA_08 = Rule.of(RuleRecord.shipped("CHA-08"))
+            .<Siblings>keyed("/submitted", it -> it.proposal().submitted())
+            .test(ProposalRules::followsTheTable)
+            .within(ProposalRules::proposals);
+
+    /** An accepted proposal closes the others on its article. */
+    public static final Rule<Charter> CHA_09 = Rule.of(RuleRecord.shipped("CHA-09"))
+            .<Siblings>keyed(part -> reached(part, ProposalStatus.ACCEPTED, "proposal.not-accepted"))
+            .test(ProposalRules::closesItsSiblings)
+            .within(ProposalRules::proposals);
+
+    /** The text of a proposal is frozen while it is evaluated, and after. */
+    public static final Rule<Charter> CHA_10 = Rule.of(RuleRecord.shipped("CHA-10"))
+            .<Siblings>keyed(part -> reached(part, ProposalStatus.EVALUATING, "proposal.not-evaluated"))
+            .test(ProposalRules::keepsItsText)
+            .within(ProposalRules::proposals);
+
+    /** A rejection says why. */
+    public static final Rule<Charter> CHA_13 = Rule.of(RuleRecord.shipped("CHA-13"))
+            .<Siblings>keyed(part -> reached(part, ProposalStatus.REJECTED, "proposal.not-rejected"))
+            .test(ProposalRules::saysWhy)
+            .within(ProposalRules::proposals);
+
+    /** No version is adopted while a proposal on the one before is being evaluated. */
+    public static final Rule<Charter> CHA_14 = Rule.of(RuleRecord.shipped("CHA-14"))
+            .<Adopted>keyed("/date", it -> it.version().date())
+            .test(ProposalRules::waitsForTheVoices)
+            .within(ProposalRules::versions);
+
+    /** A proposal with all on the same article of the same version. */
+    private record Siblings(Charter charter, Proposal proposal, List<Proposal> all) {
+        Message name() {
+            return nameOf(charter, proposal);
+        }
+    }
+
+    private static final ItemPointers VERSIONS = ItemPointers.in("/versions");
+    private static final ItemPointers PROPOSALS = ItemPointers.in("/proposals");
+
+    private record Adopted(Charter charter, CharterVersion version) {}
+
+    private record Place(CharterVersionId version, PrincipleId article) {
+        static Place of(Proposal proposal) {
+            return new Place(proposal.version(), proposal.article());
+        }
+    }
+
+    private ProposalRules() {}
+
+    private static Stream<Part<Siblings>> proposals(Charter charter) {
+        Map<Place, List<Proposal>> places = charter.proposals().stream().collect(Collectors.groupingBy(Place::of));
+        return IntStream.range(0, charter.proposals().size()).mapToObj(i -> {
+            Proposal proposal = charter.proposals().get(i);
+            List<Proposal> all = places.getOrDefault(Place.of(proposal), List.of());
+            return Part.of(PROPOSALS.at(i), new Siblings(charter, proposal, all));
+        });
+    }
+
+    private static Stream<Part<Adopted>> versions(Charter charter) {
+        return IntStream.range(0, charter.versions().size())
+                .mapToObj(i -> Part.of(
+                        VERSIONS.at(i), new Adopted(charter, charter.versions().get(i))));
+    }
+
+    /** « Proposition (modification de « Une personne, une voix ») », by the title that the article has, or is to have. */
+    static Message nameOf(Charter charter, Proposal proposal) {
+        Optional<String> title = charter.findVersion(proposal.version())
+                .flatMap(version -> version.find(proposal.article()))
+                .map(Principle::title);
+        return Texts.WORDS.message(
+                "proposal.name",
+                proposal.kind(),
+                title.or(proposal::title).orElse(proposal.article().value()));
+    }
+
+    private static KeyDate reached(Part<Siblings> part, ProposalStatus status, String never) {
+        return part.subject()
+                .proposal()
+                .reached(status)
+                .map(step -> KeyDate.on(step.date()))
+                .orElseGet(() ->
+                        KeyDate.none(Texts.WORDS.message(never, part.subject().name())));
+    }
+
+    private static Verdict followsTheTable(Case<Siblings> it) {
+        List<Message> faults = new ArrayList<>();
+        ProposalStatus status = ProposalStatus.DRAFT;
+        LocalDate day = it.keyDate();
+        for (ProposalStep step : it.subject().proposal().history()) {
+            if (!status.next().contains(step.status())) {
+                faults.add(Texts.WORDS.message(
+                        "proposal.status", it.subject().name(), status, step.status(), step.date()));
+            }
+            if (step.date().isBefore(day)) {
+                faults.add(Texts.WORDS.message("proposal.order", it.subject().name(), step.status(), step.date(), day));
+            }
+            status = step.status();
+            day = step.date();
+        }
+        return Verdict.of(faults);
+    }
+
+    private static Verdict closesItsSiblings(Case<Siblings> it) {
+        Siblings siblings = it.subject();
+        if (siblings.proposal().status() != ProposalStatus.ACCEPTED) {
+            return Verdict.notApplicable(Texts.WORDS.message("proposal.not-accepted", siblings.name()));
+        }
+        long open = siblings.all().stream()
+                .filter(siblings.proposal()::isSiblingOf)
+                .filter(other -> other.status().isOpen())
+                .count();
+        long accepted = siblings.all().stream()
+                .filter(siblings.proposal()::isSiblingOf)
+                .filter(other -> other.status() == ProposalStatus.ACCEPTED)
+                .count();
+        List<Message> faults = new ArrayList<>();
+        if (open > 0) {
+            faults.add(Texts.WORDS.message("proposal.siblings.open", siblings.name(), it.keyDate(), open));
+        }
+        if (accepted > 0) {
+            faults.add(Texts.WORDS.message("proposal.siblings.accepted", siblings.name(), it.keyDate(), accepted));
+        }
+        return Verdict.of(faults);
+    }
+
+    private static Verdict keepsItsText(Case<Siblings> it) {
+        Proposal proposal = it.subject().proposal();
+        return it.needs()
+                .value("/hash", proposal.hash())
+                .judge(() -> Verdict.compliesIf(
+                        proposal.hash().is(proposal.textHash()),
+                        () -> Texts.WORDS.message(
+                                "proposal.changed", it.subject().name(), it.keyDate())));
+    }
+
+    private static Verdict saysWhy(Case<Siblings> it) {
+        Proposal proposal = it.subject().proposal();
+        int index = IntStream.range(0, proposal.history().size())
+                .filter(i -> proposal.history().get(i).status() == ProposalStatus.REJECTED)
+                .findFirst()
+                .orElseThrow();
+        Known<String> reason = proposal.history().get(index).reason();
+        if (DecisionRules.objections(proposal.decision()).anyMatch(DecisionRules::isReasoned)) {
+            return Verdict.complies();
+        }
+        return it.needs()
+                .recorded("/history/" + index + "/reason", reason)
+                .judge(() -> Verdict.compliesIf(
+                        DecisionRules.isSaid(reason),
+                        () -> Texts.WORDS.message(
+                                "proposal.unexplained", it.subject().name(), it.keyDate())));
+    }
+
+    private static Verdict waitsForTheVoices(Case<Adopted> it) {
+        Charter charter = it.subject().charter();
+        CharterVersion version = it.subject().version();
+        Map<CharterVersionId, CharterVersion> before = charter.versions().stream()
+                .filter(other ->
+                        other.date().value().filter(it.keyDate()::isAfter).isPresent())
+                .collect(Collectors.toMap(CharterVersion::id, Function.identity(), (one, other) -> one));
+        return Verdict.of(charter.proposals().stream()
+                .filter(proposal -> before.containsKey(proposal.version()))
+                .filter(proposal -> proposal.status(it.keyDate()) == ProposalStatus.EVALUATING)
+                .map(proposal ->
+                        Texts.WORDS.message("version.voices", version.label(), it.keyDate(), nameOf(charter, proposal)))
+                .toList());
+    }
+}

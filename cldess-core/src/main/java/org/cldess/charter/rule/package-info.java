@@ -1,0 +1,4 @@
+/**
+ * The rules over one charter. The rulebook assembles them; not exported.
+ */
+package org.cldess.charter.rule;

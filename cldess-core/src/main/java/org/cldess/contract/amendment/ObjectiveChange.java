@@ -1,0 +1,43 @@
+package org.cldess.contract.amendment;
+
+import java.util.Optional;
+import org.cldess.contract.text.ObjectiveId;
+import org.cldess.contract.text.ObjectiveText;
+import org.cldess.form.Introducing;
+import org.cldess.known.Known;
+
+/**
+ * The change of an objective by an amendment: added, changed or removed (<i>modification d’un objectif</i>).
+ *
+ * @param objective the id of the objective, one of its own where it is added
+ * @param parent the objective under which an added one stands; nothing for one at the top, and for one that stood already
+ * @param before what stood; none if it is added
+ * @param after what stands from then on; none if it is removed, with all inside it
+ */
+public record ObjectiveChange(
+        ObjectiveId objective, Optional<ObjectiveId> parent, Known<ObjectiveText> before, Known<ObjectiveText> after)
+        implements Introducing {
+    /** Checks the parts. */
+    public ObjectiveChange {
+        BeforeAfter.requireChange("objective", objective, before, after);
+        if (parent.isPresent() && !before.isNone()) {
+            throw new IllegalArgumentException(
+                    "The amendment gives the objective '%s', which stood before, the parent '%s'. An objective keeps its place: drop the parent."
+                            .formatted(objective, parent.get()));
+        }
+    }
+
+    /**
+     * Tells whether the objective is new.
+     *
+     * @return true if it is known that it did not stand before
+     */
+    public boolean isAddition() {
+        return before.isNone();
+    }
+
+    @Override
+    public Optional<ObjectiveId> introduced() {
+        return isAddition() ? Optional.of(objective) : Optional.empty();
+    }
+}

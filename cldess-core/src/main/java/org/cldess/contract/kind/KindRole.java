@@ -1,0 +1,29 @@
+package org.cldess.contract.kind;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.cldess.form.Called;
+
+/**
+ * A role that a kind of contract requires.
+ *
+ * @param code its code
+ * @param nameFr what it is called in French
+ * @param nameEn what it is called in English
+ * @param carries whether the party that holds it carries the contract
+ */
+record KindRole(
+        PartyRole code,
+        @Called @NotBlank @Size(max = 200) String nameFr,
+        @NotBlank @Size(max = 200) String nameEn,
+        boolean carries) {
+    /** Gives the role the names that it has in this kind. */
+    KindRole {
+        code = code.named(nameFr, nameEn);
+    }
+
+    static KindRole of(PartyRole role, boolean carries) {
+        return new KindRole(role, role.say(Locale.FRENCH), role.say(Locale.ENGLISH), carries);
+    }
+}

@@ -1,0 +1,20 @@
+package org.cldess.contract.kind;
+
+import java.util.Locale;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+
+/** What something that an embedder defines is called, in both languages. */
+record Name(String french, String english) implements Sayable {
+    Name {
+        if (french.isBlank() || english.isBlank()) {
+            throw new IllegalArgumentException(
+                    "The French name '%s' or the English name '%s' is blank. Give both.".formatted(french, english));
+        }
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Typography.isEnglish(locale) ? english : french;
+    }
+}

@@ -1,0 +1,59 @@
+package org.cldess.contract.kind;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.cldess.form.Called;
+import org.cldess.language.Sayable;
+
+/**
+ * A level of the objectives tree (<i>niveau d’objectifs</i>), by what its objectives are called. Each kind of contract has its own levels.
+ *
+ * @param nameFr what one objective of the level is called in French, in lower case and without an article, such as <i>objectif global</i>
+ * @param pluralFr the same of several
+ * @param nameEn what one is called in English
+ * @param pluralEn the same of several
+ */
+public record ObjectiveLevel(
+        @Called @NotBlank @Size(max = 200) String nameFr,
+        @NotBlank @Size(max = 200) String pluralFr,
+        @NotBlank @Size(max = 200) String nameEn,
+        @NotBlank @Size(max = 200) String pluralEn)
+        implements Sayable {
+    /** A global objective of a CLDESS (<i>objectif global</i>). */
+    public static final ObjectiveLevel GLOBAL = shipped("global");
+
+    /** An operational objective of a CLDESS (<i>objectif opérationnel</i>), which actions serve. */
+    public static final ObjectiveLevel OPERATIONAL = shipped("operational");
+
+    /** Checks the names. */
+    public ObjectiveLevel {
+        if (nameFr.isBlank() || pluralFr.isBlank() || nameEn.isBlank() || pluralEn.isBlank()) {
+            throw new IllegalArgumentException(
+                    "The level '%s' lacks a name. Give it in French and in English, of one and of several."
+                            .formatted(nameFr));
+        }
+    }
+
+    private static ObjectiveLevel shipped(String code) {
+        return new ObjectiveLevel(
+                Texts.WORDS.pattern("objective-level." + code, Locale.FRENCH),
+                Texts.WORDS.pattern("objective-level-plural." + code, Locale.FRENCH),
+                Texts.WORDS.pattern("objective-level." + code, Locale.ENGLISH),
+                Texts.WORDS.pattern("objective-level-plural." + code, Locale.ENGLISH));
+    }
+
+    /**
+     * What several objectives of the level are called.
+     *
+     * @return the plural, to be said in a language
+     */
+    public Sayable plural() {
+        return new Name(pluralFr, pluralEn);
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return new Name(nameFr, nameEn).say(locale);
+    }
+}

@@ -1,0 +1,104 @@
+package org.cldess.contract.kind;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cldess.form.Written;
+import org.cldess.language.Sayable;
+
+/**
+ * What a party is in a contract (<i>rôle</i>). The kind of contract says which roles it requires and what they are called in it; two roles
+ * with one code are the same, whatever they are called.
+ */
+@Written(code = "form.role")
+public final class PartyRole implements Sayable {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    /** The body that carries the contract (<i>structure porteuse</i>): of a CLDESS, an inter-municipal body. */
+    public static final PartyRole CARRIER = parse("carrier");
+
+    /** The Région. */
+    public static final PartyRole REGION = parse("region");
+
+    /** Another body that pays without carrying the contract (<i>financeur</i>). Every kind of contract knows it. */
+    public static final PartyRole FUNDER = parse("funder");
+
+    /** Another body that takes part (<i>partenaire</i>). Every kind of contract knows it. */
+    public static final PartyRole PARTNER = parse("partner");
+
+    private final String code;
+    private final Optional<Name> name;
+
+    private PartyRole(String code, Optional<Name> name) {
+        if (!FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "The role '%s' is not written in lower case with hyphens. Write it like 'carrier'."
+                            .formatted(code));
+        }
+        this.code = code;
+        this.name = name;
+    }
+
+    /**
+     * A role with its names.
+     *
+     * @param code the role in lower case with hyphens, such as {@code health-agency}
+     * @param french what it is called in French, in the singular and without an article
+     * @param english what it is called in English
+     * @return the role
+     * @throws IllegalArgumentException if the code cannot be one, or a name is blank
+     */
+    public static PartyRole of(String code, String french, String english) {
+        return new PartyRole(code, Optional.of(new Name(french, english)));
+    }
+
+    /**
+     * Reads a role. Where its code is one that this class names, it has that name; any other says its code until a kind of contract names
+     * it.
+     *
+     * @param text its code, in either case
+     * @return the role
+     * @throws IllegalArgumentException if the text cannot be a code
+     */
+    public static PartyRole parse(String text) {
+        return new PartyRole(text.strip().toLowerCase(Locale.ROOT), Optional.empty());
+    }
+
+    /**
+     * The code.
+     *
+     * @return the role in lower case with hyphens, such as {@code carrier}
+     */
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        if (name.isPresent()) {
+            return name.get().say(locale);
+        }
+        String key = "party-role." + code;
+        return Texts.WORDS.keys(locale).contains(key) ? Texts.WORDS.message(key).say(locale) : code;
+    }
+
+    /** The same role under other names. */
+    PartyRole named(String french, String english) {
+        return of(code, french, english);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartyRole that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

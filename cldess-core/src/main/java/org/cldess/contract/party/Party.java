@@ -1,0 +1,74 @@
+package org.cldess.contract.party;
+
+import java.time.LocalDate;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.form.Called;
+import org.cldess.form.Identified;
+import org.cldess.form.Planned;
+import org.cldess.form.Seen;
+import org.cldess.known.Known;
+
+/**
+ * A body that the contract binds (<i>partie</i>), in one role over one period.
+ *
+ * @param id its id
+ * @param actor the body
+ * @param role what it is in the contract
+ * @param from the first day of the role
+ * @param until the last day of the role; none if it lasts to the end of the term
+ * @param succession whom it succeeds; none for a party of the first day
+ */
+public record Party(
+        PartyId id,
+        @Called ActorId actor,
+        PartyRole role,
+        @Planned LocalDate from,
+        @Planned Known<LocalDate> until,
+        Known<Succession> succession)
+        implements Identified<PartyId>, Seen<Party> {
+    /** Checks the parts. */
+    public Party {
+        if (until.value().filter(from::isAfter).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The role of the party '%s' ends on %s, before it starts on %s. Correct one of the two."
+                            .formatted(id, until.value().get(), from));
+        }
+    }
+
+    /**
+     * Tells whether the party may sign on a day.
+     *
+     * @param day the day
+     * @return true while it holds its role; for one of the first day also before the term begins
+     */
+    public boolean maySignOn(LocalDate day) {
+        return holdsRoleOn(day) || (day.isBefore(from) && succession.value().isEmpty());
+    }
+
+    /**
+     * Tells whether the party holds its role on a day.
+     *
+     * @param day the day
+     * @return true from its first to its last day, both included; without a known last day it goes on
+     */
+    public boolean holdsRoleOn(LocalDate day) {
+        return !day.isBefore(from) && until.value().filter(day::isAfter).isEmpty();
+    }
+
+    /**
+     * The party with its role as a kind of contract calls it.
+     *
+     * @param kind the kind
+     * @return the same party, whose role says its name in that kind
+     */
+    public Party in(ContractKind kind) {
+        return new Party(id, actor, kind.named(role), from, until, succession);
+    }
+
+    @Override
+    public String toString() {
+        return "Party " + id;
+    }
+}

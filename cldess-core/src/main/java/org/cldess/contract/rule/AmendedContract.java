@@ -1,0 +1,47 @@
+package org.cldess.contract.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.contract.Contract;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.Consolidation;
+
+/**
+ * An amendment in its contract.
+ *
+ * @param signed the amendments of the contract that everybody has signed
+ */
+record AmendedContract(NamedContract named, Amendment amendment, List<Amendment> signed) {
+
+    /** All amendments of a contract, in their order. */
+    static List<AmendedContract> in(NamedContract named) {
+        Contract contract = named.contract();
+        List<Amendment> signed = contract.amendments().stream()
+                .filter(amendment -> contract.signedOn(amendment, LocalDate.MAX).isPresent())
+                .toList();
+        return contract.amendments().stream()
+                .map(amendment -> new AmendedContract(named, amendment, signed))
+                .toList();
+    }
+
+    Contract contract() {
+        return named.contract();
+    }
+
+    int number() {
+        return amendment.number();
+    }
+
+    /** What changed the contract before the amendment came. */
+    Consolidation before() {
+        return new Consolidation(signed.stream()
+                .filter(other -> other.number() < amendment.number())
+                .toList());
+    }
+
+    List<String> stillToSign(LocalDate day) {
+        return contract().partiesStillToSign(amendment, day).stream()
+                .map(named::nameOf)
+                .toList();
+    }
+}

@@ -1,0 +1,186 @@
+package org.cldess.contract.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cldess.contract.Contract;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.ArticleChange;
+import org.cldess.contract.amendment.Consolidation;
+import org.cldess.contract.amendment.EnvelopeChange;
+import org.cldess.contract.amendment.ObjectiveChange;
+import org.cldess.contract.amendment.TermChange;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.text.ArticleText;
+import org.cldess.contract.text.ObjectiveText;
+import org.cldess.contract.text.Term;
+import org.cldess.identity.CommuneCode;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+import org.cldess.money.Amount;
+
+/** All that is wrong with an amendment of which everything is recorded. */
+final class AmendmentFaults {
+    private final AmendedContract amended;
+    private final Amendment amendment;
+    private final LocalDate effective;
+    private final Optional<LocalDate> contractSigned;
+    private final Consolidation before;
+    private final List<Message> faults = new ArrayList<>();
+
+    AmendmentFaults(AmendedContract amended, LocalDate effective, Optional<LocalDate> contractSigned) {
+        this.amended = amended;
+        this.amendment = amended.amendment();
+        this.effective = effective;
+        this.contractSigned = contractSigned;
+        this.before = amended.before();
+    }
+
+    List<Message> list() {
+        number();
+        dates();
+        signatories();
+        amendment.term().ifPresent(this::term);
+        amendment.objectives().forEach(this::objective);
+        amendment.envelopes().forEach(this::envelope);
+        amendment.articles().forEach(this::article);
+        territory();
+        return faults;
+    }
+
+    private void add(String key, Object... rest) {
+        Object[] arguments = new Object[rest.length + 1];
+        arguments[0] = amendment.number();
+        System.arraycopy(rest, 0, arguments, 1, rest.length);
+        faults.add(Texts.WORDS.message(key, arguments));
+    }
+
+    private void number() {
+        List<Amendment> all = amended.contract().amendments();
+        int number = amendment.number();
+        if (all.stream()
+                .anyMatch(other -> other.number() == number && !other.id().equals(amendment.id()))) {
+            add("amendment.number.twice");
+        }
+        if (number > 1 && all.stream().noneMatch(other -> other.number() == number - 1)) {
+            add("amendment.number.gap", number - 1);
+        }
+    }
+
+    private void dates() {
+        LocalDate end = termBefore().end();
+        if (contractSigned.isEmpty()) {
+            add("amendment.contract.unsigned");
+        }
+        if (effective.isAfter(end)) {
+            add("amendment.effect.late", effective, end);
+        }
+        amendment.signatures().stream()
+                .flatMap(signature -> signature.date().value().stream())
+                .distinct()
+                .forEach(day -> {
+                    contractSigned.filter(day::isBefore).ifPresent(signed -> add("amendment.early", day, signed));
+                    if (day.isAfter(end)) {
+                        add("amendment.late", day, end);
+                    }
+                });
+    }
+
+    private void signatories() {
+        Contract contract = amended.contract();
+        for (Signature signature : amendment.signatures()) {
+            if (contract.signatoryOf(signature.party()).isEmpty()) {
+                add("amendment.stranger", amended.named().nameOf(signature.party()));
+                continue;
+            }
+            Optional<LocalDate> day = signature.date().value();
+            Optional<Party> party = contract.findParty(signature.party());
+            if (day.isPresent() && party.isPresent() && !party.get().maySignOn(day.get())) {
+                add("amendment.role", amended.named().nameOf(signature.party()), day.get());
+            }
+        }
+    }
+
+    private void term(TermChange change) {
+        Optional<Term> said = change.before().value();
+        if (!said.equals(Optional.of(termBefore()))) {
+            add("amendment.before.term", said(said), said(Optional.of(termBefore())));
+        }
+    }
+
+    private Term termBefore() {
+        return before.term(amended.contract().term());
+    }
+
+    private static Sayable said(Optional<Term> term) {
+        return term.<Sayable>map(period -> Texts.WORDS.message("amendment.term", period.start(), period.end()))
+                .orElseGet(() -> Texts.WORDS.message("amendment.nothing"));
+    }
+
+    private void objective(ObjectiveChange change) {
+        Optional<ObjectiveText> stood = before.objective(amended.contract().objectives(), change.objective());
+        Optional<ObjectiveText> said = change.before().value();
+        if (!said.equals(stood)) {
+            add(
+                    "amendment.before.objective",
+                    change.objective().value(),
+                    quoted(said.map(text -> text.number() + " " + text.title())),
+                    quoted(stood.map(text -> text.number() + " " + text.title())));
+        }
+    }
+
+    private void article(ArticleChange change) {
+        Optional<ArticleText> stood = before.article(amended.contract().articles(), change.article());
+        Optional<ArticleText> said = change.before().value();
+        if (!said.equals(stood)) {
+            boolean titles = !Objects.equals(said.map(ArticleText::title), stood.map(ArticleText::title));
+            add(
+                    "amendment.before.article",
+                    change.article().value(),
+                    quoted(said.map(text -> titles ? text.title() : text.text())),
+                    quoted(stood.map(text -> titles ? text.title() : text.text())));
+        }
+    }
+
+    private static Sayable quoted(Optional<String> text) {
+        return text.map(words -> Texts.WORDS.message("amendment.quoted", Typography.excerpt(words)))
+                .orElseGet(() -> Texts.WORDS.message("amendment.nothing"));
+    }
+
+    private void envelope(EnvelopeChange change) {
+        Optional<Amount> stood = before.envelope(amended.contract().envelopes(), change.funder(), change.year());
+        if (!change.before().value().equals(stood)) {
+            add(
+                    "amendment.before.envelope",
+                    amended.named()
+                            .names()
+                            .apply(change.funder())
+                            .orElse(change.funder().value()),
+                    Integer.toString(change.year()),
+                    orNothing(change.before().value()),
+                    orNothing(stood));
+        }
+    }
+
+    private void territory() {
+        if (!amendment.changesTerritory()) {
+            return;
+        }
+        List<CommuneCode> stood =
+                before.territory(amended.contract().territory()).value().orElse(List.of());
+        amendment.communesAdded().stream()
+                .filter(stood::contains)
+                .forEach(commune -> add("amendment.commune.stands", commune.code()));
+        amendment.communesRemoved().stream()
+                .filter(commune -> !stood.contains(commune))
+                .forEach(commune -> add("amendment.commune.missing", commune.code()));
+    }
+
+    private static Sayable orNothing(Optional<? extends Sayable> amount) {
+        return amount.<Sayable>map(known -> known).orElseGet(() -> Texts.WORDS.message("amendment.nothing"));
+    }
+}

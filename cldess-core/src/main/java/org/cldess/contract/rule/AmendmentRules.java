@@ -1,0 +1,103 @@
+package org.cldess.contract.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.ArticleChange;
+import org.cldess.contract.amendment.EnvelopeChange;
+import org.cldess.contract.amendment.ObjectiveChange;
+import org.cldess.contract.party.Signature;
+import org.cldess.known.Known;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the amendments of a contract. */
+public final class AmendmentRules {
+    /** A signed contract changes only by numbered amendments, in its term, by the same parties, from what stood. */
+    public static final Rule<NamedContract> CTR_15 = Rule.of(RuleRecord.shipped("CTR-15"))
+            .keyed(AmendmentRules::firstDay)
+            .test(AmendmentRules::isInOrder)
+            .within(AmendmentRules::amendments);
+
+    /** An amendment takes effect once everybody has signed it. */
+    public static final Rule<NamedContract> CTR_21 = Rule.of(RuleRecord.shipped("CTR-21"))
+            .keyed(AmendmentRules::firstDay)
+            .test(AmendmentRules::isSignedInTime)
+            .within(AmendmentRules::amendments);
+
+    private AmendmentRules() {}
+
+    private static Stream<Part<AmendedContract>> amendments(NamedContract named) {
+        List<AmendedContract> amendments = AmendedContract.in(named);
+        return IntStream.range(0, amendments.size()).mapToObj(i -> Part.of("/amendments/" + i, amendments.get(i)));
+    }
+
+    private static KeyDate firstDay(Part<AmendedContract> part) {
+        return KeyDate.of(part.subject().amendment().effective(), part.at("/effective"));
+    }
+
+    private static Verdict isInOrder(Case<AmendedContract> it) {
+        AmendedContract amended = it.subject();
+        Amendment amendment = amended.amendment();
+        Needs needs = signatureDates(it);
+        amendment.term().ifPresent(change -> needs.recorded("/term/before", change.before()));
+        for (int i = 0; i < amendment.objectives().size(); i++) {
+            ObjectiveChange change = amendment.objectives().get(i);
+            both(needs, "/objectives/" + i, change.before(), change.after());
+        }
+        for (int i = 0; i < amendment.envelopes().size(); i++) {
+            EnvelopeChange change = amendment.envelopes().get(i);
+            both(needs, "/envelopes/" + i, change.before(), change.after());
+            needs.recordedBeside("/envelopes", amended.contract().envelopes());
+        }
+        for (int i = 0; i < amendment.articles().size(); i++) {
+            ArticleChange change = amendment.articles().get(i);
+            both(needs, "/articles/" + i, change.before(), change.after());
+        }
+        boolean moves = !amendment.communesAdded().isEmpty()
+                || !amendment.communesRemoved().isEmpty();
+        needs.lackingIf(moves && !amended.contract().territory().isRecorded(), it.beside("/territory"));
+        KeyDate signing = ContractRules.signing(amended.contract(), it.beside(""));
+        signing.missing().forEach(pointer -> needs.lackingIf(true, pointer));
+        return needs.judge(() -> Verdict.of(new AmendmentFaults(amended, it.keyDate(), signing.date()).list()));
+    }
+
+    private static void both(Needs needs, String pointer, Known<?> before, Known<?> after) {
+        needs.recorded(pointer + "/before", before).recorded(pointer + "/after", after);
+    }
+
+    private static Needs signatureDates(Case<AmendedContract> it) {
+        Needs needs = it.needs();
+        List<Signature> signatures = it.subject().amendment().signatures();
+        for (int i = 0; i < signatures.size(); i++) {
+            needs.recorded("/signatures/" + i + "/date", signatures.get(i).date());
+        }
+        return needs;
+    }
+
+    private static Verdict isSignedInTime(Case<AmendedContract> it) {
+        AmendedContract amended = it.subject();
+        Optional<LocalDate> signed = amended.contract().signedOn(amended.amendment(), it.day());
+        if (signed.isEmpty() && it.keyDate().isAfter(it.day())) {
+            return Verdict.notApplicable(Texts.WORDS.message("amendment.planned", amended.number(), it.keyDate()));
+        }
+        return signatureDates(it)
+                .judge(() -> signed.map(day -> Verdict.compliesIf(
+                                !day.isAfter(it.keyDate()),
+                                () -> Texts.WORDS.message(
+                                        "amendment.effect.early", amended.number(), it.keyDate(), day)))
+                        .orElseGet(() -> Verdict.breached(Texts.WORDS.message(
+                                "amendment.effect.unsigned",
+                                amended.number(),
+                                it.keyDate(),
+                                String.join(", ", amended.stillToSign(it.day()))))));
+    }
+}

@@ -1,0 +1,253 @@
+package org.cldess.contract.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.contract.party.Notice;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Signature;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the parties of a contract and their succession. */
+public final class ContractRules {
+    /** The new body follows the former one in its role, without gap or overlap, by a decision. */
+    public static final Rule<NamedContract> CTR_12 = Rule.of(RuleRecord.shipped("CTR-12"))
+            .keyed(ContractRules::dayOfSuccession)
+            .test(ContractRules::takesOver)
+            .within(Substitution::in);
+
+    /** The new body tells the other parties. */
+    public static final Rule<NamedContract> CTR_13 = Rule.of(RuleRecord.shipped("CTR-13"))
+            .keyed(ContractRules::dayOfSuccession)
+            .test(ContractRules::othersAreTold)
+            .within(Substitution::in);
+
+    /** The territory stays as signed until an amendment in effect extends it. */
+    public static final Rule<NamedContract> CTR_14 = Rule.of(RuleRecord.shipped("CTR-14"))
+            .keyed(ContractRules::dayOfSuccession)
+            .test(ContractRules::keepsItsTerritory)
+            .within(Substitution::in);
+
+    /** One carrier, and one only, on each day of the term. */
+    public static final Rule<NamedContract> CTR_18 =
+            Rule.of(RuleRecord.shipped("CTR-18")).<NamedContract>asOf().test(ContractRules::hasOneCarrier);
+
+    /** The contract is signed by the last day of its period. */
+    public static final Rule<NamedContract> CTR_17 = Rule.of(RuleRecord.shipped("CTR-17"))
+            .<NamedContract>keyed(part -> signing(part.subject().contract(), part.path()))
+            .test(ContractRules::isSignedInTime);
+
+    /** When the contract is signed, distinct bodies hold the roles that its kind requires. */
+    public static final Rule<NamedContract> CTR_19 = Rule.of(RuleRecord.shipped("CTR-19"))
+            .<NamedContract>keyed(part -> signing(part.subject().contract(), part.path()))
+            .test(ContractRules::rolesAreHeld);
+
+    private ContractRules() {}
+
+    /**
+     * The day on which the last party that must sign did so, as a key date.
+     *
+     * @param contract the contract
+     * @param pointer where it stands, a JSON Pointer
+     * @return the day; missing if a signature has no recorded day, none if a party has not signed
+     */
+    public static KeyDate signing(Contract contract, String pointer) {
+        Optional<LocalDate> whole = contract.signedOn(LocalDate.MAX);
+        if (whole.isPresent()) {
+            return KeyDate.on(whole.get());
+        }
+        List<String> missing = new ArrayList<>();
+        Optional<LocalDate> last = Optional.empty();
+        for (Party party : contract.partiesThatSign()) {
+            Optional<LocalDate> signed = contract.signatures().stream()
+                    .filter(signature -> signature.party().equals(party.id()))
+                    .flatMap(signature -> signature.date().value().stream())
+                    .min(Comparator.naturalOrder());
+            List<String> undated = signed.isPresent() ? List.of() : undated(contract, party, pointer);
+            if (signed.isEmpty() && undated.isEmpty()) {
+                return KeyDate.none(Texts.WORDS.message("contract.unsigned"));
+            }
+            missing.addAll(undated);
+            if (signed.isPresent() && last.filter(signed.get()::isBefore).isEmpty()) {
+                last = signed;
+            }
+        }
+        return !missing.isEmpty()
+                ? KeyDate.missing(missing)
+                : last.map(KeyDate::on).orElseGet(() -> KeyDate.none(Texts.WORDS.message("contract.unsigned")));
+    }
+
+    private static List<String> undated(Contract contract, Party party, String pointer) {
+        List<String> pointers = new ArrayList<>();
+        for (int i = 0; i < contract.signatures().size(); i++) {
+            Signature signature = contract.signatures().get(i);
+            if (signature.party().equals(party.id()) && !signature.date().isRecorded()) {
+                pointers.add(pointer + "/signatures/" + i + "/date");
+            }
+        }
+        return pointers;
+    }
+
+    private static Verdict isSignedInTime(Case<NamedContract> it) {
+        LocalDate end = it.subject().contract().term().end();
+        return Verdict.compliesIf(
+                !it.keyDate().isAfter(end), () -> Texts.WORDS.message("contract.signed-late", it.keyDate(), end));
+    }
+
+    /** Roles are looked at on the day of signature, or on the first day of the term where that is later. */
+    private static Verdict rolesAreHeld(Case<NamedContract> it) {
+        Contract contract = it.subject().contract();
+        LocalDate start = contract.term().start();
+        LocalDate day = it.keyDate().isBefore(start) ? start : it.keyDate();
+        var needs = it.needs();
+        for (int i = 0; i < contract.parties().size(); i++) {
+            Party party = contract.parties().get(i);
+            if (contract.kind().requires(party.role()) && party.holdsRoleOn(day)) {
+                needs.recorded("/parties/" + i + "/until", party.until());
+            }
+        }
+        return needs.judge(() -> Verdict.of(roleFaults(it.subject(), day)));
+    }
+
+    private static List<Message> roleFaults(NamedContract named, LocalDate day) {
+        List<Message> faults = new ArrayList<>();
+        Map<ActorId, PartyRole> held = new HashMap<>();
+        for (PartyRole role : named.contract().kind().roles()) {
+            List<Party> holders = named.contract().parties(day).stream()
+                    .filter(party -> party.role().equals(role))
+                    .toList();
+            if (holders.isEmpty()) {
+                faults.add(Texts.WORDS.message("roles.vacant", day, role));
+            }
+            for (Party party : holders) {
+                PartyRole other = held.putIfAbsent(party.actor(), role);
+                if (other != null && !other.equals(role)) {
+                    faults.add(Texts.WORDS.message("roles.same", day, named.nameOf(party), other, role));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static KeyDate dayOfSuccession(Part<Substitution> part) {
+        return KeyDate.on(part.subject().successor().from());
+    }
+
+    /** Why the law of mergers does not speak of a succession, if it does not. */
+    private static Optional<Verdict> outOfScope(Case<Substitution> it) {
+        if (it.keyDate().isAfter(it.day())) {
+            return Optional.of(Verdict.notApplicable(
+                    Texts.WORDS.message("succession.later", it.subject().newName(), it.keyDate())));
+        }
+        return it.subject().successor().role().equals(PartyRole.REGION)
+                ? Optional.of(Verdict.notApplicable(
+                        Texts.WORDS.message("succession.region", it.subject().newName())))
+                : Optional.empty();
+    }
+
+    private static Verdict takesOver(Case<Substitution> it) {
+        return outOfScope(it).orElseGet(() -> {
+            Substitution substitution = it.subject();
+            return substitution
+                    .predecessor()
+                    .map(former -> it.needs()
+                            .recordedBeside("/parties/" + substitution.indexOf(former) + "/until", former.until())
+                            .recorded("/decision", substitution.succession().decision())
+                            .judge(() -> Verdict.of(substitution.faults(former))))
+                    .orElseGet(() -> Verdict.notEvaluable(List.of(it.at("/predecessor"))));
+        });
+    }
+
+    private static Verdict othersAreTold(Case<Substitution> it) {
+        return outOfScope(it).orElseGet(() -> {
+            Substitution substitution = it.subject();
+            List<Party> others = substitution.others();
+            if (others.isEmpty()) {
+                return Verdict.notApplicable(Texts.WORDS.message("notice.nobody"));
+            }
+            Known<List<Notice>> notices = substitution.succession().notices();
+            List<Notice> given = notices.value().orElse(List.of());
+            var needs = it.needs().recorded("/notices", notices);
+            for (int i = 0; i < given.size(); i++) {
+                needs.recorded("/notices/" + i + "/date", given.get(i).date());
+            }
+            return needs.judge(() -> Verdict.of(others.stream()
+                    .filter(other -> !isTold(other, given))
+                    .map(other -> Texts.WORDS.message(
+                            "notice.missing",
+                            substitution.nameOf(other),
+                            substitution.newName(),
+                            substitution.formerName()))
+                    .toList()));
+        });
+    }
+
+    private static Verdict keepsItsTerritory(Case<Substitution> it) {
+        return outOfScope(it).orElseGet(() -> {
+            Contract contract = it.subject().named().contract();
+            List<Amendment> claims = contract.amendments().stream()
+                    .filter(Amendment::changesTerritory)
+                    .toList();
+            Needs needs = it.needs().recordedBeside("/territory", contract.territory());
+            claims.forEach(amendment -> needs.recordedBeside(
+                    "/amendments/" + contract.amendments().indexOf(amendment) + "/effective", amendment.effective()));
+            return needs.judge(() -> Verdict.of(claims.stream()
+                    .filter(amendment -> isClaimedUnsigned(contract, amendment, it.keyDate(), it.day()))
+                    .map(amendment -> Texts.WORDS.message(
+                            "territory.unsigned",
+                            Integer.toString(amendment.number()),
+                            amendment.effective().value().orElseThrow()))
+                    .toList()));
+        });
+    }
+
+    /** Whether an amendment is said to move the territory from a day on, since the succession, and is not signed by all. */
+    private static boolean isClaimedUnsigned(
+            Contract contract, Amendment amendment, LocalDate succession, LocalDate day) {
+        return amendment
+                        .effective()
+                        .value()
+                        .filter(from -> !from.isBefore(succession) && !from.isAfter(day))
+                        .isPresent()
+                && contract.signedOn(amendment, day).isEmpty();
+    }
+
+    private static boolean isTold(Party party, List<Notice> given) {
+        return given.stream()
+                .anyMatch(notice -> notice.party().equals(party.id())
+                        && notice.date().value().isPresent());
+    }
+
+    private static Verdict hasOneCarrier(Case<NamedContract> it) {
+        Contract contract = it.subject().contract();
+        if (contract.kind().carrier().isEmpty()) {
+            return Verdict.notApplicable(Texts.WORDS.message("carrier.kind", contract.kind()));
+        }
+        var needs = it.needs();
+        List<Party> carriers = new ArrayList<>();
+        for (int i = 0; i < contract.parties().size(); i++) {
+            Party party = contract.parties().get(i);
+            if (contract.isCarrier(party)) {
+                needs.recorded("/parties/" + i + "/until", party.until());
+                carriers.add(party);
+            }
+        }
+        return needs.judge(() -> Verdict.of(new CarrierSweep(it.subject(), contract.term(it.day())).over(carriers)));
+    }
+}

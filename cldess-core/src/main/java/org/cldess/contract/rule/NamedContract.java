@@ -1,0 +1,60 @@
+package org.cldess.contract.rule;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.contract.Contract;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+
+/**
+ * A contract and what its parties are called, so that a sentence names them as people do.
+ *
+ * @param contract the contract
+ * @param names the name of an actor; nothing where it has none to be shown, as a person who is kept from the public
+ */
+public record NamedContract(Contract contract, Function<ActorId, Optional<String>> names) {
+    /**
+     * A contract with the names of its parties, but for those of persons, who may be kept from the public.
+     *
+     * @param contract the contract
+     * @param actors finds an actor by its id
+     * @return the contract with the names
+     */
+    public static NamedContract of(Contract contract, Function<ActorId, Optional<Actor>> actors) {
+        return new NamedContract(
+                contract,
+                id -> actors.apply(id)
+                        .filter(actor -> actor.kind() != ActorKind.NATURAL_PERSON)
+                        .map(Actor::name));
+    }
+
+    /**
+     * What a party is called.
+     *
+     * @param party a party of the contract
+     * @return the name of its actor, with the id of the party where another party has the same name; the id alone if there is no name
+     */
+    public String nameOf(Party party) {
+        Optional<String> name = names.apply(party.actor());
+        if (name.isEmpty()) {
+            return party.id().value();
+        }
+        boolean shared = contract.parties().stream()
+                .anyMatch(other -> !other.id().equals(party.id())
+                        && names.apply(other.actor()).equals(name));
+        return shared ? name.get() + " (" + party.id() + ")" : name.get();
+    }
+
+    /**
+     * What a party is called.
+     *
+     * @param party the id of a party
+     * @return as {@link #nameOf(Party)}; the id if the contract has no such party
+     */
+    public String nameOf(PartyId party) {
+        return contract.findParty(party).map(this::nameOf).orElse(party.value());
+    }
+}

@@ -1,0 +1,148 @@
+package org.cldess.contract.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.contract.Contract;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractStatus;
+import org.cldess.contract.DecisionKind;
+import org.cldess.contract.StatusChange;
+import org.cldess.contract.StatusStep;
+import org.cldess.contract.party.PartyId;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the decisions that move a contract on in its life. */
+public final class StatusRules {
+    /** Each change of status stands in the closed table, and is made by one who may. */
+    public static final Rule<NamedContract> CTR_20 = Rule.of(RuleRecord.shipped("CTR-20"))
+            .<TakenStep>keyed("/date", taken -> taken.step().date())
+            .test(StatusRules::isInTheTable)
+            .within(StatusRules::steps);
+
+    /** A termination and a renewal say why, and a renewal names the new contract. */
+    public static final Rule<NamedContract> CTR_22 = Rule.of(RuleRecord.shipped("CTR-22"))
+            .<ContractDecision>keyed("/date", ContractDecision::date)
+            .test(StatusRules::saysWhy)
+            .within(StatusRules::ends);
+
+    /**
+     * A step of a contract.
+     *
+     * @param before the day of the step before it, if that is known
+     */
+    private record TakenStep(NamedContract named, StatusStep step, Optional<LocalDate> before) {}
+
+    private StatusRules() {}
+
+    private static Stream<Part<TakenStep>> steps(NamedContract named) {
+        Contract contract = named.contract();
+        List<ContractDecision> decisions = contract.decisions().value().orElse(List.of());
+        List<StatusStep> steps = contract.steps(LocalDate.MAX);
+        return IntStream.range(0, steps.size()).mapToObj(i -> {
+            StatusStep step = steps.get(i);
+            String path = step.decision()
+                    .map(decision -> "/decisions/" + decisions.indexOf(decision))
+                    .orElse("/signatures");
+            Optional<LocalDate> before =
+                    i == 0 ? Optional.empty() : steps.get(i - 1).date().value();
+            return Part.of(path, new TakenStep(named, step, before));
+        });
+    }
+
+    private static Verdict isInTheTable(Case<TakenStep> it) {
+        Contract contract = it.subject().named().contract();
+        StatusStep step = it.subject().step();
+        Needs needs = it.needs().recordedBeside("/decisions", contract.decisions());
+        step.decision().ifPresent(decision -> needs.recorded("/by", decision.by()));
+        Optional<StatusChange> row = StatusChange.find(step.from(), step.to());
+        if (row.isEmpty()) {
+            ContractRules.signing(contract, it.beside("")).missing().forEach(pointer -> needs.lackingIf(true, pointer));
+        }
+        return needs.judge(() -> Verdict.of(faults(it, row)));
+    }
+
+    private static List<Message> faults(Case<TakenStep> it, Optional<StatusChange> row) {
+        StatusStep step = it.subject().step();
+        List<Message> faults = new ArrayList<>();
+        if (row.isEmpty()) {
+            faults.add(Texts.WORDS.message("status.impossible", it.keyDate(), step.to(), step.from()));
+        }
+        it.subject()
+                .before()
+                .filter(it.keyDate()::isBefore)
+                .ifPresent(before -> faults.add(
+                        Texts.WORDS.message("status.backwards", it.keyDate(), step.to(), step.from(), before)));
+        Contract contract = it.subject().named().contract();
+        if (step.to() == ContractStatus.CLOSED) {
+            LocalDate end = contract.term(it.keyDate()).end();
+            if (it.keyDate().isBefore(end)) {
+                faults.add(Texts.WORDS.message("status.close-early", it.keyDate(), end));
+            }
+        }
+        if (row.isPresent() && step.decision().isPresent()) {
+            stranger(it, row.get(), step.decision().get().by()).ifPresent(faults::add);
+        }
+        return faults;
+    }
+
+    /** Why the party that decided may not. */
+    private static Optional<Message> stranger(Case<TakenStep> it, StatusChange row, Known<PartyId> by) {
+        if (by.value().isEmpty()) {
+            return Optional.of(Texts.WORDS.message("status.nobody", it.keyDate(), row.to(), row.by()));
+        }
+        NamedContract named = it.subject().named();
+        boolean may = named.contract()
+                .findParty(by.value().get())
+                .filter(party -> party.maySignOn(it.keyDate()))
+                .filter(party -> row.roles(named.contract().kind()).contains(party.role()))
+                .isPresent();
+        return may
+                ? Optional.empty()
+                : Optional.of(Texts.WORDS.message(
+                        "status.stranger",
+                        it.keyDate(),
+                        row.to(),
+                        named.nameOf(by.value().get()),
+                        row.by()));
+    }
+
+    private static Stream<Part<ContractDecision>> ends(NamedContract named) {
+        List<ContractDecision> decisions = named.contract().decisions().value().orElse(List.of());
+        return IntStream.range(0, decisions.size())
+                .filter(i -> needsReason(decisions.get(i).what()))
+                .mapToObj(i -> Part.of("/decisions/" + i, decisions.get(i)));
+    }
+
+    private static boolean needsReason(DecisionKind what) {
+        return what == DecisionKind.TERMINATED || what == DecisionKind.RENEWED;
+    }
+
+    private static Verdict saysWhy(Case<ContractDecision> it) {
+        ContractDecision decision = it.subject();
+        Needs needs = it.needs().recorded("/reason", decision.reason());
+        if (decision.what() == DecisionKind.RENEWED) {
+            needs.recorded("/into", decision.into());
+        }
+        return needs.judge(() -> {
+            List<Message> faults = new ArrayList<>();
+            if (decision.reason().value().filter(reason -> !reason.isBlank()).isEmpty()) {
+                faults.add(Texts.WORDS.message("decision.unreasoned", it.keyDate(), decision.what()));
+            }
+            if (decision.what() == DecisionKind.RENEWED && decision.into().isNone()) {
+                faults.add(Texts.WORDS.message("decision.nowhere", it.keyDate()));
+            }
+            return Verdict.of(faults);
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.cldess.contract.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Succession;
+import org.cldess.language.Message;
+import org.cldess.rule.Part;
+
+/** A party that took the place of another, in its contract. */
+record Substitution(NamedContract named, Party successor, Succession succession) {
+
+    static Stream<Part<Substitution>> in(NamedContract named) {
+        List<Party> parties = named.contract().parties();
+        return IntStream.range(0, parties.size())
+                .boxed()
+                .flatMap(i -> parties.get(i).succession().value().stream()
+                        .map(succession -> Part.of(
+                                "/parties/" + i + "/succession", new Substitution(named, parties.get(i), succession))));
+    }
+
+    Optional<Party> predecessor() {
+        return named.contract().findParty(succession.predecessor());
+    }
+
+    int indexOf(Party party) {
+        return named.contract().parties().indexOf(party);
+    }
+
+    /** The parties that hold a role on the first day, besides the two. */
+    List<Party> others() {
+        return named.contract().parties(successor.from()).stream()
+                .filter(party ->
+                        !party.id().equals(successor.id()) && !party.id().equals(succession.predecessor()))
+                .toList();
+    }
+
+    String newName() {
+        return named.nameOf(successor);
+    }
+
+    String formerName() {
+        return named.nameOf(succession.predecessor());
+    }
+
+    String nameOf(Party party) {
+        return named.nameOf(party);
+    }
+
+    List<Message> faults(Party former) {
+        List<Message> faults = new ArrayList<>();
+        fault(former).ifPresent(faults::add);
+        if (!former.role().equals(successor.role())) {
+            faults.add(
+                    Texts.WORDS.message("succession.role", newName(), formerName(), successor.role(), former.role()));
+        }
+        if (succession.decision().isNone()) {
+            faults.add(Texts.WORDS.message("succession.decision", newName(), formerName()));
+        }
+        return faults;
+    }
+
+    private Optional<Message> fault(Party former) {
+        Optional<LocalDate> end = former.until().value();
+        if (end.isEmpty()) {
+            return Optional.of(Texts.WORDS.message("succession.endless", formerName(), newName(), successor.from()));
+        }
+        LocalDate expected = end.get().plusDays(1);
+        if (expected.equals(successor.from())) {
+            return Optional.empty();
+        }
+        String key = expected.isBefore(successor.from()) ? "succession.gap" : "succession.overlap";
+        return Optional.of(Texts.WORDS.message(key, formerName(), end.get(), newName(), successor.from()));
+    }
+}

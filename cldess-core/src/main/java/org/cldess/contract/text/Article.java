@@ -1,0 +1,24 @@
+package org.cldess.contract.text;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.cldess.form.Called;
+import org.cldess.form.Identified;
+
+/**
+ * An article of the contract’s text (<i>article</i>).
+ *
+ * @param id its id
+ * @param title its title
+ * @param text its text
+ */
+public record Article(
+        ArticleId id,
+        @Called @NotBlank @Size(max = 300) String title,
+        @NotBlank @Size(max = 50_000) String text) implements Identified<ArticleId> {
+
+    @Override
+    public String toString() {
+        return "Article " + id;
+    }
+}

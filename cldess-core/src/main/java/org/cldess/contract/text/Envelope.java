@@ -1,0 +1,32 @@
+package org.cldess.contract.text;
+
+import org.cldess.actor.ActorId;
+import org.cldess.form.Called;
+import org.cldess.money.Amount;
+
+/**
+ * What a body commits to the contract for a year (<i>enveloppe</i>). The plans of the actions tell how much of it is used.
+ *
+ * @param funder the body that pays
+ * @param year the calendar year
+ * @param amount the money, zero or more
+ */
+public record Envelope(@Called ActorId funder, int year, Amount amount) {
+    /** Checks the parts. */
+    public Envelope {
+        requireNotNegative(amount);
+    }
+
+    /**
+     * Stops an amount that no envelope can have.
+     *
+     * @param amount what a funder pays
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static void requireNotNegative(Amount amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(
+                    "The envelope of %s is negative. Give what the funder pays, zero or more.".formatted(amount));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.cldess.contract.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cldess.form.Planned;
+
+/**
+ * The period in which a contract has effect (<i>période d’effet</i>), both days included. The day of signature may fall inside it.
+ *
+ * @param start the first day
+ * @param end the last day
+ */
+public record Term(@Planned LocalDate start, @Planned LocalDate end) {
+    /** Checks the parts. */
+    public Term {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException(
+                    "The term ends on %s, before it starts on %s. Exchange the two dates or correct one."
+                            .formatted(end, start));
+        }
+    }
+
+    /**
+     * Tells whether a day lies in the term.
+     *
+     * @param day the day
+     * @return true from the first to the last day, both included
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    /**
+     * The calendar years that the term touches.
+     *
+     * @return the years, in order
+     */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(start.getYear(), end.getYear()).boxed().toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.cldess.deliberation.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.deliberation.Ballot;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.PublicationFormat;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.Sitting;
+import org.cldess.internal.Codes;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Case;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over one decision of an assembly. */
+public final class DeliberationRules {
+    /** Votes add up, and are no more than the members. */
+    public static final Rule<Deliberation> CTR_04 = Rule.of(RuleRecord.shipped("CTR-04"))
+            .keyed("/date", Deliberation::date)
+            .test(DeliberationRules::votesAddUp);
+
+    /** More votes in favour than against; at a tie the chair decides, unless the ballot is secret. */
+    public static final Rule<Deliberation> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
+            .keyed("/date", Deliberation::date)
+            .test(DeliberationRules::isCarried);
+
+    /** More than half of the members are present, unless the assembly was convened a second time. */
+    public static final Rule<Deliberation> CTR_06 = Rule.of(RuleRecord.shipped("CTR-06"))
+            .keyed("/date", Deliberation::date)
+            .test(DeliberationRules::hasQuorum);
+
+    /** What is published in electronic form is whole, in a fixed format that can be kept. */
+    public static final Rule<Deliberation> FRM_03 = Rule.of(RuleRecord.shipped("FRM-03"))
+            .keyed("/published", Deliberation::published)
+            .test(DeliberationRules::isWholeAndFixed);
+
+    private DeliberationRules() {}
+
+    private static Verdict votesAddUp(Case<Deliberation> it) {
+        Deliberation vote = it.subject();
+        return it.needs()
+                .value("/members", vote.members())
+                .value("/voters", vote.voters())
+                .value("/inFavour", vote.inFavour())
+                .value("/against", vote.against())
+                .value("/abstentions", vote.abstentions())
+                .judge(() -> Verdict.of(faultsOfTheCount(vote)));
+    }
+
+    private static List<Message> faultsOfTheCount(Deliberation vote) {
+        int members = count(vote.members());
+        int voters = count(vote.voters());
+        int inFavour = count(vote.inFavour());
+        int against = count(vote.against());
+        int abstentions = count(vote.abstentions());
+        int sum = inFavour + against + abstentions;
+        List<Message> faults = new ArrayList<>();
+        if (voters != sum) {
+            faults.add(Texts.WORDS.message("votes.sum", name(vote), inFavour, against, abstentions, sum, voters));
+        }
+        if (voters > members) {
+            faults.add(Texts.WORDS.message("votes.members", name(vote), voters, members));
+        }
+        return faults;
+    }
+
+    private static Verdict isCarried(Case<Deliberation> it) {
+        Deliberation vote = it.subject();
+        boolean tied = vote.inFavour().value().isPresent() && vote.inFavour().equals(vote.against());
+        return it.needs()
+                .value("/inFavour", vote.inFavour())
+                .value("/against", vote.against())
+                .lackingIf(tied && !vote.ballot().isRecorded(), it.at("/ballot"))
+                .judge(() -> carried(vote));
+    }
+
+    private static Verdict carried(Deliberation vote) {
+        int inFavour = count(vote.inFavour());
+        int against = count(vote.against());
+        if (inFavour != against || inFavour == 0) {
+            return Verdict.compliesIf(
+                    inFavour > against, () -> Texts.WORDS.message("majority", name(vote), inFavour, against));
+        }
+        boolean secret = vote.ballot().value().filter(Ballot.SECRET::equals).isPresent();
+        return Verdict.compliesIf(!secret, () -> Texts.WORDS.message("majority.tied", name(vote), inFavour));
+    }
+
+    private static Verdict hasQuorum(Case<Deliberation> it) {
+        Deliberation vote = it.subject();
+        if (vote.sitting().is(Sitting.SECOND)) {
+            return Verdict.notApplicable(Texts.WORDS.message("quorum.second", name(vote)));
+        }
+        Optional<BigDecimal> share = it.parameter("share").map(Parameter::number);
+        return it.needs()
+                .value("/members", vote.members())
+                .value("/present", vote.present())
+                .value("/sitting", vote.sitting())
+                .judge(() -> {
+                    int members = count(vote.members());
+                    int present = count(vote.present());
+                    BigDecimal needed = share.orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(members));
+                    return Verdict.compliesIf(
+                            share.isEmpty() || BigDecimal.valueOf(present).compareTo(needed) > 0,
+                            () -> Texts.WORDS.message("quorum", name(vote), present, members));
+                });
+    }
+
+    private static Verdict isWholeAndFixed(Case<Deliberation> it) {
+        Deliberation act = it.subject();
+        if (act.publicationMode().isRecorded() && !act.publicationMode().is(PublicationMode.ELECTRONIC)) {
+            return Verdict.notApplicable(Texts.WORDS.message("publication.by-other-means", name(act)));
+        }
+        boolean unnamed = act.publicationFormat().is(PublicationFormat.OTHER);
+        boolean fits = Stream.of("format", "format-to-be-confirmed")
+                .flatMap(name -> it.parameter(name).stream())
+                .map(Parameter::value)
+                .toList()
+                .contains(act.publicationFormat().value().map(Codes::of).orElse(""));
+        return it.needs()
+                .value("/publicationMode", act.publicationMode())
+                .value("/publicationFormat", act.publicationFormat())
+                .lackingIf(unnamed, it.at("/publicationFormat"))
+                .value("/publishedInFull", act.publishedInFull())
+                .judge(() -> Verdict.of(faultsOfTheFile(act, fits)));
+    }
+
+    private static List<Message> faultsOfTheFile(Deliberation act, boolean fits) {
+        List<Message> faults = new ArrayList<>();
+        if (act.publishedInFull().is(false)) {
+            faults.add(Texts.WORDS.message("publication.in-part", name(act)));
+        }
+        if (!fits) {
+            faults.add(Texts.WORDS.message(
+                    "publication.format",
+                    name(act),
+                    act.publicationFormat().value().orElseThrow()));
+        }
+        return faults;
+    }
+
+    private static int count(Known<Integer> votes) {
+        return votes.value().orElseThrow();
+    }
+
+    private static Sayable name(Deliberation vote) {
+        return vote.number()
+                .value()
+                .map(number -> Texts.WORDS.message("deliberation.number", number))
+                .orElseGet(() -> Texts.WORDS.message("deliberation.subject", vote.subject()));
+    }
+}

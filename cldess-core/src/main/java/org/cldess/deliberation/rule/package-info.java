@@ -1,0 +1,4 @@
+/**
+ * The rules over one deliberation. The rulebook assembles them; not exported.
+ */
+package org.cldess.deliberation.rule;

@@ -1,0 +1,160 @@
+package org.cldess.financing.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.Balance;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.Resource;
+import org.cldess.financing.VatBasis;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.money.Amount;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over one financing plan. */
+public final class FinancingRules {
+    /** The plan balances, in money and in kind. */
+    public static final Rule<FinancingPlan> GRT_14 = Rule.of(RuleRecord.shipped("GRT-14"))
+            .keyed(FinancingRules::firstDay)
+            .test(FinancingRules::balances);
+
+    /** The plan says whether its amounts are before or including tax. */
+    public static final Rule<FinancingPlan> FIN_01 = Rule.of(RuleRecord.shipped("FIN-01"))
+            .keyed(FinancingRules::firstDay)
+            .test(FinancingRules::saysItsTaxBasis);
+
+    /** The plan enters a line once. */
+    public static final Rule<FinancingPlan> FIN_03 = Rule.of(RuleRecord.shipped("FIN-03"))
+            .keyed(FinancingRules::firstDay)
+            .test(FinancingRules::entersLinesOnce);
+
+    /** What was paid is not above what was planned. */
+    public static final Rule<FinancingPlan> FIN_04 = Rule.of(RuleRecord.shipped("FIN-04"))
+            .keyed(FinancingRules::firstDay)
+            .test(FinancingRules::isNotOverpaid);
+
+    private FinancingRules() {}
+
+    /**
+     * The day by which the law over a plan is chosen.
+     *
+     * @param part the plan
+     * @return 1 January of the first year of its lines; none where it is known to have no line
+     */
+    public static KeyDate firstDay(Part<FinancingPlan> part) {
+        FinancingPlan plan = part.subject();
+        if (plan.firstYear().isPresent()) {
+            return KeyDate.on(LocalDate.of(plan.firstYear().get(), 1, 1));
+        }
+        List<String> missing = new ArrayList<>();
+        if (!plan.expenses().isRecorded()) {
+            missing.add(part.at("/expenses"));
+        }
+        if (!plan.resources().isRecorded()) {
+            missing.add(part.at("/resources"));
+        }
+        return missing.isEmpty() ? KeyDate.none(Texts.WORDS.message("plan.empty")) : KeyDate.missing(missing);
+    }
+
+    private static Verdict balances(Case<FinancingPlan> it) {
+        FinancingPlan plan = it.subject();
+        it.parameter("accounting-regulation");
+        return it.needs()
+                .recorded("/expenses", plan.expenses())
+                .recorded("/resources", plan.resources())
+                .judge(() -> Verdict.of(faults(it.name(), plan)));
+    }
+
+    private static List<Message> faults(Sayable name, FinancingPlan plan) {
+        Balance balance = plan.balance().value().orElseThrow();
+        List<Message> faults = new ArrayList<>();
+        if (!balance.cash().isZero()) {
+            faults.add(Texts.WORDS.message(
+                    balance.cash().isNegative() ? "plan.lacking" : "plan.over",
+                    name,
+                    expenses(plan.expensesInMoney()),
+                    resources(plan.resourcesInMoney()),
+                    difference(balance.cash())));
+        }
+        if (!balance.inKind().isZero()) {
+            faults.add(Texts.WORDS.message(
+                    "plan.in-kind", name, expenses(plan.expensesInKind()), resources(plan.resourcesInKind())));
+        }
+        return faults;
+    }
+
+    private static Amount difference(Amount amount) {
+        return amount.isNegative() ? amount.negated() : amount;
+    }
+
+    private static Amount expenses(Stream<Expense> lines) {
+        return Amount.sum(lines.map(Expense::amount).toList());
+    }
+
+    private static Amount resources(Stream<Resource> lines) {
+        return Amount.sum(lines.map(Resource::amount).toList());
+    }
+
+    private static Verdict saysItsTaxBasis(Case<FinancingPlan> it) {
+        Known<VatBasis> basis = it.subject().vat();
+        return it.needs()
+                .recorded("/vat", basis)
+                .judge(() ->
+                        Verdict.compliesIf(!basis.isNone(), () -> Texts.WORDS.message("plan.without-vat", it.name())));
+    }
+
+    private record Line(String label, AccountClass account, int year, Known<ActorId> funder) {}
+
+    private static Verdict entersLinesOnce(Case<FinancingPlan> it) {
+        FinancingPlan plan = it.subject();
+        List<Resource> resources = plan.resources().value().orElse(List.of());
+        Needs needs = it.needs().recorded("/expenses", plan.expenses()).recorded("/resources", plan.resources());
+        Map<Line, Integer> count = new LinkedHashMap<>();
+        plan.expenses()
+                .value()
+                .orElse(List.of())
+                .forEach(expense -> count.merge(
+                        new Line(expense.label(), expense.account(), expense.year(), Known.none()), 1, Integer::sum));
+        resources.forEach(resource -> count.merge(
+                new Line(resource.label(), resource.account(), resource.year(), resource.funder()), 1, Integer::sum));
+        return needs.judge(() -> Verdict.of(count.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(entry -> repeated(it.name(), entry.getKey(), entry.getValue()))
+                .toList()));
+    }
+
+    private static Message repeated(Sayable name, Line line, int times) {
+        return Texts.WORDS.message(
+                "plan.repeated", name, times, line.label(), line.account().toString(), Integer.toString(line.year()));
+    }
+
+    private static Verdict isNotOverpaid(Case<FinancingPlan> it) {
+        Known<List<Resource>> resources = it.subject().resources();
+        return it.needs()
+                .recorded("/resources", resources)
+                .judge(() -> Verdict.of(resources.value().orElse(List.of()).stream()
+                        .filter(line -> line.reached(FundingStatus.PAID).compareTo(line.amount()) > 0)
+                        .map(line -> Texts.WORDS.message(
+                                "plan.overpaid",
+                                it.name(),
+                                line.amount(),
+                                line.label(),
+                                line.reached(FundingStatus.PAID)))
+                        .toList()));
+    }
+}

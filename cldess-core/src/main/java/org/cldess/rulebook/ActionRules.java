@@ -1,0 +1,72 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.contract.Contract;
+import org.cldess.contract.text.Term;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the actions of a dossier. */
+final class ActionRules {
+    static final Rule<Dossier> ACT_01 = Rule.of(RuleRecord.shipped("ACT-01"))
+            .<ActionInTerm>keyed("/start", it -> it.action().start())
+            .test(ActionRules::liesInTheTerm)
+            .within(ActionRules::actions);
+
+    private record ActionInTerm(Action action, Contract contract) {}
+
+    private ActionRules() {}
+
+    private static Stream<Part<ActionInTerm>> actions(Dossier dossier) {
+        return IntStream.range(0, dossier.actions().size())
+                .mapToObj(i -> Part.of(
+                        "/actions/" + i, new ActionInTerm(dossier.actions().get(i), dossier.contract())));
+    }
+
+    /** The plans of all actions, named after them. */
+    static Stream<Part<Known<FinancingPlan>>> plans(Dossier dossier) {
+        return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
+            Action action = dossier.actions().get(i);
+            return Part.of(
+                    "/actions/%d/plan".formatted(i),
+                    action.plan(),
+                    Texts.WORDS.message("action.number", action.number()));
+        });
+    }
+
+    private static Verdict liesInTheTerm(Case<ActionInTerm> it) {
+        Action action = it.subject().action();
+        return it.needs()
+                .lackingIf(!action.yearly() && action.end().value().isEmpty(), it.at("/end"))
+                .judge(() -> Verdict.of(
+                        faults(action, it.keyDate(), it.subject().contract().term(it.day()))));
+    }
+
+    private static List<Message> faults(Action action, LocalDate start, Term term) {
+        List<Message> faults = new ArrayList<>();
+        if (start.isBefore(term.start())) {
+            faults.add(Texts.WORDS.message("action.early", action.number(), start, term.start()));
+        }
+        if (start.isAfter(term.end())) {
+            faults.add(Texts.WORDS.message("action.late", action.number(), start, term.end()));
+        }
+        Optional<LocalDate> end = action.end().value();
+        if (end.filter(term.end()::isBefore).isPresent()) {
+            faults.add(Texts.WORDS.message("action.long", action.number(), end.get(), term.end()));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,142 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.EpciKind;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.contract.Contract;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.rule.ContractRules;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the competence under which a public party signs, and over the schemes that the contract rests on. */
+final class CompetenceRules {
+    static final Rule<Dossier> CTR_07 = bySignature("CTR-07", CompetenceRules::actsGenerally);
+    static final Rule<Dossier> CTR_08 = bySignature("CTR-08", CompetenceRules::actsWithinTheLaw);
+    static final Rule<Dossier> CTR_11 = bySignature("CTR-11", CompetenceRules::holdsTheCompetence);
+
+    static final Rule<Dossier> CTR_09 = Rule.of(RuleRecord.shipped("CTR-09"))
+            .<Dossier>keyed(part -> ContractRules.signing(part.subject().contract(), part.path()))
+            .test(CompetenceRules::citesTheStrategy)
+            .within(dossier -> Stream.of(Part.of("/contract", dossier)));
+
+    private CompetenceRules() {}
+
+    private static Rule<Dossier> bySignature(String code, Function<Case<PartySignature>, Verdict> test) {
+        return Rule.of(RuleRecord.shipped(code))
+                .<PartySignature>keyed("/date", signed -> signed.signature().date())
+                .test(test)
+                .within(PartySignature::in);
+    }
+
+    /** Why a rule on one kind of body does not speak of a party, if it is known not to. */
+    private static Optional<Verdict> unless(PublicBodyKind kind, PartySignature signed) {
+        Known<PublicBodyKind> body = signed.body();
+        return body.isRecorded() && !body.is(kind)
+                ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("competence.other", kind, signed.name())))
+                : Optional.empty();
+    }
+
+    private static Needs needsOf(Case<PartySignature> it) {
+        PartySignature signed = it.subject();
+        return it.needs().recordedBeside(signed.actorPointer() + "/publicBody", signed.body());
+    }
+
+    private static Verdict actsGenerally(Case<PartySignature> it) {
+        return unless(PublicBodyKind.REGION, it.subject())
+                .orElseGet(() -> needsOf(it).judge(Verdict::complies));
+    }
+
+    private static Verdict actsWithinTheLaw(Case<PartySignature> it) {
+        PartySignature signed = it.subject();
+        return unless(PublicBodyKind.REGION, signed).orElseGet(() -> {
+            Needs needs = needsOf(it);
+            List<Citation> citations = Citation.in(signed);
+            if (citations.stream().anyMatch(citation -> citation.references().isAnyCited())) {
+                return needs.judge(Verdict::complies);
+            }
+            citations.forEach(citation -> citation.addAllTo(needs));
+            Optional<Parameter> underWay = it.parameter("under-way-until");
+            return needs.judge(() -> Verdict.breached(underWay.map(until -> Texts.WORDS.message(
+                            "competence.region.under-way", signed.name(), it.keyDate(), LocalDate.parse(until.value())))
+                    .orElseGet(() -> Texts.WORDS.message("competence.region", signed.name(), it.keyDate()))));
+        });
+    }
+
+    private static Verdict holdsTheCompetence(Case<PartySignature> it) {
+        PartySignature signed = it.subject();
+        return unless(PublicBodyKind.EPCI, signed).orElseGet(() -> {
+            if (!signed.contract().kind().isForSocialEconomy()) {
+                return Verdict.notApplicable(Texts.WORDS.message(
+                        "social-economy.kind", signed.contract().kind()));
+            }
+            Known<EpciKind> kind = signed.actor().epciKind();
+            if (kind.value().filter(known -> !known.hasOwnTax()).isPresent()) {
+                return Verdict.notApplicable(Texts.WORDS.message("competence.syndicate", signed.name()));
+            }
+            Needs needs = needsOf(it).lackingIf(kind.value().isEmpty(), signed.actorPointer(), "/epciKind");
+            return competenceCited(it, needs);
+        });
+    }
+
+    private static Verdict competenceCited(Case<PartySignature> it, Needs needs) {
+        PartySignature signed = it.subject();
+        List<Citation> citations = Citation.in(signed);
+        List<String> cited = citations.stream()
+                .flatMap(citation -> citation.references().citedCompetence().value().stream())
+                .toList();
+        if (cited.isEmpty()) {
+            citations.forEach(citation -> citation.addCompetenceTo(needs));
+            return needs.judge(
+                    () -> Verdict.breached(Texts.WORDS.message("competence.uncited", signed.name(), it.keyDate())));
+        }
+        String held = it.parameter("competence").map(Parameter::value).orElse("");
+        return needs.judge(() -> Verdict.compliesIf(
+                cited.stream().anyMatch(text -> lower(text).contains(lower(held))),
+                () -> Texts.WORDS.message("competence.not-held", signed.name(), it.keyDate(), cited.get(0), held)));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static Verdict citesTheStrategy(Case<Dossier> it) {
+        Contract contract = it.subject().contract();
+        if (!contract.kind().isForSocialEconomy()) {
+            return Verdict.notApplicable(Texts.WORDS.message("social-economy.kind", contract.kind()));
+        }
+        List<Known<PublicBodyKind>> bodies = new ArrayList<>();
+        Needs needs = it.needs();
+        Places places = Places.of(it.subject());
+        for (Party party : contract.partiesThatSign()) {
+            Places.Standing<Actor> signatory = places.actor(party.actor());
+            Known<PublicBodyKind> body = signatory.thing().publicBody();
+            bodies.add(body);
+            needs.lackingIf(!body.isRecorded(), signatory.pointer(), "/publicBody");
+        }
+        boolean between =
+                bodies.contains(Known.of(PublicBodyKind.REGION)) && bodies.contains(Known.of(PublicBodyKind.EPCI));
+        if (!between && bodies.stream().allMatch(Known::isRecorded)) {
+            return Verdict.notApplicable(Texts.WORDS.message("strategy.parties"));
+        }
+        Known<String> strategy = contract.references().citedStrategy();
+        return (between ? it.needs() : needs)
+                .recorded("/citedStrategy", strategy)
+                .judge(() -> Verdict.compliesIf(
+                        strategy.value().isPresent(), () -> Texts.WORDS.message("strategy.none", it.keyDate())));
+    }
+}

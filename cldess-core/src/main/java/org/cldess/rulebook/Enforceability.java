@@ -1,0 +1,84 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+
+/**
+ * What makes a deliberation enforceable (<i>caractère exécutoire</i>): it was sent to the State's representative and published, after
+ * the vote, in the form that the law of its day asks.
+ *
+ * @param act the deliberation
+ * @param duty what decides whether it had to be published in electronic form, if that is asked at its day and it was not
+ */
+record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
+
+    static Enforceability of(AuthorisingAct act, Case<PartySignature> it) {
+        boolean electronic = act.act()
+                .date()
+                .value()
+                .flatMap(decided -> it.parameter("publication", decided))
+                .map(Parameter::value)
+                .filter("electronic"::equals)
+                .isPresent();
+        Optional<PublicityDuty> duty = act.act()
+                .date()
+                .value()
+                .filter(decided -> electronic && !isElectronic(act.act()))
+                .map(decided ->
+                        PublicityDuty.of(it.subject().actor(), it.subject().actorPointer(), decided, it));
+        return new Enforceability(act, duty);
+    }
+
+    void addTo(Needs needs) {
+        act.addDateTo(needs);
+        Deliberation deliberation = act.act();
+        needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer(), "/transmitted");
+        needs.lackingIf(!deliberation.published().isRecorded(), act.pointer(), "/published");
+        if (duty.filter(asked -> asked.whyFree().isEmpty()).isPresent()) {
+            needs.lackingIf(!deliberation.publicationMode().isRecorded(), act.pointer(), "/publicationMode");
+            duty.get().addTo(needs);
+        }
+    }
+
+    List<Message> faults(LocalDate signed) {
+        Deliberation deliberation = act.act();
+        LocalDate decided = deliberation.date().value().orElseThrow();
+        String title = deliberation.subject();
+        List<Message> faults = new ArrayList<>();
+        fault("transmission", title, deliberation.transmitted(), decided, signed)
+                .ifPresent(faults::add);
+        fault("publication", title, deliberation.published(), decided, signed).ifPresent(faults::add);
+        boolean asked = duty.filter(owed -> owed.whyFree().isEmpty()).isPresent();
+        if (asked && deliberation.published().value().isPresent()) {
+            faults.add(Texts.WORDS.message("publication.paper", title, decided));
+        }
+        return faults;
+    }
+
+    private static Optional<Message> fault(
+            String step, String title, Known<LocalDate> done, LocalDate decided, LocalDate signed) {
+        if (done.value().isEmpty()) {
+            return Optional.of(Texts.WORDS.message(step + ".none", title, signed));
+        }
+        LocalDate day = done.value().get();
+        if (day.isAfter(signed)) {
+            return Optional.of(Texts.WORDS.message(step + ".late", title, day, signed));
+        }
+        return day.isBefore(decided)
+                ? Optional.of(Texts.WORDS.message(step + ".early", title, day, decided))
+                : Optional.empty();
+    }
+
+    private static boolean isElectronic(Deliberation deliberation) {
+        return deliberation.publicationMode().is(PublicationMode.ELECTRONIC);
+    }
+}

@@ -1,0 +1,40 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.dossier.Dossier;
+import org.cldess.ess.EssSubject;
+import org.cldess.known.Known;
+import org.cldess.rule.Part;
+
+/** The actors of a dossier before the rules on the social economy, each with its signature under the charter as evidence. */
+final class EssSubjects {
+    private final Known<Map<ActorId, Known<LocalDate>>> signed;
+
+    private EssSubjects(Dossier dossier) {
+        this.signed = dossier.charter().map(Charter::firstSignatures);
+    }
+
+    static Stream<Part<EssSubject>> in(Dossier dossier) {
+        EssSubjects subjects = new EssSubjects(dossier);
+        List<Actor> actors = dossier.actors();
+        return IntStream.range(0, actors.size())
+                .mapToObj(i -> Part.of("/actors/" + i, subjects.subject(actors.get(i))));
+    }
+
+    /** All actors where the contract is about the social economy, else none: who belongs to it is asked nowhere else. */
+    static Stream<Part<EssSubject>> ofTheEconomyIn(Dossier dossier) {
+        return dossier.contract().kind().isForSocialEconomy() ? in(dossier) : Stream.empty();
+    }
+
+    /** With the day of its first signature that stands; none if it gave none. */
+    private EssSubject subject(Actor actor) {
+        return new EssSubject(actor, signed.flatMap(byActor -> byActor.getOrDefault(actor.id(), Known.none())));
+    }
+}

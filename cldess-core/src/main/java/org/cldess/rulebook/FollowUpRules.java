@@ -1,0 +1,70 @@
+package org.cldess.rulebook;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.dossier.Dossier;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the follow-up of the actions: what stands still says why. */
+final class FollowUpRules {
+    private static final Set<ActionStatus> STANDS_STILL =
+            Set.of(ActionStatus.BLOCKED, ActionStatus.ON_HOLD, ActionStatus.DROPPED);
+
+    static final Rule<Dossier> ACT_02 = Rule.of(RuleRecord.shipped("ACT-02"))
+            .keyed(FollowUpRules::dayOfNote)
+            .test(FollowUpRules::saysWhy)
+            .within(dossier -> notes(dossier, STANDS_STILL));
+
+    static final Rule<Dossier> ACT_03 = Rule.of(RuleRecord.shipped("ACT-03"))
+            .keyed(FollowUpRules::dayOfNote)
+            .test(FollowUpRules::saysWhatWouldFreeIt)
+            .within(dossier -> notes(dossier, Set.of(ActionStatus.BLOCKED)));
+
+    private record Note(Action action, FollowUp entry) {}
+
+    private FollowUpRules() {}
+
+    private static Stream<Part<Note>> notes(Dossier dossier, Set<ActionStatus> statuses) {
+        return IntStream.range(0, dossier.actions().size()).boxed().flatMap(i -> {
+            Action action = dossier.actions().get(i);
+            return IntStream.range(0, action.history().size())
+                    .filter(j -> statuses.contains(action.history().get(j).status()))
+                    .mapToObj(j -> Part.of(
+                            "/actions/%d/history/%d".formatted(i, j),
+                            new Note(action, action.history().get(j))));
+        });
+    }
+
+    private static KeyDate dayOfNote(Part<Note> part) {
+        return KeyDate.on(part.subject().entry().date());
+    }
+
+    private static Verdict saysWhy(Case<Note> it) {
+        FollowUp entry = it.subject().entry();
+        return it.needs()
+                .recorded("/reason", entry.reason())
+                .judge(() -> Verdict.compliesIf(
+                        !entry.reason().isNone(),
+                        () -> Texts.WORDS.message(
+                                "action.unexplained", it.subject().action().number(), entry.status(), entry.date())));
+    }
+
+    private static Verdict saysWhatWouldFreeIt(Case<Note> it) {
+        FollowUp entry = it.subject().entry();
+        return it.needs()
+                .recorded("/unblockingCondition", entry.unblockingCondition())
+                .judge(() -> Verdict.compliesIf(
+                        !entry.unblockingCondition().isNone(),
+                        () -> Texts.WORDS.message(
+                                "action.stuck", it.subject().action().number(), entry.date())));
+    }
+}

@@ -1,0 +1,180 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Finding;
+import org.cldess.validation.Violation;
+
+/**
+ * A named set of rules that an act must respect (<i>contrôle préalable</i>). An act is refused for what it would newly breach, and what was
+ * already wrong before does not stand in its way; but what is submitted to consultation, or closed, must be free of what its gate names.
+ *
+ * <pre>{@code
+ * Findings findings = Gate.CLOSING.check(dossier, day);
+ * findings.breached();   // what stands in the way
+ * }</pre>
+ *
+ * @param name its name in lower case with hyphens
+ * @param codes the codes of its rules; those that a rulebook has not are not asked
+ */
+public record Gate(String name, Set<String> codes) implements Sayable {
+    /** What a contract must respect to be ready for consultation (<i>prêt pour la concertation</i>). */
+    public static final Gate CONSULTATION =
+            of("consultation", "CTR-12", "CTR-18", "CTR-20", "OBJ-02", "ACT-01", "FIN-02", "GRT-14");
+
+    /** What a contract must respect to be ready for signature (<i>prêt pour la signature</i>). */
+    public static final Gate CONTRACT_SIGNATURE = of(
+            "contract-signature",
+            "CTR-01",
+            "CTR-02",
+            "CTR-04",
+            "CTR-05",
+            "CTR-12",
+            "CTR-17",
+            "CTR-18",
+            "CTR-19",
+            "CTR-20",
+            "CHA-01");
+
+    /** What a signature under the charter must respect. */
+    public static final Gate CHARTER_SIGNATURE = of("charter-signature", "CHA-01", "CHA-02", "CHA-03");
+
+    /** What an act on a proposal must respect; the table of its states is kept by the acts themselves. */
+    public static final Gate CHARTER_PROPOSAL =
+            of("charter-proposal", "CHA-09", "CHA-10", "CHA-11", "CHA-12", "CHA-14");
+
+    /** What the adoption of a version of the charter must respect. */
+    public static final Gate CHARTER_ADOPTION = of("charter-adoption", "CHA-02", "CHA-03", "CHA-12", "CHA-14");
+
+    /** What an amendment and its signatures must respect. */
+    public static final Gate AMENDMENT =
+            of("amendment", "CTR-04", "CTR-05", "CTR-15", "CTR-16", "CTR-18", "OBJ-02", "ACT-01", "FIN-02");
+
+    /** What any decision on the contract must respect. */
+    public static final Gate DECISION = of("decision", "CTR-04", "CTR-05", "CTR-20", "CTR-22");
+
+    /** What a contract must respect to be ready for closing (<i>prêt pour la clôture</i>). */
+    public static final Gate CLOSING = of(
+            "closing", "CTR-12", "CTR-15", "CTR-16", "CTR-17", "CTR-18", "CTR-19", "CTR-20", "CTR-22", "ACT-01",
+            "FIN-02", "GRT-14");
+
+    /** Copies the codes, in their order. */
+    public Gate {
+        codes = Collections.unmodifiableSet(new TreeSet<>(codes));
+    }
+
+    /**
+     * A gate.
+     *
+     * @param name its name in lower case with hyphens
+     * @param codes the codes of its rules
+     * @return the gate
+     */
+    public static Gate of(String name, String... codes) {
+        return new Gate(name, Set.of(codes));
+    }
+
+    /**
+     * The gates that the library’s acts ask.
+     *
+     * @return the gates, in the order of a contract’s life
+     */
+    public static List<Gate> shipped() {
+        return List.of(
+                CHARTER_PROPOSAL,
+                CHARTER_ADOPTION,
+                CHARTER_SIGNATURE,
+                CONSULTATION,
+                CONTRACT_SIGNATURE,
+                AMENDMENT,
+                DECISION,
+                CLOSING);
+    }
+
+    /**
+     * This gate with more rules.
+     *
+     * @param more their codes
+     * @return a changed copy of the same name
+     */
+    public Gate with(String... more) {
+        Set<String> all = new HashSet<>(codes);
+        all.addAll(List.of(more));
+        return new Gate(name, all);
+    }
+
+    /**
+     * What the shipped rules of this gate say of a dossier on a day.
+     *
+     * @param dossier the dossier
+     * @param day the day
+     * @return the findings: its breached errors stand in the way
+     */
+    public Findings check(Dossier dossier, LocalDate day) {
+        return check(dossier, day, Rulebook.france());
+    }
+
+    /**
+     * What the rules of this gate say of a dossier on a day.
+     *
+     * @param dossier the dossier
+     * @param day the day
+     * @param rulebook where the rules are taken from
+     * @return the findings: its breached errors stand in the way
+     */
+    public Findings check(Dossier dossier, LocalDate day, Rulebook rulebook) {
+        return rulebook.only(codes).check(dossier, day);
+    }
+
+    /**
+     * The errors that an act would add. They are looked for as the dossier is seen on the day of the act, and again with all that is
+     * recorded: an act that relies on what is dated later must not pass because that is not seen yet.
+     *
+     * @param before the dossier before the act
+     * @param after the dossier after it
+     * @param day the day of the act
+     * @param rulebook where the rules are taken from
+     * @return one violation for each error that was not there before
+     */
+    public List<Violation> newBreaches(Dossier before, Dossier after, LocalDate day, Rulebook rulebook) {
+        Set<String> told = new HashSet<>();
+        List<Violation> breaches = new ArrayList<>();
+        for (LocalDate view : List.of(day, LocalDate.MAX)) {
+            Set<String> old = errors(before, view, rulebook).map(Gate::key).collect(Collectors.toSet());
+            errors(after, view, rulebook)
+                    .filter(finding -> !old.contains(key(finding)) && told.add(place(finding)))
+                    .flatMap(finding -> finding.violation().stream())
+                    .forEach(breaches::add);
+        }
+        return breaches;
+    }
+
+    private Stream<Finding> errors(Dossier dossier, LocalDate view, Rulebook rulebook) {
+        return check(dossier, view, rulebook).stream().filter(Finding::isError);
+    }
+
+    /** What tells a breach from another: the rule, the place, and the date by which it is judged. */
+    private static String key(Finding finding) {
+        return place(finding) + finding.keyDate().map(date -> " " + date).orElse("");
+    }
+
+    private static String place(Finding finding) {
+        return finding.code() + " " + finding.path();
+    }
+
+    @Override
+    public String say(Locale locale) {
+        String key = "gate." + name;
+        return Texts.WORDS.keys(locale).contains(key) ? Texts.WORDS.message(key).say(locale) : name;
+    }
+}

@@ -1,0 +1,94 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.contract.Contract;
+import org.cldess.contract.text.Term;
+import org.cldess.dossier.Dossier;
+import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Target;
+import org.cldess.known.Known;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the dates of indicators, which are those of the contract. */
+final class IndicatorRules {
+    static final Rule<Dossier> IND_01 = Rule.of(RuleRecord.shipped("IND-01"))
+            .<Indicator>keyed("/baseline", indicator -> indicator.baseline().map(Baseline::date))
+            .test(IndicatorRules::beginsBeforeTheRest)
+            .within("/indicators", Dossier::indicators);
+
+    static final Rule<Dossier> IND_02 = Rule.of(RuleRecord.shipped("IND-02"))
+            .keyed(IndicatorRules::dayOfTarget)
+            .test(IndicatorRules::aimsInsideTheTerm)
+            .within(IndicatorRules::targets);
+
+    /** One target of an indicator; the list itself while it is not recorded. */
+    private record TargetInTerm(Indicator indicator, Known<Target> target, Contract contract) {}
+
+    private IndicatorRules() {}
+
+    private static Stream<Part<TargetInTerm>> targets(Dossier dossier) {
+        return IntStream.range(0, dossier.indicators().size()).boxed().flatMap(i -> {
+            Indicator indicator = dossier.indicators().get(i);
+            Contract contract = dossier.contract();
+            String list = "/indicators/%d/targets".formatted(i);
+            return indicator
+                    .targets()
+                    .fold(
+                            targets -> IntStream.range(0, targets.size())
+                                    .mapToObj(j -> Part.of(
+                                            list + "/" + j,
+                                            new TargetInTerm(indicator, Known.of(targets.get(j)), contract))),
+                            Stream::of,
+                            () -> Stream.of(Part.of(list, new TargetInTerm(indicator, Known.notRecorded(), contract))));
+        });
+    }
+
+    private static KeyDate dayOfTarget(Part<TargetInTerm> part) {
+        return part.subject()
+                .target()
+                .value()
+                .map(target -> KeyDate.on(target.date()))
+                .orElseGet(() -> KeyDate.missing(List.of(part.path())));
+    }
+
+    private static Verdict beginsBeforeTheRest(Case<Indicator> it) {
+        Indicator indicator = it.subject();
+        return it.needs()
+                .recorded("/targets", indicator.targets())
+                .judge(() -> firstDay(indicator)
+                        .filter(first -> !it.keyDate().isBefore(first))
+                        .map(first -> Verdict.breached(
+                                Texts.WORDS.message("baseline.late", indicator.name(), it.keyDate(), first)))
+                        .orElse(Verdict.complies()));
+    }
+
+    /** The first day of a measurement or target. */
+    private static Optional<LocalDate> firstDay(Indicator indicator) {
+        return Stream.concat(
+                        indicator.measurements().stream().map(Measurement::date),
+                        indicator.targets().value().stream()
+                                .flatMap(List::stream)
+                                .map(Target::date))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Verdict aimsInsideTheTerm(Case<TargetInTerm> it) {
+        Term term = it.subject().contract().term(it.day());
+        return Verdict.compliesIf(
+                term.contains(it.keyDate()),
+                () -> Texts.WORDS.message(
+                        "target.outside", it.subject().indicator().name(), it.keyDate(), term.start(), term.end()));
+    }
+}

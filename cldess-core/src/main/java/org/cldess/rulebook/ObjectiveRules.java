@@ -1,0 +1,55 @@
+package org.cldess.rulebook;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.contract.Contract;
+import org.cldess.contract.text.Objective;
+import org.cldess.dossier.Dossier;
+import org.cldess.rule.Case;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the tree of objectives and the actions that serve it. */
+final class ObjectiveRules {
+    static final Rule<Dossier> OBJ_01 = Rule.of(RuleRecord.shipped("OBJ-01"))
+            .<Contract>asOf()
+            .test(ObjectiveRules::reachesTheLastLevel)
+            .within(dossier -> Stream.of(Part.of("/contract/objectives", dossier.contract())));
+
+    static final Rule<Dossier> OBJ_02 = Rule.of(RuleRecord.shipped("OBJ-02"))
+            .<Action>asOf()
+            .test(ObjectiveRules::servesAnObjective)
+            .within("/actions", Dossier::actions);
+
+    private ObjectiveRules() {}
+
+    private static Verdict reachesTheLastLevel(Case<Contract> it) {
+        Contract contract = it.subject().consolidated(it.day());
+        if (contract.objectives().isEmpty()) {
+            return Verdict.notApplicable(Texts.WORDS.message("objective.none"));
+        }
+        return Verdict.of(
+                shallow(contract.objectives(), contract.kind().levels().size())
+                        .map(objective -> Texts.WORDS.message("objective.shallow", objective.number()))
+                        .toList());
+    }
+
+    /** Those that stop before the last of some levels. */
+    private static Stream<Objective> shallow(List<Objective> objectives, int levels) {
+        return levels <= 1
+                ? Stream.empty()
+                : objectives.stream()
+                        .flatMap(objective -> objective.parts().isEmpty()
+                                ? Stream.of(objective)
+                                : shallow(objective.parts(), levels - 1));
+    }
+
+    private static Verdict servesAnObjective(Case<Action> it) {
+        Action action = it.subject();
+        return Verdict.compliesIf(
+                !action.objectives().isEmpty(), () -> Texts.WORDS.message("action.aimless", action.number()));
+    }
+}

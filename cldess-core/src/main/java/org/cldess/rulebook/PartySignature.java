@@ -1,0 +1,76 @@
+package org.cldess.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.contract.Contract;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Signature;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rule.Part;
+
+/**
+ * A signature under the contract with all that is asked about it.
+ *
+ * @param contract the contract
+ * @param signature the signature
+ * @param actor the body that is the party
+ * @param actorPointer where that body stands
+ * @param acts the acts that it relies on: the deliberation first, the standing delegation after it
+ */
+record PartySignature(
+        Contract contract, Signature signature, Actor actor, String actorPointer, List<AuthorisingAct> acts) {
+
+    static Stream<Part<PartySignature>> in(Dossier dossier) {
+        List<Part<PartySignature>> parts = new ArrayList<>();
+        addAll(parts, dossier, "/contract/signatures/", dossier.contract().signatures());
+        return parts.stream();
+    }
+
+    /** The signatures under all amendments. */
+    static Stream<Part<PartySignature>> inAmendments(Dossier dossier) {
+        List<Part<PartySignature>> parts = new ArrayList<>();
+        List<Amendment> amendments = dossier.contract().amendments();
+        for (int i = 0; i < amendments.size(); i++) {
+            String list = "/contract/amendments/" + i + "/signatures/";
+            addAll(parts, dossier, list, amendments.get(i).signatures());
+        }
+        return parts.stream();
+    }
+
+    private static void addAll(
+            List<Part<PartySignature>> parts, Dossier dossier, String list, List<Signature> signatures) {
+        Places places = Places.of(dossier);
+        for (int i = 0; i < signatures.size(); i++) {
+            parts.add(Part.of(list + i, of(dossier.contract(), places, signatures.get(i))));
+        }
+    }
+
+    private static PartySignature of(Contract contract, Places places, Signature signature) {
+        Party party = contract.findParty(signature.party()).orElseThrow();
+        Places.Standing<Actor> body = places.actor(party.actor());
+        List<AuthorisingAct> acts = new ArrayList<>(1);
+        addTo(acts, places, signature.deliberation());
+        addTo(acts, places, signature.delegation());
+        return new PartySignature(contract, signature, body.thing(), body.pointer(), List.copyOf(acts));
+    }
+
+    private static void addTo(List<AuthorisingAct> acts, Places places, Known<DeliberationId> cited) {
+        cited.value()
+                .map(places::deliberation)
+                .ifPresent(act -> acts.add(new AuthorisingAct(act.thing(), act.pointer())));
+    }
+
+    String name() {
+        return actor.name();
+    }
+
+    Known<PublicBodyKind> body() {
+        return actor.publicBody();
+    }
+}

@@ -1,0 +1,243 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactFile;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.privacy.DataBreach;
+import org.cldess.privacy.DataOrigin;
+import org.cldess.privacy.LegalBasis;
+import org.cldess.privacy.PersonRequest;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the personal data that a dossier holds. Their sentences name nobody. */
+final class PersonalDataRules {
+    private static final String FILE = "/contactFile";
+
+    static final Rule<Dossier> DAT_01 = Rule.of(RuleRecord.shipped("DAT-01"))
+            .<ContactFile>keyed("/start", ContactFile::start)
+            .test(PersonalDataRules::wasDeclared)
+            .whereKnown()
+            .within(PersonalDataRules::file);
+
+    static final Rule<Dossier> DAT_02 = Rule.of(RuleRecord.shipped("DAT-02"))
+            .<Kept>asOf()
+            .test(PersonalDataRules::hasItsBasis)
+            .within(PersonalDataRules::contacts);
+
+    static final Rule<Dossier> DAT_03 = Rule.of(RuleRecord.shipped("DAT-03"))
+            .keyed(PersonalDataRules::dayOfDuty)
+            .test(PersonalDataRules::wasToldInTime)
+            .within(PersonalDataRules::duties);
+
+    static final Rule<Dossier> DAT_04 = Rule.of(RuleRecord.shipped("DAT-04"))
+            .<Kept>asOf()
+            .test(PersonalDataRules::isNotKeptTooLong)
+            .within(PersonalDataRules::contacts);
+
+    static final Rule<Dossier> DAT_05 = Rule.of(RuleRecord.shipped("DAT-05"))
+            .<ContactFile>asOf()
+            .test(PersonalDataRules::isRecordedAndNotified)
+            .whereKnown()
+            .within(PersonalDataRules::file);
+
+    /** A contact, and what kind of body answers for the file. */
+    private record Kept(Contact contact, Known<PublicBodyKind> controller) {}
+
+    /** What is owed to a person: to be told, or an answer. */
+    private record Duty(Contact contact, Optional<PersonRequest> request) {}
+
+    private PersonalDataRules() {}
+
+    /** The file, as soon as anything is said of it or a contact is kept. */
+    private static Stream<Part<Known<ContactFile>>> file(Dossier dossier) {
+        boolean any = dossier.contactFile().isRecorded()
+                || dossier.actors().stream().anyMatch(actor -> !actor.contacts().isEmpty());
+        return any ? Stream.of(Part.of(FILE, dossier.contactFile())) : Stream.empty();
+    }
+
+    private static Stream<Part<Kept>> contacts(Dossier dossier) {
+        Known<PublicBodyKind> controller = dossier.contactFile()
+                .flatMap(ContactFile::controller)
+                .flatMap(body -> dossier.findActor(body).map(Actor::publicBody).orElse(Known.notRecorded()));
+        return IntStream.range(0, dossier.actors().size())
+                .boxed()
+                .flatMap(i -> IntStream.range(
+                                0, dossier.actors().get(i).contacts().size())
+                        .mapToObj(j -> Part.of(
+                                "/actors/%d/contacts/%d".formatted(i, j),
+                                new Kept(dossier.actors().get(i).contacts().get(j), controller))));
+    }
+
+    private static Stream<Part<Duty>> duties(Dossier dossier) {
+        return contacts(dossier).flatMap(part -> {
+            Contact contact = part.subject().contact();
+            List<PersonRequest> requests = contact.requests().value().orElse(List.of());
+            return Stream.concat(
+                    Stream.of(Part.of(part.path(), new Duty(contact, Optional.empty()))),
+                    IntStream.range(0, requests.size())
+                            .mapToObj(k -> Part.of(
+                                    part.path() + "/requests/" + k, new Duty(contact, Optional.of(requests.get(k))))));
+        });
+    }
+
+    private static Verdict wasDeclared(Case<ContactFile> it) {
+        Known<String> declaration = it.subject().declaration();
+        Known<String> exemption = it.subject().exemption();
+        if (declaration.value().isPresent() || exemption.value().isPresent()) {
+            return Verdict.complies();
+        }
+        return it.needs()
+                .recorded("/declaration", declaration)
+                .recorded("/exemption", exemption)
+                .judge(() -> Verdict.breached(Texts.WORDS.message("data.undeclared", it.keyDate())));
+    }
+
+    /** A public authority cannot rely on its own interest for its tasks. */
+    private static Verdict hasItsBasis(Case<Kept> it) {
+        Kept kept = it.subject();
+        Needs needs = it.needs().recorded("/basis", kept.contact().basis());
+        boolean interest = kept.contact().basis().is(LegalBasis.LEGITIMATE_INTERESTS);
+        needs.lackingIf(interest && !kept.controller().isRecorded(), FILE + "/controller");
+        return needs.judge(() -> {
+            if (kept.contact().basis().isNone()) {
+                return Verdict.breached(Texts.WORDS.message("data.baseless"));
+            }
+            return Verdict.compliesIf(
+                    !interest || kept.controller().isNone(),
+                    () -> Texts.WORDS.message(
+                            "data.interest",
+                            LegalBasis.LEGITIMATE_INTERESTS,
+                            kept.controller().value().orElse(PublicBodyKind.OTHER),
+                            LegalBasis.PUBLIC_TASK));
+        });
+    }
+
+    private static KeyDate dayOfDuty(Part<Duty> part) {
+        return part.subject()
+                .request()
+                .map(request -> KeyDate.on(request.date()))
+                .orElseGet(() -> part.subject()
+                        .contact()
+                        .collected()
+                        .value()
+                        .map(KeyDate::on)
+                        .orElseGet(() -> KeyDate.missing(List.of(part.path() + "/collected"))));
+    }
+
+    private static Verdict wasToldInTime(Case<Duty> it) {
+        return it.subject()
+                .request()
+                .map(request -> wasAnswered(it, request))
+                .orElseGet(() -> wasInformed(it, it.subject().contact()));
+    }
+
+    private static Verdict wasInformed(Case<Duty> it, Contact contact) {
+        return it.needs()
+                .recorded("/informed", contact.informed())
+                .lackingIf(
+                        contact.informed()
+                                        .value()
+                                        .filter(it.keyDate()::isBefore)
+                                        .isPresent()
+                                && contact.origin().value().isEmpty(),
+                        it.at("/origin"))
+                .judge(() -> {
+                    boolean atOnce = contact.origin().is(DataOrigin.PERSON);
+                    LocalDate last = atOnce ? it.keyDate() : it.keyDate().plusMonths(number(it, "months"));
+                    return byThen(it, contact.informed(), last, "data.uninformed", it.keyDate());
+                });
+    }
+
+    private static Verdict wasAnswered(Case<Duty> it, PersonRequest request) {
+        LocalDate soon = request.date().plusMonths(number(it, "months"));
+        boolean late = request.answered().fold(soon::isBefore, () -> it.day().isAfter(soon), () -> false);
+        return it.needs()
+                .recorded("/answered", request.answered())
+                .lackingIf(late && !request.complex().isRecorded(), it.at("/complex"))
+                .judge(() -> {
+                    boolean complex = request.complex().value().orElse(false);
+                    LocalDate last = complex
+                            ? request.date().plusMonths(number(it, "months") + number(it, "more-months"))
+                            : soon;
+                    return byThen(it, request.answered(), last, "data.unanswered", request.date());
+                });
+    }
+
+    /** Something was done by a day; as long as it was not, the day must not have passed. */
+    private static Verdict byThen(Case<Duty> it, Known<LocalDate> done, LocalDate last, String key, LocalDate since) {
+        boolean inTime =
+                done.value().map(day -> !day.isAfter(last)).orElse(!it.day().isAfter(last));
+        return Verdict.compliesIf(inTime, () -> Texts.WORDS.message(key, since, last));
+    }
+
+    private static long number(Case<?> it, String parameter) {
+        return it.parameter(parameter)
+                .map(Parameter::value)
+                .map(Long::parseLong)
+                .orElse(0L);
+    }
+
+    private static Verdict isNotKeptTooLong(Case<Kept> it) {
+        Contact contact = it.subject().contact();
+        if (it.day().isAfter(contact.keepUntil())) {
+            return Verdict.breached(Texts.WORDS.message("data.overdue", contact.keepUntil()));
+        }
+        Known<LocalDate> last = contact.lastContact();
+        long months = number(it, "months");
+        return it.needs()
+                .recorded("/lastContact", last)
+                .judge(() -> last.value()
+                        .or(() -> contact.collected().value())
+                        .filter(from -> contact.keepUntil().isAfter(from.plusMonths(months)))
+                        .map(from -> Verdict.breached(
+                                Texts.WORDS.message("data.too-long", contact.keepUntil(), months, from)))
+                        .orElse(Verdict.complies()));
+    }
+
+    private static Verdict isRecordedAndNotified(Case<ContactFile> it) {
+        Known<LocalDate> recorded = it.subject().recorded();
+        Known<List<DataBreach>> breaches = it.subject().breaches();
+        Needs needs = it.needs().recorded("/recorded", recorded).recorded("/breaches", breaches);
+        List<DataBreach> all = breaches.value().orElse(List.of());
+        for (int i = 0; i < all.size(); i++) {
+            DataBreach breach = all.get(i);
+            needs.lackingIf(!breach.notified().isRecorded(), it.at("/breaches/%d/notified".formatted(i)));
+            needs.lackingIf(
+                    isLate(it, breach) && !breach.risky().isRecorded(), it.at("/breaches/%d/risky".formatted(i)));
+        }
+        return needs.judge(() -> {
+            List<Message> faults = new ArrayList<>();
+            if (recorded.isNone()) {
+                faults.add(Texts.WORDS.message("data.unrecorded"));
+            }
+            all.stream()
+                    .filter(breach -> isLate(it, breach) && breach.risky().is(true))
+                    .forEach(breach ->
+                            faults.add(Texts.WORDS.message("data.unnotified", breach.noticed(), number(it, "hours"))));
+            return Verdict.of(faults);
+        });
+    }
+
+    /** Whether the hours since a breach was noticed had passed, told by whole days. */
+    private static boolean isLate(Case<?> it, DataBreach breach) {
+        LocalDate last = breach.noticed().plusDays(number(it, "hours") / 24);
+        return breach.notified().fold(last::isBefore, () -> it.day().isAfter(last), () -> false);
+    }
+}

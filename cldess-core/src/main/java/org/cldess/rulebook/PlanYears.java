@@ -1,0 +1,73 @@
+package org.cldess.rulebook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.contract.Contract;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.financing.rule.FinancingRules;
+import org.cldess.known.Known;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rule that the lines of a financing plan are of years of the contract. */
+final class PlanYears {
+    static final Rule<Dossier> FIN_02 = Rule.of(RuleRecord.shipped("FIN-02"))
+            .keyed(PlanYears::firstDay)
+            .test(PlanYears::areThoseOfTheContract)
+            .whereKnown()
+            .within(PlanYears::plans);
+
+    private record PlanInTerm(FinancingPlan plan, Contract contract) {}
+
+    private PlanYears() {}
+
+    private static Stream<Part<Known<PlanInTerm>>> plans(Dossier dossier) {
+        return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
+            Action action = dossier.actions().get(i);
+            return Part.of(
+                    "/actions/%d/plan".formatted(i),
+                    action.plan().map(plan -> new PlanInTerm(plan, dossier.contract())),
+                    Texts.WORDS.message("action.number", action.number()));
+        });
+    }
+
+    private static KeyDate firstDay(Part<PlanInTerm> part) {
+        return FinancingRules.firstDay(Part.of(part.path(), part.subject().plan()));
+    }
+
+    private static Verdict areThoseOfTheContract(Case<PlanInTerm> it) {
+        FinancingPlan plan = it.subject().plan();
+        List<Integer> years = it.subject().contract().term(it.day()).years();
+        Sayable name = it.name();
+        return it.needs()
+                .recorded("/expenses", plan.expenses())
+                .recorded("/resources", plan.resources())
+                .judge(() -> Verdict.of(yearsOf(plan)
+                        .filter(year -> !years.contains(year))
+                        .map(year -> Texts.WORDS.message(
+                                "plan.year",
+                                name,
+                                Integer.toString(year),
+                                Integer.toString(years.get(0)),
+                                Integer.toString(years.get(years.size() - 1))))
+                        .toList()));
+    }
+
+    private static Stream<Integer> yearsOf(FinancingPlan plan) {
+        return Stream.concat(
+                        plan.expenses().value().stream().flatMap(List::stream).map(Expense::year),
+                        plan.resources().value().stream().flatMap(List::stream).map(Resource::year))
+                .distinct()
+                .sorted();
+    }
+}

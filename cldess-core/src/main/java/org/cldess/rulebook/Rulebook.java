@@ -1,0 +1,264 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.charter.Charter;
+import org.cldess.charter.rule.AxisRules;
+import org.cldess.charter.rule.CharterRules;
+import org.cldess.charter.rule.DecisionRules;
+import org.cldess.charter.rule.ProposalRules;
+import org.cldess.charter.rule.SignedCharter;
+import org.cldess.contract.rule.AmendmentRules;
+import org.cldess.contract.rule.ContractRules;
+import org.cldess.contract.rule.NamedContract;
+import org.cldess.contract.rule.StatusRules;
+import org.cldess.deliberation.rule.DeliberationRules;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Pointers;
+import org.cldess.ess.AccountsRules;
+import org.cldess.ess.ApprovalRules;
+import org.cldess.ess.EssRules;
+import org.cldess.ess.EssSubject;
+import org.cldess.ess.GrantRules;
+import org.cldess.ess.InclusionRules;
+import org.cldess.financing.rule.FinancingRules;
+import org.cldess.known.Known;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+
+/**
+ * A set of rules over a dossier (<i>recueil de règles</i>). It never changes: adding, replacing or silencing a rule gives another one.
+ *
+ * <pre>{@code
+ * Findings findings = Rulebook.france().check(dossier, day);
+ * Rulebook ours = Rulebook.france().with(rule).without("CHA-04");
+ * }</pre>
+ */
+public final class Rulebook {
+    private final List<Rule<Dossier>> rules;
+
+    private Rulebook(List<Rule<Dossier>> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * The rules that ship with the library: the law of France, each version at its time, and the conventions of the programme.
+     *
+     * @return the rulebook
+     */
+    public static Rulebook france() {
+        return Shipped.FRANCE;
+    }
+
+    /**
+     * A rulebook without any rule, to be filled with one's own.
+     *
+     * @return the rulebook
+     */
+    public static Rulebook empty() {
+        return new Rulebook(List.of());
+    }
+
+    /**
+     * This rulebook and one rule more, or another one in the place of the rule with its code.
+     *
+     * @param rule the rule
+     * @return a changed copy
+     */
+    public Rulebook with(Rule<Dossier> rule) {
+        List<Rule<Dossier>> changed = new ArrayList<>(rules);
+        int index = codes().indexOf(rule.code());
+        if (index < 0) {
+            changed.add(rule);
+        } else {
+            changed.set(index, rule);
+        }
+        return new Rulebook(changed);
+    }
+
+    /**
+     * This rulebook with another record for one rule, such as another parameter.
+     *
+     * @param record the record; its code says of which rule
+     * @return a changed copy
+     * @throws IllegalArgumentException if no rule has that code
+     */
+    public Rulebook with(RuleRecord record) {
+        return with(get(record.code()).with(record));
+    }
+
+    /**
+     * This rulebook without one rule.
+     *
+     * @param code the code of the rule
+     * @return a changed copy
+     * @throws IllegalArgumentException if no rule has that code
+     */
+    public Rulebook without(String code) {
+        Rule<Dossier> silenced = get(code);
+        return new Rulebook(rules.stream().filter(rule -> rule != silenced).toList());
+    }
+
+    /** This rulebook without the rules that are not named. */
+    Rulebook only(Set<String> codes) {
+        return new Rulebook(
+                rules.stream().filter(rule -> codes.contains(rule.code())).toList());
+    }
+
+    /**
+     * The rules.
+     *
+     * @return the rules, in the order in which they are checked
+     */
+    public List<Rule<Dossier>> rules() {
+        return rules;
+    }
+
+    /**
+     * A rule by its code.
+     *
+     * @param code the code
+     * @return the rule, if the rulebook has it
+     */
+    public Optional<Rule<Dossier>> find(String code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /**
+     * What every rule says of the dossier as it stood on a day.
+     *
+     * @param dossier the dossier, with its whole history
+     * @param day the day: what happened later is not seen; it is the key date of the rules that judge as of a day, and of those only
+     * @return all findings, rule by rule, with paths into the dossier's file
+     */
+    public Findings check(Dossier dossier, LocalDate day) {
+        Dossier seen = dossier.seenOn(day);
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<Dossier> rule : rules) {
+            findings.addAll(rule.check(seen, day));
+        }
+        return new Findings(dossier, day, Pointers.between(seen, dossier).move(findings));
+    }
+
+    private Rule<Dossier> get(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No rule of this rulebook has the code '%s'. Use one of %s.".formatted(code, codes())));
+    }
+
+    private List<String> codes() {
+        return rules.stream().map(Rule::code).toList();
+    }
+
+    /** Assembled when first asked. */
+    private static final class Shipped {
+        static final Rulebook FRANCE = new Rulebook(List.of(
+                SignatureRules.CTR_01,
+                SignatureRules.CTR_02,
+                AssemblyRules.CTR_03,
+                DeliberationRules.CTR_04.within("/deliberations", Dossier::deliberations),
+                DeliberationRules.CTR_05.within("/deliberations", Dossier::deliberations),
+                DeliberationRules.CTR_06.within("/deliberations", Dossier::deliberations),
+                CompetenceRules.CTR_07,
+                CompetenceRules.CTR_08,
+                CompetenceRules.CTR_09,
+                AssemblyRules.CTR_10,
+                CompetenceRules.CTR_11,
+                overContract(ContractRules.CTR_12),
+                overContract(ContractRules.CTR_13),
+                overContract(ContractRules.CTR_14),
+                overContract(AmendmentRules.CTR_15),
+                SignatureRules.CTR_16,
+                overContract(ContractRules.CTR_17),
+                overContract(ContractRules.CTR_18),
+                overContract(ContractRules.CTR_19),
+                overContract(StatusRules.CTR_20),
+                overContract(AmendmentRules.CTR_21),
+                overContract(StatusRules.CTR_22),
+                CharterFirst.CHA_01,
+                overCharter(CharterRules.CHA_02),
+                overSignatures(CharterRules.CHA_03),
+                overCharter(CharterRules.CHA_04),
+                overSignatures(CharterRules.CHA_05),
+                overCharter(AxisRules.CHA_06),
+                overSignatures(DecisionRules.CHA_07),
+                overCharter(ProposalRules.CHA_08),
+                overCharter(ProposalRules.CHA_09),
+                overCharter(ProposalRules.CHA_10),
+                overSignatures(DecisionRules.CHA_11),
+                overSignatures(DecisionRules.CHA_12),
+                overCharter(ProposalRules.CHA_13),
+                overCharter(ProposalRules.CHA_14),
+                overEconomy(EssRules.ESS_01),
+                overEconomy(EssRules.ESS_02),
+                overEconomy(EssRules.ESS_03),
+                overActors(AccountsRules.ESS_04),
+                overActors(AccountsRules.ESS_05),
+                overEconomy(EssRules.ESS_06),
+                overEconomy(EssRules.ESS_07),
+                overActors(ApprovalRules.ESS_08),
+                overActors(GrantRules.ESS_09),
+                overActors(ApprovalRules.ESS_10),
+                overActors(GrantRules.ESS_11),
+                overActors(GrantRules.ESS_12),
+                overEconomy(EssRules.ESS_13),
+                overActors(GrantRules.ESS_14),
+                overEconomy(InclusionRules.SIA_01),
+                overActors(InclusionRules.SIA_02),
+                overEconomy(InclusionRules.SIA_03),
+                FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
+                FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
+                PlanYears.FIN_02,
+                FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
+                FinancingRules.FIN_04.whereKnown().within(ActionRules::plans),
+                ObjectiveRules.OBJ_01,
+                ObjectiveRules.OBJ_02,
+                IndicatorRules.IND_01,
+                IndicatorRules.IND_02,
+                PersonalDataRules.DAT_01,
+                PersonalDataRules.DAT_02,
+                PersonalDataRules.DAT_03,
+                PersonalDataRules.DAT_04,
+                PersonalDataRules.DAT_05,
+                SignatureRules.FRM_02,
+                DeliberationRules.FRM_03.within("/deliberations", Dossier::deliberations),
+                ActionRules.ACT_01,
+                FollowUpRules.ACT_02,
+                FollowUpRules.ACT_03));
+
+        private static Rule<Dossier> overActors(Rule<EssSubject> rule) {
+            return rule.within(EssSubjects::in);
+        }
+
+        private static Rule<Dossier> overEconomy(Rule<EssSubject> rule) {
+            return rule.within(EssSubjects::ofTheEconomyIn);
+        }
+
+        private static Rule<Dossier> overContract(Rule<NamedContract> rule) {
+            return rule.within(dossier ->
+                    Stream.of(Part.of("/contract", NamedContract.of(dossier.contract(), dossier::findActor))));
+        }
+
+        private static Rule<Dossier> overCharter(Rule<Charter> rule) {
+            Rule<Known<Charter>> whereKnown = rule.whereKnown();
+            return whereKnown.within(dossier -> Stream.of(Part.of("/charter", dossier.charter())));
+        }
+
+        /** A finding about the signature or the voice of a person is hidden with the person, so that its sentence may say the name. */
+        private static Rule<Dossier> overSignatures(Rule<SignedCharter> rule) {
+            Rule<Known<SignedCharter>> whereKnown = rule.whereKnown();
+            return whereKnown.within(dossier -> Stream.of(Part.of(
+                    "/charter",
+                    dossier.charter()
+                            .map(charter -> new SignedCharter(
+                                    charter, actor -> dossier.findActor(actor).map(Actor::name))))));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.cldess.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.contract.Contract;
+import org.cldess.contract.party.Signature;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Outcome;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+import org.cldess.signing.Signed;
+import org.cldess.signing.SigningRules;
+
+/** The rules over what authorises the signature of a public party, and over how each text was signed. */
+final class SignatureRules {
+    static final Rule<Dossier> CTR_01 = Rule.of(RuleRecord.shipped("CTR-01"))
+            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .test(SignatureRules::isAuthorised)
+            .within(PartySignature::in);
+
+    static final Rule<Dossier> CTR_02 = Rule.of(RuleRecord.shipped("CTR-02"))
+            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .test(SignatureRules::isEnforceable)
+            .within(PartySignature::in);
+
+    static final Rule<Dossier> CTR_16 = Rule.of(RuleRecord.shipped("CTR-16"))
+            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .test(SignatureRules::isAuthorisedAndEnforceable)
+            .within(PartySignature::inAmendments);
+
+    static final Rule<Dossier> FRM_02 = SigningRules.FRM_02.within(dossier -> Stream.of(
+                    underContract(dossier.contract()),
+                    underAmendments(dossier.contract()),
+                    underCharter(dossier.charter()))
+            .flatMap(signatures -> signatures));
+
+    private SignatureRules() {}
+
+    private static Verdict isAuthorisedAndEnforceable(Case<PartySignature> it) {
+        Verdict authorised = isAuthorised(it);
+        return authorised.outcome() == Outcome.COMPLIES ? isEnforceable(it) : authorised;
+    }
+
+    private static Stream<Part<Signed>> underContract(Contract contract) {
+        return parts("/contract/signatures/", contract.signatures(), Signature::signed);
+    }
+
+    private static Stream<Part<Signed>> underAmendments(Contract contract) {
+        return IntStream.range(0, contract.amendments().size())
+                .boxed()
+                .flatMap(i -> parts(
+                        "/contract/amendments/" + i + "/signatures/",
+                        contract.amendments().get(i).signatures(),
+                        Signature::signed));
+    }
+
+    private static Stream<Part<Signed>> underCharter(Known<Charter> charter) {
+        return charter.value().stream()
+                .flatMap(text -> parts("/charter/signatures/", text.signatures(), CharterSignature::signed));
+    }
+
+    private static <S> Stream<Part<Signed>> parts(String path, List<S> signatures, Function<S, Signed> signed) {
+        return IntStream.range(0, signatures.size()).mapToObj(i -> Part.of(path + i, signed.apply(signatures.get(i))));
+    }
+
+    /** Why no deliberation is asked of a party, if none is. */
+    private static Optional<Verdict> outOfScope(PartySignature signed) {
+        if (signed.body().isNone()) {
+            return Optional.of(Verdict.notApplicable(Texts.WORDS.message("signature.private", signed.name())));
+        }
+        return signed.body().is(PublicBodyKind.STATE)
+                ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("signature.state", signed.name())))
+                : Optional.empty();
+    }
+
+    private static Verdict isAuthorised(Case<PartySignature> it) {
+        PartySignature signed = it.subject();
+        return outOfScope(signed).orElseGet(() -> {
+            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), "/publicBody");
+            if (signed.acts().isEmpty()) {
+                return uncited(it, needs)
+                        .judge(() -> Verdict.breached(
+                                Texts.WORDS.message("signature.unauthorised", signed.name(), it.keyDate())));
+            }
+            if (signed.acts().stream()
+                    .anyMatch(act -> act.authorises(signed.actor().id(), it.keyDate()))) {
+                return needs.judge(Verdict::complies);
+            }
+            signed.acts().forEach(act -> act.addDateTo(needs));
+            return needs.judge(() -> Verdict.breached(signed.acts().get(0).fault(signed, it.keyDate())));
+        });
+    }
+
+    private static Verdict isEnforceable(Case<PartySignature> it) {
+        PartySignature signed = it.subject();
+        return outOfScope(signed).orElseGet(() -> {
+            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), "/publicBody");
+            if (signed.acts().isEmpty()) {
+                return uncited(it, needs)
+                        .judge(() -> Verdict.notApplicable(Texts.WORDS.message("signature.no-act", signed.name())));
+            }
+            AuthorisingAct act = signed.acts().get(0);
+            Enforceability enforceability = Enforceability.of(act, it);
+            enforceability.addTo(needs);
+            return needs.judge(() -> Verdict.of(enforceability.faults(it.keyDate())));
+        });
+    }
+
+    private static Needs uncited(Case<PartySignature> it, Needs needs) {
+        return needs.recorded("/deliberation", it.subject().signature().deliberation())
+                .recorded("/delegation", it.subject().signature().delegation());
+    }
+}

@@ -1,0 +1,26 @@
+package org.cldess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What uses each other in a circle. */
+class KnotsTest {
+    @Test
+    void ties_what_leads_to_each_other_and_leaves_the_rest_alone() {
+        List<Set<String>> knots = new Knots(Map.of(
+                        "a", Set.of("b"),
+                        "b", Set.of("c", "e"),
+                        "c", Set.of("d"),
+                        "d", Set.of("b"),
+                        "e", Set.of("f"),
+                        "f", Set.of("e"),
+                        "g", Set.of("a", "g")))
+                .sets();
+
+        assertThat(knots).containsExactlyInAnyOrder(Set.of("a"), Set.of("b", "c", "d"), Set.of("e", "f"), Set.of("g"));
+    }
+}

@@ -1,0 +1,152 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.cldess.act.Ordeal.Asked;
+import org.cldess.act.Ordeal.Defect;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterAdoption;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignatureId;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.PrincipleId;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalId;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.Position;
+import org.cldess.decision.Voice;
+import org.cldess.known.Known;
+import org.cldess.rulebook.Gate;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCharter;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.SampleProposals;
+
+/** What can be wrong when a version of a charter is adopted. */
+final class AdoptionOrdeals {
+    private AdoptionOrdeals() {}
+
+    static List<Ordeal<?>> all() {
+        return List.of(adoptingProposals(), adoptingDraft());
+    }
+
+    private static Ordeal<CharterAdoption> adoptingProposals() {
+        return new Ordeal<>(
+                "adopt what was accepted",
+                Gate.CHARTER_ADOPTION,
+                new Asked<>(SampleProposals.decided(), SampleProposals.adoption()),
+                Acts::adopt,
+                Ordeal.together(
+                        ofAnyVersion(),
+                        List.of(
+                                Defect.<CharterAdoption>of(
+                                                "adopt.unchanged",
+                                                "nothing was accepted",
+                                                asked -> asked.charter(charter -> charter.toBuilder()
+                                                        .proposals(charter.proposals().stream()
+                                                                .filter(one -> one.status() != ProposalStatus.ACCEPTED)
+                                                                .toList())
+                                                        .build()))
+                                        .apart("accepted"),
+                                Defect.<CharterAdoption>of(
+                                                "adopt.conflict",
+                                                "two accepted on one article",
+                                                asked -> asked.charter(ProposalOrdeals::otherAccepted))
+                                        .apart("accepted"))));
+    }
+
+    private static Ordeal<CharterAdoption> adoptingDraft() {
+        CharterVersion first = SampleCharter.version();
+        CharterVersion draft = new CharterVersion(
+                SampleProposals.SECOND,
+                "projet",
+                Known.none(),
+                Known.none(),
+                "Tout est réécrit.",
+                first.principles(),
+                Known.none());
+        CharterSignature early = new CharterSignature(
+                CharterSignatureId.of("early"),
+                SampleActors.PERFUMER,
+                draft.id(),
+                Known.of(SampleProposals.DECIDED),
+                Known.of(draft.textHash()),
+                Known.none(),
+                Known.none(),
+                Known.none(),
+                Known.none());
+        return new Ordeal<>(
+                "adopt a draft",
+                Gate.CHARTER_ADOPTION,
+                new Asked<>(SampleDossiers.grasse(), SampleProposals.adoption())
+                        .charter(charter -> charter.toBuilder()
+                                .versions(List.of(draft, first))
+                                .build()),
+                Acts::adopt,
+                Ordeal.together(
+                        ofAnyVersion(),
+                        List.of(Defect.of(
+                                "CHA-03",
+                                "somebody signed the draft",
+                                asked -> asked.charter(charter -> charter.toBuilder()
+                                        .signatures(Ordeal.together(charter.signatures(), List.of(early)))
+                                        .build())))));
+    }
+
+    private static List<Defect<CharterAdoption>> ofAnyVersion() {
+        LocalDate day = SampleProposals.ADOPTED;
+        return List.of(
+                Defect.of(
+                        "adopt.decision",
+                        "somebody objects",
+                        deciding(taken -> ProposalOrdeals.with(
+                                taken, Voice.of(SampleActors.PERFUMER, Position.OBJECTS, "Trop long.")))),
+                Defect.of(
+                        "adopt.early",
+                        "in force before it is decided",
+                        deciding(taken -> ProposalOrdeals.on(taken, day.plusDays(1)))),
+                Defect.of("CHA-12", "more voices than members", deciding(ProposalOrdeals::ofOneMember)),
+                Defect.of(
+                        "adopt.label",
+                        "the label of another version",
+                        asked -> asked.asking(given -> new CharterAdoption(
+                                given.version(), "1", given.day(), given.reviewBy(), given.decision()))),
+                Defect.of(
+                        "adopt.review",
+                        "reviewed on its first day",
+                        asked -> asked.asking(given ->
+                                new CharterAdoption(given.version(), given.label(), day, day, given.decision()))),
+                Defect.of(
+                        "adopt.order",
+                        "a later version stands",
+                        asked -> asked.charter(
+                                charter -> ProposalOrdeals.withVersion(charter, "charte-3", day.plusDays(20)))),
+                Defect.of(
+                        "CHA-14",
+                        "a proposal is being evaluated",
+                        asked -> asked.charter(AdoptionOrdeals::withOneBeingEvaluated)));
+    }
+
+    private static UnaryOperator<Asked<CharterAdoption>> deciding(UnaryOperator<CollectiveDecision> change) {
+        return asked -> asked.asking(given -> new CharterAdoption(
+                given.version(), given.label(), given.day(), given.reviewBy(), change.apply(given.decision())));
+    }
+
+    private static Charter withOneBeingEvaluated(Charter charter) {
+        Proposal open = Proposal.toRemove(
+                        ProposalId.of("p-open"),
+                        SampleCharter.FIRST,
+                        PrincipleId.of("territoire"),
+                        SampleActors.APEAS,
+                        SampleProposals.SUBMITTED)
+                .with(new ProposalStep(SampleProposals.BEGUN, ProposalStatus.EVALUATING, Known.none()));
+        return charter.toBuilder()
+                .proposals(Stream.concat(charter.proposals().stream(), Stream.of(open))
+                        .toList())
+                .build();
+    }
+}

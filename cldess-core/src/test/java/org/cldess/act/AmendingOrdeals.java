@@ -1,0 +1,159 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.act.Ordeal.Asked;
+import org.cldess.act.Ordeal.Defect;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.DecisionKind;
+import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.AmendmentId;
+import org.cldess.contract.amendment.ArticleChange;
+import org.cldess.contract.amendment.TermChange;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.text.ArticleId;
+import org.cldess.contract.text.ArticleText;
+import org.cldess.contract.text.Term;
+import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
+import org.cldess.rulebook.Gate;
+import org.cldess.sample.SampleAmendments;
+import org.cldess.sample.SampleContract;
+
+/** What can be wrong when a contract is amended. */
+final class AmendingOrdeals {
+    private static final LocalDate END = LocalDate.of(2015, 12, 31);
+    private static final Term SIGNED_TERM = new Term(LocalDate.of(2012, 1, 1), END);
+    private static final Term SHORTER = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2014, 12, 31));
+
+    private AmendingOrdeals() {}
+
+    static List<Ordeal<?>> all() {
+        return List.of(amending(), signingAmendment());
+    }
+
+    private static Signature byPaysDeGrasse() {
+        return SampleContract.signature(
+                "s-a-2", SampleContract.PAYS_DE_GRASSE, SampleAmendments.OF_PAYS_DE_GRASSE, SampleAmendments.SIGNED);
+    }
+
+    private static Signature byRegion() {
+        return SampleContract.signature(
+                "s-a-1", SampleContract.REGION, SampleContract.OF_REGION, SampleAmendments.SIGNED);
+    }
+
+    private static Amendment shorter(Signature... signatures) {
+        return Amendment.builder(SampleAmendments.FIRST, 1, "Un an de moins")
+                .effective(SampleAmendments.EFFECTIVE)
+                .term(new TermChange(Known.of(SIGNED_TERM), SHORTER))
+                .signatures(List.of(signatures))
+                .build();
+    }
+
+    /** What stands in the dossier and would no longer be right in a shorter period. */
+    private static <R> List<Defect<R>> beyondTheShorterPeriod() {
+        return List.of(
+                Defect.of(
+                        "ACT-01",
+                        "an action ends in the year that is cut",
+                        asked -> asked.with("/actions/1/end", LocalDate.of(2015, 6, 30))),
+                Defect.of(
+                        "FIN-02",
+                        "a line of the year that is cut",
+                        asked -> asked.with("/actions/1/plan/resources/1/year", 2015)),
+                Defect.of(
+                        "amend.ended",
+                        "it was terminated",
+                        asked -> asked.contract(contract -> contract.decisions(Ordeal.together(
+                                asked.dossier().contract().decisions().value().orElseThrow(), terminated())))));
+    }
+
+    private static List<ContractDecision> terminated() {
+        return List.of(
+                DecidingOrdeals.decision(DecisionKind.TERMINATED, LocalDate.of(2014, 3, 1), SampleContract.REGION)
+                        .because("Le porteur se retire."));
+    }
+
+    private static Ordeal<Amendment> amending() {
+        return new Ordeal<>(
+                "amend",
+                Gate.AMENDMENT,
+                new Asked<>(SampleAmendments.grasse(), shorter(byRegion(), byPaysDeGrasse())),
+                Acts::amend,
+                Ordeal.together(
+                        List.of(
+                                Defect.of(
+                                        "CTR-15",
+                                        "a commune is added that was there",
+                                        asked -> asked.asking(given -> given.toBuilder()
+                                                .communesAdded(List.of(CommuneCode.parse("06069")))
+                                                .build())),
+                                Defect.of(
+                                        "CTR-16",
+                                        "the act of another body is cited",
+                                        asked -> asked.asking(given -> given.toBuilder()
+                                                .signatures(List.of(
+                                                        byRegion(),
+                                                        byPaysDeGrasse()
+                                                                .authorisedBy(
+                                                                        Known.of(SampleContract.OF_REGION),
+                                                                        Known.none())))
+                                                .build())),
+                                Defect.of(
+                                        "CTR-18",
+                                        "nobody carries the month that is added",
+                                        asked -> asked.asking(given -> given.toBuilder()
+                                                .term(new TermChange(
+                                                        Known.of(SIGNED_TERM),
+                                                        new Term(LocalDate.of(2011, 12, 1), SHORTER.end())))
+                                                .build())),
+                                Defect.of("amend.pending", "another one waits", AmendingOrdeals::withOneThatWaits)),
+                        beyondTheShorterPeriod()));
+    }
+
+    private static Asked<Amendment> withOneThatWaits(Asked<Amendment> asked) {
+        Amendment waiting = Amendment.builder(AmendmentId.of("avenant-0"), 1, "Objet")
+                .effective(LocalDate.of(2014, 5, 1))
+                .articles(List.of(new ArticleChange(
+                        ArticleId.of("objet"),
+                        Known.of(new ArticleText("Objet", "Développer l’ESS sur le territoire.")),
+                        Known.of(new ArticleText("Objet", "Développer l’ESS.")))))
+                .build();
+        return asked.contract(contract -> contract.amendments(List.of(waiting)))
+                .asking(given -> Amendment.builder(given.id(), 2, given.subject())
+                        .effective(given.effective())
+                        .term(given.term().orElseThrow())
+                        .communesAdded(given.communesAdded())
+                        .signatures(given.signatures())
+                        .build());
+    }
+
+    private static Ordeal<Signature> signingAmendment() {
+        return new Ordeal<>(
+                "sign an amendment last",
+                Gate.AMENDMENT,
+                new Asked<>(SampleAmendments.grasse(shorter(byRegion())), byPaysDeGrasse()),
+                (acts, signature) -> acts.signAmendment(SampleAmendments.FIRST, signature),
+                Ordeal.together(
+                        List.of(
+                                SigningOrdeals.citesTheOtherBody("CTR-16"),
+                                Defect.of(
+                                        "CTR-15",
+                                        "the period is over",
+                                        asked -> asked.asking(given -> new Signature(
+                                                given.id(),
+                                                given.party(),
+                                                Known.of(END.plusDays(9)),
+                                                given.representative(),
+                                                given.deliberation(),
+                                                given.delegation(),
+                                                given.method(),
+                                                given.level()))),
+                                Defect.of(
+                                        "CTR-18",
+                                        "nobody carries the month that is added",
+                                        asked -> asked.with(
+                                                "/contract/amendments/0/term/after/start", LocalDate.of(2011, 12, 1)))),
+                        beyondTheShorterPeriod()));
+    }
+}

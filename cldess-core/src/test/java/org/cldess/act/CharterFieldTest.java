@@ -1,0 +1,173 @@
+package org.cldess.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.cldess.actor.ActorBuilder;
+import org.cldess.charter.Axis;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterField;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionStatus;
+import org.cldess.charter.Principle;
+import org.cldess.charter.PrincipleId;
+import org.cldess.charter.Signatory;
+import org.cldess.charter.Signatory.Standing;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierDraft;
+import org.cldess.known.Known;
+import org.cldess.sample.Changed;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCharter;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.SampleProposals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who has signed the version in force, and which corrections ask for another signature. */
+class CharterFieldTest {
+    private static final LocalDate DAY = SampleDossiers.DAY;
+
+    private static Charter charter(Dossier dossier) {
+        return dossier.charter().value().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CharterField.class)
+    void a_correction_asks_for_another_signature_if_its_field_stands_in_the_text(CharterField field) {
+        Dossier corrected = corrected(field);
+
+        assertThat(corrected).as("the field is changed").isNotEqualTo(SampleDossiers.grasse());
+        assertThat(charter(corrected).mustSignAgain(DAY).isEmpty()).isEqualTo(!field.invalidatesSignatures());
+        assertThat(charter(corrected).signatories(DAY))
+                .extracting(Signatory::standing)
+                .containsOnly(field.invalidatesSignatures() ? Standing.OTHER_TEXT : Standing.CURRENT);
+    }
+
+    private static Dossier corrected(CharterField field) {
+        Dossier dossier = SampleDossiers.grasse();
+        DossierDraft draft = DossierDraft.of(dossier);
+        String version = "/charter/versions/0";
+        return switch (field) {
+            case LABEL -> at(draft, version + "/label", "1 bis");
+            case DATE -> at(draft, version + "/date", LocalDate.of(2013, 2, 16));
+            case PREAMBLE -> at(draft, version + "/preamble", "Autre préambule.");
+            case PRINCIPLE_ID -> at(draft, version + "/principles/0/id", "autre");
+            case PRINCIPLE_TITLE -> at(draft, version + "/principles/0/title", "Autre titre");
+            case PRINCIPLE_TEXT -> at(draft, version + "/principles/0/text", "Autre texte.");
+            case PRINCIPLES -> at(draft, version + "/principles", reversed(draft));
+            case TITLE -> at(draft, "/charter/title", "Autre titre");
+            case REVIEW_DATE -> at(draft, version + "/reviewBy", LocalDate.of(2016, 2, 17));
+            case AXIS -> at(draft, version + "/principles/0/axis", Axis.SOCIAL_UTILITY);
+            case DECISION -> at(draft, version + "/decision", Known.notRecorded());
+            case REPRESENTATIVE -> at(draft, "/charter/signatures/0/representative", Known.none());
+            case SIGNATORY_NAME -> withActor(dossier, actor -> actor.name("Autre nom"));
+            case CONTACT -> withContact(draft);
+        };
+    }
+
+    private static Dossier at(DossierDraft draft, String pointer, Object value) {
+        return Changed.at(draft, pointer, value).toDossier();
+    }
+
+    private static List<?> reversed(DossierDraft draft) {
+        List<Object> principles = new ArrayList<>(
+                draft.charter().value().orElseThrow().versions().get(0).principles());
+        Collections.reverse(principles);
+        return principles;
+    }
+
+    private static Dossier withActor(Dossier dossier, UnaryOperator<ActorBuilder> change) {
+        return dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(actor -> actor.id().equals(SampleActors.APEAS)
+                                ? change.apply(actor.toBuilder()).build()
+                                : actor)
+                        .toList())
+                .build();
+    }
+
+    private static Dossier withContact(DossierDraft draft) {
+        for (int i = 0; i < draft.actors().size(); i++) {
+            if (!draft.actors().get(i).contacts().isEmpty()) {
+                return at(draft, "/actors/%d/contacts/0/email".formatted(i), "corrigee@example.org");
+            }
+        }
+        throw new AssertionError("the sample has a contact");
+    }
+
+    @Test
+    void whoever_signed_the_version_before_must_sign_again_once_another_is_in_force() {
+        Charter charter = charter(SampleProposals.adopted());
+
+        assertThat(charter.mustSignAgain(SampleProposals.ADOPTED.minusDays(1))).isEmpty();
+        assertThat(charter.mustSignAgain(SampleProposals.ADOPTED))
+                .extracting(Signatory::actor)
+                .containsExactly(SampleActors.APEAS, SampleActors.CAMILLE, SampleActors.WORKSHOP);
+        assertThat(charter.signatories(SampleProposals.ADOPTED))
+                .extracting(Signatory::standing)
+                .containsOnly(Standing.OTHER_VERSION);
+        assertThat(charter.signatories(SampleCharter.ADOPTED.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void whoever_signs_again_is_bound_by_the_version_in_force() {
+        Dossier signed = Acts.of(SampleProposals.adopted())
+                .signCharter(SampleActors.APEAS, SampleProposals.SECOND, SampleProposals.ADOPTED)
+                .orElseThrow();
+
+        assertThat(charter(signed).signatories(DAY))
+                .filteredOn(signatory -> signatory.actor().equals(SampleActors.APEAS))
+                .singleElement()
+                .satisfies(signatory -> {
+                    assertThat(signatory.standing()).isEqualTo(Standing.CURRENT);
+                    assertThat(signatory.signature().version()).isEqualTo(SampleProposals.SECOND);
+                });
+        assertThat(charter(signed).mustSignAgain(DAY))
+                .extracting(Signatory::actor)
+                .containsExactly(SampleActors.CAMILLE, SampleActors.WORKSHOP);
+    }
+
+    @Test
+    void does_not_know_what_a_signature_without_its_hash_holds_for() {
+        Dossier dossier =
+                at(DossierDraft.of(SampleDossiers.grasse()), "/charter/signatures/0/hash", Known.notRecorded());
+
+        assertThat(charter(dossier).signatories(DAY))
+                .extracting(Signatory::standing)
+                .containsExactlyInAnyOrder(Standing.UNKNOWN, Standing.CURRENT, Standing.CURRENT);
+        assertThat(charter(dossier).mustSignAgain(DAY)).isEmpty();
+    }
+
+    @Test
+    void derives_where_a_version_stands() {
+        Charter charter = charter(SampleProposals.adopted());
+        CharterVersion first = charter.versions().get(0);
+        CharterVersion second = charter.versions().get(1);
+
+        assertThat(charter.status(first, SampleCharter.ADOPTED.minusDays(1))).isEqualTo(CharterVersionStatus.DRAFT);
+        assertThat(charter.status(first, SampleCharter.ADOPTED)).isEqualTo(CharterVersionStatus.ADOPTED);
+        assertThat(charter.status(second, SampleProposals.ADOPTED.minusDays(1))).isEqualTo(CharterVersionStatus.DRAFT);
+        assertThat(charter.status(first, SampleProposals.ADOPTED)).isEqualTo(CharterVersionStatus.REPLACED);
+        assertThat(charter.status(second, SampleProposals.ADOPTED)).isEqualTo(CharterVersionStatus.ADOPTED);
+    }
+
+    @Test
+    void gives_the_principles_of_each_axis_for_a_call_to_take_as_conditions() {
+        Charter charter = charter(SampleProposals.adopted());
+
+        assertThat(charter.axes(DAY)).containsOnlyKeys(Axis.values());
+        assertThat(charter.axes(DAY).get(Axis.SOCIAL_UTILITY))
+                .extracting(Principle::id)
+                .containsExactly(PrincipleId.of("utilite"), PrincipleId.of("accueil"));
+        assertThat(charter.axes(DAY).get(Axis.DEMOCRATIC_MANAGEMENT))
+                .extracting(Principle::text)
+                .containsExactly("Chacune de nos organisations décide démocratiquement et l’écrit.");
+        assertThat(charter.axes(SampleCharter.ADOPTED.minusDays(1))).isEmpty();
+    }
+}

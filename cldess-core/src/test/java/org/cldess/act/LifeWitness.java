@@ -1,0 +1,177 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.charter.Charter;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
+import org.cldess.contract.ContractStatus;
+import org.cldess.contract.StatusChange;
+import org.cldess.contract.StatusStep;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierDraft;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.rule.Rule;
+import org.cldess.rulebook.Gate;
+import org.cldess.rulebook.Rulebook;
+import org.cldess.rulebook.Ruling;
+import org.cldess.validation.Severity;
+
+/** Sees what happens in many lives, judges each act by the rules themselves, and counts. */
+final class LifeWitness {
+    /** A day after all that happens. */
+    static final LocalDate LATE = LocalDate.of(2030, 1, 1);
+
+    /**
+     * The codes of the rules whose breach is an error, as their own records say: those on the life of the contract and the charter, and those
+     * that a gate names. What the law asks of contacts has no act.
+     */
+    static final Set<String> ERRORS = Rulebook.france().rules().stream()
+            .filter(rule -> rule.record().severity() == Severity.ERROR)
+            .map(Rule::code)
+            .filter(code -> code.matches("(CTR|CHA)-.*")
+                    || Gate.shipped().stream().anyMatch(gate -> gate.codes().contains(code)))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    private static final Rulebook RULES = Ruling.only(ERRORS);
+
+    private final Map<String, Integer> granted = new TreeMap<>();
+    private final Map<String, Integer> refused = new TreeMap<>();
+    private final Map<String, Integer> complied = new TreeMap<>();
+    private final Map<String, Integer> breached = new TreeMap<>();
+    private final List<String> outside = new ArrayList<>();
+
+    /** How often each change of state was granted. */
+    Map<String, Integer> granted() {
+        return granted;
+    }
+
+    /** How often each change of state was refused. */
+    Map<String, Integer> refused() {
+        return refused;
+    }
+
+    /** In how many lives each rule was seen complied with. */
+    Map<String, Integer> complied() {
+        return complied;
+    }
+
+    /** In how many lives each rule was seen breached. */
+    Map<String, Integer> breached() {
+        return breached;
+    }
+
+    /** The granted changes that no table has. */
+    List<String> outside() {
+        return outside;
+    }
+
+    /** Counts a granted act, and gives what it newly breached of the rules whose key date is its day. */
+    Set<String> seeGranted(Turn turn, Dossier before, Dossier after) {
+        for (String change : changes(before, after)) {
+            granted.merge(change, 1, Integer::sum);
+            if (!table().contains(change)) {
+                outside.add(turn + ": " + change);
+            }
+        }
+        Set<String> breaches = breachesOf(turn.day(), after);
+        if (!breaches.isEmpty()) {
+            breaches.removeAll(breachesOf(turn.day(), before));
+        }
+        return breaches;
+    }
+
+    /** The errors of a day whose key date is that day, each by its code and the ids on the way to its place. */
+    private static Set<String> breachesOf(LocalDate day, Dossier dossier) {
+        List<Finding> errors = RULES.check(dossier, day).stream()
+                .filter(Finding::isError)
+                .filter(finding -> finding.keyDate().filter(day::equals).isPresent())
+                .toList();
+        DossierDraft draft = DossierDraft.of(dossier);
+        return errors.stream()
+                .map(finding -> finding.code() + " " + StablePlace.of(draft, finding.path()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Counts a refused act by what it would have changed. */
+    void seeRefused(Dossier before, Dossier recorded) {
+        changes(before, recorded).stream()
+                .filter(table()::contains)
+                .forEach(change -> refused.merge(change, 1, Integer::sum));
+    }
+
+    /** Counts what the rules say of a life at its end. */
+    void seeEnd(Dossier dossier) {
+        Set<String> kept = new TreeSet<>();
+        Set<String> broken = new TreeSet<>();
+        RULES.check(dossier, LATE).stream().forEach(finding -> {
+            if (finding.isError()) {
+                broken.add(finding.code());
+            } else if (finding.outcome() == Outcome.COMPLIES) {
+                kept.add(finding.code());
+            }
+        });
+        kept.forEach(code -> complied.merge(code, 1, Integer::sum));
+        broken.forEach(code -> breached.merge(code, 1, Integer::sum));
+    }
+
+    /** All changes of state that are possible, of contracts and of proposals. */
+    static Set<String> table() {
+        return Tables.ALL;
+    }
+
+    private static final class Tables {
+        static final Set<String> ALL = Stream.concat(
+                        StatusChange.TABLE.stream().map(row -> change(row.from(), row.to())),
+                        Stream.of(ProposalStatus.values())
+                                .flatMap(from -> from.next().stream().map(to -> change(from, to))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String change(ContractStatus from, ContractStatus to) {
+        return "contract " + from + " → " + to;
+    }
+
+    private static String change(ProposalStatus from, ProposalStatus to) {
+        return "proposal " + from + " → " + to;
+    }
+
+    private static List<String> changes(Dossier before, Dossier after) {
+        List<String> changes = new ArrayList<>();
+        List<StatusStep> steps = after.contract().steps(LocalDate.MAX);
+        List<StatusStep> old = before.contract().steps(LocalDate.MAX);
+        if (steps.size() > old.size()) {
+            StatusStep step =
+                    steps.stream().filter(one -> !old.contains(one)).findFirst().orElseThrow();
+            changes.add(change(step.from(), step.to()));
+        }
+        before.charter()
+                .value()
+                .ifPresent(charter ->
+                        changes.addAll(changes(charter, after.charter().value().orElseThrow())));
+        return changes;
+    }
+
+    private static List<String> changes(Charter before, Charter after) {
+        List<String> changes = new ArrayList<>();
+        for (Proposal proposal : before.proposals()) {
+            Proposal later = after.findProposal(proposal.id()).orElseThrow();
+            ProposalStatus status = proposal.status();
+            for (ProposalStep step : later.history()
+                    .subList(proposal.history().size(), later.history().size())) {
+                changes.add(change(status, step.status()));
+                status = step.status();
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,91 @@
+package org.cldess.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.cldess.dossier.Dossier;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violations;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Thousands of random lives of contracts and charters, legal and illegal. Each begins at a stage to which acts led it, goes on by acts
+ * that people ask rightly or wrongly, and holds wrong facts that nobody asked for. A life is drawn from its number alone.
+ */
+class RandomLivesTest {
+    private static final int LIVES = 3400;
+    private static final int TURNS = 4;
+    private static final int OFTEN = 100;
+
+    private final LifeWitness witness = new LifeWitness();
+
+    @Test
+    void no_granted_act_newly_breaches_an_error_rule_of_its_day_and_everything_is_met_a_hundred_times() {
+        List<Stages.Stage> contracts = Stages.ofContracts();
+        List<Stages.Stage> charters = Stages.ofCharters();
+        for (int number = 0; number < LIVES; number++) {
+            boolean charter = number % 2 == 0;
+            live(number, charter, charter ? charters : contracts);
+        }
+
+        assertThat(witness.outside()).as("changes of state that no table has").isEmpty();
+        assertOften("granted", LifeWitness.table(), witness.granted());
+        assertOften("refused", LifeWitness.table(), witness.refused());
+        assertOften("complied with", LifeWitness.ERRORS, witness.complied());
+        assertOften("breached", LifeWitness.ERRORS, witness.breached());
+    }
+
+    private static void assertOften(String what, Set<String> names, Map<String, Integer> counts) {
+        assertThat(names)
+                .as("%s at least %d times, of %s", what, OFTEN, counts)
+                .isNotEmpty()
+                .allMatch(name -> counts.getOrDefault(name, 0) >= OFTEN);
+    }
+
+    private void live(int number, boolean charter, List<Stages.Stage> stages) {
+        Dice dice = new Dice(number);
+        Stages.Stage stage = dice.any(stages);
+        Dossier dossier = stage.dossier();
+        LocalDate clock = stage.day();
+        if (dice.onceIn(4)) {
+            dossier = WrongFacts.into(dossier, 1, charter, dice);
+        }
+        for (int i = 0; i < TURNS; i++) {
+            Turn turn = charter
+                    ? new CharterTurns(dice, dossier, clock, i).next()
+                    : new ContractTurns(dice, dossier, clock, i).next();
+            dossier = take(number, turn, dossier, dice);
+            clock = turn.day().isAfter(clock) ? turn.day() : clock;
+        }
+        witness.seeEnd(WrongFacts.into(dossier, 3, charter, dice));
+    }
+
+    /** What is refused is sometimes done all the same. */
+    private Dossier take(int number, Turn turn, Dossier before, Dice dice) {
+        Answer<Dossier> answer = turn.act().apply(before);
+        if (answer.isGranted()) {
+            Dossier after = answer.orElseThrow();
+            assertThat(witness.seeGranted(turn, before, after))
+                    .as("newly breached in life %d: %s", number, turn)
+                    .isEmpty();
+            return after;
+        }
+        Optional<Dossier> recorded = sensible(() -> turn.fact().apply(before));
+        recorded.ifPresent(done -> witness.seeRefused(before, done));
+        return recorded.filter(unused -> dice.onceIn(2)).orElse(before);
+    }
+
+    /** The dossier, unless it would make no sense. */
+    private static Optional<Dossier> sensible(Supplier<Dossier> change) {
+        try {
+            return Optional.of(change.get());
+        } catch (Violations senseless) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.act.Ordeal.Asked;
+import org.cldess.act.Ordeal.Defect;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.TextHash;
+import org.cldess.contract.party.Signature;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rulebook.Gate;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCharter;
+import org.cldess.sample.SampleContract;
+import org.cldess.sample.SampleDossiers;
+
+/** What can be wrong when a charter and a contract are signed. */
+final class SigningOrdeals {
+    private static final LocalDate SIGNED = LocalDate.of(2014, 3, 3);
+
+    private SigningOrdeals() {}
+
+    static List<Ordeal<?>> all() {
+        return List.of(signingCharter(), signingContract());
+    }
+
+    private static Ordeal<CharterSignature> signingCharter() {
+        Dossier dossier = SampleDossiers.unsigned();
+        CharterSignature signature = SampleCharter.signature("s-1", SampleActors.APEAS, SIGNED);
+        return new Ordeal<>(
+                "sign the charter first",
+                Gate.CHARTER_SIGNATURE,
+                new Asked<>(dossier, signature).charter(charter -> signedBy(charter, List.of())),
+                Acts::signCharter,
+                List.of(
+                        Defect.of(
+                                "CHA-02",
+                                "the text was changed after its adoption",
+                                asked -> asked.with("/charter/versions/0/preamble", "Un autre préambule.")),
+                        Defect.of(
+                                "CHA-03",
+                                "another text was shown",
+                                asked -> asked.asking(given -> new CharterSignature(
+                                        given.id(),
+                                        given.actor(),
+                                        given.version(),
+                                        given.date(),
+                                        Known.of(TextHash.of(List.of("autre"))),
+                                        given.representative(),
+                                        given.withdrawn(),
+                                        given.method(),
+                                        given.level()))),
+                        Defect.of(
+                                "sign.charter.twice",
+                                "a later signature stands",
+                                asked -> asked.charter(charter -> signedBy(
+                                        charter,
+                                        List.of(SampleCharter.signature(
+                                                "s-2", SampleActors.APEAS, SIGNED.plusDays(30))))))));
+    }
+
+    private static Charter signedBy(Charter charter, List<CharterSignature> signatures) {
+        return charter.toBuilder().signatures(signatures).build();
+    }
+
+    private static Ordeal<Signature> signingContract() {
+        Signature region = SampleContract.signature("s-1", SampleContract.REGION, SampleContract.OF_REGION);
+        Dossier dossier = SampleDossiers.withContract(contract -> contract.signatures(List.of(region)));
+        return new Ordeal<>(
+                "sign the contract last",
+                Gate.CONTRACT_SIGNATURE,
+                new Asked<>(dossier, SampleContract.signature("s-2", SampleContract.CAPAP, SampleContract.OF_CAPAP)),
+                Acts::sign,
+                List.of(
+                        citesTheOtherBody("CTR-01"),
+                        Defect.of(
+                                "CTR-02",
+                                "no act was published",
+                                asked -> asked.with("/deliberations/0/published", Known.none())
+                                        .with("/deliberations/1/published", Known.none())),
+                        Defect.of(
+                                "CTR-17",
+                                "the period is over",
+                                asked -> asked.with("/contract/term/end", SampleDossiers.SIGNED.minusDays(1))),
+                        Defect.of(
+                                "CTR-19",
+                                "nobody is the carrier on that day",
+                                asked -> asked.with("/contract/parties/1/until", SampleDossiers.SIGNED.minusDays(1))),
+                        Defect.of(
+                                "CTR-20",
+                                "it was not approved",
+                                asked -> asked.contract(contract -> contract.decisions(List.of()))),
+                        Defect.of(
+                                "CHA-01",
+                                "nobody signed the charter",
+                                asked -> asked.with("/charter/signatures", List.of()))));
+    }
+
+    static Defect<Signature> citesTheOtherBody(String code) {
+        return Defect.of(
+                code,
+                "the act of another body is cited",
+                asked -> asked.asking(given -> given.authorisedBy(Known.of(SampleContract.OF_REGION), Known.none())));
+    }
+}

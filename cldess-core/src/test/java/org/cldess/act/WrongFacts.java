@@ -1,0 +1,76 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.charter.ProposalDraft.ProposalStepDraft;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.TextHash;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierDraft;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.sample.Changed;
+import org.cldess.sample.SampleProposals;
+import org.cldess.validation.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of a life that are not as they should be, although no act made them so. */
+final class WrongFacts {
+    /** A place in the file and what stands there. */
+    private record Fact(String pointer, @Nullable Object value) {}
+
+    private static final List<ProposalStepDraft> ACCEPTED = List.of(
+            new ProposalStepDraft(SampleProposals.BEGUN, ProposalStatus.EVALUATING, Known.none()),
+            new ProposalStepDraft(SampleProposals.DECIDED, ProposalStatus.ACCEPTED, Known.none()));
+
+    private static final List<Fact> OF_CONTRACTS = List.of(
+            new Fact("/deliberations/0/voters", 60),
+            new Fact("/deliberations/0/inFavour", 0),
+            new Fact("/deliberations/0/published", Known.none()),
+            new Fact("/deliberations/1/transmitted", LocalDate.of(2030, 1, 1)),
+            new Fact("/contract/term/end", LocalDate.of(2013, 2, 10)),
+            new Fact("/contract/parties/1/from", LocalDate.of(2012, 4, 1)),
+            new Fact("/contract/parties/1/until", LocalDate.of(2013, 2, 10)),
+            new Fact("/contract/parties/1/actor", "region-paca"),
+            new Fact("/contract/parties/2/succession/decision", Known.none()),
+            new Fact("/contract/decisions", Known.notRecorded()),
+            new Fact("/actions/0/start", LocalDate.of(2011, 12, 1)),
+            new Fact("/actions/1/end", LocalDate.of(2018, 6, 30)),
+            new Fact("/actions/2/objectives", List.of()),
+            new Fact("/actions/1/plan/expenses/1/year", 2018),
+            new Fact("/actions/1/plan/expenses/0/amount", Amount.euros("7600.01")),
+            new Fact("/contract/amendments/0/signatures/0/deliberation", "deliberation-capap"),
+            new Fact("/charter/signatures", List.of()));
+
+    private static final List<Fact> OF_CHARTERS = List.of(
+            new Fact("/charter/versions/0/preamble", "Un autre préambule."),
+            new Fact("/charter/versions/0/decision/eligible", 1),
+            new Fact("/charter/versions/0/decision/voices", List.of()),
+            new Fact("/charter/signatures/0/date", LocalDate.of(2013, 1, 1)),
+            new Fact("/charter/proposals/1/history", ACCEPTED),
+            new Fact("/charter/proposals/0/hash", TextHash.of(List.of("autre"))),
+            new Fact("/charter/proposals/1/hash", TextHash.of(List.of("autre"))));
+
+    private WrongFacts() {}
+
+    /** The dossier with some wrong facts; without those that have no place in it, or would make no sense. */
+    static Dossier into(Dossier dossier, int count, boolean charter, Dice dice) {
+        DossierDraft draft = DossierDraft.of(dossier);
+        for (int i = 0; i < count; i++) {
+            draft = with(draft, dice.any(charter ? OF_CHARTERS : OF_CONTRACTS));
+        }
+        try {
+            return draft.toDossier();
+        } catch (Violations senseless) {
+            return dossier;
+        }
+    }
+
+    private static DossierDraft with(DossierDraft draft, Fact fact) {
+        try {
+            return Changed.at(draft, fact.pointer(), fact.value());
+        } catch (IndexOutOfBoundsException nowhere) {
+            return draft;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.cldess.contract.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
+import org.cldess.contract.text.Term;
+import org.cldess.known.Known;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+
+class ContractKindTest {
+    private static final PartyRole AGENCY =
+            PartyRole.of("health-agency", "agence régionale de santé", "regional health agency");
+    private static final PartyRole LEAD = PartyRole.of("carrier", "collectivité porteuse", "lead authority");
+    private static final ObjectiveLevel AXIS = new ObjectiveLevel("axe", "axes", "priority", "priorities");
+    private static final ObjectiveLevel AIM = new ObjectiveLevel("objectif", "objectifs", "objective", "objectives");
+
+    private static ContractKind.Builder begun() {
+        return ContractKind.of("cls", "contrat local de santé", "local health contract");
+    }
+
+    private static ContractKind health() {
+        return begun().carriedBy(LEAD).party(AGENCY).level(AXIS).level(AIM).withoutCharter();
+    }
+
+    @Test
+    void is_data_that_an_embedder_gives() {
+        ContractKind kind = health();
+
+        assertThat(kind.code()).isEqualTo("cls");
+        assertThat(kind.say(Locale.FRENCH)).isEqualTo("contrat local de santé");
+        assertThat(kind.say(Locale.ENGLISH)).isEqualTo("local health contract");
+        assertThat(kind.roles()).containsExactly(LEAD, AGENCY);
+        assertThat(kind.carrier()).contains(PartyRole.CARRIER);
+        assertThat(kind.knownRoles()).containsExactly(LEAD, AGENCY, PartyRole.FUNDER, PartyRole.PARTNER);
+        assertThat(kind.requires(AGENCY)).isTrue();
+        assertThat(kind.requires(PartyRole.REGION)).isFalse();
+        assertThat(kind.levels()).containsExactly(AXIS, AIM);
+        assertThat(kind.charterRequired()).isFalse();
+        assertThat(kind.isForSocialEconomy()).isFalse();
+        assertThat(kind.isBuiltIn()).isFalse();
+    }
+
+    @Test
+    void is_built_in_for_a_cldess() {
+        ContractKind kind = ContractKind.CLDESS;
+
+        assertThat(kind.roles()).containsExactly(PartyRole.REGION, PartyRole.CARRIER);
+        assertThat(kind.carrier()).contains(PartyRole.CARRIER);
+        assertThat(kind.levels()).containsExactly(ObjectiveLevel.GLOBAL, ObjectiveLevel.OPERATIONAL);
+        assertThat(ObjectiveLevel.GLOBAL.plural().say(Locale.FRENCH)).isEqualTo("objectifs globaux");
+        assertThat(ObjectiveLevel.OPERATIONAL.say(Locale.ENGLISH)).isEqualTo("operational objective");
+        assertThat(kind.charterRequired()).isTrue();
+        assertThat(kind.isForSocialEconomy()).isTrue();
+        assertThat(kind.isBuiltIn()).isTrue();
+        assertThat(ContractKind.findBuiltIn("cls")).isEmpty();
+    }
+
+    @Test
+    void gives_its_roles_and_levels_the_names_that_a_contract_uses() {
+        Contract contract = Contract.builder(
+                        "CLS", health(), new Term(LocalDate.of(2023, 1, 1), LocalDate.of(2027, 12, 31)))
+                .parties(List.of(party("a", PartyRole.CARRIER), party("b", PartyRole.parse("health-agency"))))
+                .objectives(List.of(new Objective(
+                        ObjectiveId.of("o-1"),
+                        "1",
+                        "Un",
+                        List.of(new Objective(ObjectiveId.of("o-2"), "1.1", "Deux", List.of())))))
+                .build();
+
+        assertThat(contract.parties())
+                .extracting(party -> party.role().say(Locale.FRENCH))
+                .containsExactly("collectivité porteuse", "agence régionale de santé");
+        assertThat(contract.carrier(LocalDate.of(2024, 1, 1)).map(Party::id)).contains(PartyId.of("a"));
+        assertThat(contract.partiesThatSign()).extracting(Party::id).containsExactly(PartyId.of("a"), PartyId.of("b"));
+        assertThat(contract.level(ObjectiveId.of("o-1"))).contains(AXIS);
+        assertThat(contract.level(ObjectiveId.of("o-2"))).contains(AIM);
+        assertThat(contract.toBuilder().build()).isEqualTo(contract);
+    }
+
+    private static Party party(String id, PartyRole role) {
+        return new Party(PartyId.of(id), ActorId.of(id), role, LocalDate.of(2023, 1, 1), Known.none(), Known.none());
+    }
+
+    @Test
+    void has_no_carrier_where_no_role_carries() {
+        ContractKind kind = begun().party(LEAD).level(AXIS).withCharter();
+        Contract contract =
+                SampleDossiers.grasse().contract().toBuilder().kind(kind).build();
+
+        assertThat(kind.carrier()).isEmpty();
+        assertThat(kind.charterRequired()).isTrue();
+        assertThat(contract.carrier(SampleDossiers.DAY)).isEmpty();
+    }
+
+    @Test
+    void makes_itself_again_from_its_draft() {
+        ContractKind kind = begun().carriedBy(LEAD)
+                .party(AGENCY)
+                .level(AXIS)
+                .forSocialEconomy()
+                .withCharter();
+
+        assertThat(ContractKindDraft.of(kind).toKind("cls")).isEqualTo(kind).hasSameHashCodeAs(kind);
+        assertThat(ContractKindDraft.of(health()).toKind("cls"))
+                .isEqualTo(health())
+                .isNotEqualTo(kind);
+    }
+
+    @Test
+    void differs_by_each_of_its_parts() {
+        ContractKind kind = health();
+
+        assertThat(begun().carriedBy(LEAD).party(AGENCY).level(AXIS).level(AIM).withCharter())
+                .isNotEqualTo(kind);
+        assertThat(begun().party(LEAD).party(AGENCY).level(AXIS).level(AIM).withoutCharter())
+                .isNotEqualTo(kind);
+        assertThat(begun().carriedBy(LEAD).party(AGENCY).level(AIM).level(AXIS).withoutCharter())
+                .isNotEqualTo(kind);
+        assertThat(begun().carriedBy(PartyRole.CARRIER)
+                        .party(AGENCY)
+                        .level(AXIS)
+                        .level(AIM)
+                        .withoutCharter())
+                .as("another name of a role")
+                .isNotEqualTo(kind);
+        assertThat(begun().carriedBy(LEAD)
+                        .party(AGENCY)
+                        .level(AXIS)
+                        .level(AIM)
+                        .forSocialEconomy()
+                        .withoutCharter())
+                .isNotEqualTo(kind);
+    }
+
+    @Test
+    void refuses_what_makes_no_kind() {
+        assertThatThrownBy(() -> ContractKind.of("CLDESS", "a", "b"))
+                .hasMessage("The kind of contract 'CLDESS' is built in. Use it, or give yours another code.");
+        assertThatThrownBy(() -> ContractKind.of("cls", " ", "b")).hasMessageContaining("is blank. Give both.");
+        assertThatThrownBy(() -> begun().level(AXIS).withoutCharter())
+                .hasMessage("The kind of contract 'cls' requires no party. Name at least one role.");
+        assertThatThrownBy(() ->
+                        begun().party(LEAD).party(PartyRole.CARRIER).level(AXIS).withoutCharter())
+                .hasMessage("The kind of contract 'cls' requires one role twice. Name each once.");
+        assertThatThrownBy(() ->
+                        begun().carriedBy(LEAD).carriedBy(AGENCY).level(AXIS).withoutCharter())
+                .hasMessage("The kind of contract 'cls' is carried by two roles. Let one of them carry it.");
+        assertThatThrownBy(() -> begun().party(LEAD).withoutCharter())
+                .hasMessage("The kind of contract 'cls' has 0 levels of objectives. Give it 1 to 4.");
+        assertThatThrownBy(() -> begun().party(LEAD)
+                        .level(AXIS)
+                        .level(AXIS)
+                        .level(AXIS)
+                        .level(AIM)
+                        .level(AIM)
+                        .withoutCharter())
+                .hasMessage("The kind of contract 'cls' has 5 levels of objectives. Give it 1 to 4.");
+        assertThatThrownBy(() -> ContractKind.of("un code", "a", "b")
+                        .party(LEAD)
+                        .level(AXIS)
+                        .withCharter())
+                .hasMessage("The kind of contract 'un code' has no code. Write it like 'cls'.");
+        assertThatThrownBy(() -> new ObjectiveLevel("axe", "axes", "priority", ""))
+                .hasMessageStartingWith("The level 'axe' lacks a name.");
+    }
+}

@@ -1,0 +1,262 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.privacy.DataBreachDraft;
+import org.cldess.privacy.DataOrigin;
+import org.cldess.privacy.LegalBasis;
+import org.cldess.privacy.PersonRequestDraft;
+import org.cldess.privacy.RequestKind;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.sample.Altered;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked of the file of contacts, on the contact of the carrier: the rules that {@code DAT} names. */
+class PersonalDataRulesTest {
+    private static final LocalDate NOW = LocalDate.of(2026, 11, 25);
+    private static final LocalDate COLLECTED = LocalDate.of(2020, 3, 2);
+    private static final String CONTACT = "/actors/%d/contacts/0".formatted(index(SampleActors.PAYS_DE_GRASSE));
+
+    private static int index(ActorId id) {
+        return SampleDossiers.grasse().actors().stream()
+                .map(actor -> actor.id())
+                .toList()
+                .indexOf(id);
+    }
+
+    private static Altered contact(String field, @Nullable Object value) {
+        return Altered.sample().with(CONTACT + field, value);
+    }
+
+    private static Altered file(String field, @Nullable Object value) {
+        return Altered.sample().with("/contactFile" + field, value);
+    }
+
+    private static Finding ruled(String code, Altered dossier, String path) {
+        return Ruling.of(code, dossier.dossier(), NOW).at(path);
+    }
+
+    @Test
+    void a_file_of_the_old_law_was_declared_or_exempt() {
+        assertThat(ruled("DAT-01", Altered.sample(), "/contactFile").outcome()).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled(
+                                "DAT-01",
+                                file("/declaration", Known.none()).with("/contactFile/exemption", "NS-48"),
+                                "/contactFile")
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-01", file("/declaration", Known.none()), "/contactFile")
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(ruled(
+                                "DAT-01",
+                                file("/declaration", Known.none()).with("/contactFile/exemption", Known.notRecorded()),
+                                "/contactFile")
+                        .missing())
+                .containsExactly("/contactFile/exemption");
+        assertThat(ruled("DAT-01", file("/start", LocalDate.of(2018, 5, 25)), "/contactFile")
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_file_is_asked_for_as_soon_as_a_contact_is_kept() {
+        Dossier without =
+                Altered.sample().with("/contactFile", Known.notRecorded()).dossier();
+        Dossier nobody = without.toBuilder()
+                .actors(without.actors().stream()
+                        .map(actor -> actor.toBuilder().contacts(List.of()).build())
+                        .toList())
+                .build();
+
+        assertThat(Ruling.of("DAT-01", without, NOW).at("/contactFile").missing())
+                .containsExactly("/contactFile");
+        assertThat(Ruling.of("DAT-01", nobody, NOW).all()).isEmpty();
+        assertThat(Ruling.of("DAT-02", nobody, NOW).all()).isEmpty();
+        assertThat(Ruling.of("DAT-02", without, NOW).all()).isNotEmpty();
+    }
+
+    @Test
+    void a_public_body_keeps_nobody_for_its_own_interest() {
+        Altered interest = contact("/basis", LegalBasis.LEGITIMATE_INTERESTS);
+
+        assertThat(ruled("DAT-02", contact("/basis", LegalBasis.PUBLIC_TASK), CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-02", interest, CONTACT).outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(ruled("DAT-02", interest.with("/contactFile/controller", SampleActors.APEAS.value()), CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-02", interest.with("/contactFile/controller", Known.notRecorded()), CONTACT)
+                        .missing())
+                .containsExactly("/contactFile/controller");
+        assertThat(ruled("DAT-02", contact("/basis", Known.none()), CONTACT).outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(ruled("DAT-02", contact("/basis", Known.notRecorded()), CONTACT)
+                        .missing())
+                .containsExactly(CONTACT + "/basis");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, 2020-03-02, COMPLIES",
+        "PERSON, 2020-03-03, BREACHED",
+        "PUBLIC_SOURCE, 2020-04-02, COMPLIES",
+        "PUBLIC_SOURCE, 2020-04-03, BREACHED"
+    })
+    void a_person_is_told_at_once_or_within_a_month_where_the_details_come_from_elsewhere(
+            DataOrigin origin, LocalDate informed, Outcome outcome) {
+        assertThat(ruled("DAT-03", told(origin, Known.of(informed)), CONTACT).outcome())
+                .isEqualTo(outcome);
+    }
+
+    private static Altered told(@Nullable Object origin, Known<LocalDate> informed) {
+        return contact("/collected", COLLECTED)
+                .with(CONTACT + "/origin", origin == null ? Known.notRecorded() : origin)
+                .with(CONTACT + "/informed", informed);
+    }
+
+    @Test
+    void who_was_never_told_or_told_nobody_knows_when_is_told_apart() {
+        assertThat(ruled("DAT-03", told(DataOrigin.PERSON, Known.none()), CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(ruled("DAT-03", told(DataOrigin.PERSON, Known.notRecorded()), CONTACT)
+                        .missing())
+                .containsExactly(CONTACT + "/informed");
+        assertThat(ruled("DAT-03", told(null, Known.of(COLLECTED.plusDays(9))), CONTACT)
+                        .missing())
+                .containsExactly(CONTACT + "/origin");
+        assertThat(ruled("DAT-03", told(null, Known.of(COLLECTED)), CONTACT).outcome())
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-03", contact("/collected", Known.notRecorded()), CONTACT)
+                        .missing())
+                .containsExactly(CONTACT + "/collected");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, 2020-02-29, COMPLIES",
+        "false, 2020-03-01, BREACHED",
+        "true, 2020-04-30, COMPLIES",
+        "true, 2020-05-01, BREACHED",
+        "false, , BREACHED"
+    })
+    void a_request_is_answered_within_a_month_and_two_more_if_it_is_complex(
+            boolean complex, @Nullable LocalDate answered, Outcome outcome) {
+        assertThat(ruled("DAT-03", asked(Known.of(complex), answered), CONTACT + "/requests/0")
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    private static Altered asked(Known<Boolean> complex, @Nullable LocalDate answered) {
+        return contact(
+                "/requests",
+                List.of(new PersonRequestDraft(
+                        RequestKind.ACCESS,
+                        LocalDate.of(2020, 1, 31),
+                        complex,
+                        answered == null ? Known.none() : Known.of(answered))));
+    }
+
+    @Test
+    void whether_a_request_is_complex_is_asked_only_of_a_late_answer() {
+        String request = CONTACT + "/requests/0";
+
+        assertThat(ruled("DAT-03", asked(Known.notRecorded(), LocalDate.of(2020, 2, 29)), request)
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-03", asked(Known.notRecorded(), LocalDate.of(2020, 3, 1)), request)
+                        .missing())
+                .containsExactly(request + "/complex");
+        assertThat(Ruling.of("DAT-03", asked(Known.notRecorded(), null).dossier(), LocalDate.of(2020, 2, 29))
+                        .outcome(request))
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("DAT-03", asked(Known.notRecorded(), null).dossier(), LocalDate.of(2020, 3, 1))
+                        .at(request)
+                        .missing())
+                .containsExactly(request + "/complex");
+    }
+
+    @Test
+    void details_are_kept_three_years_after_the_last_contact_at_most() {
+        Altered kept = contact("/keepUntil", LocalDate.of(2027, 2, 1));
+
+        assertThat(ruled("DAT-04", kept.with(CONTACT + "/lastContact", LocalDate.of(2024, 2, 1)), CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-04", kept.with(CONTACT + "/lastContact", LocalDate.of(2024, 1, 31)), CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(ruled("DAT-04", kept.with(CONTACT + "/lastContact", Known.notRecorded()), CONTACT)
+                        .missing())
+                .containsExactly(CONTACT + "/lastContact");
+        assertThat(ruled(
+                                "DAT-04",
+                                kept.with(CONTACT + "/lastContact", Known.none())
+                                        .with(CONTACT + "/collected", LocalDate.of(2024, 1, 31)),
+                                CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(ruled("DAT-04", contact("/keepUntil", NOW.minusDays(1)), CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(ruled("DAT-04", contact("/keepUntil", NOW).with(CONTACT + "/lastContact", NOW), CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    private static Altered broken(Known<Boolean> risky, Known<LocalDate> notified) {
+        return file("/recorded", LocalDate.of(2018, 5, 20))
+                .with(
+                        "/contactFile/breaches",
+                        List.of(new DataBreachDraft(COLLECTED, "Un envoi par erreur", risky, notified)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, 2020-03-05, COMPLIES",
+        "true, 2020-03-06, BREACHED",
+        "true, , BREACHED",
+        "false, 2020-03-06, COMPLIES",
+        "false, , COMPLIES"
+    })
+    void a_breach_that_is_a_risk_is_notified_within_three_days(
+            boolean risky, @Nullable LocalDate notified, Outcome outcome) {
+        Known<LocalDate> known = notified == null ? Known.none() : Known.of(notified);
+
+        assertThat(ruled("DAT-05", broken(Known.of(risky), known), "/contactFile")
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void the_file_is_in_the_record_and_what_is_not_known_of_a_breach_is_asked() {
+        assertThat(ruled("DAT-05", file("/recorded", Known.none()), "/contactFile")
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(ruled("DAT-05", file("/recorded", Known.notRecorded()), "/contactFile")
+                        .missing())
+                .containsExactly("/contactFile/recorded");
+        assertThat(ruled("DAT-05", broken(Known.notRecorded(), Known.notRecorded()), "/contactFile")
+                        .missing())
+                .containsExactly("/contactFile/breaches/0/notified");
+        assertThat(ruled("DAT-05", broken(Known.notRecorded(), Known.none()), "/contactFile")
+                        .missing())
+                .containsExactly("/contactFile/breaches/0/risky");
+        assertThat(Ruling.of("DAT-05", broken(Known.notRecorded(), Known.none()).dossier(), COLLECTED.plusDays(3))
+                        .outcome("/contactFile"))
+                .isEqualTo(Outcome.COMPLIES);
+    }
+}

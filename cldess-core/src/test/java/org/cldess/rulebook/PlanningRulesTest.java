@@ -1,0 +1,201 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.action.ActionDraft.FollowUpDraft;
+import org.cldess.action.ActionStatus;
+import org.cldess.contract.ContractDraft.ObjectiveDraft;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierDraft;
+import org.cldess.financing.FinancingPlanDraft.ExpenseDraft;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.VatBasis;
+import org.cldess.indicator.IndicatorDraft.TargetDraft;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rule.Outcome;
+import org.cldess.sample.Changed;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** FIN, OBJ, IND and ACT: the plans, objectives, indicators and follow-up of a dossier, changed in one place of its file. */
+class PlanningRulesTest {
+    private static final String PLAN = "/actions/1/plan";
+    private final DossierDraft grasse = DossierDraft.of(SampleDossiers.grasse());
+
+    private Ruling changed(String code, String pointer, Object value) {
+        return Ruling.of(code, Changed.at(grasse, pointer, value).toDossier());
+    }
+
+    @Test
+    void a_plan_says_whether_it_includes_tax() {
+        assertThat(changed("FIN-01", PLAN + "/vat", VatBasis.EXCLUDING).outcome(PLAN))
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(changed("FIN-01", PLAN + "/vat", Known.none()).outcome(PLAN)).isEqualTo(Outcome.BREACHED);
+        assertThat(changed("FIN-01", PLAN + "/vat", Known.notRecorded())
+                        .at(PLAN)
+                        .missing())
+                .containsExactly(PLAN + "/vat");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012, COMPLIES", "2015, COMPLIES", "2011, BREACHED", "2016, BREACHED"})
+    void a_plan_has_lines_of_the_years_of_the_contract_only(int year, Outcome outcome) {
+        Ruling ruling = changed("FIN-02", PLAN + "/expenses/0/year", year);
+
+        assertThat(ruling.outcome(PLAN)).isEqualTo(outcome);
+        if (outcome == Outcome.BREACHED) {
+            assertThat(ruling.at(PLAN).severity()).isEqualTo(Severity.ERROR);
+            assertThat(ruling.french(PLAN))
+                    .startsWith("Le plan de l’action 2.1.1 a une ligne de " + year
+                            + ", hors des années du contrat (2012 à 2015).");
+        }
+    }
+
+    @Test
+    void a_plan_without_lines_has_no_year_to_judge() {
+        assertThat(changed("FIN-02", PLAN, Known.none()).outcome(PLAN)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(changed("FIN-02", PLAN + "/resources", Known.notRecorded())
+                        .at(PLAN)
+                        .missing())
+                .containsExactly(PLAN + "/resources");
+    }
+
+    @Test
+    void a_plan_enters_a_line_once() {
+        ExpenseDraft first = grasse.actions()
+                .get(1)
+                .plan()
+                .value()
+                .orElseThrow()
+                .expenses()
+                .value()
+                .orElseThrow()
+                .get(0);
+        List<ExpenseDraft> twice = List.of(first, first, first);
+        List<ExpenseDraft> otherYear =
+                List.of(first, new ExpenseDraft(first.account(), 2014, first.label(), first.amount()));
+
+        assertThat(changed("FIN-03", PLAN + "/expenses", Known.of(twice)).french(PLAN))
+                .startsWith("Le plan de l’action 2.1.1 inscrit 3 fois la ligne « Salaires », compte 64, année 2013.");
+        assertThat(changed("FIN-03", PLAN + "/expenses", Known.of(otherYear)).outcome(PLAN))
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6000.00, COMPLIES", "6000.01, BREACHED"})
+    void more_paid_than_planned_is_told_and_is_no_error(String paid, Outcome outcome) {
+        String step = PLAN + "/resources/0/steps/1";
+        DossierDraft draft = Changed.at(grasse, step + "/amount", Amount.euros(paid));
+        assertThat(Ruling.of("FIN-04", draft.toDossier()).outcome(PLAN))
+                .as("a payment of September is not seen in June")
+                .isEqualTo(Outcome.COMPLIES);
+
+        Ruling later = Ruling.of("FIN-04", draft.toDossier(), LocalDate.of(2014, 9, 1));
+
+        assertThat(later.outcome(PLAN)).isEqualTo(outcome);
+        assertThat(later.at(PLAN).severity()).isEqualTo(Severity.INFO);
+        assertThat(grasse.actions()
+                        .get(1)
+                        .plan()
+                        .value()
+                        .orElseThrow()
+                        .resources()
+                        .value()
+                        .orElseThrow()
+                        .get(0)
+                        .steps()
+                        .get(1)
+                        .status())
+                .isEqualTo(FundingStatus.PAID);
+    }
+
+    @Test
+    void an_objective_reaches_the_last_level() {
+        List<ObjectiveDraft> objectives = new ArrayList<>(grasse.contract().objectives());
+        objectives.add(new ObjectiveDraft("neuf", "9", "Un objectif sans suite", List.of()));
+
+        assertThat(Ruling.of("OBJ-01", grasse.toDossier()).outcome("/contract/objectives"))
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(changed("OBJ-01", "/contract/objectives", objectives).french("/contract/objectives"))
+                .startsWith("L’objectif 9 ne se décline pas jusqu’au dernier niveau.");
+    }
+
+    @Test
+    void an_action_serves_at_least_one_objective() {
+        Ruling ruling = changed("OBJ-02", "/actions/1/objectives", List.of());
+
+        assertThat(ruling.outcome("/actions/0")).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling.outcome("/actions/1")).isEqualTo(Outcome.BREACHED);
+        assertThat(ruling.at("/actions/1").severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-03-30, COMPLIES", "2014-03-31, BREACHED"})
+    void a_baseline_comes_before_what_is_measured_or_aimed_at(LocalDate date, Outcome outcome) {
+        assertThat(changed("IND-01", "/indicators/0/baseline/date", date).outcome("/indicators/0"))
+                .isEqualTo(outcome);
+        assertThat(changed("IND-01", "/indicators/0/baseline", Known.none()).outcome("/indicators/0"))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-01-01, COMPLIES", "2015-12-31, COMPLIES", "2011-12-31, BREACHED", "2016-01-01, BREACHED"})
+    void a_target_is_dated_in_the_term(LocalDate date, Outcome outcome) {
+        List<TargetDraft> targets = List.of(new TargetDraft(date, new BigDecimal("250")));
+
+        Ruling ruling = changed("IND-02", "/indicators/0/targets", Known.of(targets));
+
+        assertThat(ruling.outcome("/indicators/0/targets/0")).isEqualTo(outcome);
+    }
+
+    @Test
+    void targets_that_nobody_recorded_are_lacking() {
+        assertThat(changed("IND-02", "/indicators/0/targets", Known.notRecorded())
+                        .at("/indicators/0/targets")
+                        .missing())
+                .containsExactly("/indicators/0/targets");
+        assertThat(changed("IND-02", "/indicators/0/targets", Known.of(List.of()))
+                        .all())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOCKED", "ON_HOLD", "DROPPED"})
+    void an_action_that_stands_still_says_why(ActionStatus status) {
+        String entry = "/actions/1/history/0";
+
+        assertThat(Ruling.of("ACT-02", with(status, Known.of("Vote reporté"))).outcome(entry))
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("ACT-02", with(status, Known.none())).outcome(entry))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.of("ACT-02", with(status, Known.notRecorded()))
+                        .at(entry)
+                        .missing())
+                .containsExactly(entry + "/reason");
+    }
+
+    @Test
+    void a_blocked_action_says_what_would_set_it_free() {
+        String entry = "/actions/1/history/0";
+
+        assertThat(Ruling.of("ACT-03", with(ActionStatus.BLOCKED, Known.none())).french(entry))
+                .startsWith("L’action 2.1.1 est bloquée depuis le 4 mars 2013 sans que l’on sache");
+        assertThat(Ruling.of("ACT-03", with(ActionStatus.DROPPED, Known.none())).all())
+                .isEmpty();
+    }
+
+    private Dossier with(ActionStatus status, Known<String> words) {
+        List<FollowUpDraft> history = new ArrayList<>(grasse.actions().get(1).history());
+        FollowUpDraft first = history.get(0);
+        history.set(0, new FollowUpDraft(first.date(), status, first.progress(), words, words));
+        return Changed.at(grasse, "/actions/1/history", history).toDossier();
+    }
+}

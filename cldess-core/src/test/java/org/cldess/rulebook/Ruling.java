@@ -1,0 +1,61 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cldess.dossier.Dossier;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.sample.SampleDossiers;
+
+/** What the shipped rulebook says of a dossier, one rule at a time. */
+public final class Ruling {
+    private final List<Finding> findings;
+
+    private Ruling(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    public static Ruling of(String code, Dossier dossier) {
+        return of(code, dossier, SampleDossiers.DAY);
+    }
+
+    public static Ruling of(String code, Dossier dossier, LocalDate day) {
+        return new Ruling(Rulebook.france().check(dossier, day).of(code));
+    }
+
+    /** The shipped rules with some codes, and no others. */
+    public static Rulebook only(Set<String> codes) {
+        return Rulebook.france().only(codes);
+    }
+
+    /** The finding about one subject. */
+    public Finding at(String path) {
+        List<Finding> found =
+                findings.stream().filter(finding -> finding.path().equals(path)).toList();
+        assertThat(found).as("findings at %s", path).hasSize(1);
+        return found.get(0);
+    }
+
+    /** The outcome about one subject. */
+    public Outcome outcome(String path) {
+        return at(path).outcome();
+    }
+
+    /** All findings. */
+    public List<Finding> all() {
+        return findings;
+    }
+
+    /** The French sentence about one subject, with ordinary spaces. */
+    public String french(String path) {
+        return plain(at(path).message(Locale.FRENCH));
+    }
+
+    public static String plain(String sentence) {
+        return sentence.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+}
