@@ -281,11 +281,9 @@ public final class MakeBuilders {
         }
 
         private void fields() {
-            if (!made.equals(record)) {
-                line("    /** What it began with, which was checked. */");
-                line("    private final @Nullable %s before;".formatted(record));
-                line("");
-            }
+            line("    /** What it began with, which was checked. */");
+            line("    private final @Nullable %s before;".formatted(record));
+            line("");
             for (Component component : components) {
                 String start = component.isRequired() ? "" : " = " + component.standard();
                 line("    private %s %s%s;".formatted(component.type(), component.name(), start));
@@ -302,16 +300,12 @@ public final class MakeBuilders {
                                     .map(part -> part.type() + " " + part.name())
                                     .collect(Collectors.joining(", "))));
             required.forEach(part -> line("        this.%s = %s;".formatted(part.name(), part.checked(part.name()))));
-            if (!made.equals(record)) {
-                line("        this.before = null;");
-            }
+            line("        this.before = null;");
             line("    }");
             line("");
             line("    %s(%s made) {".formatted(builder, record));
             components.forEach(part -> line("        this.%1$s = made.%1$s();".formatted(part.name())));
-            if (!made.equals(record)) {
-                line("        this.before = made;");
-            }
+            line("        this.before = made;");
             line("    }");
         }
 
@@ -363,7 +357,7 @@ public final class MakeBuilders {
                     .formatted(
                             record, components.stream().map(Component::name).collect(Collectors.joining(", ")));
             if (made.equals(record)) {
-                method("public ", "build", "Form.checked(%s)".formatted(parts));
+                method("public ", "build", "Form.checked(%s, before)".formatted(parts));
             } else {
                 method("public ", "build", "%s.of(%s, before)".formatted(made, parts));
                 line("");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.internal.Narrowed;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
@@ -196,7 +197,9 @@ public final class Form {
     List<Part> citing() {
         List<Part> known = citing;
         if (known == null) {
-            known = parts.stream().filter(part -> part.isCiting(new HashSet<>())).toList();
+            known = parts.stream()
+                    .filter(part -> part.isCiting(new HashSet<>()))
+                    .toList();
             citing = known;
         }
         return known;
@@ -253,20 +256,30 @@ public final class Form {
 
     /** What each part of a thing holds. */
     Object[] values(Record thing) {
-        return parts.stream().map(part -> part.of(thing)).toArray();
+        Object[] values = new Object[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = parts.get(i).of(thing);
+        }
+        return values;
     }
 
     /**
      * A thing that was just made, if all its values keep the constraints at their components.
      *
      * @param thing the thing
+     * @param before the one that it is a changed copy of, of which nothing need be checked again; null for none
      * @param <T> its type
      * @return the thing
      * @throws Violations every value that breaks one, with JSON Pointers into the thing
      */
-    public static <T extends Record> T checked(T thing) {
+    public static <T extends Record> T checked(T thing, @Nullable T before) {
         List<Violation> found = new ArrayList<>();
-        Limits.check(thing, (code, pointer, message) -> found.add(Violation.error(code, pointer, message)));
+        for (Part part : of(thing).limited()) {
+            if (before == null || !Narrowed.isSame(part.of(thing), part.of(before))) {
+                Limits.check(
+                        part, thing, (code, pointer, message) -> found.add(Violation.error(code, pointer, message)));
+            }
+        }
         Violations.of(found).throwIfAny();
         return thing;
     }
@@ -279,11 +292,13 @@ public final class Form {
      * @throws RuntimeException what its constructor throws
      */
     public Record make(List<?> values) {
-        Object[] arguments = components.stream()
-                .map(component -> component.inside() == null
-                        ? values.get(component.first())
-                        : component.inside().make(values.subList(component.first(), values.size())))
-                .toArray();
+        Object[] arguments = new Object[components.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Component component = components.get(i);
+            arguments[i] = component.inside() == null
+                    ? values.get(component.first())
+                    : component.inside().make(values.subList(component.first(), values.size()));
+        }
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {

@@ -314,9 +314,7 @@ public final class Part {
 
     /** Whether a day may hide something of it; what is met already is looked at elsewhere. */
     boolean isDated(Set<Form> met) {
-        return happened != null
-                || since != null
-                || (holdsThings() && form().isDated(met));
+        return happened != null || since != null || (holdsThings() && form().isDated(met));
     }
 
     /** Whether it cites something, be it deep inside. */

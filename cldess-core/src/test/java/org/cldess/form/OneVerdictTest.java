@@ -22,13 +22,54 @@ class OneVerdictTest {
             .getValidator();
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "\t\n", "\u00A0", "\u2003", "a", "A-1", "a-1", "x".repeat(19), "x".repeat(20), "x".repeat(21), "x".repeat(50),
-            "x".repeat(51), "x".repeat(100), "x".repeat(101), "x".repeat(300), "x".repeat(301), "x".repeat(500), "x".repeat(501),
-            "x".repeat(1_000), "x".repeat(1_001), "x".repeat(2_000), "x".repeat(2_001), "x".repeat(5_000), "x".repeat(5_001),
-            "x".repeat(20_000), "x".repeat(20_001), "x".repeat(50_000), "x".repeat(50_001), "é".repeat(20), "\uD83D\uDE00".repeat(10));
+            "",
+            " ",
+            "\t\n",
+            "\u00A0",
+            "\u2003",
+            "a",
+            "A-1",
+            "a-1",
+            "x".repeat(19),
+            "x".repeat(20),
+            "x".repeat(21),
+            "x".repeat(50),
+            "x".repeat(51),
+            "x".repeat(100),
+            "x".repeat(101),
+            "x".repeat(300),
+            "x".repeat(301),
+            "x".repeat(500),
+            "x".repeat(501),
+            "x".repeat(1_000),
+            "x".repeat(1_001),
+            "x".repeat(2_000),
+            "x".repeat(2_001),
+            "x".repeat(5_000),
+            "x".repeat(5_001),
+            "x".repeat(20_000),
+            "x".repeat(20_001),
+            "x".repeat(50_000),
+            "x".repeat(50_001),
+            "é".repeat(20),
+            "\uD83D\uDE00".repeat(10));
 
-    private static final List<Integer> NUMBERS =
-            List.of(Integer.MIN_VALUE, -1, 0, 1, 2, 99, 100, 101, 1_000, 1_001, 2_000, 2_001, 20_000, 20_001, Integer.MAX_VALUE);
+    private static final List<Integer> NUMBERS = List.of(
+            Integer.MIN_VALUE,
+            -1,
+            0,
+            1,
+            2,
+            99,
+            100,
+            101,
+            1_000,
+            1_001,
+            2_000,
+            2_001,
+            20_000,
+            20_001,
+            Integer.MAX_VALUE);
 
     private static List<Form> forms(Form form, Set<Form> met) {
         if (met.add(form)) {
@@ -44,8 +85,8 @@ class OneVerdictTest {
         for (Form form : forms(Form.of(DossierParts.class), new LinkedHashSet<>())) {
             for (Part part : form.parts()) {
                 boolean own = List.of(form.type().getRecordComponents()).stream()
-                        .anyMatch(component -> component.getName().equals(part.name())
-                                && !component.isAnnotationPresent(Flat.class));
+                        .anyMatch(component ->
+                                component.getName().equals(part.name()) && !component.isAnnotationPresent(Flat.class));
                 if (own && !part.limits().isEmpty()) {
                     for (Object value : part.held() == Integer.class ? NUMBERS : TEXTS) {
                         compared++;
