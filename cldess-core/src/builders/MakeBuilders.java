@@ -358,6 +358,9 @@ public final class MakeBuilders {
                             record, components.stream().map(Component::name).collect(Collectors.joining(", ")));
             if (made.equals(record)) {
                 method("public ", "build", "Form.checked(%s, before)".formatted(parts));
+                line("");
+                line("    /** Makes a copy of which something is hidden and nothing is new, so that nothing need be checked. */");
+                method("", "narrowed", parts);
             } else {
                 method("public ", "build", "%s.of(%s, before)".formatted(made, parts));
                 line("");

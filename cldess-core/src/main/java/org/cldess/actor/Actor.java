@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.accreditation.Credentials;
+import org.cldess.disclosure.Audience;
 import org.cldess.form.Called;
 import org.cldess.form.EmptyIsUnknown;
+import org.cldess.form.Guarded;
 import org.cldess.form.Identified;
 import org.cldess.form.Planned;
 import org.cldess.form.Seen;
@@ -95,7 +97,10 @@ public record Actor(
         Known<List<Offer>> offers,
         Known<Listing> listing,
         List<Contact> contacts)
-        implements Identified<ActorId>, Seen<Actor> {
+        implements Identified<ActorId>, Seen<Actor>, Guarded<Actor> {
+    /** What stands for the name of a person who is not named. */
+    private static final String MASKED = "–";
+
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Actor {
         siretClosings = Known.list(siretClosings);
@@ -270,6 +275,9 @@ public record Actor(
     /** Its numbers were earlier ones; what does not go with them is not seen. */
     @Override
     public Optional<Actor> judgedOn(LocalDate day) {
+        if (siretClosings.value().filter(closings -> !closings.isEmpty()).isEmpty()) {
+            return Optional.of(this);
+        }
         Known<Siret> then = siret.narrow(number -> siretHistory().earlier(number, day));
         Known<List<SiretClosing>> closed = siretClosings.narrow(
                 all -> Narrowed.only(all, closing -> !closing.closed().isAfter(day)));
@@ -286,7 +294,47 @@ public record Actor(
                                 .siret(then)
                                 .siretClosings(closed)
                                 .establishments(own)
-                                .build());
+                                .narrowed());
+    }
+
+    /**
+     * The public sees of a person no more than that there is one, and of a body those contacts who agreed to be published, if it agreed to be
+     * listed; where a person lives and how contacts are reached is for the committee.
+     */
+    @Override
+    public Optional<Actor> judgedBy(Audience audience) {
+        if (audience.sees(Audience.COMMITTEE)) {
+            return Optional.of(this);
+        }
+        boolean isPerson = kind == ActorKind.NATURAL_PERSON;
+        if (audience.sees(Audience.PARTNER)) {
+            List<Contact> reached =
+                    Narrowed.each(contacts, contact -> contact.isPublic() ? contact : contact.withoutAddresses());
+            return Optional.of(
+                    Narrowed.isSame(reached, contacts) && !isPerson
+                            ? this
+                            : withoutHome().contacts(reached).narrowed());
+        }
+        boolean isListed = isListedOn(LocalDate.MAX) && !isPerson;
+        ActorBuilder shown = withoutHome()
+                .listing(isListed ? listing : listing.map(Listing::withoutWords))
+                .contacts(contacts.stream()
+                        .filter(contact -> isListed && contact.isPublic())
+                        .map(Contact::onlyPublic)
+                        .toList());
+        return Optional.of((isPerson ? masked(shown) : shown).narrowed());
+    }
+
+    /** Where a person works and what they are in which body would name them. */
+    private static ActorBuilder masked(ActorBuilder person) {
+        return person.name(MASKED).establishments(Known.notRecorded()).roles(Known.notRecorded());
+    }
+
+    /** Where a person lives is for the committee alone. */
+    private ActorBuilder withoutHome() {
+        return kind == ActorKind.NATURAL_PERSON
+                ? toBuilder().address(Known.notRecorded()).postalCode(Known.notRecorded())
+                : toBuilder();
     }
 
     private static Establishment ownOf(Establishment place, Set<Siren> units) {

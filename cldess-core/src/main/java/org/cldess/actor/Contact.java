@@ -125,7 +125,7 @@ public record Contact(
                 .email(email)
                 .telephone(telephone)
                 .publicationAgreed(publicationAgreed)
-                .build();
+                .narrowed();
     }
 
     /**
@@ -138,7 +138,7 @@ public record Contact(
                 .email(Known.notRecorded())
                 .telephone(Known.notRecorded())
                 .requests(Known.notRecorded())
-                .build();
+                .narrowed();
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class Dossier {
      *     dossier’s file
      */
     public static Dossier of(DossierParts parts) {
-        Dossier dossier = narrowed(parts);
+        Dossier dossier = new Dossier((DossierParts) Order.byId(parts));
         DossierDraft draft = DossierDraft.of(dossier);
         Complaints complaints = new Complaints(draft, DraftOrigin.NONE);
         Limits.check(dossier.parts, complaints::add);
@@ -95,7 +95,7 @@ public final class Dossier {
 
     /** A narrowed copy of a dossier that obeys the checks. */
     static Dossier narrowed(DossierParts parts) {
-        return new Dossier((DossierParts) Order.byId(parts));
+        return new Dossier(parts);
     }
 
     /**

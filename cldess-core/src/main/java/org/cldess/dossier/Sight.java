@@ -6,11 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
-import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
-import org.cldess.actor.Contact;
-import org.cldess.actor.Listing;
 import org.cldess.charter.Charter;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
@@ -20,12 +16,9 @@ import org.cldess.disclosure.Audience;
 import org.cldess.form.Narrowing;
 import org.cldess.indicator.Indicator;
 import org.cldess.internal.Narrowed;
-import org.cldess.known.Known;
 
 /** Narrows a dossier to what was known on a day, or to what an audience may see. */
 final class Sight {
-    private static final String MASKED = "–";
-
     private Sight() {}
 
     static Dossier on(Dossier dossier, LocalDate day) {
@@ -46,8 +39,7 @@ final class Sight {
                 .indicators(Narrowed.only(
                         shown.indicators(),
                         indicator -> servesNone(dossier.actions(), indicator) || !servesNone(seen, indicator)))
-                .ties(TieSight.ties(dossier, seen, audience))
-                .actors(Narrowed.each(shown.actors(), actor -> actorBy(actor, audience)));
+                .ties(TieSight.ties(dossier, seen, audience));
         if (!audience.sees(Audience.PARTNER)) {
             Set<ActorId> publicBodies = dossier.actors().stream()
                     .filter(actor -> actor.publicBody().value().isPresent())
@@ -62,40 +54,6 @@ final class Sight {
     /** An indicator that only hidden actions refer to is hidden with them. */
     private static boolean servesNone(List<Action> actions, Indicator indicator) {
         return actions.stream().noneMatch(action -> action.indicators().contains(indicator.id()));
-    }
-
-    private static Actor actorBy(Actor actor, Audience audience) {
-        if (audience.sees(Audience.COMMITTEE)) {
-            return actor;
-        }
-        if (audience.sees(Audience.PARTNER)) {
-            return withoutHome(actor.toBuilder(), actor.kind())
-                    .contacts(actor.contacts().stream()
-                            .map(contact -> contact.isPublic() ? contact : contact.withoutAddresses())
-                            .toList())
-                    .build();
-        }
-        boolean isPerson = actor.kind() == ActorKind.NATURAL_PERSON;
-        boolean isListed = actor.isListedOn(LocalDate.MAX) && !isPerson;
-        ActorBuilder shown = withoutHome(actor.toBuilder(), actor.kind())
-                .listing(isListed ? actor.listing() : actor.listing().map(Listing::withoutWords))
-                .contacts(actor.contacts().stream()
-                        .filter(contact -> isListed && contact.isPublic())
-                        .map(Contact::onlyPublic)
-                        .toList());
-        return (isPerson ? masked(shown) : shown).build();
-    }
-
-    /** Where a person works and what they are in which body would name them. */
-    private static ActorBuilder masked(ActorBuilder person) {
-        return person.name(MASKED).establishments(Known.notRecorded()).roles(Known.notRecorded());
-    }
-
-    /** Where a person lives is for the committee alone. */
-    private static ActorBuilder withoutHome(ActorBuilder actor, ActorKind kind) {
-        return kind == ActorKind.NATURAL_PERSON
-                ? actor.address(Known.notRecorded()).postalCode(Known.notRecorded())
-                : actor;
     }
 
     /** Keeps the names of those who signed for a public body only. */

@@ -277,11 +277,12 @@ public final class Narrowing {
     private record Spectator(Audience audience) implements Eye {
         @Override
         public @Nullable Record whole(Record thing) {
-            return Form.of(thing)
-                            .shownFrom()
-                            .filter(from -> !audience.sees((Audience) from.of(thing)))
-                            .isPresent()
-                    ? null
+            Part from = Form.of(thing).shownFrom().orElse(null);
+            if (from != null && !audience.sees((Audience) from.of(thing))) {
+                return null;
+            }
+            return thing instanceof Guarded<?> guarded
+                    ? guarded.judgedBy(audience).orElse(null)
                     : thing;
         }
 
