@@ -256,7 +256,7 @@ class DossierFileTest {
                 .hasMessage("/title The field “title” is empty. Fill it in.");
         assertThatThrownBy(talkative::build)
                 .isInstanceOf(Violations.class)
-                .hasMessage("/note The field “note” has 20001 characters; 20000 at most are allowed. Shorten it.");
+                .hasMessage("/note The field “note” has 20,001 characters; 20,000 at most are allowed. Shorten it.");
         Dossier readable = dossier.toBuilder().note("é".repeat(20_000)).build();
         assertThat(DossierFile.read(DossierFile.toBytes(readable)).orElseThrow())
                 .isEqualTo(readable);
