@@ -636,6 +636,26 @@ class EssRulesTest {
     }
 
     @Test
+    void an_agreement_is_named_where_it_stands_in_the_whole_file_though_a_later_one_stands_before_it() {
+        Body body = Body.withForm("9220")
+                .with("/siae", SiaeKind.EI)
+                .with(
+                        "/credentials/uses",
+                        List.of(new StatusUseDraft(ClaimedStatus.SIAE, day(2013, 3, 1), "réponse à un marché")))
+                .with(
+                        "/credentials/agreements",
+                        List.of(
+                                new StateAgreementDraft(day(2030, 1, 1), Known.none()),
+                                new StateAgreementDraft(day(2013, 1, 1), Known.notRecorded())));
+
+        Finding finding = body.finding("SIA-02", "/credentials/uses/0", TODAY);
+
+        String place = body.at() + "/credentials/agreements/1/until";
+        assertThat(finding.missing()).containsExactly(place);
+        assertThat(finding.message(Locale.FRENCH)).contains(place);
+    }
+
+    @Test
     void a_siae_has_a_running_agreement_with_the_state_when_it_relies_on_it() {
         StatusUseDraft use = new StatusUseDraft(ClaimedStatus.SIAE, day(2013, 3, 1), "réponse à un marché");
         Body body = Body.withForm("9220").with("/siae", SiaeKind.EI).with("/credentials/uses", List.of(use));

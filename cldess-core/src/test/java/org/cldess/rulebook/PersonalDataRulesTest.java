@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
@@ -258,5 +259,22 @@ class PersonalDataRulesTest {
         assertThat(Ruling.of("DAT-05", broken(Known.notRecorded(), Known.none()).dossier(), COLLECTED.plusDays(3))
                         .outcome("/contactFile"))
                 .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void
+            what_is_not_known_of_a_breach_is_named_where_it_stands_in_the_whole_file_though_a_later_one_stands_before_it() {
+        DataBreachDraft later =
+                new DataBreachDraft(COLLECTED.plusYears(1), "Une perte de clé", Known.of(false), Known.none());
+        DataBreachDraft earlier =
+                new DataBreachDraft(COLLECTED, "Un envoi par erreur", Known.notRecorded(), Known.none());
+        Altered both =
+                file("/recorded", LocalDate.of(2018, 5, 20)).with("/contactFile/breaches", List.of(later, earlier));
+
+        Finding finding =
+                Ruling.of("DAT-05", both.dossier(), COLLECTED.plusDays(4)).at("/contactFile");
+
+        assertThat(finding.missing()).containsExactly("/contactFile/breaches/1/risky");
+        assertThat(finding.message(Locale.ENGLISH)).contains("/contactFile/breaches/1/risky");
     }
 }
