@@ -16,6 +16,7 @@ module org.cldess.core {
     exports org.cldess.action;
     exports org.cldess.actor;
     exports org.cldess.charter;
+    exports org.cldess.component;
     exports org.cldess.constraint;
     exports org.cldess.contract;
     exports org.cldess.contract.amendment;
@@ -87,6 +88,8 @@ module org.cldess.core {
     opens org.cldess.network to
             org.hibernate.validator;
     opens org.cldess.privacy to
+            org.hibernate.validator;
+    opens org.cldess.territory to
             org.hibernate.validator;
 
     provides jakarta.validation.valueextraction.ValueExtractor with

@@ -2,8 +2,8 @@ package org.cldess.accreditation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.cldess.form.From;
-import org.cldess.form.WithBuilder;
+import org.cldess.component.From;
+import org.cldess.component.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

@@ -2,7 +2,7 @@ package org.cldess.accreditation;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.form.From;
+import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.component.EmptyIsUnknown;
+import org.cldess.component.Shown;
+import org.cldess.component.WithBuilder;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.EmptyIsUnknown;
 import org.cldess.form.Seen;
-import org.cldess.form.Shown;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -1,7 +1,7 @@
 package org.cldess.accreditation;
 
 import java.time.LocalDate;
-import org.cldess.form.From;
+import org.cldess.component.From;
 
 /**
  * What a list or register says of a body on a day (<i>mention</i>).

@@ -2,7 +2,7 @@ package org.cldess.accreditation;
 
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
-import org.cldess.form.From;
+import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**

@@ -1,8 +1,8 @@
 package org.cldess.accreditation;
 
 import java.time.LocalDate;
-import org.cldess.form.From;
-import org.cldess.form.Planned;
+import org.cldess.component.From;
+import org.cldess.component.Planned;
 import org.cldess.known.Known;
 
 /**

@@ -3,7 +3,7 @@ package org.cldess.accreditation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.form.From;
+import org.cldess.component.From;
 
 /**
  * An occasion on which a body relied on an approval or a status (<i>usage d’un agrément</i>).

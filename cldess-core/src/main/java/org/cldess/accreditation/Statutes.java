@@ -2,7 +2,7 @@ package org.cldess.accreditation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.form.From;
+import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**

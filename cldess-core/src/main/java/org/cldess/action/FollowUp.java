@@ -3,7 +3,7 @@ package org.cldess.action;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
-import org.cldess.form.From;
+import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**

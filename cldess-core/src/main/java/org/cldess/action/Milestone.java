@@ -3,10 +3,10 @@ package org.cldess.action;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.form.Called;
-import org.cldess.form.Happened;
+import org.cldess.component.Called;
+import org.cldess.component.Happened;
+import org.cldess.component.Planned;
 import org.cldess.form.Identified;
-import org.cldess.form.Planned;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 

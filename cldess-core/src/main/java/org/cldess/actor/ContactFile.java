@@ -3,10 +3,10 @@ package org.cldess.actor;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.form.Happened;
-import org.cldess.form.Planned;
+import org.cldess.component.Happened;
+import org.cldess.component.Planned;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Seen;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
 

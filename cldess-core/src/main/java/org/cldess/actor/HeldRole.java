@@ -3,8 +3,8 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.form.From;
-import org.cldess.form.Planned;
+import org.cldess.component.From;
+import org.cldess.component.Planned;
 import org.cldess.known.Known;
 
 /**

@@ -3,7 +3,7 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.form.Happened;
+import org.cldess.component.Happened;
 import org.cldess.form.Seen;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;

@@ -2,7 +2,7 @@ package org.cldess.actor;
 
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
-import org.cldess.form.From;
+import org.cldess.component.From;
 
 /**
  * How many inhabitants a public body has from a day on (<i>population</i>).

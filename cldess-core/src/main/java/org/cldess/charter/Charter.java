@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Seen;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.component.Planned;
+import org.cldess.component.WithBuilder;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.form.Called;
-import org.cldess.form.From;
 import org.cldess.form.Identified;
-import org.cldess.form.Planned;
 import org.cldess.form.Seen;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -2,7 +2,7 @@ package org.cldess.charter;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 

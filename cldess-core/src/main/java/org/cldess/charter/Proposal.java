@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.component.WithBuilder;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.form.Called;
-import org.cldess.form.From;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
-import org.cldess.form.WithBuilder;
 import org.cldess.internal.Codes;
 import org.cldess.known.Known;
 

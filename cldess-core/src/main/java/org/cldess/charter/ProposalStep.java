@@ -1,7 +1,7 @@
 package org.cldess.charter;
 
 import java.time.LocalDate;
-import org.cldess.form.From;
+import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**

@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.cldess.form.Written;
+import org.cldess.component.Written;
 
 /**
  * The hash of a text that is signed (<i>empreinte</i>): SHA-256 in lower-case hexadecimal digits. A signature keeps the one of the

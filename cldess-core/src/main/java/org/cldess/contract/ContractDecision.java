@@ -3,11 +3,11 @@ package org.cldess.contract;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cldess.component.From;
+import org.cldess.component.WithBuilder;
 import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.form.From;
 import org.cldess.form.Identified;
-import org.cldess.form.WithBuilder;
 import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 

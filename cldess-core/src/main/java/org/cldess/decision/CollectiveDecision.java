@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Before;
-import org.cldess.form.From;
+import org.cldess.component.Before;
+import org.cldess.component.From;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 

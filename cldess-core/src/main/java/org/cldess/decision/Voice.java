@@ -2,8 +2,8 @@ package org.cldess.decision;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
-import org.cldess.form.From;
+import org.cldess.component.Called;
+import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**

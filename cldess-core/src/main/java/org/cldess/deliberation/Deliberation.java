@@ -5,16 +5,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Before;
-import org.cldess.form.Called;
-import org.cldess.form.Default;
-import org.cldess.form.Flat;
-import org.cldess.form.From;
-import org.cldess.form.Happened;
+import org.cldess.component.Before;
+import org.cldess.component.Called;
+import org.cldess.component.Default;
+import org.cldess.component.Flat;
+import org.cldess.component.From;
+import org.cldess.component.Happened;
+import org.cldess.component.Since;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
-import org.cldess.form.Since;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -1,11 +1,13 @@
 package org.cldess.dossier;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.internal.draft.Fields;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
-import org.jspecify.annotations.Nullable;
 
 /** Names the thing that holds a place of a draft: « Action 1.2.3 », « Acteur APEAS ». */
 final class Owners {
@@ -13,38 +15,29 @@ final class Owners {
 
     static Optional<Message> of(DossierDraft draft, String path) {
         int end = path.indexOf('/', 1);
-        String list = end < 0 ? path : path.substring(0, end);
+        String name = end < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, end);
         String rest = end < 0 ? "" : path.substring(end + 1);
-        if (rest.isEmpty()) {
+        Optional<Part> part = Form.of(DossierParts.class).find(name).filter(Part::holdsThings);
+        if (rest.isEmpty() || part.isEmpty()) {
             return Optional.empty();
         }
-        return switch (list) {
-            case "/contract" -> Optional.of(Texts.WORDS.message("form.owner.contract"));
-            case "/charter" -> Optional.of(Texts.WORDS.message("form.owner.charter"));
-            case "/deliberations" -> named("deliberation", draft.deliberations(), rest, it -> it.id());
-            case "/actors" -> named("actor", draft.actors(), rest, it -> it.name());
-            case "/indicators" -> named("indicator", draft.indicators(), rest, it -> it.name());
-            case "/actions" -> named("action", draft.actions(), rest, it -> it.number());
-            case "/meetings" -> named("meeting", draft.meetings(), rest, it -> it.title());
-            case "/bodies" -> named("body", draft.bodies(), rest, it -> it.name());
-            case "/sittings" -> named("sitting", draft.sittings(), rest, it -> it.id());
-            case "/consultations" -> named("consultation", draft.consultations(), rest, it -> it.id());
-            case "/ties" -> named("tie", draft.ties(), rest, it -> it.id());
-            case "/declinedIntroductions" ->
-                named("declined-introduction", draft.declinedIntroductions(), rest, it -> it.id());
-            case "/exchanges" -> named("exchange", draft.exchanges(), rest, it -> it.title());
-            default -> Optional.empty();
-        };
+        Object held = Fields.find(draft, name).orElseThrow().value();
+        if (held instanceof List<?> things) {
+            return Optional.of(named(part.get().form(), things, rest));
+        }
+        return Optional.of("form.owner." + name)
+                .filter(Texts.WORDS.keys(Locale.FRENCH)::contains)
+                .map(Texts.WORDS::message);
     }
 
-    private static <T> Optional<Message> named(
-            String kind, List<@Nullable T> things, String rest, Function<T, @Nullable String> name) {
+    private static Message named(Form form, List<?> things, String rest) {
         int end = rest.indexOf('/');
         int index = Integer.parseInt(end < 0 ? rest : rest.substring(0, end));
-        T thing = index < things.size() ? things.get(index) : null;
-        String said = thing == null ? null : name.apply(thing);
-        return said == null || said.isBlank()
-                ? Optional.of(Texts.WORDS.message("form.owner.nameless." + kind, index + 1))
-                : Optional.of(Texts.WORDS.message("form.owner." + kind, Typography.excerpt(said)));
+        String kind = form.kind().orElseThrow();
+        Optional<String> said = index < things.size() && things.get(index) instanceof Record thing
+                ? Fields.text(thing, form.naming().orElseThrow().name()).filter(text -> !text.isBlank())
+                : Optional.empty();
+        return said.map(text -> Texts.WORDS.message("form.owner." + kind, Typography.excerpt(text)))
+                .orElseGet(() -> Texts.WORDS.message("form.owner.nameless." + kind, index + 1));
     }
 }

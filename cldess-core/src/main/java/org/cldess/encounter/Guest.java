@@ -1,7 +1,7 @@
 package org.cldess.encounter;
 
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 
 /**
  * Who takes part in a meeting, and on which side (<i>participant·e</i>).

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.cldess.form.Called;
-import org.cldess.form.Default;
+import org.cldess.component.Called;
+import org.cldess.component.Default;
+import org.cldess.component.Planned;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Identified;
-import org.cldess.form.Planned;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -2,13 +2,13 @@ package org.cldess.encounter;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Called;
+import org.cldess.component.Happened;
+import org.cldess.component.Planned;
+import org.cldess.component.Shown;
+import org.cldess.component.Since;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Called;
-import org.cldess.form.Happened;
-import org.cldess.form.Planned;
 import org.cldess.form.Seen;
-import org.cldess.form.Shown;
-import org.cldess.form.Since;
 import org.cldess.known.Known;
 
 /**

@@ -1,7 +1,7 @@
 package org.cldess.financing;
 
 import java.util.Locale;
-import org.cldess.form.Written;
+import org.cldess.component.Written;
 import org.cldess.language.Sayable;
 
 /**

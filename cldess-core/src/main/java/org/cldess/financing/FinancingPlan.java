@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Seen;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;

@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.component.Before;
+import org.cldess.component.Called;
+import org.cldess.component.Flat;
+import org.cldess.component.From;
+import org.cldess.component.IdOf;
+import org.cldess.component.ShownFrom;
 import org.cldess.internal.Narrowed;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -154,6 +160,38 @@ public final class Form {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s has no part '%s'. Correct the name, or add the part.".formatted(type.getName(), name)));
+    }
+
+    /**
+     * The kind of thing, as keys of sentences have it.
+     *
+     * @return such as {@code charter-version}; nothing for things without an id
+     */
+    public Optional<String> kind() {
+        return identity().map(part -> part.held().getAnnotation(IdOf.class).value());
+    }
+
+    /**
+     * The part that holds the id of the thing itself.
+     *
+     * @return the part; nothing for things without an id
+     */
+    public Optional<Part> identity() {
+        return parts.stream().filter(Part::isIdentity).findFirst();
+    }
+
+    /**
+     * The part by which sentences begin that are about such a thing.
+     *
+     * @return what it is called by, if that is one short name; else its id
+     */
+    public Optional<Part> naming() {
+        return parts.stream()
+                .filter(part -> part.find(Called.class)
+                        .filter(called -> called.value() == Called.As.NAME)
+                        .isPresent())
+                .findFirst()
+                .or(this::identity);
     }
 
     /** The part with the day from which a thing of this form is there. */

@@ -14,6 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.component.Before;
+import org.cldess.component.EmptyIsUnknown;
+import org.cldess.component.Happened;
+import org.cldess.component.IdOf;
+import org.cldess.component.Shown;
+import org.cldess.component.Since;
+import org.cldess.component.Written;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 

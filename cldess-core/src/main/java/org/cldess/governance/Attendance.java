@@ -1,7 +1,7 @@
 package org.cldess.governance;
 
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 
 /**
  * How one member took part in a sitting (<i>émargement</i>).

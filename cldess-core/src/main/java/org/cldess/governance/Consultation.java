@@ -3,10 +3,10 @@ package org.cldess.governance;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
-import org.cldess.form.From;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Identified;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Identified;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
+import org.cldess.component.Planned;
 import org.cldess.form.Identified;
-import org.cldess.form.Planned;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 

@@ -3,11 +3,11 @@ package org.cldess.governance;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.component.Planned;
+import org.cldess.component.Since;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Identified;
-import org.cldess.form.Planned;
 import org.cldess.form.Seen;
-import org.cldess.form.Since;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -1,7 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Optional;
-import org.cldess.form.Written;
+import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**

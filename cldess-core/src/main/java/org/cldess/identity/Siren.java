@@ -2,7 +2,7 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.form.Written;
+import org.cldess.component.Written;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;

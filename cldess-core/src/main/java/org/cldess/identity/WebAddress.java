@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cldess.form.Written;
+import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**

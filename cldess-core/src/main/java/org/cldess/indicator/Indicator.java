@@ -7,10 +7,10 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -2,7 +2,7 @@ package org.cldess.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.cldess.form.From;
+import org.cldess.component.From;
 import org.cldess.internal.Decimals;
 import org.cldess.known.Known;
 

@@ -2,7 +2,7 @@ package org.cldess.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.cldess.form.Planned;
+import org.cldess.component.Planned;
 import org.cldess.internal.Decimals;
 
 /**

@@ -2,8 +2,8 @@ package org.cldess.need;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.form.Called;
-import org.cldess.form.Flat;
+import org.cldess.component.Called;
+import org.cldess.component.Flat;
 import org.cldess.form.Identified;
 
 /**

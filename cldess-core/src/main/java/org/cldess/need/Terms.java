@@ -1,7 +1,7 @@
 package org.cldess.need;
 
 import java.time.LocalDate;
-import org.cldess.form.Planned;
+import org.cldess.component.Planned;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

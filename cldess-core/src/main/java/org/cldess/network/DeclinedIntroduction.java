@@ -3,13 +3,13 @@ package org.cldess.network;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.component.Happened;
+import org.cldess.component.Shown;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Called;
-import org.cldess.form.From;
-import org.cldess.form.Happened;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
-import org.cldess.form.Shown;
 import org.cldess.known.Known;
 
 /**

@@ -2,7 +2,7 @@ package org.cldess.network;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.cldess.form.Flat;
+import org.cldess.component.Flat;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 

@@ -3,11 +3,11 @@ package org.cldess.network;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
-import org.cldess.form.From;
-import org.cldess.form.Happened;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.component.Happened;
+import org.cldess.component.WithBuilder;
 import org.cldess.form.Seen;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 
 /**

@@ -2,7 +2,7 @@ package org.cldess.network;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.form.Planned;
+import org.cldess.component.Planned;
 import org.cldess.known.Known;
 
 /**

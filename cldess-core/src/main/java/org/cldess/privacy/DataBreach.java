@@ -3,9 +3,9 @@ package org.cldess.privacy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.form.Called;
-import org.cldess.form.From;
-import org.cldess.form.Happened;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.component.Happened;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 

@@ -1,8 +1,8 @@
 package org.cldess.privacy;
 
 import java.time.LocalDate;
-import org.cldess.form.From;
-import org.cldess.form.Happened;
+import org.cldess.component.From;
+import org.cldess.component.Happened;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 

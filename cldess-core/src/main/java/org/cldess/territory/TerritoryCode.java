@@ -3,7 +3,7 @@ package org.cldess.territory;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;

@@ -8,6 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.component.From;
+import org.cldess.component.Happened;
+import org.cldess.component.IdOf;
+import org.cldess.component.Planned;
+import org.cldess.component.Since;
 import org.cldess.dossier.DossierParts;
 import org.junit.jupiter.api.Test;
 

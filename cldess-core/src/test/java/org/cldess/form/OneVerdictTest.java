@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.cldess.component.Flat;
 import org.cldess.dossier.DossierParts;
 import org.cldess.known.KnownValueExtractor;
 import org.junit.jupiter.api.Test;

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.component.Called;
+import org.cldess.component.Planned;
+import org.cldess.component.WithBuilder;
 import org.cldess.contract.party.Signature;
-import org.cldess.form.Called;
 import org.cldess.form.Identified;
-import org.cldess.form.Planned;
 import org.cldess.form.Seen;
-import org.cldess.form.WithBuilder;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 

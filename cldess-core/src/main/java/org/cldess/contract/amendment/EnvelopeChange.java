@@ -2,8 +2,8 @@ package org.cldess.contract.amendment;
 
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Called;
 import org.cldess.contract.text.Envelope;
-import org.cldess.form.Called;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

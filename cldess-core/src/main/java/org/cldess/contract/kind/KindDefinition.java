@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 
 /**
  * All that makes a kind of contract, its code apart.

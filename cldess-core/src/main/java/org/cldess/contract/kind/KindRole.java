@@ -3,7 +3,7 @@ package org.cldess.contract.kind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 
 /**
  * A role that a kind of contract requires.

@@ -3,7 +3,7 @@ package org.cldess.contract.kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cldess.form.Written;
+import org.cldess.component.Written;
 import org.cldess.language.Sayable;
 
 /**

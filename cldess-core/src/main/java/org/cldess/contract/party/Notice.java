@@ -1,8 +1,8 @@
 package org.cldess.contract.party;
 
 import java.time.LocalDate;
-import org.cldess.form.Called;
-import org.cldess.form.Happened;
+import org.cldess.component.Called;
+import org.cldess.component.Happened;
 import org.cldess.known.Known;
 
 /**

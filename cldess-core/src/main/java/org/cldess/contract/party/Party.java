@@ -2,11 +2,11 @@ package org.cldess.contract.party;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Called;
+import org.cldess.component.Planned;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
-import org.cldess.form.Called;
 import org.cldess.form.Identified;
-import org.cldess.form.Planned;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 

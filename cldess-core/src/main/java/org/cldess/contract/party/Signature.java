@@ -2,11 +2,11 @@ package org.cldess.contract.party;
 
 import java.time.LocalDate;
 import org.cldess.actor.Representative;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.component.WithBuilder;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.form.Called;
-import org.cldess.form.From;
 import org.cldess.form.Identified;
-import org.cldess.form.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;

@@ -1,7 +1,7 @@
 package org.cldess.contract.text;
 
+import org.cldess.component.IdOf;
 import org.cldess.form.Id;
-import org.cldess.form.IdOf;
 import org.cldess.identity.IdForm;
 
 /**

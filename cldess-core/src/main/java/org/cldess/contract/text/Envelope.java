@@ -1,7 +1,7 @@
 package org.cldess.contract.text;
 
 import org.cldess.actor.ActorId;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 import org.cldess.money.Amount;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 import org.cldess.form.Identified;
 
 /**

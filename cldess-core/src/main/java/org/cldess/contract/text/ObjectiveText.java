@@ -2,7 +2,7 @@ package org.cldess.contract.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 
 /**
  * What an amendment can change in an objective.

@@ -3,7 +3,7 @@ package org.cldess.contract.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cldess.form.Planned;
+import org.cldess.component.Planned;
 
 /**
  * The period in which a contract has effect (<i>période d’effet</i>), both days included. The day of signature may fall inside it.

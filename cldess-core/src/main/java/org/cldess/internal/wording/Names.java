@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cldess.form.Called;
+import org.cldess.component.Called;
 import org.cldess.form.Form;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;

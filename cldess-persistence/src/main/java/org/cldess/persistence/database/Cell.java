@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.cldess.component.Written;
 import org.cldess.form.Id;
-import org.cldess.form.Written;
 import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;
 

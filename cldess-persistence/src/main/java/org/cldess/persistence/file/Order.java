@@ -4,20 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.cldess.action.ActionDraft;
-import org.cldess.actor.ActorDraft;
-import org.cldess.deliberation.DeliberationDraft;
 import org.cldess.dossier.DossierDraft;
-import org.cldess.encounter.ExchangeDraft;
-import org.cldess.encounter.MeetingDraft;
-import org.cldess.governance.ConsultationDraft;
-import org.cldess.governance.GovernanceBodyDraft;
-import org.cldess.governance.GovernanceSittingDraft;
-import org.cldess.indicator.IndicatorDraft;
-import org.cldess.network.DeclinedIntroductionDraft;
-import org.cldess.network.TieDraft;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
+import org.cldess.form.Identified;
+import org.cldess.form.Part;
 
 /** A dossier keeps its lists by id, a file in the order in which someone wrote them: from a place in the first to that in the second. */
 final class Order {
@@ -30,26 +22,26 @@ final class Order {
         this.places = places;
     }
 
+    /** The order of a file that could be read: of each list that a dossier keeps by id. */
     static Order of(DossierDraft draft) {
+        RecordShape shape = RecordShape.of(DossierDraft.class);
         Map<String, List<Integer>> places = new HashMap<>();
-        places.put("deliberations", byId(draft.deliberations(), DeliberationDraft::id));
-        places.put("actors", byId(draft.actors(), ActorDraft::id));
-        places.put("indicators", byId(draft.indicators(), IndicatorDraft::id));
-        places.put("actions", byId(draft.actions(), ActionDraft::id));
-        places.put("meetings", byId(draft.meetings(), MeetingDraft::id));
-        places.put("exchanges", byId(draft.exchanges(), ExchangeDraft::id));
-        places.put("bodies", byId(draft.bodies(), GovernanceBodyDraft::id));
-        places.put("sittings", byId(draft.sittings(), GovernanceSittingDraft::id));
-        places.put("consultations", byId(draft.consultations(), ConsultationDraft::id));
-        places.put("ties", byId(draft.ties(), TieDraft::id));
-        places.put("declinedIntroductions", byId(draft.declinedIntroductions(), DeclinedIntroductionDraft::id));
+        for (Part part : Form.of(DossierParts.class).parts()) {
+            if (part.isList() && Identified.class.isAssignableFrom(part.held())) {
+                places.put(part.name(), byId(part.form(), (List<?>) shape.get(draft, part.name())));
+            }
+        }
         return new Order(places);
     }
 
-    private static <T> List<Integer> byId(List<T> things, Function<T, String> id) {
-        return IntStream.range(0, things.size())
+    private static List<Integer> byId(Form form, List<?> things) {
+        String id = form.identity().orElseThrow().name();
+        List<String> ids = things.stream()
+                .map(thing -> (String) RecordShape.of(thing.getClass()).get(thing, id))
+                .toList();
+        return IntStream.range(0, ids.size())
                 .boxed()
-                .sorted(Comparator.comparing(place -> id.apply(things.get(place))))
+                .sorted(Comparator.comparing(ids::get))
                 .toList();
     }
 

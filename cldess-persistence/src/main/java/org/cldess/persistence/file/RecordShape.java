@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,16 @@ final class RecordShape implements Shape {
 
     Collection<Field> fields() {
         return fields.values();
+    }
+
+    /** What a field that is there holds in a draft that is right. */
+    Object get(Object draft, String name) {
+        try {
+            return Objects.requireNonNull(
+                    find(name).orElseThrow().component().getAccessor().invoke(draft), name);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("%s could not be asked.".formatted(draft.getClass()), e);
+        }
     }
 
     Optional<Field> find(String name) {

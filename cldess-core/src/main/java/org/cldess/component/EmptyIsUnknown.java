@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.component;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -7,16 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The day on which something happened: before it, it had not.
+ * A list of what holds from one day on to the next: where a day or an audience leaves nothing of it, it is not known what held before.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Happened {
-    /**
-     * What is seen before.
-     *
-     * @return by default, it is known to be none
-     */
-    Before before() default Before.NONE;
-}
+public @interface EmptyIsUnknown {}

@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.component;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list of what holds from one day on to the next: where a day or an audience leaves nothing of it, it is not known what held before.
+ * A day that is planned or stated for whenever it may be: it is seen on every day.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface EmptyIsUnknown {}
+public @interface Planned {}

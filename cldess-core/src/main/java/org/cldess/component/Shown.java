@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.component;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

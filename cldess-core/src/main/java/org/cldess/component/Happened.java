@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.component;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -7,23 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What is known only once another part of the thing has come about.
+ * The day on which something happened: before it, it had not.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Since {
-    /**
-     * The part with that day.
-     *
-     * @return its name
-     */
-    String value();
-
+public @interface Happened {
     /**
      * What is seen before.
      *
-     * @return by default, nothing is known; a list that is no fact is empty
+     * @return by default, it is known to be none
      */
-    Before before() default Before.NOT_RECORDED;
+    Before before() default Before.NONE;
 }

@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.component;
 
 /** What is seen of a fact on a day that comes before it. */
 public enum Before {

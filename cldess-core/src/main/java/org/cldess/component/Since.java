@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.component;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -7,17 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The day from which the thing that holds it is there: on an earlier day it is not seen. A year stands for its last day; of a thing
- * whose day is not recorded, it is known that it is there.
+ * What is known only once another part of the thing has come about.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface From {
+public @interface Since {
     /**
-     * What is seen before of a fact that is such a thing.
+     * The part with that day.
      *
-     * @return by default, nothing is known
+     * @return its name
+     */
+    String value();
+
+    /**
+     * What is seen before.
+     *
+     * @return by default, nothing is known; a list that is no fact is empty
      */
     Before before() default Before.NOT_RECORDED;
 }
