@@ -99,6 +99,24 @@ public final class Dossier {
     }
 
     /**
+     * The dossier with one thing: in place of the one that has its id, be that an action, a contact of an actor or a milestone, or, where none
+     * has it, beside the others of its kind.
+     *
+     * <pre>{@code
+     * dossier.with(action.toBuilder().priority(Priority.HIGH).build())
+     * }</pre>
+     *
+     * @param thing the thing
+     * @param <T> its type
+     * @return a changed copy
+     * @throws IllegalArgumentException if nothing has its id, and things of its kind stand inside others: put it into the one that holds it
+     * @throws Violations everything that no longer makes sense across the dossier
+     */
+    public <T extends Record & Identified<?>> Dossier with(T thing) {
+        return of(Placing.in(parts, thing, thing.id()));
+    }
+
+    /**
      * What it is made of, for whoever walks over all of it by its form.
      *
      * @return the parts

@@ -302,6 +302,21 @@ public final class Form {
     }
 
     /**
+     * A copy of a thing in which one part holds something else.
+     *
+     * @param thing the thing
+     * @param part the part
+     * @param value what it is to hold: the value or the list, be the part a fact or not
+     * @return the changed copy
+     * @throws RuntimeException what its constructor throws
+     */
+    public Record with(Record thing, Part part, Object value) {
+        Object[] values = values(thing);
+        values[part.index()] = part.wrapped(value);
+        return make(List.of(values));
+    }
+
+    /**
      * A thing that was just made, if all its values keep the constraints at their components.
      *
      * @param thing the thing

@@ -1,0 +1,77 @@
+package org.cldess.dossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.form.Form;
+import org.cldess.form.Identified;
+import org.cldess.form.Part;
+
+/** Puts a thing in the place of the one that has its id, wherever that stands, or beside the others of a list of the dossier. */
+final class Placing {
+    private final Record thing;
+    private final Object id;
+
+    private Placing(Record thing, Object id) {
+        this.thing = thing;
+        this.id = id;
+    }
+
+    /**
+     * The parts of a dossier with a thing.
+     *
+     * @throws IllegalArgumentException if no list of the dossier itself holds such things, and nothing in it has the id
+     */
+    static DossierParts in(DossierParts parts, Record thing, Object id) {
+        Placing placing = new Placing(thing, id);
+        return (DossierParts) placing.replaced(parts)
+                .or(() -> placing.added(parts))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nothing in the dossier '%s' has the id of %s. Put it into the list of the thing that holds it."
+                                .formatted(parts.id(), thing)));
+    }
+
+    private Optional<Record> added(DossierParts parts) {
+        return Form.of(parts).parts().stream()
+                .filter(part -> part.isList() && part.held() == thing.getClass())
+                .findFirst()
+                .map(part -> {
+                    List<Object> list = new ArrayList<>(part.items(parts));
+                    list.add(thing);
+                    return Form.of(parts).with(parts, part, list);
+                });
+    }
+
+    /** What holds the thing, with the other one in its place; nothing if it does not hold it. */
+    private Optional<Record> replaced(Record holder) {
+        for (Part part : Form.of(holder).parts()) {
+            if (part.holdsThings() && mayHold(part.form(), part.held(), new HashSet<>())) {
+                List<?> items = part.items(holder);
+                for (int i = 0; i < items.size(); i++) {
+                    Optional<Record> now = isMeant(items.get(i)) ? Optional.of(thing) : replaced((Record) items.get(i));
+                    if (now.isPresent()) {
+                        List<Object> list = new ArrayList<>(items);
+                        list.set(i, now.get());
+                        return Optional.of(Form.of(holder).with(holder, part, part.isList() ? list : now.get()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMeant(Object item) {
+        return item instanceof Identified<?> identified
+                && item.getClass() == thing.getClass()
+                && identified.id().equals(id);
+    }
+
+    private boolean mayHold(Form form, Class<?> held, Set<Form> met) {
+        return held == thing.getClass()
+                || (met.add(form)
+                        && form.parts().stream()
+                                .anyMatch(part -> part.holdsThings() && mayHold(part.form(), part.held(), met)));
+    }
+}
