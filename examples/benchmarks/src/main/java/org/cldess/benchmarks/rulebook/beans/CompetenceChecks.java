@@ -81,7 +81,7 @@ final class CompetenceChecks {
         private static boolean isHeld(
                 ContractBean contract, SignatureBean signature, ConstraintValidatorContext context, int index) {
             List<String> cited = citations(contract, signature)
-                    .map(DeliberationBean.ReferencesBean::competence)
+                    .map(DeliberationBean.ReferencesBean::citedCompetence)
                     .filter(Objects::nonNull)
                     .toList();
             String name = signature.party().actor().name();

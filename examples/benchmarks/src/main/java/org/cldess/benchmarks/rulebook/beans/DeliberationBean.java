@@ -33,11 +33,11 @@ public record DeliberationBean(
         ReferencesBean references) {
     /** What a text cites. */
     public record ReferencesBean(
-            @Nullable String competence,
-            @Nullable String strategy,
-            @Nullable String srdeii) {
+            @Nullable String citedCompetence,
+            @Nullable String citedStrategy,
+            @Nullable String citedSrdeii) {
         boolean isAnyCited() {
-            return competence != null || strategy != null || srdeii != null;
+            return citedCompetence != null || citedStrategy != null || citedSrdeii != null;
         }
     }
 }
