@@ -86,9 +86,7 @@ public final class Narrowing {
     private @Nullable Record narrowed(Record thing) {
         Record there = eye.whole(thing);
         if (there != null && !Narrowed.isSame(there, thing)) {
-            Set<Object> left = ids(thing);
-            left.removeAll(ids(there));
-            gone.addAll(left);
+            leaveOut(thing, there);
         }
         return there == null
                 ? null
@@ -155,6 +153,20 @@ public final class Narrowing {
     /** Notes what is no longer there with a thing. */
     private void leave(Record thing) {
         gone.addAll(ids(thing));
+    }
+
+    /** Notes what a thing held and a narrowed copy of it does not. */
+    private void leaveOut(Record thing, Record there) {
+        for (Part part : Form.of(thing).parts()) {
+            if (part.holdsThings() && !Narrowed.isSame(part.of(thing), part.of(there))) {
+                Set<Object> left = new HashSet<>();
+                part.items(thing).forEach(item -> gather((Record) item, left));
+                Set<Object> kept = new HashSet<>();
+                part.items(there).forEach(item -> gather((Record) item, kept));
+                left.removeAll(kept);
+                gone.addAll(left);
+            }
+        }
     }
 
     /** The ids of a thing and of all that it holds or adds. */
