@@ -113,14 +113,4 @@ public record Credentials(
                 .filter(entry -> entry.year() == year)
                 .findFirst();
     }
-
-    /**
-     * What may be shown to whoever has no business with a body’s books.
-     *
-     * @return a copy without accounts and staff
-     */
-    public Credentials withoutBooks() {
-        return new Credentials(
-                mentions, statutes, approvals, agreements, uses, Known.notRecorded(), Known.notRecorded());
-    }
 }

@@ -68,15 +68,6 @@ public record DeclinedIntroduction(
                 && reopened.value().filter(again -> !again.isAfter(day)).isEmpty();
     }
 
-    /**
-     * The refusal without its reason.
-     *
-     * @return a narrowed copy
-     */
-    public DeclinedIntroduction withoutReason() {
-        return new DeclinedIntroduction(id, actor, partner, date, Known.notRecorded(), reopened);
-    }
-
     @Override
     public String toString() {
         return "DeclinedIntroduction " + id;
