@@ -19,7 +19,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -28,13 +31,15 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes the builder of every record that asks for one with {@code @WithBuilder}, before the module is compiled. It reads the components
- * where they are declared, with the compiler's own parser, so that a component is written down once; nothing of it is left at run time.
+ * Writes the builder of every record that asks for one with {@code @WithBuilder}, and the type of its ids where it asks with {@code @WithId},
+ * before the module is compiled. It reads the components where they are declared, with the compiler's own parser, so that a component is
+ * written down once; nothing of it is left at run time.
  *
  * <p>Run by the build as {@code java MakeBuilders.java SOURCES TARGET}. A file is written only if its text is another than before.
  */
 public final class MakeBuilders {
-    private static final String MARK = "@WithBuilder";
+    private static final String BUILDER = "WithBuilder";
+    private static final String ID = "WithId";
 
     private MakeBuilders() {}
 
@@ -57,7 +62,8 @@ public final class MakeBuilders {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
-                if (Files.readString(file).contains("\n" + MARK)) {
+                String text = Files.readString(file);
+                if (text.contains("\n@" + BUILDER) || text.contains("\n@" + ID)) {
                     found.add(file);
                 }
             }
@@ -86,8 +92,12 @@ public final class MakeBuilders {
             DocTrees docs = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 for (Tree declared : unit.getTypeDecls()) {
-                    if (declared instanceof ClassTree type && isMarked(type)) {
+                    if (declared instanceof ClassTree type && mark(type, BUILDER).isPresent()) {
                         Source source = new Source(unit, type, docs.getDocCommentTree(TreePath.getPath(unit, type)));
+                        builders.put(source.path(), source.text());
+                    }
+                    if (declared instanceof ClassTree type && mark(type, ID).isPresent()) {
+                        IdSource source = new IdSource(unit, type);
                         builders.put(source.path(), source.text());
                     }
                 }
@@ -96,12 +106,22 @@ public final class MakeBuilders {
         return builders;
     }
 
-    private static boolean isMarked(ClassTree type) {
+    /** A mark of a record. */
+    private static Optional<? extends AnnotationTree> mark(ClassTree type, String name) {
         return type.getKind() == Tree.Kind.RECORD
-                && annotations(type.getModifiers()).anyMatch(annotation -> annotation
-                        .getAnnotationType()
-                        .toString()
-                        .equals(MARK.substring(1)));
+                ? annotations(type.getModifiers())
+                        .filter(annotation -> annotation.getAnnotationType().toString().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** What is made of a record: itself, or what its builder makes of it. */
+    private static String made(ClassTree type) {
+        return mark(type, BUILDER).stream()
+                .flatMap(annotation -> annotation.getArguments().stream())
+                .map(argument -> argument.toString().replaceAll(".*= *|\\.class", ""))
+                .findFirst()
+                .orElse(type.getSimpleName().toString());
     }
 
     private static Stream<? extends AnnotationTree> annotations(ModifiersTree modifiers) {
@@ -204,6 +224,87 @@ public final class MakeBuilders {
         }
     }
 
+    /** The text of the type of the ids of one kind of thing. */
+    private static final class IdSource {
+        private static final Pattern TYPE = Pattern.compile("Identified<(\\w+)>");
+
+        private final CompilationUnitTree unit;
+        private final String made;
+        private final String type;
+        private final String kind;
+        private final boolean local;
+
+        IdSource(CompilationUnitTree unit, ClassTree record) {
+            this.unit = unit;
+            this.made = made(record);
+            this.type = record.getImplementsClause().stream()
+                    .map(face -> TYPE.matcher(face.toString()))
+                    .filter(Matcher::matches)
+                    .map(face -> face.group(1))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The record %s is not Identified. Name the type of its ids.".formatted(made)));
+            List<String> said = mark(record, ID).orElseThrow().getArguments().stream()
+                    .map(Object::toString)
+                    .toList();
+            this.kind = said.get(0).replaceAll("^[^\"]*\"|\"$", "");
+            this.local = said.contains("local = true");
+        }
+
+        Path path() {
+            return Path.of(unit.getPackageName().toString().replace('.', '/'), type + ".java");
+        }
+
+        String text() {
+            String words = kind.replace('-', ' ');
+            String article = "aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
+            String range = local ? "unique in the list in which it stands" : "unique in its dossier";
+            return """
+                    package %1$s;
+
+                    import org.cldess.component.IdOf;
+                    import org.cldess.form.Id;
+                    import org.cldess.identity.IdForm;
+
+                    /**
+                     * The id of a {@link %2$s}, %6$s.
+                     *
+                     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+                     */
+                    @IdOf(%5$s)
+                    public record %3$s(String value) implements Id<%3$s> {
+                        /** Checks the form. */
+                        public %3$s {
+                            IdForm.check("%4$s", value);
+                        }
+
+                        /**
+                         * The id with this text.
+                         *
+                         * @param value 1 to 64 of a–z, 0–9 and the hyphen
+                         * @return the id
+                         * @throws IllegalArgumentException if the text has another form
+                         */
+                        public static %3$s of(String value) {
+                            return new %3$s(value);
+                        }
+
+                        @Override
+                        public String toString() {
+                            return value;
+                        }
+                    }
+                    """
+                    .formatted(
+                            unit.getPackageName(),
+                            made,
+                            type,
+                            article + words,
+                            local ? "value = \"" + kind + "\", local = true" : "\"" + kind + "\"",
+                            range);
+        }
+    }
+
     /** The text of one builder. */
     private static final class Source {
         private final CompilationUnitTree unit;
@@ -220,12 +321,7 @@ public final class MakeBuilders {
         Source(CompilationUnitTree unit, ClassTree type, DocCommentTree doc) {
             this.unit = unit;
             this.record = type.getSimpleName().toString();
-            this.made = annotations(type.getModifiers())
-                    .filter(annotation -> annotation.getAnnotationType().toString().equals(MARK.substring(1)))
-                    .flatMap(annotation -> annotation.getArguments().stream())
-                    .map(argument -> argument.toString().replaceAll(".*= *|\\.class", ""))
-                    .findFirst()
-                    .orElse(record);
+            this.made = made(type);
             this.builder = made + "Builder";
             this.identified = type.getImplementsClause().stream()
                     .anyMatch(face -> face.toString().startsWith("Identified<"));
@@ -260,7 +356,7 @@ public final class MakeBuilders {
                     .collect(Collectors.toSet());
             imports.add("java.util.Objects");
             imports.add("org.jspecify.annotations.Nullable");
-            imports.add("org.cldess.form.Form");
+            imports.add("org.cldess.form.Limits");
             imports.stream().sorted().forEach(name -> line("import " + name + ";"));
             line("");
             line("/** Collects the parts of one {@link %s}. What is not set is not recorded, or has the stated default. */"
@@ -357,7 +453,7 @@ public final class MakeBuilders {
                     .formatted(
                             record, components.stream().map(Component::name).collect(Collectors.joining(", ")));
             if (made.equals(record)) {
-                method("public ", "build", "Form.checked(%s, before)".formatted(parts));
+                method("public ", "build", "Limits.checked(%s, before)".formatted(parts));
                 line("");
                 line("    /** Makes a copy of which something is hidden and nothing is new, so that nothing need be checked. */");
                 method("", "narrowed", parts);

@@ -1,13 +1,14 @@
 /**
- * The model of a CLDESS (<i>contrat local de développement de l'économie sociale et solidaire</i>): the contract, its
+ * The model of a CLDESS (<i>{@index "contrat local de développement de l'économie sociale et solidaire"}</i>): the contract, its
  * charter, its actions, its actors, the rules over them and the matching engine.
  *
  * <p>Nothing here reads a clock, draws a random number or touches a file: days, seeds and texts are arguments, so that the
  * same input always gives the same output.
  */
-@SuppressWarnings("module") // the validation provider that drafts are opened to is the embedder's choice
+@SuppressWarnings("module") // the validation provider that records are opened to is the embedder's choice
 @org.jspecify.annotations.NullMarked
 module org.cldess.core {
+    requires com.google.common;
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
@@ -16,7 +17,9 @@ module org.cldess.core {
     exports org.cldess.action;
     exports org.cldess.actor;
     exports org.cldess.charter;
-    exports org.cldess.component;
+    exports org.cldess.component to
+            org.cldess.persistence,
+            org.cldess.reporting;
     exports org.cldess.constraint;
     exports org.cldess.contract;
     exports org.cldess.contract.amendment;
@@ -44,6 +47,7 @@ module org.cldess.core {
     exports org.cldess.network;
     exports org.cldess.person;
     exports org.cldess.privacy;
+    exports org.cldess.reading;
     exports org.cldess.rule;
     exports org.cldess.rulebook;
     exports org.cldess.signing;

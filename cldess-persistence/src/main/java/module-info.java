@@ -9,7 +9,6 @@ module org.cldess.persistence {
     requires transitive java.sql;
     requires transitive org.cldess.core;
     requires flyway.core;
-    requires org.hibernate.validator;
     requires org.jooq;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;

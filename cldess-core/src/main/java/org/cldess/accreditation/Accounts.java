@@ -8,7 +8,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * The accounts of one year, as far as the law on the social economy asks (<i>comptes annuels</i>).
+ * The accounts of one year, as far as the law on the social economy asks (<i>{@index "comptes annuels"}</i>).
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -49,11 +49,7 @@ public record Accounts(
         return new AccountsBuilder(yearEnd);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public AccountsBuilder toBuilder() {
         return new AccountsBuilder(this);
     }

@@ -6,7 +6,7 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * An approval that was granted (<i>agrément</i>).
+ * An approval that was granted (<i>{@index agrément}</i>).
  *
  * @param kind which one
  * @param date its first day

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Whether an approval was the first or followed another (<i>première demande ou renouvellement</i>). */
+/** Whether an approval was the first or followed another (<i>{@index "première demande ou renouvellement"}</i>). */
 public enum ApprovalRequest implements Sayable {
     /** The first. */
     FIRST,

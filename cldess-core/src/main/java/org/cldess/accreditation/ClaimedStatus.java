@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What a body relied on, on an occasion (<i>qualité invoquée</i>). */
+/** What a body relied on, on an occasion (<i>{@index "qualité invoquée"}</i>). */
 public enum ClaimedStatus implements Sayable {
     /** That it is approved as a solidarity enterprise, under the law of the day. */
     SOLIDARITY_APPROVAL,
-    /** That it is a work-integration enterprise (<i>SIAE</i>). */
+    /** That it is a work-integration enterprise (<i>{@index SIAE}</i>). */
     SIAE;
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.component.Distinct;
 import org.cldess.component.EmptyIsUnknown;
 import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
@@ -12,8 +13,8 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What a body can show for its place in the social economy (<i>justificatifs</i>), fact by fact, each known, known to be none or not
- * recorded.
+ * What a body can show for its place in the social economy (<i>{@index justificatifs}</i>), fact by fact, each known, known to be none or
+ * not recorded.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -32,8 +33,12 @@ public record Credentials(
         Known<List<Approval>> approvals,
         Known<List<StateAgreement>> agreements,
         Known<List<StatusUse>> uses,
-        @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown Known<List<Accounts>> accounts,
-        @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown Known<List<Staff>> staff)
+
+        @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown @Distinct("yearEnd")
+        Known<List<Accounts>> accounts,
+
+        @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown @Distinct("year")
+        Known<List<Staff>> staff)
         implements Seen<Credentials> {
     /** Of which nothing is recorded. */
     public static final Credentials NOT_RECORDED = new Credentials(
@@ -68,11 +73,7 @@ public record Credentials(
         return new CredentialsBuilder();
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public CredentialsBuilder toBuilder() {
         return new CredentialsBuilder(this);
     }

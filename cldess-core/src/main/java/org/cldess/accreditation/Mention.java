@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 
 /**
- * What a list or register says of a body on a day (<i>mention</i>).
+ * What a list or register says of a body on a day (<i>{@index mention}</i>).
  *
  * @param source which list or register
  * @param listed whether the body is in it, or carries its mark

@@ -4,15 +4,15 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** A list or register that may say that a body is of the social economy (<i>source d’une mention ESS</i>). */
+/** A list or register that may say that a body is of the social economy (<i>{@index "source d’une mention ESS"}</i>). */
 public enum MentionSource implements Sayable {
-    /** The mark of the national register of companies (<i>répertoire Sirene</i>). */
+    /** The mark of the national register of companies (<i>{@index "répertoire Sirene"}</i>). */
     SIRENE,
     /** The list of ESS France. */
     ESS_FRANCE,
-    /** The list that the regional chamber (<i>CRESS</i>) keeps of the enterprises of its territory. */
+    /** The list that the regional chamber (<i>{@index CRESS}</i>) keeps of the enterprises of its territory. */
     CRESS,
-    /** The mention « ESS » in the register of commerce and companies (<i>RCS</i>). */
+    /** The mention « ESS » in the register of commerce and companies (<i>{@index RCS}</i>). */
     COMPANY_REGISTER;
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** An aim that makes the purpose of a body one of social utility (<i>utilité sociale</i>, loi n° 2014-856, art. 2). */
+/** An aim that makes the purpose of a body one of social utility (<i>{@index "utilité sociale"}</i>, loi n° 2014-856, art. 2). */
 public enum SocialUtility implements Sayable {
     /** Support to people in a fragile situation. */
     VULNERABLE_PEOPLE,

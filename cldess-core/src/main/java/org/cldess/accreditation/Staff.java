@@ -3,10 +3,12 @@ package org.cldess.accreditation;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.cldess.component.From;
+import org.cldess.component.Year;
+import org.cldess.consistency.Consistent;
 import org.cldess.known.Known;
 
 /**
- * The staff of one year and its highest pay (<i>effectif et rémunérations</i>).
+ * The staff of one year and its highest pay (<i>{@index "effectif et rémunérations"}</i>).
  *
  * @param year the year
  * @param employees how many employees
@@ -15,8 +17,9 @@ import org.cldess.known.Known;
  * @param bestPaid the pay of the best paid, as a multiple of the minimum wage of the year
  * @param electedManagers whether its managers are elected
  */
+@Consistent(StaffConsistency.class)
 public record Staff(
-        @From int year,
+        @From @Year int year,
         Known<@Min(0) Integer> employees,
         Known<@Min(0) Integer> insertionEmployees,
         Known<BigDecimal> fiveBestPaid,

@@ -2,16 +2,18 @@ package org.cldess.accreditation;
 
 import java.time.LocalDate;
 import org.cldess.component.From;
+import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.known.Known;
 
 /**
- * An agreement of an inclusive body with the State (<i>convention avec l’État</i>).
+ * An agreement of an inclusive body with the State (<i>{@index "convention avec l’État"}</i>).
  *
  * @param from its first day
  * @param until its last day; none if it has no end
  */
-public record StateAgreement(@From LocalDate from, @Planned Known<LocalDate> until) {
+public record StateAgreement(
+        @From LocalDate from, @Planned @NotBefore("from") Known<LocalDate> until) {
     /** Checks the period. */
     public StateAgreement {
         if (until.value().filter(from::isAfter).isPresent()) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 
 /**
- * An occasion on which a body relied on an approval or a status (<i>usage d’un agrément</i>).
+ * An occasion on which a body relied on an approval or a status (<i>{@index "usage d’un agrément"}</i>).
  *
  * @param status what it relied on
  * @param date the day

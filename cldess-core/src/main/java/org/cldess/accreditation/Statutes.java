@@ -6,7 +6,7 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * What the statutes of a company say about its place in the social economy (<i>statuts</i>).
+ * What the statutes of a company say about its place in the social economy (<i>{@index statuts}</i>).
  *
  * @param date the day from which they hold
  * @param clauses the clauses of the law that they have

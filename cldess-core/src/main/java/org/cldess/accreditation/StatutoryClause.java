@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What the law wants the statutes of a company of the social economy to say (<i>clauses statutaires</i>, décret n° 2015-858). */
+/**
+ * What the law wants the statutes of a company of the social economy to say (<i>{@index "clauses statutaires"}</i>, décret n° 2015-858).
+ */
 public enum StatutoryClause implements Sayable {
     /** It pursues another purpose than to share profits. */
     PURPOSE,

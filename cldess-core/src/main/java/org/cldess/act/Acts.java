@@ -22,7 +22,7 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.validation.Answer;
 
 /**
- * The acts that can be asked of a dossier (<i>actes</i>): every change that may be refused, with every reason.
+ * The acts that can be asked of a dossier (<i>{@index actes}</i>): every change that may be refused, with every reason.
  *
  * <pre>{@code
  * Answer<Dossier> answer = Acts.of(dossier).sign(region, day, deliberation);
@@ -38,10 +38,9 @@ public final class Acts {
     }
 
     /**
-     * The acts that can be asked of a dossier, under the rules of France and through the shipped gates.
+     * {@return the acts that can be asked of a dossier, under the rules of France and through the shipped gates}
      *
      * @param dossier the dossier
-     * @return its acts
      */
     public static Acts of(Dossier dossier) {
         return new Acts(dossier, Conditions.SHIPPED);
@@ -103,9 +102,9 @@ public final class Acts {
 
     /**
      * Asks that the contract be amended. The amendment may bring its signatures or be signed later; it changes the contract from its
-     * first day on, once all parties have signed it. It is refused, with every reason, if it changes nothing, has no first day, comes while an
-     * earlier one still waits for signatures, comes after the contract’s end, leaves unrecorded what stood before or stands after, or would
-     * newly breach an error rule of {@link Gate#AMENDMENT}: a gap in the numbers, another state before than that of the contract, a
+     * first day on, once all parties have signed it. It is refused, with every reason, if it changes nothing, has no first day, comes while
+     * an earlier one still waits for signatures, comes after the contract’s end, leaves unrecorded what stood before or stands after, or
+     * would newly breach an error rule of {@link Gate#AMENDMENT}: a gap in the numbers, another state before than that of the contract, a
      * stranger who signs, a day without a carrier.
      *
      * @param amendment the amendment
@@ -143,8 +142,8 @@ public final class Acts {
     }
 
     /**
-     * Asks for a decision that moves the contract on: what {@link org.cldess.contract.StatusChange#TABLE} allows from its status on that day,
-     * by a party that may. It is refused, with every reason, if it has no day, if it is not possible, if another may decide it, if a
+     * Asks for a decision that moves the contract on: what {@link org.cldess.contract.StatusChange#TABLE} allows from its status on that
+     * day, by a party that may. It is refused, with every reason, if it has no day, if it is not possible, if another may decide it, if a
      * reason is lacking, or if {@link Gate#DECISION} would newly be breached; a submission also if {@link Gate#CONSULTATION} is breached,
      * and a closing if {@link Gate#CLOSING} is.
      *

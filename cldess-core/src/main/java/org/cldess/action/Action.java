@@ -11,10 +11,14 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
+import org.cldess.component.Distinct;
+import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
 import org.cldess.component.ShownFrom;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
+import org.cldess.component.Year;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.FinancingPlan;
@@ -28,7 +32,8 @@ import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
 
 /**
- * What is done for an operational objective (<i>action</i>, <i>fiche action</i>): by whom, when, with which money, and how far it has come.
+ * What is done for an operational objective (<i>{@index action}</i>, <i>{@index "fiche action"}</i>): by whom, when, with which money, and
+ * how far it has come.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -38,11 +43,11 @@ import org.cldess.network.TieOrigin;
  * @param visibility the first audience that sees it
  * @param objectives the operational objectives that it serves
  * @param description what is done and why
- * @param lead the body that leads it (<i>pilote</i>)
+ * @param lead the body that leads it (<i>{@index pilote}</i>)
  * @param leadPerson the person who leads it, a contact of an actor
  * @param partners the bodies that take part
- * @param audience for whom it is done (<i>publics</i>)
- * @param deliverables what it leaves behind (<i>livrables</i>)
+ * @param audience for whom it is done (<i>{@index publics}</i>)
+ * @param deliverables what it leaves behind (<i>{@index livrables}</i>)
  * @param priority how pressing it is
  * @param years the years in which it takes place
  * @param yearly whether it is repeated every year
@@ -54,29 +59,30 @@ import org.cldess.network.TieOrigin;
  * @param plan how it is paid for
  * @param indicators the indicators that tell whether it works
  */
+@WithId("action")
 @WithBuilder
 public record Action(
         ActionId id,
         @Called @NotBlank @Size(max = 20) String number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
         @ShownFrom @Default("public") Audience visibility,
-        List<ObjectiveId> objectives,
+        @Distinct List<ObjectiveId> objectives,
         Known<@Size(max = 20_000) String> description,
         Known<ActorId> lead,
         @Shown(to = Audience.PARTNER) Known<ContactId> leadPerson,
-        Known<List<ActorId>> partners,
+        @Distinct Known<List<ActorId>> partners,
         Known<List<String>> audience,
         Known<List<String>> deliverables,
         Known<Priority> priority,
-        List<Integer> years,
+        @Distinct @Year List<Integer> years,
         @Default("false") boolean yearly,
         @Planned Known<LocalDate> start,
-        @Planned Known<LocalDate> end,
+        @Planned @NotBefore("start") Known<LocalDate> end,
         @Default("1") @Min(0) int weight,
         List<FollowUp> history,
         List<Milestone> milestones,
         Known<FinancingPlan> plan,
-        List<IndicatorId> indicators)
+        @Distinct List<IndicatorId> indicators)
         implements Identified<ActionId>, Seen<Action> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Action {
@@ -112,11 +118,7 @@ public record Action(
         return new ActionBuilder(id, number, title);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ActionBuilder toBuilder() {
         return new ActionBuilder(this);
     }

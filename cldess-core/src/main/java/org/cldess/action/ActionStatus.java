@@ -5,22 +5,22 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Where an action stands (<i>statut</i>). Late is no status: it follows from the dates.
+ * Where an action stands (<i>{@index statut}</i>). Late is no status: it follows from the dates.
  */
 public enum ActionStatus implements Sayable {
-    /** Not begun (<i>à venir</i>). */
+    /** Not begun (<i>{@index "à venir"}</i>). */
     TO_DO,
-    /** Under way (<i>en cours</i>). */
+    /** Under way (<i>{@index "en cours"}</i>). */
     IN_PROGRESS,
-    /** Finished (<i>terminée</i>). */
+    /** Finished (<i>{@index terminée}</i>). */
     DONE,
-    /** Set aside for a time (<i>en pause</i>). */
+    /** Set aside for a time (<i>{@index "en pause"}</i>). */
     ON_HOLD,
-    /** Stopped by something (<i>bloquée</i>). */
+    /** Stopped by something (<i>{@index bloquée}</i>). */
     BLOCKED,
-    /** Given up (<i>abandonnée</i>). */
+    /** Given up (<i>{@index abandonnée}</i>). */
     DROPPED,
-    /** Not yet agreed (<i>à discuter</i>). */
+    /** Not yet agreed (<i>{@index "à discuter"}</i>). */
     TO_DISCUSS;
 
     /**

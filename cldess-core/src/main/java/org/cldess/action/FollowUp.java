@@ -7,7 +7,7 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * Where an action stands from a day on (<i>suivi</i>): one entry of its history.
+ * Where an action stands from a day on (<i>{@index suivi}</i>): one entry of its history.
  *
  * @param date the day from which it holds
  * @param status where the action stands from then on

@@ -6,18 +6,20 @@ import java.time.LocalDate;
 import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A step of an action (<i>jalon</i>), planned and reached.
+ * A step of an action (<i>{@index jalon}</i>), planned and reached.
  *
  * @param id its id
  * @param title what is to be reached
  * @param planned the day by which it is planned
  * @param done the day on which it was reached; none while it is not
  */
+@WithId("milestone")
 public record Milestone(
         MilestoneId id,
         @Called @NotBlank @Size(max = 300) String title,

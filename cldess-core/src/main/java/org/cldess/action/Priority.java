@@ -5,14 +5,14 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How pressing an action is (<i>priorité</i>).
+ * How pressing an action is (<i>{@index priorité}</i>).
  */
 public enum Priority implements Sayable {
-    /** High (<i>élevée</i>). */
+    /** High (<i>{@index élevée}</i>). */
     HIGH,
-    /** Medium (<i>moyenne</i>). */
+    /** Medium (<i>{@index moyenne}</i>). */
     MEDIUM,
-    /** Low (<i>basse</i>). */
+    /** Low (<i>{@index basse}</i>). */
     LOW;
 
     @Override

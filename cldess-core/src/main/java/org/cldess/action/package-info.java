@@ -1,5 +1,5 @@
 /**
- * What is done for an operational objective: the action sheet (<i>fiche action</i>), with its history.
+ * What is done for an operational objective: the action sheet (<i>{@index "fiche action"}</i>), with its history.
  *
  * <p>What follows from dates, such as being late, is derived for a day and never stored.
  */

@@ -5,7 +5,7 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * A state that somebody is in from a day on, until the next one (<i>activité</i>).
+ * A state that somebody is in from a day on, until the next one (<i>{@index activité}</i>).
  *
  * @param state the state
  * @param from the first day; none if since its creation

@@ -4,15 +4,15 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Whether somebody can be met (<i>état d’activité</i>). */
+/** Whether somebody can be met (<i>{@index "état d’activité"}</i>). */
 public enum ActivityState implements Sayable {
     /** At work. */
     ACTIVE,
-    /** Wants to be left alone for a while (<i>en pause</i>). */
+    /** Wants to be left alone for a while (<i>{@index "en pause"}</i>). */
     PAUSED,
-    /** Works no more (<i>cessée</i>). */
+    /** Works no more (<i>{@index cessée}</i>). */
     CEASED,
-    /** Answers nobody (<i>injoignable</i>). */
+    /** Answers nobody (<i>{@index injoignable}</i>). */
     UNREACHABLE;
 
     /**

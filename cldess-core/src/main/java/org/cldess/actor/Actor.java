@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.accreditation.Credentials;
 import org.cldess.component.Called;
+import org.cldess.component.Distinct;
 import org.cldess.component.EmptyIsUnknown;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
+import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Guarded;
 import org.cldess.form.Identified;
@@ -33,7 +36,7 @@ import org.cldess.need.Need;
 import org.cldess.need.Offer;
 
 /**
- * A body or a person of the dossier (<i>acteur</i>): enterprise, association, group, person, public body, funder or party. What an
+ * A body or a person of the dossier (<i>{@index acteur}</i>): enterprise, association, group, person, public body, funder or party. What an
  * actor does in the contract is not said here: parties, signatures and actions name it by its id.
  *
  * <p>Whether it has signed the charter is asked of the charter, never stored here.
@@ -47,7 +50,7 @@ import org.cldess.need.Offer;
  * @param siret the SIRET of the establishment
  * @param siretClosings the SIRET that closed before this one, and what followed them
  * @param establishments the places where it works besides its seat
- * @param rna the number of an association in the national register (<i>RNA</i>)
+ * @param rna the number of an association in the national register (<i>{@index RNA}</i>)
  * @param legalForms its legal forms, one after the other
  * @param created the day on which it was created
  * @param activity whether it can be met, state after state
@@ -68,6 +71,8 @@ import org.cldess.need.Offer;
  * @param listing whether it agreed to stand in the directory, and with which words
  * @param contacts the persons to be reached in it
  */
+@WithId("actor")
+@Consistent(ActorConsistency.class)
 @WithBuilder
 public record Actor(
         ActorId id,
@@ -78,16 +83,16 @@ public record Actor(
         Known<List<SiretClosing>> siretClosings,
         @EmptyIsUnknown Known<List<Establishment>> establishments,
         Known<Rna> rna,
-        @EmptyIsUnknown Known<List<DatedLegalForm>> legalForms,
+        @EmptyIsUnknown @Distinct("from") Known<List<DatedLegalForm>> legalForms,
         @Planned Known<LocalDate> created,
-        @EmptyIsUnknown Known<List<Activity>> activity,
+        @EmptyIsUnknown @Distinct("from") Known<List<Activity>> activity,
         Known<NafCode> naf,
         Known<CommuneCode> commune,
         Known<@NotBlank @Size(max = 300) String> address,
         Known<PostalCode> postalCode,
         Known<PublicBodyKind> publicBody,
         Known<EpciKind> epciKind,
-        @EmptyIsUnknown Known<List<Population>> populations,
+        @EmptyIsUnknown @Distinct("date") Known<List<Population>> populations,
         Known<EssFamily> essFamily,
         Known<SiaeKind> siae,
         Known<InclusiveKind> inclusive,
@@ -171,11 +176,7 @@ public record Actor(
         return new ActorBuilder(id, kind, name);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ActorBuilder toBuilder() {
         return new ActorBuilder(this);
     }
@@ -298,8 +299,8 @@ public record Actor(
     }
 
     /**
-     * The public sees of a person no more than that there is one, and of a body those contacts who agreed to be published, if it agreed to be
-     * listed; where a person lives and how contacts are reached is for the committee.
+     * The public sees of a person no more than that there is one, and of a body those contacts who agreed to be published, if it agreed to
+     * be listed; where a person lives and how contacts are reached is for the committee.
      */
     @Override
     public Optional<Actor> judgedBy(Audience audience) {

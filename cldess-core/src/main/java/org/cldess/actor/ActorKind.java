@@ -5,12 +5,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What kind of body or person an actor is (<i>nature de l’acteur</i>).
+ * What kind of body or person an actor is (<i>{@index "nature de l’acteur"}</i>).
  */
 public enum ActorKind implements Sayable {
     /** A legal person: association, company, public body. */
     ORGANISATION,
-    /** Persons who act together without a legal person (<i>groupe informel</i>). */
+    /** Persons who act together without a legal person (<i>{@index "groupe informel"}</i>). */
     GROUP,
     /** One person. */
     NATURAL_PERSON;

@@ -9,6 +9,7 @@ import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
@@ -17,7 +18,7 @@ import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
 
 /**
- * A person to be reached in an organisation (<i>contact</i>): personal data, kept for a purpose and until a day.
+ * A person to be reached in an organisation (<i>{@index contact}</i>): personal data, kept for a purpose and until a day.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -27,16 +28,18 @@ import org.cldess.privacy.PersonRequest;
  * @param function the function in the organisation
  * @param email the professional e-mail address
  * @param telephone the professional telephone number
- * @param purpose why the details are kept (<i>finalité</i>)
- * @param keepUntil the last day on which they may be kept (<i>fin de conservation</i>)
- * @param basis on what the law allows them to be kept (<i>base légale</i>)
- * @param origin where they come from (<i>source</i>)
+ * @param purpose why the details are kept (<i>{@index finalité}</i>)
+ * @param keepUntil the last day on which they may be kept (<i>{@index "fin de conservation"}</i>)
+ * @param basis on what the law allows them to be kept (<i>{@index "base légale"}</i>)
+ * @param origin where they come from (<i>{@index source}</i>)
  * @param collected the day on which they were collected
  * @param informed the day on which the person was told of it; none if they were not
  * @param lastContact the day of the last contact that came from the person
- * @param publicationAgreed the day on which the person agreed that name, function and professional address be published; none if they did not
+ * @param publicationAgreed the day on which the person agreed that name, function and professional address be published; none if they did
+ *     not
  * @param requests what the person asked about the data, oldest first
  */
+@WithId("contact")
 @WithBuilder
 public record Contact(
         ContactId id,
@@ -66,8 +69,8 @@ public record Contact(
      * @param id its id
      * @param givenName the given name
      * @param familyName the family name
-     * @param purpose why the details are kept (<i>finalité</i>)
-     * @param keepUntil the last day on which they may be kept (<i>fin de conservation</i>)
+     * @param purpose why the details are kept (<i>{@index finalité}</i>)
+     * @param keepUntil the last day on which they may be kept (<i>{@index "fin de conservation"}</i>)
      * @return a builder, on which the rest is set
      */
     public static ContactBuilder builder(
@@ -75,11 +78,7 @@ public record Contact(
         return new ContactBuilder(id, givenName, familyName, purpose, keepUntil);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ContactBuilder toBuilder() {
         return new ContactBuilder(this);
     }
@@ -90,8 +89,8 @@ public record Contact(
     }
 
     /**
-     * Tells whether the details may be used on a day (<i>utilisable</i>): they may still be kept, and the person has neither objected nor
-     * asked that they be erased or left alone.
+     * Tells whether the details may be used on a day (<i>{@index utilisable}</i>): they may still be kept, and the person has neither
+     * objected nor asked that they be erased or left alone.
      *
      * @param day the day
      * @return true if nothing is known against it

@@ -11,13 +11,16 @@ import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
 
 /**
- * The file in which a dossier’s contacts are kept (<i>fichier de contacts</i>): who answers for it, since when, and what the law of its day asked.
+ * The file in which a dossier’s contacts are kept (<i>{@index "fichier de contacts"}</i>): who answers for it, since when, and what the law
+ * of its day asked.
  *
- * @param controller the body that decides what is kept and why (<i>responsable de traitement</i>)
+ * @param controller the body that decides what is kept and why (<i>{@index "responsable de traitement"}</i>)
  * @param start the day from which the file has been used
- * @param declaration the number under which it was declared to the authority, until May 2018 (<i>déclaration à la CNIL</i>); none if it was not
- * @param exemption why it had not to be declared (<i>dispense</i>); none if it had
- * @param recorded the day on which it entered the record of processing (<i>registre des activités de traitement</i>); none if it is not in it
+ * @param declaration the number under which it was declared to the authority, until May 2018 (<i>{@index "déclaration à la CNIL"}</i>);
+ *     none if it was not
+ * @param exemption why it had not to be declared (<i>{@index dispense}</i>); none if it had
+ * @param recorded the day on which it entered the record of processing (<i>{@index "registre des activités de traitement"}</i>); none if it
+ *     is not in it
  * @param breaches what happened to its data, oldest first
  */
 @WithBuilder
@@ -44,11 +47,7 @@ public record ContactFile(
         return new ContactFileBuilder();
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ContactFileBuilder toBuilder() {
         return new ContactFileBuilder(this);
     }

@@ -6,7 +6,7 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 
 /**
- * A legal form that a body took (<i>forme juridique</i>).
+ * A legal form that a body took (<i>{@index "forme juridique"}</i>).
  *
  * @param form the form
  * @param from the day from which it has it; none if since its creation

@@ -5,22 +5,22 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What kind of inter-municipal body an EPCI is (<i>catégorie d’EPCI</i>).
+ * What kind of inter-municipal body an EPCI is (<i>{@index "catégorie d’EPCI"}</i>).
  */
 public enum EpciKind implements Sayable {
-    /** A <i>communauté de communes</i>. */
+    /** A <i>{@index "communauté de communes"}</i>. */
     COMMUNITY_OF_COMMUNES,
-    /** A <i>communauté d’agglomération</i>. */
+    /** A <i>{@index "communauté d’agglomération"}</i>. */
     AGGLOMERATION_COMMUNITY,
-    /** A <i>communauté urbaine</i>. */
+    /** A <i>{@index "communauté urbaine"}</i>. */
     URBAN_COMMUNITY,
-    /** A <i>métropole</i>. */
+    /** A <i>{@index métropole}</i>. */
     METROPOLIS,
-    /** A <i>syndicat</i>, which levies no tax of its own and has the competences that its statutes give. */
+    /** A <i>{@index syndicat}</i>, which levies no tax of its own and has the competences that its statutes give. */
     SYNDICATE;
 
     /**
-     * Tells whether bodies of this kind levy taxes of their own (<i>fiscalité propre</i>).
+     * Tells whether bodies of this kind levy taxes of their own (<i>{@index "fiscalité propre"}</i>).
      *
      * @return true for all but a syndicate
      */

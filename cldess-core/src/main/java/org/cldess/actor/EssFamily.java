@@ -5,14 +5,14 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * The families of the social and solidarity economy (<i>familles de l’ESS</i>), as a body declares its own.
+ * The families of the social and solidarity economy (<i>{@index "familles de l’ESS"}</i>), as a body declares its own.
  */
 public enum EssFamily implements Sayable {
     /** An association. */
     ASSOCIATION,
     /** A cooperative. */
     COOPERATIVE,
-    /** A mutual (<i>mutuelle</i>). */
+    /** A mutual (<i>{@index mutuelle}</i>). */
     MUTUAL,
     /** A foundation. */
     FOUNDATION,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
+import org.cldess.component.NotBefore;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
@@ -13,7 +15,7 @@ import org.cldess.identity.Siret;
 import org.cldess.known.Known;
 
 /**
- * A place where an actor works besides its seat (<i>établissement, antenne</i>). A branch often has no SIRET of its own.
+ * A place where an actor works besides its seat (<i>{@index "établissement, antenne"}</i>). A branch often has no SIRET of its own.
  *
  * @param id its id
  * @param name what it is called
@@ -22,13 +24,14 @@ import org.cldess.known.Known;
  * @param opened the day on which it opened; none if it has been there since the actor was created
  * @param closed the last day on which it was open; none if it is open still
  */
+@WithId("establishment")
 public record Establishment(
         EstablishmentId id,
         @Called @NotBlank @Size(max = 300) String name,
         Known<Siret> siret,
         Known<CommuneCode> commune,
         @From Known<LocalDate> opened,
-        @Happened Known<LocalDate> closed)
+        @Happened @NotBefore("opened") Known<LocalDate> closed)
         implements Identified<EstablishmentId>, Seen<Establishment> {
     /** Checks that it does not close before it opens. */
     public Establishment {

@@ -4,14 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
+import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.known.Known;
 
 /**
- * What an actor is in a body or a network for a while (<i>rôle, fonction tenue</i>), such as its treasurer or its head office: a membership with its
- * role (W3C, <i>The Organization Ontology</i>, {@code org:Membership}).
+ * What an actor is in a body or a network for a while (<i>{@index "rôle, fonction tenue"}</i>), such as its treasurer or its head office: a
+ * membership with its role (W3C, <i>{@index "The Organization Ontology"}</i>, {@code org:Membership}).
  *
- * <p>What an actor is to the contract is not said here: parties, bodies of governance and leads of actions name it. A mere membership is a tie.
+ * <p>What an actor is to the contract is not said here: parties, bodies of governance and leads of actions name it. A mere membership is a
+ * tie.
  *
  * @param role the role, in the words of those who gave it
  * @param organisation the body or network in which it holds the role, another actor; none for a role that belongs to none, such as that of
@@ -23,7 +25,7 @@ public record HeldRole(
         @NotBlank @Size(max = 300) String role,
         Known<ActorId> organisation,
         @From Known<LocalDate> from,
-        @Planned Known<LocalDate> until) {
+        @Planned @NotBefore("from") Known<LocalDate> until) {
     /** Checks that it does not end before it begins. */
     public HeldRole {
         if (Known.isAfter(from, until.value().orElse(LocalDate.MAX))) {

@@ -9,8 +9,8 @@ import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
 
 /**
- * Whether an actor agreed to stand in the directory, and with which words (<i>inscription à l’annuaire</i>). Nobody stands in it without
- * having agreed; who withdraws may agree again later.
+ * Whether an actor agreed to stand in the directory, and with which words (<i>{@index "inscription à l’annuaire"}</i>). Nobody stands in it
+ * without having agreed; who withdraws may agree again later.
  *
  * @param agreed the day on which it last agreed; none if it was asked and did not
  * @param withdrawn the day on which it last withdrew; none if it never did

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 
 /**
- * How many inhabitants a public body has from a day on (<i>population</i>).
+ * How many inhabitants a public body has from a day on (<i>{@index population}</i>).
  *
  * @param date the day from which the count holds, such as that on which an official one takes effect
  * @param inhabitants how many, 0 or more

@@ -5,14 +5,14 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What kind of public body an actor is (<i>nature de la collectivité</i>).
+ * What kind of public body an actor is (<i>{@index "nature de la collectivité"}</i>).
  */
 public enum PublicBodyKind implements Sayable {
     /** A Région. */
     REGION,
     /** A département. */
     DEPARTEMENT,
-    /** An inter-municipal body (<i>EPCI</i>). */
+    /** An inter-municipal body (<i>{@index EPCI}</i>). */
     EPCI,
     /** A commune. */
     COMMUNE,

@@ -6,7 +6,7 @@ import org.cldess.component.Called;
 import org.cldess.known.Known;
 
 /**
- * A person who acts for a body when it signs (<i>représentant·e</i>).
+ * A person who acts for a body when it signs (<i>{@index "représentant·e"}</i>).
  *
  * @param givenName the given name
  * @param familyName the family name

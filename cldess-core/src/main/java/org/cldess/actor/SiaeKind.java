@@ -5,18 +5,18 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * The kinds of work-integration enterprise (<i>structure d’insertion par l’activité économique</i>).
+ * The kinds of work-integration enterprise (<i>{@index "structure d’insertion par l’activité économique"}</i>).
  */
 public enum SiaeKind implements Sayable {
-    /** An integration enterprise (<i>entreprise d’insertion</i>). */
+    /** An integration enterprise (<i>{@index "entreprise d’insertion"}</i>). */
     EI,
-    /** An intermediary association (<i>association intermédiaire</i>). */
+    /** An intermediary association (<i>{@index "association intermédiaire"}</i>). */
     AI,
-    /** An integration workshop (<i>atelier et chantier d’insertion</i>). */
+    /** An integration workshop (<i>{@index "atelier et chantier d’insertion"}</i>). */
     ACI,
-    /** A temporary-work integration enterprise (<i>entreprise de travail temporaire d’insertion</i>). */
+    /** A temporary-work integration enterprise (<i>{@index "entreprise de travail temporaire d’insertion"}</i>). */
     ETTI,
-    /** An integration enterprise for self-employed workers (<i>entreprise d’insertion par le travail indépendant</i>). */
+    /** An integration enterprise for self-employed workers (<i>{@index "entreprise d’insertion par le travail indépendant"}</i>). */
     EITI;
 
     @Override

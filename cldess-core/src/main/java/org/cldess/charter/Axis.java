@@ -5,16 +5,16 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * The four axes of the charter (<i>axes</i>), which a call for projects may use as conditions.
+ * The four axes of the charter (<i>{@index axes}</i>), which a call for projects may use as conditions.
  */
 public enum Axis implements Sayable {
-    /** One person, one vote (<i>gestion démocratique</i>). */
+    /** One person, one vote (<i>{@index "gestion démocratique"}</i>). */
     DEMOCRATIC_MANAGEMENT,
-    /** No or limited profit (<i>lucrativité nulle ou limitée</i>). */
+    /** No or limited profit (<i>{@index "lucrativité nulle ou limitée"}</i>). */
     LIMITED_PROFIT,
-    /** Rooted in the territory (<i>ancrage territorial</i>). */
+    /** Rooted in the territory (<i>{@index "ancrage territorial"}</i>). */
     TERRITORIAL_ANCHORING,
-    /** Of use to society (<i>utilité sociale</i>). */
+    /** Of use to society (<i>{@index "utilité sociale"}</i>). */
     SOCIAL_UTILITY;
 
     @Override

@@ -12,11 +12,12 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.WithBuilder;
+import org.cldess.consistency.Consistent;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * The text that the actors wrote together and sign (<i>charte</i>): dated, and deliberately not frozen, since its principles are
+ * The text that the actors wrote together and sign (<i>{@index charte}</i>): dated, and deliberately not frozen, since its principles are
  * reviewed together. The signatures stay with the version that they were given to.
  *
  * @param title the title
@@ -24,6 +25,7 @@ import org.cldess.known.Known;
  * @param proposals the proposals, in the order in which they were recorded
  * @param signatures the signatures under all versions
  */
+@Consistent(CharterConsistency.class)
 @WithBuilder
 public record Charter(
         @Called @NotBlank @Size(max = 300) String title,
@@ -48,11 +50,7 @@ public record Charter(
         return new CharterBuilder(title);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public CharterBuilder toBuilder() {
         return new CharterBuilder(this);
     }
@@ -69,7 +67,8 @@ public record Charter(
                         .value()
                         .filter(date -> !date.isAfter(day))
                         .isPresent())
-                .max(Comparator.comparing(version -> version.date().value().orElseThrow()));
+                .max(Comparator.comparing(version -> version.date().value().orElseThrow()))
+                .map(version -> version.seenOn(day));
     }
 
     /**
@@ -164,7 +163,7 @@ public record Charter(
      * @return one entry for each actor, by id; none while no version is in force
      */
     public List<Signatory> signatories(LocalDate day) {
-        return Signatory.of(this, day);
+        return Signatory.of(seenOn(day), day);
     }
 
     /**
@@ -197,10 +196,10 @@ public record Charter(
      * @return the proposals, in the order in which they were recorded
      */
     public List<Proposal> accepted(LocalDate day) {
-        return proposals.stream()
+        Optional<CharterVersion> current = versionInForce(day);
+        return seenOn(day).proposals.stream()
                 .filter(proposal -> proposal.status(day) == ProposalStatus.ACCEPTED)
-                .filter(proposal -> versionInForce(day)
-                        .filter(version -> version.id().equals(proposal.version()))
+                .filter(proposal -> current.filter(version -> version.id().equals(proposal.version()))
                         .isPresent())
                 .toList();
     }

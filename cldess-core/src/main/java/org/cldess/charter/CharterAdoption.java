@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.cldess.decision.CollectiveDecision;
 
 /**
- * What the group decides about the next version of the charter (<i>adoption</i>): everything but its text, which follows from the
+ * What the group decides about the next version of the charter (<i>{@index adoption}</i>): everything but its text, which follows from the
  * proposals that it accepted.
  *
  * @param version the id of the version: a new one, or that of a draft that the charter holds

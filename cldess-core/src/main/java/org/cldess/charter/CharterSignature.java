@@ -6,7 +6,9 @@ import org.cldess.actor.Representative;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
+import org.cldess.component.NotBefore;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
@@ -15,7 +17,7 @@ import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
 
 /**
- * An actor’s signature under a version of the charter (<i>signature</i>, <i>adhésion</i>).
+ * An actor’s signature under a version of the charter (<i>{@index signature}</i>, <i>{@index adhésion}</i>).
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -29,6 +31,7 @@ import org.cldess.signing.Signed;
  * @param method how the text was signed
  * @param level how strong an electronic signature is; none for one by hand
  */
+@WithId("charter-signature")
 @WithBuilder
 public record CharterSignature(
         CharterSignatureId id,
@@ -37,7 +40,7 @@ public record CharterSignature(
         @From Known<LocalDate> date,
         Known<TextHash> hash,
         Known<Representative> representative,
-        @Happened Known<LocalDate> withdrawn,
+        @Happened @NotBefore("date") Known<LocalDate> withdrawn,
         Known<SignatureMethod> method,
         Known<SignatureLevel> level)
         implements Identified<CharterSignatureId>, Seen<CharterSignature> {
@@ -53,11 +56,7 @@ public record CharterSignature(
         return new CharterSignatureBuilder(id, actor, version);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public CharterSignatureBuilder toBuilder() {
         return new CharterSignatureBuilder(this);
     }

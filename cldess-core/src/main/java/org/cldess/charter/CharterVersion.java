@@ -16,14 +16,15 @@ import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A dated text of the charter (<i>version</i>). Once signed it no longer changes: a changed text is a new version. Before it has a date
- * it is a draft.
+ * A dated text of the charter (<i>{@index version}</i>). Once signed it no longer changes: a changed text is a new version. Before it has a
+ * date it is a draft.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -36,6 +37,7 @@ import org.cldess.known.Known;
  * @param hash the hash of the text, taken at its adoption
  * @param decision the decision that adopted it
  */
+@WithId("charter-version")
 @WithBuilder
 public record CharterVersion(
         CharterVersionId id,
@@ -64,11 +66,7 @@ public record CharterVersion(
         return new CharterVersionBuilder(id, label, preamble);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public CharterVersionBuilder toBuilder() {
         return new CharterVersionBuilder(this);
     }

@@ -6,11 +6,11 @@ import org.cldess.language.Sayable;
 
 /** Where a version of the charter stands on a day: derived from the dates, never stored. */
 public enum CharterVersionStatus implements Sayable {
-    /** Not adopted by that day (<i>projet</i>). */
+    /** Not adopted by that day (<i>{@index projet}</i>). */
     DRAFT,
-    /** Adopted, and in force (<i>en vigueur</i>). */
+    /** Adopted, and in force (<i>{@index "en vigueur"}</i>). */
     ADOPTED,
-    /** Adopted, and followed by another one (<i>remplacée</i>). */
+    /** Adopted, and followed by another one (<i>{@index remplacée}</i>). */
     REPLACED;
 
     @Override

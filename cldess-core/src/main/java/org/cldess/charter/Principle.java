@@ -3,17 +3,19 @@ package org.cldess.charter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
- * An article of the charter (<i>principe</i>).
+ * An article of the charter (<i>{@index principe}</i>).
  *
  * @param id its id
  * @param title its title
  * @param text its text
  * @param axis the axis that it serves
  */
+@WithId(value = "principle", local = true)
 public record Principle(
         PrincipleId id,
         @Called @NotBlank @Size(max = 300) String title,

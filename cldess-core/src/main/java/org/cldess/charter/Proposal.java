@@ -9,6 +9,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
@@ -16,8 +17,8 @@ import org.cldess.internal.Codes;
 import org.cldess.known.Known;
 
 /**
- * What somebody proposes to change in a version of the charter (<i>proposition</i>): one article is added, changed or removed. Once the
- * group evaluates it, its text is frozen, so that nothing changes under the voices; other words are another proposal.
+ * What somebody proposes to change in a version of the charter (<i>{@index proposition}</i>): one article is added, changed or removed.
+ * Once the group evaluates it, its text is frozen, so that nothing changes under the voices; other words are another proposal.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -34,6 +35,7 @@ import org.cldess.known.Known;
  * @param hash the hash of its text, taken when its evaluation began; none before
  * @param decision what the group decided; none as long as it did not
  */
+@WithId("proposal")
 @WithBuilder
 public record Proposal(
         ProposalId id,
@@ -78,11 +80,7 @@ public record Proposal(
         return new ProposalBuilder(id, version, kind, article);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ProposalBuilder toBuilder() {
         return new ProposalBuilder(this);
     }

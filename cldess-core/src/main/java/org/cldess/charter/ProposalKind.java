@@ -6,11 +6,11 @@ import org.cldess.language.Sayable;
 
 /** What a proposal would do to a version of the charter. */
 public enum ProposalKind implements Sayable {
-    /** Add an article (<i>ajout</i>). */
+    /** Add an article (<i>{@index ajout}</i>). */
     ADD,
-    /** Give an article another title or text (<i>modification</i>). */
+    /** Give an article another title or text (<i>{@index modification}</i>). */
     CHANGE,
-    /** Remove an article (<i>suppression</i>). */
+    /** Remove an article (<i>{@index suppression}</i>). */
     REMOVE;
 
     /**

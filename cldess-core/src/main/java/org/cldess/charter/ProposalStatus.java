@@ -6,7 +6,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Where a proposal stands (<i>état d’une proposition</i>). The table of changes is closed:
+ * Where a proposal stands (<i>{@index "état d’une proposition"}</i>). The table of changes is closed:
  *
  * <pre>
  * draft       → evaluating, withdrawn, obsolete
@@ -15,17 +15,17 @@ import org.cldess.language.Sayable;
  * </pre>
  */
 public enum ProposalStatus implements Sayable {
-    /** Submitted, and its author still works on it (<i>brouillon</i>): where each begins. */
+    /** Submitted, and its author still works on it (<i>{@index brouillon}</i>): where each begins. */
     DRAFT,
-    /** Before the group; its text is frozen (<i>en examen</i>). */
+    /** Before the group; its text is frozen (<i>{@index "en examen"}</i>). */
     EVALUATING,
-    /** Adopted by the group; it stands in the next version (<i>acceptée</i>). */
+    /** Adopted by the group; it stands in the next version (<i>{@index acceptée}</i>). */
     ACCEPTED,
-    /** Not adopted by the group (<i>rejetée</i>). */
+    /** Not adopted by the group (<i>{@index rejetée}</i>). */
     REJECTED,
-    /** Taken back by its author (<i>retirée</i>). */
+    /** Taken back by its author (<i>{@index retirée}</i>). */
     WITHDRAWN,
-    /** Closed since another one on the same article was accepted, or since its version was replaced (<i>sans objet</i>). */
+    /** Closed since another one on the same article was accepted, or since its version was replaced (<i>{@index "sans objet"}</i>). */
     OBSOLETE;
 
     /**

@@ -13,7 +13,7 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 
 /**
- * An actor whose signature stands on a day, and what it holds for (<i>signataire</i>).
+ * An actor whose signature stands on a day, and what it holds for (<i>{@index signataire}</i>).
  *
  * @param actor the actor
  * @param signature the signature that holds for most: one under the version in force if there is one, else the last one

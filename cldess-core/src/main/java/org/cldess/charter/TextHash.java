@@ -1,16 +1,16 @@
 package org.cldess.charter;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.component.Written;
 
 /**
- * The hash of a text that is signed (<i>empreinte</i>): SHA-256 in lower-case hexadecimal digits. A signature keeps the one of the
+ * The hash of a text that is signed (<i>{@index empreinte}</i>): SHA-256 in lower-case hexadecimal digits. A signature keeps the one of the
  * text that was shown, so that a later change cannot pass unseen.
  *
  * <p>The text is taken part by part, each in Unicode normal form C with LF at line ends, preceded by its length in bytes of
@@ -18,12 +18,16 @@ import org.cldess.component.Written;
  *
  * @param value 64 hexadecimal digits
  */
-@Written(code = "form.hash", quoted = true)
+@Written(code = "form.hash", quoted = true, pattern = "^[0-9a-f]{64}$")
 public record TextHash(String value) {
     private static final int DIGITS = 64;
 
     /** Below it every character stands for itself in every form of Unicode. */
     private static final char FIRST_THAT_COMBINES = '\u0300';
+
+    private static final CharMatcher PLAIN =
+            CharMatcher.inRange('\0', (char) (FIRST_THAT_COMBINES - 1)).and(CharMatcher.isNot('\r'));
+    private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
     /** Checks the form. */
     public TextHash {
@@ -40,13 +44,12 @@ public record TextHash(String value) {
      * @return the hash
      */
     public static TextHash of(List<String> parts) {
-        MessageDigest digest = sha256();
+        Hasher hasher = Hashing.sha256().newHasher();
         for (String part : parts) {
             byte[] bytes = normalised(part).getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
+            hasher.putString(bytes.length + ":", StandardCharsets.US_ASCII).putBytes(bytes);
         }
-        return new TextHash(HexFormat.of().formatHex(digest.digest()));
+        return new TextHash(hasher.hash().toString());
     }
 
     /**
@@ -75,29 +78,12 @@ public record TextHash(String value) {
     }
 
     private static boolean isHash(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char digit = value.charAt(i);
-            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
-                return false;
-            }
-        }
-        return value.length() == DIGITS;
+        return value.length() == DIGITS && HEXADECIMAL.matchesAllOf(value);
     }
 
     private static String normalised(String part) {
-        boolean plain = true;
-        for (int i = 0; plain && i < part.length(); i++) {
-            char letter = part.charAt(i);
-            plain = letter != '\r' && letter < FIRST_THAT_COMBINES;
-        }
-        return plain ? part : Normalizer.normalize(part.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java machine has no SHA-256, which every one must have.", e);
-        }
+        return PLAIN.matchesAllOf(part)
+                ? part
+                : Normalizer.normalize(part.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
     }
 }

@@ -22,6 +22,20 @@ public @interface Written {
     String code();
 
     /**
+     * What a reader is told that it must be.
+     *
+     * @return {@code text}, or a form that deserves a sentence of its own, such as {@code amount}
+     */
+    String expected() default "text";
+
+    /**
+     * What its texts look like as it writes them, for the schema of the file. What reads them may take more.
+     *
+     * @return a regular expression; empty where any text may stand
+     */
+    String pattern() default "";
+
+    /**
      * Whether it stands in a file as a whole number.
      *
      * @return false where it is a text

@@ -30,11 +30,7 @@ public @interface ValidCommuneCode {
      */
     String message() default "{org.cldess.constraint.commune}";
 
-    /**
-     * The groups it belongs to.
-     *
-     * @return the groups
-     */
+    /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
 
     /**

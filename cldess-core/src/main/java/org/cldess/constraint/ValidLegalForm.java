@@ -30,11 +30,7 @@ public @interface ValidLegalForm {
      */
     String message() default "{org.cldess.constraint.legal-form}";
 
-    /**
-     * The groups it belongs to.
-     *
-     * @return the groups
-     */
+    /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
 
     /**

@@ -30,11 +30,7 @@ public @interface ValidNafCode {
      */
     String message() default "{org.cldess.constraint.naf}";
 
-    /**
-     * The groups it belongs to.
-     *
-     * @return the groups
-     */
+    /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
 
     /**

@@ -30,11 +30,7 @@ public @interface ValidPostalCode {
      */
     String message() default "{org.cldess.constraint.postal-code}";
 
-    /**
-     * The groups it belongs to.
-     *
-     * @return the groups
-     */
+    /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
 
     /**

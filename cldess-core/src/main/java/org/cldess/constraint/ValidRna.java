@@ -30,11 +30,7 @@ public @interface ValidRna {
      */
     String message() default "{org.cldess.constraint.rna}";
 
-    /**
-     * The groups it belongs to.
-     *
-     * @return the groups
-     */
+    /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
 
     /**

@@ -30,11 +30,7 @@ public @interface ValidSiren {
      */
     String message() default "{org.cldess.constraint.siren}";
 
-    /**
-     * The groups it belongs to.
-     *
-     * @return the groups
-     */
+    /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
 
     /**

@@ -30,11 +30,7 @@ public @interface ValidWebAddress {
      */
     String message() default "{org.cldess.constraint.web-address}";
 
-    /**
-     * The groups it belongs to.
-     *
-     * @return the groups
-     */
+    /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};
 
     /**

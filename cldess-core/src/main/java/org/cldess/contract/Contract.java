@@ -16,8 +16,10 @@ import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
+import org.cldess.component.Distinct;
 import org.cldess.component.Flat;
 import org.cldess.component.WithBuilder;
+import org.cldess.consistency.Consistent;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.amendment.Consolidation;
@@ -38,7 +40,7 @@ import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
- * The contract between public bodies (<i>contrat</i>): who commits to what, with whom, from when to when. Its {@linkplain #term()
+ * The contract between public bodies (<i>{@index contrat}</i>): who commits to what, with whom, from when to when. Its {@linkplain #term()
  * term} is not the day of its signature, and a body that disappears is succeeded, so every question takes a day.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
@@ -47,12 +49,12 @@ import org.cldess.known.Known;
  * @param kind what kind of contract it is
  * @param term the period in which it has effect
  * @param charterVersion the version of the charter that it refers to
- * @param territory the communes in which it holds (<i>périmètre</i>), by their codes
+ * @param territory the communes in which it holds (<i>{@index périmètre}</i>), by their codes
  * @param references what the text cites of what it rests on
- * @param terminationNotice how many months before its end a party must say that it leaves (<i>préavis de résiliation</i>)
+ * @param terminationNotice how many months before its end a party must say that it leaves (<i>{@index "préavis de résiliation"}</i>)
  * @param parties the parties, in the order of their signature boxes
  * @param objectives the objectives of the first level, in their order
- * @param visas the texts that it is founded on (<i>visas</i>), in their order
+ * @param visas the texts that it is founded on (<i>{@index visas}</i>), in their order
  * @param preamble the text before the articles
  * @param articles the articles, in their order
  * @param signatures the signatures
@@ -61,13 +63,14 @@ import org.cldess.known.Known;
  * @param decisions what was decided about the contract, in the order in which it was
  * @param renewalOf the renewal; none for a first contract
  */
+@Consistent(ContractConsistency.class)
 @WithBuilder
 public record Contract(
         @Called @NotBlank @Size(max = 300) String title,
         @Flat ContractKind kind,
         Term term,
         Known<CharterVersionId> charterVersion,
-        Known<List<CommuneCode>> territory,
+        @Distinct Known<List<CommuneCode>> territory,
         @Flat @Default("not-recorded") References references,
         Known<@Min(0) Integer> terminationNotice,
         List<Party> parties,
@@ -76,7 +79,7 @@ public record Contract(
         Optional<@Size(max = 50_000) String> preamble,
         List<Article> articles,
         List<Signature> signatures,
-        Known<List<Envelope>> envelopes,
+        @Distinct({"funder", "year"}) Known<List<Envelope>> envelopes,
         List<Amendment> amendments,
         Known<List<ContractDecision>> decisions,
         Known<Renewal> renewalOf)
@@ -113,17 +116,13 @@ public record Contract(
         return new ContractBuilder(title, kind, term);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ContractBuilder toBuilder() {
         return new ContractBuilder(this);
     }
 
     /**
-     * The body that carries the contract on a day (<i>structure porteuse</i>).
+     * The body that carries the contract on a day (<i>{@index "structure porteuse"}</i>).
      *
      * @param day the day
      * @return the carrier; the one whose role began last where periods overlap, nothing in a gap, or if no role of the kind carries it
@@ -133,10 +132,9 @@ public record Contract(
     }
 
     /**
-     * Tells whether a party has the role that carries the contract.
+     * {@return whether a party has the role that carries the contract}
      *
      * @param party the party
-     * @return true if so
      */
     public boolean isCarrier(Party party) {
         return kind.carrier().filter(party.role()::equals).isPresent();
@@ -310,7 +308,7 @@ public record Contract(
      * @return the amendments, in the order of the list
      */
     public List<Amendment> amendmentsInEffect(LocalDate day) {
-        return amendments.stream()
+        return seenOn(day).amendments.stream()
                 .filter(amendment -> amendment
                         .effective()
                         .value()
@@ -343,8 +341,8 @@ public record Contract(
     }
 
     /**
-     * The contract as it reads on a day (<i>texte consolidé</i>): term, objectives, envelopes, territory and articles after all amendments in
-     * effect. It keeps its amendments and signatures; its {@link #textHash} is no longer that of what was signed.
+     * The contract as it reads on a day (<i>{@index "texte consolidé"}</i>): term, objectives, envelopes, territory and articles after all
+     * amendments in effect. It keeps its amendments and signatures; its {@link #textHash} is no longer that of what was signed.
      *
      * @param day the day
      * @return this contract if nothing changes it, else a changed copy

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
+import org.cldess.constraint.ValidId;
 import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.form.Identified;
@@ -12,7 +14,7 @@ import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 
 /**
- * A decision that moves a contract on in its life (<i>décision</i>).
+ * A decision that moves a contract on in its life (<i>{@index décision}</i>).
  *
  * <pre>{@code
  * ContractDecision.of(id, DecisionKind.TERMINATED, day).by(region).because("Le porteur ne peut plus porter le contrat.");
@@ -28,6 +30,7 @@ import org.cldess.known.Known;
  * @param reason why
  * @param into the id of the dossier of the new contract, for a renewal
  */
+@WithId("contract-decision")
 @WithBuilder
 public record ContractDecision(
         ContractDecisionId id,
@@ -36,7 +39,7 @@ public record ContractDecision(
         Known<PartyId> by,
         Known<DeliberationId> deliberation,
         Known<@Size(max = 20_000) String> reason,
-        Known<String> into)
+        Known<@ValidId String> into)
         implements Identified<ContractDecisionId> {
     /** Checks the form of the new dossier’s id. */
     public ContractDecision {
@@ -55,22 +58,17 @@ public record ContractDecision(
         return new ContractDecisionBuilder(id, what);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ContractDecisionBuilder toBuilder() {
         return new ContractDecisionBuilder(this);
     }
 
     /**
-     * A decision of a day, of which nothing else is recorded.
+     * {@return a decision of a day, of which nothing else is recorded}
      *
      * @param id its id
      * @param what what is decided
      * @param day the day of the decision
-     * @return the decision
      */
     public static ContractDecision of(ContractDecisionId id, DecisionKind what, LocalDate day) {
         return new ContractDecision(

@@ -5,21 +5,21 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What can be decided about a contract (<i>nature de la décision</i>). Signing is no decision of this list: the signatures themselves
- * tell it.
+ * What can be decided about a contract (<i>{@index "nature de la décision"}</i>). Signing is no decision of this list: the signatures
+ * themselves tell it.
  */
 public enum DecisionKind implements Sayable {
-    /** The text goes to those whom it concerns (<i>mise en concertation</i>). */
+    /** The text goes to those whom it concerns (<i>{@index "mise en concertation"}</i>). */
     SUBMITTED(ContractStatus.IN_CONSULTATION),
-    /** The text is approved (<i>approbation</i>). */
+    /** The text is approved (<i>{@index approbation}</i>). */
     APPROVED(ContractStatus.APPROVED),
-    /** The contract is evaluated (<i>évaluation</i>). */
+    /** The contract is evaluated (<i>{@index évaluation}</i>). */
     EVALUATED(ContractStatus.EVALUATED),
-    /** The contract is closed at its end (<i>clôture</i>). */
+    /** The contract is closed at its end (<i>{@index clôture}</i>). */
     CLOSED(ContractStatus.CLOSED),
-    /** The contract is ended before its time (<i>résiliation</i>). */
+    /** The contract is ended before its time (<i>{@index résiliation}</i>). */
     TERMINATED(ContractStatus.TERMINATED),
-    /** A new contract takes it up (<i>renouvellement</i>). */
+    /** A new contract takes it up (<i>{@index renouvellement}</i>). */
     RENEWED(ContractStatus.RENEWED);
 
     private final ContractStatus status;
@@ -28,11 +28,7 @@ public enum DecisionKind implements Sayable {
         this.status = status;
     }
 
-    /**
-     * The status that the contract has from the decision on.
-     *
-     * @return the status
-     */
+    /** {@return the status that the contract has from the decision on} */
     public ContractStatus status() {
         return status;
     }

@@ -10,7 +10,7 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * One row of the closed table of status changes (<i>changement de statut</i>): what is not in {@link #TABLE} is not possible.
+ * One row of the closed table of status changes (<i>{@index "changement de statut"}</i>): what is not in {@link #TABLE} is not possible.
  *
  * @param from the status before
  * @param to the status after

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cldess.known.Known;
 
 /**
- * A change of status that took place, possible or not (<i>étape</i>).
+ * A change of status that took place, possible or not (<i>{@index étape}</i>).
  *
  * @param from the status before
  * @param to the status after

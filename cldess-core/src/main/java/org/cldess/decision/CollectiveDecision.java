@@ -12,8 +12,8 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A decision that a group took (<i>décision collective</i>): by which method, and who said what. Whether it adopts is counted by {@link
- * #tally()} and never stored.
+ * A decision that a group took (<i>{@index "décision collective"}</i>): by which method, and who said what. Whether it adopts is counted by
+ * {@link #tally()} and never stored.
  *
  * @param method how the group decides
  * @param date the day of the decision
@@ -43,13 +43,12 @@ public record CollectiveDecision(
     }
 
     /**
-     * A decision without a quorum.
+     * {@return a decision without a quorum}
      *
      * @param method how the group decides
      * @param date the day of the decision
      * @param eligible how many members may take part
      * @param voices what the members said, oldest first
-     * @return the decision
      */
     public static CollectiveDecision of(DecisionMethod method, LocalDate date, int eligible, List<Voice> voices) {
         return new CollectiveDecision(method, Known.of(date), Known.of(eligible), Known.none(), Known.of(voices));

@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** How a group decides (<i>mode de décision</i>). {@link Tally} states how each is counted. */
+/** How a group decides (<i>{@index "mode de décision"}</i>). {@link Tally} states how each is counted. */
 public enum DecisionMethod implements Sayable {
-    /** Adopted unless a reasoned objection stands (<i>consentement</i>). */
+    /** Adopted unless a reasoned objection stands (<i>{@index consentement}</i>). */
     CONSENT,
-    /** Adopted unless somebody blocks (<i>consensus</i>). */
+    /** Adopted unless somebody blocks (<i>{@index consensus}</i>). */
     CONSENSUS,
-    /** Adopted if more are for it than against (<i>majorité</i>). */
+    /** Adopted if more are for it than against (<i>{@index majorité}</i>). */
     MAJORITY;
 
     @Override

@@ -10,7 +10,7 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * The counting of a decision (<i>décompte</i>), which explains itself in words.
+ * The counting of a decision (<i>{@index décompte}</i>), which explains itself in words.
  *
  * <p>The rules of counting:
  *
@@ -51,11 +51,11 @@ public record Tally(
         reasons = List.copyOf(reasons);
     }
 
-    /** What comes of a decision (<i>résultat</i>). */
+    /** What comes of a decision (<i>{@index résultat}</i>). */
     public enum Result implements Sayable {
-        /** Adopted (<i>adoptée</i>). */
+        /** Adopted (<i>{@index adoptée}</i>). */
         ADOPTED,
-        /** Not adopted (<i>non adoptée</i>). */
+        /** Not adopted (<i>{@index "non adoptée"}</i>). */
         NOT_ADOPTED,
         /** Not to be told, since a fact that decides is not recorded. */
         UNKNOWN;

@@ -7,7 +7,7 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * What one member of a group said (<i>voix</i>).
+ * What one member of a group said (<i>{@index voix}</i>).
  *
  * @param actor the member
  * @param position what it says

@@ -5,12 +5,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How an assembly votes (<i>mode de scrutin</i>).
+ * How an assembly votes (<i>{@index "mode de scrutin"}</i>).
  */
 public enum Ballot implements Sayable {
-    /** By raised hands or by name (<i>scrutin public</i>): at a tie the chair’s vote decides. */
+    /** By raised hands or by name (<i>{@index "scrutin public"}</i>): at a tie the chair’s vote decides. */
     OPEN,
-    /** By secret ballot (<i>scrutin secret</i>). */
+    /** By secret ballot (<i>{@index "scrutin secret"}</i>). */
     SECRET;
 
     @Override

@@ -13,12 +13,13 @@ import org.cldess.component.From;
 import org.cldess.component.Happened;
 import org.cldess.component.Since;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A decision of the assembly of a public body (<i>délibération</i>), as its register holds it.
+ * A decision of the assembly of a public body (<i>{@index délibération}</i>), as its register holds it.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -27,22 +28,23 @@ import org.cldess.known.Known;
  * @param subject what was decided
  * @param number the number in the register
  * @param date the day of the vote
- * @param members how many members the assembly has (<i>effectif</i>)
- * @param present how many members were present (<i>présents</i>), those who gave a proxy not counted
- * @param voters how many voted (<i>votants</i>)
- * @param inFavour the votes in favour (<i>pour</i>)
- * @param against the votes against (<i>contre</i>)
+ * @param members how many members the assembly has (<i>{@index effectif}</i>)
+ * @param present how many members were present (<i>{@index présents}</i>), those who gave a proxy not counted
+ * @param voters how many voted (<i>{@index votants}</i>)
+ * @param inFavour the votes in favour (<i>{@index pour}</i>)
+ * @param against the votes against (<i>{@index contre}</i>)
  * @param abstentions the abstentions
  * @param ballot how the vote was taken
  * @param sitting on which convocation the assembly met
- * @param transmitted the day on which it was sent to the State’s representative (<i>transmission au préfet</i>)
+ * @param transmitted the day on which it was sent to the State’s representative (<i>{@index "transmission au préfet"}</i>)
  * @param published the day on which it was published or posted
  * @param publicationMode on paper or in electronic form
  * @param publicationFormat in which format of file it was published; none if it was not in electronic form
  * @param publishedInFull whether the whole text was published
- * @param enterpriseAid whether it is on aid to enterprises (<i>aides aux entreprises</i>)
+ * @param enterpriseAid whether it is on aid to enterprises (<i>{@index "aides aux entreprises"}</i>)
  * @param references what the text cites of what it rests on
  */
+@WithId("deliberation")
 @WithBuilder
 public record Deliberation(
         DeliberationId id,
@@ -81,11 +83,7 @@ public record Deliberation(
         return new DeliberationBuilder(id, assembly, subject);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public DeliberationBuilder toBuilder() {
         return new DeliberationBuilder(this);
     }

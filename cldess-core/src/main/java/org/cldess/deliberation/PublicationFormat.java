@@ -5,10 +5,10 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * In which format of file a decision is published (<i>format de publication</i>).
+ * In which format of file a decision is published (<i>{@index "format de publication"}</i>).
  */
 public enum PublicationFormat implements Sayable {
-    /** PDF made to be kept (<i>PDF/A</i>). */
+    /** PDF made to be kept (<i>{@index "PDF/A"}</i>). */
     PDF_A,
     /** Any other PDF. */
     PDF,

@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How a decision is made public (<i>mode de publicité</i>).
+ * How a decision is made public (<i>{@index "mode de publicité"}</i>).
  */
 public enum PublicationMode implements Sayable {
     /** On the body’s site, in electronic form. */

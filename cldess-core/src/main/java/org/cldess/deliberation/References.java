@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.cldess.known.Known;
 
 /**
- * What a text cites of what it rests on (<i>textes visés</i>): a contract, or a decision.
+ * What a text cites of what it rests on (<i>{@index "textes visés"}</i>): a contract, or a decision.
  *
  * @param citedCompetence the competence under which the body acts, in words, such as « développement économique »
- * @param citedStrategy the Région’s strategy for the social economy (<i>stratégie régionale de l’ESS</i>)
- * @param citedSrdeii the Région’s scheme for economic development (<i>SRDEII</i>)
+ * @param citedStrategy the Région’s strategy for the social economy (<i>{@index "stratégie régionale de l’ESS"}</i>)
+ * @param citedSrdeii the Région’s scheme for economic development (<i>{@index SRDEII}</i>)
  */
 public record References(
         Known<@Size(max = 500) String> citedCompetence,

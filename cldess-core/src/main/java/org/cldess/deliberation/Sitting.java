@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * On which convocation an assembly met (<i>première ou seconde convocation</i>).
+ * On which convocation an assembly met (<i>{@index "première ou seconde convocation"}</i>).
  */
 public enum Sitting implements Sayable {
     /** On the first convocation: a quorum is needed. */

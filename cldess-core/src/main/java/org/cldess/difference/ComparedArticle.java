@@ -1,7 +1,7 @@
 package org.cldess.difference;
 
 /**
- * An article to be compared (<i>article</i>).
+ * An article to be compared (<i>{@index article}</i>).
  *
  * @param id what tells it from the others of its text: the same from one text to the next
  * @param title its title

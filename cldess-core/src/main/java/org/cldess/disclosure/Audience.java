@@ -1,17 +1,17 @@
 package org.cldess.disclosure;
 
 /**
- * Those to whom a document is addressed (<i>public visé</i>). Audiences nest: what the public sees, partners see too, and so on up
- * to the facilitator, who sees all.
+ * Those to whom a document is addressed (<i>{@index "public visé"}</i>). Audiences nest: what the public sees, partners see too, and so on
+ * up to the facilitator, who sees all.
  */
 public enum Audience {
     /** Anyone: what may be published. */
     PUBLIC,
-    /** The partners of the contract (<i>partenaires</i>): names and functions of persons show from here up. */
+    /** The partners of the contract (<i>{@index partenaires}</i>): names and functions of persons show from here up. */
     PARTNER,
-    /** The steering committee (<i>comité de pilotage</i>): e-mail addresses and telephone numbers show from here up. */
+    /** The steering committee (<i>{@index "comité de pilotage"}</i>): e-mail addresses and telephone numbers show from here up. */
     COMMITTEE,
-    /** The facilitator (<i>animateur·rice</i>), who keeps the dossier. */
+    /** The facilitator (<i>{@index "animateur·rice"}</i>), who keeps the dossier. */
     FACILITATOR;
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What differs between two states of a dossier (<i>changements</i>), in words that a committee reads: what was added, removed and
+ * What differs between two states of a dossier (<i>{@index changements}</i>), in words that a committee reads: what was added, removed and
  * changed.
  *
  * <p>Things with an id are the same thing where their ids are equal, wherever they stand in their list; things without one, such as

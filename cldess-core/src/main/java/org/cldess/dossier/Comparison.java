@@ -1,5 +1,7 @@
 package org.cldess.dossier;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -136,14 +138,12 @@ final class Comparison {
 
     /** Equal things first, in their order; then what is left, one after the other. */
     private static Map<Integer, Integer> pairsInOrder(List<Record> was, List<Record> is) {
-        Map<Record, List<Integer>> places = new HashMap<>();
-        IntStream.range(0, is.size())
-                .forEach(i -> places.computeIfAbsent(is.get(i), unused -> new ArrayList<>())
-                        .add(i));
+        ListMultimap<Record, Integer> places = ArrayListMultimap.create();
+        IntStream.range(0, is.size()).forEach(i -> places.put(is.get(i), i));
         Integer[] pairs = new Integer[was.size()];
         boolean[] taken = new boolean[is.size()];
         for (int i = 0; i < was.size(); i++) {
-            List<Integer> equal = places.getOrDefault(was.get(i), List.of());
+            List<Integer> equal = places.get(was.get(i));
             if (!equal.isEmpty()) {
                 pairs[i] = equal.remove(0);
                 taken[pairs[i]] = true;

@@ -13,6 +13,8 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactFile;
 import org.cldess.charter.Charter;
+import org.cldess.consistency.Examination;
+import org.cldess.consistency.Parts;
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -23,7 +25,6 @@ import org.cldess.ess.EssStanding;
 import org.cldess.form.Form;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
-import org.cldess.form.Limits;
 import org.cldess.form.Part;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
@@ -36,12 +37,14 @@ import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.Network;
 import org.cldess.network.StatedTie;
+import org.cldess.reading.Input;
+import org.cldess.validation.Reading;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one contract, with its whole history (<i>dossier</i>). It holds what happened and what is planned; what was true, and
- * what was known, on a day is asked with that day.
+ * Everything about one contract, with its whole history (<i>{@index dossier}</i>). It holds what happened and what is planned; what was
+ * true, and what was known, on a day is asked with that day.
  *
  * <p>Its lists are kept by id, so that two dossiers that hold the same are equal, whatever the order in which they were filled.
  */
@@ -57,22 +60,18 @@ public final class Dossier {
      *
      * @param parts the parts
      * @return the dossier, whose lists stand by id
-     * @throws Violations everything across the parts that makes no sense: two equal ids, an id that nothing has; with JSON Pointers into the
-     *     dossier’s file
+     * @throws Violations everything across the parts that makes no sense: two equal ids, an id that nothing has; with JSON Pointers into
+     *     the dossier’s file
      */
     public static Dossier of(DossierParts parts) {
         Dossier dossier = new Dossier((DossierParts) Order.byId(parts));
-        DossierDraft draft = DossierDraft.of(dossier);
-        Complaints complaints = new Complaints(draft, DraftOrigin.NONE);
-        Limits.check(dossier.parts, complaints::add);
-        complaints.addAll(CrossCheck.of(draft, DraftOrigin.NONE));
-        Violations.of(complaints.list()).throwIfAny();
+        Examination.ofMade(Parts.of(dossier.parts)).throwIfAny();
         return dossier;
     }
 
     /**
-     * A dossier of parts, most of which may be those of one that was checked. Where only words and days at its head are others, nothing can be
-     * wrong across the parts, and only these are checked.
+     * A dossier of parts, most of which may be those of one that was checked. Where only words and days at its head are others, nothing can
+     * be wrong across the parts, and only these are checked.
      */
     static Dossier of(DossierParts parts, @Nullable DossierParts before) {
         if (before == null) {
@@ -84,12 +83,8 @@ public final class Dossier {
         if (changed.stream().anyMatch(part -> part.holdsThings() || part.isIdentity())) {
             return of(parts);
         }
-        Complaints complaints = Complaints.aboutHead();
-        for (Part part : changed) {
-            Limits.check(part, parts, complaints::add);
-            new ValueCheck(complaints).walk(part.of(parts), Pointer.ROOT.at(part.name()));
-        }
-        Violations.of(complaints.list()).throwIfAny();
+        Examination.ofHead(Parts.of(parts), changed.stream().map(Part::name).toList())
+                .throwIfAny();
         return narrowed(parts);
     }
 
@@ -99,8 +94,8 @@ public final class Dossier {
     }
 
     /**
-     * The dossier with one thing: in place of the one that has its id, be that an action, a contact of an actor or a milestone, or, where none
-     * has it, beside the others of its kind.
+     * The dossier with one thing: in place of the one that has its id, be that an action, a contact of an actor or a milestone, or, where
+     * none has it, beside the others of its kind.
      *
      * <pre>{@code
      * dossier.with(action.toBuilder().priority(Priority.HIGH).build())
@@ -114,6 +109,25 @@ public final class Dossier {
      */
     public <T extends Record & Identified<?>> Dossier with(T thing) {
         return of(Placing.in(parts, thing, thing.id()));
+    }
+
+    /**
+     * Reads a thing that is to take its place in the dossier, such as an action that someone typed into a page, with everything that would
+     * make no sense in it or across the dossier.
+     *
+     * <pre>{@code
+     * Reading<Action> reading = dossier.read(Action.class, Input.of(fields));
+     * }</pre>
+     *
+     * @param type what it is, a record of the model
+     * @param input what was written
+     * @param <T> the same
+     * @return the thing, or everything that is wrong with it, with JSON Pointers into the thing; those into an empty one concern the
+     *     dossier
+     * @throws IllegalArgumentException if nothing has its id, and things of its kind stand inside others
+     */
+    public <T extends Record> Reading<T> read(Class<T> type, Input input) {
+        return Things.read(type, input, this);
     }
 
     /**
@@ -136,137 +150,77 @@ public final class Dossier {
         return new DossierBuilder(id, contract);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public DossierBuilder toBuilder() {
         return new DossierBuilder(parts);
     }
 
-    /**
-     * The id.
-     *
-     * @return the id
-     */
+    /** {@return the id} */
     public DossierId id() {
         return parts.id();
     }
 
-    /**
-     * The day from which the dossier is to be looked at, where none is asked.
-     *
-     * @return the day from which the dossier is to be looked at, where none is asked
-     */
+    /** {@return the day from which the dossier is to be looked at, where none is asked} */
     public Optional<LocalDate> asOf() {
         return parts.asOf();
     }
 
-    /**
-     * What a reader must know of it, such as what is invented in a sample.
-     *
-     * @return what a reader must know of it, such as what is invented in a sample
-     */
+    /** {@return what a reader must know of it, such as what is invented in a sample} */
     public Optional<String> note() {
         return parts.note();
     }
 
-    /**
-     * The contract.
-     *
-     * @return the contract
-     */
+    /** {@return the contract} */
     public Contract contract() {
         return parts.contract();
     }
 
-    /**
-     * The charter; none where the kind of contract has none.
-     *
-     * @return the charter; none where the kind of contract has none
-     */
+    /** {@return the charter; none where the kind of contract has none} */
     public Known<Charter> charter() {
         return parts.charter();
     }
 
-    /**
-     * The decisions of the assemblies, by id.
-     *
-     * @return the decisions of the assemblies, by id
-     */
+    /** {@return the decisions of the assemblies, by id} */
     public List<Deliberation> deliberations() {
         return parts.deliberations();
     }
 
-    /**
-     * The bodies and persons, by id.
-     *
-     * @return the bodies and persons, by id
-     */
+    /** {@return the bodies and persons, by id} */
     public List<Actor> actors() {
         return parts.actors();
     }
 
-    /**
-     * The indicators, by id.
-     *
-     * @return the indicators, by id
-     */
+    /** {@return the indicators, by id} */
     public List<Indicator> indicators() {
         return parts.indicators();
     }
 
-    /**
-     * The actions, by id.
-     *
-     * @return the actions, by id
-     */
+    /** {@return the actions, by id} */
     public List<Action> actions() {
         return parts.actions();
     }
 
-    /**
-     * The speed meetings, by id.
-     *
-     * @return the speed meetings, by id
-     */
+    /** {@return the speed meetings, by id} */
     public List<Meeting> meetings() {
         return parts.meetings();
     }
 
-    /**
-     * The exchanges, by id.
-     *
-     * @return the exchanges, by id
-     */
+    /** {@return the exchanges, by id} */
     public List<Exchange> exchanges() {
         return parts.exchanges();
     }
 
-    /**
-     * The bodies that govern the contract, by id.
-     *
-     * @return the bodies that govern the contract, by id
-     */
+    /** {@return the bodies that govern the contract, by id} */
     public List<GovernanceBody> bodies() {
         return parts.bodies();
     }
 
-    /**
-     * The sittings of those bodies, by id.
-     *
-     * @return the sittings of those bodies, by id
-     */
+    /** {@return the sittings of those bodies, by id} */
     public List<GovernanceSitting> sittings() {
         return parts.sittings();
     }
 
-    /**
-     * Who was heard before the signature, by id.
-     *
-     * @return who was heard before the signature, by id
-     */
+    /** {@return who was heard before the signature, by id} */
     public List<Consultation> consultations() {
         return parts.consultations();
     }
@@ -280,27 +234,20 @@ public final class Dossier {
         return parts.ties();
     }
 
-    /**
-     * The introductions that were refused, by id.
-     *
-     * @return the introductions that were refused, by id
-     */
+    /** {@return the introductions that were refused, by id} */
     public List<DeclinedIntroduction> declinedIntroductions() {
         return parts.declinedIntroductions();
     }
 
-    /**
-     * The file in which the contacts are kept; none if no personal contact is.
-     *
-     * @return the file
-     */
+    /** {@return the file in which the contacts are kept; none if no personal contact is} */
     public Known<ContactFile> contactFile() {
         return parts.contactFile();
     }
 
     /**
      * Who knows whom on a day: the ties that somebody stated, those of exchanges that were completed, and those of actors who carry an
-     * action together. That actors sat in the same meeting or sitting makes no tie. The economy of each actor is that of {@link #economies}.
+     * action together. That actors sat in the same meeting or sitting makes no tie. The economy of each actor is that of {@link
+     * #economies}.
      *
      * @param day the day
      * @return the network, without public bodies that no stated tie names
@@ -351,10 +298,9 @@ public final class Dossier {
     }
 
     /**
-     * An actor by its id.
+     * {@return an actor by its id}
      *
      * @param actor the id
-     * @return the actor
      * @throws NoSuchElementException if the dossier has no such actor
      */
     public Actor getActor(ActorId actor) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cldess.language.Sayable;
 
 /**
- * One thing that differs between two states of a dossier (<i>changement</i>).
+ * One thing that differs between two states of a dossier (<i>{@index changement}</i>).
  *
  * @param kind whether it was added, removed or changed
  * @param path where it stands, a JSON Pointer: into the later file, into the earlier one for what was removed

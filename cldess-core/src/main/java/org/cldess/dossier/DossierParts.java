@@ -11,6 +11,8 @@ import org.cldess.charter.Charter;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
+import org.cldess.consistency.Consistent;
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.disclosure.Audience;
@@ -46,6 +48,8 @@ import org.cldess.network.StatedTie;
  * @param declinedIntroductions the introductions that were refused, by id
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
  */
+@WithId("dossier")
+@Consistent(ObjectivesConsistency.class)
 @WithBuilder(makes = Dossier.class)
 public record DossierParts(
         DossierId id,

@@ -14,11 +14,7 @@ import org.cldess.validation.Answer;
  * {@code stale} that names the stored revision, its author and its instant, and nothing is written.
  */
 public interface Dossiers {
-    /**
-     * An empty port that keeps dossiers in memory, for tests and trials.
-     *
-     * @return the port
-     */
+    /** {@return an empty port that keeps dossiers in memory, for tests and trials} */
     static Dossiers inMemory() {
         return new InMemoryDossiers();
     }

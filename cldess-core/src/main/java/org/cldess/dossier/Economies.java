@@ -14,7 +14,7 @@ import org.cldess.language.Message;
 import org.cldess.network.Economy;
 
 /**
- * Of which of the two economies each actor is on a day, and what that rests on (<i>les deux économies</i>).
+ * Of which of the two economies each actor is on a day, and what that rests on (<i>{@index "les deux économies"}</i>).
  *
  * <p>The explained classification decides wherever it comes to a verdict: who is of the social economy or inclusive is of the social,
  * solidarity and inclusive economy, who is of neither is conventional, a public body belongs to neither side. Where it comes to none, what
@@ -74,10 +74,9 @@ public final class Economies {
     }
 
     /**
-     * What the economies of some actors rest on, counted.
+     * {@return what the economies of some actors rest on, counted}
      *
      * @param actors the actors
-     * @return the sentence
      */
     public Message grounds(Collection<Actor> actors) {
         Map<Ground, Integer> counts = new EnumMap<>(Ground.class);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cldess.form.Form;
 import org.cldess.form.Identified;
 import org.cldess.form.Part;
+import org.cldess.internal.Narrowed;
 
 /** Puts a thing in the place of the one that has its id, wherever that stands, or beside the others of a list of the dossier. */
 final class Placing {
@@ -31,6 +32,22 @@ final class Placing {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Nothing in the dossier '%s' has the id of %s. Put it into the list of the thing that holds it."
                                 .formatted(parts.id(), thing)));
+    }
+
+    /** Where the very same thing stands in a dossier, a JSON Pointer. */
+    static Optional<String> pointer(Record holder, Record thing) {
+        for (Part part : Form.of(holder).parts()) {
+            List<?> items = part.holdsThings() ? part.items(holder) : List.of();
+            for (int i = 0; i < items.size(); i++) {
+                String there = "/" + part.name() + (part.isList() ? "/" + i : "");
+                Optional<String> found =
+                        Narrowed.isSame(items.get(i), thing) ? Optional.of("") : pointer((Record) items.get(i), thing);
+                if (found.isPresent()) {
+                    return found.map(there::concat);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Record> added(DossierParts parts) {

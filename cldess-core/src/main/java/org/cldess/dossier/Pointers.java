@@ -6,8 +6,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.rule.Finding;
 
 /**
- * Where what stands in the file of a dossier stands in that of a narrower or a fuller copy of it (<i>renvois</i>), whose lists are shorter
- * or longer.
+ * Where what stands in the file of a dossier stands in that of a narrower or a fuller copy of it (<i>{@index renvois}</i>), whose lists are
+ * shorter or longer.
  */
 public final class Pointers {
     private final Renumbering renumbering;

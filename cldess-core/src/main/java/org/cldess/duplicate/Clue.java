@@ -5,7 +5,7 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * One reason to take two records for the same actor, or not to (<i>indice</i>).
+ * One reason to take two records for the same actor, or not to (<i>{@index indice}</i>).
  *
  * @param points what it adds to the score; below 0 it speaks against
  * @param message the sentence

@@ -6,7 +6,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.language.Sayable;
 
 /**
- * Two records that may be of the same actor (<i>doublon probable</i>).
+ * Two records that may be of the same actor (<i>{@index "doublon probable"}</i>).
  *
  * @param first the one whose id comes first
  * @param second the other

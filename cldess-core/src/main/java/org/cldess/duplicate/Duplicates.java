@@ -1,10 +1,10 @@
 package org.cldess.duplicate;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 
 /**
- * Finds records that may be of the same actor (<i>recherche de doublons</i>).
+ * Finds records that may be of the same actor (<i>{@index "recherche de doublons"}</i>).
  *
  * <p>Only records that share a number, an e-mail address, a telephone number, a street address or a telling word of their names are
  * compared. A word or an address that more than {@value #COMMON} records share tells nothing by itself. In {@code O(n · c)} for {@code n} records that share something with
@@ -31,16 +31,13 @@ public final class Duplicates {
     private static final String DOOR = "a ";
 
     private final List<Actor> actors;
-    private final Map<String, List<Integer>> holders = new HashMap<>();
+    private final ListMultimap<String, Integer> holders = ArrayListMultimap.create();
 
     private Duplicates(List<Actor> actors) {
         this.actors = actors.stream().sorted(Comparator.comparing(Actor::id)).toList();
         for (int i = 0; i < this.actors.size(); i++) {
             int index = i;
-            marks(this.actors.get(i))
-                    .distinct()
-                    .forEach(mark -> holders.computeIfAbsent(mark, unused -> new ArrayList<>())
-                            .add(index));
+            marks(this.actors.get(i)).distinct().forEach(mark -> holders.put(mark, index));
         }
     }
 
@@ -89,9 +86,7 @@ public final class Duplicates {
     private Set<Integer> candidates(int index) {
         Set<Integer> candidates = new TreeSet<>();
         marks(actors.get(index))
-                .map(mark -> mark.startsWith(WORD) || mark.startsWith(DOOR)
-                        ? few(mark)
-                        : holders.getOrDefault(mark, List.of()))
+                .map(mark -> mark.startsWith(WORD) || mark.startsWith(DOOR) ? few(mark) : holders.get(mark))
                 .flatMap(List::stream)
                 .filter(other -> other > index)
                 .forEach(candidates::add);
@@ -99,7 +94,7 @@ public final class Duplicates {
     }
 
     private List<Integer> few(String mark) {
-        List<Integer> list = holders.getOrDefault(mark, List.of());
+        List<Integer> list = holders.get(mark);
         return list.size() <= COMMON ? list : List.of();
     }
 

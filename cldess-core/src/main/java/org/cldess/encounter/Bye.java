@@ -4,7 +4,7 @@ import java.util.List;
 import org.cldess.matching.Participant;
 
 /**
- * The free rounds of a participant (<i>tours libres</i>).
+ * The free rounds of a participant (<i>{@index "tours libres"}</i>).
  *
  * @param participant who meets nobody then
  * @param rounds the rounds, from 1

@@ -7,8 +7,8 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
 /**
- * The proof that a plan of a speed meeting is what it says (<i>certificat</i>): its encounters, and prices that bound what any plan
- * can reach. Whoever has the meeting can {@linkplain #verify check} it, without trust in how the plan was found.
+ * The proof that a plan of a speed meeting is what it says (<i>{@index certificat}</i>): its encounters, and prices that bound what any
+ * plan can reach. Whoever has the meeting can {@linkplain #verify check} it, without trust in how the plan was found.
  *
  * <p>Every participant has a price, positive where one encounter more would be worth something, negative where the minimum costs
  * something; the tables have one price, never negative. For R rounds, the minimum M and T tables no plan exceeds the sum of

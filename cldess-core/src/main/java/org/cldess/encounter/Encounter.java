@@ -5,7 +5,7 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
 /**
- * Two participants who meet in a round, at a table (<i>rencontre</i>).
+ * Two participants who meet in a round, at a table (<i>{@index rencontre}</i>).
  *
  * @param round the round, from 1
  * @param table the table, from 1
@@ -21,20 +21,12 @@ public record Encounter(int round, int table, Score score) {
         return score.pair();
     }
 
-    /**
-     * The participant of the left side.
-     *
-     * @return the participant
-     */
+    /** {@return the participant of the left side} */
     public Participant left() {
         return score.left();
     }
 
-    /**
-     * The participant of the right side.
-     *
-     * @return the participant
-     */
+    /** {@return the participant of the right side} */
     public Participant right() {
         return score.right();
     }

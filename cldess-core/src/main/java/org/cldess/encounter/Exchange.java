@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.component.Called;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
+import org.cldess.consistency.Consistent;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.network.OriginKind;
@@ -14,13 +16,16 @@ import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
 
 /**
- * Two visits in return of each other (<i>vis ma vie</i>): each spends a day in the other’s enterprise. It is complete only when both took place.
+ * Two visits in return of each other (<i>{@index "vis ma vie"}</i>): each spends a day in the other’s enterprise. It is complete only when
+ * both took place.
  *
  * @param id the id
  * @param title the title
  * @param first the first visit
  * @param second the visit in return
  */
+@WithId("exchange")
+@Consistent(ExchangeConsistency.class)
 @WithBuilder
 public record Exchange(
         ExchangeId id, @Called @NotBlank @Size(max = 300) String title, Visit first, Visit second)
@@ -47,11 +52,7 @@ public record Exchange(
         return new ExchangeBuilder(id, title, first, second);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ExchangeBuilder toBuilder() {
         return new ExchangeBuilder(this);
     }

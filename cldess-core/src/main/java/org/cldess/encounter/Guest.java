@@ -4,7 +4,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 
 /**
- * Who takes part in a meeting, and on which side (<i>participant·e</i>).
+ * Who takes part in a meeting, and on which side (<i>{@index "participant·e"}</i>).
  *
  * @param actor who takes part
  * @param side on which side

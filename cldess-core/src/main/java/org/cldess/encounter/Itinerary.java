@@ -4,7 +4,7 @@ import java.util.List;
 import org.cldess.matching.Participant;
 
 /**
- * A participant’s own way through a meeting (<i>itinéraire</i>).
+ * A participant’s own way through a meeting (<i>{@index itinéraire}</i>).
  *
  * @param participant whose it is
  * @param encounters whom the participant meets, by round

@@ -9,14 +9,17 @@ import java.time.LocalTime;
 import java.util.List;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
+import org.cldess.component.Distinct;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
+import org.cldess.consistency.Consistent;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
- * A speed meeting between work-integration enterprises and conventional ones (<i>rencontre éclair</i>): who comes, for how many rounds, and
- * what makes two of them worth meeting. The plan of who meets whom is computed from it, and is stored only when it is adopted.
+ * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): who comes, for how many
+ * rounds, and what makes two of them worth meeting. The plan of who meets whom is computed from it, and is stored only when it is adopted.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -33,6 +36,8 @@ import org.cldess.known.Known;
  * @param mustMeet who must meet
  * @param excluded who must not meet
  */
+@WithId("meeting")
+@Consistent(MeetingConsistency.class)
 @WithBuilder
 public record Meeting(
         MeetingId id,
@@ -43,9 +48,17 @@ public record Meeting(
         Known<@Min(1) Integer> minutesPerRound,
         Known<@Min(1) Integer> tables,
         @Default("0") @Min(0) int minimum,
-        List<Guest> guests,
+        @Distinct(value = "actor", at = "actor") List<Guest> guests,
         List<StatedCriterion> criteria,
+
+        @Distinct(
+                value = {"integration", "conventional"},
+                between = " – ")
         List<WishedPair> mustMeet,
+
+        @Distinct(
+                value = {"integration", "conventional"},
+                between = " – ")
         List<WishedPair> excluded)
         implements Identified<MeetingId> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
@@ -68,11 +81,7 @@ public record Meeting(
         return new MeetingBuilder(id, title, rounds);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public MeetingBuilder toBuilder() {
         return new MeetingBuilder(this);
     }

@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What makes two participants worth meeting, as a meeting states it (<i>critère</i>).
+ * What makes two participants worth meeting, as a meeting states it (<i>{@index critère}</i>).
  */
 public enum MeetingCriterion implements Sayable {
     /** A need of one is met by an offer of the other. */

@@ -10,9 +10,8 @@ import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 
 /**
- * Who meets whom in which round at which table (<i>plan de rencontre</i>), with the score that this reaches, the score that no plan
- * can exceed, and the reasons. Where the wishes contradict each other there are no rounds, and the plan says what is
- * contradictory.
+ * Who meets whom in which round at which table (<i>{@index "plan de rencontre"}</i>), with the score that this reaches, the score that no
+ * plan can exceed, and the reasons. Where the wishes contradict each other there are no rounds, and the plan says what is contradictory.
  */
 public final class MeetingPlan {
     private final SpeedMeeting meeting;

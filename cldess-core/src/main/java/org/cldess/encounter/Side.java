@@ -8,9 +8,9 @@ import org.cldess.language.Sayable;
  * The two sides of a speed meeting.
  */
 public enum Side implements Sayable {
-    /** The work-integration enterprises (<i>SIAE</i>). */
+    /** The work-integration enterprises (<i>{@index SIAE}</i>). */
     INTEGRATION,
-    /** The conventional enterprises (<i>entreprises classiques</i>). */
+    /** The conventional enterprises (<i>{@index "entreprises classiques"}</i>). */
     CONVENTIONAL;
 
     @Override

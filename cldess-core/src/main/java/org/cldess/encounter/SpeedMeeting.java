@@ -15,7 +15,7 @@ import org.cldess.need.FitCheck;
 import org.cldess.territory.Gazetteer;
 
 /**
- * What is asked of the plan of a speed meeting (<i>rencontre éclair</i>): two sides meet over several rounds, in each of which
+ * What is asked of the plan of a speed meeting (<i>{@index "rencontre éclair"}</i>): two sides meet over several rounds, in each of which
  * nobody meets more than one participant; no pair meets twice.
  *
  * <pre>{@code
@@ -59,8 +59,8 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same, with places as a gazetteer has them: a distance counts in full only where it surely is no longer than what is asked, by half
-     * where that is in doubt, and not at all where nobody knows it.
+     * The same, with places as a gazetteer has them: a distance counts in full only where it surely is no longer than what is asked, by
+     * half where that is in doubt, and not at all where nobody knows it.
      *
      * @param meeting the meeting
      * @param actors the actors of the dossier, all guests among them

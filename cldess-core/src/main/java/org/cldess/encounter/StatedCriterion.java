@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.actor.Actor;
+import org.cldess.component.AboveZero;
+import org.cldess.consistency.Consistent;
 import org.cldess.internal.Decimals;
 import org.cldess.language.Sayable;
 import org.cldess.matching.ActorCriteria;
@@ -23,9 +25,10 @@ import org.cldess.territory.Gazetteer;
  * @param required whether a pair that does not meet it cannot meet
  * @param kilometres how far apart two may be, from 1 to {@link #MOST_KILOMETRES}; nothing for a criterion that asks no distance
  */
+@Consistent(CriterionConsistency.class)
 public record StatedCriterion(
         MeetingCriterion criterion,
-        BigDecimal weight,
+        @AboveZero("weight") BigDecimal weight,
         boolean required,
         Optional<@Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer> kilometres)
         implements Sayable {
@@ -54,11 +57,10 @@ public record StatedCriterion(
     }
 
     /**
-     * A preferred criterion that asks no distance.
+     * {@return a preferred criterion that asks no distance}
      *
      * @param criterion what is asked
      * @param weight how much it counts, more than 0
-     * @return the criterion
      */
     public static StatedCriterion of(MeetingCriterion criterion, BigDecimal weight) {
         return new StatedCriterion(criterion, weight, false, Optional.empty());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.Happened;
+import org.cldess.component.OtherThan;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
 import org.cldess.component.Since;
@@ -12,7 +13,7 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A day that one spends beside another (<i>immersion</i>).
+ * A day that one spends beside another (<i>{@index immersion}</i>).
  *
  * @param visitor who comes
  * @param host who receives
@@ -23,7 +24,7 @@ import org.cldess.known.Known;
  */
 public record Visit(
         ActorId visitor,
-        @Called ActorId host,
+        @Called @OtherThan(value = "visitor", as = "visit") ActorId host,
         @Planned Known<LocalDate> planned,
         @Happened Known<LocalDate> held,
         @Shown(to = Audience.PARTNER) @Since("held") Known<String> visitorFeedback,

@@ -1,5 +1,5 @@
 /**
- * How people are brought together: speed meetings and reciprocal exchanges (<i>rencontres éclair, « vis ma vie »</i>).
+ * How people are brought together: speed meetings and reciprocal exchanges (<i>{@index "rencontres éclair, « vis ma vie »"}</i>).
  *
  * <p>A {@link org.cldess.encounter.Meeting} is the fact that a dossier keeps: who comes, what is wished. A
  * {@link org.cldess.encounter.SpeedMeeting} is the question made from it, or from any scores: who should meet whom in which

@@ -18,12 +18,12 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules on what a company of the social economy does with its profit, year by year. */
-public final class AccountsRules {
+final class AccountsRules {
     /** Half of the profit goes to the compulsory reserves or is carried forward. */
-    public static final Rule<EssSubject> ESS_04 = overYears("ESS-04", AccountsRules::keepsHalf);
+    static final Rule<EssSubject> ESS_04 = overYears("ESS-04", AccountsRules::keepsHalf);
 
     /** A fifth of the profit goes to the development fund until the reserves are large enough. */
-    public static final Rule<EssSubject> ESS_05 = overYears("ESS-05", AccountsRules::fillsTheFund);
+    static final Rule<EssSubject> ESS_05 = overYears("ESS-05", AccountsRules::fillsTheFund);
 
     private record Year(EssSubject body, Accounts accounts) {}
 

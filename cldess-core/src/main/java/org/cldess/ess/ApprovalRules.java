@@ -18,12 +18,12 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules on relying on an approval, one occasion after the other: each by the law of its day. */
-public final class ApprovalRules {
+final class ApprovalRules {
     /** An approval of a solidarity enterprise that is relied on is valid that day. */
-    public static final Rule<EssSubject> ESS_08 = overUses("ESS-08", ApprovalRules::isCoveredByTheFormerApproval);
+    static final Rule<EssSubject> ESS_08 = overUses("ESS-08", ApprovalRules::isCoveredByTheFormerApproval);
 
     /** An approval of an ESUS that is relied on is valid that day. */
-    public static final Rule<EssSubject> ESS_10 = overUses("ESS-10", ApprovalRules::isCoveredByAnApproval);
+    static final Rule<EssSubject> ESS_10 = overUses("ESS-10", ApprovalRules::isCoveredByAnApproval);
 
     private record Use(EssSubject body, StatusUse use) {}
 

@@ -8,7 +8,7 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 
 /**
- * Whether a body is of the social and solidarity economy on a day, explained (<i>classement</i>).
+ * Whether a body is of the social and solidarity economy on a day, explained (<i>{@index classement}</i>).
  *
  * @param day the day
  * @param verdict the answer
@@ -48,7 +48,8 @@ public record EssClassification(LocalDate day, EssVerdict verdict, List<EssReaso
     /**
      * The facts that would settle what is undetermined, in words.
      *
-     * @return such as « la forme juridique », each once, in the order in which they are asked; empty where none would, or the verdict stands
+     * @return such as « la forme juridique », each once, in the order in which they are asked; empty where none would, or the verdict
+     *     stands
      */
     public List<Sayable> missingInWords() {
         return MissingFacts.inWords(missing);

@@ -8,7 +8,7 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * One thing that speaks for or against an answer, or about it (<i>motif</i>).
+ * One thing that speaks for or against an answer, or about it (<i>{@index motif}</i>).
  *
  * @param source where it comes from
  * @param bearing what it does to the question

@@ -19,24 +19,24 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules on who is of the social economy, as of a day. */
-public final class EssRules {
+final class EssRules {
     /** Some bodies belong by their form. */
-    public static final Rule<EssSubject> ESS_01 = asOf("ESS-01", EssRules::belongsByForm);
+    static final Rule<EssSubject> ESS_01 = asOf("ESS-01", EssRules::belongsByForm);
 
     /** Before the law, membership is read from the form or from the charter. */
-    public static final Rule<EssSubject> ESS_02 = asOf("ESS-02", EssRules::wasReadFromTheForm);
+    static final Rule<EssSubject> ESS_02 = asOf("ESS-02", EssRules::wasReadFromTheForm);
 
     /** A company belongs if its statutes say what the law asks. */
-    public static final Rule<EssSubject> ESS_03 = asOf("ESS-03", EssRules::belongsByItsStatutes);
+    static final Rule<EssSubject> ESS_03 = asOf("ESS-03", EssRules::belongsByItsStatutes);
 
     /** The purpose is one of social utility. */
-    public static final Rule<EssSubject> ESS_06 = asOf("ESS-06", EssRules::isOfSocialUtility);
+    static final Rule<EssSubject> ESS_06 = asOf("ESS-06", EssRules::isOfSocialUtility);
 
     /** The regional chamber has the enterprise on its list. */
-    public static final Rule<EssSubject> ESS_07 = asOf("ESS-07", EssRules::isOnTheListOfTheChamber);
+    static final Rule<EssSubject> ESS_07 = asOf("ESS-07", EssRules::isOnTheListOfTheChamber);
 
     /** The shares of an approved enterprise are not traded. */
-    public static final Rule<EssSubject> ESS_13 = asOf("ESS-13", EssRules::keepsItsSharesOffMarkets);
+    static final Rule<EssSubject> ESS_13 = asOf("ESS-13", EssRules::keepsItsSharesOffMarkets);
 
     private EssRules() {}
 

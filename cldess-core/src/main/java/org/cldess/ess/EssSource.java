@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Where a reason comes from (<i>source d’un motif</i>). */
+/** Where a reason comes from (<i>{@index "source d’un motif"}</i>). */
 public enum EssSource implements Sayable {
     /** What kind of body or person it is. */
     KIND,

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Where a body stands towards the social and solidarity economy on a day (<i>appartenance à l’ESS</i>). */
+/** Where a body stands towards the social and solidarity economy on a day (<i>{@index "appartenance à l’ESS"}</i>). */
 public enum EssVerdict implements Sayable {
     /** Of the ESS by law, by its form (rule ESS-01). */
     BY_LAW_FORM,

@@ -24,22 +24,22 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules on the conditions of an approval, at its grant. */
-public final class GrantRules {
+final class GrantRules {
     private static final String STAFF = "/credentials/staff";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A former approval went to bodies with a share of insertion publics, or with elected managers and capped pay. */
-    public static final Rule<EssSubject> ESS_09 =
+    static final Rule<EssSubject> ESS_09 =
             overGrants("ESS-09", ApprovalKind.ENTREPRISE_SOLIDAIRE, GrantRules::metTheFormerConditions);
 
     /** An ESUS keeps pay within the caps. */
-    public static final Rule<EssSubject> ESS_11 = overGrants("ESS-11", ApprovalKind.ESUS, GrantRules::capsPay);
+    static final Rule<EssSubject> ESS_11 = overGrants("ESS-11", ApprovalKind.ESUS, GrantRules::capsPay);
 
     /** Social utility weighs on the accounts of an ESUS. */
-    public static final Rule<EssSubject> ESS_12 = overGrants("ESS-12", ApprovalKind.ESUS, GrantRules::bearsUtility);
+    static final Rule<EssSubject> ESS_12 = overGrants("ESS-12", ApprovalKind.ESUS, GrantRules::bearsUtility);
 
     /** Some kinds get the approval of right. */
-    public static final Rule<EssSubject> ESS_14 = overGrants("ESS-14", ApprovalKind.ESUS, GrantRules::isOfRight);
+    static final Rule<EssSubject> ESS_14 = overGrants("ESS-14", ApprovalKind.ESUS, GrantRules::isOfRight);
 
     private record Grant(EssSubject body, Approval approval) {
         Actor actor() {

@@ -16,8 +16,8 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * Whether a body is inclusive on a day, explained (<i>structure inclusive</i>): a work-integration enterprise in the sense of the law
- * (SIAE), or another inclusive structure (GEIQ, EA, EATT, ESAT, OPCS), which is none.
+ * Whether a body is inclusive on a day, explained (<i>{@index "structure inclusive"}</i>): a work-integration enterprise in the sense of
+ * the law (SIAE), or another inclusive structure (GEIQ, EA, EATT, ESAT, OPCS), which is none.
  *
  * @param day the day
  * @param verdict the answer
@@ -67,12 +67,11 @@ public record Inclusion(
     }
 
     /**
-     * Tells whether a kind of work-integration enterprise is one of the law on a day: four are in the code, the fifth (EITI) is an
-     * experiment with dates (rule SIA-01).
+     * {@return whether a kind of work-integration enterprise is one of the law on a day: four are in the code, the fifth (EITI) is an
+     * experiment with dates (rule SIA-01)}
      *
      * @param kind the kind
      * @param day the day
-     * @return true if it is
      */
     public static boolean isSiae(SiaeKind kind, LocalDate day) {
         return !Law.forbids(Law.parameter("SIA-01", Codes.of(kind), day));

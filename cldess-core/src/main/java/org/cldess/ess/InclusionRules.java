@@ -23,19 +23,19 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules on work integration. */
-public final class InclusionRules {
+final class InclusionRules {
     /** A work-integration enterprise is of one of the kinds of the law. */
-    public static final Rule<EssSubject> SIA_01 =
+    static final Rule<EssSubject> SIA_01 =
             Rule.of(RuleRecord.shipped("SIA-01")).<EssSubject>asOf().test(InclusionRules::isOfAKindOfTheLaw);
 
     /** A body that relies on being a work-integration enterprise has a running agreement with the State. */
-    public static final Rule<EssSubject> SIA_02 = Rule.of(RuleRecord.shipped("SIA-02"))
+    static final Rule<EssSubject> SIA_02 = Rule.of(RuleRecord.shipped("SIA-02"))
             .<Use>keyed("/date", used -> Known.of(used.use().date()))
             .test(InclusionRules::hasARunningAgreement)
             .within(InclusionRules::uses);
 
     /** Other inclusive structures are no work-integration enterprises. */
-    public static final Rule<EssSubject> SIA_03 =
+    static final Rule<EssSubject> SIA_03 =
             Rule.of(RuleRecord.shipped("SIA-03")).<EssSubject>asOf().test(InclusionRules::isNoIntegrationEnterprise);
 
     private record Use(EssSubject body, StatusUse use) {}

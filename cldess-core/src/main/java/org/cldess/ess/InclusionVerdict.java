@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Whether a body is inclusive (<i>structure inclusive</i>). */
+/** Whether a body is inclusive (<i>{@index "structure inclusive"}</i>). */
 public enum InclusionVerdict implements Sayable {
     /** It is. */
     YES,

@@ -1,5 +1,5 @@
 /**
- * Who is of the social and solidarity economy (<i>ESS</i>) on a day, and why; who is inclusive; and the rules over both.
+ * Who is of the social and solidarity economy (<i>{@index ESS}</i>) on a day, and why; who is inclusive; and the rules over both.
  *
  * <p>An {@link org.cldess.ess.EssClassification} gives one of six verdicts with all that speaks for and against it, each with its source
  * and date. Since the law of 31 July 2014 a body belongs by its form, or as a company whose statutes say so; before, membership was read

@@ -5,7 +5,7 @@ import org.cldess.component.Written;
 import org.cldess.language.Sayable;
 
 /**
- * A class of the chart of accounts, as the budget table of a grant application uses it (<i>classe de compte</i>): 60 to 69 for
+ * A class of the chart of accounts, as the budget table of a grant application uses it (<i>{@index "classe de compte"}</i>): 60 to 69 for
  * expenses, 70 to 79 for resources, 86 and 87 for voluntary contributions in kind.
  *
  * @param number the two digits
@@ -14,9 +14,9 @@ import org.cldess.language.Sayable;
 public record AccountClass(int number) implements Sayable, Comparable<AccountClass> {
     /** The side of a plan on which a class stands. */
     public enum BudgetSide {
-        /** What is spent (<i>charges</i>). */
+        /** What is spent (<i>{@index charges}</i>). */
         EXPENSE,
-        /** What pays for it (<i>produits</i>). */
+        /** What pays for it (<i>{@index produits}</i>). */
         RESOURCE
     }
 
@@ -30,10 +30,9 @@ public record AccountClass(int number) implements Sayable, Comparable<AccountCla
     }
 
     /**
-     * The class with this number.
+     * {@return the class with this number}
      *
      * @param number 60 to 79, 86 or 87
-     * @return the class
      * @throws IllegalArgumentException if there is no such class
      */
     public static AccountClass of(int number) {

@@ -3,7 +3,7 @@ package org.cldess.financing;
 import org.cldess.money.Amount;
 
 /**
- * By how much the two sides of a plan differ (<i>équilibre</i>).
+ * By how much the two sides of a plan differ (<i>{@index équilibre}</i>).
  *
  * @param cash resources less expenses in money: negative where resources are missing, positive where too many are planned
  * @param inKind class 87 less class 86

@@ -10,8 +10,8 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * How an action is paid for (<i>plan de financement</i>): expenses facing resources, by account class and year, to the cent. Voluntary
- * contributions in kind stand apart, in class 86 as they are used and in class 87 as they are given.
+ * How an action is paid for (<i>{@index "plan de financement"}</i>): expenses facing resources, by account class and year, to the cent.
+ * Voluntary contributions in kind stand apart, in class 86 as they are used and in class 87 as they are given.
  *
  * @param vat whether the amounts hold the value-added tax
  * @param expenses what the action costs
@@ -36,11 +36,7 @@ public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, 
         return new FinancingPlanBuilder();
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public FinancingPlanBuilder toBuilder() {
         return new FinancingPlanBuilder(this);
     }
@@ -73,7 +69,8 @@ public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, 
     }
 
     /**
-     * The voluntary contributions in kind, as they are used: class 86 alone (<i>emploi des contributions volontaires en nature</i>).
+     * The voluntary contributions in kind, as they are used: class 86 alone (<i>{@index "emploi des contributions volontaires en
+     * nature"}</i>).
      *
      * @return the lines, in their order; none if they are not recorded
      */
@@ -95,7 +92,7 @@ public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, 
     }
 
     /**
-     * The voluntary contributions in kind, as they are given: class 87 alone (<i>contributions volontaires en nature</i>).
+     * The voluntary contributions in kind, as they are given: class 87 alone (<i>{@index "contributions volontaires en nature"}</i>).
      *
      * @return the lines, in their order; none if they are not recorded
      */

@@ -5,16 +5,16 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How far a funding has come (<i>état du financement</i>).
+ * How far a funding has come (<i>{@index "état du financement"}</i>).
  */
 public enum FundingStatus implements Sayable {
-    /** Asked of the funder (<i>sollicité</i>). */
+    /** Asked of the funder (<i>{@index sollicité}</i>). */
     ASKED,
-    /** Awarded and notified (<i>notifié</i>). */
+    /** Awarded and notified (<i>{@index notifié}</i>). */
     AWARDED,
-    /** Committed in the funder’s accounts (<i>engagé</i>). */
+    /** Committed in the funder’s accounts (<i>{@index engagé}</i>). */
     COMMITTED,
-    /** Paid (<i>payé</i>). */
+    /** Paid (<i>{@index payé}</i>). */
     PAID;
 
     @Override

@@ -2,6 +2,7 @@ package org.cldess.financing;
 
 import java.time.LocalDate;
 import org.cldess.component.From;
+import org.cldess.component.NotNegative;
 import org.cldess.money.Amount;
 
 /**
@@ -11,7 +12,10 @@ import org.cldess.money.Amount;
  * @param status what was reached
  * @param amount for how much, not negative
  */
-public record FundingStep(@From LocalDate date, FundingStatus status, Amount amount) {
+public record FundingStep(
+        @From LocalDate date,
+        FundingStatus status,
+        @NotNegative("negative") Amount amount) {
     /** Checks the parts. */
     public FundingStep {
         Lines.checkNotNegative(amount);

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
+import org.cldess.component.NotNegative;
+import org.cldess.component.Year;
+import org.cldess.consistency.Consistent;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A line of what pays for an action (<i>produit</i>), with what became of it.
+ * A line of what pays for an action (<i>{@index produit}</i>), with what became of it.
  *
  * @param account the class of the account: 70 to 79, or 87 in kind
  * @param funder who brings it
@@ -22,12 +25,13 @@ import org.cldess.money.Amount;
  * @param amount how much is planned, not negative
  * @param steps what became of it, oldest first
  */
+@Consistent(AccountSide.OfResource.class)
 public record Resource(
         AccountClass account,
         Known<ActorId> funder,
-        int year,
+        @Year int year,
         @Called @NotBlank @Size(max = 300) String label,
-        Amount amount,
+        @NotNegative("negative") Amount amount,
         List<FundingStep> steps)
         implements Seen<Resource> {
     /** Checks the parts. */

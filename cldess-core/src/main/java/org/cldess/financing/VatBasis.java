@@ -5,12 +5,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Whether amounts hold the value-added tax (<i>HT ou TTC</i>).
+ * Whether amounts hold the value-added tax (<i>{@index "HT ou TTC"}</i>).
  */
 public enum VatBasis implements Sayable {
-    /** Before tax (<i>HT</i>). */
+    /** Before tax (<i>{@index HT}</i>). */
     EXCLUDING,
-    /** Including tax (<i>TTC</i>). */
+    /** Including tax (<i>{@index TTC}</i>). */
     INCLUDING;
 
     @Override

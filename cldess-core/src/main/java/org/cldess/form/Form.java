@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +19,8 @@ import org.cldess.component.Called;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
 import org.cldess.component.IdOf;
+import org.cldess.component.IntroducedUnless;
 import org.cldess.component.ShownFrom;
-import org.cldess.internal.Narrowed;
-import org.cldess.validation.Violation;
-import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +45,8 @@ public final class Form {
     private final List<Part> parts;
     private final Optional<Part> from;
     private final Optional<Part> shownFrom;
+    private final Optional<Part> identity;
+    private final List<Part> introducing;
     private volatile @Nullable List<Part> dated;
     private volatile @Nullable List<Part> guarded;
     private volatile @Nullable List<Part> limited;
@@ -76,6 +78,10 @@ public final class Form {
         }
         parts = List.copyOf(byName.values());
         from = parts.stream().filter(part -> part.find(From.class).isPresent()).findFirst();
+        identity = parts.stream().filter(Part::isIdentity).findFirst();
+        introducing = parts.stream()
+                .filter(part -> part.find(IntroducedUnless.class).isPresent())
+                .toList();
         shownFrom = parts.stream()
                 .filter(part -> part.find(ShownFrom.class).isPresent())
                 .findFirst();
@@ -102,20 +108,18 @@ public final class Form {
     }
 
     /**
-     * The form of a record.
+     * {@return the form of a record}
      *
      * @param type the record’s class
-     * @return its form
      */
     public static Form of(Class<? extends Record> type) {
         return FORMS.get(type);
     }
 
     /**
-     * The form of a thing.
+     * {@return the form of a thing}
      *
      * @param thing the thing
-     * @return its form
      */
     public static Form of(Record thing) {
         return FORMS.get(thing.getClass());
@@ -131,12 +135,34 @@ public final class Form {
     }
 
     /**
+     * The records whose components its parts are: its own, and those that are flat in it.
+     *
+     * @return the classes
+     */
+    public Stream<Class<? extends Record>> records() {
+        return Stream.concat(
+                Stream.of(type),
+                components.stream()
+                        .flatMap(component -> Stream.ofNullable(component.inside()))
+                        .flatMap(Form::records));
+    }
+
+    /**
      * What it is made of.
      *
      * @return the parts, in the order of the file
      */
     public List<Part> parts() {
         return parts;
+    }
+
+    /**
+     * What its parts are called.
+     *
+     * @return the names, in the order of the file
+     */
+    public Collection<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     /**
@@ -150,10 +176,9 @@ public final class Form {
     }
 
     /**
-     * A part that is known to be there.
+     * {@return a part that is known to be there}
      *
      * @param name the name in the file
-     * @return the part
      * @throws IllegalArgumentException if there is none
      */
     public Part get(String name) {
@@ -177,7 +202,12 @@ public final class Form {
      * @return the part; nothing for things without an id
      */
     public Optional<Part> identity() {
-        return parts.stream().filter(Part::isIdentity).findFirst();
+        return identity;
+    }
+
+    /** The parts with an id of what a thing may add. */
+    List<Part> introducing() {
+        return introducing;
     }
 
     /**
@@ -314,27 +344,6 @@ public final class Form {
         Object[] values = values(thing);
         values[part.index()] = part.wrapped(value);
         return make(List.of(values));
-    }
-
-    /**
-     * A thing that was just made, if all its values keep the constraints at their components.
-     *
-     * @param thing the thing
-     * @param before the one that it is a changed copy of, of which nothing need be checked again; null for none
-     * @param <T> its type
-     * @return the thing
-     * @throws Violations every value that breaks one, with JSON Pointers into the thing
-     */
-    public static <T extends Record> T checked(T thing, @Nullable T before) {
-        List<Violation> found = new ArrayList<>();
-        for (Part part : of(thing).limited()) {
-            if (before == null || !Narrowed.isSame(part.of(thing), part.of(before))) {
-                Limits.check(
-                        part, thing, (code, pointer, message) -> found.add(Violation.error(code, pointer, message)));
-            }
-        }
-        Violations.of(found).throwIfAny();
-        return thing;
     }
 
     /**

@@ -66,6 +66,15 @@ public final class Limit {
     }
 
     /**
+     * The annotation that sets it.
+     *
+     * @return a constraint of Jakarta Validation
+     */
+    public Annotation constraint() {
+        return constraint;
+    }
+
+    /**
      * Why a value of a field breaks the limit.
      *
      * @param field the name of the field
@@ -97,22 +106,20 @@ public final class Limit {
     }
 
     /**
-     * The sentence about a field that lacks what every such thing has.
+     * {@return the sentence about a field that lacks what every such thing has}
      *
      * @param field the name of the field
-     * @return the sentence
      */
     public static Message missing(String field) {
         return Texts.WORDS.message("form.missing", field);
     }
 
     /**
-     * The sentence about a text that is too long.
+     * {@return the sentence about a text that is too long}
      *
      * @param field the name of the field
      * @param length how many characters it has
      * @param most how many it may have
-     * @return the sentence
      */
     public static Message tooLong(String field, int length, int most) {
         return Texts.WORDS.message("form.size", field, length, most);

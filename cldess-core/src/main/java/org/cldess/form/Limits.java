@@ -1,54 +1,36 @@
 package org.cldess.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.cldess.language.Message;
+import org.cldess.internal.Narrowed;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+import org.jspecify.annotations.Nullable;
 
-/** Asks all values of a thing, however deep, whether they keep their limits. */
+/** Asks all values of a thing, however deep, whether they keep the constraints at their components. */
 public final class Limits {
-    private final Complaint complaint;
+    private final List<Violation> found = new ArrayList<>();
 
-    /** Hears of what breaks a limit. */
-    @FunctionalInterface
-    public interface Complaint {
-        /**
-         * Hears of one value.
-         *
-         * @param code the code of the problem
-         * @param pointer where the value stands, a JSON Pointer into the thing
-         * @param message why it is refused
-         */
-        void add(String code, String pointer, Message message);
-    }
-
-    private Limits(Complaint complaint) {
-        this.complaint = complaint;
-    }
+    private Limits() {}
 
     /**
-     * Checks a thing. Takes time linear in its size.
+     * A thing that was just made, if all its values keep the constraints at their components. Takes time linear in what is new of it.
      *
      * @param thing the thing
-     * @param complaint hears of each value that breaks a limit
+     * @param before the one that it is a changed copy of, of which nothing need be checked again; null for none
+     * @param <T> its type
+     * @return the thing
+     * @throws Violations every value that breaks one, with JSON Pointers into the thing
      */
-    public static void check(Record thing, Complaint complaint) {
-        new Limits(complaint).thing("", thing);
-    }
-
-    /**
-     * Checks one part of a thing.
-     *
-     * @param part the part
-     * @param thing the thing
-     * @param complaint hears of each value that breaks a limit
-     */
-    public static void check(Part part, Record thing, Complaint complaint) {
-        new Limits(complaint).part("", part, thing);
-    }
-
-    private void thing(String path, Record thing) {
+    public static <T extends Record> T checked(T thing, @Nullable T before) {
+        Limits limits = new Limits();
         for (Part part : Form.of(thing).limited()) {
-            part(path, part, thing);
+            if (before == null || !Narrowed.isSame(part.of(thing), part.of(before))) {
+                limits.part("", part, thing);
+            }
         }
+        Violations.of(limits.found).throwIfAny();
+        return thing;
     }
 
     private void part(String path, Part part, Record thing) {
@@ -64,11 +46,12 @@ public final class Limits {
 
     private void value(String path, Part part, Object value) {
         if (part.holdsThings()) {
-            thing(path, (Record) value);
+            Record inside = (Record) value;
+            Form.of(inside).limited().forEach(deeper -> part(path, deeper, inside));
         } else {
             for (Limit limit : part.limits()) {
                 limit.refusal(part.name(), value)
-                        .ifPresent(refusal -> complaint.add(refusal.code(), path, refusal.message()));
+                        .ifPresent(refusal -> found.add(Violation.error(refusal.code(), path, refusal.message())));
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.cldess.component.Before;
 import org.cldess.component.Happened;
-import org.cldess.component.IdOf;
 import org.cldess.component.Shown;
 import org.cldess.component.Since;
 import org.cldess.disclosure.Audience;
@@ -160,9 +159,9 @@ public final class Narrowing {
         for (Part part : Form.of(thing).parts()) {
             if (part.holdsThings() && !Narrowed.isSame(part.of(thing), part.of(there))) {
                 Set<Object> left = new HashSet<>();
-                part.items(thing).forEach(item -> gather((Record) item, left));
+                part.items(thing).forEach(item -> DeclaredIds.each((Record) item, left::add));
                 Set<Object> kept = new HashSet<>();
-                part.items(there).forEach(item -> gather((Record) item, kept));
+                part.items(there).forEach(item -> DeclaredIds.each((Record) item, kept::add));
                 left.removeAll(kept);
                 gone.addAll(left);
             }
@@ -172,27 +171,8 @@ public final class Narrowing {
     /** The ids of a thing and of all that it holds or adds. */
     private static Set<Object> ids(Record thing) {
         Set<Object> ids = new HashSet<>();
-        gather(thing, ids);
+        DeclaredIds.each(thing, ids::add);
         return ids;
-    }
-
-    private static void gather(Record thing, Set<Object> ids) {
-        if (thing instanceof Identified<?> identified && identified.id() instanceof Id<?> id && !isLocal(id)) {
-            ids.add(id);
-        }
-        if (thing instanceof Introducing change) {
-            change.introduced().filter(id -> !isLocal(id)).ifPresent(ids::add);
-        }
-        for (Part part : Form.of(thing).parts()) {
-            if (part.holdsThings()) {
-                part.items(thing).forEach(item -> gather((Record) item, ids));
-            }
-        }
-    }
-
-    private static boolean isLocal(Id<?> id) {
-        IdOf kind = id.getClass().getAnnotation(IdOf.class);
-        return kind != null && kind.local();
     }
 
     /** The thing without what cites something that is not there. */

@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.component.Before;
+import org.cldess.component.Default;
 import org.cldess.component.EmptyIsUnknown;
 import org.cldess.component.Happened;
 import org.cldess.component.IdOf;
+import org.cldess.component.IntroducedUnless;
 import org.cldess.component.Shown;
 import org.cldess.component.Since;
 import org.cldess.component.Written;
@@ -114,6 +116,15 @@ public final class Part {
     }
 
     /**
+     * The record whose component it is.
+     *
+     * @return that of its form, or one that is flat in it
+     */
+    public Class<?> declaredIn() {
+        return component.getDeclaringRecord();
+    }
+
+    /**
      * Where it stands among the parts.
      *
      * @return its index, from 0
@@ -154,6 +165,48 @@ public final class Part {
                 && component.getName().equals(IDENTITY);
     }
 
+    /** {@return whether it holds ids that are unique only in the list in which their things stand} */
+    public boolean isLocal() {
+        IdOf kind = held().getAnnotation(IdOf.class);
+        return kind != null && kind.local();
+    }
+
+    /** Whether it holds the id of something that the thing adds. */
+    boolean introduces(Record thing) {
+        return find(IntroducedUnless.class)
+                .filter(said -> beside(said.value()).of(thing) instanceof Known<?> before && before.isNone())
+                .isPresent();
+    }
+
+    /**
+     * Tells whether it may be left out although every such thing has one.
+     *
+     * @return true if something is said of what it then holds
+     */
+    public boolean hasDefault() {
+        return component.isAnnotationPresent(Default.class);
+    }
+
+    /**
+     * Another part of the same thing.
+     *
+     * @param other its name
+     * @return the part
+     * @throws IllegalArgumentException if there is none
+     */
+    public Part beside(String other) {
+        return owner.get(other);
+    }
+
+    /**
+     * {@return how the single values that it holds are written}
+     *
+     * @throws IllegalStateException if it holds things
+     */
+    public Scalar scalar() {
+        return Scalar.of(held());
+    }
+
     /**
      * Tells whether it holds a list.
      *
@@ -192,9 +245,8 @@ public final class Part {
     }
 
     /**
-     * The form of what it holds.
+     * {@return the form of what it holds}
      *
-     * @return the form
      * @throws ClassCastException if it holds single values
      */
     public Form form() {
@@ -202,10 +254,9 @@ public final class Part {
     }
 
     /**
-     * Tells whether a value is made of parts, and not written as one text.
+     * {@return whether a value is made of parts, and not written as one text}
      *
      * @param value any value of a part, or an item of its list
-     * @return true if so
      */
     public static boolean isThing(@Nullable Object value) {
         return value != null && isThing(value.getClass());
@@ -329,8 +380,8 @@ public final class Part {
         return cites() || (holdsThings() && form().isCiting(met));
     }
 
-    /** Whether it holds ids of other things of the dossier. */
-    boolean cites() {
+    /** {@return whether it holds ids of other things of the dossier} */
+    public boolean cites() {
         IdOf kind = held().getAnnotation(IdOf.class);
         return kind != null && !kind.local() && !isIdentity();
     }
@@ -348,6 +399,15 @@ public final class Part {
         return isFact() && kept.isEmpty() && find(EmptyIsUnknown.class).isPresent()
                 ? Known.notRecorded()
                 : wrapped(List.copyOf(kept));
+    }
+
+    /**
+     * What the part holds where nothing is said.
+     *
+     * @return a fact that is not recorded, an empty list; nothing where every such thing has one
+     */
+    public Optional<Object> absent() {
+        return wrap == Wrap.PLAIN && !list ? Optional.empty() : Optional.of(nothing(Before.NOT_RECORDED));
     }
 
     /** What the part holds where nothing is seen of it. */

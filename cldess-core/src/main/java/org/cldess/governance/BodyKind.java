@@ -5,18 +5,18 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What kind of body governs the contract (<i>nature de l’instance</i>).
+ * What kind of body governs the contract (<i>{@index "nature de l’instance"}</i>).
  */
 public enum BodyKind implements Sayable {
-    /** The steering committee, which decides (<i>comité de pilotage, COPIL</i>). */
+    /** The steering committee, which decides (<i>{@index "comité de pilotage, COPIL"}</i>). */
     STEERING_COMMITTEE,
-    /** The technical committee, which prepares (<i>comité technique, COTECH</i>). */
+    /** The technical committee, which prepares (<i>{@index "comité technique, COTECH"}</i>). */
     TECHNICAL_COMMITTEE,
-    /** The assembly of the actors who signed the charter (<i>assemblée des acteurs</i>). */
+    /** The assembly of the actors who signed the charter (<i>{@index "assemblée des acteurs"}</i>). */
     ACTORS_ASSEMBLY,
-    /** A working group (<i>groupe de travail</i>). */
+    /** A working group (<i>{@index "groupe de travail"}</i>). */
     WORKING_GROUP,
-    /** A jury (<i>jury</i>). */
+    /** A jury (<i>{@index jury}</i>). */
     JURY,
     /** Another body. */
     OTHER;

@@ -6,11 +6,12 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
- * A stakeholder who was heard before the contract was signed (<i>concertation</i>): who, when, what it said and what came of it.
+ * A stakeholder who was heard before the contract was signed (<i>{@index concertation}</i>): who, when, what it said and what came of it.
  *
  * @param id the id
  * @param actor who was met
@@ -18,6 +19,7 @@ import org.cldess.known.Known;
  * @param said what it said
  * @param answer what the authors of the contract did with it; none if nothing
  */
+@WithId("consultation")
 @WithBuilder
 public record Consultation(
         ConsultationId id,
@@ -37,11 +39,7 @@ public record Consultation(
         return new ConsultationBuilder(id, actor);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public ConsultationBuilder toBuilder() {
         return new ConsultationBuilder(this);
     }

@@ -6,7 +6,7 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * What became of a decision, from a day on (<i>suivi d’une décision</i>).
+ * What became of a decision, from a day on (<i>{@index "suivi d’une décision"}</i>).
  *
  * @param date the day from which it holds
  * @param status where it stands from then on

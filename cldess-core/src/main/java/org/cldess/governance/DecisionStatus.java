@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Where the follow-up of a decision stands (<i>suite donnée</i>).
+ * Where the follow-up of a decision stands (<i>{@index "suite donnée"}</i>).
  */
 public enum DecisionStatus implements Sayable {
     /** It is being carried out. */

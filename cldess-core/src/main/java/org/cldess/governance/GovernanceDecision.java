@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.Planned;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What a body decided in a sitting (<i>décision</i>), who carries it out and by when.
+ * What a body decided in a sitting (<i>{@index décision}</i>), who carries it out and by when.
  *
  * @param id its id
  * @param number its number in the minutes
@@ -22,6 +23,7 @@ import org.cldess.known.Known;
  * @param due the day by which it is to be carried out
  * @param followUps what became of it, oldest first
  */
+@WithId("decision")
 public record GovernanceDecision(
         GovernanceDecisionId id,
         @Called @NotBlank @Size(max = 20) String number,

@@ -3,15 +3,17 @@ package org.cldess.governance;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.component.Distinct;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * One meeting of a body (<i>séance</i>), with who took part and what was decided.
+ * One meeting of a body (<i>{@index séance}</i>), with who took part and what was decided.
  *
  * @param id the id
  * @param body the body that met
@@ -20,13 +22,14 @@ import org.cldess.known.Known;
  * @param attendance who took part
  * @param decisions what was decided, in the order of the minutes
  */
+@WithId("sitting")
 @WithBuilder
 public record GovernanceSitting(
         GovernanceSittingId id,
         GovernanceBodyId body,
         @Planned Known<LocalDate> date,
         Known<@Size(max = 300) String> place,
-        @Since("date") Known<List<Attendance>> attendance,
+        @Since("date") @Distinct("actor") Known<List<Attendance>> attendance,
         @Since("date") List<GovernanceDecision> decisions)
         implements Identified<GovernanceSittingId>, Seen<GovernanceSitting> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
@@ -46,11 +49,7 @@ public record GovernanceSitting(
         return new GovernanceSittingBuilder(id, body);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public GovernanceSittingBuilder toBuilder() {
         return new GovernanceSittingBuilder(this);
     }

@@ -5,12 +5,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How a member took part in a sitting (<i>présence</i>).
+ * How a member took part in a sitting (<i>{@index présence}</i>).
  */
 public enum Presence implements Sayable {
     /** It was there. */
     PRESENT,
-    /** Another spoke for it (<i>pouvoir</i>): it does not count for the quorum. */
+    /** Another spoke for it (<i>{@index pouvoir}</i>): it does not count for the quorum. */
     REPRESENTED,
     /** It excused itself. */
     EXCUSED,

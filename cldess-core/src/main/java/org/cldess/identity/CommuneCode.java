@@ -5,13 +5,13 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The code of a commune in the official geographic code (<i>code officiel géographique</i>): five characters, all digits except
+ * The code of a commune in the official geographic code (<i>{@index "code officiel géographique"}</i>): five characters, all digits except
  * in Corsica, whose codes begin with 2A or 2B. It is a text, never a number: many begin with 0. It is not the postal code, which
  * looks the same.
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06069} or {@code 2A004}
  */
-@Written(code = "form.commune", quoted = true)
+@Written(code = "form.commune", quoted = true, pattern = "^[0-9][0-9AB][0-9]{3}$")
 public record CommuneCode(String code) implements Comparable<CommuneCode> {
 
     /** Checks the code. */

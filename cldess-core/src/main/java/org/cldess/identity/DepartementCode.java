@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * The code of a département in the official geographic code (<i>code département</i>): two characters, 01 to 95, where Corsica has 2A
- * and 2B and no 20, or three digits that begin with 97 or 98 overseas. It is a text, never a number: nine begin with 0.
+ * The code of a département in the official geographic code (<i>{@index "code département"}</i>): two characters, 01 to 95, where Corsica
+ * has 2A and 2B and no 20, or three digits that begin with 97 or 98 overseas. It is a text, never a number: nine begin with 0.
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06}, {@code 2A} or {@code 974}
  */
@@ -31,8 +31,8 @@ public record DepartementCode(String code) implements Comparable<DepartementCode
      * Tells why a text is not a département code.
      *
      * @param text what was written
-     * @return which rule it breaks (character and place, length, a number that no département has, a first 0 that was lost) and the way out; empty if
-     *     {@link #parse} reads it
+     * @return which rule it breaks (character and place, length, a number that no département has, a first 0 that was lost) and the way
+     *     out; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         Shape shape = Shape.isOverseas(text) ? Shape.DEPARTEMENT_OVERSEAS : Shape.DEPARTEMENT;

@@ -6,8 +6,8 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * The code of an inter-municipal body (<i>établissement public de coopération intercommunale</i>, EPCI) in the official geographic
- * code: its SIREN. It says nothing about the départements: one EPCI in fourteen spans several.
+ * The code of an inter-municipal body (<i>{@index "établissement public de coopération intercommunale"}</i>, EPCI) in the official
+ * geographic code: its SIREN. It says nothing about the départements: one EPCI in fourteen spans several.
  *
  * @param siren the body's number
  */

@@ -10,7 +10,7 @@ public enum FormFamily implements Sayable {
     ASSOCIATION,
     /** A cooperative. */
     COOPERATIVE,
-    /** A mutual (<i>mutuelle</i>), or an insurer in the form of one. */
+    /** A mutual (<i>{@index mutuelle}</i>), or an insurer in the form of one. */
     MUTUAL,
     /** A foundation. */
     FOUNDATION;

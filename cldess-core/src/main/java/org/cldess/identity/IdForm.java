@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * The form of the ids inside a dossier (<i>identifiants</i>): 1 to 64 of a–z, 0–9 and the hyphen, chosen by whoever creates the
+ * The form of the ids inside a dossier (<i>{@index identifiants}</i>): 1 to 64 of a–z, 0–9 and the hyphen, chosen by whoever creates the
  * thing. An id is taken as it stands: nothing is trimmed or mended, since two spellings would be two things.
  */
 public final class IdForm {

@@ -7,15 +7,15 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * The legal form of a body, as the register of companies codes it (<i>catégorie juridique</i>): four digits. Every code is taken;
- * those that the law on the social economy turns on have a label and say what the form alone tells.
+ * The legal form of a body, as the register of companies codes it (<i>{@index "catégorie juridique"}</i>): four digits. Every code is
+ * taken; those that the law on the social economy turns on have a label and say what the form alone tells.
  *
  * <p>A cooperative of collective interest (SCIC) has no code of its own, and a workers’ cooperative may be a simplified company: the
  * codes of commercial companies never say that a body is outside the social economy.
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 9220}
  */
-@Written(code = "form.legal-form", quoted = true)
+@Written(code = "form.legal-form", quoted = true, pattern = "^[0-9]{4}$")
 public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
     /** Funds without legal personality have the one code that begins with 0. */
     private static final String FUND = "0000";

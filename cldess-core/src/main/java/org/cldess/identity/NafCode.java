@@ -6,14 +6,14 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The code of an activity (<i>code NAF</i>, also <i>code APE</i>) in one of the two nomenclatures in use: four digits and a
- * letter. The letter tells the nomenclature, since no letter ends codes of both: {@code 01.11Z} is rev. 2, {@code 01.11Y} is 2025.
+ * The code of an activity (<i>{@index "code NAF"}</i>, also <i>{@index "code APE"}</i>) in one of the two nomenclatures in use: four digits
+ * and a letter. The letter tells the nomenclature, since no letter ends codes of both: {@code 01.11Z} is rev. 2, {@code 01.11Y} is 2025.
  * The form alone is checked, not that the list has the code; {@link #label} tells what rev. 2 calls it.
  *
  * @param nomenclature which version of the list
  * @param code the code; given in any form that {@link #parse(String)} reads, kept as {@code 88.99B}
  */
-@Written(code = "form.naf", quoted = true)
+@Written(code = "form.naf", quoted = true, pattern = "^[0-9]{2}\\.[0-9]{2}[A-Z]$")
 public record NafCode(NafNomenclature nomenclature, String code) implements Comparable<NafCode> {
     private static final Comparator<NafCode> ORDER =
             Comparator.comparing(NafCode::nomenclature).thenComparing(NafCode::code);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * A version of the French list of activities (<i>nomenclature d'activités française</i>, NAF). The register of companies carries
+ * A version of the French list of activities (<i>{@index "nomenclature d'activités française"}</i>, NAF). The register of companies carries
  * codes of both while one gives way to the other.
  */
 public enum NafNomenclature implements Sayable {

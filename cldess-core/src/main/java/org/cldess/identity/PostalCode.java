@@ -5,12 +5,12 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The code by which letters find a place (<i>code postal</i>): five digits. It is no code of a commune: several communes share one,
- * and a large commune has several.
+ * The code by which letters find a place (<i>{@index "code postal"}</i>): five digits. It is no code of a commune: several communes share
+ * one, and a large commune has several.
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06130}
  */
-@Written(code = "form.postal-code", quoted = true)
+@Written(code = "form.postal-code", quoted = true, pattern = "^[0-9]{5}$")
 public record PostalCode(String code) implements Comparable<PostalCode> {
 
     /** Checks the code. */

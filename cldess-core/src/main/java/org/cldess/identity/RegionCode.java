@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * The code of a région in the official geographic code (<i>code région</i>): two digits, such as 93 for Provence-Alpes-Côte d’Azur and
- * 01 for Guadeloupe. The territories overseas that belong to no région stand for one under three digits, such as 975. It is a text, never
- * a number.
+ * The code of a région in the official geographic code (<i>{@index "code région"}</i>): two digits, such as 93 for Provence-Alpes-Côte
+ * d’Azur and 01 for Guadeloupe. The territories overseas that belong to no région stand for one under three digits, such as 975. It is a
+ * text, never a number.
  *
  * @param code the code; given in any form that {@link #parse} reads, kept as {@code 93}, or {@code 975} for a territory overseas that is no region
  */

@@ -5,12 +5,12 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The number of an association in the national register (<i>répertoire national des associations</i>): W and nine digits. It has
+ * The number of an association in the national register (<i>{@index "répertoire national des associations"}</i>): W and nine digits. It has
  * no check digit. Associations under the local law of Alsace and Moselle have none.
  *
  * @param number the number; given in any form that {@link #parse} reads, kept as {@code W061001234}
  */
-@Written(code = "form.rna", quoted = true)
+@Written(code = "form.rna", quoted = true, pattern = "^W[0-9]{9}$")
 public record Rna(String number) implements Comparable<Rna> {
 
     /** Checks the number. */

@@ -8,12 +8,12 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * The number of a company, an association with employees or a public body in France (<i>numéro SIREN</i>): nine digits, the last
+ * The number of a company, an association with employees or a public body in France (<i>{@index "numéro SIREN"}</i>): nine digits, the last
  * of which checks the others (Luhn).
  *
  * @param digits the nine digits; given in any form that {@link #parse} reads, kept without spaces
  */
-@Written(code = "form.siren", quoted = true)
+@Written(code = "form.siren", quoted = true, pattern = "^[0-9]{9}$")
 public record Siren(String digits) implements Comparable<Siren>, Sayable {
     private static final String NONE = "000000000";
 

@@ -9,16 +9,16 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * The number of one establishment (<i>numéro SIRET</i>): the SIREN of its body and the five digits of the establishment, the
+ * The number of one establishment (<i>{@index "numéro SIRET"}</i>): the SIREN of its body and the five digits of the establishment, the
  * last of which checks all fourteen (Luhn).
  *
  * <p>La Poste, SIREN 356 000 000, has more establishments than this check leaves room for: for all but its seat, the sum of the
  * fourteen digits is a multiple of 5 instead.
  *
  * @param siren the body's number
- * @param nic the five digits of the establishment (<i>numéro interne de classement</i>)
+ * @param nic the five digits of the establishment (<i>{@index "numéro interne de classement"}</i>)
  */
-@Written(code = "form.siret", quoted = true)
+@Written(code = "form.siret", quoted = true, pattern = "^[0-9]{14}$")
 public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayable {
     private static final String POST = "356000000";
     private static final String SEAT_OF_THE_POST = "35600000000048";

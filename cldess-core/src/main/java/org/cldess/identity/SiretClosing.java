@@ -5,7 +5,7 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * The end of a SIRET (<i>fermeture d’établissement</i>): an establishment closed, moved or passed to another body.
+ * The end of a SIRET (<i>{@index "fermeture d’établissement"}</i>): an establishment closed, moved or passed to another body.
  *
  * @param siret the number that ended
  * @param closed the first day on which it no longer holds

@@ -13,8 +13,8 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 
 /**
- * Which SIRET followed which (<i>historique des SIRET</i>). A number closes once, and no chain of successors comes back to a number
- * that it has left.
+ * Which SIRET followed which (<i>{@index "historique des SIRET"}</i>). A number closes once, and no chain of successors comes back to a
+ * number that it has left.
  *
  * <p>Checking takes time in the number of ends; following a chain, in its length times that number.
  *

@@ -7,8 +7,8 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * The VAT number of a French body within the European Union (<i>numéro de TVA intracommunautaire</i>): FR, a key of two digits and
- * the SIREN. The key is what remains of a hundred times the SIREN plus 12 after division by 97.
+ * The VAT number of a French body within the European Union (<i>{@index "numéro de TVA intracommunautaire"}</i>): FR, a key of two digits
+ * and the SIREN. The key is what remains of a hundred times the SIREN plus 12 after division by 97.
  *
  * <p>The rare keys with a letter follow no published rule, and are refused.
  *

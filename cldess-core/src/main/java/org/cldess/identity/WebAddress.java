@@ -8,12 +8,12 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The address of a web site (<i>adresse d’un site</i>), as it may stand in a link that anybody follows: http or https, the name of a site,
- * at most {@value #LONGEST} characters, without a user’s name or password.
+ * The address of a web site (<i>{@index "adresse d’un site"}</i>), as it may stand in a link that anybody follows: http or https, the name
+ * of a site, at most {@value #LONGEST} characters, without a user’s name or password.
  *
  * @param address such as {@code https://www.apeas.example.org/annuaire}; kept as it stands but for a beginning in capitals
  */
-@Written(code = "form.web-address", quoted = true)
+@Written(code = "form.web-address", quoted = true, pattern = "^https?://[^\\s/?#@]+([/?#]\\S*)?$")
 public record WebAddress(String address) implements Comparable<WebAddress> {
     /** Longer addresses are those of a search, not of a site. */
     public static final int LONGEST = 300;

@@ -7,7 +7,7 @@ import org.cldess.internal.Decimals;
 import org.cldess.known.Known;
 
 /**
- * Where an indicator stood at the start (<i>valeur de référence</i>).
+ * Where an indicator stood at the start (<i>{@index "valeur de référence"}</i>).
  *
  * @param date the day that it describes
  * @param value the value

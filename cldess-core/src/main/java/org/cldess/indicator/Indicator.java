@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.component.Called;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A figure that tells whether the contract reaches what it wants (<i>indicateur</i>): where it stood, what it is to reach, what was found.
+ * A figure that tells whether the contract reaches what it wants (<i>{@index indicateur}</i>): where it stood, what it is to reach, what
+ * was found.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -26,6 +28,7 @@ import org.cldess.known.Known;
  * @param targets what it is to reach, by day
  * @param measurements what it was found to be, oldest first
  */
+@WithId("indicator")
 @WithBuilder
 public record Indicator(
         IndicatorId id,
@@ -55,11 +58,7 @@ public record Indicator(
         return new IndicatorBuilder(id, name, kind, unit);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public IndicatorBuilder toBuilder() {
         return new IndicatorBuilder(this);
     }

@@ -5,14 +5,14 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What an indicator measures (<i>type d’indicateur</i>).
+ * What an indicator measures (<i>{@index "type d’indicateur"}</i>).
  */
 public enum IndicatorKind implements Sayable {
-    /** What was done (<i>réalisation</i>). */
+    /** What was done (<i>{@index réalisation}</i>). */
     OUTPUT,
-    /** What it brought about (<i>résultat</i>). */
+    /** What it brought about (<i>{@index résultat}</i>). */
     OUTCOME,
-    /** What changed on the territory (<i>impact</i>). */
+    /** What changed on the territory (<i>{@index impact}</i>). */
     IMPACT;
 
     @Override

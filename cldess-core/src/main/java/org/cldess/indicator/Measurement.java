@@ -7,7 +7,7 @@ import org.cldess.internal.Decimals;
 import org.cldess.known.Known;
 
 /**
- * What an indicator was found to be (<i>relevé</i>).
+ * What an indicator was found to be (<i>{@index relevé}</i>).
  *
  * @param date the day that it describes
  * @param value the value

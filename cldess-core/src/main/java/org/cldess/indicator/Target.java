@@ -6,7 +6,7 @@ import org.cldess.component.Planned;
 import org.cldess.internal.Decimals;
 
 /**
- * What an indicator is to reach (<i>cible</i>).
+ * What an indicator is to reach (<i>{@index cible}</i>).
  *
  * @param date the day by which it is to be reached
  * @param value the value

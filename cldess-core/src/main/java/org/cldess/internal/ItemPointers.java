@@ -15,10 +15,9 @@ public final class ItemPointers {
     }
 
     /**
-     * The pointers into a list.
+     * {@return the pointers into a list}
      *
      * @param list where the list stands, a JSON Pointer
-     * @return the pointers
      */
     public static ItemPointers in(String list) {
         return new ItemPointers(list + "/");

@@ -18,37 +18,47 @@ import org.cldess.internal.Narrowed;
  *
  * @param <T> the kind of the value
  */
-public sealed interface Known<T> {
+public final class Known<T> {
+    private static final Known<?> NONE = new Known<>(Optional.empty(), true);
+    private static final Known<?> NOT_RECORDED = new Known<>(Optional.empty(), false);
+
+    private final Optional<T> value;
+    private final boolean recorded;
+
+    private Known(Optional<T> value, boolean recorded) {
+        this.value = value;
+        this.recorded = recorded;
+    }
 
     /**
-     * A fact with its value.
+     * {@return a fact with its value}
      *
      * @param value the value
      * @param <T> its kind
-     * @return the fact
      */
-    static <T> Known<T> of(T value) {
-        return new Value<>(value);
+    public static <T> Known<T> of(T value) {
+        return new Known<>(
+                Optional.of(Objects.requireNonNull(value, "value: say Known.none() or Known.notRecorded()")), true);
     }
 
     /**
-     * A fact that is known to have no value, such as the number of a body that has none.
+     * {@return a fact that is known to have no value, such as the number of a body that has none}
      *
      * @param <T> the kind of the value it has not
-     * @return the fact
      */
-    static <T> Known<T> none() {
-        return None.only();
+    @SuppressWarnings("unchecked") // it holds nothing
+    public static <T> Known<T> none() {
+        return (Known<T>) NONE;
     }
 
     /**
-     * A fact that nobody recorded.
+     * {@return a fact that nobody recorded}
      *
      * @param <T> the kind of the value
-     * @return the fact
      */
-    static <T> Known<T> notRecorded() {
-        return NotRecorded.only();
+    @SuppressWarnings("unchecked") // it holds nothing
+    public static <T> Known<T> notRecorded() {
+        return (Known<T>) NOT_RECORDED;
     }
 
     /**
@@ -58,7 +68,7 @@ public sealed interface Known<T> {
      * @param <T> the kind of the entries
      * @return the fact with an unmodifiable list, or not recorded
      */
-    static <T> Known<List<T>> list(Known<List<T>> list) {
+    public static <T> Known<List<T>> list(Known<List<T>> list) {
         return list.fold(value -> of(List.copyOf(value)), () -> of(List.of()), Known::notRecorded);
     }
 
@@ -67,32 +77,28 @@ public sealed interface Known<T> {
      *
      * @return the value; empty both when it is known to be none and when it is not recorded
      */
-    Optional<T> value();
+    public Optional<T> value() {
+        return value;
+    }
 
-    /**
-     * Tells whether the fact was recorded, be it as none.
-     *
-     * @return true if it was
-     */
-    boolean isRecorded();
+    /** {@return whether the fact was recorded, be it as none} */
+    public boolean isRecorded() {
+        return recorded;
+    }
 
-    /**
-     * Tells whether the fact is known to have no value.
-     *
-     * @return true if so
-     */
-    default boolean isNone() {
-        return false;
+    /** {@return whether the fact is known to have no value} */
+    public boolean isNone() {
+        return recorded && value.isEmpty();
     }
 
     /**
      * Tells whether the fact is known and has this value.
      *
-     * @param value the value
+     * @param wanted the value
      * @return true if so; false if it has another one, is known to be none, or is not recorded
      */
-    default boolean is(T value) {
-        return false;
+    public boolean is(T wanted) {
+        return value.isPresent() && value.get().equals(wanted);
     }
 
     /**
@@ -102,7 +108,7 @@ public sealed interface Known<T> {
      * @param <U> its kind
      * @return a value, none or not recorded, as this
      */
-    default <U> Known<U> map(Function<? super T, ? extends U> change) {
+    public <U> Known<U> map(Function<? super T, ? extends U> change) {
         return fold(value -> of(change.apply(value)), Known::none, Known::notRecorded);
     }
 
@@ -112,8 +118,12 @@ public sealed interface Known<T> {
      * @param change gives the part; the value itself where nothing is to be left out
      * @return the fact with the part; this very fact where it has no value, or its value stays the same one
      */
-    default Known<T> narrow(UnaryOperator<T> change) {
-        return this;
+    public Known<T> narrow(UnaryOperator<T> change) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        T part = change.apply(value.get());
+        return Narrowed.isSame(part, value.get()) ? this : of(part);
     }
 
     /**
@@ -123,7 +133,7 @@ public sealed interface Known<T> {
      * @param <U> its kind
      * @return that fact; none or not recorded where this is
      */
-    default <U> Known<U> flatMap(Function<? super T, Known<U>> next) {
+    public <U> Known<U> flatMap(Function<? super T, Known<U>> next) {
         return fold(next, Known::none, Known::notRecorded);
     }
 
@@ -136,10 +146,15 @@ public sealed interface Known<T> {
      * @param <R> the kind of the answer
      * @return one of the three
      */
-    <R> R fold(
+    public <R> R fold(
             Function<? super T, ? extends R> ifValue,
             Supplier<? extends R> ifNone,
-            Supplier<? extends R> ifNotRecorded);
+            Supplier<? extends R> ifNotRecorded) {
+        if (value.isPresent()) {
+            return ifValue.apply(value.get());
+        }
+        return recorded ? ifNone.get() : ifNotRecorded.get();
+    }
 
     /**
      * What was known on a day about a fact that lasts from another day on: nothing had happened yet if its day is later.
@@ -148,7 +163,7 @@ public sealed interface Known<T> {
      * @param day the day from which one looks
      * @return none if it happened later, else the fact as it is
      */
-    static Known<LocalDate> asOf(Known<LocalDate> fact, LocalDate day) {
+    public static Known<LocalDate> asOf(Known<LocalDate> fact, LocalDate day) {
         return isAfter(fact, day) ? none() : fact;
     }
 
@@ -159,120 +174,22 @@ public sealed interface Known<T> {
      * @param day the day from which one looks
      * @return true if its day is known and later
      */
-    static boolean isAfter(Known<LocalDate> fact, LocalDate day) {
-        return fact instanceof Value<LocalDate> value && value.known().isAfter(day);
+    public static boolean isAfter(Known<LocalDate> fact, LocalDate day) {
+        return fact.value.isPresent() && fact.value.get().isAfter(day);
     }
 
-    /**
-     * A fact with its value.
-     *
-     * @param known the value
-     * @param <T> its kind
-     */
-    record Value<T>(T known) implements Known<T> {
-        /** Refuses nothing at all, for which there are {@link Known#none} and {@link Known#notRecorded}. */
-        public Value {
-            Objects.requireNonNull(known, "value: say Known.none() or Known.notRecorded()");
-        }
-
-        @Override
-        public Optional<T> value() {
-            return Optional.of(known);
-        }
-
-        @Override
-        public boolean isRecorded() {
-            return true;
-        }
-
-        @Override
-        public boolean is(T value) {
-            return known.equals(value);
-        }
-
-        @Override
-        public Known<T> narrow(UnaryOperator<T> change) {
-            T part = change.apply(known);
-            return Narrowed.isSame(part, known) ? this : Known.of(part);
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super T, ? extends R> ifValue,
-                Supplier<? extends R> ifNone,
-                Supplier<? extends R> ifNotRecorded) {
-            return ifValue.apply(known);
-        }
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Known<?> that && recorded == that.recorded && value.equals(that.value);
     }
 
-    /**
-     * A fact known to have no value.
-     *
-     * @param <T> the kind of the value it has not
-     */
-    record None<T>() implements Known<T> {
-        private static final None<?> ONLY = new None<>();
-
-        /** The one that serves for all kinds, since it holds nothing. */
-        @SuppressWarnings("unchecked")
-        private static <T> Known<T> only() {
-            return (Known<T>) ONLY;
-        }
-
-        @Override
-        public Optional<T> value() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isRecorded() {
-            return true;
-        }
-
-        @Override
-        public boolean isNone() {
-            return true;
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super T, ? extends R> ifValue,
-                Supplier<? extends R> ifNone,
-                Supplier<? extends R> ifNotRecorded) {
-            return ifNone.get();
-        }
+    @Override
+    public int hashCode() {
+        return value.hashCode() + (recorded ? 1 : 0);
     }
 
-    /**
-     * A fact that nobody recorded.
-     *
-     * @param <T> the kind of the value
-     */
-    record NotRecorded<T>() implements Known<T> {
-        private static final NotRecorded<?> ONLY = new NotRecorded<>();
-
-        /** The one that serves for all kinds, since it holds nothing. */
-        @SuppressWarnings("unchecked")
-        private static <T> Known<T> only() {
-            return (Known<T>) ONLY;
-        }
-
-        @Override
-        public Optional<T> value() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isRecorded() {
-            return false;
-        }
-
-        @Override
-        public <R> R fold(
-                Function<? super T, ? extends R> ifValue,
-                Supplier<? extends R> ifNone,
-                Supplier<? extends R> ifNotRecorded) {
-            return ifNotRecorded.get();
-        }
+    @Override
+    public String toString() {
+        return value.map(Object::toString).orElse(recorded ? "none" : "not recorded");
     }
 }

@@ -62,11 +62,7 @@ public final class Message implements Sayable {
         }
     }
 
-    /**
-     * The key of the sentence, stable across languages.
-     *
-     * @return the key
-     */
+    /** {@return the key of the sentence, stable across languages} */
     public String key() {
         return phrase.key();
     }

@@ -71,11 +71,10 @@ public final class Words {
     }
 
     /**
-     * The pattern of a sentence, as {@link MessageFormat} reads it.
+     * {@return the pattern of a sentence, as {@link MessageFormat} reads it}
      *
      * @param key the sentence's key
      * @param locale the language
-     * @return the pattern
      * @throws IllegalArgumentException if no sentence has that key
      */
     public String pattern(String key, Locale locale) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.cldess.language.Message;
 
 /**
- * How far a pair meets a criterion, and why (<i>appréciation</i>).
+ * How far a pair meets a criterion, and why (<i>{@index appréciation}</i>).
  *
  * @param value from 0, not at all, to 1, fully
  * @param reason the sentence that says why: what speaks for the pair if the value is above 0, what speaks against it at 0

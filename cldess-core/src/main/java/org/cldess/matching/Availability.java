@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cldess.actor.Actor;
 import org.cldess.language.Message;
 
-/** Whether an actor may be proposed to others on a day (<i>disponibilité</i>). */
+/** Whether an actor may be proposed to others on a day (<i>{@index disponibilité}</i>). */
 public final class Availability {
     private Availability() {}
 

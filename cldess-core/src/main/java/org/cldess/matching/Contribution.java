@@ -11,11 +11,7 @@ import org.cldess.language.Message;
  * @param appraisal how far the pair meets it, and why
  */
 public record Contribution(String criterion, BigDecimal points, Appraisal appraisal) {
-    /**
-     * The reason, for or against.
-     *
-     * @return the sentence
-     */
+    /** {@return the reason, for or against} */
     public Message reason() {
         return appraisal.reason();
     }

@@ -12,14 +12,14 @@ import org.cldess.actor.Actor;
 import org.cldess.language.Message;
 
 /**
- * The criteria by which two sides are scored, in the order in which their reasons are said (<i>critères</i>).
+ * The criteria by which two sides are scored, in the order in which their reasons are said (<i>{@index critères}</i>).
  *
  * <pre>{@code
  * Scores scores = Criteria.of(needMetByOffer().weight(3), sameCommune().weight(1)).score(enterprises, companies);
  * }</pre>
  *
- * <p>Anything can be scored, not only actors: {@link #on} lifts criteria between actors to things that hold one, and {@link #between} says who
- * the participants are where they hold none.
+ * <p>Anything can be scored, not only actors: {@link #on} lifts criteria between actors to things that hold one, and {@link #between} says
+ * who the participants are where they hold none.
  *
  * @param <L> what stands on the left side
  * @param <R> what stands on the right side

@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One thing that makes two participants worth meeting, or keeps them apart (<i>critère</i>). A preferred criterion adds its weight,
- * in proportion to how far a pair meets it. A required one rules a pair out that does not meet it at all; it adds nothing unless a
+ * One thing that makes two participants worth meeting, or keeps them apart (<i>{@index critère}</i>). A preferred criterion adds its
+ * weight, in proportion to how far a pair meets it. A required one rules a pair out that does not meet it at all; it adds nothing unless a
  * weight is given too.
  *
  * <p>A criterion is a name and a function of the two; an application states its own on its own types:
@@ -40,13 +40,12 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * A preferred criterion of weight 1.
+     * {@return a preferred criterion of weight 1}
      *
      * @param name the name, the same in every language
      * @param appraise tells how far two meet it; the same two always give the same answer
      * @param <L> what stands on the left side
      * @param <R> what stands on the right side
-     * @return the criterion
      */
     public static <L, R> Criterion<L, R> of(String name, BiFunction<? super L, ? super R, Appraisal> appraise) {
         return new Criterion<>(name, appraise, Optional.empty(), false);
@@ -123,11 +122,7 @@ public final class Criterion<L, R> {
         return weight.orElse(required ? BigDecimal.ZERO : BigDecimal.ONE);
     }
 
-    /**
-     * Tells whether it rules out the pairs that do not meet it.
-     *
-     * @return true if so
-     */
+    /** {@return whether it rules out the pairs that do not meet it} */
     public boolean isRequired() {
         return required;
     }

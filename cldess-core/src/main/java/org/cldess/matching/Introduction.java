@@ -6,7 +6,7 @@ import org.cldess.actor.Actor;
 import org.cldess.language.Message;
 
 /**
- * Two actors who should meet (<i>mise en relation proposée</i>).
+ * Two actors who should meet (<i>{@index "mise en relation proposée"}</i>).
  *
  * @param left one of the two, that of the social economy where the other is a conventional enterprise
  * @param right the other one

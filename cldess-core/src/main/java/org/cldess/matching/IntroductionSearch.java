@@ -13,8 +13,9 @@ import org.cldess.network.Network;
 
 /**
  * Finds, again and again, the pair whose tie is worth most. Each actor has a best partner, and a worth only falls when an introduction is
- * accepted: who stood first and still does after being looked up again is the best of all (M. Minoux, <i>Accelerated greedy algorithms</i>,
- * 1978). At first, only the most that it can be worth is known of each actor, and partners are looked up as far as needed.
+ * accepted: who stood first and still does after being looked up again is the best of all (M. Minoux, <i>{@index "Accelerated greedy
+ * algorithms"}</i>, 1978). At first, only the most that it can be worth is known of each actor, and partners are looked up as far as
+ * needed.
  */
 final class IntroductionSearch {
     /** An actor with its best partner; before one was looked up, with the most that one can be worth. */

@@ -15,12 +15,12 @@ import org.cldess.network.Network;
 import org.cldess.territory.Gazetteer;
 
 /**
- * The introductions that would help a network most (<i>mises en relation proposées</i>).
+ * The introductions that would help a network most (<i>{@index "mises en relation proposées"}</i>).
  *
  * <p>What a tie is worth is a sum: up to 4 points for joining what is apart, 3 for a need that an offer meets, 2 for crossing the two
- * economies, 1 for the same commune, and where a gazetteer tells half a point for the same EPCI, which alone are no reason to meet. The list is made one by one: each time, the tie that is worth most to
- * the network as it would be after the introductions before it, so that groups that one introduction joins are not joined again. Of two of
- * equal worth, the one whose actors come first by their ids is taken.
+ * economies, 1 for the same commune, and where a gazetteer tells half a point for the same EPCI, which alone are no reason to meet. The
+ * list is made one by one: each time, the tie that is worth most to the network as it would be after the introductions before it, so that
+ * groups that one introduction joins are not joined again. Of two of equal worth, the one whose actors come first by their ids is taken.
  *
  * <p>A need that an offer meets only perhaps, since something is to be checked, is worth half; what contradicts is worth nothing.
  *
@@ -28,8 +28,8 @@ import org.cldess.territory.Gazetteer;
  * same legal unit, or against an exclusion. Public bodies, which carry the contract, are introduced to nobody, nor is who has ceased, is on
  * pause or cannot be reached on the day of the network: {@link #whyNot} tells it.
  *
- * <p>Actors are looked up by sector, economy, commune, EPCI and group, and only as far as one of them can still be the best: the pairs are never
- * all scanned. Each choice is the best there is.
+ * <p>Actors are looked up by sector, economy, commune, EPCI and group, and only as far as one of them can still be the best: the pairs are
+ * never all scanned. Each choice is the best there is.
  */
 public final class Introductions {
     static final int JOINING = 4;
@@ -58,10 +58,9 @@ public final class Introductions {
     }
 
     /**
-     * The introductions in a network, each actor in two at most.
+     * {@return the introductions in a network, each actor in two at most}
      *
      * @param network the network of a day
-     * @return the introductions
      */
     public static Introductions in(Network network) {
         FitCheck check = FitCheck.plain().on(network.day());

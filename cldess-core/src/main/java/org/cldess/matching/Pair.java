@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * Two participants, one of each side (<i>paire</i>).
+ * Two participants, one of each side (<i>{@index paire}</i>).
  *
  * @param left the participant of the left side
  * @param right the participant of the right side

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * Someone who can be matched (<i>participant·e</i>): a key that tells participants apart, and the name that people read. Two
+ * Someone who can be matched (<i>{@index "participant·e"}</i>): a key that tells participants apart, and the name that people read. Two
  * participants are the same if their keys are equal; participants are ordered by their keys.
  *
  * @param key the key, the same wherever this participant is meant
@@ -20,10 +20,9 @@ public record Participant(String key, String name) implements Comparable<Partici
     }
 
     /**
-     * A participant known by nothing but a name.
+     * {@return a participant known by nothing but a name}
      *
      * @param name the name, which is the key too
-     * @return the participant
      */
     public static Participant named(String name) {
         return new Participant(name, name);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * What it is worth that two meet (<i>score</i>). At or below 0, they meet only where something else asks it.
+ * What it is worth that two meet (<i>{@index score}</i>). At or below 0, they meet only where something else asks it.
  *
  * @param pair the two
  * @param value the worth: at most 6 decimals, within a million either way
@@ -28,12 +28,11 @@ public record Score(Pair pair, BigDecimal value, List<Contribution> contribution
     }
 
     /**
-     * A score that is given as it is.
+     * {@return a score that is given as it is}
      *
      * @param left the participant of the left side
      * @param right the participant of the right side
      * @param value what it is worth that they meet
-     * @return the score
      * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
      */
     public static Score of(Participant left, Participant right, BigDecimal value) {
@@ -62,20 +61,12 @@ public record Score(Pair pair, BigDecimal value, List<Contribution> contribution
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /**
-     * The participant of the left side.
-     *
-     * @return the participant
-     */
+    /** {@return the participant of the left side} */
     public Participant left() {
         return pair.left();
     }
 
-    /**
-     * The participant of the right side.
-     *
-     * @return the participant
-     */
+    /** {@return the participant of the right side} */
     public Participant right() {
         return pair.right();
     }

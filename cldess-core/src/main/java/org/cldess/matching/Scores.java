@@ -16,7 +16,7 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
 /**
- * The participants of two sides and what it is worth that they meet (<i>scores</i>). A pair without a score cannot meet; the
+ * The participants of two sides and what it is worth that they meet (<i>{@index scores}</i>). A pair without a score cannot meet; the
  * reasons are kept where criteria ruled it out.
  */
 public final class Scores {
@@ -40,10 +40,9 @@ public final class Scores {
     }
 
     /**
-     * The given scores; whoever stands in one of them takes part.
+     * {@return the given scores; whoever stands in one of them takes part}
      *
      * @param scores the scores, in any order
-     * @return the scores
      * @throws Violations the {@linkplain #problems problems}, if there are any
      */
     public static Scores of(List<Score> scores) {
@@ -147,10 +146,9 @@ public final class Scores {
     }
 
     /**
-     * Tells whether someone takes part, on whichever side.
+     * {@return whether someone takes part, on whichever side}
      *
      * @param participant who is meant
-     * @return true if so
      */
     public boolean includes(Participant participant) {
         return find(lefts, participant).or(() -> find(rights, participant)).isPresent();

@@ -1,5 +1,5 @@
 /**
- * Who is worth meeting whom, and why (<i>mise en relation, appariement</i>).
+ * Who is worth meeting whom, and why (<i>{@index "mise en relation, appariement"}</i>).
  *
  * <p>{@link org.cldess.matching.Criteria} look at two sides, whatever stands on them, and give each
  * {@link org.cldess.matching.Pair} a {@link org.cldess.matching.Score}: a sum of contributions, each with its reason in words. A
@@ -7,8 +7,8 @@
  * this; they can as well be listed by hand or read from a table. Criteria between actors hold on any types that have an actor
  * ({@link org.cldess.matching.Criteria#on}).
  *
- * <p>Who has ceased, is on pause or cannot be reached is left out by introductions and by meetings that a dossier states; whoever scores sides of
- * one's own asks {@link org.cldess.matching.ActorCriteria#availableOn}, required.
+ * <p>Who has ceased, is on pause or cannot be reached is left out by introductions and by meetings that a dossier states; whoever scores
+ * sides of one's own asks {@link org.cldess.matching.ActorCriteria#availableOn}, required.
  *
  * <p>{@link org.cldess.matching.Introductions} look at a whole network and tell which ties would help it most.
  *

@@ -11,12 +11,12 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * A sum of money (<i>montant</i>) in euros, exact to the cent, between −92 233 720 368 547 758.08 € and
+ * A sum of money (<i>{@index montant}</i>) in euros, exact to the cent, between −92 233 720 368 547 758.08 € and
  * 92 233 720 368 547 758.07 €. It may be negative: a difference often is.
  *
  * @param cents the amount in cents
  */
-@Written(code = "form.amount")
+@Written(code = "form.amount", expected = "amount", pattern = "^-?[0-9]{1,12}\\.[0-9]{2}$")
 public record Amount(long cents) implements Comparable<Amount>, Sayable {
     /** No money. */
     public static final Amount ZERO = new Amount(0);
@@ -34,10 +34,9 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * An amount from the digits that a program or a data file writes.
+     * {@return an amount from the digits that a program or a data file writes}
      *
      * @param text euros with a decimal point and at most two decimals, such as {@code 1234.50}, {@code 100} or {@code -0.05}
-     * @return the amount
      * @throws IllegalArgumentException if it is written otherwise; {@link #parse} takes what people write
      */
     public static Amount euros(String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cldess.consistency.Consistent;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
@@ -15,13 +16,14 @@ import org.cldess.territory.Territory;
 import org.cldess.territory.TerritoryCode;
 
 /**
- * Where a need is to be met, or an offer holds (<i>zone desservie</i>).
+ * Where a need is to be met, or an offer holds (<i>{@index "zone desservie"}</i>).
  *
  * @param kind how it is told
  * @param territories the territories, one or more, where it is told by them; one that stands there twice is kept once
- * @param kilometres how far it reaches, from 1 to {@link #FARTHEST}, where it is a radius
+ * @param kilometres how far it reaches, from 1 to 2,000, where it is a radius
  * @param centre the commune around which it lies, where it is a radius; none if it is that of the actor
  */
+@Consistent(AreaConsistency.class)
 public record Area(
         AreaKind kind,
         List<TerritoryCode> territories,

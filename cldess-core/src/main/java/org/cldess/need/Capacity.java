@@ -4,17 +4,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.cldess.component.AboveZero;
 import org.cldess.internal.Decimals;
 import org.cldess.language.Sayable;
 
 /**
- * How much is looked for or can be given (<i>capacité</i>). Two capacities compare if their units are the same text, in either case.
+ * How much is looked for or can be given (<i>{@index capacité}</i>). Two capacities compare if their units are the same text, in either
+ * case.
  *
  * @param quantity how much, more than 0
  * @param unit of what, such as {@code personnes} or {@code heures}
  */
 public record Capacity(
-        BigDecimal quantity, @NotBlank @Size(max = 100) String unit) implements Sayable {
+        @AboveZero("quantity") BigDecimal quantity,
+        @NotBlank @Size(max = 100) String unit) implements Sayable {
     /** Checks the quantity. */
     public Capacity {
         quantity = Decimals.plain(quantity);
@@ -26,11 +29,10 @@ public record Capacity(
     }
 
     /**
-     * A whole capacity.
+     * {@return a whole capacity}
      *
      * @param quantity how much, more than 0
      * @param unit of what
-     * @return the capacity
      */
     public static Capacity of(long quantity, String unit) {
         return new Capacity(BigDecimal.valueOf(quantity), unit);

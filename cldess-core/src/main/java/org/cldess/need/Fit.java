@@ -4,7 +4,7 @@ import java.util.List;
 import org.cldess.language.Message;
 
 /**
- * How far an offer meets a need of its sector, and why (<i>adéquation</i>).
+ * How far an offer meets a need of its sector, and why (<i>{@index adéquation}</i>).
  *
  * @param level how far
  * @param reasons what contradicts, or what is to be checked; nothing where all that is said agrees

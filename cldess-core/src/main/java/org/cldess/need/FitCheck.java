@@ -22,11 +22,7 @@ public final class FitCheck {
         this.day = day;
     }
 
-    /**
-     * A check that knows of places no more than whether their codes are equal, and of no day.
-     *
-     * @return the check
-     */
+    /** {@return a check that knows of places no more than whether their codes are equal, and of no day} */
     public static FitCheck plain() {
         return new FitCheck(new Reach(Optional.empty()), Optional.empty());
     }

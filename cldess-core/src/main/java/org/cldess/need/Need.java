@@ -4,16 +4,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.Flat;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 
 /**
- * What an actor looks for (<i>besoin</i>).
+ * What an actor looks for (<i>{@index besoin}</i>).
  *
  * @param id its id
  * @param sector the field it belongs to, one word for all who may answer, such as {@code espaces-verts}
  * @param description what is looked for, in the actor’s own words
  * @param terms on what conditions
  */
+@WithId("need")
 public record Need(
         NeedId id,
         @NotBlank @Size(max = 100) String sector,

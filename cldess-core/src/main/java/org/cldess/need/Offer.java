@@ -4,16 +4,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.Flat;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 
 /**
- * What an actor can give (<i>offre</i>).
+ * What an actor can give (<i>{@index offre}</i>).
  *
  * @param id its id
  * @param sector the field it belongs to, the same word as in the needs that it meets
  * @param description what is offered, in the actor’s own words
  * @param terms on what conditions
  */
+@WithId("offer")
 public record Offer(
         OfferId id,
         @NotBlank @Size(max = 100) String sector,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cldess.known.Known;
 
 /**
- * From one value to another, both included, as far as the two are known (<i>plage</i>): a period of days, a band of amounts.
+ * From one value to another, both included, as far as the two are known (<i>{@index plage}</i>): a period of days, a band of amounts.
  *
  * @param from the first value; none if there is no lower bound
  * @param to the last value; none if there is no upper bound
@@ -20,22 +20,20 @@ public record Range<T extends Comparable<? super T>>(Known<T> from, Known<T> to)
     }
 
     /**
-     * A range of which both ends are known.
+     * {@return a range of which both ends are known}
      *
      * @param from the first value
      * @param to the last value
      * @param <T> the kind of the values
-     * @return the range
      */
     public static <T extends Comparable<? super T>> Range<T> of(T from, T to) {
         return new Range<T>(Known.of(from), Known.of(to));
     }
 
     /**
-     * A range of which nothing is recorded.
+     * {@return a range of which nothing is recorded}
      *
      * @param <T> the kind of the values
-     * @return the range
      */
     public static <T extends Comparable<? super T>> Range<T> notRecorded() {
         return new Range<T>(Known.notRecorded(), Known.notRecorded());

@@ -1,13 +1,16 @@
 package org.cldess.need;
 
 import java.time.LocalDate;
+import org.cldess.component.NotBefore;
+import org.cldess.component.NotNegative;
 import org.cldess.component.Planned;
+import org.cldess.consistency.Consistent;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * On what conditions something is looked for or can be given (<i>conditions</i>). None means that there is no such limit: anything will do,
- * everywhere, without bound.
+ * On what conditions something is looked for or can be given (<i>{@index conditions}</i>). None means that there is no such limit: anything
+ * will do, everywhere, without bound.
  *
  * @param serviceType of what type it is
  * @param area where it holds
@@ -17,14 +20,15 @@ import org.cldess.money.Amount;
  * @param leastAmount the least amount of money, before or including tax, as whoever says it reckons; none if there is no lower bound
  * @param mostAmount the most; none if there is no upper bound
  */
+@Consistent(TermsConsistency.class)
 public record Terms(
         Known<ServiceType> serviceType,
         Known<Area> area,
         Known<Capacity> capacity,
         @Planned Known<LocalDate> from,
-        @Planned Known<LocalDate> until,
-        Known<Amount> leastAmount,
-        Known<Amount> mostAmount) {
+        @Planned @NotBefore("from") Known<LocalDate> until,
+        @NotNegative("need") Known<Amount> leastAmount,
+        @NotNegative("need") Known<Amount> mostAmount) {
     /** Nothing is recorded of any condition. */
     public static final Terms NOT_RECORDED = new Terms(
             Known.notRecorded(),

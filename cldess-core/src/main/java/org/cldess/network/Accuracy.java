@@ -9,7 +9,7 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * How exactly the shortest ways through each actor are counted (<i>précision</i>).
+ * How exactly the shortest ways through each actor are counted (<i>{@index précision}</i>).
  *
  * <p>Counting all of them takes time proportional to actors times links (U. Brandes, 2001). Drawing some of them takes a time that hardly
  * grows with the network, and tells each actor’s share to a stated error (M. Riondato and E. Kornaropoulos, 2016). Everything else that a
@@ -81,11 +81,7 @@ public record Accuracy(double error, double confidence, long seed, long worth) {
         return isExact() ? Betweenness.exact(graph) : Betweenness.sampled(graph, error, confidence, seed);
     }
 
-    /**
-     * The accuracy in words.
-     *
-     * @return the sentence
-     */
+    /** {@return the accuracy in words} */
     public Message sentence() {
         if (isExact()) {
             return Texts.WORDS.message("accuracy.exact");

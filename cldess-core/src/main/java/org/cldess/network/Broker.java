@@ -9,7 +9,7 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * An actor on whom much rests (<i>passeur</i>): others reach each other through it.
+ * An actor on whom much rests (<i>{@index passeur}</i>): others reach each other through it.
  *
  * @param actor the actor
  * @param share the share of the shortest ways between two others that pass through it, from 0 to 1, to six decimals
@@ -31,11 +31,7 @@ public record Broker(Actor actor, BigDecimal share, long separated, List<Group> 
         return separated > 0;
     }
 
-    /**
-     * What rests on it, in words.
-     *
-     * @return the sentence
-     */
+    /** {@return what rests on it, in words} */
     public Message sentence() {
         if (!isIndispensable()) {
             return Texts.WORDS.message("broker.share", actor.name(), percent());

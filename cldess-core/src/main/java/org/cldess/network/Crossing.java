@@ -9,7 +9,7 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * How much the two economies are linked (<i>liens entre les deux économies</i>).
+ * How much the two economies are linked (<i>{@index "liens entre les deux économies"}</i>).
  *
  * @param across how many links join the social economy and a conventional enterprise
  * @param withinSocial how many join two of the social economy
@@ -41,11 +41,7 @@ public record Crossing(int across, int withinSocial, int withinConventional, int
         return across + withinSocial + withinConventional;
     }
 
-    /**
-     * The share in words.
-     *
-     * @return the sentence
-     */
+    /** {@return the share in words} */
     public Message sentence() {
         return share().map(share -> Texts.WORDS.message("crossing.share", across, known(), percent(share)))
                 .orElseGet(() -> Texts.WORDS.message("crossing.none"));

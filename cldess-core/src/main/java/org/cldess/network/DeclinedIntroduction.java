@@ -6,14 +6,18 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
+import org.cldess.component.NotBefore;
+import org.cldess.component.OtherThan;
 import org.cldess.component.Shown;
+import org.cldess.component.WithId;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * An introduction that was proposed and refused (<i>mise en relation refusée</i>). It is not proposed again, until somebody reopens it.
+ * An introduction that was proposed and refused (<i>{@index "mise en relation refusée"}</i>). It is not proposed again, until somebody
+ * reopens it.
  *
  * @param id the id
  * @param actor one of the two
@@ -22,13 +26,14 @@ import org.cldess.known.Known;
  * @param reason why
  * @param reopened the day from which it may be proposed again; none while it may not
  */
+@WithId("declined-introduction")
 public record DeclinedIntroduction(
         DeclinedIntroductionId id,
         @Called(Called.As.LONG_NAME) ActorId actor,
-        ActorId partner,
+        @OtherThan(value = "actor", as = "tie") ActorId partner,
         @From Known<LocalDate> date,
         @Shown(to = Audience.FACILITATOR) Known<@Size(max = 20_000) String> reason,
-        @Happened Known<LocalDate> reopened)
+        @Happened @NotBefore("date") Known<LocalDate> reopened)
         implements Identified<DeclinedIntroductionId>, Seen<DeclinedIntroduction> {
     /** Checks the parts. */
     public DeclinedIntroduction {
@@ -48,10 +53,9 @@ public record DeclinedIntroduction(
     }
 
     /**
-     * Tells whether an actor is one of the two.
+     * {@return whether an actor is one of the two}
      *
      * @param other the actor
-     * @return true if so
      */
     public boolean concerns(ActorId other) {
         return actor.equals(other) || partner.equals(other);

@@ -7,12 +7,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Of the two economies that a contract brings together, the one to which an actor belongs (<i>économie</i>).
+ * Of the two economies that a contract brings together, the one to which an actor belongs (<i>{@index économie}</i>).
  */
 public enum Economy implements Sayable {
-    /** The social and inclusive economy (<i>économie sociale, solidaire et inclusive</i>). */
+    /** The social and inclusive economy (<i>{@index "économie sociale, solidaire et inclusive"}</i>). */
     SOCIAL,
-    /** Conventional enterprises (<i>entreprises classiques</i>). */
+    /** Conventional enterprises (<i>{@index "entreprises classiques"}</i>). */
     CONVENTIONAL,
     /** Neither: a public body, a person, an informal group. */
     NEITHER,
@@ -20,11 +20,10 @@ public enum Economy implements Sayable {
     UNKNOWN;
 
     /**
-     * The economy of an actor, as far as the actor itself states: social if it declares a family of the social economy or is a
-     * work-integration enterprise, conventional if it is known to have no such family.
+     * {@return the economy of an actor, as far as the actor itself states: social if it declares a family of the social economy or is a
+     * work-integration enterprise, conventional if it is known to have no such family}
      *
      * @param actor the actor
-     * @return its economy
      */
     public static Economy stated(Actor actor) {
         if (actor.essFamily().value().isPresent() || actor.siae().value().isPresent()) {

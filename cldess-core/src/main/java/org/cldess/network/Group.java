@@ -4,7 +4,7 @@ import java.util.List;
 import org.cldess.actor.Actor;
 
 /**
- * Actors who reach each other from tie to tie (<i>groupe</i>).
+ * Actors who reach each other from tie to tie (<i>{@index groupe}</i>).
  *
  * @param members the actors, by id
  */

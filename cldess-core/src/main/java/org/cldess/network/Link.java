@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 
 /**
- * Two actors and all that ties them (<i>liaison</i>): however many ties they have, they are linked once.
+ * Two actors and all that ties them (<i>{@index liaison}</i>): however many ties they have, they are linked once.
  *
  * @param one the one whose id comes first
  * @param other the other one

@@ -1,5 +1,7 @@
 package org.cldess.network;
 
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +22,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.internal.graph.Graph;
 
 /**
- * Who knows whom on a day (<i>réseau</i>): the actors, the ties that hold that day, and the introductions that were refused and are not
- * reopened.
+ * Who knows whom on a day (<i>{@index réseau}</i>): the actors, the ties that hold that day, and the introductions that were refused and
+ * are not reopened.
  *
  * <p>Public bodies carry the contract and are no part of what it weaves: one stands in the network only where a tie names it.
  */
@@ -35,7 +37,7 @@ public final class Network {
     private final List<Tie> ties;
     private final List<Link> links;
     private final List<DeclinedIntroduction> declined;
-    private final Map<ActorId, Set<ActorId>> refused;
+    private final SetMultimap<ActorId, ActorId> refused;
     private final Graph graph;
     private final Function<? super Actor, Economy> economies;
 
@@ -72,13 +74,12 @@ public final class Network {
     }
 
     /**
-     * The network of a day.
+     * {@return the network of a day}
      *
      * @param day the day
      * @param actors the actors
      * @param ties what ties them; those that do not hold on the day are left out
      * @param declined the introductions that were refused; those that do not stand on the day are left out
-     * @return the network
      * @throws IllegalArgumentException if a tie names an actor that is not among the actors, or two actors have the same id
      */
     public static Network of(
@@ -96,13 +97,12 @@ public final class Network {
         return new Network(this, economies);
     }
 
-    private static Map<ActorId, Set<ActorId>> refused(List<DeclinedIntroduction> declined) {
-        Map<ActorId, Set<ActorId>> refused = new HashMap<>();
+    private static SetMultimap<ActorId, ActorId> refused(List<DeclinedIntroduction> declined) {
+        ImmutableSetMultimap.Builder<ActorId, ActorId> refused = ImmutableSetMultimap.builder();
         for (DeclinedIntroduction each : declined) {
-            refused.computeIfAbsent(each.actor(), unused -> new HashSet<>()).add(each.partner());
-            refused.computeIfAbsent(each.partner(), unused -> new HashSet<>()).add(each.actor());
+            refused.put(each.actor(), each.partner()).put(each.partner(), each.actor());
         }
-        return refused;
+        return refused.build();
     }
 
     private static List<Link> links(List<Tie> ties) {
@@ -175,11 +175,7 @@ public final class Network {
         return links;
     }
 
-    /**
-     * The introductions that stand refused.
-     *
-     * @return the refused introductions
-     */
+    /** {@return the introductions that stand refused} */
     public List<DeclinedIntroduction> declined() {
         return declined;
     }
@@ -240,7 +236,7 @@ public final class Network {
      * @return true if it was refused and not reopened
      */
     public boolean isDeclined(ActorId one, ActorId other) {
-        return refused.getOrDefault(one, Set.of()).contains(other);
+        return refused.containsEntry(one, other);
     }
 
     /**
@@ -263,10 +259,9 @@ public final class Network {
     }
 
     /**
-     * What has changed since an earlier day.
+     * {@return what has changed since an earlier day}
      *
      * @param earlier the network of that day
-     * @return the change
      */
     public NetworkChange since(Network earlier) {
         return NetworkChange.between(earlier, this);

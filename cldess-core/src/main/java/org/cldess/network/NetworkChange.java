@@ -14,7 +14,7 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * How a network has changed between two days (<i>évolution</i>).
+ * How a network has changed between two days (<i>{@index évolution}</i>).
  *
  * @param before the measures of the earlier day
  * @param after those of the later one
@@ -64,11 +64,7 @@ public record NetworkChange(
                 .toList();
     }
 
-    /**
-     * The change in words: links made and undone, who is alone, the groups, the two economies.
-     *
-     * @return the sentences
-     */
+    /** {@return the change in words: links made and undone, who is alone, the groups, the two economies} */
     public List<Message> sentences() {
         List<Message> sentences = new ArrayList<>();
         sentences.add(Texts.WORDS.message("change.links", since, made.size(), undone.size()));

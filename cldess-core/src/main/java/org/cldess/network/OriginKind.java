@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What a tie comes from (<i>source du lien</i>).
+ * What a tie comes from (<i>{@index "source du lien"}</i>).
  */
 public enum OriginKind implements Sayable {
     /** Somebody said so: the reference is in free words. */

@@ -3,15 +3,17 @@ package org.cldess.network;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.Flat;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 
 /**
- * A tie that somebody entered in the dossier (<i>lien déclaré</i>), besides those that its encounters and actions produce.
+ * A tie that somebody entered in the dossier (<i>{@index "lien déclaré"}</i>), besides those that its encounters and actions produce.
  *
  * @param id the id
  * @param tie the tie
  */
+@WithId("tie")
 public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId>, Seen<StatedTie> {
 
     @Override

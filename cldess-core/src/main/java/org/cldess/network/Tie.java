@@ -6,13 +6,15 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
+import org.cldess.component.NotBefore;
+import org.cldess.component.OtherThan;
 import org.cldess.component.WithBuilder;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What joins two actors, from a day on (<i>lien</i>). Where the kind is {@linkplain TieKind#isDirected directed}, it is said of the first
- * actor: it supplies the partner, it is a member of the partner, it hosted the partner.
+ * What joins two actors, from a day on (<i>{@index lien}</i>). Where the kind is {@linkplain TieKind#isDirected directed}, it is said of
+ * the first actor: it supplies the partner, it is a member of the partner, it hosted the partner.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -27,10 +29,10 @@ import org.cldess.known.Known;
 @WithBuilder
 public record Tie(
         @Called(Called.As.LONG_NAME) ActorId actor,
-        ActorId partner,
+        @OtherThan(value = "actor", as = "tie") ActorId partner,
         TieKind kind,
         @From Known<LocalDate> since,
-        @Happened Known<LocalDate> until,
+        @Happened @NotBefore("since") Known<LocalDate> until,
         Known<TieStrength> strength,
         Known<TieOrigin> origin)
         implements Seen<Tie> {
@@ -63,23 +65,18 @@ public record Tie(
         return new TieBuilder(actor, partner, kind);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public TieBuilder toBuilder() {
         return new TieBuilder(this);
     }
 
     /**
-     * A tie that lasts, of which nothing else is known.
+     * {@return a tie that lasts, of which nothing else is known}
      *
      * @param actor the first actor
      * @param partner the other one
      * @param kind what ties them
      * @param since the day on which it began or happened
-     * @return the tie
      */
     public static Tie of(ActorId actor, ActorId partner, TieKind kind, LocalDate since) {
         return new Tie(actor, partner, kind, Known.of(since), Known.none(), Known.notRecorded(), Known.notRecorded());
@@ -106,10 +103,9 @@ public record Tie(
     }
 
     /**
-     * Tells whether an actor is one of the two.
+     * {@return whether an actor is one of the two}
      *
      * @param id the actor
-     * @return true if so
      */
     public boolean joins(ActorId id) {
         return actor.equals(id) || partner.equals(id);

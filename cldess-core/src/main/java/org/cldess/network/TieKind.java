@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What ties two actors (<i>nature du lien</i>).
+ * What ties two actors (<i>{@index "nature du lien"}</i>).
  */
 public enum TieKind implements Sayable {
     /** They met. */

@@ -3,15 +3,17 @@ package org.cldess.network;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Planned;
+import org.cldess.consistency.Consistent;
 import org.cldess.known.Known;
 
 /**
- * Where a tie comes from (<i>source</i>): what kind of thing, which one, and when.
+ * Where a tie comes from (<i>{@index source}</i>): what kind of thing, which one, and when.
  *
  * @param kind what kind of thing
  * @param reference which one: its id in the dossier, or free words for a {@linkplain OriginKind#STATEMENT statement}
  * @param date the day on which it happened, or was said
  */
+@Consistent(OriginConsistency.class)
 public record TieOrigin(
         OriginKind kind,
         Known<@Size(max = 300) String> reference,

@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How strong a tie is (<i>force du lien</i>), on a scale of three.
+ * How strong a tie is (<i>{@index "force du lien"}</i>), on a scale of three.
  */
 public enum TieStrength implements Sayable {
     /** They know of each other: 1. */

@@ -16,8 +16,8 @@ import org.cldess.internal.graph.Graph;
 import org.cldess.language.Message;
 
 /**
- * What a facilitator wants to know of a network (<i>mesures du maillage</i>): who is alone, which groups do not talk, how much the two
- * economies do, and on whom everything rests. It says where to weave; it is no ranking of anybody.
+ * What a facilitator wants to know of a network (<i>{@index "mesures du maillage"}</i>): who is alone, which groups do not talk, how much
+ * the two economies do, and on whom everything rests. It says where to weave; it is no ranking of anybody.
  *
  * <p>All but the shares of shortest ways is found in time linear in actors and links.
  */
@@ -100,7 +100,7 @@ public final class Weave {
     }
 
     /**
-     * How many of the possible links there are (<i>densité</i>).
+     * How many of the possible links there are (<i>{@index densité}</i>).
      *
      * @return from 0 to 1, to six decimals; nothing under two actors
      */
@@ -202,38 +202,24 @@ public final class Weave {
     }
 
     /**
-     * The weave in words, in the order in which a facilitator asks: how many, who is alone, which groups do not talk, how much the two
-     * economies do.
-     *
-     * @return the sentences
+     * {@return the weave in words, in the order in which a facilitator asks: how many, who is alone, which groups do not talk, how much the
+     * two economies do}
      */
     public List<Message> sentences() {
         return List.of(size(), alone(), apart(), crossing.sentence());
     }
 
-    /**
-     * How many actors and links there are, in words.
-     *
-     * @return the sentence
-     */
+    /** {@return how many actors and links there are, in words} */
     public Message size() {
         return Texts.WORDS.message("weave.size", actors(), links());
     }
 
-    /**
-     * How many have no tie, in words.
-     *
-     * @return the sentence
-     */
+    /** {@return how many have no tie, in words} */
     public Message alone() {
         return Texts.WORDS.message("weave.alone", isolated.size());
     }
 
-    /**
-     * How many groups do not talk, in words.
-     *
-     * @return the sentence
-     */
+    /** {@return how many groups do not talk, in words} */
     public Message apart() {
         if (groups.isEmpty()) {
             return Texts.WORDS.message("weave.groups.none");

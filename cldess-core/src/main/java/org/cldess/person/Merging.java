@@ -1,28 +1,35 @@
 package org.cldess.person;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
-import org.cldess.actor.ActorDraft;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.HeldRoleDraft;
+import org.cldess.actor.HeldRole;
+import org.cldess.component.Distinct;
+import org.cldess.component.OtherThan;
+import org.cldess.consistency.Examination;
+import org.cldess.consistency.Parts;
+import org.cldess.consistency.Pointer;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
-import org.cldess.dossier.DraftValidator;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.form.Scalar;
+import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
-import org.cldess.internal.draft.Fields;
-import org.cldess.internal.draft.Rewriting;
 import org.cldess.internal.refusal.Reasons;
 import org.cldess.internal.wording.Wording;
 import org.cldess.known.Known;
+import org.cldess.language.Sayable;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
-import org.jspecify.annotations.Nullable;
 
 /** The act by which two records of one actor become one. Whatever referred to the one that goes refers to the one that stays. */
 final class Merging {
@@ -31,32 +38,12 @@ final class Merging {
     /** What two records of one actor cannot say differently. */
     private static final List<String> IDENTITY = List.of("kind", "siret", "rna");
 
-    /** The fields of drafts that cite actors. */
-    private static final Set<String> CITING = Set.of(
-            "actor",
-            "assembly",
-            "author",
-            "controller",
-            "conventional",
-            "funder",
-            "host",
-            "responsible",
-            "members",
-            "integration",
-            "lead",
-            "organisation",
-            "partner",
-            "partners",
-            "visitor");
+    private final ActorId kept;
+    private final ActorId absorbed;
 
-    private final DossierDraft draft;
-    private final String kept;
-    private final String absorbed;
-
-    private Merging(Dossier dossier, ActorId kept, ActorId absorbed) {
-        this.draft = DossierDraft.of(dossier);
-        this.kept = kept.value();
-        this.absorbed = absorbed.value();
+    private Merging(ActorId kept, ActorId absorbed) {
+        this.kept = kept;
+        this.absorbed = absorbed;
     }
 
     static Answer<Dossier> merge(Dossier dossier, ActorId kept, ActorId absorbed) {
@@ -66,109 +53,136 @@ final class Merging {
         Optional<Actor> goes = dossier.findActor(absorbed);
         reasons.refuseIf(stays.isEmpty(), "merge.unknown", kept.value());
         reasons.refuseIf(goes.isEmpty() && !kept.equals(absorbed), "merge.unknown", absorbed.value());
-        Merging merging = new Merging(dossier, kept, absorbed);
-        stays.flatMap(one -> goes.map(other -> merging.conflicts(ActorDraft.of(one), ActorDraft.of(other))))
+        stays.flatMap(one -> goes.map(other -> conflicts(one, other)))
                 .ifPresent(conflicts -> conflicts.forEach(conflict -> reasons.refuse(
                         "merge.conflict", Wording.label(conflict.field()), conflict.one(), conflict.other())));
         if (reasons.any()) {
             return reasons.refused();
         }
-        DossierDraft merged = merging.merged();
-        Violations senseless = DraftValidator.checkAcross(merged);
-        return senseless.isEmpty() ? Answer.granted(merged.toDossier()) : Answer.refused(senseless);
+        Parts merged = new Merging(kept, absorbed).merged(dossier.parts());
+        Violations senseless = Examination.ofMade(merged).inOrder();
+        return senseless.isEmpty()
+                ? Answer.granted(Dossier.of((DossierParts) merged.make()))
+                : Answer.refused(senseless);
     }
 
     private record Conflict(String field, Object one, Object other) {}
 
-    private List<Conflict> conflicts(ActorDraft one, ActorDraft other) {
+    private static List<Conflict> conflicts(Actor one, Actor other) {
         Stream<Conflict> legalUnits = siren(one).stream()
                 .flatMap(left -> siren(other).stream()
                         .filter(right -> !right.equals(left))
                         .map(right -> new Conflict("siren", left, right)));
-        return Stream.concat(legalUnits, identities(one, other)).toList();
+        Stream<Conflict> identities = IDENTITY.stream().flatMap(field -> {
+            Part part = Form.of(Actor.class).get(field);
+            return Stream.ofNullable(part.plain(one))
+                    .flatMap(left -> Stream.ofNullable(part.plain(other))
+                            .filter(right -> !right.equals(left))
+                            .map(right -> new Conflict(field, said(left), said(right))));
+        });
+        return Stream.concat(legalUnits, identities).toList();
+    }
+
+    /** A number as it is written, a constant by its name. */
+    private static Object said(Object value) {
+        return value instanceof Sayable named && value instanceof Enum<?> ? named : Scalar.text(value);
     }
 
     /** The SIREN, or that with which the SIRET begins. */
-    private static Optional<String> siren(ActorDraft actor) {
+    private static Optional<String> siren(Actor actor) {
         return actor.siren()
                 .value()
-                .or(() -> actor.siret()
-                        .value()
-                        .map(siret -> Siret.parse(siret).siren().toString()));
+                .or(() -> actor.siret().value().map(Siret::siren))
+                .map(Siren::toString);
     }
 
-    private Stream<Conflict> identities(ActorDraft one, ActorDraft other) {
-        return IDENTITY.stream()
-                .flatMap(field -> plain(one, field).stream()
-                        .flatMap(left -> plain(other, field).stream()
-                                .filter(right -> !right.equals(left))
-                                .map(right -> new Conflict(field, left, right))));
+    /** Two records of one thing, the second of which fills what the first does not know. */
+    private record Both(Record stays, Record goes) {}
+
+    /** The dossier with one of the two, and whatever cited the other; it may make no sense. */
+    private Parts merged(DossierParts parts) {
+        Actor goes = actor(parts, absorbed);
+        return copy(
+                Form.of(parts),
+                part -> part.name().equals("actors") ? actors(parts, goes) : part.of(parts),
+                Pointer.ROOT);
     }
 
-    private static Optional<Object> plain(Record thing, String field) {
-        return Fields.find(thing, field)
-                .map(Fields.Field::value)
-                .flatMap(value ->
-                        value instanceof Known<?> known ? known.value().map(Object.class::cast) : Optional.of(value));
-    }
-
-    private DossierDraft merged() {
-        return (DossierDraft)
-                Rewriting.copy(draft, (field, value) -> field.equals("actors") ? actors() : rewritten(field, value));
-    }
-
-    private List<ActorDraft> actors() {
-        ActorDraft goes = actor(absorbed);
-        return draft.actors().stream()
-                .filter(actor -> !actor.id().equals(absorbed))
-                .map(actor -> actor.id().equals(kept) ? (ActorDraft) filled(actor, goes) : actor)
-                .map(this::withRoles)
-                .toList();
-    }
-
-    /** Roles that were held in the one that goes are held in the one that stays, and none in oneself. */
-    private ActorDraft withRoles(ActorDraft actor) {
-        return (ActorDraft) Rewriting.copy(actor, (field, value) -> {
-            if (!field.equals("roles")) {
-                return value;
-            }
-            Known<List<HeldRoleDraft>> roles = actor.roles();
-            List<HeldRoleDraft> now = roles.value().orElse(List.of()).stream()
-                    .map(role -> (HeldRoleDraft) Rewriting.copy(role, this::rewritten))
-                    .filter(role -> !role.organisation().equals(Known.of(actor.id())))
-                    .distinct()
-                    .toList();
-            return roles.equals(roles.map(all -> now)) ? roles : Known.of(now);
-        });
-    }
-
-    private ActorDraft actor(String id) {
-        return draft.actors().stream()
+    private static Actor actor(DossierParts parts, ActorId id) {
+        return parts.actors().stream()
                 .filter(actor -> actor.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The record that stays: what it does not know is taken from the other, and lists are put together. */
-    private static Record filled(Record stays, Record goes) {
-        return Rewriting.copy(
-                stays,
-                (field, value) -> both(
-                        value, Fields.find(goes, field).map(Fields.Field::value).orElse(null)));
+    private List<Object> actors(DossierParts parts, Actor goes) {
+        return parts.actors().stream()
+                .filter(actor -> !actor.id().equals(absorbed))
+                .<Object>map(actor -> actor.id().equals(kept) ? new Both(actor, goes) : actor)
+                .toList();
     }
 
-    private static @Nullable Object both(@Nullable Object one, @Nullable Object other) {
+    private Parts copy(Form form, Function<Part, Object> values, Pointer at) {
+        Parts copy = Parts.empty(form, at);
+        for (Part part : form.parts()) {
+            Object value = values.apply(part);
+            Object plain = Part.plain(value);
+            Pointer there = at.at(part.name());
+            if (plain instanceof List<?> list) {
+                copy.put(part, list(part, list, there));
+            } else if (plain != null) {
+                copy.put(part, item(part, plain, there));
+            } else if (value instanceof Known<?> fact && fact.isNone()) {
+                copy.putNone(part);
+            }
+        }
+        return copy;
+    }
+
+    private Object item(Part part, Object item, Pointer at) {
+        if (item instanceof Both two) {
+            return copy(
+                    part.form(),
+                    inside -> own(two.stays(), inside, both(inside.of(two.stays()), inside.of(two.goes()))),
+                    at);
+        }
+        return part.holdsThings()
+                ? copy(part.form(), inside -> own((Record) item, inside, inside.of((Record) item)), at)
+                : cited(item);
+    }
+
+    private Object cited(Object id) {
+        return absorbed.equals(id) ? kept : id;
+    }
+
+    /** What the part of a thing holds, without roles of an actor in itself, which are those in the one that goes. */
+    private Object own(Record thing, Part part, Object value) {
+        if (thing instanceof Actor actor
+                && Part.plain(value) instanceof List<?> roles
+                && part.held() == HeldRole.class) {
+            return roles.stream()
+                    .map(HeldRole.class::cast)
+                    .map(role -> new HeldRole(
+                            role.role(), role.organisation().map(id -> (ActorId) cited(id)), role.from(), role.until()))
+                    .filter(role -> !role.organisation().is(actor.id()))
+                    .distinct()
+                    .toList();
+        }
+        return value;
+    }
+
+    private static Object both(Object one, Object other) {
         if (one instanceof List<?> left && other instanceof List<?> right) {
             return together(left, right);
         }
         if (one instanceof Known<?> left && other instanceof Known<?> right) {
             Object there = left.value().orElse(null);
             Object here = right.value().orElse(null);
-            if (there instanceof Record part && here instanceof Record twin) {
-                return Known.of(filled(part, twin));
+            if (there instanceof Record part && here instanceof Record twin && Part.isThing(part)) {
+                return new Both(part, twin);
             }
             return there instanceof List<?> first && here instanceof List<?> second
-                    ? Known.of(together(first, second))
+                    ? together(first, second)
                     : left.isRecorded() && !(left.isNone() && here != null) ? left : right;
         }
         return one;
@@ -179,54 +193,38 @@ final class Merging {
                 Stream.concat(one.stream(), other.stream()).toList()));
     }
 
-    private @Nullable Object rewritten(String field, @Nullable Object value) {
-        if (value instanceof Known<?> known) {
-            Object before = known.value().orElse(null);
-            Object after = before == null ? null : rewritten(field, before);
-            return before == after || after == null ? known : Known.of(after);
-        }
-        if (value instanceof List<?> list) {
-            return rewritten(field, list);
-        }
-        if (value instanceof Record thing && Fields.isThing(thing)) {
-            return Rewriting.copy(thing, this::rewritten);
-        }
-        return citesActors(field) && absorbed.equals(value) ? kept : value;
-    }
-
     /** A list in which an actor stood twice holds it once; what would tie an actor to itself is gone. */
-    private List<?> rewritten(String field, List<?> list) {
-        List<Object> changed = new ArrayList<>();
-        Set<String> once = new LinkedHashSet<>();
-        boolean same = true;
+    private List<Object> list(Part part, List<?> list, Pointer at) {
+        List<Object> copied = new ArrayList<>();
+        Set<Object> once = new HashSet<>();
         for (Object item : list) {
-            Object now = rewritten(field, item);
-            same &= now == item;
-            boolean again = actor(field, now).filter(actor -> !once.add(actor)).isPresent();
-            if (!again && !tiesToItself(now)) {
-                changed.add(Objects.requireNonNull(now));
-            } else {
-                same = false;
+            boolean again = told(part, item).filter(actor -> !once.add(actor)).isPresent();
+            if (!again && !tiesToItself(item)) {
+                copied.add(item(part, item, at.at(copied.size())));
             }
         }
-        return same ? list : changed;
+        return copied;
     }
 
-    /** The actor that may stand in a list only once: one that is cited, or whose attendance is told. */
-    private static Optional<String> actor(String field, @Nullable Object item) {
-        if (item instanceof Record entry) {
-            return field.equals("attendance") ? Fields.text(entry, "actor") : Optional.empty();
+    /** The actor that may stand in a list only once: one that is cited, or by which alone the things of the list are told apart. */
+    private Optional<Object> told(Part part, Object item) {
+        if (!part.holdsThings()) {
+            return Optional.of(item).filter(ActorId.class::isInstance).map(this::cited);
         }
-        return citesActors(field) ? Optional.of(String.valueOf(item)) : Optional.empty();
+        return part.find(Distinct.class)
+                .filter(said -> said.value().length == 1 && said.at().isEmpty() && item instanceof Record)
+                .map(said -> part.form().get(said.value()[0]).plain((Record) item))
+                .filter(ActorId.class::isInstance)
+                .map(this::cited);
     }
 
-    private static boolean citesActors(String field) {
-        return CITING.contains(field);
-    }
-
-    private static boolean tiesToItself(@Nullable Object item) {
+    private boolean tiesToItself(Object item) {
         return item instanceof Record tie
-                && Fields.text(tie, "partner").isPresent()
-                && Fields.text(tie, "partner").equals(Fields.text(tie, "actor"));
+                && Part.isThing(tie)
+                && Form.of(tie).parts().stream()
+                        .anyMatch(part -> part.find(OtherThan.class)
+                                .map(said -> part.beside(said.value()).plain(tie))
+                                .filter(other -> cited(other).equals(cited(Objects.requireNonNull(part.plain(tie)))))
+                                .isPresent());
     }
 }

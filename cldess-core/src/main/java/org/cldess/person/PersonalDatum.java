@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * One thing that a dossier holds about a person (<i>donnée personnelle</i>), for whoever asks what is known of them.
+ * One thing that a dossier holds about a person (<i>{@index "donnée personnelle"}</i>), for whoever asks what is known of them.
  *
  * @param path where it stands in the dossier’s file, a JSON Pointer
  * @param place what people call that place, the widest thing first

@@ -10,8 +10,8 @@ import org.cldess.privacy.PersonRequest;
 import org.cldess.validation.Answer;
 
 /**
- * What is done in a dossier at the request of persons whose data it holds (<i>droits des personnes</i>), and where two records are of
- * the same person or body. The acts of the contract stay.
+ * What is done in a dossier at the request of persons whose data it holds (<i>{@index "droits des personnes"}</i>), and where two records
+ * are of the same person or body. The acts of the contract stay.
  *
  * <pre>{@code
  * List<PersonalDatum> held = Persons.of(dossier).data(contact);
@@ -74,8 +74,8 @@ public final class Persons {
     }
 
     /**
-     * Erases a contact (<i>effacement</i>, article 17 of the GDPR). The acts stay: who signed for a body still stands under what was signed,
-     * as public archives ask. Earlier revisions that a store keeps are not reached from here.
+     * Erases a contact (<i>{@index effacement}</i>, article 17 of the GDPR). The acts stay: who signed for a body still stands under what
+     * was signed, as public archives ask. Earlier revisions that a store keeps are not reached from here.
      *
      * @param contact the id of the contact
      * @return the dossier without the contact and without what refers to it, or the reason: no such contact
@@ -96,7 +96,7 @@ public final class Persons {
     }
 
     /**
-     * Makes one of two records of the same actor (<i>fusion de doublons</i>), such as those that {@link
+     * Makes one of two records of the same actor (<i>{@index "fusion de doublons"}</i>), such as those that {@link
      * org.cldess.duplicate.Duplicates} finds. All acts stay: signatures, voices, sittings, ties and fundings of the record that goes are
      * those of the one that stays; facts that it does not know are taken from the other, needs, offers and contacts are put together. An
      * actor that stood twice in a list stands there once. The id that goes is not to be used again.

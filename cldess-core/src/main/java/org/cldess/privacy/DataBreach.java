@@ -10,7 +10,7 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * Personal data that were lost, changed or seen by others (<i>violation de données</i>), article 33 of the GDPR.
+ * Personal data that were lost, changed or seen by others (<i>{@index "violation de données"}</i>), article 33 of the GDPR.
  *
  * @param noticed the day on which it was noticed
  * @param subject what happened to which data

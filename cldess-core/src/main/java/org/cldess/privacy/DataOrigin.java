@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Where personal data come from (<i>source des données</i>).
+ * Where personal data come from (<i>{@index "source des données"}</i>).
  */
 public enum DataOrigin implements Sayable {
     /** The person gave them. */

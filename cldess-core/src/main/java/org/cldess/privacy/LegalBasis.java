@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * On what the law allows personal data to be kept (<i>base légale</i>), article 6 § 1 of the GDPR.
+ * On what the law allows personal data to be kept (<i>{@index "base légale"}</i>), article 6 § 1 of the GDPR.
  */
 public enum LegalBasis implements Sayable {
     /** The person agreed (a). */

@@ -7,7 +7,7 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What a person asked about their data (<i>demande d’une personne</i>), and when it was answered.
+ * What a person asked about their data (<i>{@index "demande d’une personne"}</i>), and when it was answered.
  *
  * @param kind what the person asks
  * @param date the day on which it was received

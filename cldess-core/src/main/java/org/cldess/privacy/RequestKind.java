@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What a person may ask about their data (<i>demande</i>), articles 15 to 21 of the GDPR.
+ * What a person may ask about their data (<i>{@index demande}</i>), articles 15 to 21 of the GDPR.
  */
 public enum RequestKind implements Sayable {
     /** To know what is kept (article 15). */

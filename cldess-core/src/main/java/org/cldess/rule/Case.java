@@ -27,11 +27,7 @@ public final class Case<S> {
         this.leftOut = leftOut;
     }
 
-    /**
-     * The subject.
-     *
-     * @return the subject
-     */
+    /** {@return the subject} */
     public S subject() {
         return part.subject();
     }
@@ -65,11 +61,7 @@ public final class Case<S> {
         return part.beside(pointer);
     }
 
-    /**
-     * The date that selected the version of the rule.
-     *
-     * @return the date
-     */
+    /** {@return the date that selected the version of the rule} */
     public LocalDate keyDate() {
         return keyDate;
     }

@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How well the source of a rule is known (<i>degré de certitude</i>).
+ * How well the source of a rule is known (<i>{@index "degré de certitude"}</i>).
  */
 public enum Certainty implements Sayable {
     /** The text itself was read (V). */

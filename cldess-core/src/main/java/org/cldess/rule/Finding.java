@@ -10,7 +10,7 @@ import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
 
 /**
- * What one rule says of one subject (<i>constat</i>).
+ * What one rule says of one subject (<i>{@index constat}</i>).
  *
  * @param rule the record of the rule
  * @param outcome what it says
@@ -56,11 +56,7 @@ public record Finding(
         return message.say(locale);
     }
 
-    /**
-     * Tells whether the rule is broken and its breach an error.
-     *
-     * @return true if so
-     */
+    /** {@return whether the rule is broken and its breach an error} */
     public boolean isError() {
         return outcome == Outcome.BREACHED && severity == Severity.ERROR;
     }

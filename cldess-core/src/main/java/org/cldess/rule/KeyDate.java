@@ -7,7 +7,7 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 
 /**
- * The date of a subject that selects the version of a rule (<i>date clé</i>), as far as it is known.
+ * The date of a subject that selects the version of a rule (<i>{@index "date clé"}</i>), as far as it is known.
  *
  * @param date the date, if it is known
  * @param missing the facts that would give it, as JSON Pointers; none if it is known, or known not to be
@@ -43,7 +43,7 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
 
     /** As {@link #of(Known, String)}, where the place of the fact is only put together if the fact is lacking. */
     static KeyDate of(Known<LocalDate> fact, Part<?> part, String pointer) {
-        return fact instanceof Known.Value<LocalDate> value ? on(value.known()) : of(fact, part.at(pointer));
+        return fact.value().isPresent() ? on(fact.value().get()) : of(fact, part.at(pointer));
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.cldess.language.Sayable;
 
 /**
- * A figure or a choice of a rule that changes with time (<i>paramètre</i>), with the days on which it holds. A rule has one for each
- * period.
+ * A figure or a choice of a rule that changes with time (<i>{@index paramètre}</i>), with the days on which it holds. A rule has one for
+ * each period.
  *
  * @param name what it is, such as {@code population}; the same in every period
  * @param value its value, a number in decimal notation or a word
@@ -40,9 +40,8 @@ public record Parameter(
     }
 
     /**
-     * The value as a number.
+     * {@return the value as a number}
      *
-     * @return the number
      * @throws NumberFormatException if the value is a word
      */
     public BigDecimal number() {

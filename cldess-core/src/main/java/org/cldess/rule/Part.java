@@ -14,25 +14,23 @@ import org.cldess.language.Sayable;
  */
 public record Part<S>(String base, String path, S subject, Optional<Sayable> name) {
     /**
-     * A part without a name of its own.
+     * {@return a part without a name of its own}
      *
      * @param path where it stands, a JSON Pointer into the wider thing
      * @param subject the part
      * @param <S> its kind
-     * @return the part
      */
     public static <S> Part<S> of(String path, S subject) {
         return new Part<>("", path, subject, Optional.empty());
     }
 
     /**
-     * A part with what it is called.
+     * {@return a part with what it is called}
      *
      * @param path where it stands, a JSON Pointer into the wider thing
      * @param subject the part
      * @param name its name in a sentence
      * @param <S> its kind
-     * @return the part
      */
     public static <S> Part<S> of(String path, S subject, Sayable name) {
         return new Part<>("", path, subject, Optional.of(name));

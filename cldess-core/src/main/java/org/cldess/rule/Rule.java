@@ -10,7 +10,7 @@ import org.cldess.internal.ItemPointers;
 import org.cldess.known.Known;
 
 /**
- * A rule over one kind of subject (<i>règle</i>): its record, which date of the subject selects its version, and its test.
+ * A rule over one kind of subject (<i>{@index règle}</i>): its record, which date of the subject selects its version, and its test.
  *
  * <p>A rule over a small thing becomes one over whatever holds such things, with one finding for each:
  *

@@ -12,8 +12,8 @@ import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a rule besides its test (<i>fiche de règle</i>): its sentence, its source, when it is in force, its parameters, how well it is
- * known. Those of the shipped rules are data of the library, read from {@code rules.txt}.
+ * What is known of a rule besides its test (<i>{@index "fiche de règle"}</i>): its sentence, its source, when it is in force, its
+ * parameters, how well it is known. Those of the shipped rules are data of the library, read from {@code rules.txt}.
  *
  * <p>A rule that was repealed stays, with its last day; its code is never used again.
  */
@@ -68,10 +68,9 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * The record of a shipped rule.
+     * {@return the record of a shipped rule}
      *
      * @param code its code, such as {@code CTR-01}
-     * @return the record
      * @throws IllegalArgumentException if no shipped rule has that code
      */
     public static RuleRecord shipped(String code) {
@@ -92,11 +91,7 @@ public final class RuleRecord implements Sayable {
         return List.copyOf(ShippedRules.RECORDS.values());
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy under the same code.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy under the same code} */
     public RuleRecordBuilder toBuilder() {
         RuleRecordBuilder copy = new RuleRecordBuilder(code, french, english)
                 .severity(severity)
@@ -125,10 +120,9 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * The rule in one sentence, without the figures that change with time.
+     * {@return the rule in one sentence, without the figures that change with time}
      *
      * @param locale the reader's language
-     * @return the sentence
      */
     @Override
     public String say(Locale locale) {

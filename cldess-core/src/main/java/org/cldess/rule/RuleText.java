@@ -1,12 +1,12 @@
 package org.cldess.rule;
 
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.validation.Severity;
@@ -33,7 +33,7 @@ final class RuleText {
     private static final String DOUBT = "?";
 
     private final String code;
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final ListMultimap<String, String> values = LinkedListMultimap.create();
 
     private RuleText(String code) {
         this.code = code;
@@ -64,7 +64,7 @@ final class RuleText {
     }
 
     private void add(String key, String value) {
-        values.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
+        values.put(key, value);
     }
 
     private RuleRecord record() {
@@ -145,7 +145,7 @@ final class RuleText {
     }
 
     private Stream<String> all(String key) {
-        return Optional.ofNullable(values.remove(key)).stream().flatMap(List::stream);
+        return values.removeAll(key).stream();
     }
 
     private IllegalStateException wrong(String what) {

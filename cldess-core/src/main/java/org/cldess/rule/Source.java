@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * Where a rule comes from (<i>source</i>).
+ * Where a rule comes from (<i>{@index source}</i>).
  *
  * @param kind what kind of text it is
  * @param text the text, in its own language, such as « Code général des collectivités territoriales »

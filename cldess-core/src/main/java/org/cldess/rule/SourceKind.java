@@ -4,17 +4,17 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What kind of text a rule comes from (<i>nature de la source</i>). */
+/** What kind of text a rule comes from (<i>{@index "nature de la source"}</i>). */
 public enum SourceKind implements Sayable {
-    /** A law or a code (<i>loi</i>). */
+    /** A law or a code (<i>{@index loi}</i>). */
     LAW,
-    /** A decree, an order, an accounting regulation (<i>règlement</i>). */
+    /** A decree, an order, an accounting regulation (<i>{@index règlement}</i>). */
     REGULATION,
     /** A text of the European Union. */
     EU,
-    /** What an authority recommends (<i>recommandation</i>). */
+    /** What an authority recommends (<i>{@index recommandation}</i>). */
     GUIDANCE,
-    /** A document of the programme or a published format (<i>document</i>). */
+    /** A document of the programme or a published format (<i>{@index document}</i>). */
     DOCUMENT,
     /** A convention of this project. */
     PROJECT;

@@ -1,18 +1,16 @@
 package org.cldess.rulebook;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.RuleRecord;
 import org.cldess.validation.Severity;
 
 /**
- * How much of what the rules ask is recorded (<i>complétude</i>), and what to add next.
+ * How much of what the rules ask is recorded (<i>{@index complétude}</i>), and what to add next.
  *
  * <p>The score is the share of the findings of rules that apply which can be told, in percent, rounded down: 100 only if every one can.
  * The facts that are missing come in the order in which to add them: those that error rules ask first, then those that most rules
@@ -30,15 +28,14 @@ public record Completeness(int told, int untold, List<MissingFact> missing) {
 
     /** The completeness that findings tell of. Takes time linear in their number, but for one sort. */
     static Completeness of(Findings findings) {
-        Map<String, Set<RuleRecord>> asked = new LinkedHashMap<>();
+        SetMultimap<String, RuleRecord> asked = LinkedHashMultimap.create();
         for (Finding finding : findings.notEvaluable()) {
             for (String fact : finding.missing()) {
-                asked.computeIfAbsent(fact, unused -> new LinkedHashSet<>()).add(finding.rule());
+                asked.put(fact, finding.rule());
             }
         }
-        List<MissingFact> missing = asked.entrySet().stream()
-                .map(entry ->
-                        new MissingFact(entry.getKey(), findings.place(entry.getKey()), List.copyOf(entry.getValue())))
+        List<MissingFact> missing = asked.keySet().stream()
+                .map(fact -> new MissingFact(fact, findings.place(fact), List.copyOf(asked.get(fact))))
                 .sorted(Comparator.comparing((MissingFact fact) -> !isAskedByAnError(fact))
                         .thenComparing(fact -> -fact.rules().size()))
                 .toList();

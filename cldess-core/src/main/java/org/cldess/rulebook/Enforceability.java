@@ -13,8 +13,8 @@ import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 
 /**
- * What makes a deliberation enforceable (<i>caractère exécutoire</i>): it was sent to the State's representative and published, after
- * the vote, in the form that the law of its day asks.
+ * What makes a deliberation enforceable (<i>{@index "caractère exécutoire"}</i>): it was sent to the State's representative and published,
+ * after the vote, in the form that the law of its day asks.
  *
  * @param act the deliberation
  * @param duty what decides whether it had to be published in electronic form, if that is asked at its day and it was not

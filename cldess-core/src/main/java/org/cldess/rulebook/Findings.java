@@ -17,7 +17,7 @@ import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rulebook says of a dossier on a day (<i>constats</i>): one finding for each rule and subject.
+ * What a rulebook says of a dossier on a day (<i>{@index constats}</i>): one finding for each rule and subject.
  */
 public final class Findings implements Iterable<Finding> {
     private final Dossier dossier;
@@ -40,11 +40,7 @@ public final class Findings implements Iterable<Finding> {
         return dossier;
     }
 
-    /**
-     * The day of the check.
-     *
-     * @return the day
-     */
+    /** {@return the day of the check} */
     public LocalDate day() {
         return day;
     }
@@ -144,11 +140,7 @@ public final class Findings implements Iterable<Finding> {
         return with(outcome).size();
     }
 
-    /**
-     * Tells whether a breach is an error.
-     *
-     * @return true if there is one
-     */
+    /** {@return whether a breach is an error} */
     public boolean hasErrors() {
         return list.stream().anyMatch(Finding::isError);
     }

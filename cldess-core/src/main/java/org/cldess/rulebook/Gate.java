@@ -16,8 +16,9 @@ import org.cldess.rule.Finding;
 import org.cldess.validation.Violation;
 
 /**
- * A named set of rules that an act must respect (<i>contrôle préalable</i>). An act is refused for what it would newly breach, and what was
- * already wrong before does not stand in its way; but what is submitted to consultation, or closed, must be free of what its gate names.
+ * A named set of rules that an act must respect (<i>{@index "contrôle préalable"}</i>). An act is refused for what it would newly breach,
+ * and what was already wrong before does not stand in its way; but what is submitted to consultation, or closed, must be free of what its
+ * gate names.
  *
  * <pre>{@code
  * Findings findings = Gate.CLOSING.check(dossier, day);
@@ -28,11 +29,11 @@ import org.cldess.validation.Violation;
  * @param codes the codes of its rules; those that a rulebook has not are not asked
  */
 public record Gate(String name, Set<String> codes) implements Sayable {
-    /** What a contract must respect to be ready for consultation (<i>prêt pour la concertation</i>). */
+    /** What a contract must respect to be ready for consultation (<i>{@index "prêt pour la concertation"}</i>). */
     public static final Gate CONSULTATION =
             of("consultation", "CTR-12", "CTR-18", "CTR-20", "OBJ-02", "ACT-01", "FIN-02", "GRT-14");
 
-    /** What a contract must respect to be ready for signature (<i>prêt pour la signature</i>). */
+    /** What a contract must respect to be ready for signature (<i>{@index "prêt pour la signature"}</i>). */
     public static final Gate CONTRACT_SIGNATURE = of(
             "contract-signature",
             "CTR-01",
@@ -63,7 +64,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     /** What any decision on the contract must respect. */
     public static final Gate DECISION = of("decision", "CTR-04", "CTR-05", "CTR-20", "CTR-22");
 
-    /** What a contract must respect to be ready for closing (<i>prêt pour la clôture</i>). */
+    /** What a contract must respect to be ready for closing (<i>{@index "prêt pour la clôture"}</i>). */
     public static final Gate CLOSING = of(
             "closing", "CTR-12", "CTR-15", "CTR-16", "CTR-17", "CTR-18", "CTR-19", "CTR-20", "CTR-22", "ACT-01",
             "FIN-02", "GRT-14");
@@ -74,11 +75,10 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     }
 
     /**
-     * A gate.
+     * {@return a gate}
      *
      * @param name its name in lower case with hyphens
      * @param codes the codes of its rules
-     * @return the gate
      */
     public static Gate of(String name, String... codes) {
         return new Gate(name, Set.of(codes));

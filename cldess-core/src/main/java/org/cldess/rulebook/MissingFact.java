@@ -6,7 +6,7 @@ import org.cldess.language.Sayable;
 import org.cldess.rule.RuleRecord;
 
 /**
- * A fact that nobody recorded and that rules ask (<i>fait manquant</i>).
+ * A fact that nobody recorded and that rules ask (<i>{@index "fait manquant"}</i>).
  *
  * @param path where it should stand, a JSON Pointer into the dossier file
  * @param place what the place is called, « délibération n° 12, transmise le »

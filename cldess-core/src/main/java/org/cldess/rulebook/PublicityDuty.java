@@ -12,8 +12,8 @@ import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 
 /**
- * Whether a body has to publish its acts in electronic form (<i>publicité des actes</i>): a Région, a département, an inter-municipal body
- * with own taxation, a commune that is large enough. Others choose.
+ * Whether a body has to publish its acts in electronic form (<i>{@index "publicité des actes"}</i>): a Région, a département, an
+ * inter-municipal body with own taxation, a commune that is large enough. Others choose.
  *
  * @param body the body
  * @param pointer where it stands

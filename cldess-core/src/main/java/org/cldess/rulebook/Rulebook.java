@@ -2,6 +2,7 @@ package org.cldess.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,7 @@ import org.cldess.contract.rule.StatusRules;
 import org.cldess.deliberation.rule.DeliberationRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Pointers;
-import org.cldess.ess.AccountsRules;
-import org.cldess.ess.ApprovalRules;
-import org.cldess.ess.EssRules;
-import org.cldess.ess.EssSubject;
-import org.cldess.ess.GrantRules;
-import org.cldess.ess.InclusionRules;
+import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
@@ -34,7 +30,8 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 
 /**
- * A set of rules over a dossier (<i>recueil de règles</i>). It never changes: adding, replacing or silencing a rule gives another one.
+ * A set of rules over a dossier (<i>{@index "recueil de règles"}</i>). It never changes: adding, replacing or silencing a rule gives
+ * another one.
  *
  * <pre>{@code
  * Findings findings = Rulebook.france().check(dossier, day);
@@ -57,11 +54,7 @@ public final class Rulebook {
         return Shipped.FRANCE;
     }
 
-    /**
-     * A rulebook without any rule, to be filled with one's own.
-     *
-     * @return the rulebook
-     */
+    /** {@return a rulebook without any rule, to be filled with one's own} */
     public static Rulebook empty() {
         return new Rulebook(List.of());
     }
@@ -159,86 +152,82 @@ public final class Rulebook {
 
     /** Assembled when first asked. */
     private static final class Shipped {
-        static final Rulebook FRANCE = new Rulebook(List.of(
-                SignatureRules.CTR_01,
-                SignatureRules.CTR_02,
-                AssemblyRules.CTR_03,
-                DeliberationRules.CTR_04.within("/deliberations", Dossier::deliberations),
-                DeliberationRules.CTR_05.within("/deliberations", Dossier::deliberations),
-                DeliberationRules.CTR_06.within("/deliberations", Dossier::deliberations),
-                CompetenceRules.CTR_07,
-                CompetenceRules.CTR_08,
-                CompetenceRules.CTR_09,
-                AssemblyRules.CTR_10,
-                CompetenceRules.CTR_11,
-                overContract(ContractRules.CTR_12),
-                overContract(ContractRules.CTR_13),
-                overContract(ContractRules.CTR_14),
-                overContract(AmendmentRules.CTR_15),
-                SignatureRules.CTR_16,
-                overContract(ContractRules.CTR_17),
-                overContract(ContractRules.CTR_18),
-                overContract(ContractRules.CTR_19),
-                overContract(StatusRules.CTR_20),
-                overContract(AmendmentRules.CTR_21),
-                overContract(StatusRules.CTR_22),
-                CharterFirst.CHA_01,
-                overCharter(CharterRules.CHA_02),
-                overSignatures(CharterRules.CHA_03),
-                overCharter(CharterRules.CHA_04),
-                overSignatures(CharterRules.CHA_05),
-                overCharter(AxisRules.CHA_06),
-                overSignatures(DecisionRules.CHA_07),
-                overCharter(ProposalRules.CHA_08),
-                overCharter(ProposalRules.CHA_09),
-                overCharter(ProposalRules.CHA_10),
-                overSignatures(DecisionRules.CHA_11),
-                overSignatures(DecisionRules.CHA_12),
-                overCharter(ProposalRules.CHA_13),
-                overCharter(ProposalRules.CHA_14),
-                overEconomy(EssRules.ESS_01),
-                overEconomy(EssRules.ESS_02),
-                overEconomy(EssRules.ESS_03),
-                overActors(AccountsRules.ESS_04),
-                overActors(AccountsRules.ESS_05),
-                overEconomy(EssRules.ESS_06),
-                overEconomy(EssRules.ESS_07),
-                overActors(ApprovalRules.ESS_08),
-                overActors(GrantRules.ESS_09),
-                overActors(ApprovalRules.ESS_10),
-                overActors(GrantRules.ESS_11),
-                overActors(GrantRules.ESS_12),
-                overEconomy(EssRules.ESS_13),
-                overActors(GrantRules.ESS_14),
-                overEconomy(InclusionRules.SIA_01),
-                overActors(InclusionRules.SIA_02),
-                overEconomy(InclusionRules.SIA_03),
-                FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
-                FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
-                PlanYears.FIN_02,
-                FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
-                FinancingRules.FIN_04.whereKnown().within(ActionRules::plans),
-                ObjectiveRules.OBJ_01,
-                ObjectiveRules.OBJ_02,
-                IndicatorRules.IND_01,
-                IndicatorRules.IND_02,
-                PersonalDataRules.DAT_01,
-                PersonalDataRules.DAT_02,
-                PersonalDataRules.DAT_03,
-                PersonalDataRules.DAT_04,
-                PersonalDataRules.DAT_05,
-                SignatureRules.FRM_02,
-                DeliberationRules.FRM_03.within("/deliberations", Dossier::deliberations),
-                ActionRules.ACT_01,
-                FollowUpRules.ACT_02,
-                FollowUpRules.ACT_03));
+        static final Rulebook FRANCE = new Rulebook(
+                Stream.of(agreements(), economy(), work()).flatMap(List::stream).toList());
 
-        private static Rule<Dossier> overActors(Rule<EssSubject> rule) {
-            return rule.within(EssSubjects::in);
+        /** Over the contract, the charter and what was deliberated. */
+        private static List<Rule<Dossier>> agreements() {
+            return List.of(
+                    SignatureRules.CTR_01,
+                    SignatureRules.CTR_02,
+                    AssemblyRules.CTR_03,
+                    DeliberationRules.CTR_04.within("/deliberations", Dossier::deliberations),
+                    DeliberationRules.CTR_05.within("/deliberations", Dossier::deliberations),
+                    DeliberationRules.CTR_06.within("/deliberations", Dossier::deliberations),
+                    CompetenceRules.CTR_07,
+                    CompetenceRules.CTR_08,
+                    CompetenceRules.CTR_09,
+                    AssemblyRules.CTR_10,
+                    CompetenceRules.CTR_11,
+                    overContract(ContractRules.CTR_12),
+                    overContract(ContractRules.CTR_13),
+                    overContract(ContractRules.CTR_14),
+                    overContract(AmendmentRules.CTR_15),
+                    SignatureRules.CTR_16,
+                    overContract(ContractRules.CTR_17),
+                    overContract(ContractRules.CTR_18),
+                    overContract(ContractRules.CTR_19),
+                    overContract(StatusRules.CTR_20),
+                    overContract(AmendmentRules.CTR_21),
+                    overContract(StatusRules.CTR_22),
+                    CharterFirst.CHA_01,
+                    overCharter(CharterRules.CHA_02),
+                    overSignatures(CharterRules.CHA_03),
+                    overCharter(CharterRules.CHA_04),
+                    overSignatures(CharterRules.CHA_05),
+                    overCharter(AxisRules.CHA_06),
+                    overSignatures(DecisionRules.CHA_07),
+                    overCharter(ProposalRules.CHA_08),
+                    overCharter(ProposalRules.CHA_09),
+                    overCharter(ProposalRules.CHA_10),
+                    overSignatures(DecisionRules.CHA_11),
+                    overSignatures(DecisionRules.CHA_12),
+                    overCharter(ProposalRules.CHA_13),
+                    overCharter(ProposalRules.CHA_14));
         }
 
-        private static Rule<Dossier> overEconomy(Rule<EssSubject> rule) {
-            return rule.within(EssSubjects::ofTheEconomyIn);
+        /** Over where actors stand towards the social economy, by their codes. */
+        private static List<Rule<Dossier>> economy() {
+            return Stream.concat(
+                            SocialEconomyRules.overTheEconomy().stream()
+                                    .map(rule -> rule.within(EssSubjects::ofTheEconomyIn)),
+                            SocialEconomyRules.overActors().stream().map(rule -> rule.within(EssSubjects::in)))
+                    .sorted(Comparator.comparing(Rule::code))
+                    .toList();
+        }
+
+        /** Over what is done, with what money, and what is kept of persons. */
+        private static List<Rule<Dossier>> work() {
+            return List.of(
+                    FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
+                    FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
+                    PlanYears.FIN_02,
+                    FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
+                    FinancingRules.FIN_04.whereKnown().within(ActionRules::plans),
+                    ObjectiveRules.OBJ_01,
+                    ObjectiveRules.OBJ_02,
+                    IndicatorRules.IND_01,
+                    IndicatorRules.IND_02,
+                    PersonalDataRules.DAT_01,
+                    PersonalDataRules.DAT_02,
+                    PersonalDataRules.DAT_03,
+                    PersonalDataRules.DAT_04,
+                    PersonalDataRules.DAT_05,
+                    SignatureRules.FRM_02,
+                    DeliberationRules.FRM_03.within("/deliberations", Dossier::deliberations),
+                    ActionRules.ACT_01,
+                    FollowUpRules.ACT_02,
+                    FollowUpRules.ACT_03);
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {

@@ -5,12 +5,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How a text was signed (<i>mode de signature</i>).
+ * How a text was signed (<i>{@index "mode de signature"}</i>).
  */
 public enum SignatureMethod implements Sayable {
-    /** By hand, on paper (<i>signature manuscrite</i>). */
+    /** By hand, on paper (<i>{@index "signature manuscrite"}</i>). */
     HANDWRITTEN,
-    /** In electronic form (<i>signature électronique</i>). */
+    /** In electronic form (<i>{@index "signature électronique"}</i>). */
     ELECTRONIC;
 
     @Override

@@ -20,11 +20,10 @@ public record Change(String author, Instant at, Optional<String> reason) {
     }
 
     /**
-     * A change without a reason.
+     * {@return a change without a reason}
      *
      * @param author who makes it
      * @param at when
-     * @return the change
      */
     public static Change by(String author, Instant at) {
         return new Change(author, at, Optional.empty());

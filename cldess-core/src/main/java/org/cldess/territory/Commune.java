@@ -7,7 +7,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.identity.PostalCode;
 
 /**
- * A commune, and the territories that hold it (<i>commune</i>).
+ * A commune, and the territories that hold it (<i>{@index commune}</i>).
  *
  * @param code its code in the official geographic code, such as 06069
  * @param name its name, such as Grasse

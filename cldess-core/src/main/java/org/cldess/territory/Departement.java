@@ -3,7 +3,7 @@ package org.cldess.territory;
 import org.cldess.identity.DepartementCode;
 
 /**
- * A département (<i>département</i>).
+ * A département (<i>{@index département}</i>).
  *
  * @param code its code, such as 06, 2A or 974
  * @param name its name, such as Alpes-Maritimes

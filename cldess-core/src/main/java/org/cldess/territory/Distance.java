@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * How far one place is from another, as the crow flies, and how wrong that may be (<i>distance à vol d’oiseau</i>).
+ * How far one place is from another, as the crow flies, and how wrong that may be (<i>{@index "distance à vol d’oiseau"}</i>).
  *
  * @param metres the distance in metres, 0 or more
  * @param error by how many metres it may be too short or too long, 0 or more

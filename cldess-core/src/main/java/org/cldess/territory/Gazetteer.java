@@ -10,8 +10,8 @@ import org.cldess.identity.PostalCode;
 import org.cldess.identity.RegionCode;
 
 /**
- * The communes of a country and the territories that hold them, found by code, by name or by place (<i>répertoire
- * géographique</i>).
+ * The communes of a country and the territories that hold them, found by code, by name or by place (<i>{@index "répertoire
+ * géographique"}</i>).
  *
  * <p>It is a port. One is shipped: {@link #ofFrance()}, whose {@linkplain #sources() sources} tell the day as of which it speaks. Who has
  * newer rows makes one with {@link #builder()}, or implements this over a register of one's own.
@@ -75,8 +75,8 @@ public interface Gazetteer {
 
     /**
      * The commune that a code stands for. Registers also give codes to parts of communes, and old files have those of communes that
-     * have merged: a code of a municipal arrondissement (75111), of a <i>commune déléguée</i> or <i>associée</i>, or of a commune that
-     * has become part of another stands for the whole.
+     * have merged: a code of a municipal arrondissement (75111), of a <i>{@index "commune déléguée"}</i> or <i>{@index associée}</i>, or of
+     * a commune that has become part of another stands for the whole.
      *
      * @param code the code
      * @return the commune, whose own code may be another; nothing if no commune has it
@@ -84,10 +84,9 @@ public interface Gazetteer {
     Optional<Commune> findCommune(CommuneCode code);
 
     /**
-     * The commune that a code stands for, as {@link #findCommune} finds it.
+     * {@return the commune that a code stands for, as {@link #findCommune} finds it}
      *
      * @param code the code
-     * @return the commune
      * @throws NoSuchElementException if no commune has it
      */
     default Commune getCommune(CommuneCode code) {
@@ -122,10 +121,9 @@ public interface Gazetteer {
     Optional<Departement> findDepartement(DepartementCode code);
 
     /**
-     * The département of a code.
+     * {@return the département of a code}
      *
      * @param code the code
-     * @return the département
      * @throws NoSuchElementException if none has it
      */
     default Departement getDepartement(DepartementCode code) {
@@ -141,10 +139,9 @@ public interface Gazetteer {
     Optional<Region> findRegion(RegionCode code);
 
     /**
-     * The région of a code.
+     * {@return the région of a code}
      *
      * @param code the code
-     * @return the région
      * @throws NoSuchElementException if none has it
      */
     default Region getRegion(RegionCode code) {

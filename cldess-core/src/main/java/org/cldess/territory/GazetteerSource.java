@@ -6,7 +6,7 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * Where a gazetteer has its facts from (<i>source</i>), to be named where they are shown.
+ * Where a gazetteer has its facts from (<i>{@index source}</i>), to be named where they are shown.
  *
  * @param title what it is
  * @param author who made it

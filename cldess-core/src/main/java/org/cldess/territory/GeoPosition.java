@@ -1,7 +1,7 @@
 package org.cldess.territory;
 
 /**
- * Where a commune is (<i>position</i>), how that was found and how far off it may be.
+ * Where a commune is (<i>{@index position}</i>), how that was found and how far off it may be.
  *
  * @param latitude degrees north of the equator, WGS 84, from −90 to 90
  * @param longitude degrees east of Greenwich, WGS 84, from −180 to 180

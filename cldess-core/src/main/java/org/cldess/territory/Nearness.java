@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Whether a distance, with its doubt, lies within another (<i>à portée</i>).
+ * Whether a distance, with its doubt, lies within another (<i>{@index "à portée"}</i>).
  */
 public enum Nearness implements Sayable {
     /** It does, even if the distance is as long as it may be. */

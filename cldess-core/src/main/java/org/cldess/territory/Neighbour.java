@@ -1,7 +1,7 @@
 package org.cldess.territory;
 
 /**
- * A commune near another (<i>commune voisine</i>).
+ * A commune near another (<i>{@index "commune voisine"}</i>).
  *
  * @param commune the commune
  * @param distance how far it is, and how surely

@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How a position was found (<i>précision</i>), the best first.
+ * How a position was found (<i>{@index précision}</i>), the best first.
  */
 public enum Precision implements Sayable {
     /** A source tells where the centre of the town is. */

@@ -1,14 +1,10 @@
 package org.cldess.territory;
 
 /**
- * A part of the country that holds communes (<i>territoire</i>): a commune, an EPCI, a département or a région.
+ * A part of the country that holds communes (<i>{@index territoire}</i>): a commune, an EPCI, a département or a région.
  */
 public sealed interface Territory permits Commune, Epci, Departement, Region {
-    /**
-     * The name, as the official geographic code writes it.
-     *
-     * @return the name
-     */
+    /** {@return the name, as the official geographic code writes it} */
     String name();
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.Called;
+import org.cldess.consistency.Consistent;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;
@@ -11,11 +12,12 @@ import org.cldess.identity.RegionCode;
 import org.cldess.language.Message;
 
 /**
- * The code by which a territory is named where no {@link Gazetteer} is at hand (<i>code officiel géographique</i>).
+ * The code by which a territory is named where no {@link Gazetteer} is at hand (<i>{@index "code officiel géographique"}</i>).
  *
  * @param kind what kind of territory it is: a code alone does not tell, 06 is a département and 11 a région as well
  * @param code its code; given in any form that its kind reads, kept as that kind writes it
  */
+@Consistent(TerritoryConsistency.class)
 public record TerritoryCode(
         TerritoryLevel kind, @Called @NotBlank String code) {
     /** Checks the code. */

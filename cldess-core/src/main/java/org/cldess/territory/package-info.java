@@ -1,5 +1,6 @@
 /**
- * Where things are (<i>territoire</i>): communes, the EPCI, départements and régions that hold them, and how far one is from another.
+ * Where things are (<i>{@index territoire}</i>): communes, the EPCI, départements and régions that hold them, and how far one is from
+ * another.
  *
  * <p>A {@link org.cldess.territory.Gazetteer} is asked by code, by name as people write it, or by postal code. Its answers climb
  * the cascade: a {@link org.cldess.territory.Commune} knows its {@link org.cldess.territory.Epci}, if it has one, and its

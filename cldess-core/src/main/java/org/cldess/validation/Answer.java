@@ -15,9 +15,17 @@ import java.util.function.Function;
  *
  * <p>One change after another is asked with {@link #flatMap}: the first refusal is the answer.
  *
+ * @param value the changed thing; empty if the change was refused
+ * @param reasons every reason; none if it was granted
  * @param <T> the kind of the changed thing
  */
-public sealed interface Answer<T> {
+public record Answer<T>(Optional<T> value, Violations reasons) {
+    /** Checks that a refusal has a reason, and that nothing is granted against one. */
+    public Answer {
+        if (value.isPresent() != reasons.isEmpty()) {
+            throw new IllegalArgumentException("A refusal needs at least one reason. Give it, or grant the change.");
+        }
+    }
 
     /**
      * A granted change.
@@ -26,8 +34,8 @@ public sealed interface Answer<T> {
      * @param <T> its kind
      * @return the answer
      */
-    static <T> Answer<T> granted(T value) {
-        return new Granted<>(value);
+    public static <T> Answer<T> granted(T value) {
+        return new Answer<>(Optional.of(value), Violations.NONE);
     }
 
     /**
@@ -38,31 +46,13 @@ public sealed interface Answer<T> {
      * @return the answer
      * @throws IllegalArgumentException if there is no reason
      */
-    static <T> Answer<T> refused(Violations reasons) {
-        return new Refused<>(reasons);
+    public static <T> Answer<T> refused(Violations reasons) {
+        return new Answer<>(Optional.empty(), reasons);
     }
 
-    /**
-     * The changed thing, if the change was granted.
-     *
-     * @return it, or nothing
-     */
-    Optional<T> value();
-
-    /**
-     * Why the change was refused.
-     *
-     * @return every reason; none if it was granted
-     */
-    Violations reasons();
-
-    /**
-     * Tells whether the change was granted.
-     *
-     * @return true if so
-     */
-    default boolean isGranted() {
-        return value().isPresent();
+    /** {@return whether the change was granted} */
+    public boolean isGranted() {
+        return value.isPresent();
     }
 
     /**
@@ -71,8 +61,8 @@ public sealed interface Answer<T> {
      * @param action what to do
      * @return this answer, so that {@link #ifRefused} can follow
      */
-    default Answer<T> ifGranted(Consumer<? super T> action) {
-        value().ifPresent(action);
+    public Answer<T> ifGranted(Consumer<? super T> action) {
+        value.ifPresent(action);
         return this;
     }
 
@@ -82,21 +72,20 @@ public sealed interface Answer<T> {
      * @param action what to do with them
      * @return this answer
      */
-    default Answer<T> ifRefused(Consumer<? super Violations> action) {
+    public Answer<T> ifRefused(Consumer<? super Violations> action) {
         if (!isGranted()) {
-            action.accept(reasons());
+            action.accept(reasons);
         }
         return this;
     }
 
     /**
-     * The changed thing.
+     * {@return the changed thing}
      *
-     * @return it
      * @throws Violations every reason, if the change was refused
      */
-    default T orElseThrow() {
-        return value().orElseThrow(this::reasons);
+    public T orElseThrow() {
+        return value.orElseThrow(() -> reasons);
     }
 
     /**
@@ -106,9 +95,8 @@ public sealed interface Answer<T> {
      * @param <U> its kind
      * @return granted with it, or refused for the same reasons
      */
-    default <U> Answer<U> map(Function<? super T, ? extends U> change) {
-        Optional<T> value = value();
-        return value.isPresent() ? granted(change.apply(value.get())) : refused(reasons());
+    public <U> Answer<U> map(Function<? super T, ? extends U> change) {
+        return value.isPresent() ? granted(change.apply(value.get())) : refused(reasons);
     }
 
     /**
@@ -118,47 +106,7 @@ public sealed interface Answer<T> {
      * @param <U> the kind of what it changes
      * @return what the next change comes to, or refused for the reasons of this one
      */
-    default <U> Answer<U> flatMap(Function<? super T, ? extends Answer<U>> next) {
-        Optional<T> value = value();
-        return value.isPresent() ? next.apply(value.get()) : refused(reasons());
-    }
-
-    /**
-     * A granted change.
-     *
-     * @param granted the changed thing
-     * @param <T> its kind
-     */
-    record Granted<T>(T granted) implements Answer<T> {
-        @Override
-        public Optional<T> value() {
-            return Optional.of(granted);
-        }
-
-        @Override
-        public Violations reasons() {
-            return Violations.NONE;
-        }
-    }
-
-    /**
-     * A refused change.
-     *
-     * @param reasons every reason
-     * @param <T> the kind of the thing that was to change
-     */
-    record Refused<T>(Violations reasons) implements Answer<T> {
-        /** Checks that a refusal has a reason. */
-        public Refused {
-            if (reasons.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "A refusal needs at least one reason. Give it, or grant the change.");
-            }
-        }
-
-        @Override
-        public Optional<T> value() {
-            return Optional.empty();
-        }
+    public <U> Answer<U> flatMap(Function<? super T, ? extends Answer<U>> next) {
+        return value.isPresent() ? next.apply(value.get()) : refused(reasons);
     }
 }

@@ -14,11 +14,10 @@ import java.util.OptionalInt;
 public record Place(OptionalInt line, OptionalInt row, Optional<String> column) {
 
     /**
-     * A place in a text.
+     * {@return a place in a text}
      *
      * @param line the line, from 1
      * @param column the column, from 1
-     * @return the place
      */
     public static Place inText(int line, int column) {
         return new Place(OptionalInt.of(line), OptionalInt.empty(), Optional.of(Integer.toString(column)));

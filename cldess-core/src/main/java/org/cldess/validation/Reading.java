@@ -20,31 +20,28 @@ public record Reading<T>(Optional<T> value, Violations violations) {
     }
 
     /**
-     * A reading without any problem.
+     * {@return a reading without any problem}
      *
      * @param value what was read
      * @param <T> its kind
-     * @return the reading
      */
     public static <T> Reading<T> of(T value) {
         return new Reading<>(Optional.of(value), Violations.NONE);
     }
 
     /**
-     * A reading that gave nothing.
+     * {@return a reading that gave nothing}
      *
      * @param violations why, at least one
      * @param <T> the kind of what was to be read
-     * @return the reading
      */
     public static <T> Reading<T> failed(Violations violations) {
         return new Reading<>(Optional.empty(), violations);
     }
 
     /**
-     * What was read.
+     * {@return what was read}
      *
-     * @return it
      * @throws Violations all of them, with their places, if nothing could be read
      */
     public T orElseThrow() {

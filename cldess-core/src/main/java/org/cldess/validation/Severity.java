@@ -1,6 +1,6 @@
 package org.cldess.validation;
 
-/** How grave a problem is (<i>gravité</i>). */
+/** How grave a problem is (<i>{@index gravité}</i>). */
 public enum Severity {
     /** An obligation is broken, or a value makes no sense. */
     ERROR,

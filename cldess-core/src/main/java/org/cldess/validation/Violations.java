@@ -58,10 +58,8 @@ public final class Violations extends RuntimeException implements Iterable<Viola
     }
 
     /**
-     * The same problems in the order in which a reader meets them: by line and column where those are known, else by path, the
-     * entries of a list by number.
-     *
-     * @return the problems in order
+     * {@return the same problems in the order in which a reader meets them: by line and column where those are known, else by path, the
+     * entries of a list by number}
      */
     public Violations inOrder() {
         return of(problems.stream().sorted(new ByPlace()).toList());
@@ -76,11 +74,7 @@ public final class Violations extends RuntimeException implements Iterable<Viola
         return problems.isEmpty();
     }
 
-    /**
-     * Tells whether one of the problems is an error.
-     *
-     * @return true if there is one
-     */
+    /** {@return whether one of the problems is an error} */
     public boolean hasErrors() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -18,13 +18,12 @@ import org.cldess.charter.PrincipleId;
 import org.cldess.charter.Signatory;
 import org.cldess.charter.Signatory.Standing;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.known.Known;
-import org.cldess.sample.Changed;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
+import org.cldess.sample.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,33 +50,33 @@ class CharterFieldTest {
 
     private static Dossier corrected(CharterField field) {
         Dossier dossier = SampleDossiers.grasse();
-        DossierDraft draft = DossierDraft.of(dossier);
+        Sheet sheet = Sheet.of(dossier);
         String version = "/charter/versions/0";
         return switch (field) {
-            case LABEL -> at(draft, version + "/label", "1 bis");
-            case DATE -> at(draft, version + "/date", LocalDate.of(2013, 2, 16));
-            case PREAMBLE -> at(draft, version + "/preamble", "Autre préambule.");
-            case PRINCIPLE_ID -> at(draft, version + "/principles/0/id", "autre");
-            case PRINCIPLE_TITLE -> at(draft, version + "/principles/0/title", "Autre titre");
-            case PRINCIPLE_TEXT -> at(draft, version + "/principles/0/text", "Autre texte.");
-            case PRINCIPLES -> at(draft, version + "/principles", reversed(draft));
-            case TITLE -> at(draft, "/charter/title", "Autre titre");
-            case REVIEW_DATE -> at(draft, version + "/reviewBy", LocalDate.of(2016, 2, 17));
-            case AXIS -> at(draft, version + "/principles/0/axis", Axis.SOCIAL_UTILITY);
-            case DECISION -> at(draft, version + "/decision", Known.notRecorded());
-            case REPRESENTATIVE -> at(draft, "/charter/signatures/0/representative", Known.none());
+            case LABEL -> at(sheet, version + "/label", "1 bis");
+            case DATE -> at(sheet, version + "/date", LocalDate.of(2013, 2, 16));
+            case PREAMBLE -> at(sheet, version + "/preamble", "Autre préambule.");
+            case PRINCIPLE_ID -> at(sheet, version + "/principles/0/id", "autre");
+            case PRINCIPLE_TITLE -> at(sheet, version + "/principles/0/title", "Autre titre");
+            case PRINCIPLE_TEXT -> at(sheet, version + "/principles/0/text", "Autre texte.");
+            case PRINCIPLES -> at(sheet, version + "/principles", reversed(dossier));
+            case TITLE -> at(sheet, "/charter/title", "Autre titre");
+            case REVIEW_DATE -> at(sheet, version + "/reviewBy", LocalDate.of(2016, 2, 17));
+            case AXIS -> at(sheet, version + "/principles/0/axis", Axis.SOCIAL_UTILITY);
+            case DECISION -> at(sheet, version + "/decision", Known.notRecorded());
+            case REPRESENTATIVE -> at(sheet, "/charter/signatures/0/representative", Known.none());
             case SIGNATORY_NAME -> withActor(dossier, actor -> actor.name("Autre nom"));
-            case CONTACT -> withContact(draft);
+            case CONTACT -> withContact(dossier);
         };
     }
 
-    private static Dossier at(DossierDraft draft, String pointer, Object value) {
-        return Changed.at(draft, pointer, value).toDossier();
+    private static Dossier at(Sheet sheet, String pointer, Object value) {
+        return sheet.with(pointer, value).dossier();
     }
 
-    private static List<?> reversed(DossierDraft draft) {
-        List<Object> principles = new ArrayList<>(
-                draft.charter().value().orElseThrow().versions().get(0).principles());
+    private static List<Principle> reversed(Dossier dossier) {
+        List<Principle> principles =
+                new ArrayList<>(charter(dossier).versions().get(0).principles());
         Collections.reverse(principles);
         return principles;
     }
@@ -92,10 +91,10 @@ class CharterFieldTest {
                 .build();
     }
 
-    private static Dossier withContact(DossierDraft draft) {
-        for (int i = 0; i < draft.actors().size(); i++) {
-            if (!draft.actors().get(i).contacts().isEmpty()) {
-                return at(draft, "/actors/%d/contacts/0/email".formatted(i), "corrigee@example.org");
+    private static Dossier withContact(Dossier dossier) {
+        for (int i = 0; i < dossier.actors().size(); i++) {
+            if (!dossier.actors().get(i).contacts().isEmpty()) {
+                return at(Sheet.of(dossier), "/actors/%d/contacts/0/email".formatted(i), "corrigee@example.org");
             }
         }
         throw new AssertionError("the sample has a contact");
@@ -135,8 +134,7 @@ class CharterFieldTest {
 
     @Test
     void does_not_know_what_a_signature_without_its_hash_holds_for() {
-        Dossier dossier =
-                at(DossierDraft.of(SampleDossiers.grasse()), "/charter/signatures/0/hash", Known.notRecorded());
+        Dossier dossier = at(Sheet.sample(), "/charter/signatures/0/hash", Known.notRecorded());
 
         assertThat(charter(dossier).signatories(DAY))
                 .extracting(Signatory::standing)

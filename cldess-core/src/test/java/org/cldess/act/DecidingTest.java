@@ -21,10 +21,10 @@ import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.rulebook.Ruling;
-import org.cldess.sample.Altered;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -272,13 +272,13 @@ class DecidingTest {
         String region = "/contract/parties/0/until";
         String next = "/contract/parties/2/until";
 
-        assertThat(Altered.sample()
+        assertThat(Sheet.sample()
                         .with(region, Known.notRecorded())
                         .ruling("CTR-19")
                         .at("/contract")
                         .missing())
                 .containsExactly(region);
-        assertThat(Altered.sample()
+        assertThat(Sheet.sample()
                         .with(next, Known.notRecorded())
                         .ruling("CTR-19")
                         .outcome("/contract"))
@@ -289,12 +289,12 @@ class DecidingTest {
     void a_decision_that_nobody_took_is_none_of_the_table_and_one_of_an_unknown_party_is_no_pass() {
         String approval = "/contract/decisions/1";
 
-        assertThat(Altered.sample()
+        assertThat(Sheet.sample()
                         .with(approval + "/by", Known.none())
                         .ruling("CTR-20")
                         .outcome(approval))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(Altered.sample()
+        assertThat(Sheet.sample()
                         .with(approval + "/by", Known.notRecorded())
                         .ruling("CTR-20")
                         .at(approval)

@@ -17,13 +17,13 @@ import org.cldess.contract.ContractStatus;
 import org.cldess.contract.StatusChange;
 import org.cldess.contract.StatusStep;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Rule;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 
 /** Sees what happens in many lives, judges each act by the rules themselves, and counts. */
@@ -96,9 +96,9 @@ final class LifeWitness {
                 .filter(Finding::isError)
                 .filter(finding -> finding.keyDate().filter(day::equals).isPresent())
                 .toList();
-        DossierDraft draft = DossierDraft.of(dossier);
+        Sheet sheet = Sheet.of(dossier);
         return errors.stream()
-                .map(finding -> finding.code() + " " + StablePlace.of(draft, finding.path()))
+                .map(finding -> finding.code() + " " + StablePlace.of(sheet, finding.path()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

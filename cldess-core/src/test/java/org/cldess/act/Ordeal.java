@@ -15,9 +15,8 @@ import org.cldess.charter.Charter;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractBuilder;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.rulebook.Gate;
-import org.cldess.sample.Changed;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,7 @@ record Ordeal<R>(String name, Gate gate, Asked<R> legal, BiFunction<Acts, R, Ans
     /** A dossier and what is asked of it. */
     record Asked<R>(Dossier dossier, R request) {
         Asked<R> with(String pointer, @Nullable Object value) {
-            return new Asked<>(
-                    Changed.at(DossierDraft.of(dossier), pointer, value).toDossier(), request);
+            return new Asked<>(Sheet.of(dossier).with(pointer, value).dossier(), request);
         }
 
         Asked<R> contract(UnaryOperator<ContractBuilder> change) {

@@ -1,12 +1,10 @@
 package org.cldess.act;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cldess.dossier.DossierDraft;
-import org.cldess.known.Known;
-import org.jspecify.annotations.Nullable;
+import org.cldess.sample.Sheet;
 
 /** Names a place of a dossier by the ids on the way to it, so that it stays the same where the lists before it change. */
 final class StablePlace {
@@ -15,39 +13,21 @@ final class StablePlace {
     private StablePlace() {}
 
     /** Such as {@code /charter/versions/charte-1} for {@code /charter/versions/0}. */
-    static String of(DossierDraft draft, String pointer) {
+    static String of(Sheet sheet, String pointer) {
         StringBuilder words = new StringBuilder();
-        @Nullable Object here = draft;
+        String here = "";
         for (String step : SLASH.splitAsStream(pointer).skip(1).toList()) {
-            here = here instanceof Known<?> known ? known.value().orElse(null) : here;
-            if (here instanceof List<?> list) {
-                here = list.get(Integer.parseInt(step));
-                @Nullable Object id = here == null ? null : component(here, "id");
-                words.append('/').append(id == null ? step : id);
-            } else {
-                here = here == null ? null : component(here, step);
-                words.append('/').append(step);
-            }
+            boolean item = sheet.at(here).filter(List.class::isInstance).isPresent();
+            here += "/" + step;
+            words.append('/').append(item ? id(sheet, here).orElse(step) : step);
         }
         return words.toString();
     }
 
-    private static @Nullable Object component(Object record, String name) {
-        RecordComponent[] all = record.getClass().getRecordComponents();
-        return all == null
-                ? null
-                : Arrays.stream(all)
-                        .filter(component -> component.getName().equals(name))
-                        .findFirst()
-                        .map(component -> read(component, record))
-                        .orElse(null);
-    }
-
-    private static @Nullable Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
+    private static Optional<String> id(Sheet sheet, String pointer) {
+        return sheet.at(pointer)
+                .filter(Map.class::isInstance)
+                .map(thing -> ((Map<?, ?>) thing).get("id"))
+                .map(String::valueOf);
     }
 }

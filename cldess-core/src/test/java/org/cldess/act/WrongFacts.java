@@ -2,15 +2,14 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.charter.ProposalDraft.ProposalStepDraft;
 import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
 import org.cldess.charter.TextHash;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.sample.Changed;
 import org.cldess.sample.SampleProposals;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,9 @@ final class WrongFacts {
     /** A place in the file and what stands there. */
     private record Fact(String pointer, @Nullable Object value) {}
 
-    private static final List<ProposalStepDraft> ACCEPTED = List.of(
-            new ProposalStepDraft(SampleProposals.BEGUN, ProposalStatus.EVALUATING, Known.none()),
-            new ProposalStepDraft(SampleProposals.DECIDED, ProposalStatus.ACCEPTED, Known.none()));
+    private static final List<ProposalStep> ACCEPTED = List.of(
+            new ProposalStep(SampleProposals.BEGUN, ProposalStatus.EVALUATING, Known.none()),
+            new ProposalStep(SampleProposals.DECIDED, ProposalStatus.ACCEPTED, Known.none()));
 
     private static final List<Fact> OF_CONTRACTS = List.of(
             new Fact("/deliberations/0/voters", 60),
@@ -55,22 +54,19 @@ final class WrongFacts {
 
     /** The dossier with some wrong facts; without those that have no place in it, or would make no sense. */
     static Dossier into(Dossier dossier, int count, boolean charter, Dice dice) {
-        DossierDraft draft = DossierDraft.of(dossier);
+        Sheet sheet = Sheet.of(dossier);
         for (int i = 0; i < count; i++) {
-            draft = with(draft, dice.any(charter ? OF_CHARTERS : OF_CONTRACTS));
+            sheet = with(sheet, dice.any(charter ? OF_CHARTERS : OF_CONTRACTS));
         }
         try {
-            return draft.toDossier();
+            return sheet.dossier();
         } catch (Violations senseless) {
             return dossier;
         }
     }
 
-    private static DossierDraft with(DossierDraft draft, Fact fact) {
-        try {
-            return Changed.at(draft, fact.pointer(), fact.value());
-        } catch (IndexOutOfBoundsException nowhere) {
-            return draft;
-        }
+    private static Sheet with(Sheet sheet, Fact fact) {
+        String holder = fact.pointer().substring(0, fact.pointer().lastIndexOf('/'));
+        return sheet.at(holder).isPresent() ? sheet.with(fact.pointer(), fact.value()) : sheet;
     }
 }

@@ -65,7 +65,7 @@ class AskedOnADayTest {
     void later_facts_change_no_answer_about_a_day() {
         Set<String> asked = new TreeSet<>();
         Set<String> differing = new TreeSet<>();
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             Dossier dossier = GeneratedDossiers.mixed(seed);
             for (int year = 2010; year < 2028; year += 3) {
                 LocalDate day = LocalDate.of(year, 5, 31);

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cldess.accreditation.Credentials;
-import org.cldess.accreditation.CredentialsDraft;
-import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.InclusiveKind;
 import org.cldess.actor.SiaeKind;
@@ -15,10 +14,13 @@ import org.cldess.known.Known;
 import org.cldess.network.Crossing;
 import org.cldess.network.Economy;
 import org.cldess.network.Network;
-import org.cldess.network.TieDraft;
+import org.cldess.network.StatedTie;
+import org.cldess.network.Tie;
+import org.cldess.network.TieId;
 import org.cldess.network.TieKind;
-import org.cldess.sample.Altered;
 import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** Of which economy an actor of the weave is: what its classification concludes, else what it states, else nobody knows. */
@@ -30,8 +32,8 @@ class EconomiesTest {
     private static final String COMMUNE = "7210";
 
     /** The sample, in which nothing is recorded of the perfumer but what a test adds. */
-    private static final Altered SAMPLE = Altered.sample()
-            .with(at("/credentials"), CredentialsDraft.of(Credentials.NOT_RECORDED))
+    private static final Sheet SAMPLE = Sheet.of(SampleDossiers.grasse())
+            .with(at("/credentials"), Credentials.NOT_RECORDED)
             .with(at("/publicBody"), Known.notRecorded())
             .with(at("/legalForms"), Known.notRecorded())
             .with(at("/essFamily"), Known.notRecorded())
@@ -40,18 +42,18 @@ class EconomiesTest {
 
     private static String at(String place) {
         return "/actors/"
-                + Altered.sample().dossier().actors().stream()
+                + SampleDossiers.grasse().actors().stream()
                         .map(actor -> actor.id())
                         .toList()
                         .indexOf(SampleActors.PERFUMER)
                 + place;
     }
 
-    private static Altered form(String code) {
-        return SAMPLE.with(at("/legalForms"), List.of(new DatedLegalFormDraft(code, Known.notRecorded())));
+    private static Sheet form(String code) {
+        return SAMPLE.with(at("/legalForms"), List.of(Map.of("form", code)));
     }
 
-    private static Economy of(Altered sample, LocalDate day) {
+    private static Economy of(Sheet sample, LocalDate day) {
         return sample.dossier().economies(day).of(SampleActors.PERFUMER);
     }
 
@@ -64,7 +66,7 @@ class EconomiesTest {
 
     @Test
     void a_verdict_outweighs_the_family_that_an_actor_declares() {
-        Altered declared = form(COMPANY).with(at("/essFamily"), EssFamily.ESS_COMPANY);
+        Sheet declared = form(COMPANY).with(at("/essFamily"), EssFamily.ESS_COMPANY);
 
         assertThat(of(declared, BEFORE_THE_LAW)).isEqualTo(Economy.CONVENTIONAL);
         assertThat(of(declared, SINCE_THE_LAW))
@@ -87,7 +89,7 @@ class EconomiesTest {
 
     @Test
     void who_is_inclusive_is_of_the_social_and_inclusive_economy_whatever_its_form_as_long_as_that_kind_exists() {
-        Altered company = form(COMPANY);
+        Sheet company = form(COMPANY);
 
         assertThat(of(company.with(at("/inclusive"), InclusiveKind.EA), BEFORE_THE_LAW))
                 .isEqualTo(Economy.SOCIAL);
@@ -106,19 +108,17 @@ class EconomiesTest {
 
     @Test
     void the_weave_reads_them_as_of_its_day() {
-        Altered tied = form(COMPANY)
+        Sheet tied = form(COMPANY)
                 .with(at("/essFamily"), EssFamily.ESS_COMPANY)
                 .with(
                         "/ties",
-                        List.of(new TieDraft(
-                                "t-1",
-                                SampleActors.WORKSHOP.value(),
-                                SampleActors.PERFUMER.value(),
-                                TieKind.WORKS_WITH,
-                                Known.of(LocalDate.of(2013, 5, 2)),
-                                Known.none(),
-                                Known.notRecorded(),
-                                Known.none())));
+                        List.of(new StatedTie(
+                                TieId.of("t-1"),
+                                Tie.builder(SampleActors.WORKSHOP, SampleActors.PERFUMER, TieKind.WORKS_WITH)
+                                        .since(LocalDate.of(2013, 5, 2))
+                                        .until(Known.none())
+                                        .origin(Known.none())
+                                        .build())));
 
         assertThat(tied.dossier().network(BEFORE_THE_LAW).weave().crossing()).isEqualTo(new Crossing(1, 1, 0, 0));
         assertThat(tied.dossier().network(SINCE_THE_LAW).weave().crossing()).isEqualTo(new Crossing(0, 2, 0, 0));

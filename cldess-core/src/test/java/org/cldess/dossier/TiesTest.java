@@ -3,24 +3,25 @@ package org.cldess.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
-import org.cldess.network.DeclinedIntroductionDraft;
+import org.cldess.network.DeclinedIntroductionId;
 import org.cldess.network.OriginKind;
 import org.cldess.network.StatedTie;
 import org.cldess.network.Tie;
-import org.cldess.network.TieDraft;
-import org.cldess.network.TieDraft.TieOriginDraft;
+import org.cldess.network.TieId;
 import org.cldess.network.TieKind;
+import org.cldess.network.TieOrigin;
 import org.cldess.network.TieStrength;
-import org.cldess.sample.Changed;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -29,53 +30,68 @@ class TiesTest {
     private static final LocalDate SINCE = LocalDate.of(2013, 5, 2);
     private static final LocalDate ENDED = LocalDate.of(2014, 3, 31);
 
-    private static DossierDraft tied(TieDraft... ties) {
-        return Changed.at(DossierDraft.of(SampleDossiers.grasse()), "/ties", Arrays.asList(ties));
+    private static Sheet tied(Object... ties) {
+        return Sheet.of(SampleDossiers.grasse()).with("/ties", List.of(ties));
     }
 
-    private static TieDraft tie(String id, String actor, String partner, Known<TieOriginDraft> origin) {
-        return new TieDraft(
-                id,
-                actor,
-                partner,
-                TieKind.WORKS_WITH,
-                Known.of(SINCE),
-                Known.of(ENDED),
-                Known.of(TieStrength.STRONG),
-                origin);
+    private static StatedTie tie(String id, ActorId actor, ActorId partner, Known<TieOrigin> origin) {
+        return new StatedTie(
+                TieId.of(id),
+                new Tie(
+                        actor,
+                        partner,
+                        TieKind.WORKS_WITH,
+                        Known.of(SINCE),
+                        Known.of(ENDED),
+                        Known.of(TieStrength.STRONG),
+                        origin));
     }
 
-    private static TieOriginDraft from(OriginKind kind, String reference) {
-        return new TieOriginDraft(kind, Known.of(reference), Known.of(SINCE));
+    private static TieOrigin from(OriginKind kind, String reference) {
+        return new TieOrigin(kind, Known.of(reference), Known.of(SINCE));
     }
 
-    private static String id(Object of) {
-        return of.toString();
+    private static Map<String, Object> written(
+            String id, Object actor, Object partner, LocalDate since, LocalDate until, Known<TieOrigin> origin) {
+        return Map.of(
+                "id", id,
+                "actor", actor,
+                "partner", partner,
+                "kind", TieKind.SUPPLIES,
+                "since", since,
+                "until", until,
+                "origin", origin);
     }
 
     @Test
     void refuses_everything_that_makes_no_sense_at_once() {
-        String apeas = id(SampleActors.APEAS);
-        String perfumer = id(SampleActors.PERFUMER);
-        DossierDraft wrong = tied(
-                tie("t-1", apeas, apeas, Known.none()),
-                tie("t-1", apeas, "personne", Known.of(from(OriginKind.EXCHANGE, "aucun"))),
-                new TieDraft(
-                        "t-3",
-                        apeas,
-                        perfumer,
-                        TieKind.SUPPLIES,
-                        Known.of(ENDED),
-                        Known.of(SINCE),
-                        Known.none(),
-                        Known.of(from(OriginKind.STATEMENT, "une visite"))));
-        DossierDraft worse = Changed.at(
-                wrong,
-                "/declinedIntroductions",
-                List.of(new DeclinedIntroductionDraft(
-                        "r-1", perfumer, perfumer, Known.of(ENDED), Known.none(), Known.of(SINCE))));
+        ActorId apeas = SampleActors.APEAS;
+        ActorId perfumer = SampleActors.PERFUMER;
+        Sheet wrong = tied(
+                        written("t-1", apeas, apeas, SINCE, ENDED, Known.none()),
+                        written("t-1", apeas, "personne", SINCE, ENDED, Known.of(from(OriginKind.EXCHANGE, "aucun"))),
+                        written(
+                                "t-3",
+                                apeas,
+                                perfumer,
+                                ENDED,
+                                SINCE,
+                                Known.of(from(OriginKind.STATEMENT, "une visite"))))
+                .with(
+                        "/declinedIntroductions",
+                        List.of(Map.of(
+                                "id",
+                                "r-1",
+                                "actor",
+                                perfumer,
+                                "partner",
+                                perfumer,
+                                "date",
+                                ENDED,
+                                "reopened",
+                                SINCE)));
 
-        List<Violation> found = CrossCheck.of(worse, DraftOrigin.NONE);
+        List<Violation> found = wrong.violations();
 
         assertThat(found)
                 .extracting(Violation::path)
@@ -94,14 +110,14 @@ class TiesTest {
     @Test
     void what_a_tie_comes_from_and_its_end_are_seen_from_their_days_on() {
         Dossier dossier = tied(
-                        tie("t-1", id(SampleActors.APEAS), id(SampleActors.PERFUMER), Known.notRecorded()),
+                        tie("t-1", SampleActors.APEAS, SampleActors.PERFUMER, Known.notRecorded()),
                         tie(
                                 "t-2",
-                                id(SampleActors.APEAS),
-                                id(SampleActors.WORKSHOP),
-                                Known.of(new TieOriginDraft(
+                                SampleActors.APEAS,
+                                SampleActors.WORKSHOP,
+                                Known.of(new TieOrigin(
                                         OriginKind.STATEMENT, Known.of("visite"), Known.of(SINCE.plusDays(10))))))
-                .toDossier();
+                .dossier();
 
         assertThat(dossier.seenOn(SINCE.minusDays(1)).ties()).isEmpty();
         assertThat(dossier.seenOn(SINCE).ties()).hasSize(1);
@@ -113,8 +129,8 @@ class TiesTest {
 
     @Test
     void a_tie_holds_from_its_first_day_to_its_last() {
-        Tie tie = tied(tie("t-1", id(SampleActors.APEAS), id(SampleActors.PERFUMER), Known.none()))
-                .toDossier()
+        Tie tie = tied(tie("t-1", SampleActors.APEAS, SampleActors.PERFUMER, Known.none()))
+                .dossier()
                 .ties()
                 .get(0)
                 .tie();
@@ -130,20 +146,20 @@ class TiesTest {
         Dossier dossier = tied(
                         tie(
                                 "t-1",
-                                id(SampleActors.APEAS),
-                                id(SampleActors.PERFUMER),
-                                Known.of(from(OriginKind.ACTION, id(SampleActions.CONFIDENTIAL)))),
+                                SampleActors.APEAS,
+                                SampleActors.PERFUMER,
+                                Known.of(from(OriginKind.ACTION, SampleActions.CONFIDENTIAL.value()))),
                         tie(
                                 "t-2",
-                                id(SampleActors.CAMILLE),
-                                id(SampleActors.PERFUMER),
+                                SampleActors.CAMILLE,
+                                SampleActors.PERFUMER,
                                 Known.of(from(OriginKind.STATEMENT, "Camille l’a dit"))),
                         tie(
                                 "t-3",
-                                id(SampleActors.APEAS),
-                                id(SampleActors.PERFUMER),
+                                SampleActors.APEAS,
+                                SampleActors.PERFUMER,
                                 Known.of(from(OriginKind.STATEMENT, "Camille l’a dit"))))
-                .toDossier();
+                .dossier();
 
         assertThat(ids(dossier.seenBy(Audience.COMMITTEE))).containsExactly("t-1", "t-2", "t-3");
         assertThat(ids(dossier.seenBy(Audience.PARTNER))).containsExactly("t-2", "t-3");
@@ -166,17 +182,17 @@ class TiesTest {
     @Test
     void who_refused_whom_is_for_the_committee_and_why_for_the_facilitator() {
         LocalDate refused = LocalDate.of(2013, 9, 1);
-        Dossier dossier = Changed.at(
-                        DossierDraft.of(SampleDossiers.grasse()),
+        Dossier dossier = Sheet.of(SampleDossiers.grasse())
+                .with(
                         "/declinedIntroductions",
-                        List.of(new DeclinedIntroductionDraft(
-                                "r-1",
-                                id(SampleActors.APEAS),
-                                id(SampleActors.PERFUMER),
+                        List.of(new DeclinedIntroduction(
+                                DeclinedIntroductionId.of("r-1"),
+                                SampleActors.APEAS,
+                                SampleActors.PERFUMER,
                                 Known.of(refused),
                                 Known.of("Pas le moment."),
                                 Known.of(refused.plusMonths(6)))))
-                .toDossier();
+                .dossier();
 
         assertThat(dossier.seenBy(Audience.PARTNER).declinedIntroductions()).isEmpty();
         assertThat(declined(dossier.seenBy(Audience.COMMITTEE)).reason()).isEqualTo(Known.notRecorded());

@@ -20,13 +20,13 @@ import org.cldess.actor.EstablishmentId;
 import org.cldess.actor.HeldRole;
 import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class MergingTest {
             assertThat(action.lead()).isEqualTo(Known.of(SampleActors.APEAS));
             assertThat(action.partners().value().orElseThrow()).containsExactly(SampleActors.APEAS);
         });
-        assertThat(DossierDraft.of(once).toString()).doesNotContain(TWIN.value());
+        assertThat(Sheet.of(once).toString()).doesNotContain(TWIN.value());
     }
 
     @Test
@@ -157,7 +157,7 @@ class MergingTest {
         assertThat(after.activity()).isEqualTo(Known.of(List.of(paused)));
         assertThat(once.getActor(SampleActors.WORKSHOP).roles())
                 .isEqualTo(Known.of(List.of(role("adhésion", SampleActors.APEAS))));
-        assertThat(DossierDraft.of(once).toString()).doesNotContain(TWIN.value());
+        assertThat(Sheet.of(once).toString()).doesNotContain(TWIN.value());
     }
 
     private static HeldRole role(String role, ActorId in) {

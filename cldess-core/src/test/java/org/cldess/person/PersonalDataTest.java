@@ -16,14 +16,13 @@ import org.cldess.actor.Representative;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.known.Known;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
 import org.cldess.rulebook.Ruling;
-import org.cldess.sample.Altered;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -143,7 +142,7 @@ class PersonalDataTest {
                 .allMatch(action -> !action.leadPerson().isRecorded()
                         || !action.leadPerson().equals(Known.of(FACILITATOR)));
         assertThat(Persons.of(erased).data(FACILITATOR)).isEmpty();
-        assertThat(DossierDraft.of(erased).toString()).doesNotContain("Faure").doesNotContain("dominique.faure");
+        assertThat(Sheet.of(erased).toString()).doesNotContain("Faure").doesNotContain("dominique.faure");
         assertThat(erased.contract()).isEqualTo(dossier.contract());
         assertThat(erased.actions()).hasSameSizeAs(dossier.actions());
     }
@@ -154,7 +153,7 @@ class PersonalDataTest {
         Dossier erased = Persons.of(dossier).erase(SampleActors.CAMILLE).orElseThrow();
 
         assertThat(erased.getActor(SampleActors.CAMILLE).name()).isEqualTo("Personne effacée");
-        assertThat(DossierDraft.of(erased).toString()).doesNotContain(camille.name());
+        assertThat(Sheet.of(erased).toString()).doesNotContain(camille.name());
         assertThat(erased.charter().map(Charter::signatures).map(List::size))
                 .isEqualTo(dossier.charter().map(Charter::signatures).map(List::size));
     }
@@ -226,7 +225,7 @@ class PersonalDataTest {
 
     @Test
     void what_happened_later_to_a_contact_is_not_seen() {
-        Dossier told = Persons.of(Altered.of(dossier)
+        Dossier told = Persons.of(Sheet.of(dossier)
                         .with("/actors/%s/contacts/0/informed".formatted(index()), LocalDate.of(2014, 6, 1))
                         .with("/actors/%s/contacts/0/lastContact".formatted(index()), LocalDate.of(2014, 6, 2))
                         .dossier())

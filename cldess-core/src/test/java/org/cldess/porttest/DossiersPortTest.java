@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.Stale;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
@@ -67,7 +67,7 @@ public abstract class DossiersPortTest {
 
         Stored<Dossier> stored = dossiers.get(dossier.id());
 
-        assertThat(DossierDraft.of(stored.value())).isEqualTo(DossierDraft.of(dossier));
+        assertThat(Sheet.of(stored.value())).isEqualTo(Sheet.of(dossier));
         assertThat(stored).isEqualTo(new Stored<>(dossier, new Revision(1)));
         assertThat(dossiers.save(stored.value(), stored.revision(), BY_MARC))
                 .isEqualTo(Answer.granted(new Revision(1)));

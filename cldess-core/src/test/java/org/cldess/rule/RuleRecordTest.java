@@ -3,16 +3,13 @@ package org.cldess.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.cldess.dossier.DossierDraft;
-import org.cldess.known.Known;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,35 +45,23 @@ class RuleRecordTest {
     }
 
     private static boolean exists(String pointer) {
-        Type type = DossierDraft.class;
-        for (String name : Stream.of(pointer.substring(1).split("/", -1)).toList()) {
-            type = withoutKnown(type);
-            Optional<Type> next = name.equals("*") ? Optional.of(item(type)) : component(type, name);
-            if (next.isEmpty()) {
-                return false;
-            }
-            type = next.get();
+        return exists(Form.of(DossierParts.class), List.of(pointer.substring(1).split("/", -1)));
+    }
+
+    private static boolean exists(Form form, List<String> way) {
+        return form.find(way.get(0))
+                .filter(part -> goesOn(part, way.subList(1, way.size())))
+                .isPresent();
+    }
+
+    /** Whether a way goes on from a part: over all items of a list, into what it holds. */
+    private static boolean goesOn(Part part, List<String> way) {
+        if (way.isEmpty()) {
+            return true;
         }
-        return true;
-    }
-
-    private static Optional<Type> component(Type type, String name) {
-        return Stream.of(((Class<?>) type).getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .map(RecordComponent::getGenericType)
-                .findFirst();
-    }
-
-    private static Type item(Type type) {
-        ParameterizedType list = (ParameterizedType) type;
-        assertThat(list.getRawType()).isEqualTo(List.class);
-        return list.getActualTypeArguments()[0];
-    }
-
-    private static Type withoutKnown(Type type) {
-        return type instanceof ParameterizedType known && known.getRawType() == Known.class
-                ? known.getActualTypeArguments()[0]
-                : type;
+        boolean all = way.get(0).equals("*");
+        List<String> inside = all ? way.subList(1, way.size()) : way;
+        return all == part.isList() && (inside.isEmpty() || (part.holdsThings() && exists(part.form(), inside)));
     }
 
     @Test

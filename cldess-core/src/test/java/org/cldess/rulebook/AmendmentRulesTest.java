@@ -19,20 +19,19 @@ import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.ObjectiveText;
 import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
-import org.cldess.sample.Changed;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 
-/** The rules over amendments, on dossiers that went through their drafts. */
+/** The rules over amendments, on dossiers that were written and read again. */
 class AmendmentRulesTest {
     private static final String AT = "/contract/amendments/0";
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);
@@ -42,7 +41,7 @@ class AmendmentRulesTest {
     }
 
     private static Ruling rule(String code, Dossier dossier) {
-        return Ruling.of(code, DossierDraft.of(dossier).toDossier(), DAY);
+        return Ruling.of(code, Sheet.of(dossier).dossier(), DAY);
     }
 
     private static AmendmentBuilder signed() {
@@ -236,14 +235,14 @@ class AmendmentRulesTest {
                 .articles(List.of(new ArticleChange(ArticleId.of("objet"), Known.notRecorded(), Known.notRecorded())))
                 .build();
         Dossier dossier = SampleAmendments.grasse(vague);
-        DossierDraft silent = DossierDraft.of(dossier);
+        Sheet silent = Sheet.of(dossier);
         for (String fact : List.of("/contract/territory", "/contract/signatures/0/date")) {
-            silent = Changed.at(silent, fact, Known.notRecorded());
+            silent = silent.with(fact, Known.notRecorded());
         }
         Dossier still =
                 SampleAmendments.grasse(signed().communesAdded(List.of()).build());
 
-        assertThat(rule("CTR-15", silent.toDossier()).at(AT).missing())
+        assertThat(rule("CTR-15", silent.dossier()).at(AT).missing())
                 .containsExactly(
                         AT + "/objectives/0/before",
                         AT + "/objectives/0/after",
@@ -253,8 +252,9 @@ class AmendmentRulesTest {
                         "/contract/signatures/0/date");
         assertThat(rule(
                                 "CTR-15",
-                                Changed.at(DossierDraft.of(still), "/contract/territory", Known.notRecorded())
-                                        .toDossier())
+                                Sheet.of(still)
+                                        .with("/contract/territory", Known.notRecorded())
+                                        .dossier())
                         .outcome(AT))
                 .as("it does not move the territory")
                 .isEqualTo(Outcome.COMPLIES);

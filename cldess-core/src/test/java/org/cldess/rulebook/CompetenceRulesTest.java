@@ -11,8 +11,8 @@ import org.cldess.contract.kind.PartyRole;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
-import org.cldess.sample.Altered;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +24,12 @@ class CompetenceRulesTest {
     private static final String EPCI = "/contract/signatures/1";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private static Altered signedOn(LocalDate day) {
-        return Altered.sample().with(REGION + "/date", day).with(EPCI + "/date", day);
+    private static Sheet signedOn(LocalDate day) {
+        return Sheet.sample().with(REGION + "/date", day).with(EPCI + "/date", day);
     }
 
-    private static Altered cited(LocalDate day, Known<String> inContract, Known<String> inDeliberation) {
-        Altered dossier = signedOn(day);
+    private static Sheet cited(LocalDate day, Known<String> inContract, Known<String> inDeliberation) {
+        Sheet dossier = signedOn(day);
         for (String field : new String[] {"citedCompetence", "citedStrategy", "citedSrdeii"}) {
             dossier = dossier.with("/contract/" + field, inContract).with("/deliberations/1/" + field, inDeliberation);
         }
@@ -106,7 +106,7 @@ class CompetenceRulesTest {
     })
     void a_contract_for_the_social_economy_cites_the_regional_strategy(
             LocalDate day, boolean citesIt, Outcome outcome) {
-        Altered dossier =
+        Sheet dossier =
                 signedOn(day).with("/contract/citedStrategy", citesIt ? Known.of("Stratégie régionale") : Known.none());
 
         assertThat(dossier.ruling("CTR-09").outcome("/contract")).isEqualTo(outcome);
@@ -115,7 +115,7 @@ class CompetenceRulesTest {
 
     @Test
     void the_strategy_concerns_contracts_between_a_region_and_an_epci() {
-        Altered dossier = signedOn(LocalDate.of(2015, 1, 1));
+        Sheet dossier = signedOn(LocalDate.of(2015, 1, 1));
 
         assertThat(dossier.ruling("CTR-09").at("/contract").missing()).containsExactly("/contract/citedStrategy");
         assertThat(dossier.with("/actors/2/publicBody", PublicBodyKind.COMMUNE)
@@ -156,7 +156,7 @@ class CompetenceRulesTest {
         "2016-01-01, false, false, NOT_APPLICABLE"
     })
     void aid_to_enterprises_follows_the_regional_scheme(LocalDate day, boolean aid, boolean citesIt, Outcome outcome) {
-        Ruling ruling = Altered.sample()
+        Ruling ruling = Sheet.sample()
                 .with("/deliberations/0/date", day)
                 .with("/deliberations/0/enterpriseAid", aid)
                 .with("/deliberations/0/citedSrdeii", citesIt ? Known.of("SRDEII") : Known.none())
@@ -167,7 +167,7 @@ class CompetenceRulesTest {
 
     @Test
     void the_scheme_is_asked_of_inter_municipal_bodies_only() {
-        Altered dossier = Altered.sample()
+        Sheet dossier = Sheet.sample()
                 .with("/deliberations/0/date", LocalDate.of(2020, 1, 1))
                 .with("/deliberations/1/date", LocalDate.of(2020, 1, 1))
                 .with("/deliberations/0/enterpriseAid", Known.notRecorded())
@@ -179,8 +179,8 @@ class CompetenceRulesTest {
         assertThat(dossier.ruling("CTR-10").outcome("/deliberations/1")).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
-    private static Altered competence(Known<String> inContract, Known<String> inDeliberation) {
-        return Altered.sample()
+    private static Sheet competence(Known<String> inContract, Known<String> inDeliberation) {
+        return Sheet.sample()
                 .with("/contract/citedCompetence", inContract)
                 .with("/deliberations/0/citedCompetence", inDeliberation);
     }
@@ -217,12 +217,12 @@ class CompetenceRulesTest {
 
     @Test
     void the_competences_of_a_syndicate_stand_in_its_statutes() {
-        assertThat(Altered.sample()
+        assertThat(Sheet.sample()
                         .with("/actors/2/epciKind", EpciKind.SYNDICATE)
                         .ruling("CTR-11")
                         .outcome(EPCI))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(Altered.sample()
+        assertThat(Sheet.sample()
                         .with("/actors/2/epciKind", Known.notRecorded())
                         .ruling("CTR-11")
                         .at(EPCI)

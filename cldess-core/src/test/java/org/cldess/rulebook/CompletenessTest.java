@@ -6,20 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
-import org.cldess.sample.Changed;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 
 /** How much is recorded of what the rules ask, and what to add next. */
 class CompletenessTest {
-    private final DossierDraft grasse = DossierDraft.of(SampleDossiers.grasse());
+    private final Sheet grasse = Sheet.sample();
 
-    private static Completeness of(DossierDraft draft) {
-        return Rulebook.france().check(draft.toDossier(), SampleDossiers.DAY).completeness();
+    private static Completeness of(Sheet sheet) {
+        return Rulebook.france().check(sheet.dossier(), SampleDossiers.DAY).completeness();
     }
 
     @Test
@@ -33,7 +32,7 @@ class CompletenessTest {
 
     @Test
     void is_never_whole_while_one_fact_is_missing() {
-        Completeness part = of(Changed.at(grasse, "/actions/1/plan/vat", Known.notRecorded()));
+        Completeness part = of(grasse.with("/actions/1/plan/vat", Known.notRecorded()));
 
         assertThat(part.untold()).isEqualTo(1);
         assertThat(part.score()).isBetween(1, 99);
@@ -44,9 +43,9 @@ class CompletenessTest {
 
     @Test
     void names_first_what_error_rules_ask_and_then_what_most_rules_ask() {
-        DossierDraft poor = grasse;
+        Sheet poor = grasse;
         for (String fact : List.of("/actions/1/plan/vat", "/deliberations/0/date", "/actions/1/plan/resources")) {
-            poor = Changed.at(poor, fact, Known.notRecorded());
+            poor = poor.with(fact, Known.notRecorded());
         }
 
         assertThat(of(poor).missing())
@@ -58,7 +57,7 @@ class CompletenessTest {
 
     @Test
     void every_fact_that_an_error_rule_asks_comes_before_all_others_and_in_each_part_the_most_asked_comes_first() {
-        DossierDraft poor = grasse;
+        Sheet poor = grasse;
         for (String fact : List.of(
                 "/charter/versions/0/reviewBy",
                 "/charter/versions/0/date",
@@ -68,7 +67,7 @@ class CompletenessTest {
                 "/actions/1/plan/vat",
                 "/actions/1/plan/resources",
                 "/actions/1/start")) {
-            poor = Changed.at(poor, fact, Known.notRecorded());
+            poor = poor.with(fact, Known.notRecorded());
         }
         List<MissingFact> missing = of(poor).missing();
         List<Integer> first = counts(missing, true);
@@ -96,8 +95,8 @@ class CompletenessTest {
     void counts_what_the_findings_count() {
         Findings findings = Rulebook.france()
                 .check(
-                        Changed.at(grasse, "/charter/versions/0/date", Known.notRecorded())
-                                .toDossier(),
+                        grasse.with("/charter/versions/0/date", Known.notRecorded())
+                                .dossier(),
                         SampleDossiers.DAY);
         Completeness completeness = findings.completeness();
 
@@ -115,7 +114,7 @@ class CompletenessTest {
     @Test
     void a_dossier_to_which_no_rule_applies_lacks_nothing() {
         assertThat(Rulebook.empty()
-                        .check(grasse.toDossier(), SampleDossiers.DAY)
+                        .check(grasse.dossier(), SampleDossiers.DAY)
                         .completeness()
                         .score())
                 .isEqualTo(100);

@@ -7,23 +7,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.accreditation.Accounts;
+import org.cldess.accreditation.Approval;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.ApprovalRequest;
 import org.cldess.accreditation.ClaimedStatus;
 import org.cldess.accreditation.Credentials;
-import org.cldess.accreditation.CredentialsDraft;
-import org.cldess.accreditation.CredentialsDraft.AccountsDraft;
-import org.cldess.accreditation.CredentialsDraft.ApprovalDraft;
-import org.cldess.accreditation.CredentialsDraft.MentionDraft;
-import org.cldess.accreditation.CredentialsDraft.StaffDraft;
-import org.cldess.accreditation.CredentialsDraft.StateAgreementDraft;
-import org.cldess.accreditation.CredentialsDraft.StatusUseDraft;
-import org.cldess.accreditation.CredentialsDraft.StatutesDraft;
+import org.cldess.accreditation.Mention;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.accreditation.SocialUtility;
+import org.cldess.accreditation.Staff;
+import org.cldess.accreditation.StateAgreement;
+import org.cldess.accreditation.StatusUse;
+import org.cldess.accreditation.Statutes;
 import org.cldess.accreditation.StatutoryClause;
-import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.InclusiveKind;
 import org.cldess.actor.SiaeKind;
@@ -32,12 +31,13 @@ import org.cldess.ess.EssStanding;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.Inclusion;
 import org.cldess.ess.InclusionVerdict;
+import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
-import org.cldess.sample.Altered;
 import org.cldess.sample.SampleActors;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,25 +48,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Who is of the social economy, who is inclusive, and the rules over both, on the sample with other facts about one of its actors. */
 class EssRulesTest {
     private static final ActorId BODY = SampleActors.PERFUMER;
-    private static final CredentialsDraft NOTHING = CredentialsDraft.of(Credentials.NOT_RECORDED);
     private static final LocalDate TODAY = day(2026, 11, 25);
 
     /** The sample with some facts about one actor, by their places below it. */
-    private record Body(Altered sample, String at) {
+    private record Body(Sheet sample, String at) {
         static Body of(ActorId id) {
-            Altered sample = Altered.sample();
+            Sheet sample = Sheet.sample();
             List<ActorId> ids =
                     sample.dossier().actors().stream().map(actor -> actor.id()).toList();
             String at = "/actors/" + ids.indexOf(id);
             return new Body(
-                    sample.with(at + "/credentials", NOTHING).with(at + "/legalForms", Known.notRecorded()), at);
+                    sample.with(at + "/credentials", Credentials.NOT_RECORDED)
+                            .with(at + "/legalForms", Known.notRecorded()),
+                    at);
         }
 
         static Body withForm(String... codes) {
             return of(BODY).with(
                             "/legalForms",
                             List.of(codes).stream()
-                                    .map(code -> new DatedLegalFormDraft(code, Known.notRecorded()))
+                                    .map(code -> new DatedLegalForm(LegalForm.parse(code), Known.notRecorded()))
                                     .toList());
         }
 
@@ -102,16 +103,16 @@ class EssRulesTest {
         return LocalDate.of(year, month, day);
     }
 
-    private static ApprovalDraft approval(ApprovalKind kind, LocalDate date) {
-        return new ApprovalDraft(kind, date, Known.of(ApprovalRequest.FIRST), Known.of("préfet des Alpes-Maritimes"));
+    private static Approval approval(ApprovalKind kind, LocalDate date) {
+        return new Approval(kind, date, Known.of(ApprovalRequest.FIRST), Known.of("préfet des Alpes-Maritimes"));
     }
 
-    private static StatusUseDraft use(LocalDate date) {
-        return new StatusUseDraft(ClaimedStatus.SOLIDARITY_APPROVAL, date, "candidature à l’appel à projets");
+    private static StatusUse use(LocalDate date) {
+        return new StatusUse(ClaimedStatus.SOLIDARITY_APPROVAL, date, "candidature à l’appel à projets");
     }
 
-    private static StaffDraft staff(int year, String mean, String top) {
-        return new StaffDraft(
+    private static Staff staff(int year, String mean, String top) {
+        return new Staff(
                 year,
                 Known.of(40),
                 Known.of(4),
@@ -120,8 +121,8 @@ class EssRulesTest {
                 Known.of(true));
     }
 
-    private static StatutesDraft statutes(List<StatutoryClause> clauses, List<SocialUtility> utility) {
-        return new StatutesDraft(Known.notRecorded(), Known.of(clauses), Known.of(utility), Known.of(false));
+    private static Statutes statutes(List<StatutoryClause> clauses, List<SocialUtility> utility) {
+        return new Statutes(Known.notRecorded(), Known.of(clauses), Known.of(utility), Known.of(false));
     }
 
     @Test
@@ -173,7 +174,7 @@ class EssRulesTest {
 
     @Test
     void a_young_enterprise_is_approved_for_two_years_and_others_for_five() {
-        ApprovalDraft esus = approval(ApprovalKind.ESUS, day(2019, 9, 1));
+        Approval esus = approval(ApprovalKind.ESUS, day(2019, 9, 1));
         Body young = Body.withForm("5710")
                 .with("/created", day(2018, 5, 2))
                 .with("/credentials/approvals", List.of(esus))
@@ -277,7 +278,7 @@ class EssRulesTest {
                 .with("/credentials/approvals", List.of(approval(ApprovalKind.ENTREPRISE_SOLIDAIRE, day(2012, 6, 2))))
                 .with(
                         "/credentials/agreements",
-                        List.of(new StateAgreementDraft(day(2012, 1, 1), Known.of(day(2012, 12, 31)))));
+                        List.of(new StateAgreement(day(2012, 1, 1), Known.of(day(2012, 12, 31)))));
 
         assertThat(body.outcome("ESS-09", "/credentials/approvals/0", TODAY)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(body.with("/credentials/agreements", List.of()).outcome("ESS-09", "/credentials/approvals/0", TODAY))
@@ -342,9 +343,9 @@ class EssRulesTest {
     @Test
     void no_mark_and_no_list_is_the_verdict_alone() {
         Body company = Body.withForm("5710").with("/essFamily", Known.none());
-        List<MentionDraft> marks = new ArrayList<>();
+        List<Mention> marks = new ArrayList<>();
         for (MentionSource source : List.of(MentionSource.SIRENE, MentionSource.ESS_FRANCE, MentionSource.CRESS)) {
-            marks.add(new MentionDraft(source, true, day(2020, 1, 1)));
+            marks.add(new Mention(source, true, day(2020, 1, 1)));
         }
         Body marked = company.with("/credentials/mentions", marks);
 
@@ -355,14 +356,13 @@ class EssRulesTest {
         assertThat(marked.standing(TODAY).ess().reasons())
                 .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))
                 .contains("répertoire Sirene : mention ESS (1er janvier 2020)");
-        marks.add(new MentionDraft(MentionSource.COMPANY_REGISTER, true, day(2020, 1, 1)));
+        marks.add(new Mention(MentionSource.COMPANY_REGISTER, true, day(2020, 1, 1)));
         Body registered = company.with("/credentials/mentions", marks);
         assertThat(registered.verdict(TODAY)).isEqualTo(EssVerdict.BY_LAW_COMPANY);
         assertThat(registered.verdict(day(2019, 12, 31))).isEqualTo(EssVerdict.UNDETERMINED);
         assertThat(registered.outcome("ESS-03", "", TODAY)).isEqualTo(Outcome.COMPLIES);
         assertThat(registered.outcome("ESS-07", "", TODAY)).isEqualTo(Outcome.COMPLIES);
-        assertThat(company.with("/credentials", CredentialsDraft.of(Credentials.NONE))
-                        .verdict(TODAY))
+        assertThat(company.with("/credentials", Credentials.NONE).verdict(TODAY))
                 .isEqualTo(EssVerdict.CONVENTIONAL);
     }
 
@@ -387,8 +387,8 @@ class EssRulesTest {
                 .with(
                         "/legalForms",
                         List.of(
-                                new DatedLegalFormDraft("9220", Known.none()),
-                                new DatedLegalFormDraft("5710", Known.of(day(2018, 1, 1)))));
+                                new DatedLegalForm(LegalForm.parse("9220"), Known.none()),
+                                new DatedLegalForm(LegalForm.parse("5710"), Known.of(day(2018, 1, 1)))));
 
         assertThat(body.verdict(day(2017, 12, 31))).isEqualTo(EssVerdict.BY_LAW_FORM);
         assertThat(body.verdict(day(2018, 1, 1))).isEqualTo(EssVerdict.UNDETERMINED);
@@ -409,8 +409,8 @@ class EssRulesTest {
 
     @Test
     void a_signature_under_the_charter_is_evidence() {
-        Body signatory =
-                Body.of(SampleActors.APEAS).with("/legalForms", List.of(new DatedLegalFormDraft("5710", Known.none())));
+        Body signatory = Body.of(SampleActors.APEAS)
+                .with("/legalForms", List.of(new DatedLegalForm(LegalForm.parse("5710"), Known.none())));
         LocalDate then = day(2014, 6, 30);
 
         assertThat(signatory.verdict(then)).isEqualTo(EssVerdict.UNDETERMINED);
@@ -451,8 +451,8 @@ class EssRulesTest {
                 .containsExactly(company.at() + "/credentials/statutes/utility");
     }
 
-    private static AccountsDraft accounts(String profit, String reserved, String carried, String fund) {
-        return new AccountsDraft(
+    private static Accounts accounts(String profit, String reserved, String carried, String fund) {
+        return new Accounts(
                 day(2017, 12, 31),
                 Known.of(Amount.euros(profit)),
                 Known.of(Amount.euros("200.00")),
@@ -467,11 +467,11 @@ class EssRulesTest {
                 Known.notRecorded());
     }
 
-    private static Body company(AccountsDraft accounts) {
+    private static Body company(Accounts accounts) {
         return Body.withForm("5710")
                 .with(
                         "/credentials/mentions",
-                        List.of(new MentionDraft(MentionSource.COMPANY_REGISTER, true, day(2016, 1, 1))))
+                        List.of(new Mention(MentionSource.COMPANY_REGISTER, true, day(2016, 1, 1))))
                 .with("/credentials/accounts", List.of(accounts));
     }
 
@@ -521,9 +521,9 @@ class EssRulesTest {
 
     @Test
     void social_utility_weighs_on_three_closed_years() {
-        List<AccountsDraft> years = new ArrayList<>();
+        List<Accounts> years = new ArrayList<>();
         for (int year = 2015; year < 2018; year++) {
-            years.add(new AccountsDraft(
+            years.add(new Accounts(
                     day(year, 12, 31),
                     Known.notRecorded(),
                     Known.notRecorded(),
@@ -564,7 +564,7 @@ class EssRulesTest {
     @Test
     void absence_from_the_list_of_the_chamber_proves_nothing() {
         Body body = Body.withForm("9220")
-                .with("/credentials/mentions", List.of(new MentionDraft(MentionSource.CRESS, false, day(2020, 1, 1))));
+                .with("/credentials/mentions", List.of(new Mention(MentionSource.CRESS, false, day(2020, 1, 1))));
 
         Finding absent = body.finding("ESS-07", "", TODAY);
         assertThat(absent.outcome()).isEqualTo(Outcome.BREACHED);
@@ -620,7 +620,7 @@ class EssRulesTest {
         assertThat(body.with("/siae", SiaeKind.EI).outcome("SIA-03", "", TODAY)).isEqualTo(Outcome.BREACHED);
         assertThat(body.with(
                                 "/credentials/uses",
-                                List.of(new StatusUseDraft(ClaimedStatus.SIAE, day(2020, 1, 1), "réponse à un marché")))
+                                List.of(new StatusUse(ClaimedStatus.SIAE, day(2020, 1, 1), "réponse à un marché")))
                         .outcome("SIA-03", "", TODAY))
                 .isEqualTo(Outcome.BREACHED);
     }
@@ -641,12 +641,12 @@ class EssRulesTest {
                 .with("/siae", SiaeKind.EI)
                 .with(
                         "/credentials/uses",
-                        List.of(new StatusUseDraft(ClaimedStatus.SIAE, day(2013, 3, 1), "réponse à un marché")))
+                        List.of(new StatusUse(ClaimedStatus.SIAE, day(2013, 3, 1), "réponse à un marché")))
                 .with(
                         "/credentials/agreements",
                         List.of(
-                                new StateAgreementDraft(day(2030, 1, 1), Known.none()),
-                                new StateAgreementDraft(day(2013, 1, 1), Known.notRecorded())));
+                                new StateAgreement(day(2030, 1, 1), Known.none()),
+                                new StateAgreement(day(2013, 1, 1), Known.notRecorded())));
 
         Finding finding = body.finding("SIA-02", "/credentials/uses/0", TODAY);
 
@@ -657,15 +657,14 @@ class EssRulesTest {
 
     @Test
     void a_siae_has_a_running_agreement_with_the_state_when_it_relies_on_it() {
-        StatusUseDraft use = new StatusUseDraft(ClaimedStatus.SIAE, day(2013, 3, 1), "réponse à un marché");
+        StatusUse use = new StatusUse(ClaimedStatus.SIAE, day(2013, 3, 1), "réponse à un marché");
         Body body = Body.withForm("9220").with("/siae", SiaeKind.EI).with("/credentials/uses", List.of(use));
         String place = "/credentials/uses/0";
 
         assertThat(body.finding("SIA-02", place, TODAY).missing())
                 .containsExactly(body.at() + "/credentials/agreements");
         Body agreed = body.with(
-                "/credentials/agreements",
-                List.of(new StateAgreementDraft(day(2013, 1, 1), Known.of(day(2013, 3, 1)))));
+                "/credentials/agreements", List.of(new StateAgreement(day(2013, 1, 1), Known.of(day(2013, 3, 1)))));
         assertThat(agreed.outcome("SIA-02", place, TODAY)).isEqualTo(Outcome.COMPLIES);
         Finding ended =
                 agreed.with("/credentials/agreements/0/until", day(2013, 2, 28)).finding("SIA-02", place, TODAY);
@@ -683,9 +682,8 @@ class EssRulesTest {
         assertThat(Ruling.plain(workshop.standing(TODAY).say(Locale.FRENCH)))
                 .isEqualTo("de l’ESS par la loi, par sa forme ; inclusive : atelier et chantier d’insertion (SIAE)");
 
-        Body company = Body.withForm("5710")
-                .with("/credentials", CredentialsDraft.of(Credentials.NONE))
-                .with("/siae", SiaeKind.EI);
+        Body company =
+                Body.withForm("5710").with("/credentials", Credentials.NONE).with("/siae", SiaeKind.EI);
         assertThat(Ruling.plain(company.standing(TODAY).say(Locale.FRENCH)))
                 .isEqualTo("inclusive : entreprise d’insertion (SIAE), hors ESS");
         assertThat(company.standing(TODAY).say(Locale.ENGLISH))

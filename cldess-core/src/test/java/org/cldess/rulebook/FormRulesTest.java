@@ -7,7 +7,7 @@ import org.cldess.deliberation.Sitting;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
-import org.cldess.sample.Altered;
+import org.cldess.sample.Sheet;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.validation.Severity;
@@ -21,8 +21,8 @@ class FormRulesTest {
     private static final String SIGNATURE = "/contract/signatures/1";
     private static final String UNDER_CHARTER = "/charter/signatures/0";
 
-    private static Altered present(int members, int present) {
-        return Altered.sample().with(ACT + "/members", members).with(ACT + "/present", present);
+    private static Sheet present(int members, int present) {
+        return Sheet.sample().with(ACT + "/members", members).with(ACT + "/present", present);
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class FormRulesTest {
 
     @Test
     void a_second_convocation_needs_none() {
-        Altered alone = present(54, 1);
+        Sheet alone = present(54, 1);
 
         assertThat(alone.with(ACT + "/sitting", Sitting.SECOND).ruling("CTR-06").outcome(ACT))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
@@ -44,7 +44,7 @@ class FormRulesTest {
 
     @Test
     void a_quorum_is_not_judged_without_its_three_facts() {
-        assertThat(Altered.sample()
+        assertThat(Sheet.sample()
                         .with(ACT + "/members", Known.notRecorded())
                         .with(ACT + "/present", Known.none())
                         .with(ACT + "/sitting", Known.notRecorded())
@@ -63,8 +63,8 @@ class FormRulesTest {
         assertThat(ruling.french(ACT).contains("est à confirmer")).isEqualTo(doubtful);
     }
 
-    private static Altered signed(String where, LocalDate day, SignatureLevel level) {
-        return Altered.sample()
+    private static Sheet signed(String where, LocalDate day, SignatureLevel level) {
+        return Sheet.sample()
                 .with(where + "/date", day)
                 .with(where + "/method", SignatureMethod.ELECTRONIC)
                 .with(where + "/level", level);
@@ -112,11 +112,11 @@ class FormRulesTest {
 
     @Test
     void one_by_hand_is_not_concerned_and_an_unknown_one_not_judged() {
-        Altered unknown = Altered.sample()
+        Sheet unknown = Sheet.sample()
                 .with(SIGNATURE + "/method", Known.notRecorded())
                 .with(SIGNATURE + "/level", Known.notRecorded());
 
-        assertThat(Altered.sample().ruling("FRM-02").outcome(SIGNATURE)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(Sheet.sample().ruling("FRM-02").outcome(SIGNATURE)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(unknown.ruling("FRM-02").at(SIGNATURE).missing())
                 .containsExactly(SIGNATURE + "/method", SIGNATURE + "/level");
         assertThat(signed(SIGNATURE, LocalDate.of(2020, 1, 1), SignatureLevel.SIMPLE)

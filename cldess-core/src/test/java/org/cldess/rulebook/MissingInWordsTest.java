@@ -5,45 +5,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.accreditation.Approval;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.Credentials;
-import org.cldess.accreditation.CredentialsDraft;
-import org.cldess.accreditation.CredentialsDraft.ApprovalDraft;
-import org.cldess.accreditation.CredentialsDraft.StatutesDraft;
-import org.cldess.actor.ActorDraft.DatedLegalFormDraft;
+import org.cldess.accreditation.Statutes;
+import org.cldess.actor.DatedLegalForm;
 import org.cldess.ess.EssStanding;
+import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.cldess.sample.Altered;
 import org.cldess.sample.SampleActors;
+import org.cldess.sample.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** Which facts would settle where a body stands, in words: the sample with nothing recorded of one of its actors but what a test adds. */
 class MissingInWordsTest {
     private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2014, 6, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Altered SAMPLE = Altered.sample()
-            .with(at("/credentials"), CredentialsDraft.of(Credentials.NOT_RECORDED))
+    private static final Sheet SAMPLE = Sheet.sample()
+            .with(at("/credentials"), Credentials.NOT_RECORDED)
             .with(at("/legalForms"), Known.notRecorded())
             .with(at("/siae"), Known.notRecorded())
             .with(at("/inclusive"), Known.notRecorded());
-    private static final Altered COMPANY =
-            SAMPLE.with(at("/legalForms"), List.of(new DatedLegalFormDraft("5710", Known.notRecorded())));
+    private static final Sheet COMPANY =
+            SAMPLE.with(at("/legalForms"), List.of(new DatedLegalForm(LegalForm.parse("5710"), Known.notRecorded())));
 
     private static String at(String place) {
         return "/actors/"
-                + Altered.sample().dossier().actors().stream()
+                + Sheet.sample().dossier().actors().stream()
                         .map(actor -> actor.id())
                         .toList()
                         .indexOf(SampleActors.PERFUMER)
                 + place;
     }
 
-    private static EssStanding standing(Altered sample, LocalDate day) {
+    private static EssStanding standing(Sheet sample, LocalDate day) {
         return sample.dossier().standing(SampleActors.PERFUMER, day);
     }
 
-    private static List<String> ess(Altered sample, LocalDate day, Locale locale) {
+    private static List<String> ess(Sheet sample, LocalDate day, Locale locale) {
         return said(standing(sample, day).ess().missingInWords(), locale);
     }
 
@@ -59,7 +59,7 @@ class MissingInWordsTest {
                         "la mention « ESS » au registre du commerce et des sociétés",
                         "les agréments",
                         "ce que disent les statuts");
-        Altered uncharted =
+        Sheet uncharted =
                 COMPANY.with("/contract/charterVersion", Known.notRecorded()).with("/charter", Known.notRecorded());
         assertThat(ess(uncharted, BEFORE_THE_LAW, Locale.ENGLISH)).containsExactly("whether the charter is signed");
         assertThat(said(standing(SAMPLE, TODAY).inclusion().missingInWords(), Locale.ENGLISH))
@@ -68,15 +68,15 @@ class MissingInWordsTest {
 
     @Test
     void names_what_two_approvals_and_the_statutes_leave_open_once() {
-        ApprovalDraft early = new ApprovalDraft(
-                ApprovalKind.ESUS, LocalDate.of(2024, 6, 1), Known.notRecorded(), Known.notRecorded());
-        ApprovalDraft late = new ApprovalDraft(
-                ApprovalKind.ESUS, LocalDate.of(2024, 7, 1), Known.notRecorded(), Known.notRecorded());
-        Altered body = COMPANY.with(at("/credentials/mentions"), List.of())
+        Approval early =
+                new Approval(ApprovalKind.ESUS, LocalDate.of(2024, 6, 1), Known.notRecorded(), Known.notRecorded());
+        Approval late =
+                new Approval(ApprovalKind.ESUS, LocalDate.of(2024, 7, 1), Known.notRecorded(), Known.notRecorded());
+        Sheet body = COMPANY.with(at("/credentials/mentions"), List.of())
                 .with(at("/credentials/approvals"), List.of(early, late))
                 .with(
                         at("/credentials/statutes"),
-                        new StatutesDraft(
+                        new Statutes(
                                 Known.notRecorded(), Known.notRecorded(), Known.notRecorded(), Known.notRecorded()));
 
         assertThat(ess(body, TODAY, Locale.FRENCH))
@@ -86,8 +86,8 @@ class MissingInWordsTest {
 
     @Test
     void names_nothing_where_the_verdict_stands() {
-        Altered association =
-                SAMPLE.with(at("/legalForms"), List.of(new DatedLegalFormDraft("9220", Known.notRecorded())));
+        Sheet association = SAMPLE.with(
+                at("/legalForms"), List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.notRecorded())));
 
         assertThat(ess(association, TODAY, Locale.FRENCH)).isEmpty();
     }

@@ -8,16 +8,16 @@ import java.util.Locale;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
-import org.cldess.privacy.DataBreachDraft;
+import org.cldess.privacy.DataBreach;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
-import org.cldess.privacy.PersonRequestDraft;
+import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
-import org.cldess.sample.Altered;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,21 +36,21 @@ class PersonalDataRulesTest {
                 .indexOf(id);
     }
 
-    private static Altered contact(String field, @Nullable Object value) {
-        return Altered.sample().with(CONTACT + field, value);
+    private static Sheet contact(String field, @Nullable Object value) {
+        return Sheet.sample().with(CONTACT + field, value);
     }
 
-    private static Altered file(String field, @Nullable Object value) {
-        return Altered.sample().with("/contactFile" + field, value);
+    private static Sheet file(String field, @Nullable Object value) {
+        return Sheet.sample().with("/contactFile" + field, value);
     }
 
-    private static Finding ruled(String code, Altered dossier, String path) {
+    private static Finding ruled(String code, Sheet dossier, String path) {
         return Ruling.of(code, dossier.dossier(), NOW).at(path);
     }
 
     @Test
     void a_file_of_the_old_law_was_declared_or_exempt() {
-        assertThat(ruled("DAT-01", Altered.sample(), "/contactFile").outcome()).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-01", Sheet.sample(), "/contactFile").outcome()).isEqualTo(Outcome.COMPLIES);
         assertThat(ruled(
                                 "DAT-01",
                                 file("/declaration", Known.none()).with("/contactFile/exemption", "NS-48"),
@@ -74,7 +74,7 @@ class PersonalDataRulesTest {
     @Test
     void the_file_is_asked_for_as_soon_as_a_contact_is_kept() {
         Dossier without =
-                Altered.sample().with("/contactFile", Known.notRecorded()).dossier();
+                Sheet.sample().with("/contactFile", Known.notRecorded()).dossier();
         Dossier nobody = without.toBuilder()
                 .actors(without.actors().stream()
                         .map(actor -> actor.toBuilder().contacts(List.of()).build())
@@ -90,7 +90,7 @@ class PersonalDataRulesTest {
 
     @Test
     void a_public_body_keeps_nobody_for_its_own_interest() {
-        Altered interest = contact("/basis", LegalBasis.LEGITIMATE_INTERESTS);
+        Sheet interest = contact("/basis", LegalBasis.LEGITIMATE_INTERESTS);
 
         assertThat(ruled("DAT-02", contact("/basis", LegalBasis.PUBLIC_TASK), CONTACT)
                         .outcome())
@@ -122,7 +122,7 @@ class PersonalDataRulesTest {
                 .isEqualTo(outcome);
     }
 
-    private static Altered told(@Nullable Object origin, Known<LocalDate> informed) {
+    private static Sheet told(@Nullable Object origin, Known<LocalDate> informed) {
         return contact("/collected", COLLECTED)
                 .with(CONTACT + "/origin", origin == null ? Known.notRecorded() : origin)
                 .with(CONTACT + "/informed", informed);
@@ -161,10 +161,10 @@ class PersonalDataRulesTest {
                 .isEqualTo(outcome);
     }
 
-    private static Altered asked(Known<Boolean> complex, @Nullable LocalDate answered) {
+    private static Sheet asked(Known<Boolean> complex, @Nullable LocalDate answered) {
         return contact(
                 "/requests",
-                List.of(new PersonRequestDraft(
+                List.of(new PersonRequest(
                         RequestKind.ACCESS,
                         LocalDate.of(2020, 1, 31),
                         complex,
@@ -192,7 +192,7 @@ class PersonalDataRulesTest {
 
     @Test
     void details_are_kept_three_years_after_the_last_contact_at_most() {
-        Altered kept = contact("/keepUntil", LocalDate.of(2027, 2, 1));
+        Sheet kept = contact("/keepUntil", LocalDate.of(2027, 2, 1));
 
         assertThat(ruled("DAT-04", kept.with(CONTACT + "/lastContact", LocalDate.of(2024, 2, 1)), CONTACT)
                         .outcome())
@@ -218,11 +218,11 @@ class PersonalDataRulesTest {
                 .isEqualTo(Outcome.COMPLIES);
     }
 
-    private static Altered broken(Known<Boolean> risky, Known<LocalDate> notified) {
+    private static Sheet broken(Known<Boolean> risky, Known<LocalDate> notified) {
         return file("/recorded", LocalDate.of(2018, 5, 20))
                 .with(
                         "/contactFile/breaches",
-                        List.of(new DataBreachDraft(COLLECTED, "Un envoi par erreur", risky, notified)));
+                        List.of(new DataBreach(COLLECTED, "Un envoi par erreur", risky, notified)));
     }
 
     @ParameterizedTest
@@ -264,11 +264,9 @@ class PersonalDataRulesTest {
     @Test
     void
             what_is_not_known_of_a_breach_is_named_where_it_stands_in_the_whole_file_though_a_later_one_stands_before_it() {
-        DataBreachDraft later =
-                new DataBreachDraft(COLLECTED.plusYears(1), "Une perte de clé", Known.of(false), Known.none());
-        DataBreachDraft earlier =
-                new DataBreachDraft(COLLECTED, "Un envoi par erreur", Known.notRecorded(), Known.none());
-        Altered both =
+        DataBreach later = new DataBreach(COLLECTED.plusYears(1), "Une perte de clé", Known.of(false), Known.none());
+        DataBreach earlier = new DataBreach(COLLECTED, "Un envoi par erreur", Known.notRecorded(), Known.none());
+        Sheet both =
                 file("/recorded", LocalDate.of(2018, 5, 20)).with("/contactFile/breaches", List.of(later, earlier));
 
         Finding finding =

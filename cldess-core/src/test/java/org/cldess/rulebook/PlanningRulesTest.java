@@ -6,20 +6,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.action.ActionDraft.FollowUpDraft;
 import org.cldess.action.ActionStatus;
-import org.cldess.contract.ContractDraft.ObjectiveDraft;
+import org.cldess.action.FollowUp;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
-import org.cldess.financing.FinancingPlanDraft.ExpenseDraft;
+import org.cldess.financing.Expense;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.VatBasis;
-import org.cldess.indicator.IndicatorDraft.TargetDraft;
+import org.cldess.indicator.Target;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
-import org.cldess.sample.Changed;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** FIN, OBJ, IND and ACT: the plans, objectives, indicators and follow-up of a dossier, changed in one place of its file. */
 class PlanningRulesTest {
     private static final String PLAN = "/actions/1/plan";
-    private final DossierDraft grasse = DossierDraft.of(SampleDossiers.grasse());
+    private final Dossier grasse = SampleDossiers.grasse();
+    private final Sheet sheet = Sheet.of(grasse);
 
     private Ruling changed(String code, String pointer, Object value) {
-        return Ruling.of(code, Changed.at(grasse, pointer, value).toDossier());
+        return Ruling.of(code, sheet.with(pointer, value).dossier());
     }
 
     @Test
@@ -70,7 +71,7 @@ class PlanningRulesTest {
 
     @Test
     void a_plan_enters_a_line_once() {
-        ExpenseDraft first = grasse.actions()
+        Expense first = grasse.actions()
                 .get(1)
                 .plan()
                 .value()
@@ -79,9 +80,8 @@ class PlanningRulesTest {
                 .value()
                 .orElseThrow()
                 .get(0);
-        List<ExpenseDraft> twice = List.of(first, first, first);
-        List<ExpenseDraft> otherYear =
-                List.of(first, new ExpenseDraft(first.account(), 2014, first.label(), first.amount()));
+        List<Expense> twice = List.of(first, first, first);
+        List<Expense> otherYear = List.of(first, new Expense(first.account(), 2014, first.label(), first.amount()));
 
         assertThat(changed("FIN-03", PLAN + "/expenses", Known.of(twice)).french(PLAN))
                 .startsWith("Le plan de l’action 2.1.1 inscrit 3 fois la ligne « Salaires », compte 64, année 2013.");
@@ -93,12 +93,12 @@ class PlanningRulesTest {
     @CsvSource({"6000.00, COMPLIES", "6000.01, BREACHED"})
     void more_paid_than_planned_is_told_and_is_no_error(String paid, Outcome outcome) {
         String step = PLAN + "/resources/0/steps/1";
-        DossierDraft draft = Changed.at(grasse, step + "/amount", Amount.euros(paid));
-        assertThat(Ruling.of("FIN-04", draft.toDossier()).outcome(PLAN))
+        Dossier dossier = sheet.with(step + "/amount", Amount.euros(paid)).dossier();
+        assertThat(Ruling.of("FIN-04", dossier).outcome(PLAN))
                 .as("a payment of September is not seen in June")
                 .isEqualTo(Outcome.COMPLIES);
 
-        Ruling later = Ruling.of("FIN-04", draft.toDossier(), LocalDate.of(2014, 9, 1));
+        Ruling later = Ruling.of("FIN-04", dossier, LocalDate.of(2014, 9, 1));
 
         assertThat(later.outcome(PLAN)).isEqualTo(outcome);
         assertThat(later.at(PLAN).severity()).isEqualTo(Severity.INFO);
@@ -119,11 +119,10 @@ class PlanningRulesTest {
 
     @Test
     void an_objective_reaches_the_last_level() {
-        List<ObjectiveDraft> objectives = new ArrayList<>(grasse.contract().objectives());
-        objectives.add(new ObjectiveDraft("neuf", "9", "Un objectif sans suite", List.of()));
+        List<Objective> objectives = new ArrayList<>(grasse.contract().objectives());
+        objectives.add(new Objective(ObjectiveId.of("neuf"), "9", "Un objectif sans suite", List.of()));
 
-        assertThat(Ruling.of("OBJ-01", grasse.toDossier()).outcome("/contract/objectives"))
-                .isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("OBJ-01", grasse).outcome("/contract/objectives")).isEqualTo(Outcome.COMPLIES);
         assertThat(changed("OBJ-01", "/contract/objectives", objectives).french("/contract/objectives"))
                 .startsWith("L’objectif 9 ne se décline pas jusqu’au dernier niveau.");
     }
@@ -149,7 +148,7 @@ class PlanningRulesTest {
     @ParameterizedTest
     @CsvSource({"2012-01-01, COMPLIES", "2015-12-31, COMPLIES", "2011-12-31, BREACHED", "2016-01-01, BREACHED"})
     void a_target_is_dated_in_the_term(LocalDate date, Outcome outcome) {
-        List<TargetDraft> targets = List.of(new TargetDraft(date, new BigDecimal("250")));
+        List<Target> targets = List.of(new Target(date, new BigDecimal("250")));
 
         Ruling ruling = changed("IND-02", "/indicators/0/targets", Known.of(targets));
 
@@ -193,9 +192,9 @@ class PlanningRulesTest {
     }
 
     private Dossier with(ActionStatus status, Known<String> words) {
-        List<FollowUpDraft> history = new ArrayList<>(grasse.actions().get(1).history());
-        FollowUpDraft first = history.get(0);
-        history.set(0, new FollowUpDraft(first.date(), status, first.progress(), words, words));
-        return Changed.at(grasse, "/actions/1/history", history).toDossier();
+        List<FollowUp> history = new ArrayList<>(grasse.actions().get(1).history());
+        FollowUp first = history.get(0);
+        history.set(0, new FollowUp(first.date(), status, first.progress(), words, words));
+        return sheet.with("/actions/1/history", history).dossier();
     }
 }

@@ -3,31 +3,28 @@ package org.cldess.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.actor.ActorId;
 import org.cldess.charter.Axis;
-import org.cldess.charter.CharterDraft.CharterSignatureDraft;
-import org.cldess.charter.ProposalDraft.ProposalStepDraft;
 import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
 import org.cldess.charter.TextHash;
-import org.cldess.decision.CollectiveDecisionDraft.VoiceDraft;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
+import org.cldess.decision.Voice;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
-import org.cldess.sample.Altered;
-import org.cldess.sample.Changed;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,26 +37,26 @@ import org.junit.jupiter.params.provider.EnumSource;
  * is rejected because of an objection.
  */
 class ProposalRulesTest {
-    private static final DossierDraft DECIDED = DossierDraft.of(SampleProposals.decided());
+    private static final Sheet DECIDED = Sheet.of(SampleProposals.decided());
     private static final String ACCEPTED = "/charter/proposals/0";
     private static final String SIBLING = "/charter/proposals/1";
     private static final String REJECTED = "/charter/proposals/3";
     private static final String VERSION = "/charter/versions/0";
 
     private static Dossier with(String pointer, @Nullable Object value) {
-        return Changed.at(DECIDED, pointer, value).toDossier();
+        return DECIDED.with(pointer, value).dossier();
     }
 
     private static Ruling ruling(String code, String pointer, @Nullable Object value) {
         return Ruling.of(code, with(pointer, value));
     }
 
-    private static ProposalStepDraft step(LocalDate date, ProposalStatus status) {
-        return new ProposalStepDraft(date, status, Known.notRecorded());
+    private static ProposalStep step(LocalDate date, ProposalStatus status) {
+        return new ProposalStep(date, status, Known.notRecorded());
     }
 
-    private static VoiceDraft voice(String actor, Position position, Known<String> reason) {
-        return new VoiceDraft(actor, position, reason, Known.notRecorded());
+    private static Voice voice(String actor, Position position, Known<String> reason) {
+        return new Voice(ActorId.of(actor), position, reason, Known.notRecorded());
     }
 
     @Test
@@ -73,18 +70,17 @@ class ProposalRulesTest {
                 .containsExactly(Outcome.COMPLIES, Outcome.NOT_APPLICABLE, Outcome.COMPLIES, Outcome.NOT_APPLICABLE);
     }
 
-    private static Dossier signedTwice(Known<LocalDate> withdrawn) {
-        DossierDraft first = Changed.at(DECIDED, "/charter/signatures/0/withdrawn", withdrawn);
-        List<CharterSignatureDraft> signatures =
-                new ArrayList<>(first.charter().value().orElseThrow().signatures());
-        signatures.add(DECIDED.charter().value().orElseThrow().signatures().get(0));
-        DossierDraft twice = Changed.at(first, "/charter/signatures", signatures);
-        return Changed.at(twice, "/charter/signatures/3/id", "again").toDossier();
+    private static Sheet signedTwice(Known<LocalDate> withdrawn) {
+        return DECIDED.with(
+                        "/charter/signatures/3",
+                        DECIDED.at("/charter/signatures/0").orElseThrow())
+                .with("/charter/signatures/3/id", "again")
+                .with("/charter/signatures/0/withdrawn", withdrawn);
     }
 
     @Test
     void an_actor_has_one_active_signature_under_a_version() {
-        Ruling twice = Ruling.of("CHA-05", signedTwice(Known.none()));
+        Ruling twice = Ruling.of("CHA-05", signedTwice(Known.none()).dossier());
 
         assertThat(twice.all()).hasSize(4);
         assertThat(twice.outcome("/charter/signatures/0")).isEqualTo(Outcome.COMPLIES);
@@ -97,11 +93,12 @@ class ProposalRulesTest {
     void a_signature_that_was_taken_back_makes_room_for_another() {
         LocalDate day = SampleDossiers.DAY;
 
-        assertThat(Ruling.of("CHA-05", signedTwice(Known.of(day))).outcome("/charter/signatures/3"))
+        assertThat(Ruling.of("CHA-05", signedTwice(Known.of(day)).dossier()).outcome("/charter/signatures/3"))
                 .isEqualTo(Outcome.COMPLIES);
-        assertThat(Ruling.of("CHA-05", signedTwice(Known.of(day.plusDays(1)))).outcome("/charter/signatures/3"))
+        assertThat(Ruling.of("CHA-05", signedTwice(Known.of(day.plusDays(1))).dossier())
+                        .outcome("/charter/signatures/3"))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(Ruling.of("CHA-05", signedTwice(Known.notRecorded()))
+        assertThat(Ruling.of("CHA-05", signedTwice(Known.notRecorded()).dossier())
                         .at("/charter/signatures/3")
                         .missing())
                 .containsExactly("/charter/signatures/0/withdrawn");
@@ -120,16 +117,13 @@ class ProposalRulesTest {
     }
 
     private static Ruling signedThrice(Known<LocalDate> first, Known<LocalDate> second) {
-        DossierDraft twice = DossierDraft.of(signedTwice(Known.none()));
-        List<CharterSignatureDraft> signatures =
-                new ArrayList<>(twice.charter().value().orElseThrow().signatures());
-        signatures.add(signatures.get(3));
-        DossierDraft thrice = Changed.at(twice, "/charter/signatures", signatures);
-        thrice = Changed.at(thrice, "/charter/signatures/4/id", "once-more");
-        thrice = Changed.at(thrice, "/charter/signatures/0/withdrawn", first);
-        return Ruling.of(
-                "CHA-05",
-                Changed.at(thrice, "/charter/signatures/3/withdrawn", second).toDossier());
+        Sheet twice = signedTwice(first);
+        Sheet thrice = twice.with(
+                        "/charter/signatures/4",
+                        twice.at("/charter/signatures/3").orElseThrow())
+                .with("/charter/signatures/4/id", "once-more")
+                .with("/charter/signatures/3/withdrawn", second);
+        return Ruling.of("CHA-05", thrice.dossier());
     }
 
     @Test
@@ -209,7 +203,7 @@ class ProposalRulesTest {
     @Test
     void an_adopted_version_lacks_its_decision_and_a_draft_of_one_does_not() {
         String version = "/charter/versions/0";
-        Altered undecided = Altered.sample().with(version + "/decision", Known.notRecorded());
+        Sheet undecided = Sheet.sample().with(version + "/decision", Known.notRecorded());
 
         assertThat(undecided.ruling("CHA-07").at(version + "/decision").missing())
                 .containsExactly(version + "/decision");
@@ -225,10 +219,10 @@ class ProposalRulesTest {
     void a_state_is_followed_by_those_of_the_table_only(ProposalStatus from) {
         LocalDate day = SampleProposals.BEGUN;
         for (ProposalStatus to : ProposalStatus.values()) {
-            List<ProposalStepDraft> history = from == ProposalStatus.DRAFT
+            List<ProposalStep> history = from == ProposalStatus.DRAFT
                     ? List.of(step(day, to))
                     : List.of(step(day, ProposalStatus.EVALUATING), step(day, from), step(day, to));
-            List<ProposalStepDraft> way = from == ProposalStatus.EVALUATING
+            List<ProposalStep> way = from == ProposalStatus.EVALUATING
                     ? List.of(step(day, ProposalStatus.EVALUATING), step(day, to))
                     : history;
 
@@ -257,9 +251,8 @@ class ProposalRulesTest {
     @Test
     void an_accepted_proposal_leaves_no_other_open_or_accepted_on_its_article() {
         LocalDate day = SampleProposals.BEGUN;
-        List<ProposalStepDraft> open = List.of(step(day, ProposalStatus.EVALUATING));
-        List<ProposalStepDraft> accepted =
-                List.of(step(day, ProposalStatus.EVALUATING), step(day, ProposalStatus.ACCEPTED));
+        List<ProposalStep> open = List.of(step(day, ProposalStatus.EVALUATING));
+        List<ProposalStep> accepted = List.of(step(day, ProposalStatus.EVALUATING), step(day, ProposalStatus.ACCEPTED));
 
         assertThat(ruling("CHA-09", SIBLING + "/history", open).french(ACCEPTED))
                 .contains("elle est acceptée le 1er avril 2014, et une autre proposition sur le même article est encore"
@@ -294,7 +287,7 @@ class ProposalRulesTest {
     @Test
     void what_becomes_of_a_proposal_follows_from_the_counting() {
         String decision = ACCEPTED + "/decision";
-        List<VoiceDraft> objected = List.of(
+        List<Voice> objected = List.of(
                 voice("camille-roux", Position.FOR, Known.none()),
                 voice("chantier-des-restanques", Position.OBJECTS, Known.of("Non.")));
 
@@ -378,21 +371,21 @@ class ProposalRulesTest {
 
     @Test
     void a_rejection_says_why_unless_an_objection_does() {
-        List<VoiceDraft> against = List.of(voice("apeas", Position.AGAINST, Known.none()));
+        List<Voice> against = List.of(voice("apeas", Position.AGAINST, Known.none()));
         String voices = REJECTED + "/decision/voices";
-        DossierDraft draft = Changed.at(DECIDED, voices, against);
+        Sheet outvoted = DECIDED.with(voices, against);
 
         assertThat(Ruling.of("CHA-13", SampleProposals.decided()).outcome(REJECTED))
                 .isEqualTo(Outcome.COMPLIES);
-        assertThat(Ruling.of("CHA-13", draft.toDossier()).at(REJECTED).missing())
+        assertThat(Ruling.of("CHA-13", outvoted.dossier()).at(REJECTED).missing())
                 .containsExactly(REJECTED + "/history/1/reason");
-        DossierDraft without = Changed.at(draft, REJECTED + "/history/1/reason", Known.none());
-        assertThat(Ruling.of("CHA-13", without.toDossier()).french(REJECTED))
+        Sheet without = outvoted.with(REJECTED + "/history/1/reason", Known.none());
+        assertThat(Ruling.of("CHA-13", without.dossier()).french(REJECTED))
                 .contains("elle est rejetée le 1er avril 2014 sans motif.");
         assertThat(Ruling.of(
                                 "CHA-13",
-                                Changed.at(draft, REJECTED + "/history/1/reason", "Trop tôt.")
-                                        .toDossier())
+                                outvoted.with(REJECTED + "/history/1/reason", "Trop tôt.")
+                                        .dossier())
                         .outcome(REJECTED))
                 .isEqualTo(Outcome.COMPLIES);
     }
@@ -400,9 +393,9 @@ class ProposalRulesTest {
     @ParameterizedTest
     @CsvSource({"2014-05-05, COMPLIES", "2014-05-06, COMPLIES", "2014-05-07, BREACHED"})
     void a_version_waits_for_the_voices_on_the_one_before(LocalDate decided, Outcome outcome) {
-        DossierDraft adopted = DossierDraft.of(SampleProposals.adopted());
-        Dossier dossier =
-                Changed.at(adopted, REJECTED + "/history/1/date", decided).toDossier();
+        Dossier dossier = Sheet.of(SampleProposals.adopted())
+                .with(REJECTED + "/history/1/date", decided)
+                .dossier();
 
         assertThat(Ruling.of("CHA-14", dossier).outcome("/charter/versions/1")).isEqualTo(outcome);
         assertThat(Ruling.of("CHA-14", dossier).outcome(VERSION)).isEqualTo(Outcome.COMPLIES);
@@ -410,10 +403,9 @@ class ProposalRulesTest {
 
     @Test
     void what_is_found_about_the_proposal_or_the_voice_of_a_person_is_not_for_the_public() {
-        DossierDraft wrong = Changed.at(DECIDED, SIBLING + "/history/0/date", SampleProposals.SUBMITTED.minusDays(1));
-        List<VoiceDraft> person = List.of(voice("camille-roux", Position.OBJECTS, Known.none()));
-        Dossier dossier =
-                Changed.at(wrong, ACCEPTED + "/decision/voices", person).toDossier();
+        Sheet wrong = DECIDED.with(SIBLING + "/history/0/date", SampleProposals.SUBMITTED.minusDays(1));
+        List<Voice> person = List.of(voice("camille-roux", Position.OBJECTS, Known.none()));
+        Dossier dossier = wrong.with(ACCEPTED + "/decision/voices", person).dossier();
         Findings findings = Rulebook.france().check(dossier, SampleDossiers.DAY);
 
         assertThat(findings.of("CHA-08")).extracting(Finding::path).contains(SIBLING);
@@ -431,8 +423,8 @@ class ProposalRulesTest {
 
     @Test
     void points_into_the_whole_file_though_only_a_part_of_it_is_seen() {
-        DossierDraft draft = Changed.at(DECIDED, "/charter/proposals/0/submitted", LocalDate.of(2014, 6, 1));
-        Ruling then = Ruling.of("CHA-08", draft.toDossier(), LocalDate.of(2014, 5, 1));
+        Dossier late = with("/charter/proposals/0/submitted", LocalDate.of(2014, 6, 1));
+        Ruling then = Ruling.of("CHA-08", late, LocalDate.of(2014, 5, 1));
 
         assertThat(then.all())
                 .extracting(Finding::path)

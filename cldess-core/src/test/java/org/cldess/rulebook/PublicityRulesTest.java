@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.actor.ActorDraft.PopulationDraft;
 import org.cldess.actor.EpciKind;
+import org.cldess.actor.Population;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
-import org.cldess.sample.Altered;
+import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +23,8 @@ class PublicityRulesTest {
     private static final String ACT = "/deliberations/0";
     private static final LocalDate SINCE = LocalDate.of(2022, 7, 1);
 
-    private static Altered decided(LocalDate day, PublicationMode mode) {
-        return Altered.sample()
+    private static Sheet decided(LocalDate day, PublicationMode mode) {
+        return Sheet.sample()
                 .with(ACT + "/date", day)
                 .with(ACT + "/transmitted", day)
                 .with(ACT + "/published", day)
@@ -32,14 +32,14 @@ class PublicityRulesTest {
                 .with("/contract/signatures/1/date", day);
     }
 
-    private static Altered commune(PublicationMode mode, PopulationDraft... counts) {
+    private static Sheet commune(PublicationMode mode, Population... counts) {
         return decided(SINCE, mode)
                 .with("/actors/2/publicBody", PublicBodyKind.COMMUNE)
                 .with("/actors/2/populations", List.of(counts));
     }
 
-    private static PopulationDraft count(int year, int inhabitants) {
-        return new PopulationDraft(LocalDate.of(year, 1, 1), inhabitants);
+    private static Population count(int year, int inhabitants) {
+        return new Population(LocalDate.of(year, 1, 1), inhabitants);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class PublicityRulesTest {
     @ParameterizedTest
     @CsvSource({"3499, NOT_APPLICABLE", "3500, BREACHED"})
     void communes_are_bound_from_a_number_of_inhabitants_on(int inhabitants, Outcome outcome) {
-        Altered commune = commune(PublicationMode.PAPER, count(2022, inhabitants));
+        Sheet commune = commune(PublicationMode.PAPER, count(2022, inhabitants));
 
         assertThat(commune.ruling("CTR-03").outcome(ACT)).isEqualTo(outcome);
         assertThat(commune.ruling("CTR-03").at(ACT).parameters())
@@ -79,12 +79,12 @@ class PublicityRulesTest {
 
     @Test
     void the_population_of_the_day_counts() {
-        Altered grown = commune(PublicationMode.PAPER, count(2022, 3_499), count(2023, 3_600));
+        Sheet grown = commune(PublicationMode.PAPER, count(2022, 3_499), count(2023, 3_600));
 
         assertThat(grown.ruling("CTR-03").french(ACT))
                 .isEqualTo("« Communauté d’agglomération Pôle Azur Provence » a 3 499 habitants, moins que 3 500 : la"
                         + " commune choisit comment elle publie.");
-        Altered later = commune(PublicationMode.PAPER, count(2023, 3_600));
+        Sheet later = commune(PublicationMode.PAPER, count(2023, 3_600));
         assertThat(later.ruling("CTR-03").at(ACT).missing()).containsExactly("/actors/2/populations");
         assertThat(later.ruling("CTR-02").at("/contract/signatures/1").missing())
                 .containsExactly("/actors/2/populations");
@@ -92,8 +92,8 @@ class PublicityRulesTest {
 
     @Test
     void only_bodies_with_own_taxation_are_bound_among_inter_municipal_ones() {
-        Altered syndicate = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", EpciKind.SYNDICATE);
-        Altered unknown = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", Known.notRecorded());
+        Sheet syndicate = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", EpciKind.SYNDICATE);
+        Sheet unknown = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", Known.notRecorded());
 
         assertThat(syndicate.ruling("CTR-03").outcome(ACT)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(syndicate.ruling("CTR-02").outcome("/contract/signatures/1")).isEqualTo(Outcome.COMPLIES);
@@ -104,7 +104,7 @@ class PublicityRulesTest {
 
     @Test
     void other_bodies_choose() {
-        Altered paper = decided(SINCE, PublicationMode.PAPER);
+        Sheet paper = decided(SINCE, PublicationMode.PAPER);
 
         for (PublicBodyKind kind : List.of(PublicBodyKind.STATE, PublicBodyKind.OTHER)) {
             assertThat(paper.with("/actors/2/publicBody", kind).ruling("CTR-03").outcome(ACT))
@@ -122,7 +122,7 @@ class PublicityRulesTest {
 
     @Test
     void lacks_the_body_the_day_and_the_mode_and_waits_for_a_publication() {
-        Altered nothing = decided(SINCE, PublicationMode.PAPER)
+        Sheet nothing = decided(SINCE, PublicationMode.PAPER)
                 .with("/actors/2/publicBody", Known.notRecorded())
                 .with(ACT + "/published", Known.notRecorded())
                 .with(ACT + "/publicationMode", Known.notRecorded());
@@ -136,7 +136,7 @@ class PublicityRulesTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
-    private static Altered filed(LocalDate day, PublicationFormat format, boolean whole) {
+    private static Sheet filed(LocalDate day, PublicationFormat format, boolean whole) {
         return decided(day, PublicationMode.ELECTRONIC)
                 .with(ACT + "/publicationFormat", format)
                 .with(ACT + "/publishedInFull", whole);
@@ -167,7 +167,7 @@ class PublicityRulesTest {
                         "La délibération n° 2013-54 n’est publiée qu’en partie. Publiez-la en entier. La délibération"
                                 + " n° 2013-54 est publiée dans un format (fichier de traitement de texte) qui peut être modifié ou"
                                 + " ne se conserve pas. Publiez-la en PDF/A.");
-        Altered unknown = decided(SINCE, PublicationMode.ELECTRONIC)
+        Sheet unknown = decided(SINCE, PublicationMode.ELECTRONIC)
                 .with(ACT + "/publicationMode", Known.notRecorded())
                 .with(ACT + "/publicationFormat", Known.notRecorded());
         assertThat(unknown.ruling("FRM-03").at(ACT).missing())

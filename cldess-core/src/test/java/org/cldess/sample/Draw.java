@@ -4,20 +4,31 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
-import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.cldess.charter.TextHash;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.financing.AccountClass;
+import org.cldess.form.Scalar;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LegalForm;
+import org.cldess.identity.NafCode;
+import org.cldess.identity.PostalCode;
+import org.cldess.identity.Rna;
+import org.cldess.identity.Siren;
+import org.cldess.identity.Siret;
+import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
-/** Draws the values of a dossier. A full one records every fact; another leaves some out, each in the two ways there are. */
+/** Draws single values. A full dossier records every fact; another one leaves some out, in the two ways there are. */
 final class Draw {
     private static final LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 6000;
+    private static final int TRIES = 1000;
     private static final List<String> WORDS = List.of(
             "l’économie sociale",
             "« Été »",
@@ -34,6 +45,28 @@ final class Draw {
 
     private final SplittableRandom random;
     private final boolean full;
+
+    /** How values of each type are drawn that are no constants: as the value, or as it is written. */
+    private final Map<Class<?>, Supplier<Object>> types = Map.ofEntries(
+            Map.entry(String.class, this::text),
+            Map.entry(Boolean.class, this::bool),
+            Map.entry(Integer.class, () -> below(of(List.of(4, 12, 101)))),
+            Map.entry(LocalDate.class, this::date),
+            Map.entry(LocalTime.class, () -> LocalTime.of(below(24), below(60), bool() ? 0 : below(60))),
+            Map.entry(BigDecimal.class, this::decimal),
+            Map.entry(Amount.class, this::amount),
+            Map.entry(Siren.class, this::siren),
+            Map.entry(Siret.class, () -> siret(siren(), below(100))),
+            Map.entry(Rna.class, () -> "W%09d".formatted(below(1_000_000_000))),
+            Map.entry(
+                    NafCode.class, () -> "%02d.%02d%s".formatted(1 + below(96), 10 + below(80), of(List.of("Z", "A")))),
+            Map.entry(CommuneCode.class, this::commune),
+            Map.entry(PostalCode.class, () -> "06%03d".formatted(1 + below(900))),
+            Map.entry(LegalForm.class, () -> of(List.of("9220", "5458", "5710", "6533", "1000"))),
+            Map.entry(WebAddress.class, () -> "https://www.site-%d.example.org/accueil".formatted(below(100))),
+            Map.entry(TextHash.class, () -> TextHash.of(List.of(text()))),
+            Map.entry(AccountClass.class, () -> AccountClass.of(of(List.of(60, 61, 64, 70, 74, 75, 86, 87)))),
+            Map.entry(PartyRole.class, () -> "role-" + below(100)));
 
     Draw(long seed, boolean full) {
         this.random = new SplittableRandom(seed);
@@ -52,26 +85,38 @@ final class Draw {
         return choices.get(below(choices.size()));
     }
 
-    <T extends Enum<T>> T of(Class<T> type) {
-        return of(List.of(type.getEnumConstants()));
-    }
-
-    /** The place of an entry of a list, drawn anew for each. */
-    <T> List<T> list(IntFunction<T> entry) {
-        int size = full ? 2 : below(4);
-        return IntStream.range(0, size).mapToObj(entry).toList();
-    }
-
-    /** Some of the first ids of a kind, each once. */
-    List<String> some(String prefix, int count) {
-        Set<String> chosen = new TreeSet<>();
-        for (int i = full ? 0 : below(3); i < 3; i++) {
-            chosen.add(prefix + below(count));
+    /** Draws until something fits. */
+    static <T> T until(Supplier<T> drawing, Predicate<? super T> fitting) {
+        for (int i = 0; i < TRIES; i++) {
+            T drawn = drawing.get();
+            if (fitting.test(drawn)) {
+                return drawn;
+            }
         }
-        return List.copyOf(chosen);
+        throw new IllegalStateException("Nothing that was drawn fits. Draw such a value in a Sense.");
     }
 
-    <T> Known<T> known(Supplier<T> value) {
+    /** A value of a type. */
+    <T> T value(Class<T> type) {
+        Object drawn = type.isEnum()
+                ? of(List.of(type.getEnumConstants()))
+                : drawing(type).get();
+        return type.cast(
+                drawn instanceof String text ? Scalar.of(type).read(text).orElseThrow() : drawn);
+    }
+
+    private Supplier<Object> drawing(Class<?> type) {
+        return Optional.ofNullable(types.get(type))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Nothing tells how a %s is drawn. Add it to Draw.".formatted(type.getSimpleName())));
+    }
+
+    /** How many items a list has that nothing else is known of. */
+    int size() {
+        return full ? 2 : below(4);
+    }
+
+    Known<Object> known(Supplier<Object> value) {
         return switch (full ? 0 : below(4)) {
             case 0, 1 -> Known.of(value.get());
             case 2 -> Known.none();
@@ -80,19 +125,21 @@ final class Draw {
     }
 
     /** A list is never known to be none: it is empty. */
-    <T> Known<List<T>> knownList(Supplier<List<T>> value) {
+    Known<Object> knownList(Supplier<Object> value) {
         return !full && below(4) == 0 ? Known.notRecorded() : Known.of(value.get());
     }
 
-    boolean present() {
-        return full || bool();
+    /** What need not be said. */
+    Known<Object> optional(Supplier<Object> value) {
+        return full || bool() ? Known.of(value.get()) : Known.notRecorded();
     }
 
+    /** Mostly some words, which fit no narrow form; sometimes one that does. */
     String text() {
-        return of(WORDS) + " " + below(1000);
+        return below(8) == 0 ? "mot-" + below(1000) : of(WORDS) + " " + below(1000);
     }
 
-    LocalDate date() {
+    private LocalDate date() {
         return EARLIEST.plusDays(below(DAYS));
     }
 
@@ -100,57 +147,29 @@ final class Draw {
         return start.plusDays(below(1000));
     }
 
-    LocalTime time() {
-        return LocalTime.of(below(24), below(60), bool() ? 0 : below(60));
-    }
-
     int year() {
         return 2010 + below(15);
     }
 
-    Amount amount() {
+    private Amount amount() {
         return Amount.ofCents(random.nextLong(of(List.of(2L, 100L, 1_000_000L, 10_000_000_000_000L))));
     }
 
-    BigDecimal decimal() {
+    private BigDecimal decimal() {
         return BigDecimal.valueOf(random.nextLong(-1_000_000_000L, 1_000_000_000L), below(7));
-    }
-
-    BigDecimal weight() {
-        return BigDecimal.valueOf(1 + below(100), below(3));
-    }
-
-    TextHash hash() {
-        return TextHash.of(List.of(text()));
-    }
-
-    String siren() {
-        return withCheckDigit("%08d".formatted(1 + below(90_000_000)));
-    }
-
-    String siret(String siren) {
-        return withCheckDigit(siren + "%04d".formatted(1 + below(9000)));
-    }
-
-    /** The SIRET of an establishment with this number. */
-    String siret(String siren, int number) {
-        return withCheckDigit(siren + "%04d".formatted(9100 + number));
-    }
-
-    String rna() {
-        return "W%09d".formatted(below(1_000_000_000));
-    }
-
-    String naf() {
-        return "%02d.%02d%s".formatted(1 + below(96), 10 + below(80), of(List.of("Z", "A", "B")));
     }
 
     String commune() {
         return bool() ? "06%03d".formatted(1 + below(160)) : "2A%03d".formatted(1 + below(300));
     }
 
-    String postalCode() {
-        return "06%03d".formatted(1 + below(900));
+    String siren() {
+        return withCheckDigit("%08d".formatted(1 + below(90_000_000)));
+    }
+
+    /** The SIRET of an establishment with this number, below 10,000. */
+    static String siret(String siren, int number) {
+        return withCheckDigit(siren + "%04d".formatted(number));
     }
 
     private static String withCheckDigit(String digits) {

@@ -28,7 +28,8 @@ import org.cldess.validation.Violation;
  *
  * <p>A reader is more tolerant than that: keys and things may stand in any order, a byte order mark is passed over, numbers of bodies
  * and amounts may be written as people write them. A file of more than 64 MB is refused unread. The JSON Schema of the files
- * stands in this module’s jar, as {@code META-INF/cldess/dossier.schema.json}.
+ * stands in this module’s jar, as {@code META-INF/cldess/dossier.schema.json}; a {@code "$schema"} at the top of a file, by which editors
+ * find it, is passed over.
  */
 public final class DossierFile {
     private DossierFile() {}

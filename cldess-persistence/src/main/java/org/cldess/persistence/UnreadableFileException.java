@@ -44,11 +44,7 @@ public final class UnreadableFileException extends RuntimeException {
         return code;
     }
 
-    /**
-     * What is wrong and how to mend it.
-     *
-     * @return the sentence
-     */
+    /** {@return what is wrong and how to mend it} */
     public Message sentence() {
         return sentence;
     }

@@ -920,7 +920,6 @@ CREATE TABLE contract_envelope (
     year INTEGER NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
     PRIMARY KEY (dossier_id, position),
-    UNIQUE (dossier_id, funder_id, year),
     FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
     FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
 ) ${options};

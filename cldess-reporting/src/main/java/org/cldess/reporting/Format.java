@@ -11,8 +11,8 @@ import org.cldess.reporting.pdf.PdfPrinter;
 import org.cldess.validation.Violations;
 
 /**
- * What a report can be written as (<i>format de sortie</i>): any report, in any format. {@link #all()} has those that are shipped; one’s own
- * walks the blocks of a report with a {@link org.cldess.reporting.document.Block.Visitor}, and is made with {@link #of}.
+ * What a report can be written as (<i>{@index "format de sortie"}</i>): any report, in any format. {@link #all()} has those that are
+ * shipped; one’s own walks the blocks of a report with a {@link org.cldess.reporting.document.Block.Visitor}, and is made with {@link #of}.
  *
  * <pre>{@code
  * Format plain = Format.of("txt", "text/plain;charset=UTF-8", report -> PlainText.of(report).getBytes(UTF_8));
@@ -56,12 +56,11 @@ public final class Format {
     }
 
     /**
-     * A format that can write every report.
+     * {@return a format that can write every report}
      *
      * @param extension the end of its file names, without a dot: {@code docx}
      * @param mediaType the media type for servers and e-mail, with its character set where it has one
      * @param writer makes the whole file of a report; the same report must always give the same bytes
-     * @return the format
      * @throws IllegalArgumentException if the extension is not made of a–z and 0–9, with dots inside only
      */
     public static Format of(String extension, String mediaType, Function<Report, byte[]> writer) {

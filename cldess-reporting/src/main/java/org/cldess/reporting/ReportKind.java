@@ -16,8 +16,8 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /**
- * What one kind of report says about any dossier (<i>modèle de document</i>). {@link Reports} has those that are shipped; one’s own is made
- * with {@link #of(String, Sayable, Function)} and stands beside them.
+ * What one kind of report says about any dossier (<i>{@index "modèle de document"}</i>). {@link Reports} has those that are shipped; one’s
+ * own is made with {@link #of(String, Sayable, Function)} and stands beside them.
  *
  * <pre>{@code
  * ReportKind balance = ReportKind.of("bilan", WORDS.message("title"), BalanceReport::of);

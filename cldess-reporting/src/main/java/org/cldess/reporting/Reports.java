@@ -33,65 +33,76 @@ import org.cldess.reporting.weave.WeaveReport;
  */
 public final class Reports {
     /**
-     * The dashboard of the steering committee (<i>tableau de bord</i>): what is done, what is late, where the money stands, what
+     * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>): what is done, what is late, where the money stands, what
      * needs attention, what comes next.
      */
     public static final ReportKind DASHBOARD = ReportKind.of(Dashboard.NAME, Dashboard.TITLE, Dashboard::of);
 
-    /** The contract (<i>contrat</i>): parties, text, objectives, money, signatures, and what became of the parties. */
+    /** The contract (<i>{@index contrat}</i>): parties, text, objectives, money, signatures, and what became of the parties. */
     public static final ReportKind CONTRACT =
             ReportKind.of(ContractReport.NAME, ContractReport.TITLE, ContractReport::of);
 
-    /** The charter in force (<i>charte</i>), with its signatories and versions. */
+    /** The charter in force (<i>{@index charte}</i>), with its signatories and versions. */
     public static final ReportKind CHARTER = ReportKind.of(CharterReport.NAME, CharterReport.TITLE, CharterReport::of)
             .concerning(CharterReport::concerns);
 
-    /** The amendments (<i>avenants</i>), a paper for each: before and after, from when, for how much, and who signed. */
+    /** The amendments (<i>{@index avenants}</i>), a paper for each: before and after, from when, for how much, and who signed. */
     public static final ReportKind AMENDMENTS = ReportKind.of(
                     AmendmentReport.NAME, AmendmentReport.TITLE, AmendmentReport::of)
             .concerning(AmendmentReport::concerns);
 
-    /** Extracts of the registers of deliberations (<i>extraits du registre des délibérations</i>): votes, and what they allow. */
+    /**
+     * Extracts of the registers of deliberations (<i>{@index "extraits du registre des délibérations"}</i>): votes, and what they allow.
+     */
     public static final ReportKind DELIBERATIONS = ReportKind.of(
                     DeliberationReport.NAME, DeliberationReport.TITLE, DeliberationReport::of)
             .concerning(DeliberationReport::concerns);
 
-    /** The minutes of the bodies’ sittings (<i>comptes rendus</i>): who was there, what was decided and what became of it. */
+    /** The minutes of the bodies’ sittings (<i>{@index "comptes rendus"}</i>): who was there, what was decided and what became of it. */
     public static final ReportKind MINUTES = ReportKind.of(MinutesReport.NAME, MinutesReport.TITLE, MinutesReport::of)
             .concerning(MinutesReport::concerns);
 
-    /** The form by which somebody joins the charter (<i>bulletin d’adhésion</i>): to be filled in by hand, with the text in force. */
+    /**
+     * The form by which somebody joins the charter (<i>{@index "bulletin d’adhésion"}</i>): to be filled in by hand, with the text in
+     * force.
+     */
     public static final ReportKind ADHESION = ReportKind.of(AdhesionForm.NAME, AdhesionForm.TITLE, AdhesionForm::of)
             .concerning(AdhesionForm::concerns);
 
-    /** A sheet for each action (<i>fiches actions</i>): who, when, for how much, and where it stands. */
+    /** A sheet for each action (<i>{@index "fiches actions"}</i>): who, when, for how much, and where it stands. */
     public static final ReportKind ACTION_SHEETS =
             ReportKind.of(ActionSheets.NAME, ActionSheets.TITLE, ActionSheets::of);
 
     /**
-     * Who is who (<i>qui est qui</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
+     * Who is who (<i>{@index "qui est qui"}</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
      */
     public static final ReportKind ACTORS = ReportKind.of(ActorsReport.NAME, ActorsReport.TITLE, ActorsReport::of)
             .concerning(ActorsReport::concerns);
 
-    /** The directory (<i>annuaire</i>) of those who agreed to stand in it, with a map: what each does, where, and how to reach it. */
+    /**
+     * The directory (<i>{@index annuaire}</i>) of those who agreed to stand in it, with a map: what each does, where, and how to reach it.
+     */
     public static final ReportKind DIRECTORY = ReportKind.of(
                     DirectoryReport.NAME, DirectoryReport.TITLE, DirectoryReport::of)
             .concerning(DirectoryReport::concerns);
 
-    /** The plan of the speed meeting (<i>rencontre</i>), with each participant's own itinerary; and the exchanges. */
+    /** The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant's own itinerary; and the exchanges. */
     public static final ReportKind MEETING = ReportKind.of(MeetingReport.NAME, MeetingReport.TITLE, MeetingReport::of);
 
     /**
-     * The weave (<i>maillage</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would help most.
+     * The weave (<i>{@index maillage}</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would
+     * help most.
      */
     public static final ReportKind WEAVE =
             ReportKind.of(WeaveReport.NAME, WeaveReport.TITLE, WeaveReport::of).concerning(WeaveReport::concerns);
 
-    /** The rulebook (<i>règles et constats</i>): what is wrong, what is missing, and every rule with its source and its days. */
+    /** The rulebook (<i>{@index "règles et constats"}</i>): what is wrong, what is missing, and every rule with its source and its days. */
     public static final ReportKind RULES = ReportKind.of(RulesReport.NAME, RulesReport.TITLE, RulesReport::of);
 
-    /** The record of processing (<i>registre des activités de traitement</i>): which data about persons are kept, why and until when. */
+    /**
+     * The record of processing (<i>{@index "registre des activités de traitement"}</i>): which data about persons are kept, why and until
+     * when.
+     */
     public static final ReportKind REGISTER = ReportKind.of(
                     ProcessingRegister.NAME, ProcessingRegister.TITLE, ProcessingRegister::of)
             .concerning(ProcessingRegister::concerns);

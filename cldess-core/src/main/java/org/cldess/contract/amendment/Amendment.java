@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.component.Called;
+import org.cldess.component.Distinct;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.contract.party.Signature;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
@@ -16,8 +18,8 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 
 /**
- * An amendment (<i>avenant</i>): the numbered text by which the parties change a signed contract. It tells what stood before and what
- * stands after, and takes effect once all parties that must sign, or the bodies that succeeded them, have signed it. The contract
+ * An amendment (<i>{@index avenant}</i>): the numbered text by which the parties change a signed contract. It tells what stood before and
+ * what stands after, and takes effect once all parties that must sign, or the bodies that succeeded them, have signed it. The contract
  * keeps its text as signed; {@link org.cldess.contract.Contract#consolidated} applies the amendments.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
@@ -35,6 +37,7 @@ import org.cldess.known.Known;
  * @param articles which articles change, in order
  * @param signatures the signatures under the amendment
  */
+@WithId("amendment")
 @WithBuilder
 public record Amendment(
         AmendmentId id,
@@ -43,11 +46,11 @@ public record Amendment(
         Known<@Size(max = 20_000) String> reason,
         @Planned Known<LocalDate> effective,
         Optional<TermChange> term,
-        List<ObjectiveChange> objectives,
-        List<EnvelopeChange> envelopes,
-        List<CommuneCode> communesAdded,
-        List<CommuneCode> communesRemoved,
-        List<ArticleChange> articles,
+        @Distinct("objective") List<ObjectiveChange> objectives,
+        @Distinct({"funder", "year"}) List<EnvelopeChange> envelopes,
+        @Distinct List<CommuneCode> communesAdded,
+        @Distinct List<CommuneCode> communesRemoved,
+        @Distinct("article") List<ArticleChange> articles,
         List<Signature> signatures)
         implements Identified<AmendmentId>, Seen<Amendment> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
@@ -76,11 +79,7 @@ public record Amendment(
         return new AmendmentBuilder(id, number, subject);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public AmendmentBuilder toBuilder() {
         return new AmendmentBuilder(this);
     }

@@ -1,20 +1,22 @@
 package org.cldess.contract.amendment;
 
-import java.util.Optional;
+import org.cldess.component.ChangedFrom;
+import org.cldess.component.IntroducedUnless;
 import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.ArticleText;
-import org.cldess.form.Introducing;
 import org.cldess.known.Known;
 
 /**
- * The change of an article by an amendment: added, changed or removed (<i>article modifié</i>).
+ * The change of an article by an amendment: added, changed or removed (<i>{@index "article modifié"}</i>).
  *
  * @param article the id of the article, one of its own where it is added
  * @param before what stood; none if it is added
  * @param after what stands from then on; none if it is removed
  */
-public record ArticleChange(ArticleId article, Known<ArticleText> before, Known<ArticleText> after)
-        implements Introducing {
+public record ArticleChange(
+        @IntroducedUnless("before") ArticleId article,
+        Known<ArticleText> before,
+        @ChangedFrom("before") Known<ArticleText> after) {
     /** Checks that something changes. */
     public ArticleChange {
         BeforeAfter.requireChange("article", article, before, after);
@@ -27,10 +29,5 @@ public record ArticleChange(ArticleId article, Known<ArticleText> before, Known<
      */
     public boolean isAddition() {
         return before.isNone();
-    }
-
-    @Override
-    public Optional<ArticleId> introduced() {
-        return isAddition() ? Optional.of(article) : Optional.empty();
     }
 }

@@ -39,10 +39,9 @@ public final class Consolidation {
     }
 
     /**
-     * The term after the amendments.
+     * {@return the term after the amendments}
      *
      * @param signed the term that was signed
-     * @return the term
      */
     public Term term(Term signed) {
         return amendments.stream()
@@ -237,10 +236,9 @@ public final class Consolidation {
     }
 
     /**
-     * The articles after the amendments.
+     * {@return the articles after the amendments}
      *
      * @param signed the articles that were signed
-     * @return the articles
      */
     public List<Article> articles(List<Article> signed) {
         List<Article> articles = signed;

@@ -3,19 +3,26 @@ package org.cldess.contract.amendment;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
+import org.cldess.component.ChangedFrom;
+import org.cldess.component.NotNegative;
+import org.cldess.component.Year;
 import org.cldess.contract.text.Envelope;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * The change of an envelope by an amendment (<i>incidence financière</i>).
+ * The change of an envelope by an amendment (<i>{@index "incidence financière"}</i>).
  *
  * @param funder the body that pays
  * @param year the calendar year
  * @param before the envelope that it replaces; none if the funder gave nothing for that year
  * @param after the envelope from then on; none if it is withdrawn
  */
-public record EnvelopeChange(@Called ActorId funder, int year, Known<Amount> before, Known<Amount> after) {
+public record EnvelopeChange(
+        @Called ActorId funder,
+        @Year int year,
+        @NotNegative("envelope") Known<Amount> before,
+        @NotNegative("envelope") @ChangedFrom("before") Known<Amount> after) {
     /** Checks the parts. */
     public EnvelopeChange {
         before.value().ifPresent(Envelope::requireNotNegative);

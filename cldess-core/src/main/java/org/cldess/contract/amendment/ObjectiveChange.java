@@ -1,13 +1,14 @@
 package org.cldess.contract.amendment;
 
 import java.util.Optional;
+import org.cldess.component.ChangedFrom;
+import org.cldess.component.IntroducedUnless;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.ObjectiveText;
-import org.cldess.form.Introducing;
 import org.cldess.known.Known;
 
 /**
- * The change of an objective by an amendment: added, changed or removed (<i>modification d’un objectif</i>).
+ * The change of an objective by an amendment: added, changed or removed (<i>{@index "modification d’un objectif"}</i>).
  *
  * @param objective the id of the objective, one of its own where it is added
  * @param parent the objective under which an added one stands; nothing for one at the top, and for one that stood already
@@ -15,8 +16,10 @@ import org.cldess.known.Known;
  * @param after what stands from then on; none if it is removed, with all inside it
  */
 public record ObjectiveChange(
-        ObjectiveId objective, Optional<ObjectiveId> parent, Known<ObjectiveText> before, Known<ObjectiveText> after)
-        implements Introducing {
+        @IntroducedUnless("before") ObjectiveId objective,
+        Optional<ObjectiveId> parent,
+        Known<ObjectiveText> before,
+        @ChangedFrom("before") Known<ObjectiveText> after) {
     /** Checks the parts. */
     public ObjectiveChange {
         BeforeAfter.requireChange("objective", objective, before, after);
@@ -34,10 +37,5 @@ public record ObjectiveChange(
      */
     public boolean isAddition() {
         return before.isNone();
-    }
-
-    @Override
-    public Optional<ObjectiveId> introduced() {
-        return isAddition() ? Optional.of(objective) : Optional.empty();
     }
 }

@@ -1,15 +1,17 @@
 package org.cldess.contract.amendment;
 
+import org.cldess.component.ChangedFrom;
 import org.cldess.contract.text.Term;
 import org.cldess.known.Known;
 
 /**
- * The change of a contract’s term by an amendment (<i>modification de la durée</i>).
+ * The change of a contract’s term by an amendment (<i>{@index "modification de la durée"}</i>).
  *
  * @param before the term that it replaces
  * @param after the term from then on
  */
-public record TermChange(Known<Term> before, Term after) {
+public record TermChange(
+        Known<Term> before, @ChangedFrom("before") Term after) {
     /** Checks that something changes. */
     public TermChange {
         BeforeAfter.requireChange("term", after, before, Known.of(after));

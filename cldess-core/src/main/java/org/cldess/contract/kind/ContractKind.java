@@ -5,14 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.consistency.Consistent;
 import org.cldess.constraint.ValidId;
 import org.cldess.identity.IdForm;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * A kind of contract (<i>type de contrat</i>), as data: what it is called, the roles that must be held and which of them carries it, the
- * levels of its objectives, whether a charter comes before it, and whether it is for the social economy.
+ * A kind of contract (<i>{@index "type de contrat"}</i>), as data: what it is called, the roles that must be held and which of them carries
+ * it, the levels of its objectives, whether a charter comes before it, and whether it is for the social economy.
  *
  * <pre>{@code
  * ContractKind localHealth = ContractKind.of("cls", "contrat local de santé", "local health contract")
@@ -25,6 +26,7 @@ import org.cldess.language.Typography;
  * @param kind its code, in lower case with hyphens
  * @param kindDefinition what makes it; nothing for a kind that is built in
  */
+@Consistent(KindConsistency.class)
 public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDefinition) implements Sayable {
     /** The most levels that the objectives of a kind may have. */
     public static final int MOST_LEVELS = 4;
@@ -43,7 +45,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
             .definition(true);
 
     /**
-     * The <i>contrat local de développement de l’économie sociale et solidaire</i>: a Région and an inter-municipal body that
+     * The <i>{@index "contrat local de développement de l’économie sociale et solidaire"}</i>: a Région and an inter-municipal body that
      * carries it, two levels of objectives, and a charter that the actors sign first.
      */
     public static final ContractKind CLDESS = new ContractKind(BUILT_IN, Optional.empty());
@@ -112,10 +114,9 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * The built-in kind with this code.
+     * {@return the built-in kind with this code}
      *
      * @param code the code, such as {@code cldess}
-     * @return the kind
      * @throws IllegalArgumentException if no built-in kind has that code
      */
     public static ContractKind parse(String code) {
@@ -134,11 +135,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         return kind;
     }
 
-    /**
-     * Tells whether the kind is built in, and so needs no definition in a dossier.
-     *
-     * @return true if it is
-     */
+    /** {@return whether the kind is built in, and so needs no definition in a dossier} */
     public boolean isBuiltIn() {
         return kindDefinition.isEmpty();
     }
@@ -165,7 +162,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * The role that carries the contract (<i>structure porteuse</i>).
+     * The role that carries the contract (<i>{@index "structure porteuse"}</i>).
      *
      * @return the role, if the kind has one
      */
@@ -192,20 +189,12 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         return definition().levels();
     }
 
-    /**
-     * Tells whether the actors’ charter must be signed before the contract.
-     *
-     * @return true if so
-     */
+    /** {@return whether the actors’ charter must be signed before the contract} */
     public boolean charterRequired() {
         return definition().charterRequired();
     }
 
-    /**
-     * Tells whether contracts of this kind are for the social economy, so that the law on its strategies concerns them.
-     *
-     * @return true if so
-     */
+    /** {@return whether contracts of this kind are for the social economy, so that the law on its strategies concerns them} */
     public boolean isForSocialEconomy() {
         return definition().socialEconomy();
     }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.component.Called;
+import org.cldess.component.Distinct;
+import org.cldess.consistency.Consistent;
 
 /**
  * All that makes a kind of contract, its code apart.
@@ -16,10 +18,11 @@ import org.cldess.component.Called;
  * @param charterRequired whether the actors sign a charter first
  * @param socialEconomy whether contracts of this kind are for the social economy
  */
+@Consistent(DefinitionConsistency.class)
 record KindDefinition(
         @Called @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String nameEn,
-        List<KindRole> roles,
+        @Distinct(value = "code", at = "code") List<KindRole> roles,
         List<ObjectiveLevel> levels,
         boolean charterRequired,
         boolean socialEconomy) {

@@ -7,9 +7,11 @@ import org.cldess.component.Called;
 import org.cldess.language.Sayable;
 
 /**
- * A level of the objectives tree (<i>niveau d’objectifs</i>), by what its objectives are called. Each kind of contract has its own levels.
+ * A level of the objectives tree (<i>{@index "niveau d’objectifs"}</i>), by what its objectives are called. Each kind of contract has its
+ * own levels.
  *
- * @param nameFr what one objective of the level is called in French, in lower case and without an article, such as <i>objectif global</i>
+ * @param nameFr what one objective of the level is called in French, in lower case and without an article, such as <i>{@index "objectif
+ *     global"}</i>
  * @param pluralFr the same of several
  * @param nameEn what one is called in English
  * @param pluralEn the same of several
@@ -20,10 +22,10 @@ public record ObjectiveLevel(
         @NotBlank @Size(max = 200) String nameEn,
         @NotBlank @Size(max = 200) String pluralEn)
         implements Sayable {
-    /** A global objective of a CLDESS (<i>objectif global</i>). */
+    /** A global objective of a CLDESS (<i>{@index "objectif global"}</i>). */
     public static final ObjectiveLevel GLOBAL = shipped("global");
 
-    /** An operational objective of a CLDESS (<i>objectif opérationnel</i>), which actions serve. */
+    /** An operational objective of a CLDESS (<i>{@index "objectif opérationnel"}</i>), which actions serve. */
     public static final ObjectiveLevel OPERATIONAL = shipped("operational");
 
     /** Checks the names. */

@@ -7,23 +7,23 @@ import org.cldess.component.Written;
 import org.cldess.language.Sayable;
 
 /**
- * What a party is in a contract (<i>rôle</i>). The kind of contract says which roles it requires and what they are called in it; two roles
- * with one code are the same, whatever they are called.
+ * What a party is in a contract (<i>{@index rôle}</i>). The kind of contract says which roles it requires and what they are called in it;
+ * two roles with one code are the same, whatever they are called.
  */
-@Written(code = "form.role")
+@Written(code = "form.role", pattern = "^[a-z][a-z0-9-]{0,39}$")
 public final class PartyRole implements Sayable {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    /** The body that carries the contract (<i>structure porteuse</i>): of a CLDESS, an inter-municipal body. */
+    /** The body that carries the contract (<i>{@index "structure porteuse"}</i>): of a CLDESS, an inter-municipal body. */
     public static final PartyRole CARRIER = parse("carrier");
 
     /** The Région. */
     public static final PartyRole REGION = parse("region");
 
-    /** Another body that pays without carrying the contract (<i>financeur</i>). Every kind of contract knows it. */
+    /** Another body that pays without carrying the contract (<i>{@index financeur}</i>). Every kind of contract knows it. */
     public static final PartyRole FUNDER = parse("funder");
 
-    /** Another body that takes part (<i>partenaire</i>). Every kind of contract knows it. */
+    /** Another body that takes part (<i>{@index partenaire}</i>). Every kind of contract knows it. */
     public static final PartyRole PARTNER = parse("partner");
 
     private final String code;
@@ -40,12 +40,11 @@ public final class PartyRole implements Sayable {
     }
 
     /**
-     * A role with its names.
+     * {@return a role with its names}
      *
      * @param code the role in lower case with hyphens, such as {@code health-agency}
      * @param french what it is called in French, in the singular and without an article
      * @param english what it is called in English
-     * @return the role
      * @throws IllegalArgumentException if the code cannot be one, or a name is blank
      */
     public static PartyRole of(String code, String french, String english) {

@@ -6,7 +6,7 @@ import org.cldess.component.Happened;
 import org.cldess.known.Known;
 
 /**
- * That a party was told of a succession (<i>information des cocontractants</i>).
+ * That a party was told of a succession (<i>{@index "information des cocontractants"}</i>).
  *
  * @param party the party that was told
  * @param date the day on which it was told

@@ -3,7 +3,9 @@ package org.cldess.contract.party;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
+import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
+import org.cldess.component.WithId;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.form.Identified;
@@ -11,7 +13,7 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A body that the contract binds (<i>partie</i>), in one role over one period.
+ * A body that the contract binds (<i>{@index partie}</i>), in one role over one period.
  *
  * @param id its id
  * @param actor the body
@@ -20,12 +22,13 @@ import org.cldess.known.Known;
  * @param until the last day of the role; none if it lasts to the end of the term
  * @param succession whom it succeeds; none for a party of the first day
  */
+@WithId("party")
 public record Party(
         PartyId id,
         @Called ActorId actor,
         PartyRole role,
         @Planned LocalDate from,
-        @Planned Known<LocalDate> until,
+        @Planned @NotBefore("from") Known<LocalDate> until,
         Known<Succession> succession)
         implements Identified<PartyId>, Seen<Party> {
     /** Checks the parts. */

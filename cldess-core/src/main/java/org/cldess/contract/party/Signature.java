@@ -5,6 +5,7 @@ import org.cldess.actor.Representative;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
@@ -13,7 +14,7 @@ import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
 
 /**
- * The signature of a party under the contract (<i>signature</i>), with what authorised it.
+ * The signature of a party under the contract (<i>{@index signature}</i>), with what authorised it.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -26,6 +27,7 @@ import org.cldess.signing.Signed;
  * @param method how the text was signed
  * @param level how strong an electronic signature is; none for one by hand
  */
+@WithId("signature")
 @WithBuilder
 public record Signature(
         SignatureId id,
@@ -48,11 +50,7 @@ public record Signature(
         return new SignatureBuilder(id, party);
     }
 
-    /**
-     * A builder that holds all of this, to make a changed copy.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that holds all of this, to make a changed copy} */
     public SignatureBuilder toBuilder() {
         return new SignatureBuilder(this);
     }

@@ -5,7 +5,7 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * How a party took the place of another (<i>substitution</i>), such as an inter-municipal body born of a merger.
+ * How a party took the place of another (<i>{@index substitution}</i>), such as an inter-municipal body born of a merger.
  *
  * @param predecessor the party that it replaces
  * @param decision the decision that created the new body

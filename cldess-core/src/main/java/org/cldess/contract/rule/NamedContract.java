@@ -17,11 +17,10 @@ import org.cldess.contract.party.PartyId;
  */
 public record NamedContract(Contract contract, Function<ActorId, Optional<String>> names) {
     /**
-     * A contract with the names of its parties, but for those of persons, who may be kept from the public.
+     * {@return a contract with the names of its parties, but for those of persons, who may be kept from the public}
      *
      * @param contract the contract
      * @param actors finds an actor by its id
-     * @return the contract with the names
      */
     public static NamedContract of(Contract contract, Function<ActorId, Optional<Actor>> actors) {
         return new NamedContract(

@@ -3,15 +3,17 @@ package org.cldess.contract.text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 
 /**
- * An article of the contract’s text (<i>article</i>).
+ * An article of the contract’s text (<i>{@index article}</i>).
  *
  * @param id its id
  * @param title its title
  * @param text its text
  */
+@WithId("article")
 public record Article(
         ArticleId id,
         @Called @NotBlank @Size(max = 300) String title,

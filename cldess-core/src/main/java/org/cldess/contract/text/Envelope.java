@@ -2,16 +2,21 @@ package org.cldess.contract.text;
 
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
+import org.cldess.component.NotNegative;
+import org.cldess.component.Year;
 import org.cldess.money.Amount;
 
 /**
- * What a body commits to the contract for a year (<i>enveloppe</i>). The plans of the actions tell how much of it is used.
+ * What a body commits to the contract for a year (<i>{@index enveloppe}</i>). The plans of the actions tell how much of it is used.
  *
  * @param funder the body that pays
  * @param year the calendar year
  * @param amount the money, zero or more
  */
-public record Envelope(@Called ActorId funder, int year, Amount amount) {
+public record Envelope(
+        @Called ActorId funder,
+        @Year int year,
+        @NotNegative("envelope") Amount amount) {
     /** Checks the parts. */
     public Envelope {
         requireNotNegative(amount);

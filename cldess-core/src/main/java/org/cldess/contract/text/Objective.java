@@ -5,16 +5,18 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.component.Called;
+import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 
 /**
- * What the contract wants to reach (<i>objectif</i>), of the first level or inside another.
+ * What the contract wants to reach (<i>{@index objectif}</i>), of the first level or inside another.
  *
  * @param id its id
  * @param number its number, which may change
  * @param title its title
  * @param parts the objectives that it is broken into
  */
+@WithId("objective")
 public record Objective(
         ObjectiveId id,
         @Called @NotBlank @Size(max = 20) String number,

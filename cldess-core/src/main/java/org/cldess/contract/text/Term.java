@@ -3,15 +3,19 @@ package org.cldess.contract.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 
 /**
- * The period in which a contract has effect (<i>période d’effet</i>), both days included. The day of signature may fall inside it.
+ * The period in which a contract has effect (<i>{@index "période d’effet"}</i>), both days included. The day of signature may fall inside
+ * it.
  *
  * @param start the first day
  * @param end the last day
  */
-public record Term(@Planned LocalDate start, @Planned LocalDate end) {
+public record Term(
+        @Planned LocalDate start,
+        @Planned @NotBefore("start") LocalDate end) {
     /** Checks the parts. */
     public Term {
         if (end.isBefore(start)) {

@@ -44,14 +44,13 @@ public final class PairingProblem {
     }
 
     /**
-     * The problem without any demand: every pair of positive weight is chosen.
+     * {@return the problem without any demand: every pair of positive weight is chosen}
      *
      * @param lefts the number of left nodes
      * @param rights the number of right nodes
      * @param left the left node of each pair
      * @param right the right node of each pair; no two pairs join the same nodes
      * @param weight the weight of each pair
-     * @return the problem
      * @throws IllegalArgumentException if the arrays differ in length or name a node that does not exist, or if the weights are
      *     so great that sums along a path could exceed 64 bits
      */
@@ -110,10 +109,9 @@ public final class PairingProblem {
     }
 
     /**
-     * The same problem with another limit on the number of pairs chosen in all.
+     * {@return the same problem with another limit on the number of pairs chosen in all}
      *
      * @param limit the greatest number of pairs, or {@link #UNLIMITED}
-     * @return the problem with this limit
      */
     public PairingProblem withLimit(int limit) {
         return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit);

@@ -1,10 +1,10 @@
 /**
  * The solvers of the matching engine, on primitive arrays: they know neither people nor words.
  *
- * <p>Two questions are answered here. <i>Which pairs?</i> {@link org.cldess.internal.flow.PairingProblem} states degrees to
+ * <p>Two questions are answered here. <i>{@index "Which pairs?"}</i> {@link org.cldess.internal.flow.PairingProblem} states degrees to
  * respect on both sides of a bipartite graph, and {@link org.cldess.internal.flow.PairingSolver} finds the pairs of greatest
  * total weight, with prices that prove that nothing better exists; {@link org.cldess.internal.flow.Shortage} says who is in the
- * way when the degrees cannot be respected at all. <i>When?</i> {@link org.cldess.internal.flow.EdgeColouring} spreads the
+ * way when the degrees cannot be respected at all. <i>{@index "When?"}</i> {@link org.cldess.internal.flow.EdgeColouring} spreads the
  * chosen pairs over rounds in which nobody stands twice.
  *
  * <p>The two steps together are exact: a bipartite graph in which nobody has more than R pairs always splits into R rounds (D.

@@ -10,8 +10,8 @@ public final class Betweenness {
     private Betweenness() {}
 
     /**
-     * The exact shares, in time proportional to nodes times edges, and memory linear in the nodes (U. Brandes, <i>A faster algorithm for
-     * betweenness centrality</i>, Journal of Mathematical Sociology 25, 2001).
+     * The exact shares, in time proportional to nodes times edges, and memory linear in the nodes (U. Brandes, <i>{@index "A faster
+     * algorithm for betweenness centrality"}</i>, Journal of Mathematical Sociology 25, 2001).
      *
      * @return the share of each node, from 0 to 1
      */
@@ -92,8 +92,8 @@ public final class Betweenness {
 
     /**
      * The shares as drawn ways tell them: with the given confidence, no node’s share is farther than the error from the exact one (M.
-     * Riondato and E. Kornaropoulos, <i>Fast approximation of betweenness centrality through sampling</i>, Data Mining and Knowledge
-     * Discovery 30, 2016, theorem 1 with the constant 0.5). Each way is found from both its ends at once.
+     * Riondato and E. Kornaropoulos, <i>{@index "Fast approximation of betweenness centrality through sampling"}</i>, Data Mining and
+     * Knowledge Discovery 30, 2016, theorem 1 with the constant 0.5). Each way is found from both its ends at once.
      *
      * @param error how far off a share may be, above 0
      * @param confidence how sure that is for all nodes together, above 0 and below 1

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The nodes without which a connected part would fall apart, and the blocks that hold however one node is taken away. Depth first without
- * recursion, in time linear in nodes and edges (J. Hopcroft and R. Tarjan, <i>Algorithm 447: efficient algorithms for graph
- * manipulation</i>, Communications of the ACM 16, 1973).
+ * recursion, in time linear in nodes and edges (J. Hopcroft and R. Tarjan, <i>{@index "Algorithm 447: efficient algorithms for graph
+ * manipulation"}</i>, Communications of the ACM 16, 1973).
  */
 public final class CutNodes {
     private static final int NONE = -1;
@@ -119,8 +119,8 @@ public final class CutNodes {
     }
 
     /**
-     * A block in which a node stands, from 0: two nodes that are no cut nodes and stand in different blocks of a part are held together by a
-     * cut node alone. A cut node stands in several, of which one is told.
+     * A block in which a node stands, from 0: two nodes that are no cut nodes and stand in different blocks of a part are held together by
+     * a cut node alone. A cut node stands in several, of which one is told.
      *
      * @return the block; −1 for a node without neighbours
      */

@@ -1,8 +1,8 @@
 package org.cldess.internal.graph;
 
 /**
- * Numbers drawn from a seed, the same on every machine (G. Steele, D. Lea and C. Flood, <i>Fast splittable pseudorandom number
- * generators</i>, OOPSLA 2014).
+ * Numbers drawn from a seed, the same on every machine (G. Steele, D. Lea and C. Flood, <i>{@index "Fast splittable pseudorandom number
+ * generators"}</i>, OOPSLA 2014).
  */
 final class Draws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

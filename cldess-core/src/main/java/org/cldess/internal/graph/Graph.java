@@ -16,12 +16,11 @@ public final class Graph {
     }
 
     /**
-     * The graph with these edges, in time linear in nodes and edges but for the sorting of neighbours.
+     * {@return the graph with these edges, in time linear in nodes and edges but for the sorting of neighbours}
      *
      * @param nodes how many nodes there are
      * @param from one end of each edge, from 0
      * @param to the other end of each; an edge given twice counts once, a loop not at all
-     * @return the graph
      */
     public static Graph of(int nodes, int[] from, int[] to) {
         int[] starts = new int[nodes + 1];

@@ -56,20 +56,15 @@ public final class Reasons {
         list.add(reason);
     }
 
-    /**
-     * Tells whether there is a reason so far.
-     *
-     * @return true if there is one
-     */
+    /** {@return whether there is a reason so far} */
     public boolean any() {
         return !list.isEmpty();
     }
 
     /**
-     * The refusal for the reasons so far.
+     * {@return the refusal for the reasons so far}
      *
      * @param <T> what was asked for
-     * @return the refusal
      */
     public <T> Answer<T> refused() {
         return Answer.refused(Violations.of(list));

@@ -31,10 +31,9 @@ public final class Wording {
     }
 
     /**
-     * What a place is called, the widest thing first: « action 1.2.3, plan de financement, dépense « Salaires », année ».
+     * {@return what a place is called, the widest thing first: « action 1.2.3, plan de financement, dépense « Salaires », année »}
      *
      * @param pointer the place, a JSON Pointer; it may point at what is not there
-     * @return the words
      */
     public Sayable place(String pointer) {
         List<Sayable> steps = new ArrayList<>();
@@ -87,10 +86,9 @@ public final class Wording {
     }
 
     /**
-     * What a part is called, « fin prévue ».
+     * {@return what a part is called, « fin prévue »}
      *
      * @param part the part
-     * @return the words
      */
     public static Sayable label(Part part) {
         return label(part.name());
@@ -105,10 +103,9 @@ public final class Wording {
     }
 
     /**
-     * What a part holds.
+     * {@return what a part holds}
      *
      * @param value the value; known or not, a list, a thing
-     * @return the words
      */
     public Sayable value(@Nullable Object value) {
         return values.say(value);

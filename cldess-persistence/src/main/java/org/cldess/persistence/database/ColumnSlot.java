@@ -3,7 +3,7 @@ package org.cldess.persistence.database;
 import org.jspecify.annotations.Nullable;
 
 /** A value in one column. */
-record ColumnSlot(int column, Cell<?, ?> cell) implements Slot {
+record ColumnSlot(int column, Cell<?> cell) implements Slot {
     @Override
     public void put(@Nullable Object value, @Nullable Object[] cells) {
         cells[column] = cell.write(value);

@@ -132,7 +132,7 @@ final class Columns {
     }
 
     private Slot column(int column, Class<?> type) {
-        Cell<?, ?> cell = Cell.of(type);
+        Cell<?> cell = Cell.of(type);
         Field<?> field = field(column);
         if (field.getType() != cell.stored()) {
             throw new IllegalStateException("The column %s holds %s, but a %s is stored as %s. Change one of the two."

@@ -36,11 +36,7 @@ public final class DatabaseUnusableException extends RuntimeException {
         return code;
     }
 
-    /**
-     * What is wrong, with the name of the database and the way out.
-     *
-     * @return the sentence
-     */
+    /** {@return what is wrong, with the name of the database and the way out} */
     public Message sentence() {
         return message;
     }

@@ -5,6 +5,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
+import org.cldess.form.Scalar;
 import org.cldess.known.Known;
 
 /** Writes a dossier as its file: every record as an object of its parts, in their order. */
@@ -66,7 +67,16 @@ public final class DossierWriter {
         } else if (Part.isThing(value)) {
             out.object(() -> parts((Record) value));
         } else {
-            Scalars.write(value, out);
+            single(value);
+        }
+    }
+
+    private void single(Object value) {
+        String text = Scalar.text(value);
+        switch (Scalar.of(value.getClass()).kind()) {
+            case TEXT -> out.text(text);
+            case NUMBER -> out.number(Integer.parseInt(text));
+            case TRUTH -> out.bool(Boolean.parseBoolean(text));
         }
     }
 }

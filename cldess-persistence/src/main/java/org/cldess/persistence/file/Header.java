@@ -1,10 +1,13 @@
 package org.cldess.persistence.file;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
+import org.cldess.validation.Place;
+import org.cldess.validation.Violation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -15,6 +18,9 @@ final class Header {
     static final String FORMAT = "cldess-dossier";
     static final String VERSION_FIELD = "version";
     static final int VERSION = 1;
+
+    /** By which an editor finds the schema; it is read by nobody else. */
+    static final String SCHEMA_FIELD = "$schema";
 
     private record Entry(JsonToken token, String text, TokenStreamLocation location) {}
 
@@ -31,37 +37,37 @@ final class Header {
                 parser.currentName(), new Entry(parser.currentToken(), text, parser.currentTokenLocation()));
     }
 
-    /**
-     * Reports a header that is missing or wrong.
-     *
-     * @return whether the rest may be looked at: another kind of file, or another version, has other fields
-     */
-    boolean check(ReadingReport report, Spot root) {
-        boolean format = entry(FORMAT_FIELD, report, root)
-                .map(found -> isRight(found, JsonToken.VALUE_STRING, FORMAT, FORMAT_FIELD, report, root))
-                .orElse(true);
-        boolean version = entry(VERSION_FIELD, report, root)
-                .map(found -> isRight(
-                        found, JsonToken.VALUE_NUMBER_INT, Integer.toString(VERSION), VERSION_FIELD, report, root))
-                .orElse(true);
-        return format && version;
+    /** What is missing or wrong of the header of a file that begins at a place. */
+    List<Violation> check(Place root) {
+        List<Violation> wrong = new ArrayList<>();
+        check(FORMAT_FIELD, root, wrong);
+        check(VERSION_FIELD, root, wrong);
+        return wrong;
     }
 
-    private Optional<Entry> entry(String field, ReadingReport report, Spot root) {
+    private void check(String field, Place root, List<Violation> wrong) {
         Entry found = entries.get(field);
         if (found == null) {
-            report.add("form." + field, root, Texts.WORDS.message("file." + field + ".missing"));
+            wrong.add(Violation.error("form." + field, "", Texts.WORDS.message("file." + field + ".missing"))
+                    .at(root));
+        } else if (!isRight(field)) {
+            Message message = Texts.WORDS.message("file." + field, Typography.excerpt(found.text()));
+            TokenStreamLocation location = found.location();
+            wrong.add(Violation.error("form." + field, "/" + field, message)
+                    .at(Place.inText(location.getLineNr(), location.getColumnNr())));
         }
-        return Optional.ofNullable(found);
     }
 
-    private static boolean isRight(
-            Entry found, JsonToken token, String text, String field, ReadingReport report, Spot root) {
-        if (found.token() == token && found.text().equals(text)) {
-            return true;
-        }
-        Message message = Texts.WORDS.message("file." + field, Typography.excerpt(found.text()));
-        report.add("form." + field, root.beside(field, found.location()), message);
-        return false;
+    /** Whether the rest may be looked at: another kind of file, or another version, has other fields. */
+    boolean isOfThisVersion() {
+        return isRight(FORMAT_FIELD) && isRight(VERSION_FIELD);
+    }
+
+    private boolean isRight(String field) {
+        Entry found = entries.get(field);
+        boolean format = field.equals(FORMAT_FIELD);
+        return found == null
+                || (found.token() == (format ? JsonToken.VALUE_STRING : JsonToken.VALUE_NUMBER_INT)
+                        && found.text().equals(format ? FORMAT : Integer.toString(VERSION)));
     }
 }

@@ -2,27 +2,30 @@ package org.cldess.persistence.file;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierDraft;
-import org.cldess.dossier.DraftValidator;
+import org.cldess.dossier.ReadDossier;
 import org.cldess.validation.Place;
 import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A file that was read: what it holds, what is wrong with it, and where everything stands. */
 public final class ReadFile {
-    private final Reading<Dossier> reading;
-    private final Places places;
-    private final Order order;
+    private static final Set<String> NO_PARTS = Set.of(Header.FORMAT_FIELD, Header.VERSION_FIELD, Header.SCHEMA_FIELD);
 
-    private ReadFile(Reading<Dossier> reading, Places places, Order order) {
+    private final Reading<Dossier> reading;
+    private final Optional<ReadDossier> read;
+    private final Place start;
+
+    private ReadFile(Reading<Dossier> reading, Optional<ReadDossier> read, Place start) {
         this.reading = reading;
-        this.places = places;
-        this.order = order;
+        this.read = read;
+        this.start = start;
     }
 
     /** Reads a file. */
@@ -43,27 +46,21 @@ public final class ReadFile {
     private static ReadFile of(FileText source) {
         Header header = Syntax.check(source);
         try (JsonParser parser = Json.parse(source.text())) {
-            JsonToken first = parser.nextToken();
-            ReadingReport report = new ReadingReport();
-            Spot root = Spot.root(parser.currentTokenLocation());
-            Places places = new Places(root, report);
-            if (first != JsonToken.START_OBJECT) {
-                report.add("form.type", root, Texts.WORDS.message("file.not-a-dossier"));
-            } else if (header.check(report, root)) {
-                Set<String> passedOver = Set.of(Header.FORMAT_FIELD, Header.VERSION_FIELD);
-                Object draft =
-                        new DraftReader(parser, report).read(RecordShape.of(DossierDraft.class), root, passedOver);
-                return of((DossierDraft) draft, places);
+            boolean object = parser.nextToken() == JsonToken.START_OBJECT;
+            JsonInput input = new JsonInput(parser);
+            Place start = Place.inText(input.line(), input.column());
+            List<Violation> wrong = object ? header.check(start) : notADossier(start);
+            if (!object || !header.isOfThisVersion()) {
+                return new ReadFile(Reading.failed(Violations.of(wrong)), Optional.empty(), start);
             }
-            return new ReadFile(Reading.failed(Violations.of(report.violations())), places, Order.AS_READ);
+            ReadDossier read = ReadDossier.of(input, wrong, NO_PARTS);
+            return new ReadFile(read.reading(), Optional.of(read), start);
         }
     }
 
-    private static ReadFile of(DossierDraft draft, Places places) {
-        Violations violations = new DraftValidator(Provider.VALIDATOR).check(draft, places);
-        return violations.isEmpty()
-                ? new ReadFile(Reading.of(draft.toDossier()), places, Order.of(draft))
-                : new ReadFile(Reading.failed(violations), places, Order.AS_READ);
+    private static List<Violation> notADossier(Place start) {
+        return List.of(Violation.error("form.type", "", Texts.WORDS.message("file.not-a-dossier"))
+                .at(start));
     }
 
     /** What the file holds, or everything that is wrong with it. */
@@ -73,11 +70,11 @@ public final class ReadFile {
 
     /** The pointer in the file of what stands at a pointer of the dossier. */
     public String pointerInFile(String pointer) {
-        return order.pointerInFile(pointer);
+        return read.map(dossier -> dossier.pointerInSource(pointer)).orElse(pointer);
     }
 
     /** Where a pointer of the file stands. */
     public Optional<Place> place(String pointerInFile) {
-        return places.place(pointerInFile);
+        return read.map(dossier -> dossier.place(pointerInFile)).orElse(Optional.of(start));
     }
 }

@@ -46,7 +46,7 @@ class CellTest {
     @MethodSource("values")
     void keeps_a_value_exactly(Object value, Object stored) {
         Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-        Cell<?, ?> cell = Cell.of(type);
+        Cell<?> cell = Cell.of(type);
         assertThat(cell.write(value)).isEqualTo(stored).isInstanceOf(cell.stored());
         assertThat(cell.read(stored)).isEqualTo(value);
     }
@@ -69,6 +69,6 @@ class CellTest {
     void refuses_a_code_that_no_constant_has() {
         assertThatThrownBy(() -> Cell.of(ActionStatus.class).read("asleep"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The code 'asleep' is not one of");
+                .hasMessageStartingWith("The text 'asleep' is no ActionStatus, which is one of [to-do,");
     }
 }

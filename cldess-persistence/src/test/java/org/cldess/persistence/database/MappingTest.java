@@ -75,8 +75,8 @@ class MappingTest {
     @Test
     void puts_no_value_into_a_column_that_is_not_written_as_a_text_or_a_number() {
         assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Unwritten.class))
-                .hasMessage("No way is stated in which a java.time.Period stands in a column."
-                        + " State it in Cell, or give it a table of its own.");
+                .hasMessage("Nothing says how a java.time.Period is written."
+                        + " Mark it as @Written, or make it a record of parts.");
     }
 
     @Test

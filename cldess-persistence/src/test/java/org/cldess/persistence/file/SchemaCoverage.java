@@ -28,6 +28,9 @@ final class SchemaCoverage {
         type.get("required").forEach(field -> required.add(field.stringValue()));
         type.get("properties").forEachEntry((field, property) -> {
             String full = name + "." + field;
+            if (field.equals("$schema")) {
+                return; // an editor asks for it, nothing writes it
+            }
             properties.add(full);
             if (property.has("anyOf")) {
                 mayBeNone.add(full);

@@ -21,7 +21,7 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** A sheet for each action (<i>fiches actions</i>), after a table that leads to them. */
+/** A sheet for each action (<i>{@index "fiches actions"}</i>), after a table that leads to them. */
 public final class ActionSheets {
     /** What it is called as a file. */
     public static final String NAME = "fiches-actions";

@@ -1,2 +1,2 @@
-/** The action sheets (<i>fiches actions</i>): who, when, for how much, and where it stands. */
+/** The action sheets (<i>{@index "fiches actions"}</i>): who, when, for how much, and where it stands. */
 package org.cldess.reporting.action;

@@ -30,8 +30,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Who is who (<i>qui est qui</i>): each body with its place towards the social economy and inclusion on a day, and the reasons for both; where
- * they work, what they are to others, whether they can be met, what they look for and what they can give.
+ * Who is who (<i>{@index "qui est qui"}</i>): each body with its place towards the social economy and inclusion on a day, and the reasons
+ * for both; where they work, what they are to others, whether they can be met, what they look for and what they can give.
  */
 public final class ActorsReport {
     /** What it is called as a file. */

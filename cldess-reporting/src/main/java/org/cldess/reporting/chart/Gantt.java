@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
- * What happens when (<i>diagramme de Gantt</i>): one row for each thing, with the period planned as an outline, what is done
+ * What happens when (<i>{@index "diagramme de Gantt"}</i>): one row for each thing, with the period planned as an outline, what is done
  * of it filled, milestones as diamonds and a line for today.
  *
  * @param first the first month shown
@@ -105,15 +105,14 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     }
 
     /**
-     * A calendar of any number of rows: beyond {@value #MOST_ROWS}, the rows of each band are drawn as one, which bears the
-     * band's name, and beyond as many bands the last ones are drawn together as « Autres (n) ».
+     * {@return a calendar of any number of rows: beyond {@value #MOST_ROWS}, the rows of each band are drawn as one, which bears the band's
+     * name, and beyond as many bands the last ones are drawn together as « Autres (n) »}
      *
      * @param first the first month shown
      * @param last the last month shown
      * @param today the day of the report
      * @param rows the rows, at least one
      * @param locale the language
-     * @return the calendar
      */
     public static Gantt of(YearMonth first, YearMonth last, LocalDate today, List<Row> rows, Locale locale) {
         if (rows.size() <= MOST_ROWS) {

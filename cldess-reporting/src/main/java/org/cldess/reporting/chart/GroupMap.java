@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How many links join the groups of a network that is too large to draw each of its members (<i>réseau par groupes</i>): the groups under
- * each other, each with a shape that grows with its members, and an arc between any two that are linked, with the number of links on it.
- * The outermost point of an arc depends on its two ends alone, so that no two numbers have the same place, however many arcs there are. On a canvas too narrow for them, a number that finds no room is left out.
+ * How many links join the groups of a network that is too large to draw each of its members (<i>{@index "réseau par groupes"}</i>): the
+ * groups under each other, each with a shape that grows with its members, and an arc between any two that are linked, with the number of
+ * links on it. The outermost point of an arc depends on its two ends alone, so that no two numbers have the same place, however many arcs
+ * there are. On a canvas too narrow for them, a number that finds no room is left out.
  *
  * @param groups the groups from top to bottom, at least one and at most {@value #MOST_GROUPS}
  * @param bonds the arcs, at most one between any two groups

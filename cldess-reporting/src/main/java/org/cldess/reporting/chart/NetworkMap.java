@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Who is linked to whom (<i>carte du réseau</i>): a shape for each node, larger the more links it has, and a line for each link. The shape
- * tells the side; who holds others together alone has a ring. The same nodes and links always lie in the same places.
+ * Who is linked to whom (<i>{@index "carte du réseau"}</i>): a shape for each node, larger the more links it has, and a line for each link.
+ * The shape tells the side; who holds others together alone has a ring. The same nodes and links always lie in the same places.
  *
  * <p>A node that has no room for its name bears a number, and its name stands below the picture.
  *
@@ -79,12 +79,11 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
      */
     public record Link(int from, int to, boolean across, int weight) {
         /**
-         * A link that does not join the two sides.
+         * {@return a link that does not join the two sides}
          *
          * @param from the place of one of them in the list, from 0
          * @param to the place of the other
          * @param weight 1, 2 or 3
-         * @return the link
          */
         public static Link withinSide(int from, int to, int weight) {
             return new Link(from, to, false, weight);

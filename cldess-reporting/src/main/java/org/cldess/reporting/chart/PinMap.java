@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many there are in each commune (<i>carte</i>): a circle for each, whose area grows with the number that stands in it, with its name. A
- * circle that would lie on another one moves beside it, and a line leads to its place. North is up; the same pins always give the same map.
+ * How many there are in each commune (<i>{@index carte}</i>): a circle for each, whose area grows with the number that stands in it, with
+ * its name. A circle that would lie on another one moves beside it, and a line leads to its place. North is up; the same pins always give
+ * the same map.
  *
  * @param pins the communes with their numbers, at least one and at most {@value #MOST_PINS}
  * @param others places that have none, to show where one is
@@ -34,12 +35,11 @@ public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale 
      */
     public record Pin(String label, int count, Point at, boolean approximated) {
         /**
-         * A commune whose place is known.
+         * {@return a commune whose place is known}
          *
          * @param label its name
          * @param count how many there are, one or more
          * @param at where it is
-         * @return the commune
          */
         public static Pin of(String label, int count, Point at) {
             return new Pin(label, count, at, false);

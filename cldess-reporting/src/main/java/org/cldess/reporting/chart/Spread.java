@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Where the nodes of a connected graph lie, so that the distance of two on paper is near to the number of links between them (E. Gansner, Y.
- * Koren and S. North, <i>Graph drawing by stress majorization</i>, Graph Drawing 2004). It begins with circles, each in another order, and
- * keeps the arrangement of least stress: nothing is drawn at random. Each round takes time quadratic in the nodes.
+ * Where the nodes of a connected graph lie, so that the distance of two on paper is near to the number of links between them (E. Gansner,
+ * Y. Koren and S. North, <i>{@index "Graph drawing by stress majorization"}</i>, Graph Drawing 2004). It begins with circles, each in
+ * another order, and keeps the arrangement of least stress: nothing is drawn at random. Each round takes time quadratic in the nodes.
  */
 final class Spread {
     private static final int STARTS = 8;

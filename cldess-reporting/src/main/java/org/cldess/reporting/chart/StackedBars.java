@@ -11,7 +11,7 @@ import org.cldess.reporting.chart.Drawing.Texture;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * Wholes made of parts (<i>barres empilées</i>), one bar for each whole, all to one scale that begins at zero: funding by year
+ * Wholes made of parts (<i>{@index "barres empilées"}</i>), one bar for each whole, all to one scale that begins at zero: funding by year
  * and funder, or by funder and status. The whole's figure stands at the end of its bar, a part's figure on it where there is
  * room.
  *
@@ -123,14 +123,13 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
     }
 
     /**
-     * A chart of any number of categories: beyond {@value #MOST_CATEGORIES}, the largest keep a colour of their own, in the
-     * given order, and the others are drawn together, hatched and last, as « Autres (n) ».
+     * {@return a chart of any number of categories: beyond {@value #MOST_CATEGORIES}, the largest keep a colour of their own, in the given
+     * order, and the others are drawn together, hatched and last, as « Autres (n) »}
      *
      * @param names the names of the categories
      * @param bars the bars, each with a value for every category
      * @param unit "€", or the empty text
      * @param locale the language
-     * @return the chart
      */
     public static StackedBars of(List<String> names, List<Bar> bars, String unit, Locale locale) {
         if (names.size() <= MOST_CATEGORIES) {

@@ -12,8 +12,8 @@ import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * A number that stays as it is between the days on which it changes (<i>courbe en escalier</i>): signatories of a charter, members
- * of a network. The scale begins at zero; the last value is written at the end of the line.
+ * A number that stays as it is between the days on which it changes (<i>{@index "courbe en escalier"}</i>): signatories of a charter,
+ * members of a network. The scale begins at zero; the last value is written at the end of the line.
  *
  * @param steps the days on which the number changed, and what it was from then on; at least one
  * @param until the day up to which the last value holds

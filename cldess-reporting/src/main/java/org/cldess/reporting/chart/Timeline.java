@@ -10,7 +10,7 @@ import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * The life of a contract (<i>frise</i>): its periods as bars, its events as diamonds, each on a line of its own so that no
+ * The life of a contract (<i>{@index frise}</i>): its periods as bars, its events as diamonds, each on a line of its own so that no
  * label meets another one. What is still to come is hollow.
  *
  * @param today the day of the report

@@ -27,8 +27,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The form by which somebody joins the charter (<i>bulletin d’adhésion</i>): one side to fill in by hand, then the text in force. Nothing on
- * it is filled in beforehand.
+ * The form by which somebody joins the charter (<i>{@index "bulletin d’adhésion"}</i>): one side to fill in by hand, then the text in
+ * force. Nothing on it is filled in beforehand.
  */
 public final class AdhesionForm {
     /** What it is called as a file. */

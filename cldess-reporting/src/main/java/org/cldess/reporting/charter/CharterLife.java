@@ -29,7 +29,7 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** How the text of the charter lives (<i>vie du texte</i>): what was proposed, and what became of it. */
+/** How the text of the charter lives (<i>{@index "vie du texte"}</i>): what was proposed, and what became of it. */
 final class CharterLife {
     private final View view;
     private final Speech speech;

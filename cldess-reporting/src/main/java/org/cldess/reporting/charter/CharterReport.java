@@ -14,7 +14,7 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The charter in the version that is in force (<i>charte</i>), with those who signed it. */
+/** The charter in the version that is in force (<i>{@index charte}</i>), with those who signed it. */
 public final class CharterReport {
     /** What it is called as a file. */
     public static final String NAME = "charte";

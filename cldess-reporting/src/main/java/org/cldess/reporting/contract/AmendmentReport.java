@@ -19,7 +19,10 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The amendments of the contract as papers (<i>avenants</i>): one for each, with what it changes, then the text as it reads after them. */
+/**
+ * The amendments of the contract as papers (<i>{@index avenants}</i>): one for each, with what it changes, then the text as it reads after
+ * them.
+ */
 public final class AmendmentReport {
     /** What it is called as a file. */
     public static final String NAME = "avenants";

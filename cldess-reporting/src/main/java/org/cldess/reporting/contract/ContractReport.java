@@ -25,7 +25,7 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The contract as a paper (<i>contrat</i>): its text, its money, its signatures, and what became of its parties. */
+/** The contract as a paper (<i>{@index contrat}</i>): its text, its money, its signatures, and what became of its parties. */
 public final class ContractReport {
     /** What it is called as a file. */
     public static final String NAME = "contrat";

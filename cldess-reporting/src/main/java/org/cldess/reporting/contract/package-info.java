@@ -1,2 +1,4 @@
-/** The contract (<i>contrat</i>) and its amendments (<i>avenants</i>): parties, text, objectives, envelopes, signatures. */
+/**
+ * The contract (<i>{@index contrat}</i>) and its amendments (<i>{@index avenants}</i>): parties, text, objectives, envelopes, signatures.
+ */
 package org.cldess.reporting.contract;

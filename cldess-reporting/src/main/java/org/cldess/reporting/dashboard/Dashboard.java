@@ -14,8 +14,8 @@ import org.cldess.reporting.view.View;
 import org.cldess.reporting.weave.WeaveSummary;
 
 /**
- * The dashboard of the steering committee (<i>tableau de bord</i>). On paper: verdict, figures and progress, then the calendar and
- * what needs attention, then the money, then indicators, dates and method.
+ * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>). On paper: verdict, figures and progress, then the calendar
+ * and what needs attention, then the money, then indicators, dates and method.
  */
 public final class Dashboard {
     /** What it is called as a file. */

@@ -20,8 +20,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What the dossier holds of the register of each assembly (<i>extrait du registre des délibérations</i>): one extract for each deliberation,
- * after a table that leads to them.
+ * What the dossier holds of the register of each assembly (<i>{@index "extrait du registre des délibérations"}</i>): one extract for each
+ * deliberation, after a table that leads to them.
  */
 public final class DeliberationReport {
     /** What it is called as a file. */

@@ -1,2 +1,2 @@
-/** Extracts of the registers of deliberations (<i>extraits de délibérations</i>): one sheet for each. */
+/** Extracts of the registers of deliberations (<i>{@index "extraits de délibérations"}</i>): one sheet for each. */
 package org.cldess.reporting.deliberation;

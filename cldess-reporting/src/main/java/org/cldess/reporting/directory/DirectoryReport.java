@@ -21,8 +21,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The directory of the actors (<i>annuaire</i>) with its map: who does that near me, and how do I reach them? It holds those who agreed to stand
- * in it, whoever reads.
+ * The directory of the actors (<i>{@index annuaire}</i>) with its map: who does that near me, and how do I reach them? It holds those who
+ * agreed to stand in it, whoever reads.
  */
 public final class DirectoryReport {
     /** What it is called as a file. */

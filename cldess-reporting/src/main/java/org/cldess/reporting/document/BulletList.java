@@ -42,11 +42,10 @@ public record BulletList(Marker marker, List<Entry> entries) implements Block {
     }
 
     /**
-     * A flat list.
+     * {@return a flat list}
      *
      * @param marker what stands before each entry
      * @param texts what they say
-     * @return the list
      */
     public static BulletList of(Marker marker, List<Phrase> texts) {
         return new BulletList(
@@ -54,10 +53,9 @@ public record BulletList(Marker marker, List<Entry> entries) implements Block {
     }
 
     /**
-     * A flat list with bullets.
+     * {@return a flat list with bullets}
      *
      * @param texts what the entries say
-     * @return the list
      */
     public static BulletList of(String... texts) {
         return of(Marker.BULLET, Stream.of(texts).map(Phrase::of).toList());

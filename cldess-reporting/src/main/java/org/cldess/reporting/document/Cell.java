@@ -40,52 +40,47 @@ public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap>
     }
 
     /**
-     * A cell of text.
+     * {@return a cell of text}
      *
      * @param text the words
-     * @return the cell
      */
     public static Cell of(String text) {
         return of(Phrase.of(text));
     }
 
     /**
-     * A cell of text.
+     * {@return a cell of text}
      *
      * @param text what it says
-     * @return the cell
      */
     public static Cell of(Phrase text) {
         return of(List.of(text));
     }
 
     /**
-     * A cell of several lines, such as reasons.
+     * {@return a cell of several lines, such as reasons}
      *
      * @param lines what it says
-     * @return the cell
      */
     public static Cell of(List<Phrase> lines) {
         return new Cell(lines, Optional.empty(), Optional.empty());
     }
 
     /**
-     * A cell with a number.
+     * {@return a cell with a number}
      *
      * @param value the exact value
      * @param text the number as the reader sees it
-     * @return the cell
      */
     public static Cell number(BigDecimal value, String text) {
         return new Cell(List.of(Phrase.of(text)), Optional.of(value), Optional.empty());
     }
 
     /**
-     * A cell with a whole number.
+     * {@return a cell with a whole number}
      *
      * @param value the exact value
      * @param text the number as the reader sees it
-     * @return the cell
      */
     public static Cell number(long value, String text) {
         return number(BigDecimal.valueOf(value), text);

@@ -25,11 +25,10 @@ public record Facts(List<Box> boxes) implements Block {
         }
 
         /**
-         * A box of plain lines.
+         * {@return a box of plain lines}
          *
          * @param label what the lines are about
          * @param lines the lines
-         * @return the box
          */
         public static Box of(String label, String... lines) {
             return new Box(Phrase.of(label), Stream.of(lines).map(Phrase::of).toList());

@@ -3,8 +3,8 @@ package org.cldess.reporting.document;
 import org.cldess.reporting.text.CleanText;
 
 /**
- * A box in which whoever reads on a screen narrows the sections that stand beside it to those in which the words occur (<i>filtre</i>). Where
- * nothing runs, and on paper, there is no box and all sections show.
+ * A box in which whoever reads on a screen narrows the sections that stand beside it to those in which the words occur (<i>{@index
+ * filtre}</i>). Where nothing runs, and on paper, there is no box and all sections show.
  *
  * @param label what may be typed: "Filtrer les fiches"
  * @param count what is said once something was typed, with {@code {0}} for how many sections show and {@code {1}} for how many there are

@@ -6,7 +6,7 @@ import org.cldess.reporting.text.CleanText;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
- * Large figures in tiles (<i>chiffres clés</i>), to be read at a glance.
+ * Large figures in tiles (<i>{@index "chiffres clés"}</i>), to be read at a glance.
  *
  * @param tiles one to eight tiles
  */
@@ -26,11 +26,10 @@ public record KeyFigures(List<Tile> tiles) implements Block {
         }
 
         /**
-         * A tile with neither detail nor mark.
+         * {@return a tile with neither detail nor mark}
          *
          * @param figure the large text
          * @param label what it counts
-         * @return the tile
          */
         public static Tile of(String figure, String label) {
             return new Tile(figure, Phrase.of(label), Phrase.EMPTY, Optional.empty());

@@ -31,22 +31,20 @@ public record Notice(Kind kind, Phrase title, List<Block> blocks) implements Blo
     }
 
     /**
-     * A notice of one paragraph without a heading.
+     * {@return a notice of one paragraph without a heading}
      *
      * @param kind why it stands apart
      * @param text what it says
-     * @return the notice
      */
     public static Notice of(Kind kind, String text) {
         return of(kind, Phrase.of(text));
     }
 
     /**
-     * A notice of one paragraph without a heading.
+     * {@return a notice of one paragraph without a heading}
      *
      * @param kind why it stands apart
      * @param text what it says
-     * @return the notice
      */
     public static Notice of(Kind kind, Phrase text) {
         return new Notice(kind, Phrase.EMPTY, List.of(Paragraph.of(text)));

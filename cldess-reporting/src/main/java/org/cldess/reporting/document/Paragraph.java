@@ -23,20 +23,18 @@ public record Paragraph(Phrase text, Tone tone) implements Block {
     }
 
     /**
-     * A paragraph of running text.
+     * {@return a paragraph of running text}
      *
      * @param text the words
-     * @return the paragraph
      */
     public static Paragraph of(String text) {
         return of(Phrase.of(text));
     }
 
     /**
-     * A paragraph of running text.
+     * {@return a paragraph of running text}
      *
      * @param text what it says
-     * @return the paragraph
      */
     public static Paragraph of(Phrase text) {
         return new Paragraph(text, Tone.BODY);

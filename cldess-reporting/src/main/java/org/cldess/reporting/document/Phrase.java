@@ -25,32 +25,29 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * A phrase of plain text.
+     * {@return a phrase of plain text}
      *
      * @param text the words; none gives the empty phrase
-     * @return the phrase
      */
     public static Phrase of(String text) {
         return EMPTY.then(text);
     }
 
     /**
-     * A phrase in another language than the report's.
+     * {@return a phrase in another language than the report's}
      *
      * @param language the language of the words
      * @param text the words
-     * @return the phrase
      */
     public static Phrase in(Locale language, String text) {
         return EMPTY.then(new Inline.Foreign(text, language));
     }
 
     /**
-     * A phrase that is a status alone.
+     * {@return a phrase that is a status alone}
      *
      * @param mark shape and inks
      * @param word its word
-     * @return the phrase
      */
     public static Phrase status(StatusMark mark, String word) {
         return EMPTY.then(new Inline.Status(mark, word));

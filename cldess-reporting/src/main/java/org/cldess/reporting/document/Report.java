@@ -98,11 +98,7 @@ public final class Report {
         return name;
     }
 
-    /**
-     * Its title, the heading of level 1.
-     *
-     * @return the title
-     */
+    /** {@return its title, the heading of level 1} */
     public Phrase title() {
         return title;
     }

@@ -34,12 +34,11 @@ public record Section(String id, Phrase title, Sheet sheet, List<Block> blocks) 
     }
 
     /**
-     * A section that follows on the same page.
+     * {@return a section that follows on the same page}
      *
      * @param id its name
      * @param title its heading
      * @param blocks what it holds
-     * @return the section
      */
     public static Section of(String id, String title, Block... blocks) {
         return new Section(id, Phrase.of(title), Sheet.SAME, List.of(blocks));

@@ -176,10 +176,9 @@ public final class Wording {
     }
 
     /**
-     * The day to which the footer refers: « Données au 30 juin 2014 ».
+     * {@return the day to which the footer refers: « Données au 30 juin 2014 »}
      *
      * @param day the day
-     * @return the words
      */
     public String dataAsOf(LocalDate day) {
         return say("data-as-of", day);

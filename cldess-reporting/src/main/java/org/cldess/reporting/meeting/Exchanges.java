@@ -17,7 +17,7 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The exchanges in which two spend a day in each other's enterprise (<i>vis ma vie</i>), and what they say of it. */
+/** The exchanges in which two spend a day in each other's enterprise (<i>{@index "vis ma vie"}</i>), and what they say of it. */
 final class Exchanges {
     private final View view;
     private final Speech speech;

@@ -14,8 +14,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The plans of the speed meetings (<i>rencontre</i>): who meets whom, when, at which table and why, with each participant's own way
- * through; then the exchanges. A plan is computed from what the dossier states.
+ * The plans of the speed meetings (<i>{@index rencontre}</i>): who meets whom, when, at which table and why, with each participant's own
+ * way through; then the exchanges. A plan is computed from what the dossier states.
  */
 public final class MeetingReport {
     /** What it is called as a file. */

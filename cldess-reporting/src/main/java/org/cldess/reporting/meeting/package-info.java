@@ -1,2 +1,2 @@
-/** The plan of the speed meeting (<i>rencontre</i>), each participant’s way through it, and the exchanges. */
+/** The plan of the speed meeting (<i>{@index rencontre}</i>), each participant’s way through it, and the exchanges. */
 package org.cldess.reporting.meeting;

@@ -25,8 +25,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What the bodies decided (<i>comptes rendus, relevés de décisions</i>): the minutes of each sitting, the latest first, after a table that
- * leads to them.
+ * What the bodies decided (<i>{@index "comptes rendus, relevés de décisions"}</i>): the minutes of each sitting, the latest first, after a
+ * table that leads to them.
  */
 public final class MinutesReport {
     /** What it is called as a file. */

@@ -1,2 +1,2 @@
-/** The bodies that govern the contract, and the minutes of their sittings (<i>comptes rendus</i>). */
+/** The bodies that govern the contract, and the minutes of their sittings (<i>{@index "comptes rendus"}</i>). */
 package org.cldess.reporting.minutes;

@@ -82,7 +82,7 @@ public final class FundingTables {
         return cells;
     }
 
-    /** The funder's resources ÷ all resources, without in-kind contributions (<i>taux de cofinancement</i>). */
+    /** The funder's resources ÷ all resources, without in-kind contributions (<i>{@index "taux de cofinancement"}</i>). */
     private Cell share(Amount planned) {
         Optional<BigDecimal> share =
                 Figures.share(planned.toBigDecimal(), total.planned().toBigDecimal());

@@ -10,8 +10,9 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What a person is told where data are asked or published (<i>mention d’information</i>, article 13 of the GDPR): who keeps them, why, on what
- * basis, who reads them, how long, what one may ask of whom, and what one has to answer. At most {@value #MOST_WORDS} words.
+ * What a person is told where data are asked or published (<i>{@index "mention d’information"}</i>, article 13 of the GDPR): who keeps
+ * them, why, on what basis, who reads them, how long, what one may ask of whom, and what one has to answer. At most {@value #MOST_WORDS}
+ * words.
  */
 public final class InformationNotice {
     /** A longer notice is not read. */

@@ -32,8 +32,8 @@ import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 
 /**
- * The record of processing (<i>registre des activités de traitement</i>, article 30 of the GDPR): which data about persons are kept, why, on
- * what basis and until when. It names no person.
+ * The record of processing (<i>{@index "registre des activités de traitement"}</i>, article 30 of the GDPR): which data about persons are
+ * kept, why, on what basis and until when. It names no person.
  */
 public final class ProcessingRegister {
     /** What it is called as a file. */

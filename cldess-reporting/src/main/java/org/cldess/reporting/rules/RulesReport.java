@@ -28,7 +28,7 @@ import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.MissingFact;
 import org.cldess.validation.Severity;
 
-/** The rules and what they find (<i>règles et constats</i>): errors first, then what is missing, then the whole rulebook. */
+/** The rules and what they find (<i>{@index "règles et constats"}</i>): errors first, then what is missing, then the whole rulebook. */
 public final class RulesReport {
     /** What it is called as a file. */
     public static final String NAME = "regles";

@@ -5,21 +5,21 @@ package org.cldess.reporting.theme;
  * enough in grey, since the colours have nearly the same lightness.
  */
 public enum StatusMark {
-    /** Not begun (<i>à venir</i>): an empty circle. */
+    /** Not begun (<i>{@index "à venir"}</i>): an empty circle. */
     TO_DO(Ink.TO_DO, Ink.TO_DO_TINT, Shapes.RING),
-    /** Under way (<i>en cours</i>): a half-filled circle. */
+    /** Under way (<i>{@index "en cours"}</i>): a half-filled circle. */
     IN_PROGRESS(Ink.IN_PROGRESS, Ink.IN_PROGRESS_TINT, Shapes.HALF_DISC),
-    /** Finished (<i>terminée</i>): a disc with a tick. */
+    /** Finished (<i>{@index terminée}</i>): a disc with a tick. */
     DONE(Ink.DONE, Ink.DONE_TINT, Shapes.DISC_WITH_TICK),
-    /** Suspended (<i>en pause</i>): two bars. */
+    /** Suspended (<i>{@index "en pause"}</i>): two bars. */
     ON_HOLD(Ink.ON_HOLD, Ink.ON_HOLD_TINT, Shapes.TWO_BARS),
-    /** Waiting for a condition (<i>bloquée</i>): a square with a cross. */
+    /** Waiting for a condition (<i>{@index bloquée}</i>): a square with a cross. */
     BLOCKED(Ink.BLOCKED, Ink.BLOCKED_TINT, Shapes.SQUARE_WITH_CROSS),
-    /** Past its date (<i>en retard</i>): a triangle with an exclamation mark. */
+    /** Past its date (<i>{@index "en retard"}</i>): a triangle with an exclamation mark. */
     LATE(Ink.LATE, Ink.LATE_TINT, Shapes.TRIANGLE_WITH_MARK),
-    /** Given up (<i>abandonnée</i>): a cross. */
+    /** Given up (<i>{@index abandonnée}</i>): a cross. */
     DROPPED(Ink.DROPPED, Ink.DROPPED_TINT, Shapes.CROSS),
-    /** Not decided (<i>à discuter</i>): a diamond. */
+    /** Not decided (<i>{@index "à discuter"}</i>): a diamond. */
     TO_DISCUSS(Ink.TO_DISCUSS, Ink.TO_DISCUSS_TINT, Shapes.DIAMOND);
 
     private final Ink ink;

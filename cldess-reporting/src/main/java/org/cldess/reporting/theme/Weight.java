@@ -1,6 +1,6 @@
 package org.cldess.reporting.theme;
 
-/** How heavy the letters are (<i>graisse</i>). Documents use these two weights and no italics. */
+/** How heavy the letters are (<i>{@index graisse}</i>). Documents use these two weights and no italics. */
 public enum Weight {
     /** The weight of running text. */
     NORMAL("normal"),

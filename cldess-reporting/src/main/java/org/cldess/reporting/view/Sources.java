@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.territory.GazetteerSource;
 
-/** The end that reports share (<i>sources et méthode</i>): other documents, and where the figures come from. */
+/** The end that reports share (<i>{@index "sources et méthode"}</i>): other documents, and where the figures come from. */
 public final class Sources {
     private Sources() {}
 

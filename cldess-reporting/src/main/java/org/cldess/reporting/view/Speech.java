@@ -178,10 +178,9 @@ public final class Speech {
     }
 
     /**
-     * A share in whole percent: « 12 % » of 0.123.
+     * {@return a share in whole percent: « 12 % » of 0.123}
      *
      * @param share the share, 1 for the whole
-     * @return the percentage
      */
     public String percent(BigDecimal share) {
         return Typography.percent(share, 0, locale);
@@ -198,10 +197,9 @@ public final class Speech {
     }
 
     /**
-     * A day in figures, for a table: « 30/06/2014 ».
+     * {@return a day in figures, for a table: « 30/06/2014 »}
      *
      * @param date the day
-     * @return the day
      */
     public String shortDate(LocalDate date) {
         return Typography.shortDate(date, locale);

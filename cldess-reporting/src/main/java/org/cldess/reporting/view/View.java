@@ -33,9 +33,9 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /**
- * A dossier as an audience sees it on a day (<i>le dossier vu par un public, un jour donné</i>), with the names that a report gives to what
- * is in it. It is narrowed once; the findings of the rules and the plans of the meetings are made when a report first asks for them. So one
- * view is made for all reports of a run, and its changed copies share what the change leaves as it is.
+ * A dossier as an audience sees it on a day (<i>{@index "le dossier vu par un public, un jour donné"}</i>), with the names that a report
+ * gives to what is in it. It is narrowed once; the findings of the rules and the plans of the meetings are made when a report first asks
+ * for them. So one view is made for all reports of a run, and its changed copies share what the change leaves as it is.
  *
  * <pre>{@code
  * View view = View.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
@@ -197,11 +197,7 @@ public final class View {
         return rulebook;
     }
 
-    /**
-     * The day whose facts are shown.
-     *
-     * @return the day
-     */
+    /** {@return the day whose facts are shown} */
     public LocalDate day() {
         return day;
     }

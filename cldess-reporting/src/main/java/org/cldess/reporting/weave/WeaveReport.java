@@ -29,8 +29,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The weave (<i>maillage</i>): is the network getting denser, who is alone, which introduction would help most? The public sees counts only;
- * who should meet whom is for those who steer.
+ * The weave (<i>{@index maillage}</i>): is the network getting denser, who is alone, which introduction would help most? The public sees
+ * counts only; who should meet whom is for those who steer.
  */
 public final class WeaveReport {
     /** What it is called as a file. */

@@ -44,6 +44,17 @@ class ExamplesTest {
     }
 
     @Test
+    void a_form_is_read_with_every_problem_beside_its_field() {
+        assertThat(printed(out -> FilledForm.run(GRASSE, out))).isEqualTo("""
+                /end: The end, 30 June 2014, comes before the start, 1 September 2014. Correct one of the two dates.
+                /lead: The actor “capapp” is not in this dossier. Did you mean “capap”?
+                /title: The field “title” is missing. Fill it in.
+                /weight: “two” is not a whole number for “weight”. Write it in digits.
+                1
+                """);
+    }
+
+    @Test
     void values_check_themselves_and_accept_what_people_paste() {
         assertThat(printed(PastedValues::run)).isEqualTo("""
                 40265447900029, of the company 402654479

@@ -1,0 +1,107 @@
+package org.cldess.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+import org.cldess.identity.Siren;
+import org.cldess.identity.Siret;
+import org.cldess.identity.SiretClosing;
+import org.cldess.identity.SiretHistory;
+
+/** The numbers of an actor and of its establishments go together, and it holds no role in itself. */
+final class ActorConsistency implements Consistency {
+    private static final String SIRET = "siret";
+    private static final String SUCCESSOR = "successor";
+
+    @Override
+    public void check(Parts actor, Hearing hearing) {
+        roles(actor, hearing);
+        establishments(actor, hearing);
+        numbers(actor, hearing);
+        history(actor, hearing);
+    }
+
+    private static void roles(Parts actor, Hearing hearing) {
+        Optional<String> id = actor.text("id");
+        for (Parts role : actor.things("roles")) {
+            if (id.isPresent() && id.equals(role.text("organisation"))) {
+                hearing.add("form.self", role.at("organisation"), Texts.WORDS.message("form.self.role", id.get()));
+            }
+        }
+    }
+
+    private static void establishments(Parts actor, Hearing hearing) {
+        Set<Siren> units = units(actor);
+        for (Parts establishment : actor.things("establishments")) {
+            siret(establishment, SIRET)
+                    .filter(siret -> !units.isEmpty() && !units.contains(siret.siren()))
+                    .ifPresent(siret ->
+                            foreign(establishment, siret, units.iterator().next(), hearing));
+        }
+    }
+
+    private static void foreign(Parts thing, Siret siret, Siren siren, Hearing hearing) {
+        hearing.add("form.siret-siren", thing.at(SIRET), Texts.WORDS.message("form.siret-siren", siret, siren));
+    }
+
+    private static Optional<Siret> siret(Parts thing, String name) {
+        return thing.find(name, Siret.class);
+    }
+
+    /** The legal units to which its establishments may belong: its own, and those of the numbers that closed. */
+    private static Set<Siren> units(Parts actor) {
+        Set<Siren> units = new LinkedHashSet<>();
+        actor.find("siren", Siren.class).ifPresent(units::add);
+        siret(actor, SIRET).map(Siret::siren).ifPresent(units::add);
+        for (Parts closing : actor.things("siretClosings")) {
+            siret(closing, SIRET).map(Siret::siren).ifPresent(units::add);
+            siret(closing, SUCCESSOR).map(Siret::siren).ifPresent(units::add);
+        }
+        return units;
+    }
+
+    /** The SIRET of an establishment begins with the SIREN of its body. */
+    private static void numbers(Parts actor, Hearing hearing) {
+        Optional<Siren> siren = actor.find("siren", Siren.class);
+        Optional<Siret> siret = siret(actor, SIRET);
+        if (siren.isPresent() && siret.isPresent() && !siret.get().siren().equals(siren.get())) {
+            foreign(actor, siret.get(), siren.get(), hearing);
+        }
+    }
+
+    /** A number closes once, and no chain of successors comes back. */
+    private static void history(Parts actor, Hearing hearing) {
+        List<Parts> closings = actor.things("siretClosings");
+        if (!actor.isWhole("siretClosings") || !closings.stream().allMatch(ActorConsistency::isReadable)) {
+            return;
+        }
+        List<SiretClosing> history = new ArrayList<>();
+        for (Parts closing : closings) {
+            Optional<Siret> siret = siret(closing, SIRET);
+            if (siret.equals(siret(closing, SUCCESSOR))) {
+                hearing.add(
+                        "form.siret-history",
+                        closing.at(SUCCESSOR),
+                        Texts.WORDS.message(
+                                "form.siret-self", siret.map(Siret::toString).orElse("")));
+                return;
+            }
+            closing.find(SiretClosing.class).ifPresent(history::add);
+        }
+        SiretHistory.refusal(history)
+                .ifPresent(message -> hearing.add("form.siret-history", actor.at("siretClosings"), message));
+    }
+
+    private static boolean isReadable(Parts closing) {
+        return siret(closing, SIRET).isPresent()
+                && closing.find("closed", LocalDate.class).isPresent()
+                && (siret(closing, SUCCESSOR).isPresent()
+                        == closing.text(SUCCESSOR).isPresent());
+    }
+}

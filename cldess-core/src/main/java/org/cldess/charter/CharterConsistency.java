@@ -1,0 +1,70 @@
+package org.cldess.charter;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+import org.cldess.form.Limit;
+import org.cldess.identity.IdForm;
+
+/** What is proposed fits the version that it is to change: the same principle may stand in several versions, once in each. */
+final class CharterConsistency implements Consistency {
+    @Override
+    public void check(Parts charter, Hearing hearing) {
+        Map<String, Set<String>> articles = articles(charter.things("versions"));
+        for (Parts proposal : charter.things("proposals")) {
+            Optional<ProposalKind> kind = proposal.find("kind", ProposalKind.class);
+            if (kind.isPresent()) {
+                article(proposal, kind.get(), articles, hearing);
+                text(proposal, kind.get(), "title", hearing);
+                text(proposal, kind.get(), "text", hearing);
+            }
+        }
+    }
+
+    /** The ids of the principles of each version, unless some of them may be lost. */
+    private static Map<String, Set<String>> articles(List<Parts> versions) {
+        Map<String, Set<String>> articles = new HashMap<>();
+        for (Parts version : versions) {
+            Set<String> ids = new HashSet<>();
+            version.things("principles")
+                    .forEach(principle -> principle.text("id").ifPresent(ids::add));
+            boolean whole = version.isWhole("principles")
+                    && version.things("principles").stream()
+                            .allMatch(principle -> principle.text("id").isPresent());
+            if (whole) {
+                version.text("id").ifPresent(id -> articles.putIfAbsent(id, ids));
+            }
+        }
+        return articles;
+    }
+
+    /** An article that is added has a new id; one that is changed or removed stands in the version. */
+    private static void article(Parts proposal, ProposalKind kind, Map<String, Set<String>> articles, Hearing hearing) {
+        Optional<String> version = proposal.text("version").filter(articles::containsKey);
+        Optional<String> article =
+                proposal.text("article").filter(text -> IdForm.refusal(text).isEmpty());
+        if (version.isEmpty() || article.isEmpty()) {
+            return;
+        }
+        boolean stands = articles.getOrDefault(version.get(), Set.of()).contains(article.get());
+        if ((kind == ProposalKind.ADD) == stands) {
+            String key = stands ? "form.article.stands" : "form.article.missing";
+            hearing.add("form.article", proposal.at("article"), Texts.WORDS.message(key, article.get(), version.get()));
+        }
+    }
+
+    private static void text(Parts proposal, ProposalKind kind, String field, Hearing hearing) {
+        Optional<String> text = proposal.text(field);
+        if (kind.bringsText() && text.filter(said -> !said.isBlank()).isEmpty()) {
+            hearing.add("form.required", proposal.at(field), Limit.missing(field));
+        } else if (!kind.bringsText() && text.isPresent()) {
+            hearing.add("form.removal", proposal.at(field), Texts.WORDS.message("form.removal", field));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.cldess.consistency;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.cldess.form.Limit;
+import org.cldess.language.Typography;
+import org.cldess.money.Amount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for every value of a type, wherever it stands: a text has only characters that XML, JSON and every database can keep, dates lie
+ * in three centuries, numbers are short enough to be added without care.
+ */
+final class Bounds {
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+    private static final int LONGEST_TEXT = 50_000;
+    private static final int INTEGER_DIGITS = 12;
+    private static final int DECIMALS = 6;
+    private static final Amount LARGEST = Amount.euros("100000000000");
+
+    private final Hearing hearing;
+
+    Bounds(Hearing hearing) {
+        this.hearing = hearing;
+    }
+
+    void value(@Nullable Object value, Pointer at) {
+        if (value instanceof String text) {
+            text(text, at);
+        } else if (value instanceof LocalDate date) {
+            date(date, at);
+        } else if (value instanceof BigDecimal number) {
+            number(number, at);
+        } else if (value instanceof Amount amount) {
+            amount(amount, at);
+        }
+    }
+
+    void text(String text, Pointer at) {
+        if (text.length() > LONGEST_TEXT) {
+            hearing.add("form.size", at, Limit.tooLong(at.field(), text.length(), LONGEST_TEXT));
+        }
+        OptionalInt odd = oddCharacter(text);
+        if (odd.isPresent()) {
+            int index = odd.getAsInt();
+            String code = "U+%04X".formatted(text.codePointAt(index));
+            int position = text.codePointCount(0, index) + 1;
+            hearing.add(
+                    "form.character",
+                    at,
+                    Texts.WORDS.message("form.character", at.field(), Typography.excerpt(text), code, position));
+        }
+    }
+
+    /** The first character that XML cannot carry: a control character other than tab and line ends, half a pair, U+FFFE or U+FFFF. */
+    private static OptionalInt oddCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c) || c > '\uFFFD' || (c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private void date(LocalDate date, Pointer at) {
+        if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            hearing.add("form.date", at, Texts.WORDS.message("form.date", date.toString(), EARLIEST, LATEST));
+        }
+    }
+
+    private void number(BigDecimal number, Pointer at) {
+        boolean fits = number.scale() <= DECIMALS && (long) number.precision() - number.scale() <= INTEGER_DIGITS;
+        if (!fits) {
+            hearing.add("form.decimal", at, Texts.WORDS.message("form.decimal", at.field(), INTEGER_DIGITS, DECIMALS));
+        }
+    }
+
+    private void amount(Amount amount, Pointer at) {
+        if (amount.compareTo(LARGEST) > 0 || LARGEST.plus(amount).isNegative()) {
+            hearing.add("form.amount", at, Texts.WORDS.message("form.amount.large", amount, LARGEST));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.cldess.consistency;
+
+import java.util.Locale;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+
+/**
+ * A sentence that goes on after other words: « Le SIRET … » becomes « le SIRET … », while « SIRET … » stays.
+ *
+ * @param sentence the sentence
+ */
+record Continued(Message sentence) implements Sayable {
+    @Override
+    public String say(Locale locale) {
+        String said = sentence.say(locale);
+        boolean word = said.length() > 1 && !Character.isUpperCase(said.charAt(1));
+        return word ? said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1) : said;
+    }
+}

@@ -1,0 +1,107 @@
+package org.cldess.consistency;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.cldess.component.IdOf;
+import org.cldess.form.DeclaredIds;
+import org.cldess.form.Id;
+import org.cldess.identity.IdForm;
+import org.cldess.language.Message;
+import org.cldess.language.Nearest;
+import org.cldess.language.Typography;
+import org.cldess.validation.Place;
+
+/**
+ * Which ids a dossier has, and who cites them. References wait until all is declared. Where a thing was lost by the reader, an id that
+ * nothing seems to have may be its own: no reference to its kind is then called wrong.
+ */
+final class Ids {
+    private final Hearing hearing;
+    private final Set<String> incomplete = new HashSet<>();
+    /** Ids of things that stand elsewhere, by kind. */
+    private final SetMultimap<String, String> elsewhere = HashMultimap.create();
+
+    private boolean anything;
+
+    Ids(Hearing hearing) {
+        this.hearing = hearing;
+    }
+
+    /** A thing has an id, which no other of its kind may have. */
+    void declare(String kind, String id, Pointer at) {
+        declare(kind, hearing.declared(kind), id, at);
+    }
+
+    /** A thing has an id, which no other of its kind among some may have. */
+    void declare(String kind, Map<String, Pointer> others, String id, Pointer at) {
+        Pointer first = others.putIfAbsent(id, at);
+        if (first != null && IdForm.refusal(id).isEmpty()) {
+            hearing.addPlain(
+                    "form.duplicate",
+                    at.toString(),
+                    Texts.WORDS.message("form.duplicate." + kind, id, lines(first, at)));
+        }
+    }
+
+    /** References may lead into a dossier; to anything, where it is not known. */
+    void take(Optional<? extends Record> dossier) {
+        anything = dossier.isEmpty();
+        dossier.ifPresent(whole -> DeclaredIds.each(whole, id -> elsewhere.put(kind(id), id.value())));
+    }
+
+    private static String kind(Id<?> id) {
+        return id.getClass().getAnnotation(IdOf.class).value();
+    }
+
+    /** Something that may hold things of a kind was lost. */
+    void lose(String kind) {
+        incomplete.add(kind);
+    }
+
+    /** Complains about each cited id that nothing has. */
+    void resolve() {
+        for (Hearing.Reference reference : hearing.references()) {
+            if (isMissing(reference)) {
+                hearing.add(
+                        "form.reference",
+                        reference.at(),
+                        Texts.WORDS.message("form.unknown." + reference.kind(), reference.id(), wayOut(reference)));
+            }
+        }
+    }
+
+    private boolean isMissing(Hearing.Reference reference) {
+        return !anything
+                && !incomplete.contains(reference.kind())
+                && !hearing.isDeclared(reference.kind(), reference.id())
+                && !elsewhere.containsEntry(reference.kind(), reference.id())
+                && IdForm.refusal(reference.id()).isEmpty();
+    }
+
+    private Message wayOut(Hearing.Reference reference) {
+        Set<String> known = new HashSet<>(hearing.declared(reference.kind()).keySet());
+        known.addAll(elsewhere.get(reference.kind()));
+        Optional<String> near = Nearest.of(reference.id(), known);
+        return near.map(id -> Texts.WORDS.message("form.meant", Typography.excerpt(id)))
+                .orElseGet(() -> Texts.WORDS.message("form.unknown.way-out"));
+    }
+
+    /** « (lignes 41 et 87) », or nothing where no line is known. */
+    private Message lines(Pointer first, Pointer second) {
+        OptionalInt one = line(first);
+        OptionalInt other = line(second);
+        return one.isEmpty() || other.isEmpty()
+                ? Texts.WORDS.message("form.lines.unknown")
+                : Texts.WORDS.message(
+                        "form.lines", Integer.toString(one.getAsInt()), Integer.toString(other.getAsInt()));
+    }
+
+    private OptionalInt line(Pointer at) {
+        return hearing.place(at.toString()).map(Place::line).orElse(OptionalInt.empty());
+    }
+}

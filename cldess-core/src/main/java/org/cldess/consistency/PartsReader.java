@@ -1,0 +1,192 @@
+package org.cldess.consistency;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.form.Scalar;
+import org.cldess.language.Message;
+import org.cldess.language.Nearest;
+import org.cldess.language.Typography;
+import org.cldess.reading.Input;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over from what someone wrote what fits a form; reports everything else and goes on. What does not fit is passed over without being
+ * kept.
+ */
+public final class PartsReader {
+    /** More than the largest dossiers have in all their lists together. */
+    private static final int MOST_ENTRIES = 100_000;
+
+    /** More than any list of years, ids or sentences has. */
+    private static final int LONGEST_PLAIN_LIST = 1_000;
+
+    private static final int MOST_WRONG = 1_000;
+
+    private final Report report;
+    private int entries;
+
+    /** A reader that reports what does not fit. */
+    public PartsReader(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * Takes over a thing.
+     *
+     * @param form what it is
+     * @param input where it is read from, an object
+     * @param spot where it stands
+     * @param passedOver names of fields that are no parts, and are known to others
+     */
+    public Parts read(Form form, Input input, Spot spot, Set<String> passedOver) {
+        return read(form, input, spot, Pointer.ROOT, passedOver);
+    }
+
+    private Parts read(Form form, Input input, Spot spot, Pointer pointer, Set<String> passedOver) {
+        Parts parts = Parts.empty(form, pointer);
+        Set<String> seen = new HashSet<>();
+        List<String> meant = new ArrayList<>();
+        input.fields(form.names(), (name, line, column, value) -> {
+            Part part = form.find(name).orElse(null);
+            if (part == null && !passedOver.contains(name)) {
+                unknown(name, form, spot, spot.beside(name, line, column)).ifPresent(meant::add);
+            } else if (!seen.add(name)) {
+                report.add(
+                        "form.duplicate-key",
+                        spot.beside(name, line, column),
+                        Texts.WORDS.message("reading.twice", name));
+            } else if (part != null) {
+                single(part, value).forEach(one -> field(parts, part, one, spot.add(name, one)));
+            }
+        });
+        meant.stream().filter(name -> !seen.contains(name)).forEach(name -> parts.lose(form.get(name)));
+        return parts;
+    }
+
+    /** Reports a field that no thing of the form has, and tells which one was probably meant. */
+    private Optional<String> unknown(String name, Form form, Spot object, Spot field) {
+        if (report.isFull()) {
+            return Optional.empty();
+        }
+        Optional<String> near = Nearest.of(name, form.names());
+        Message wayOut = near.map(other -> Texts.WORDS.message("reading.meant", other))
+                .orElseGet(() -> Texts.WORDS.message("reading.fields", String.join(", ", form.names())));
+        String shown = Typography.excerpt(name);
+        Message message = object.pointer().isEmpty()
+                ? Texts.WORDS.message("reading.unknown-field.root", shown, wayOut)
+                : Texts.WORDS.message("reading.unknown-field", shown, object.pointer(), wayOut);
+        report.add("form.unknown-field", field, message);
+        return near;
+    }
+
+    private void field(Parts parts, Part part, Input value, Spot spot) {
+        if (value.kind() == Input.Kind.NOTHING) {
+            if (part.isFact() && !part.isList()) {
+                parts.putNone(part);
+            } else {
+                String key = part.isList() ? "reading.null.list" : "reading.null";
+                report.add("form.null", spot, Texts.WORDS.message(key, spot.pointer()));
+                parts.lose(part);
+            }
+            return;
+        }
+        Pointer at = parts.at(part.name());
+        Object held = part.isList() ? list(parts, part, value, spot, at) : value(part, value, spot, at);
+        if (held == null) {
+            parts.lose(part);
+        } else {
+            parts.put(part, held);
+        }
+    }
+
+    private @Nullable Object list(Parts parts, Part part, Input value, Spot spot, Pointer at) {
+        List<@Nullable Object> list = new ArrayList<>();
+        if (value.kind() != Input.Kind.LIST) {
+            if (!value.isTyped()) {
+                return wrongType(value, spot, Texts.WORDS.message("expected.list"));
+            }
+            list.add(value(part, value, spot.add(0, value), at.at(0)));
+            return list;
+        }
+        int longest = part.holdsThings() ? MOST_ENTRIES : LONGEST_PLAIN_LIST;
+        int[] wrong = {0};
+        value.items(item -> {
+            if (list.size() < longest && wrong[0] < MOST_WRONG && entries < MOST_ENTRIES) {
+                entries++;
+                int index = list.size();
+                Object entry = item(part, item, spot.add(index, item), at.at(index));
+                wrong[0] += entry == null || entry instanceof Parts.Senseless ? 1 : 0;
+                list.add(entry);
+            } else if (!parts.isLost(part)) {
+                report.add("form.size", spot, Texts.WORDS.message("reading.long", spot.pointer()));
+                parts.lose(part);
+            }
+        });
+        return list;
+    }
+
+    private @Nullable Object item(Part part, Input item, Spot spot, Pointer at) {
+        if (item.kind() == Input.Kind.NOTHING) {
+            report.add("form.null", spot, Texts.WORDS.message("reading.null", spot.pointer()));
+            return null;
+        }
+        return value(part, item, spot, at);
+    }
+
+    private @Nullable Object value(Part part, Input value, Spot spot, Pointer at) {
+        if (part.holdsThings()) {
+            return value.kind() == Input.Kind.OBJECT
+                    ? read(part.form(), value, spot, at, Set.of())
+                    : wrongType(value, spot, Texts.WORDS.message("expected.object"));
+        }
+        Scalar scalar = part.scalar();
+        return isWrittenAs(scalar.kind(), value)
+                ? scalar(scalar, value, spot)
+                : wrongType(value, spot, scalar.expected());
+    }
+
+    /** The values of a single field: its own, or as the parameters of a request have it, those of a list with at most one. */
+    private static List<Input> single(Part part, Input written) {
+        if (part.isList() || !written.isTyped() || written.kind() != Input.Kind.LIST) {
+            return List.of(written);
+        }
+        List<Input> items = new ArrayList<>();
+        written.items(items::add);
+        return items.size() <= 1 ? items : List.of(written);
+    }
+
+    private static boolean isWrittenAs(Scalar.Kind kind, Input value) {
+        return switch (kind) {
+            case TEXT -> value.kind() == Input.Kind.TEXT || (value.isTyped() && value.kind() == Input.Kind.NUMBER);
+            case NUMBER -> value.kind() == Input.Kind.NUMBER || (value.isTyped() && value.kind() == Input.Kind.TEXT);
+            case TRUTH -> value.kind() == Input.Kind.TRUTH || (value.isTyped() && value.kind() == Input.Kind.TEXT);
+        };
+    }
+
+    private Object scalar(Scalar scalar, Input value, Spot spot) {
+        String text = value.text();
+        return scalar.read(text).orElseGet(() -> {
+            report.add(scalar.code(), spot, scalar.refusal(text, spot.field()));
+            return Parts.senseless(text);
+        });
+    }
+
+    private @Nullable Object wrongType(Input value, Spot spot, Message expected) {
+        report.add("form.type", spot, Texts.WORDS.message("reading.type", spot.pointer(), expected, found(value)));
+        return null;
+    }
+
+    private static Message found(Input value) {
+        return switch (value.kind()) {
+            case OBJECT -> Texts.WORDS.message("found.object");
+            case LIST -> Texts.WORDS.message("found.list");
+            case TEXT -> Texts.WORDS.message("found.text", Typography.excerpt(value.text()));
+            default -> Texts.WORDS.message("found.bare", Typography.excerpt(value.text()));
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.cldess.contract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.language.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** The parties have roles that the kind of contract knows, and none comes after itself. */
+final class ContractConsistency implements Consistency {
+    @Override
+    public void check(Parts contract, Hearing hearing) {
+        List<Parts> parties = contract.things("parties");
+        contract.find(ContractKind.class)
+                .ifPresent(kind -> parties.forEach(party ->
+                        party.find("role", PartyRole.class).ifPresent(role -> role(party, role, kind, hearing))));
+        circles(parties, hearing);
+    }
+
+    private static void role(Parts party, PartyRole role, ContractKind kind, Hearing hearing) {
+        List<PartyRole> roles = kind.knownRoles();
+        if (!roles.contains(role)) {
+            List<String> codes = roles.stream().map(PartyRole::code).toList();
+            String offered = Nearest.of(role.code(), codes).orElse(String.join(", ", codes));
+            hearing.add("form.role", party.at("role"), Texts.WORDS.message("form.role", role.code(), offered));
+        }
+    }
+
+    /** Complains about a party that, from predecessor to predecessor, comes after itself. */
+    private static void circles(List<Parts> parties, Hearing hearing) {
+        Map<String, String> predecessors = new HashMap<>();
+        for (Parts party : parties) {
+            party.text("id").ifPresent(id -> predecessor(party).ifPresent(before -> predecessors.put(id, before)));
+        }
+        Set<String> sound = new HashSet<>();
+        for (Parts party : parties) {
+            Optional<String> id = party.text("id");
+            if (id.isPresent() && !leadsToStart(id.get(), predecessors, sound)) {
+                hearing.add(
+                        "form.self",
+                        party.at("succession").at("predecessor"),
+                        Texts.WORDS.message("form.self.succession", id.get()));
+            }
+        }
+    }
+
+    private static Optional<String> predecessor(Parts party) {
+        return party.thing("succession").flatMap(succession -> succession.text("predecessor"));
+    }
+
+    private static boolean leadsToStart(String party, Map<String, String> predecessors, Set<String> sound) {
+        Set<String> met = new LinkedHashSet<>();
+        @Nullable String next = party;
+        while (next != null && !sound.contains(next)) {
+            if (!met.add(next)) {
+                sound.addAll(met);
+                return false;
+            }
+            next = predecessors.get(next);
+        }
+        sound.addAll(met);
+        return true;
+    }
+}

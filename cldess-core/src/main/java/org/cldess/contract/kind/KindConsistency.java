@@ -1,0 +1,30 @@
+package org.cldess.contract.kind;
+
+import java.util.Optional;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+import org.cldess.identity.IdForm;
+
+/** A kind of contract is built in, or defined in full. */
+final class KindConsistency implements Consistency {
+    @Override
+    public void check(Parts contract, Hearing hearing) {
+        Optional<String> code =
+                contract.text("kind").filter(text -> IdForm.refusal(text).isEmpty());
+        if (code.isEmpty() || contract.isLost("kindDefinition")) {
+            return;
+        }
+        boolean builtIn = ContractKind.findBuiltIn(code.get()).isPresent();
+        boolean defined = contract.isSaid("kindDefinition");
+        if (builtIn && defined) {
+            hearing.add(
+                    "form.kind", contract.at("kindDefinition"), Texts.WORDS.message("form.kind.built-in", code.get()));
+        } else if (!builtIn && !defined) {
+            hearing.add(
+                    "form.kind",
+                    contract.at("kind"),
+                    Texts.WORDS.message("form.kind.unknown", code.get(), ContractKind.CLDESS.code()));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.cldess.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+import org.cldess.consistency.Pointer;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.ObjectiveLevel;
+import org.cldess.language.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The objectives have the levels of their kind of contract, and actions serve those of the last one. */
+final class ObjectivesConsistency implements Consistency {
+    @Override
+    public void check(Parts dossier, Hearing hearing) {
+        dossier.thing("contract").ifPresent(contract -> {
+            Optional<Levels> levels =
+                    contract.find(ContractKind.class).map(ContractKind::levels).map(list -> new Levels(list, hearing));
+            levels.ifPresent(known -> known.objectives(contract.things("objectives"), 1));
+            for (Parts amendment : contract.things("amendments")) {
+                for (Parts change : amendment.things("objectives")) {
+                    parent(change, hearing);
+                    levels.ifPresent(known -> known.added(change));
+                }
+            }
+            levels.ifPresent(known -> known.resolve(dossier.things("actions")));
+        });
+    }
+
+    /** An objective that stood before keeps its place. */
+    private static void parent(Parts change, Hearing hearing) {
+        if (!change.isNone("before") && change.isSaid("parent")) {
+            hearing.add(
+                    "form.level",
+                    change.at("parent"),
+                    Texts.WORDS.message(
+                            "form.level.parent", change.text("objective").orElse("")));
+        }
+    }
+
+    /** At which level each objective stands that is above the last one. */
+    private static final class Levels {
+        private final List<ObjectiveLevel> levels;
+        private final Hearing hearing;
+        private final Map<String, Integer> above = new HashMap<>();
+        private final Map<Pointer, String> holders = new HashMap<>();
+
+        Levels(List<ObjectiveLevel> levels, Hearing hearing) {
+            this.levels = levels;
+            this.hearing = hearing;
+        }
+
+        void objectives(List<Parts> objectives, int depth) {
+            for (Parts objective : objectives) {
+                if (depth < levels.size()) {
+                    objective.text("id").ifPresent(id -> above.put(id, depth - 1));
+                    objectives(objective.things("parts"), depth + 1);
+                } else if (!objective.list("parts").isEmpty()) {
+                    hearing.add("form.level", objective.at("parts"), deep());
+                }
+            }
+        }
+
+        private Message deep() {
+            return Texts.WORDS.message("form.level.deep", levels.size());
+        }
+
+        /** An objective that is added stands at the top, or one level below its parent. */
+        void added(Parts change) {
+            Optional<String> objective = change.text("objective");
+            if (!change.isNone("before") || objective.isEmpty()) {
+                return;
+            }
+            @Nullable String parent = change.text("parent").orElse(null);
+            int depth = 0;
+            if (parent != null) {
+                holders.put(change.at("parent"), parent);
+                depth = above.getOrDefault(parent, levels.size() - 1) + 1;
+            }
+            if (depth < levels.size() - 1) {
+                above.put(objective.get(), depth);
+            }
+        }
+
+        void resolve(List<Parts> actions) {
+            holders.forEach((at, objective) -> {
+                if (hearing.isDeclared("objective", objective) && !above.containsKey(objective)) {
+                    hearing.add("form.level", at, deep());
+                }
+            });
+            for (Parts action : actions) {
+                List<@Nullable Object> served = action.list("objectives");
+                for (int i = 0; i < served.size(); i++) {
+                    Pointer at = action.at("objectives").at(i);
+                    Parts.text(served.get(i)).ifPresent(objective -> served(objective, at));
+                }
+            }
+        }
+
+        private void served(String objective, Pointer at) {
+            Integer depth = above.get(objective);
+            if (depth != null) {
+                hearing.add(
+                        "form.level",
+                        at,
+                        Texts.WORDS.message(
+                                "form.level.above", objective, levels.get(depth), levels.get(levels.size() - 1)));
+            }
+        }
+    }
+}

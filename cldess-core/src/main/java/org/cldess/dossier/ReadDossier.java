@@ -1,0 +1,120 @@
+package org.cldess.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cldess.consistency.Examination;
+import org.cldess.consistency.Parts;
+import org.cldess.consistency.PartsReader;
+import org.cldess.consistency.Report;
+import org.cldess.consistency.Spot;
+import org.cldess.form.Form;
+import org.cldess.form.Identified;
+import org.cldess.form.Part;
+import org.cldess.reading.Input;
+import org.cldess.validation.Place;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+
+/**
+ * A dossier that was read from somewhere: what it says or everything that is wrong with it, and where everything stands. The module that reads
+ * files makes it.
+ */
+public final class ReadDossier {
+    private final Reading<Dossier> reading;
+    private final Spot root;
+
+    /** From the place of a thing in the dossier, which keeps its lists by id, to that in what was read. */
+    private final Map<String, List<Integer>> places;
+
+    private ReadDossier(Reading<Dossier> reading, Spot root, Map<String, List<Integer>> places) {
+        this.reading = reading;
+        this.root = root;
+        this.places = places;
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @param input where it stands
+     * @param header what was found wrong before, about what says what the file is
+     * @param passedOver the fields that say what the file is, and are no parts of the dossier
+     * @return the dossier, or every problem at once
+     */
+    public static ReadDossier of(Input input, List<Violation> header, Set<String> passedOver) {
+        Spot root = Spot.root(input);
+        Report report = new Report();
+        Parts parts = new PartsReader(report).read(Form.of(DossierParts.class), input, root, passedOver);
+        List<Violation> reported = new ArrayList<>(header);
+        reported.addAll(report.violations());
+        Violations violations = Examination.ofRead(parts, reported, root::place);
+        return violations.isEmpty()
+                ? new ReadDossier(
+                        Reading.of(Dossier.narrowed((DossierParts) Order.byId(parts.make()))), root, places(parts))
+                : new ReadDossier(Reading.failed(violations), root, Map.of());
+    }
+
+    private static Map<String, List<Integer>> places(Parts dossier) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (Part part : dossier.form().parts()) {
+            if (part.isList() && Identified.class.isAssignableFrom(part.held())) {
+                String id = part.form().identity().orElseThrow().name();
+                List<String> ids = dossier.things(part.name()).stream()
+                        .map(thing -> thing.text(id).orElseThrow())
+                        .toList();
+                places.put(
+                        part.name(),
+                        IntStream.range(0, ids.size())
+                                .boxed()
+                                .sorted(Comparator.comparing(ids::get))
+                                .toList());
+            }
+        }
+        return places;
+    }
+
+    /**
+     * What was read.
+     *
+     * @return the dossier, or every problem at once
+     */
+    public Reading<Dossier> reading() {
+        return reading;
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param pointer a JSON Pointer into what was read
+     * @return its line and column, or those of the nearest thing that holds it
+     */
+    public Optional<Place> place(String pointer) {
+        return root.place(pointer);
+    }
+
+    /**
+     * The pointer of a thing in what was read. A dossier keeps its lists by id; a file may have another order.
+     *
+     * @param pointer a JSON Pointer into the dossier
+     * @return the JSON Pointer of the same thing in what was read
+     */
+    public String pointerInSource(String pointer) {
+        String[] tokens = pointer.split("/", 4);
+        if (tokens.length < 3) {
+            return pointer;
+        }
+        List<Integer> list = places.getOrDefault(tokens[1], List.of());
+        int index = tokens[2].matches("[0-9]{1,9}") ? Integer.parseInt(tokens[2]) : -1;
+        if (index < 0 || index >= list.size()) {
+            return pointer;
+        }
+        String head = "/" + tokens[1] + "/";
+        return head + list.get(index) + pointer.substring(head.length() + tokens[2].length());
+    }
+}

@@ -1,0 +1,91 @@
+package org.cldess.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.consistency.Examination;
+import org.cldess.consistency.Parts;
+import org.cldess.consistency.PartsReader;
+import org.cldess.consistency.Report;
+import org.cldess.consistency.Spot;
+import org.cldess.form.Form;
+import org.cldess.form.Identified;
+import org.cldess.reading.Input;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+
+/**
+ * Reads one thing of the model, such as an action that someone typed into a page: every problem at once, each with the JSON Pointer of its
+ * field, {@code /title} or {@code /plan/expenses/0/amount}.
+ *
+ * <pre>{@code
+ * Reading<Action> reading = Things.read(Action.class, Input.of(Map.of("id", "a-12", "number", "1.2.3", "title", "")));
+ * reading.violations().forEach(problem -> page.showBeside(problem.path(), problem.message(Locale.FRENCH)));
+ * }</pre>
+ *
+ * <p>What the thing cites is looked for only where the dossier is known: {@link Dossier#read}.
+ */
+public final class Things {
+    private Things() {}
+
+    /**
+     * Reads a thing by itself.
+     *
+     * @param type what it is, a record of the model
+     * @param input what was written
+     * @param <T> the same
+     * @return the thing, or everything that is wrong with it
+     */
+    public static <T extends Record> Reading<T> read(Class<T> type, Input input) {
+        Report report = new Report();
+        Parts parts = parts(type, input, report);
+        return reading(type, parts, Examination.ofThing(parts, report.violations(), Optional.empty()));
+    }
+
+    /** Reads a thing that is to take its place in a dossier. */
+    static <T extends Record> Reading<T> read(Class<T> type, Input input, Dossier dossier) {
+        Report report = new Report();
+        Parts parts = parts(type, input, report);
+        Reading<T> reading =
+                reading(type, parts, Examination.ofThing(parts, report.violations(), Optional.of(dossier.parts())));
+        Optional<Violations> misfit = reading.value().flatMap(thing -> misfit(thing, dossier));
+        return misfit.isPresent() ? Reading.failed(misfit.get()) : reading;
+    }
+
+    private static Parts parts(Class<? extends Record> type, Input input, Report report) {
+        Form form = Form.of(type);
+        if (input.kind() != Input.Kind.OBJECT) {
+            throw new IllegalArgumentException(
+                    "A %s is read from its fields, and this has none: %s.".formatted(type.getName(), input.kind()));
+        }
+        return new PartsReader(report).read(form, input, Spot.root(input), Set.of());
+    }
+
+    private static <T extends Record> Reading<T> reading(Class<T> type, Parts parts, Violations violations) {
+        return violations.isEmpty() ? Reading.of(type.cast(parts.make())) : Reading.failed(violations);
+    }
+
+    /** What the dossier as a whole says against a thing in its place; of what concerns the thing, at the field of the thing. */
+    private static Optional<Violations> misfit(Record thing, Dossier dossier) {
+        if (!(thing instanceof Identified<?> identified)) {
+            return Optional.empty();
+        }
+        DossierParts with = (DossierParts) Order.byId(Placing.in(dossier.parts(), thing, identified.id()));
+        List<Violation> named = Examination.ofMade(Parts.of(with)).list();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Violation> nameless = Examination.ofNameless(Parts.of(with)).list();
+        String pointer = Placing.pointer(with, thing).orElse("");
+        List<Violation> moved = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            boolean inside = named.get(i).path().startsWith(pointer + "/");
+            Violation said = inside ? nameless.get(i) : named.get(i);
+            String path = inside ? said.path().substring(pointer.length()) : "";
+            moved.add(new Violation(said.severity(), said.code(), path, said.message(), said.place()));
+        }
+        return Optional.of(Violations.of(moved));
+    }
+}

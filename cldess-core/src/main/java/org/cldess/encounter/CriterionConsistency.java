@@ -1,0 +1,20 @@
+package org.cldess.encounter;
+
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** A distance has kilometres, and nothing else has. */
+final class CriterionConsistency implements Consistency {
+    @Override
+    public void check(Parts criterion, Hearing hearing) {
+        criterion
+                .find("criterion", MeetingCriterion.class)
+                .filter(asked -> asked.asksDistance() != criterion.isSaid("kilometres"))
+                .ifPresent(asked -> hearing.add(
+                        "form.distance",
+                        criterion.at("kilometres"),
+                        Texts.WORDS.message(
+                                asked.asksDistance() ? "form.distance.missing" : "form.distance.extra", asked)));
+    }
+}

@@ -1,0 +1,29 @@
+package org.cldess.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** The second visit is the return of the first. */
+final class ExchangeConsistency implements Consistency {
+    @Override
+    public void check(Parts exchange, Hearing hearing) {
+        List<String> first = two(exchange.thing("first"), "visitor", "host");
+        List<String> second = two(exchange.thing("second"), "host", "visitor");
+        if (first.size() == 2 && second.size() == 2 && !first.equals(second)) {
+            hearing.add(
+                    "form.return",
+                    exchange.at("second"),
+                    Texts.WORDS.message("form.return", first.get(0), first.get(1)));
+        }
+    }
+
+    private static List<String> two(Optional<Parts> visit, String one, String other) {
+        return visit.stream()
+                .flatMap(there -> Stream.of(one, other).flatMap(name -> there.text(name).stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.cldess.ess;
+
+import java.util.List;
+import org.cldess.rule.Rule;
+
+/** The rules over where actors stand towards the social economy and inclusion; the rulebook has them all. */
+public final class SocialEconomyRules {
+    private SocialEconomyRules() {}
+
+    /**
+     * The rules that are asked of whoever may belong to the social economy, in a contract that is for it.
+     *
+     * @return the rules, by their codes
+     */
+    public static List<Rule<EssSubject>> overTheEconomy() {
+        return List.of(
+                EssRules.ESS_01,
+                EssRules.ESS_02,
+                EssRules.ESS_03,
+                EssRules.ESS_06,
+                EssRules.ESS_07,
+                EssRules.ESS_13,
+                InclusionRules.SIA_01,
+                InclusionRules.SIA_03);
+    }
+
+    /**
+     * The rules that are asked of all actors.
+     *
+     * @return the rules, by their codes
+     */
+    public static List<Rule<EssSubject>> overActors() {
+        return List.of(
+                AccountsRules.ESS_04,
+                AccountsRules.ESS_05,
+                ApprovalRules.ESS_08,
+                GrantRules.ESS_09,
+                ApprovalRules.ESS_10,
+                GrantRules.ESS_11,
+                GrantRules.ESS_12,
+                GrantRules.ESS_14,
+                InclusionRules.SIA_02);
+    }
+}

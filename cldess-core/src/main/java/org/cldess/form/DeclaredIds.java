@@ -1,0 +1,29 @@
+package org.cldess.form;
+
+import java.util.function.Consumer;
+
+/** The ids that the things of a dossier have, which others may cite. */
+public final class DeclaredIds {
+    private DeclaredIds() {}
+
+    /**
+     * Tells all ids that are unique in the whole dossier of a thing, of what it holds, and of what it adds.
+     *
+     * @param thing the thing
+     * @param declared hears of each id
+     */
+    public static void each(Record thing, Consumer<Id<?>> declared) {
+        Form form = Form.of(thing);
+        form.identity().filter(part -> !part.isLocal()).ifPresent(part -> declared.accept((Id<?>) part.of(thing)));
+        for (Part part : form.introducing()) {
+            if (part.introduces(thing)) {
+                declared.accept((Id<?>) part.of(thing));
+            }
+        }
+        for (Part part : form.parts()) {
+            if (part.holdsThings()) {
+                part.items(thing).forEach(item -> each((Record) item, declared));
+            }
+        }
+    }
+}

@@ -1,0 +1,413 @@
+package org.cldess.form;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.cldess.component.Written;
+import org.cldess.identity.IdForm;
+import org.cldess.internal.Codes;
+import org.cldess.language.Message;
+import org.cldess.language.Nearest;
+import org.cldess.language.Typography;
+
+/**
+ * How single values of one type are written: as a text, a whole number or a truth value. Types of the library’s own say so of themselves
+ * ({@link Written}, {@link Id}, constants by their codes).
+ */
+public final class Scalar {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+    private static final String DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    private static final String TIME_PATTERN = "^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?$";
+    private static final String DECIMAL_PATTERN = "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$";
+    private static final String ID_PATTERN = "^[a-z0-9-]{1,64}$";
+    private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,1000}");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private static final Map<Class<?>, Scalar> PLAIN = Map.of(
+            String.class,
+            new Scalar(Kind.TEXT, "text", "", text -> text, Scalar::never, true, "", List.of()),
+            Boolean.class,
+            of(Kind.TRUTH, "boolean", "form.type", "written.truth", Scalar::truth, ""),
+            Integer.class,
+            new Scalar(
+                    Kind.NUMBER,
+                    "whole-number",
+                    "form.range",
+                    Scalar::integer,
+                    Scalar::noInteger,
+                    false,
+                    "",
+                    List.of()),
+            LocalDate.class,
+            of(Kind.TEXT, "date", "form.date", "written.date", Scalar::date, DATE_PATTERN),
+            LocalTime.class,
+            of(Kind.TEXT, "time", "form.time", "written.time", LocalTime::parse, TIME_PATTERN),
+            BigDecimal.class,
+            of(Kind.TEXT, "decimal", "form.decimal", "written.decimal", Scalar::decimal, DECIMAL_PATTERN));
+
+    private static final ClassValue<Scalar> SCALARS = new ClassValue<>() {
+        @Override
+        protected Scalar computeValue(Class<?> type) {
+            return found(type);
+        }
+    };
+
+    private final Kind kind;
+    private final String expected;
+    private final String code;
+    private final Function<String, Object> reading;
+    private final Refusing refusing;
+    private final boolean words;
+    private final String pattern;
+    private final List<String> codes;
+
+    /** What single values are in a file. */
+    public enum Kind {
+        /** A text. */
+        TEXT,
+        /** A whole number. */
+        NUMBER,
+        /** True or false. */
+        TRUTH
+    }
+
+    /** Tells why a text makes no sense in a field. */
+    @FunctionalInterface
+    private interface Refusing {
+        Message refusal(String text, String field);
+    }
+
+    private Scalar(
+            Kind kind,
+            String expected,
+            String code,
+            Function<String, Object> reading,
+            Refusing refusing,
+            boolean words,
+            String pattern,
+            List<String> codes) {
+        this.kind = kind;
+        this.expected = expected;
+        this.code = code;
+        this.reading = reading;
+        this.refusing = refusing;
+        this.words = words;
+        this.pattern = pattern;
+        this.codes = codes;
+    }
+
+    private static Scalar of(
+            Kind kind, String expected, String code, String key, Function<String, Object> reading, String pattern) {
+        return new Scalar(
+                kind,
+                expected,
+                code,
+                reading,
+                (text, field) -> Texts.WORDS.message(key, Typography.excerpt(text), field),
+                false,
+                pattern,
+                List.of());
+    }
+
+    private static Message never(String text, String field) {
+        throw new IllegalStateException("Every text can stand in '%s', '%s' too.".formatted(field, text));
+    }
+
+    /**
+     * {@return how values of a type are written}
+     *
+     * @param type the class of the values
+     * @throws IllegalStateException if the type says none
+     */
+    public static Scalar of(Class<?> type) {
+        return SCALARS.get(type);
+    }
+
+    private static Scalar found(Class<?> type) {
+        Scalar plain = PLAIN.get(type);
+        if (plain != null) {
+            return plain;
+        }
+        if (type.isEnum()) {
+            return constants(type);
+        }
+        if (Id.class.isAssignableFrom(type)) {
+            return new Scalar(
+                    Kind.TEXT,
+                    "text",
+                    "form.id",
+                    constructed(type),
+                    (text, field) -> IdForm.refusal(text).orElseThrow(),
+                    true,
+                    ID_PATTERN,
+                    List.of());
+        }
+        Written written = type.getAnnotation(Written.class);
+        if (written == null) {
+            throw new IllegalStateException(
+                    "Nothing says how a %s is written. Mark it as @Written, or make it a record of parts."
+                            .formatted(type.getName()));
+        }
+        return written(type, written);
+    }
+
+    private static Scalar written(Class<?> type, Written written) {
+        Kind kind = written.number() ? Kind.NUMBER : Kind.TEXT;
+        String expected = written.number() ? "whole-number" : written.expected();
+        Function<String, Object> reading = called(method(type, "parse").orElseThrow(() -> withoutParse(type)));
+        return method(type, "refusal")
+                .map(method -> new Scalar(
+                        kind,
+                        expected,
+                        written.code(),
+                        reading,
+                        (text, field) -> refusal(method, text),
+                        written.quoted(),
+                        written.pattern(),
+                        List.of()))
+                .orElseGet(() -> of(kind, expected, written.code(), key(written), reading, written.pattern()));
+    }
+
+    /** The sentence about a text that is none, of a type that does not say it itself. */
+    private static String key(Written written) {
+        return "written." + written.code().substring(written.code().indexOf('.') + 1);
+    }
+
+    private static IllegalStateException withoutParse(Class<?> type) {
+        return new IllegalStateException("The %s has no static method 'parse' for a text. Add it.".formatted(type));
+    }
+
+    private static Message refusal(Method method, String text) {
+        return (Message) ((Optional<?>) called(method).apply(text)).orElseThrow();
+    }
+
+    private static Optional<Method> method(Class<?> type, String name) {
+        try {
+            return Optional.of(type.getMethod(name, String.class));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Function<String, Object> called(Method method) {
+        return text -> {
+            try {
+                return method.invoke(null, text);
+            } catch (InvocationTargetException e) {
+                throw thrown(method.getDeclaringClass(), e);
+            } catch (IllegalAccessException e) {
+                throw new LinkageError("%s is not public.".formatted(method), e);
+            }
+        };
+    }
+
+    private static Function<String, Object> constructed(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(String.class);
+            constructor.setAccessible(true);
+            return text -> {
+                try {
+                    return constructor.newInstance(text);
+                } catch (InvocationTargetException e) {
+                    throw thrown(type, e);
+                } catch (ReflectiveOperationException e) {
+                    throw new LinkageError("The id %s could not be made.".formatted(type.getName()), e);
+                }
+            };
+        } catch (NoSuchMethodException e) {
+            throw new LinkageError("The id %s cannot be made of a text.".formatted(type.getName()), e);
+        }
+    }
+
+    private static RuntimeException thrown(Class<?> type, InvocationTargetException e) {
+        if (e.getCause() instanceof RuntimeException refused) {
+            return refused;
+        }
+        throw new LinkageError("A %s could not be read.".formatted(type.getName()), e);
+    }
+
+    private static Scalar constants(Class<?> type) {
+        Map<String, Object> byCode = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            byCode.put(Codes.of((Enum<?>) constant), constant);
+        }
+        List<String> codes = List.copyOf(byCode.keySet());
+        return new Scalar(
+                Kind.TEXT,
+                "text",
+                "form.enum",
+                text -> {
+                    Object constant = byCode.get(text);
+                    if (constant == null) {
+                        throw new IllegalArgumentException("The code '%s' is not one of %s.".formatted(text, codes));
+                    }
+                    return constant;
+                },
+                (text, field) -> unknown(text, field, codes),
+                false,
+                "",
+                codes);
+    }
+
+    private static Message unknown(String text, String field, List<String> codes) {
+        String shown = Typography.excerpt(text);
+        String offered = String.join(", ", codes);
+        return Nearest.of(text, codes)
+                .map(near -> Texts.WORDS.message("written.enum.near", shown, field, near, offered))
+                .orElseGet(() -> Texts.WORDS.message("written.enum", shown, field, offered));
+    }
+
+    private static Integer integer(String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a whole number");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static Boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false");
+        }
+        return Boolean.valueOf(text);
+    }
+
+    private static Message noInteger(String text, String field) {
+        String key = WHOLE.matcher(text).matches() ? "written.integer" : "written.whole";
+        return Texts.WORDS.message(key, Typography.excerpt(text), field);
+    }
+
+    private static LocalDate date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a date");
+        }
+        return LocalDate.parse(text);
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a decimal number");
+        }
+        return new BigDecimal(text);
+    }
+
+    /**
+     * What the values are in a file.
+     *
+     * @return text, number or truth value
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * What a reader is told that such a value must be.
+     *
+     * @return such as « une date entre guillemets, comme "2013-02-18" »
+     */
+    public Message expected() {
+        return Texts.WORDS.message("expected." + expected);
+    }
+
+    /**
+     * The code of the problem when a text makes no sense.
+     *
+     * @return such as {@code form.siren}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Tells whether people write the text themselves, as they do with names, ids and numbers of bodies, so that any character may stand in it.
+     *
+     * @return false for codes, days and amounts
+     */
+    public boolean isWords() {
+        return words;
+    }
+
+    /**
+     * What the texts of values look like.
+     *
+     * @return a regular expression; nothing where any text may stand
+     */
+    public Optional<String> pattern() {
+        return Optional.of(pattern).filter(form -> !form.isEmpty());
+    }
+
+    /**
+     * The texts that exist, where they are few.
+     *
+     * @return the codes of the constants, in their order; empty where there are none
+     */
+    public List<String> codes() {
+        return codes;
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param text what is written
+     * @return the value; nothing if the text makes no sense
+     */
+    public Optional<Object> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param text what is written
+     * @return the value
+     * @throws IllegalArgumentException if the text makes no sense
+     * @throws DateTimeException if the day or the hour does not exist
+     */
+    public Object parse(String text) {
+        return reading.apply(text);
+    }
+
+    /**
+     * Why a text that could not be read makes no sense.
+     *
+     * @param text what is written
+     * @param field the name of the field in which it stands
+     * @return the reason and the way out
+     */
+    public Message refusal(String text, String field) {
+        return refusing.refusal(text, field);
+    }
+
+    /**
+     * How a value is written.
+     *
+     * @param value a single value
+     * @return its text, also where it stands in a file as a number or truth value
+     */
+    public static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return Codes.of(constant);
+        }
+        if (value instanceof LocalTime time) {
+            return time.getNano() != 0 ? time.toString() : (time.getSecond() == 0 ? MINUTES : SECONDS).format(time);
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}

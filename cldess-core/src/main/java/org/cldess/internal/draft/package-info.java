@@ -1,2 +1,0 @@
-/** What the drafts of all aggregates share. Not exported. */
-package org.cldess.internal.draft;

@@ -1,0 +1,33 @@
+package org.cldess.need;
+
+import java.util.Optional;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** An area has what its kind asks, and nothing else. */
+final class AreaConsistency implements Consistency {
+    @Override
+    public void check(Parts area, Hearing hearing) {
+        Optional<AreaKind> kind = area.find("kind", AreaKind.class);
+        if (kind.isPresent()) {
+            boolean territories = kind.get() == AreaKind.TERRITORIES;
+            boolean radius = kind.get() == AreaKind.RADIUS;
+            boolean listed = !area.list("territories").isEmpty();
+            if (territories != listed) {
+                say(area, "territories", listed, kind.get(), hearing);
+            }
+            if (radius != area.isSaid("kilometres")) {
+                say(area, "kilometres", !radius, kind.get(), hearing);
+            }
+            if (!radius && area.isSaid("centre")) {
+                say(area, "centre", true, kind.get(), hearing);
+            }
+        }
+    }
+
+    private static void say(Parts area, String field, boolean senseless, AreaKind kind, Hearing hearing) {
+        String key = senseless ? "form.area.senseless" : "form.area.missing";
+        hearing.add("form.area", area.at(field), Texts.WORDS.message(key, field, kind));
+    }
+}

@@ -1,0 +1,22 @@
+package org.cldess.need;
+
+import java.util.Optional;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+import org.cldess.money.Amount;
+
+/** The highest amount is not below the lowest. */
+final class TermsConsistency implements Consistency {
+    @Override
+    public void check(Parts terms, Hearing hearing) {
+        Optional<Amount> least = terms.find("leastAmount", Amount.class);
+        Optional<Amount> most = terms.find("mostAmount", Amount.class);
+        if (least.isPresent() && most.isPresent() && most.get().compareTo(least.get()) < 0) {
+            hearing.add(
+                    "form.amount",
+                    terms.at("mostAmount"),
+                    Texts.WORDS.message("form.amount.range", most.get(), least.get()));
+        }
+    }
+}

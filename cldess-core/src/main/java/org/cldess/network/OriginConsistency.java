@@ -1,0 +1,17 @@
+package org.cldess.network;
+
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+import org.cldess.internal.Codes;
+
+/** Whatever is not free words cites a thing of this dossier. */
+final class OriginConsistency implements Consistency {
+    @Override
+    public void check(Parts origin, Hearing hearing) {
+        origin.find("kind", OriginKind.class)
+                .filter(kind -> kind != OriginKind.STATEMENT)
+                .ifPresent(kind -> origin.text("reference")
+                        .ifPresent(id -> hearing.refer(Codes.of(kind), id, origin.at("reference"))));
+    }
+}

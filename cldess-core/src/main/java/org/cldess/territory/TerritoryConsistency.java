@@ -1,0 +1,19 @@
+package org.cldess.territory;
+
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** The code is one of the kind of territory. */
+final class TerritoryConsistency implements Consistency {
+    @Override
+    public void check(Parts territory, Hearing hearing) {
+        territory
+                .find("kind", TerritoryLevel.class)
+                .ifPresent(kind -> territory
+                        .find("code", String.class)
+                        .filter(code -> !code.isBlank())
+                        .flatMap(code -> TerritoryCode.refusal(kind, code))
+                        .ifPresent(message -> hearing.add("form.territory", territory.at("code"), message)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.cldess.sample;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.encounter.Guest;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.Side;
+import org.cldess.encounter.StatedCriterion;
+import org.cldess.encounter.Visit;
+import org.cldess.encounter.WishedPair;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.AccountClass.BudgetSide;
+import org.cldess.financing.Expense;
+import org.cldess.financing.Resource;
+import org.cldess.form.Scalar;
+import org.cldess.known.Known;
+import org.cldess.network.OriginKind;
+import org.cldess.network.TieOrigin;
+
+/** Who meets whom and why, what a tie comes from, and on which side of a plan a line stands. Every other actor is one of work integration. */
+final class EncounterSense {
+    private static final int GUESTS = 8;
+
+    private final Draw draw;
+
+    EncounterSense(Draw draw) {
+        this.draw = draw;
+    }
+
+    void addTo(Sense sense) {
+        guests(sense);
+        criteria(sense);
+        visits(sense);
+        sense.value(TieOrigin.class, "reference", this::reference);
+        sense.value(Expense.class, "account", line -> account(BudgetSide.EXPENSE));
+        sense.value(Resource.class, "account", line -> account(BudgetSide.RESOURCE));
+    }
+
+    /** The pairs that must meet are others than those that must not. */
+    private void guests(Sense sense) {
+        sense.size(Meeting.class, "guests", GUESTS);
+        sense.value(Guest.class, "actor", guest -> actor(guest, guest.index()));
+        sense.value(Guest.class, "side", guest -> guest.index() % 2 == 0 ? Side.INTEGRATION : Side.CONVENTIONAL);
+        sense.value(
+                WishedPair.class,
+                "integration",
+                pair -> actor(pair, 2 * draw.below(2) + (pair.place().equals("mustMeet") ? 0 : GUESTS / 2)));
+        sense.value(WishedPair.class, "conventional", pair -> actor(pair, 2 * draw.below(GUESTS / 2) + 1));
+    }
+
+    private static Object actor(Thing thing, int number) {
+        return thing.ids("actor").get(number);
+    }
+
+    /** Each criterion once; that of distance twice, in the middle. */
+    private void criteria(Sense sense) {
+        List<MeetingCriterion> near = Stream.of(MeetingCriterion.values())
+                .filter(criterion -> !criterion.asksDistance())
+                .toList();
+        sense.size(Meeting.class, "criteria", near.size() + 2);
+        sense.value(StatedCriterion.class, "criterion", criterion -> switch (criterion.index()) {
+            case 0, 1, 2 -> near.get(criterion.index());
+            case 3, 4 -> MeetingCriterion.WITHIN_DISTANCE;
+            default -> near.get(criterion.index() - 2);
+        });
+        sense.part(
+                StatedCriterion.class,
+                "kilometres",
+                criterion -> criterion.get("criterion", MeetingCriterion.class).asksDistance()
+                        ? Known.of(30 * (criterion.index() - 3) + 1 + draw.below(30))
+                        : Known.notRecorded());
+    }
+
+    /** The second visit of an exchange is the return of the first. */
+    private static void visits(Sense sense) {
+        sense.part(Visit.class, "visitor", visit -> returned(visit, "visitor", "host"));
+        sense.part(Visit.class, "host", visit -> returned(visit, "host", "visitor"));
+    }
+
+    private static Known<Object> returned(Thing visit, String one, String other) {
+        return visit.place().equals("second")
+                ? visit.owner().get("first", Thing.class).said(other)
+                : visit.drawn(one);
+    }
+
+    private Object reference(Thing origin) {
+        OriginKind kind = origin.get("kind", OriginKind.class);
+        return kind == OriginKind.STATEMENT
+                ? draw.text()
+                : draw.of(origin.ids(Scalar.text(kind))).toString();
+    }
+
+    private Object account(BudgetSide side) {
+        return Draw.until(() -> draw.value(AccountClass.class), account -> account.side() == side);
+    }
+}

@@ -1,0 +1,185 @@
+package org.cldess.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cldess.component.AboveZero;
+import org.cldess.component.ChangedFrom;
+import org.cldess.component.Distinct;
+import org.cldess.component.IntroducedUnless;
+import org.cldess.component.NotBefore;
+import org.cldess.component.NotNegative;
+import org.cldess.component.OtherThan;
+import org.cldess.component.Year;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * Fills things part by part, by the type of each and by what its component says of it; {@link Sense} knows the rest. First come all things
+ * that have an id, then whatever may cite one.
+ */
+final class Generator {
+    /** How often an item is drawn again that stands in a list already, before the list stays shorter. */
+    private static final int TRIES = 100;
+
+    private final Draw draw;
+    private final Sense sense;
+    private final DrawnIds ids = new DrawnIds();
+    private final List<Runnable> later = new ArrayList<>();
+    private boolean hasAllIds;
+
+    Generator(Draw draw, Sense sense) {
+        this.draw = draw;
+        this.sense = sense;
+    }
+
+    DrawnIds ids() {
+        return ids;
+    }
+
+    /** A whole, in which all stands that is cited. */
+    Thing whole(Class<? extends Record> type) {
+        Thing whole = begun(new Thing(this, Form.of(type), Optional.empty(), "", 0));
+        hasAllIds = true;
+        later.forEach(Runnable::run);
+        return whole;
+    }
+
+    private Thing begun(Thing thing) {
+        for (Part part : thing.form().parts()) {
+            if (hasAllIds || bringsIds(part, new HashSet<>())) {
+                thing.said(part.name());
+            } else {
+                later.add(() -> thing.said(part.name()));
+            }
+        }
+        return thing;
+    }
+
+    private static boolean bringsIds(Part part, Set<Form> met) {
+        return part.isIdentity()
+                || (part.holdsThings()
+                        && met.add(part.form())
+                        && part.form().parts().stream().anyMatch(inside -> bringsIds(inside, met)));
+    }
+
+    /** What is said of a part. */
+    Known<Object> part(Thing thing, Part part) {
+        return sense.part(thing, part).orElseGet(() -> drawn(thing, part));
+    }
+
+    /** What is said of a part as far as components know. Of things that may be new, every second one is. */
+    Known<Object> drawn(Thing thing, Part part) {
+        boolean isNew = introduced(part)
+                .filter(id -> thing.index() % 2 == 1 || ids.of(id).isEmpty())
+                .isPresent();
+        return isNew ? Known.none() : Draw.until(() -> drawnOnce(thing, part), said -> fits(thing, part, said));
+    }
+
+    /** The part with the id of what is new where it is known that nothing stood in a part. */
+    private static Optional<Part> introduced(Part before) {
+        return before.owner().parts().stream()
+                .filter(part -> part.find(IntroducedUnless.class)
+                        .filter(said -> said.value().equals(before.name()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Whether a part is not the same as another one that it must differ from. */
+    private static boolean fits(Thing thing, Part part, Known<Object> said) {
+        return Stream.of(
+                        part.find(OtherThan.class).map(OtherThan::value),
+                        part.find(ChangedFrom.class).map(ChangedFrom::value))
+                .flatMap(Optional::stream)
+                .map(thing::said)
+                .noneMatch(other -> other.isRecorded() && written(other).equals(written(said)));
+    }
+
+    private static Known<Object> written(Known<Object> said) {
+        return said.map(Thing::written);
+    }
+
+    private Known<Object> drawnOnce(Thing thing, Part part) {
+        Supplier<Object> value = () -> part.isList() ? list(thing, part) : one(thing, part, 0);
+        if (part.isFact()) {
+            return part.isList() ? draw.knownList(value) : isPossible(part) ? draw.known(value) : Known.none();
+        }
+        return part.isOptional() || part.hasDefault() ? draw.optional(value) : Known.of(value.get());
+    }
+
+    /** Whether there is something for it to cite, if that is what it does. */
+    private boolean isPossible(Part part) {
+        return !part.cites() || !ids.of(part).isEmpty();
+    }
+
+    private List<Object> list(Thing thing, Part part) {
+        int size = isPossible(part) ? sense.size(thing, part).orElseGet(draw::size) : 0;
+        Optional<Distinct> distinct = part.find(Distinct.class);
+        List<Object> items = new ArrayList<>();
+        Set<Object> met = new HashSet<>();
+        for (int i = 0; i < TRIES && items.size() < size; i++) {
+            Object item = one(thing, part, items.size());
+            if (distinct.isEmpty() || met.add(key(item, distinct.get()))) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /** What an item is told apart by; itself where some of that is not known. */
+    private static Object key(Object item, Distinct distinct) {
+        if (!(item instanceof Thing thing)) {
+            return item;
+        }
+        List<Optional<Object>> values = Stream.of(distinct.value())
+                .map(name -> thing.said(name).value())
+                .toList();
+        return values.stream().allMatch(Optional::isPresent) ? values : item;
+    }
+
+    /** What a part holds, or an item of its list. */
+    Object one(Thing thing, Part part, int index) {
+        return sense.value(thing, part).orElseGet(() -> {
+            if (part.holdsThings()) {
+                return begun(new Thing(this, part.form(), Optional.of(thing), part.name(), index));
+            }
+            if (part.isIdentity()) {
+                return ids.own(thing, part);
+            }
+            return part.cites() ? cited(thing, part) : single(thing, part);
+        });
+    }
+
+    private Object cited(Thing thing, Part part) {
+        boolean isNew = part.find(IntroducedUnless.class)
+                .filter(said -> thing.said(said.value()).isNone())
+                .isPresent();
+        return isNew ? ids.next(part, DrawnIds.prefix(part)) : draw.of(ids.of(part));
+    }
+
+    private Object single(Thing thing, Part part) {
+        if (part.find(Year.class).isPresent()) {
+            return draw.year();
+        }
+        return part.find(NotBefore.class)
+                .flatMap(said -> thing.find(said.value(), LocalDate.class))
+                .<Object>map(draw::after)
+                .orElseGet(() -> Draw.until(() -> draw.value(part.held()), value -> isWithin(part, value)));
+    }
+
+    private static boolean isWithin(Part part, Object value) {
+        boolean isBelow = (part.find(NotNegative.class).isPresent() && ((Amount) value).isNegative())
+                || (part.find(AboveZero.class).isPresent() && ((BigDecimal) value).signum() <= 0);
+        return !isBelow
+                && part.limits().stream()
+                        .allMatch(limit -> limit.refusal(part.name(), value).isEmpty());
+    }
+}

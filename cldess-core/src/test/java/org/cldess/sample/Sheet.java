@@ -1,0 +1,226 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.ReadDossier;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.form.Scalar;
+import org.cldess.known.Known;
+import org.cldess.reading.Input;
+import org.cldess.rulebook.Ruling;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier written out, right or wrong: objects as maps, lists, and single values of the model or what stands in their place. It is read as
+ * strictly as a file.
+ */
+public final class Sheet {
+    private static final Pattern SLASH = Pattern.compile("/");
+
+    private final Map<String, @Nullable Object> fields;
+
+    private Sheet(Map<String, @Nullable Object> fields) {
+        this.fields = fields;
+    }
+
+    /** The sample as it would be written. */
+    public static Sheet sample() {
+        return of(SampleDossiers.grasse());
+    }
+
+    /** The dossier as it would be written. */
+    public static Sheet of(Dossier dossier) {
+        return new Sheet(written(dossier.parts()));
+    }
+
+    /** What is written already: things may be records of the model, maps or sheets of both. */
+    public static Sheet of(Map<String, ?> fields) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        fields.forEach((name, value) -> put(copy, name, value));
+        return new Sheet(copy);
+    }
+
+    /** A thing as it would be written. */
+    public static Map<String, @Nullable Object> written(Record thing) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        for (Part part : Form.of(thing).parts()) {
+            Object value = part.of(thing);
+            if (!value.equals(List.of())) {
+                put(fields, part.name(), value);
+            }
+        }
+        return fields;
+    }
+
+    private static void put(Map<String, @Nullable Object> fields, String name, @Nullable Object value) {
+        Object plain = Part.plain(value);
+        if (plain != null) {
+            fields.put(name, written(plain));
+        } else if (value == null || (value instanceof Known<?> fact && fact.isNone())) {
+            fields.put(name, null);
+        }
+    }
+
+    private static Object written(Object value) {
+        if (value instanceof Record thing && Part.isThing(thing)) {
+            return written(thing);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((name, held) -> put(copy, String.valueOf(name), held));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(item -> copy.add(item == null ? null : written(item)));
+            return copy;
+        }
+        return value;
+    }
+
+    /** The same with another value at a JSON Pointer: a value, a thing, a list, a fact. Null takes the field or the item out. */
+    public Sheet with(String pointer, @Nullable Object value) {
+        Sheet copy = of(fields);
+        List<String> path = SLASH.splitAsStream(pointer).skip(1).toList();
+        Object holder = copy.fields;
+        for (String token : path.subList(0, path.size() - 1)) {
+            holder = inside(holder, token)
+                    .orElseThrow(() -> new AssertionError("Nothing stands at %s of %s".formatted(pointer, this)));
+        }
+        set(holder, path.get(path.size() - 1), value);
+        return copy;
+    }
+
+    private static Optional<Object> inside(Object holder, String token) {
+        return Optional.ofNullable(
+                holder instanceof Map<?, ?> map
+                        ? map.get(token)
+                        : ((List<?>) holder).size() > Integer.parseInt(token)
+                                ? ((List<?>) holder).get(Integer.parseInt(token))
+                                : null);
+    }
+
+    @SuppressWarnings("unchecked") // a sheet holds maps and lists of its own
+    private static void set(Object holder, String token, @Nullable Object value) {
+        if (holder instanceof Map<?, ?>) {
+            Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) holder;
+            map.remove(token);
+            if (value != null) {
+                put(map, token, value);
+            }
+        } else {
+            List<@Nullable Object> list = (List<@Nullable Object>) holder;
+            int index = Integer.parseInt(token);
+            if (value == null) {
+                list.remove(index);
+            } else if (index == list.size()) {
+                list.add(written(value));
+            } else {
+                list.set(index, value instanceof Known<?> fact && fact.isNone() ? null : written(value));
+            }
+        }
+    }
+
+    /** What stands at a JSON Pointer. */
+    public Optional<Object> at(String pointer) {
+        Optional<Object> found = Optional.of(fields);
+        for (String token : SLASH.splitAsStream(pointer).skip(1).toList()) {
+            found = found.flatMap(holder -> inside(holder, token));
+        }
+        return found;
+    }
+
+    /** How many items the list at a JSON Pointer has. */
+    public int size(String pointer) {
+        return at(pointer).map(list -> ((Collection<?>) list).size()).orElse(0);
+    }
+
+    /** It, to be read. */
+    public Input input() {
+        return new Value(fields);
+    }
+
+    /** What is read of it. */
+    public Reading<Dossier> reading() {
+        return ReadDossier.of(input(), List.of(), Set.of()).reading();
+    }
+
+    /** The dossier, which must make sense. */
+    public Dossier dossier() {
+        return reading().orElseThrow();
+    }
+
+    /** What is wrong with it. */
+    public List<Violation> violations() {
+        return reading().violations().list();
+    }
+
+    /** What a rule says, long after all that happened. */
+    public Ruling ruling(String code) {
+        return Ruling.of(code, dossier(), LocalDate.of(2026, 11, 25));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sheet that && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return fields.toString();
+    }
+
+    /** What stands somewhere in a sheet. */
+    private record Value(@Nullable Object held) implements Input {
+        @Override
+        public Kind kind() {
+            if (held == null) {
+                return Kind.NOTHING;
+            }
+            if (held instanceof Map<?, ?>) {
+                return Kind.OBJECT;
+            }
+            if (held instanceof List<?>) {
+                return Kind.LIST;
+            }
+            return switch (Scalar.of(held.getClass()).kind()) {
+                case TEXT -> Kind.TEXT;
+                case NUMBER -> Kind.NUMBER;
+                case TRUTH -> Kind.TRUTH;
+            };
+        }
+
+        @Override
+        public String text() {
+            return held == null ? "null" : Scalar.text(held);
+        }
+
+        @Override
+        public void fields(Collection<String> expected, Fields fields) {
+            ((Map<?, ?>) Objects.requireNonNull(held))
+                    .forEach((name, value) -> fields.field(String.valueOf(name), 0, 0, new Value(value)));
+        }
+
+        @Override
+        public void items(Items items) {
+            ((List<?>) Objects.requireNonNull(held)).forEach(item -> items.item(new Value(item)));
+        }
+    }
+}
