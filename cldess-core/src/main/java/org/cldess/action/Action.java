@@ -48,6 +48,7 @@ import org.cldess.network.TieOrigin;
  * @param partners the bodies that take part
  * @param audience for whom it is done (<i>{@index publics}</i>)
  * @param deliverables what it leaves behind (<i>{@index livrables}</i>)
+ * @param means the people, places and things that it takes, its money apart (<i>{@index "moyens mobilisés"}</i>)
  * @param priority how pressing it is
  * @param years the years in which it takes place
  * @param yearly whether it is repeated every year
@@ -73,6 +74,7 @@ public record Action(
         @Distinct Known<List<ActorId>> partners,
         Known<List<String>> audience,
         Known<List<String>> deliverables,
+        Known<@NotBlank @Size(max = 2_000) String> means,
         Known<Priority> priority,
         @Distinct @Year List<Integer> years,
         @Default("false") boolean yearly,

@@ -1143,6 +1143,8 @@ CREATE TABLE action (
     partners_known INTEGER NOT NULL CHECK (partners_known IN (0, 1)),
     audience_known INTEGER NOT NULL CHECK (audience_known IN (0, 1)),
     deliverables_known INTEGER NOT NULL CHECK (deliverables_known IN (0, 1)),
+    means TEXT,
+    means_known INTEGER NOT NULL CHECK (means_known = 1 OR means_known = 0 AND means IS NULL),
     priority TEXT,
     priority_known INTEGER NOT NULL CHECK (priority_known = 1 OR priority_known = 0 AND priority IS NULL),
     yearly INTEGER NOT NULL CHECK (yearly IN (0, 1)),

@@ -55,6 +55,10 @@ final class ActionPurpose {
         List<Entry> entries = new ArrayList<>();
         add(entries, "sheet.for-whom", inARow(typed(action.audience())));
         add(entries, "sheet.deliverables", typed(action.deliverables()));
+        add(
+                entries,
+                "sheet.means",
+                action.means().value().map(speech::typed).stream().toList());
         return entries;
     }
 
