@@ -15,6 +15,7 @@ module org.cldess.core {
     exports org.cldess.accreditation;
     exports org.cldess.act;
     exports org.cldess.action;
+    exports org.cldess.agreement;
     exports org.cldess.actor;
     exports org.cldess.charter;
     exports org.cldess.component to
@@ -58,6 +59,8 @@ module org.cldess.core {
     opens org.cldess.accreditation to
             org.hibernate.validator;
     opens org.cldess.action to
+            org.hibernate.validator;
+    opens org.cldess.agreement to
             org.hibernate.validator;
     opens org.cldess.actor to
             org.hibernate.validator;

@@ -76,6 +76,7 @@ class ArchitectureTest {
             "contract.amendment",
             "contract",
             "contract.rule",
+            "agreement",
             "financing",
             "financing.rule",
             "indicator",

@@ -12,6 +12,7 @@ import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactFile;
+import org.cldess.agreement.Agreement;
 import org.cldess.charter.Charter;
 import org.cldess.consistency.Examination;
 import org.cldess.consistency.Parts;
@@ -223,6 +224,11 @@ public final class Dossier {
     /** {@return who was heard before the signature, by id} */
     public List<Consultation> consultations() {
         return parts.consultations();
+    }
+
+    /** {@return what actors agree between them to carry the contract out, by id} */
+    public List<Agreement> partnerAgreements() {
+        return parts.partnerAgreements();
     }
 
     /**

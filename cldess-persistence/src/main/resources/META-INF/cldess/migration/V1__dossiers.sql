@@ -1529,6 +1529,93 @@ CREATE TABLE consultation (
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Agreements: what actors agree between them to carry the contract out.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE partner_agreement (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    title TEXT NOT NULL,
+    object TEXT,
+    object_known INTEGER NOT NULL CHECK (object_known = 1 OR object_known = 0 AND object IS NULL),
+    starts TEXT,
+    starts_known INTEGER NOT NULL CHECK (starts_known = 1 OR starts_known = 0 AND starts IS NULL),
+    ends TEXT,
+    ends_known INTEGER NOT NULL CHECK (ends_known = 1 OR ends_known = 0 AND ends IS NULL),
+    obligations_known INTEGER NOT NULL CHECK (obligations_known IN (0, 1)),
+    envelopes_known INTEGER NOT NULL CHECK (envelopes_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+) ${options};
+
+-- The actors that agree.
+CREATE TABLE partner_agreement_partner (
+    dossier_id ${key} NOT NULL,
+    partner_agreement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, partner_agreement_id, position),
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Who promises what.
+CREATE TABLE partner_agreement_obligation (
+    dossier_id ${key} NOT NULL,
+    partner_agreement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    by_id ${key} NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, partner_agreement_id, position),
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, by_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What a partner pays for a year.
+CREATE TABLE partner_agreement_envelope (
+    dossier_id ${key} NOT NULL,
+    partner_agreement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    funder_id ${key} NOT NULL,
+    year INTEGER NOT NULL,
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    PRIMARY KEY (dossier_id, partner_agreement_id, position),
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Who signed.
+CREATE TABLE partner_agreement_signature (
+    dossier_id ${key} NOT NULL,
+    partner_agreement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    representative_given_name TEXT,
+    representative_family_name TEXT,
+    representative_function TEXT,
+    representative_function_known INTEGER NOT NULL
+        CHECK (representative_function_known = 1 OR representative_function_known = 0 AND representative_function IS NULL),
+    representative_known INTEGER NOT NULL
+        CHECK (representative_known = 1 OR representative_known = 0 AND representative_given_name IS NULL),
+    PRIMARY KEY (dossier_id, partner_agreement_id, position),
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What was found when it was looked at again.
+CREATE TABLE partner_agreement_review (
+    dossier_id ${key} NOT NULL,
+    partner_agreement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    said TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, partner_agreement_id, position),
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Network: who knows whom, and which introductions were refused.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 

@@ -91,6 +91,12 @@ import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
 import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ENVELOPE;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_OBLIGATION;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_PARTNER;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_REVIEW;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.PLAN;
 import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
 import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
@@ -221,6 +227,15 @@ final class DossierTables {
             table("attendance", GOVERNANCE_ATTENDANCE),
             table("decisions", GOVERNANCE_DECISION, table("followUps", GOVERNANCE_FOLLOW_UP)));
 
+    private static final Statement AGREEMENTS = table(
+            "partnerAgreements",
+            PARTNER_AGREEMENT,
+            table("partners", PARTNER_AGREEMENT_PARTNER),
+            table("obligations", PARTNER_AGREEMENT_OBLIGATION),
+            table("envelopes", PARTNER_AGREEMENT_ENVELOPE),
+            table("signatures", PARTNER_AGREEMENT_SIGNATURE),
+            table("reviews", PARTNER_AGREEMENT_REVIEW));
+
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierParts.class,
@@ -235,6 +250,7 @@ final class DossierTables {
             table("bodies", GOVERNANCE_BODY, table("members", GOVERNANCE_MEMBER)),
             SITTINGS,
             table("consultations", CONSULTATION),
+            AGREEMENTS,
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));

@@ -79,6 +79,7 @@ public final class ContractReport {
                 .add(objectives())
                 .add(Envelopes.section(view))
                 .add(money())
+                .addAll(Agreements.section(view))
                 .add(governance.section())
                 .addAll(governance.consultation().stream().toList())
                 .add(amendments.section())
