@@ -11,6 +11,7 @@ import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.contract.AmendmentReport;
 import org.cldess.reporting.contract.ContractReport;
 import org.cldess.reporting.dashboard.Dashboard;
+import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
 import org.cldess.reporting.meeting.MeetingReport;
@@ -57,6 +58,10 @@ public final class Reports {
     public static final ReportKind DELIBERATIONS = ReportKind.of(
                     DeliberationReport.NAME, DeliberationReport.TITLE, DeliberationReport::of)
             .concerning(DeliberationReport::concerns);
+
+    /** What falls due (<i>{@index échéancier}</i>) after the day, of whatever it is. */
+    public static final ReportKind DEADLINES =
+            ReportKind.of(DeadlinesReport.NAME, DeadlinesReport.TITLE, DeadlinesReport::of);
 
     /** The minutes of the bodies’ sittings (<i>{@index "comptes rendus"}</i>): who was there, what was decided and what became of it. */
     public static final ReportKind MINUTES = ReportKind.of(MinutesReport.NAME, MinutesReport.TITLE, MinutesReport::of)
@@ -117,6 +122,7 @@ public final class Reports {
             ACTORS,
             DIRECTORY,
             ACTION_SHEETS,
+            DEADLINES,
             MINUTES,
             MEETING,
             WEAVE,

@@ -41,6 +41,7 @@ class ArchitectureTest {
         "org.cldess.reporting.charter",
         "org.cldess.reporting.contract",
         "org.cldess.reporting.dashboard",
+        "org.cldess.reporting.deadline",
         "org.cldess.reporting.deliberation",
         "org.cldess.reporting.directory",
         "org.cldess.reporting.meeting",

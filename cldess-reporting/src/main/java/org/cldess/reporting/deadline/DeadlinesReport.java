@@ -1,0 +1,139 @@
+package org.cldess.reporting.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.NamedPerson;
+import org.cldess.component.Planned;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Pointers;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.known.Known;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * What falls due after the day (<i>{@index échéancier}</i>): every day of the dossier that was planned or stated for later, of the contract as of
+ * its actions, sittings, agreements and contacts. A new kind of planned day is in it as soon as a record has one.
+ */
+public final class DeadlinesReport {
+    /** What it is called as a file. */
+    public static final String NAME = "echeances";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("deadlines.title");
+
+    private static final int SOON = 3;
+    private static final int YEAR = 12;
+
+    private final View view;
+    private final Speech speech;
+    private final List<Deadline> deadlines = new ArrayList<>();
+
+    /** A day to come, and what people call it. */
+    private record Deadline(LocalDate date, String place) {}
+
+    private DeadlinesReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        gather(
+                "",
+                view.dossier().parts(),
+                Pointers.between(view.dossier(), view.findings().dossier()));
+        deadlines.sort(Comparator.comparing(Deadline::date).thenComparing(Deadline::place));
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        DeadlinesReport report = new DeadlinesReport(view);
+        return Report.named(NAME, report.speech.say("deadlines.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, report.speech.say("sources.deadlines")))
+                .build();
+    }
+
+    private void gather(String path, Record thing, Pointers ways) {
+        for (Part part : Form.of(thing).parts()) {
+            String place = path + "/" + part.name();
+            List<?> items = part.items(thing);
+            for (int i = 0; i < items.size(); i++) {
+                String there = part.isList() ? place + "/" + i : place;
+                if (items.get(i) instanceof Record inside && part.holdsThings()) {
+                    if (maySay(inside)) {
+                        gather(there, inside, ways);
+                    }
+                } else if (items.get(i) instanceof LocalDate date
+                        && date.isAfter(view.day())
+                        && part.find(Planned.class).isPresent()) {
+                    name(there, ways).ifPresent(name -> deadlines.add(new Deadline(date, name)));
+                }
+            }
+        }
+    }
+
+    /** Persons who agreed to be published are named in the directory alone. */
+    private boolean maySay(Record thing) {
+        return !(thing instanceof NamedPerson) || view.audience().sees(Audience.COMMITTEE);
+    }
+
+    private Optional<String> name(String pointer, Pointers ways) {
+        return ways.move(pointer)
+                .map(there -> speech.capital(speech.say(view.findings().place(there))));
+    }
+
+    private List<Block> blocks() {
+        if (deadlines.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("deadlines.empty")));
+        }
+        LocalDate soon = view.day().plusMonths(SOON);
+        LocalDate year = view.day().plusMonths(YEAR);
+        List<Block> blocks = new ArrayList<>(List.of(Notice.of(
+                Notice.Kind.VERDICT,
+                speech.say(
+                        "deadlines.verdict",
+                        deadlines.size(),
+                        between(view.day(), soon).size(),
+                        deadlines.get(0).date()))));
+        section("bientot", "deadlines.soon", between(view.day(), soon)).ifPresent(blocks::add);
+        section("annee", "deadlines.year", between(soon, year)).ifPresent(blocks::add);
+        section("plus-tard", "deadlines.later", between(year, LocalDate.MAX)).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private List<Deadline> between(LocalDate after, LocalDate last) {
+        return deadlines.stream()
+                .filter(deadline ->
+                        deadline.date().isAfter(after) && !deadline.date().isAfter(last))
+                .toList();
+    }
+
+    private Optional<Section> section(String id, String key, List<Deadline> some) {
+        if (some.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.captioned(speech.say("deadlines.table"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("deadlines.what"), Table.Align.LEFT);
+        some.forEach(deadline -> table.row(
+                List.of(speech.cell(Known.of(deadline.date()), ""), Cell.of(speech.typed(deadline.place())))));
+        return Optional.of(Section.of(id, speech.say(key), table.build()));
+    }
+}
