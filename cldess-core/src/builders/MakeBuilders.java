@@ -35,7 +35,9 @@ import javax.tools.ToolProvider;
  * before the module is compiled. It reads the components where they are declared, with the compiler's own parser, so that a component is
  * written down once; nothing of it is left at run time.
  *
- * <p>Run by the build as {@code java MakeBuilders.java SOURCES TARGET}. A file is written only if its text is another than before.
+ * <p>Every package that has sentences beside it gets a {@code Texts}, which knows where they stand.
+ *
+ * <p>Run by the build as {@code java MakeBuilders.java SOURCES TARGET RESOURCES}. A file is written only if its text is another than before.
  */
 public final class MakeBuilders {
     private static final String BUILDER = "WithBuilder";
@@ -47,7 +49,9 @@ public final class MakeBuilders {
         Path sources = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         Set<Path> written = new HashSet<>();
-        for (Map.Entry<Path, String> builder : builders(marked(sources)).entrySet()) {
+        Map<Path, String> made = builders(marked(sources));
+        made.putAll(texts(Path.of(arguments[2])));
+        for (Map.Entry<Path, String> builder : made.entrySet()) {
             Path file = target.resolve(builder.getKey());
             written.add(file);
             Files.createDirectories(file.getParent());
@@ -69,6 +73,31 @@ public final class MakeBuilders {
             }
         }
         return found;
+    }
+
+    /** The class that knows where the sentences of a package stand, for each package that has some. */
+    private static Map<Path, String> texts(Path resources) throws IOException {
+        Map<Path, String> texts = new HashMap<>();
+        try (Stream<Path> files = Files.walk(resources)) {
+            for (Path file : files.filter(path -> path.endsWith("messages_fr.properties")).toList()) {
+                Path folder = resources.relativize(file.getParent());
+                texts.put(folder.resolve("Texts.java"), """
+                        package %s;
+
+                        import java.util.Optional;
+                        import org.cldess.language.Words;
+
+                        /** The sentences of this package. */
+                        final class Texts {
+                            static final Words WORDS =
+                                    Words.beside(name -> Optional.ofNullable(Texts.class.getResourceAsStream(name)));
+
+                            private Texts() {}
+                        }
+                        """.formatted(folder.toString().replace('/', '.').replace('\\', '.')));
+            }
+        }
+        return texts;
     }
 
     private static void removeOthers(Path target, Set<Path> written) throws IOException {

@@ -43,13 +43,13 @@ public record DepartementCode(String code) implements Comparable<DepartementCode
         if (shape == Shape.DEPARTEMENT_OVERSEAS) {
             return code.startsWith("97") || code.startsWith("98")
                     ? Optional.empty()
-                    : Optional.of(Shape.WORDS.message("departement.none", shape.named(), shown, shape.wayOut()));
+                    : Optional.of(Texts.WORDS.message("departement.none", shape.named(), shown, shape.wayOut()));
         }
         if (code.equals("20")) {
-            return Optional.of(Shape.WORDS.message("departement.corsica", shape.named(), shown));
+            return Optional.of(Texts.WORDS.message("departement.corsica", shape.named(), shown));
         }
         return code.equals("00") || code.compareTo("95") > 0
-                ? Optional.of(Shape.WORDS.message("departement.none", shape.named(), shown, shape.wayOut()))
+                ? Optional.of(Texts.WORDS.message("departement.none", shape.named(), shown, shape.wayOut()))
                 : Optional.empty();
     }
 

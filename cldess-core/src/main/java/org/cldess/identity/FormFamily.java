@@ -17,6 +17,6 @@ public enum FormFamily implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Shape.WORDS.message("family." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("family." + Codes.of(this)).say(locale);
     }
 }

@@ -19,6 +19,6 @@ public enum FormVerdict implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Shape.WORDS.message("verdict." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("verdict." + Codes.of(this)).say(locale);
     }
 }

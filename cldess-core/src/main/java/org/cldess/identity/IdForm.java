@@ -34,17 +34,17 @@ public final class IdForm {
      */
     public static Optional<Message> refusal(String text) {
         if (text.isEmpty()) {
-            return Optional.of(Shape.WORDS.message("id.blank"));
+            return Optional.of(Texts.WORDS.message("id.blank"));
         }
         for (int i = 0; i < text.length(); i++) {
             if (!fits(text.charAt(i))) {
                 String odd = Character.toString(text.codePointAt(i));
-                return Optional.of(Shape.WORDS.message("id.character", Pasted.cut(text), odd, i + 1));
+                return Optional.of(Texts.WORDS.message("id.character", Pasted.cut(text), odd, i + 1));
             }
         }
         return text.length() <= LONGEST
                 ? Optional.empty()
-                : Optional.of(Shape.WORDS.message("id.length", Pasted.cut(text), text.length()));
+                : Optional.of(Texts.WORDS.message("id.length", Pasted.cut(text), text.length()));
     }
 
     private static boolean fits(char c) {

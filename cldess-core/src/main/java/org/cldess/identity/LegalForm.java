@@ -46,7 +46,7 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
         return Shape.LEGAL_FORM.refusal(
                 text,
                 digits -> digits.startsWith("0") && !digits.equals(FUND)
-                        ? Optional.of(Shape.WORDS.message(
+                        ? Optional.of(Texts.WORDS.message(
                                 "legal-form.zero", Pasted.of(text).shown(), Shape.LEGAL_FORM.wayOut()))
                         : Optional.empty());
     }

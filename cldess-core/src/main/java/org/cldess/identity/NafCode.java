@@ -83,7 +83,7 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
         NafNomenclature actual = NafNomenclature.ofLetter(letterOf(kept));
         return actual == nomenclature
                 ? Optional.empty()
-                : Optional.of(Shape.WORDS.message("naf.elsewhere", dotted(kept), nomenclature, actual));
+                : Optional.of(Texts.WORDS.message("naf.elsewhere", dotted(kept), nomenclature, actual));
     }
 
     private static char letterOf(String kept) {

@@ -32,6 +32,6 @@ public enum NafNomenclature implements Sayable {
     /** Its name: « NAF rév. 2 », "NAF 2025". */
     @Override
     public String say(Locale locale) {
-        return Shape.WORDS.message(key).say(locale);
+        return Texts.WORDS.message(key).say(locale);
     }
 }

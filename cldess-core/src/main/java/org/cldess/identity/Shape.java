@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cldess.language.Message;
-import org.cldess.language.Words;
 
 /**
  * What a number or code looks like, character by character: 9 is a digit, A a letter, W, F and R themselves, and C the second
@@ -26,8 +25,6 @@ enum Shape {
     VAT("vat", "FR99999999999"),
     LEGAL_FORM("legal-form", "9999");
 
-    static final Words WORDS = Words.beside(name -> Optional.ofNullable(Shape.class.getResourceAsStream(name)));
-
     /** What a spreadsheet makes of a long number: {@code 4,02654E+13}, {@code 40265447900029,0}. */
     private static final Pattern SPREADSHEET = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,2}|\\d{8,}[.,]0");
 
@@ -46,14 +43,14 @@ enum Shape {
         Pasted pasted = Pasted.of(text);
         String kept = pasted.kept();
         if (kept.isEmpty()) {
-            return Optional.of(WORDS.message("blank", named(), wayOut()));
+            return Optional.of(Texts.WORDS.message("blank", named(), wayOut()));
         }
         if (isNumber() && SPREADSHEET.matcher(text.strip()).matches()) {
-            return Optional.of(WORDS.message("spreadsheet", named(), pasted.shown(), wayOut()));
+            return Optional.of(Texts.WORDS.message("spreadsheet", named(), pasted.shown(), wayOut()));
         }
         if (lacksZero(kept, further)) {
             return Optional.of(
-                    WORDS.message("zero", named(), pasted.shown(), kept.length(), mask.length(), "0" + kept));
+                    Texts.WORDS.message("zero", named(), pasted.shown(), kept.length(), mask.length(), "0" + kept));
         }
         for (int i = 0; i < Math.min(kept.length(), mask.length()); i++) {
             if (!fits(kept, i)) {
@@ -81,7 +78,7 @@ enum Shape {
             case 'W' -> "character.w";
             default -> "character.country";
         };
-        return WORDS.message(
+        return Texts.WORDS.message(
                 rule, named(), pasted.shown(), pasted.characterAt(index), pasted.positionOf(index), wayOut());
     }
 
@@ -92,7 +89,7 @@ enum Shape {
     }
 
     private Message badLength(Pasted pasted) {
-        return WORDS.message(
+        return Texts.WORDS.message(
                 isNumber() ? "length.digits" : "length.characters",
                 named(),
                 pasted.shown(),
@@ -118,7 +115,7 @@ enum Shape {
     /** A code of zeros alone is a blank that someone filled in. */
     static Optional<Message> nothingButZeros(Shape shape, String digits, String shown) {
         return digits.chars().allMatch(digit -> digit == '0')
-                ? Optional.of(WORDS.message("zeros", shape.named(), shown, shape.wayOut()))
+                ? Optional.of(Texts.WORDS.message("zeros", shape.named(), shown, shape.wayOut()))
                 : Optional.empty();
     }
 
@@ -126,17 +123,17 @@ enum Shape {
     Message badCheck(String shown, String digits) {
         String others = digits.substring(0, digits.length() - 1);
         String last = digits.substring(digits.length() - 1);
-        return WORDS.message("check", named(), shown, Luhn.digitAfter(others), last, wayOut());
+        return Texts.WORDS.message("check", named(), shown, Luhn.digitAfter(others), last, wayOut());
     }
 
     /** What it is called: « SIRET », « code NAF ». */
     Message named() {
-        return WORDS.message("name." + key);
+        return Texts.WORDS.message("name." + key);
     }
 
     /** What to do when one is refused. */
     Message wayOut() {
-        return WORDS.message("way." + key);
+        return Texts.WORDS.message("way." + key);
     }
 
     /** The characters that count, once nothing refuses the text. */

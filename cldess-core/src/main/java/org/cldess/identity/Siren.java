@@ -47,7 +47,7 @@ public record Siren(String digits) implements Comparable<Siren>, Sayable {
         Pasted pasted = Pasted.of(text);
         if (pasted.kept().length() == 14 && Siret.refusal(text).isEmpty()) {
             String siren = pasted.kept().substring(0, 9);
-            return Optional.of(Shape.WORDS.message("siren.is-siret", shape.named(), pasted.shown(), siren));
+            return Optional.of(Texts.WORDS.message("siren.is-siret", shape.named(), pasted.shown(), siren));
         }
         return shape.refusal(text, digits -> wrong(shape, pasted.shown(), digits));
     }
@@ -58,7 +58,7 @@ public record Siren(String digits) implements Comparable<Siren>, Sayable {
         }
         return Optional.of(
                 digits.equals(NONE)
-                        ? Shape.WORDS.message("zeros", shape.named(), shown, shape.wayOut())
+                        ? Texts.WORDS.message("zeros", shape.named(), shown, shape.wayOut())
                         : shape.badCheck(shown, digits));
     }
 

@@ -55,7 +55,7 @@ public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayab
         Pasted pasted = Pasted.of(text);
         String kept = pasted.kept();
         if (kept.length() == SIREN_LENGTH && Siren.refusal(kept).isEmpty()) {
-            return Optional.of(Shape.WORDS.message("siret.is-siren", pasted.shown()));
+            return Optional.of(Texts.WORDS.message("siret.is-siren", pasted.shown()));
         }
         return Shape.SIRET.refusal(text, digits -> wrong(pasted.shown(), digits));
     }
@@ -63,13 +63,13 @@ public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayab
     private static Optional<Message> wrong(String shown, String digits) {
         String siren = digits.substring(0, SIREN_LENGTH);
         if (Siren.refusal(siren).isPresent()) {
-            return Optional.of(Shape.WORDS.message("siret.siren", shown, siren, Shape.SIRET.wayOut()));
+            return Optional.of(Texts.WORDS.message("siret.siren", shown, siren, Shape.SIRET.wayOut()));
         }
         if (siren.equals(POST) && !digits.equals(SEAT_OF_THE_POST)) {
             int sum = digits.chars().map(c -> c - '0').sum();
             return sum % 5 == 0
                     ? Optional.empty()
-                    : Optional.of(Shape.WORDS.message("siret.post", shown, sum, Shape.SIRET.wayOut()));
+                    : Optional.of(Texts.WORDS.message("siret.post", shown, sum, Shape.SIRET.wayOut()));
         }
         return Luhn.holds(digits) ? Optional.empty() : Optional.of(Shape.SIRET.badCheck(shown, digits));
     }

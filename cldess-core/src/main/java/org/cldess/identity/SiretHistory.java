@@ -42,14 +42,14 @@ public record SiretHistory(List<SiretClosing> closings) {
         Map<Siret, SiretClosing> byNumber = new HashMap<>();
         for (SiretClosing closing : closings) {
             if (byNumber.putIfAbsent(closing.siret(), closing) != null) {
-                return Optional.of(Shape.WORDS.message("history.twice", closing.siret()));
+                return Optional.of(Texts.WORDS.message("history.twice", closing.siret()));
             }
         }
         Set<Siret> ended = new HashSet<>();
         for (SiretClosing closing : closings) {
             Optional<Siret> cycle = comesBack(closing.siret(), byNumber, ended);
             if (cycle.isPresent()) {
-                return Optional.of(Shape.WORDS.message("history.cycle", cycle.get()));
+                return Optional.of(Texts.WORDS.message("history.cycle", cycle.get()));
             }
         }
         return Optional.empty();

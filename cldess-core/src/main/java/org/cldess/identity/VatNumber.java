@@ -40,14 +40,14 @@ public record VatNumber(Siren siren) implements Comparable<VatNumber>, Sayable {
         String kept = pasted.kept();
         if (Siren.refusal(kept).isEmpty()) {
             return Optional.of(
-                    Shape.WORDS.message("vat.is-siren", pasted.shown(), new VatNumber(new Siren(kept)).toString()));
+                    Texts.WORDS.message("vat.is-siren", pasted.shown(), new VatNumber(new Siren(kept)).toString()));
         }
         String completed = COUNTRY + kept;
         if (!kept.startsWith(COUNTRY)
                 && Shape.VAT
                         .refusal(completed, digits -> wrong(completed, digits))
                         .isEmpty()) {
-            return Optional.of(Shape.WORDS.message("vat.bare", pasted.shown(), completed));
+            return Optional.of(Texts.WORDS.message("vat.bare", pasted.shown(), completed));
         }
         return Shape.VAT.refusal(text, digits -> wrong(pasted.shown(), digits));
     }
@@ -55,12 +55,12 @@ public record VatNumber(Siren siren) implements Comparable<VatNumber>, Sayable {
     private static Optional<Message> wrong(String shown, String kept) {
         String digits = kept.substring(KEY_END);
         if (Siren.refusal(digits).isPresent()) {
-            return Optional.of(Shape.WORDS.message("vat.siren", shown, digits, Shape.VAT.wayOut()));
+            return Optional.of(Texts.WORDS.message("vat.siren", shown, digits, Shape.VAT.wayOut()));
         }
         VatNumber right = new VatNumber(new Siren(digits));
         return right.toString().equals(kept)
                 ? Optional.empty()
-                : Optional.of(Shape.WORDS.message(
+                : Optional.of(Texts.WORDS.message(
                         "vat.key", shown, digits, kept.substring(2, KEY_END), right.key(), right.toString()));
     }
 

@@ -49,21 +49,21 @@ public record WebAddress(String address) implements Comparable<WebAddress> {
      */
     public static Optional<Message> refusal(String text) {
         if (text.isBlank()) {
-            return Optional.of(Shape.WORDS.message("web.blank"));
+            return Optional.of(Texts.WORDS.message("web.blank"));
         }
         if (text.length() > LONGEST) {
-            return Optional.of(Shape.WORDS.message("web.length", Pasted.cut(text), text.length(), LONGEST));
+            return Optional.of(Texts.WORDS.message("web.length", Pasted.cut(text), text.length(), LONGEST));
         }
         if (text.codePoints().anyMatch(WebAddress::isOdd)) {
-            return Optional.of(Shape.WORDS.message("web.character", Pasted.cut(text)));
+            return Optional.of(Texts.WORDS.message("web.character", Pasted.cut(text)));
         }
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
-            return Optional.of(Shape.WORDS.message("web.scheme", Pasted.cut(text)));
+            return Optional.of(Texts.WORDS.message("web.scheme", Pasted.cut(text)));
         }
         String site = parts.group(2);
         return site.isEmpty() || site.startsWith(":") || site.contains("@")
-                ? Optional.of(Shape.WORDS.message("web.site", Pasted.cut(text)))
+                ? Optional.of(Texts.WORDS.message("web.site", Pasted.cut(text)))
                 : Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cldess.language.Message;
-import org.cldess.language.Words;
 
 /**
  * An amount as someone wrote it, and what it was understood to be: the amount, or why it is none.
@@ -15,7 +14,6 @@ import org.cldess.language.Words;
  * @param refusal why not, otherwise
  */
 record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
-    static final Words WORDS = Words.beside(name -> Optional.ofNullable(WrittenAmount.class.getResourceAsStream(name)));
 
     /** More than any amount takes, spaces included: longer texts are not looked into. */
     private static final int LONGEST = 60;
@@ -109,7 +107,7 @@ record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
     }
 
     private static WrittenAmount refused(String key, Object... arguments) {
-        return new WrittenAmount(Optional.empty(), Optional.of(WORDS.message(key, arguments)));
+        return new WrittenAmount(Optional.empty(), Optional.of(Texts.WORDS.message(key, arguments)));
     }
 
     Amount orElseThrow() {

@@ -187,6 +187,6 @@ class CodesTest {
 
     @Test
     void speaks_the_same_sentences_in_both_languages() {
-        assertThat(Shape.WORDS.keys(Locale.FRENCH)).isEqualTo(Shape.WORDS.keys(Locale.ENGLISH));
+        assertThat(Texts.WORDS.keys(Locale.FRENCH)).isEqualTo(Texts.WORDS.keys(Locale.ENGLISH));
     }
 }

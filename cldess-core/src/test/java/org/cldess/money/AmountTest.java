@@ -113,7 +113,7 @@ class AmountTest {
                 .contains("“€”, at position 4, has no place in a number");
         assertThat(Amount.refusal("9".repeat(1_000_000)).orElseThrow().say(Locale.ENGLISH))
                 .hasSizeLessThan(150);
-        assertThat(WrittenAmount.WORDS.keys(Locale.FRENCH)).isEqualTo(WrittenAmount.WORDS.keys(Locale.ENGLISH));
+        assertThat(Texts.WORDS.keys(Locale.FRENCH)).isEqualTo(Texts.WORDS.keys(Locale.ENGLISH));
     }
 
     @ParameterizedTest
