@@ -72,10 +72,9 @@ public record Charter(
     }
 
     /**
-     * A version by its id.
+     * {@return the version, if the charter has it}
      *
      * @param id the id
-     * @return the version, if the charter has it
      */
     public Optional<CharterVersion> findVersion(CharterVersionId id) {
         for (CharterVersion version : versions) {
@@ -87,10 +86,9 @@ public record Charter(
     }
 
     /**
-     * A proposal by its id.
+     * {@return the proposal, if the charter has it}
      *
      * @param id the id
-     * @return the proposal, if the charter has it
      */
     public Optional<Proposal> findProposal(ProposalId id) {
         return proposals.stream().filter(proposal -> proposal.id().equals(id)).findFirst();

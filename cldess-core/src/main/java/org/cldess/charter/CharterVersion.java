@@ -94,10 +94,9 @@ public record CharterVersion(
     }
 
     /**
-     * A principle by its id.
+     * {@return the principle, if this version has it}
      *
      * @param principle the id
-     * @return the principle, if this version has it
      */
     public Optional<Principle> find(PrincipleId principle) {
         for (Principle other : principles) {

@@ -6,11 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.TextHash;
@@ -95,13 +92,13 @@ public record Contract(
         envelopes = Known.list(envelopes);
         amendments = List.copyOf(amendments);
         decisions = Known.list(decisions);
-        requireDistinct("party", parties, Party::id);
-        requireDistinct(
+        Amending.requireDistinct("party", parties, Party::id);
+        Amending.requireDistinct(
                 "objective", objectives.stream().flatMap(Objective::withParts).toList(), Objective::id);
-        requireDistinct("amendment", amendments, Amendment::id);
-        requireDistinct(
+        Amending.requireDistinct("amendment", amendments, Amendment::id);
+        Amending.requireDistinct(
                 "envelope", envelopes.value().orElse(List.of()), envelope -> envelope.funder() + " " + envelope.year());
-        requireDistinct("decision", decisions.value().orElse(List.of()), ContractDecision::id);
+        Amending.requireDistinct("decision", decisions.value().orElse(List.of()), ContractDecision::id);
     }
 
     /**
@@ -209,29 +206,23 @@ public record Contract(
     }
 
     /**
-     * A party by its id.
+     * {@return the party, if the contract has it}
      *
      * @param id the id
-     * @return the party, if the contract has it
      */
     public Optional<Party> findParty(PartyId id) {
         return signatories().find(id);
     }
 
-    /**
-     * All objectives, each before those inside it.
-     *
-     * @return the objectives, in their order
-     */
+    /** {@return all objectives in their order, each before those inside it} */
     public Stream<Objective> allObjectives() {
         return objectives.stream().flatMap(Objective::withParts);
     }
 
     /**
-     * An objective of any level by its id.
+     * {@return the objective, if the contract has it}
      *
      * @param id the id
-     * @return the objective, if the contract has it
      */
     public Optional<Objective> findObjective(ObjectiveId id) {
         return allObjectives().filter(objective -> objective.id().equals(id)).findFirst();
@@ -257,10 +248,9 @@ public record Contract(
     }
 
     /**
-     * An amendment by its id.
+     * {@return the amendment, if the contract has it}
      *
      * @param id the id
-     * @return the amendment, if the contract has it
      */
     public Optional<Amendment> findAmendment(AmendmentId id) {
         return amendments.stream()
@@ -406,47 +396,14 @@ public record Contract(
         return (Signatories) parties;
     }
 
-    private static <T, I> void requireDistinct(String what, List<T> things, Function<T, I> id) {
-        Set<I> seen = new HashSet<>();
-        for (T thing : things) {
-            if (!seen.add(id.apply(thing))) {
-                throw new IllegalArgumentException(
-                        "Two things of the contract, of the kind %s, have the id '%s'. Give another to one of them."
-                                .formatted(what, id.apply(thing)));
-            }
-        }
-    }
-
     /** An amendment is seen from its first signature on; one that nobody signed, once the contract is. */
     @Override
     public Optional<Contract> judgedOn(LocalDate day) {
-        List<Amendment> seen = Narrowed.only(amendments, amendment -> !comesAfter(amendment, day));
+        List<Amendment> seen = Narrowed.only(amendments, amendment -> !Amending.comesAfter(amendment, this, day));
         return Optional.of(
                 Narrowed.isSame(seen, amendments)
                         ? this
                         : toBuilder().amendments(seen).build());
-    }
-    /** It was signed later only; or nobody signed it, and the contract that it changes was signed later only. */
-    private boolean comesAfter(Amendment amendment, LocalDate day) {
-        boolean draft = amendment.signatures().isEmpty();
-        return isSignedAfter(amendment, day)
-                || (draft
-                        && signedOn(LocalDate.MAX)
-                                .filter(signed -> signed.isAfter(day))
-                                .isPresent());
-    }
-
-    /** Nobody had signed it by a day, though somebody did later: then it was not there yet. */
-    private static boolean isSignedAfter(Amendment amendment, LocalDate day) {
-        boolean later = false;
-        for (Signature signature : amendment.signatures()) {
-            Optional<LocalDate> signed = signature.date().value();
-            if (signed.isPresent() && !signed.get().isAfter(day)) {
-                return false;
-            }
-            later |= signed.isPresent();
-        }
-        return later;
     }
 
     @Override

@@ -294,10 +294,9 @@ public final class Dossier {
     }
 
     /**
-     * An actor by its id.
+     * {@return the actor, if the dossier has it}
      *
      * @param actor the id
-     * @return the actor, if the dossier has it
      */
     public Optional<Actor> findActor(ActorId actor) {
         return find(parts.actors(), actor);
@@ -340,30 +339,27 @@ public final class Dossier {
     }
 
     /**
-     * A deliberation by its id.
+     * {@return the deliberation, if the dossier has it}
      *
      * @param deliberation the id
-     * @return the deliberation, if the dossier has it
      */
     public Optional<Deliberation> findDeliberation(DeliberationId deliberation) {
         return find(parts.deliberations(), deliberation);
     }
 
     /**
-     * An action by its id.
+     * {@return the action, if the dossier has it}
      *
      * @param action the id
-     * @return the action, if the dossier has it
      */
     public Optional<Action> findAction(ActionId action) {
         return find(parts.actions(), action);
     }
 
     /**
-     * An indicator by its id.
+     * {@return the indicator, if the dossier has it}
      *
      * @param indicator the id
-     * @return the indicator, if the dossier has it
      */
     public Optional<Indicator> findIndicator(IndicatorId indicator) {
         return find(parts.indicators(), indicator);

@@ -166,10 +166,9 @@ public final class Form {
     }
 
     /**
-     * A part by its name.
+     * {@return the part, if there is one}
      *
      * @param name the name in the file
-     * @return the part, if there is one
      */
     public Optional<Part> find(String name) {
         return Optional.ofNullable(byName.get(name));

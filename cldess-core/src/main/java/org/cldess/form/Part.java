@@ -2,8 +2,6 @@ package org.cldess.form;
 
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -48,8 +46,6 @@ public final class Part {
     private final @Nullable Since since;
     private final @Nullable Shown shown;
 
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
     /** The accessor that {@link Identified} asks for. */
     private static final String IDENTITY = Identified.class.getDeclaredMethods()[0].getName();
 
@@ -71,7 +67,7 @@ public final class Part {
         AnnotatedType inside = wrap == Wrap.PLAIN ? type : argument(type);
         list = raw(inside.getType()) == List.class;
         held = list ? argument(inside) : inside;
-        accessor = accessor(component, above);
+        accessor = Accessors.of(component, above);
         things = isThing(held());
         happened = component.getAnnotation(Happened.class);
         since = component.getAnnotation(Since.class);
@@ -97,11 +93,7 @@ public final class Part {
         return new Part(wider, place, component, List.copyOf(path));
     }
 
-    /**
-     * Its name.
-     *
-     * @return the name of the component, which is that in the file
-     */
+    /** {@return the name of the component, which is that in the file} */
     public String name() {
         return component.getName();
     }
@@ -133,20 +125,12 @@ public final class Part {
         return index;
     }
 
-    /**
-     * Tells whether it keeps « known to be none » apart from « not recorded ».
-     *
-     * @return true if it is a {@link Known}
-     */
+    /** {@return whether it keeps « known to be none » apart from « not recorded », as a {@link Known}} */
     public boolean isFact() {
         return wrap == Wrap.FACT;
     }
 
-    /**
-     * Tells whether there may be nothing.
-     *
-     * @return true if it is an {@link Optional}
-     */
+    /** {@return whether there may be nothing, since it is an {@link Optional}} */
     public boolean isOptional() {
         return wrap == Wrap.OPTIONAL;
     }
@@ -207,11 +191,7 @@ public final class Part {
         return Scalar.of(held());
     }
 
-    /**
-     * Tells whether it holds a list.
-     *
-     * @return true if so, be the list a fact or not
-     */
+    /** {@return whether it holds a list, be that a fact or not} */
     public boolean isList() {
         return list;
     }
@@ -290,20 +270,6 @@ public final class Part {
             throw e;
         } catch (Throwable e) {
             throw new LinkageError("%s could not be asked.".formatted(this), e);
-        }
-    }
-
-    /** Asks the flat components in which it stands, the widest first, and then itself. */
-    private static MethodHandle accessor(RecordComponent component, List<RecordComponent> above) {
-        try {
-            MethodHandle asked = LOOKUP.unreflect(component.getAccessor());
-            for (int i = above.size() - 1; i >= 0; i--) {
-                MethodHandle flat = LOOKUP.unreflect(above.get(i).getAccessor());
-                asked = MethodHandles.filterReturnValue(flat, asked);
-            }
-            return asked.asType(MethodType.methodType(Object.class, Record.class));
-        } catch (IllegalAccessException e) {
-            throw new LinkageError("The component '%s' cannot be asked.".formatted(component), e);
         }
     }
 

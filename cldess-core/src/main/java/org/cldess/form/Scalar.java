@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.cldess.component.Written;
 import org.cldess.identity.IdForm;
 import org.cldess.internal.Codes;
@@ -27,37 +25,9 @@ import org.cldess.language.Typography;
  * ({@link Written}, {@link Id}, constants by their codes).
  */
 public final class Scalar {
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
-    private static final String DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-    private static final String TIME_PATTERN = "^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?$";
-    private static final String DECIMAL_PATTERN = "^-?[0-9]{1,12}(\\.[0-9]{1,6})?$";
-    private static final String ID_PATTERN = "^[a-z0-9-]{1,64}$";
-    private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,1000}");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
-    private static final Map<Class<?>, Scalar> PLAIN = Map.of(
-            String.class,
-            new Scalar(Kind.TEXT, "text", "", text -> text, Scalar::never, true, "", List.of()),
-            Boolean.class,
-            of(Kind.TRUTH, "boolean", "form.type", "written.truth", Scalar::truth, ""),
-            Integer.class,
-            new Scalar(
-                    Kind.NUMBER,
-                    "whole-number",
-                    "form.range",
-                    Scalar::integer,
-                    Scalar::noInteger,
-                    false,
-                    "",
-                    List.of()),
-            LocalDate.class,
-            of(Kind.TEXT, "date", "form.date", "written.date", Scalar::date, DATE_PATTERN),
-            LocalTime.class,
-            of(Kind.TEXT, "time", "form.time", "written.time", LocalTime::parse, TIME_PATTERN),
-            BigDecimal.class,
-            of(Kind.TEXT, "decimal", "form.decimal", "written.decimal", Scalar::decimal, DECIMAL_PATTERN));
+    private static final String ID_PATTERN = "^[a-z0-9-]{1,64}$";
 
     private static final ClassValue<Scalar> SCALARS = new ClassValue<>() {
         @Override
@@ -87,11 +57,11 @@ public final class Scalar {
 
     /** Tells why a text makes no sense in a field. */
     @FunctionalInterface
-    private interface Refusing {
+    interface Refusing {
         Message refusal(String text, String field);
     }
 
-    private Scalar(
+    Scalar(
             Kind kind,
             String expected,
             String code,
@@ -110,7 +80,7 @@ public final class Scalar {
         this.codes = codes;
     }
 
-    private static Scalar of(
+    static Scalar of(
             Kind kind, String expected, String code, String key, Function<String, Object> reading, String pattern) {
         return new Scalar(
                 kind,
@@ -121,10 +91,6 @@ public final class Scalar {
                 false,
                 pattern,
                 List.of());
-    }
-
-    private static Message never(String text, String field) {
-        throw new IllegalStateException("Every text can stand in '%s', '%s' too.".formatted(field, text));
     }
 
     /**
@@ -138,7 +104,7 @@ public final class Scalar {
     }
 
     private static Scalar found(Class<?> type) {
-        Scalar plain = PLAIN.get(type);
+        Scalar plain = PlainScalars.BY_TYPE.get(type);
         if (plain != null) {
             return plain;
         }
@@ -269,39 +235,6 @@ public final class Scalar {
         return Nearest.of(text, codes)
                 .map(near -> Texts.WORDS.message("written.enum.near", shown, field, near, offered))
                 .orElseGet(() -> Texts.WORDS.message("written.enum", shown, field, offered));
-    }
-
-    private static Integer integer(String text) {
-        if (!WHOLE.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a whole number");
-        }
-        return Integer.valueOf(text);
-    }
-
-    private static Boolean truth(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("neither true nor false");
-        }
-        return Boolean.valueOf(text);
-    }
-
-    private static Message noInteger(String text, String field) {
-        String key = WHOLE.matcher(text).matches() ? "written.integer" : "written.whole";
-        return Texts.WORDS.message(key, Typography.excerpt(text), field);
-    }
-
-    private static LocalDate date(String text) {
-        if (!DATE.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a date");
-        }
-        return LocalDate.parse(text);
-    }
-
-    private static BigDecimal decimal(String text) {
-        if (!DECIMAL.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a decimal number");
-        }
-        return new BigDecimal(text);
     }
 
     /**

@@ -115,10 +115,9 @@ public final class Rulebook {
     }
 
     /**
-     * A rule by its code.
+     * {@return the rule, if the rulebook has it}
      *
      * @param code the code
-     * @return the rule, if the rulebook has it
      */
     public Optional<Rule<Dossier>> find(String code) {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
