@@ -12,9 +12,11 @@ import org.cldess.component.Distinct;
 import org.cldess.component.From;
 import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
+import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.contract.text.Envelope;
+import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
@@ -74,10 +76,12 @@ public record Agreement(
      *
      * @param actor who signed
      * @param date the day
-     * @param representative who signed for it
+     * @param representative who signed for it, shown to partners
      */
     public record PartnerSignature(
-            @Called ActorId actor, @From Known<LocalDate> date, Known<Representative> representative) {}
+            @Called ActorId actor,
+            @From Known<LocalDate> date,
+            @Shown(to = Audience.PARTNER) Known<Representative> representative) {}
 
     /**
      * That the partners looked at the agreement again (<i>{@index bilan}</i>).

@@ -151,28 +151,17 @@ public final class Narrowing {
 
     /** Notes what is no longer there with a thing. */
     private void leave(Record thing) {
-        gone.addAll(ids(thing));
+        DeclaredIds.each(thing, gone::add);
     }
 
     /** Notes what a thing held and a narrowed copy of it does not. */
     private void leaveOut(Record thing, Record there) {
         for (Part part : Form.of(thing).parts()) {
             if (part.holdsThings() && !Narrowed.isSame(part.of(thing), part.of(there))) {
-                Set<Object> left = new HashSet<>();
-                part.items(thing).forEach(item -> DeclaredIds.each((Record) item, left::add));
-                Set<Object> kept = new HashSet<>();
-                part.items(there).forEach(item -> DeclaredIds.each((Record) item, kept::add));
-                left.removeAll(kept);
-                gone.addAll(left);
+                part.items(thing).forEach(item -> DeclaredIds.each((Record) item, gone::add));
+                part.items(there).forEach(item -> DeclaredIds.each((Record) item, gone::remove));
             }
         }
-    }
-
-    /** The ids of a thing and of all that it holds or adds. */
-    private static Set<Object> ids(Record thing) {
-        Set<Object> ids = new HashSet<>();
-        DeclaredIds.each(thing, ids::add);
-        return ids;
     }
 
     /** The thing without what cites something that is not there. */
