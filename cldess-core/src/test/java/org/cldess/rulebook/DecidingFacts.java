@@ -1,0 +1,220 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cldess.accreditation.ApprovalKind;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.EssFamily;
+import org.cldess.actor.InclusiveKind;
+import org.cldess.actor.Population;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.charter.Proposal;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecisionId;
+import org.cldess.contract.DecisionKind;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.party.SignatureId;
+import org.cldess.decision.Position;
+import org.cldess.decision.Voice;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.deliberation.PublicationFormat;
+import org.cldess.deliberation.PublicationMode;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.VatBasis;
+import org.cldess.known.Known;
+import org.cldess.privacy.DataBreach;
+import org.cldess.privacy.LegalBasis;
+import org.cldess.privacy.PersonRequest;
+import org.cldess.privacy.RequestKind;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleAmendments;
+import org.cldess.sample.SampleCharter;
+import org.cldess.sample.SampleContract;
+import org.cldess.sample.SampleProposals;
+import org.cldess.sample.Sheet;
+
+/** Samples in which one fact that is taken out leaves a rule without an answer, as rarely as that may happen elsewhere. */
+final class DecidingFacts {
+    /** The day on which the later one is looked at. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private static final int YEARS = 10;
+    private static final LocalDate SIGNED = SampleAmendments.SIGNED.plusYears(YEARS);
+    private static final Dossier SAMPLE = SampleAmendments.grasse(SampleAmendments.signed()).toBuilder()
+            .charter(SampleProposals.adopted().charter())
+            .build();
+
+    private DecidingFacts() {}
+
+    /** The sample, whose contact file is free from being declared, and in which a company says that it belongs. */
+    static Sheet then() {
+        return Sheet.sample()
+                .with("/contactFile/declaration", Known.none())
+                .with(actor(SampleActors.PERFUMER) + "/essFamily", EssFamily.ESS_COMPANY);
+    }
+
+    /** The sample with all its amendments ten years later, under other laws. */
+    static Sheet today() {
+        Map<?, ?> sample = (Map<?, ?>) Sheet.of(SAMPLE).at("").orElseThrow();
+        return companies(persons(actions(charter(contract(deliberations(Sheet.of(later(sample))))))));
+    }
+
+    private static Map<String, Object> later(Map<?, ?> map) {
+        Map<String, Object> moved = new LinkedHashMap<>();
+        map.forEach((name, held) -> moved.put(String.valueOf(name), held == null ? Known.none() : later(held)));
+        return moved;
+    }
+
+    private static Object later(Object held) {
+        if (held instanceof LocalDate day) {
+            return day.plusYears(YEARS);
+        }
+        if (held instanceof List<?> list) {
+            List<Object> moved = new ArrayList<>();
+            list.forEach(item -> moved.add(later(item)));
+            return moved;
+        }
+        return held instanceof Map<?, ?> map ? later(map) : held;
+    }
+
+    private static String actor(ActorId id) {
+        return "/actors/" + SAMPLE.actors().stream().map(Actor::id).toList().indexOf(id);
+    }
+
+    private static Sheet add(Sheet sheet, String list, Object item) {
+        return sheet.with(list + "/" + sheet.size(list), item);
+    }
+
+    /** Nothing is cited, one vote is tied, and one act is published as it should be. */
+    private static Sheet deliberations(Sheet sheet) {
+        Sheet uncited = sheet;
+        for (String text : List.of("/contract", "/deliberations/0", "/deliberations/1", "/deliberations/2")) {
+            for (String cited : List.of("/citedCompetence", "/citedStrategy", "/citedSrdeii")) {
+                uncited = uncited.with(text + cited, Known.none());
+            }
+        }
+        return uncited.with(
+                        "/deliberations/0/against",
+                        uncited.at("/deliberations/0/inFavour").orElseThrow())
+                .with("/deliberations/0/enterpriseAid", true)
+                .with("/deliberations/2/publicationMode", PublicationMode.ELECTRONIC)
+                .with("/deliberations/2/publicationFormat", PublicationFormat.PDF_A)
+                .with("/deliberations/2/publishedInFull", true);
+    }
+
+    /** A commune is a party; all parties signed all, and one of them once without any act. No objective is added. */
+    private static Sheet contract(Sheet sheet) {
+        String commune = actor(SampleActors.PAYS_DE_GRASSE);
+        String signatures = "/contract/signatures";
+        String amended = "/contract/amendments/0/signatures";
+        Known<DeliberationId> own = Known.of(SampleAmendments.OF_PAYS_DE_GRASSE);
+        Sheet signed = add(sheet, signatures, signature("s-commune", SampleContract.PAYS_DE_GRASSE, own));
+        signed = add(signed, signatures, signature("s-alone", SampleContract.CAPAP, Known.none()));
+        signed = add(signed, amended, signature("s-a-capap", SampleContract.CAPAP, Known.of(SampleContract.OF_CAPAP)));
+        signed = add(signed, amended, signature("s-a-alone", SampleContract.CAPAP, Known.none()));
+        return add(signed, "/contract/decisions", renewal())
+                .with("/contract/amendments/0/objectives/2", null)
+                .with(commune + "/publicBody", PublicBodyKind.COMMUNE)
+                .with(commune + "/epciKind", Known.none())
+                .with(commune + "/populations", List.of(new Population(DecidingCompanies.LONG_AGO, 50_000)));
+    }
+
+    private static Signature signature(String id, PartyId party, Known<DeliberationId> act) {
+        return new Signature(
+                SignatureId.of(id),
+                party,
+                Known.of(SIGNED),
+                Known.none(),
+                act,
+                Known.none(),
+                Known.notRecorded(),
+                Known.notRecorded());
+    }
+
+    private static ContractDecision renewal() {
+        return ContractDecision.of(ContractDecisionId.of("renouvellement"), DecisionKind.RENEWED, SIGNED)
+                .by(SampleContract.CAPAP);
+    }
+
+    /** Somebody signed twice, somebody objected to the first version, and nobody says why a proposal was rejected. */
+    private static Sheet charter(Sheet sheet) {
+        int removal = SAMPLE.charter().value().orElseThrow().proposals().stream()
+                .map(Proposal::id)
+                .toList()
+                .indexOf(SampleProposals.REMOVAL);
+        Sheet twice =
+                add(sheet, "/charter/signatures", SampleCharter.signature("signature-bis", SampleActors.APEAS, SIGNED));
+        return add(
+                        twice,
+                        "/charter/versions/0/decision/voices",
+                        Voice.of(SampleActors.CAMILLE, Position.OBJECTS, "Trop long."))
+                .with("/charter/proposals/%d/decision/voices/1/reason".formatted(removal), Known.none());
+    }
+
+    /** One is blocked, has two lines that differ by who pays, and another one a plan without lines. */
+    private static Sheet actions(Sheet sheet) {
+        String lines = "/actions/1/plan/resources/";
+        return add(
+                        sheet,
+                        "/actions/1/history",
+                        new FollowUp(SIGNED, ActionStatus.BLOCKED, Known.of(10), Known.none(), Known.none()))
+                .with(lines + "1/label", sheet.at(lines + "0/label").orElseThrow())
+                .with(lines + "0/funder", SampleActors.REGION)
+                .with(lines + "1/funder", SampleActors.CAPAP)
+                .with(
+                        "/actions/0/plan",
+                        FinancingPlan.builder()
+                                .vat(VatBasis.INCLUDING)
+                                .expenses(List.of())
+                                .resources(List.of())
+                                .build());
+    }
+
+    /** A contact who asked something, and was told late, in a file that leaked; a public body claims an interest. */
+    private static Sheet persons(Sheet sheet) {
+        String contact = actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0";
+        return sheet.with(contact + "/basis", LegalBasis.LEGITIMATE_INTERESTS)
+                .with(contact + "/informed", SIGNED)
+                .with(
+                        contact + "/requests",
+                        List.of(new PersonRequest(RequestKind.ACCESS, SIGNED, Known.of(false), Known.none())))
+                .with(
+                        "/contactFile/breaches",
+                        List.of(new DataBreach(SIGNED, "Un fichier perdu.", Known.of(true), Known.none())));
+    }
+
+    private static Sheet companies(Sheet sheet) {
+        Sheet all = add(
+                sheet,
+                "/actors",
+                Actor.builder(ActorId.of("z-registered"), ActorKind.ORGANISATION, "Fleurs du Loup")
+                        .publicBody(Known.none())
+                        .build());
+        String registered = "/actors/" + sheet.size("/actors");
+        String statutory = actor(SampleActors.PERFUMER);
+        String esus = actor(SampleActors.APEAS);
+        String former = actor(SampleActors.WORKSHOP);
+        for (String company : List.of(registered, statutory, esus, former)) {
+            all = all.with(company + "/legalForms", DecidingCompanies.FORM)
+                    .with(company + "/essFamily", EssFamily.ESS_COMPANY)
+                    .with(company + "/created", DecidingCompanies.LONG_AGO)
+                    .with(company + "/siae", Known.none());
+        }
+        return all.with(registered + "/credentials", DecidingCompanies.registered())
+                .with(statutory + "/credentials", DecidingCompanies.statutory())
+                .with(statutory + "/inclusive", InclusiveKind.GEIQ)
+                .with(esus + "/credentials", DecidingCompanies.approved(ApprovalKind.ESUS, 2015, 2022))
+                .with(
+                        former + "/credentials",
+                        DecidingCompanies.approved(ApprovalKind.ENTREPRISE_SOLIDAIRE, 2010, 2013, 2022));
+    }
+}

@@ -1,0 +1,145 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
+import org.cldess.rule.Finding;
+import org.cldess.rule.RuleRecord;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The facts that the record of a rule names are those that its test asks: those that some finding says are lacking. What a rule reads without
+ * ever lacking it makes a difference to what it says.
+ */
+class RecordedNeedsTest {
+    private static final List<LocalDate> DAYS =
+            List.of(SampleDossiers.DAY, LocalDate.of(2021, 6, 30), DecidingFacts.TODAY);
+    private static final int MIXED = 6;
+    private static final int FULL = 1;
+
+    /**
+     * Facts that a rule reads, and without which it tells something all the same: who is not known to be registered is asked for statutes,
+     * another funder makes another line, requests that nobody recorded are no duties, and what is not known of the body that answers for the
+     * file is asked as its name.
+     */
+    private static final Map<String, Set<String>> NEVER_LACKING = Map.of(
+            "ESS-03", Set.of("/actors/*/credentials/mentions"),
+            "FIN-03", Set.of("/actions/*/plan/resources/*/funder"),
+            "DAT-03", Set.of("/actors/*/contacts/*/requests"),
+            "DAT-02", Set.of("/actors/*/publicBody"));
+
+    private static final Thinning THEN = new Thinning(DecidingFacts.then(), SampleDossiers.DAY);
+    private static final Thinning TODAY = new Thinning(DecidingFacts.today(), DecidingFacts.TODAY);
+
+    private static final Map<String, Set<String>> LACKING = lacking();
+
+    /** What each rule lacks in drawn dossiers, or where one fact after the other is taken out. */
+    private static Map<String, Set<String>> lacking() {
+        Map<String, Set<String>> lacking = new TreeMap<>();
+        Rulebook rules = Rulebook.france();
+        drawn().forEach(dossier ->
+                DAYS.forEach(day -> note(lacking, rules.check(dossier, day).list())));
+        thinOut(TODAY, rules, lacking);
+        thinOut(THEN, Ruling.only(ended()), lacking);
+        return lacking;
+    }
+
+    private static void thinOut(Thinning thinning, Rulebook rules, Map<String, Set<String>> lacking) {
+        for (String fact : thinning.facts()) {
+            thinning.findingsWithout(fact, rules).ifPresent(findings -> note(lacking, findings));
+        }
+    }
+
+    /** The rules that are no longer in force. */
+    private static Set<String> ended() {
+        return RuleRecord.shipped().stream()
+                .filter(rule -> rule.validUntil().isPresent())
+                .map(RuleRecord::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Dossier> drawn() {
+        return Stream.concat(
+                LongStream.range(0, MIXED).mapToObj(GeneratedDossiers::mixed),
+                LongStream.range(0, FULL).mapToObj(GeneratedDossiers::full));
+    }
+
+    private static void note(Map<String, Set<String>> lacking, List<Finding> findings) {
+        for (Finding finding : findings) {
+            for (String fact : finding.missing()) {
+                lacking.computeIfAbsent(finding.code(), code -> new TreeSet<>()).add(Thinning.pattern(fact));
+            }
+        }
+    }
+
+    private static boolean isIn(Map<String, Set<String>> facts, RuleRecord rule, String need) {
+        return facts.getOrDefault(rule.code(), Set.of()).contains(need);
+    }
+
+    /** The needs that fit, of all rules. */
+    private static Map<String, Set<String>> needs(BiPredicate<RuleRecord, String> fitting) {
+        Map<String, Set<String>> needs = new TreeMap<>();
+        for (RuleRecord rule : RuleRecord.shipped()) {
+            for (String need : rule.needs()) {
+                if (fitting.test(rule, need)) {
+                    needs.computeIfAbsent(rule.code(), code -> new TreeSet<>()).add(need);
+                }
+            }
+        }
+        return needs;
+    }
+
+    @Test
+    void a_rule_lacks_no_fact_that_its_record_does_not_name() {
+        Map<String, Set<String>> unnamed = new TreeMap<>();
+        LACKING.forEach((code, facts) -> {
+            Set<String> more = new TreeSet<>(facts);
+            RuleRecord.shipped(code).needs().forEach(more::remove);
+            unnamed.put(code, more);
+        });
+        unnamed.values().removeIf(Set::isEmpty);
+
+        assertThat(unnamed).as("what rules lack, and their records do not name").isEmpty();
+        assertThat(LACKING.values().stream().mapToInt(Set::size).sum()).isGreaterThan(250);
+    }
+
+    @Test
+    void a_record_names_no_fact_that_its_rule_never_lacks() {
+        Map<String, Set<String>> always = needs((rule, need) -> !Thinning.isFact(need));
+
+        assertThat(needs((rule, need) -> Thinning.isFact(need) && !isIn(LACKING, rule, need)))
+                .as("facts that records name, and rules never lack (apart from what every thing has: %s)", always)
+                .isEqualTo(new TreeMap<>(NEVER_LACKING));
+    }
+
+    @Test
+    void what_a_rule_never_lacks_makes_a_difference_to_what_it_says() {
+        Map<String, Set<String>> never =
+                needs((rule, need) -> !Thinning.isFact(need) || isIn(NEVER_LACKING, rule, need));
+
+        assertThat(never.values().stream().mapToInt(Set::size).sum()).isGreaterThan(5);
+        assertThat(needs((rule, need) -> isIn(never, rule, need) && !makesADifference(rule, need)))
+                .as("what records name, and makes no difference to rules (among what they never lack: %s)", never)
+                .isEmpty();
+    }
+
+    private static boolean makesADifference(RuleRecord rule, String need) {
+        Rulebook only = Ruling.only(Set.of(rule.code()));
+        return Stream.of(TODAY, THEN)
+                .anyMatch(thinning -> thinning.findingsWithout(need, only)
+                        .filter(findings -> !findings.equals(thinning.findings(only)))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,138 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.known.Known;
+import org.cldess.rule.Finding;
+import org.cldess.sample.Sheet;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules say of a dossier on a day where something of it is taken out. A pattern is a JSON Pointer in which a star stands for any index.
+ */
+final class Thinning {
+    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final String ANY = "*";
+
+    /** How often what cites nothing any more is taken out too. */
+    private static final int ROUNDS = 2;
+
+    private final Sheet sheet;
+    private final Dossier whole;
+    private final LocalDate day;
+
+    Thinning(Sheet sheet, LocalDate day) {
+        this.sheet = sheet;
+        this.whole = sheet.dossier();
+        this.day = day;
+    }
+
+    static String pattern(String pointer) {
+        return INDEX.matcher(pointer).replaceAll("/" + ANY);
+    }
+
+    /** Whether something may be known or not. */
+    static boolean isFact(String pattern) {
+        return part(pattern).isFact();
+    }
+
+    private static Part part(String pattern) {
+        List<String> names = SLASH.splitAsStream(pattern)
+                .skip(1)
+                .filter(name -> !name.equals(ANY))
+                .toList();
+        Form form = Form.of(DossierParts.class);
+        for (String name : names.subList(0, names.size() - 1)) {
+            form = form.get(name).form();
+        }
+        return form.get(names.get(names.size() - 1));
+    }
+
+    /** The patterns of all facts that are recorded. */
+    Set<String> facts() {
+        Set<String> facts = new TreeSet<>();
+        sheet.at("").ifPresent(dossier -> gather("", dossier, facts));
+        return facts;
+    }
+
+    private static void gather(String path, @Nullable Object held, Set<String> facts) {
+        if (held instanceof List<?> list) {
+            list.forEach(item -> gather(path + "/" + ANY, item, facts));
+        } else if (held instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                String pattern = path + "/" + name;
+                if (isFact(pattern)) {
+                    facts.add(pattern);
+                }
+                gather(pattern, value, facts);
+            });
+        }
+    }
+
+    /** All places that a pattern means. */
+    private List<String> places(String pattern) {
+        List<String> places = List.of("");
+        for (String token : SLASH.splitAsStream(pattern).skip(1).toList()) {
+            places = places.stream()
+                    .filter(place -> sheet.at(place).isPresent())
+                    .flatMap(place -> token.equals(ANY) ? items(place) : Stream.of(place + "/" + token))
+                    .toList();
+        }
+        return places;
+    }
+
+    private Stream<String> items(String list) {
+        return IntStream.range(0, sheet.size(list)).mapToObj(i -> list + "/" + i);
+    }
+
+    /** What rules say of all of it. */
+    List<Finding> findings(Rulebook rules) {
+        return rules.check(whole, day).list();
+    }
+
+    /** What they say where nothing stands at any place of a pattern; nothing where no dossier is left. */
+    Optional<List<Finding>> findingsWithout(String pattern, Rulebook rules) {
+        Sheet thinner = sheet;
+        for (String place : places(pattern)) {
+            thinner = thinner.with(place, otherwise(place));
+        }
+        return read(thinner).map(dossier -> rules.check(dossier, day).list());
+    }
+
+    /** Nothing; another day in the place of one that must be there. */
+    private @Nullable Object otherwise(String place) {
+        Object held = sheet.at(place).orElse(Known.none());
+        return held instanceof LocalDate date && !isFact(pattern(place)) ? date.plusDays(1) : null;
+    }
+
+    /** The dossier without what cites nothing any more. */
+    private static Optional<Dossier> read(Sheet written) {
+        Sheet left = written;
+        Reading<Dossier> reading = left.reading();
+        for (int i = 0; i < ROUNDS && reading.value().isEmpty(); i++) {
+            List<Violation> wrong = new ArrayList<>(reading.violations().list());
+            Collections.reverse(wrong);
+            for (Violation violation : wrong) {
+                left = left.with(violation.path(), null);
+            }
+            reading = left.reading();
+        }
+        return reading.value();
+    }
+}
