@@ -299,8 +299,8 @@ public record Actor(
     }
 
     /**
-     * The public sees of a person no more than that there is one, and of a body those contacts who agreed to be published, if it agreed to
-     * be listed; where a person lives and how contacts are reached is for the committee.
+     * The public sees of a person that there is one, in which commune and for what, but no name and no number, and of a body those contacts who
+     * agreed to be published, if it agreed to be listed; where a person lives and how contacts are reached is for the committee.
      */
     @Override
     public Optional<Actor> judgedBy(Audience audience) {
@@ -326,9 +326,14 @@ public record Actor(
         return Optional.of((isPerson ? masked(shown) : shown).narrowed());
     }
 
-    /** Where a person works and what they are in which body would name them. */
+    /** The numbers of a person, where they work and what they are in which body would name them. */
     private static ActorBuilder masked(ActorBuilder person) {
-        return person.name(MASKED).establishments(Known.notRecorded()).roles(Known.notRecorded());
+        return person.name(MASKED)
+                .siren(Known.notRecorded())
+                .siret(Known.notRecorded())
+                .siretClosings(Known.notRecorded())
+                .establishments(Known.notRecorded())
+                .roles(Known.notRecorded());
     }
 
     /** Where a person lives is for the committee alone. */

@@ -311,7 +311,10 @@ public final class Form {
     }
 
     boolean isGuarded(Set<Form> met) {
-        return met.add(this) && (shownFrom.isPresent() || parts.stream().anyMatch(part -> part.isGuarded(met)));
+        return met.add(this)
+                && (shownFrom.isPresent()
+                        || Guarded.class.isAssignableFrom(type)
+                        || parts.stream().anyMatch(part -> part.isGuarded(met)));
     }
 
     /** Whether the class of the thing has its own word on what a day hides. */
@@ -342,6 +345,20 @@ public final class Form {
     public Record with(Record thing, Part part, Object value) {
         Object[] values = values(thing);
         values[part.index()] = part.wrapped(value);
+        return make(List.of(values));
+    }
+
+    /**
+     * A copy of a thing in which one part says nothing.
+     *
+     * @param thing the thing
+     * @param part the part, a fact, an optional value or a list
+     * @return the changed copy
+     * @throws IllegalStateException if every such thing has one
+     */
+    public Record without(Record thing, Part part) {
+        Object[] values = values(thing);
+        values[part.index()] = part.nothing(Before.NOT_RECORDED);
         return make(List.of(values));
     }
 

@@ -10,7 +10,6 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
-import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.internal.refusal.Reasons;
@@ -125,17 +124,6 @@ final class PersonalDataActs {
                 .siae(person.siae())
                 .publicBody(person.publicBody())
                 .build();
-        return builder(erased)
-                .charter(dossier.charter()
-                        .map(charter -> charter.toBuilder()
-                                .signatures(charter.signatures().stream()
-                                        .map(signature -> unnamed(signature, person.id()))
-                                        .toList())
-                                .build()))
-                .build();
-    }
-
-    private static CharterSignature unnamed(CharterSignature signature, ActorId person) {
-        return signature.actor().equals(person) ? signature.withoutRepresentative() : signature;
+        return Unnaming.of(builder(erased).build(), person.id());
     }
 }

@@ -13,6 +13,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.Representative;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.AgreementId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
@@ -156,6 +158,24 @@ class PersonalDataTest {
         assertThat(Sheet.of(erased).toString()).doesNotContain(camille.name());
         assertThat(erased.charter().map(Charter::signatures).map(List::size))
                 .isEqualTo(dossier.charter().map(Charter::signatures).map(List::size));
+    }
+
+    @Test
+    void who_signed_for_an_erased_person_is_named_nowhere() {
+        Known<Representative> lea = Known.of(new Representative("Léa", "Mandataire", Known.none()));
+        Agreement agreement = Agreement.builder(AgreementId.of("a"), "Convention")
+                .partners(List.of(SampleActors.CAMILLE, SampleActors.CAPAP))
+                .signatures(List.of(
+                        new Agreement.PartnerSignature(SampleActors.CAMILLE, Known.notRecorded(), lea),
+                        new Agreement.PartnerSignature(SampleActors.CAPAP, Known.notRecorded(), lea)))
+                .build();
+
+        Dossier erased =
+                Persons.of(dossier.with(agreement)).erase(SampleActors.CAMILLE).orElseThrow();
+
+        assertThat(erased.partnerAgreements().get(0).signatures())
+                .extracting(Agreement.PartnerSignature::representative)
+                .containsExactly(Known.notRecorded(), lea);
     }
 
     @Test
