@@ -3,7 +3,9 @@ package org.cldess.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.Population;
 import org.cldess.actor.PublicBodyKind;
@@ -75,6 +77,23 @@ class PublicityRulesTest {
                 .containsExactly("3500");
         assertThat(commune.ruling("CTR-02").outcome("/contract/signatures/1"))
                 .isEqualTo(outcome == Outcome.BREACHED ? Outcome.BREACHED : Outcome.COMPLIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3499, COMPLIES", "3500, BREACHED"})
+    void a_small_commune_publishes_the_act_under_an_amendment_as_it_likes_too(int inhabitants, Outcome outcome) {
+        Sheet commune = commune(PublicationMode.PAPER, count(2022, inhabitants));
+        Map<String, Object> signature = new HashMap<>();
+        ((Map<?, ?>) commune.at("/contract/signatures/1").orElseThrow())
+                .forEach((name, value) -> signature.put(String.valueOf(name), value));
+        signature.put("id", "s-avenant");
+        Sheet amended = commune.with(
+                "/contract/amendments",
+                List.of(Map.of(
+                        "id", "avenant", "number", 1, "subject", "Prolonger", "signatures", List.of(signature))));
+
+        assertThat(amended.ruling("CTR-16").outcome("/contract/amendments/0/signatures/0"))
+                .isEqualTo(outcome);
     }
 
     @Test
