@@ -19,14 +19,28 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
+import org.cldess.territory.Distance;
+import org.cldess.territory.Gazetteer;
 import org.cldess.validation.Answer;
 
 /**
- * The acts that can be asked of a dossier (<i>{@index actes}</i>): every change that may be refused, with every reason.
+ * The acts that can be asked of a dossier (<i>{@index actes}</i>): every change that may be refused, with every reason. An act is refused
+ *
+ * <ol>
+ *   <li>for every error that it newly causes anywhere, as the rulebook finds it; what was wrong before elsewhere does not stand in its way;
+ *   <li>at what it rests on, which is the deliberation that it cites, the party that acts, the version or the decision that it follows:
+ *       for any breach, old or new and whatever its severity, of the rules that its {@link Gate} names, and for each fact that they lack;
+ *   <li>for errors anywhere, where the gate is one of readiness: {@link Gate#CONSULTATION}, {@link Gate#CLOSING};
+ *   <li>for what no rule judges and its own sentences say: a body that is not there on that day, dates out of order, a stranger who decides.
+ * </ol>
  *
  * <pre>{@code
  * Answer<Dossier> answer = Acts.of(dossier).sign(region, day, deliberation);
  * }</pre>
+ *
+ * <p>What was done in the past is not asked but entered: {@link #record()} takes it as it was, right or wrong.
  */
 public final class Acts {
     private final Dossier dossier;
@@ -43,7 +57,7 @@ public final class Acts {
      * @param dossier the dossier
      */
     public static Acts of(Dossier dossier) {
-        return new Acts(dossier, Conditions.SHIPPED);
+        return new Acts(dossier, Conditions.shipped());
     }
 
     /**
@@ -77,9 +91,38 @@ public final class Acts {
     }
 
     /**
-     * Asks that a body sign the contract on a day. It is refused, with every reason, if the body has not to sign or has signed, if the
-     * deliberation is unknown, or if the signature would newly breach an error rule on signing: {@code CTR-01}, {@code CTR-02}, {@code
-     * CHA-01} and their like.
+     * These acts with a gazetteer of one’s own, which knows the communes that may join the territory.
+     *
+     * @param gazetteer the communes; without it, those of {@link Gazetteer#ofFrance()}
+     * @return acts that ask it
+     */
+    public Acts with(Gazetteer gazetteer) {
+        return new Acts(dossier, conditions.with(gazetteer));
+    }
+
+    /**
+     * These acts with another distance beyond which an amendment has to say why a commune joins the territory. It is 50 km unless another
+     * is given: a convention of the programme, not law.
+     *
+     * @param radius how far from the nearest commune of the territory
+     * @return acts that ask it
+     */
+    public Acts within(Distance radius) {
+        return new Acts(dossier, conditions.within(radius));
+    }
+
+    /**
+     * {@return the door for what was done in the past, which is entered as it was and not asked}
+     */
+    public Records record() {
+        return new Records(dossier);
+    }
+
+    /**
+     * Asks that a body sign the contract on a day: a party that must sign, or the body that has taken the place of one. It is refused,
+     * with every reason, if the body has not to sign or is not there on that day, if the party has signed, if the deliberation is on
+     * something else, was voted down, was not enforceable on that day or lacks a fact by which that is judged, or if the signature newly
+     * breaches a rule anywhere.
      *
      * @param actor the body, which is a party that must sign
      * @param day the day of the signature
@@ -87,7 +130,33 @@ public final class Acts {
      * @return the dossier with the signature after the others, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return ContractSigning.sign(dossier, conditions, actor, day, deliberation);
+        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.UNSAID);
+    }
+
+    /**
+     * Asks that a body sign the contract, and says how.
+     *
+     * @param actor the body, which is a party that must sign
+     * @param day the day of the signature
+     * @param deliberation the deliberation that authorises it
+     * @param method by hand or electronically; how strong an electronic signature is stays unrecorded
+     * @return the dossier with the signature after the others, or the reasons
+     */
+    public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureMethod method) {
+        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.by(method));
+    }
+
+    /**
+     * Asks that a body sign the contract electronically.
+     *
+     * @param actor the body, which is a party that must sign
+     * @param day the day of the signature
+     * @param deliberation the deliberation that authorises it
+     * @param level how strong the signature is
+     * @return the dossier with the signature after the others, or the reasons
+     */
+    public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureLevel level) {
+        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.at(level));
     }
 
     /**
@@ -97,15 +166,16 @@ public final class Acts {
      * @return the dossier with the signature after the others, or every reason
      */
     public Answer<Dossier> sign(Signature signature) {
-        return ContractSigning.sign(dossier, conditions, signature);
+        return new ContractSigning(dossier, conditions).sign(signature);
     }
 
     /**
      * Asks that the contract be amended. The amendment may bring its signatures or be signed later; it changes the contract from its
      * first day on, once all parties have signed it. It is refused, with every reason, if it changes nothing, has no first day, comes while
-     * an earlier one still waits for signatures, comes after the contract’s end, leaves unrecorded what stood before or stands after, or
-     * would newly breach an error rule of {@link Gate#AMENDMENT}: a gap in the numbers, another state before than that of the contract, a
-     * stranger who signs, a day without a carrier.
+     * an earlier one still waits for signatures, comes before the contract is signed or after its end, leaves unrecorded what stood before
+     * or stands after, takes away the last objective or commune, adds a commune that nobody knows or a far one without a reason, commits
+     * money of a body that is not there in that year or is no party, or newly breaches a rule anywhere. Signatures that it does not bring
+     * yet are no reason: that they lack is found on the days after its effect.
      *
      * @param amendment the amendment
      * @return the dossier with the amendment after the others, or every reason
@@ -147,6 +217,9 @@ public final class Acts {
      * reason is lacking, or if {@link Gate#DECISION} would newly be breached; a submission also if {@link Gate#CONSULTATION} is breached,
      * and a closing if {@link Gate#CLOSING} is.
      *
+     * <p>A termination lies within the term and keeps the agreed notice; an evaluation before the last third of the term gives a reason; a
+     * decision follows the vote of the party’s own assembly, where it cites one.
+     *
      * @param decision the decision, with its day and who decides
      * @return the dossier with the decision after the others, or every reason
      */
@@ -159,7 +232,7 @@ public final class Acts {
      * the objectives as they then read, and where it comes from.
      *
      * @param decision the renewal, which names the new dossier and gives its reason
-     * @param term the term of the new contract
+     * @param term the term of the new contract, which begins after that of this one
      * @return the former dossier and the new one, or every reason
      */
     public Answer<Renewed> renew(ContractDecision decision, Term term) {

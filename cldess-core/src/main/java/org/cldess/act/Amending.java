@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractStatus;
@@ -16,9 +15,9 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.rule.NamedContract;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
-import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
@@ -33,7 +32,7 @@ final class Amending {
     Amending(Dossier dossier, Conditions conditions) {
         this.dossier = dossier;
         this.contract = dossier.contract();
-        this.act = new Act(PATH, conditions);
+        this.act = new Act(PATH, dossier, conditions);
     }
 
     Answer<Dossier> add(Amendment amendment) {
@@ -44,26 +43,39 @@ final class Amending {
                 .forEach(other -> act.refuse("amend.pending", number, other.number()));
         Optional<LocalDate> effective = amendment.effective().value();
         act.refuseIf(effective.isEmpty(), "amend.undated", number);
-        Optional<LocalDate> day = lastSignature(amendment).or(() -> effective);
-        day.ifPresent(this::refuseIfEnded);
-        List<Amendment> amendments = new ArrayList<>(contract.amendments());
-        String place = PATH + "/" + amendments.size();
+        lastSignature(amendment).or(() -> effective).ifPresent(this::refuseIfEnded);
+        effective.ifPresent(act::refuseFar);
+        String place = PATH + "/" + contract.amendments().size();
         if (contract.findAmendment(amendment.id()).isPresent()) {
             act.refuseDuplicate("amendment", amendment.id().value(), place);
             return act.refused();
         }
+        new AmendedMatter(dossier, act).refuse(amendment);
+        Ground ground = Ground.of(place);
+        for (Signature signature : amendment.signatures()) {
+            refuseSignature(amendment, signature);
+            ground = ground.and(ContractSigning.cited(act, dossier, signature));
+        }
+        List<Amendment> amendments = new ArrayList<>(contract.amendments());
         amendments.add(amendment);
-        return act.outcome(Gate.AMENDMENT, dossier, day, () -> {
-            Dossier amended = with(amendments);
-            act.refuseUnknown("CTR-15", amended, place, LocalDate.MAX);
-            return amended;
-        });
+        return act.outcome(Gate.AMENDMENT, effective, () -> with(amendments), ground);
     }
 
     private void refuseIfEnded(LocalDate day) {
         ContractStatus status = contract.status(day);
         act.refuseIf(
                 status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED, "amend.ended", day, status);
+    }
+
+    /** What a signature under an amendment rests on: the body that is there, and the deliberation on this very amendment. */
+    private void refuseSignature(Amendment amendment, Signature signature) {
+        Optional<Party> party = contract.findParty(signature.party());
+        signature.date().value().ifPresent(day -> {
+            act.refuseFar(day);
+            party.ifPresent(known -> act.bodies().refuseUnlessThere(act, known.actor(), day));
+        });
+        act.refuseUnauthorised(
+                signature.deliberation(), Authorised.amendment(amendment.id().value()));
     }
 
     private static Optional<LocalDate> lastSignature(Amendment amendment) {
@@ -79,20 +91,15 @@ final class Amending {
             act.refuseIf(
                     party.isEmpty(),
                     dossier.findActor(actor).isEmpty() ? "sign.actor.unknown" : "amend.sign.actor",
-                    dossier.findActor(actor).map(Actor::name).orElse(actor.value()));
+                    act.bodies().name(actor));
             return act.refused();
         }
         return sign(
                 id,
-                new Signature(
-                        freeId(id, party.get()),
-                        party.get().id(),
-                        Known.of(day),
-                        Known.notRecorded(),
-                        Known.of(deliberation),
-                        Known.notRecorded(),
-                        Known.notRecorded(),
-                        Known.notRecorded()));
+                Signature.builder(freeId(id, party.get()), party.get().id())
+                        .date(day)
+                        .deliberation(deliberation)
+                        .build());
     }
 
     Answer<Dossier> sign(AmendmentId id, Signature signature) {
@@ -110,13 +117,17 @@ final class Amending {
         act.refuseIf(twice, "amend.sign.twice", name, amendment.number());
         act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
         signature.date().value().ifPresent(this::refuseIfEnded);
+        refuseSignature(amendment, signature);
+        String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + "/signatures";
+        Ground ground = Ground.of(signatures + "/" + amendment.signatures().size())
+                .and(ContractSigning.cited(act, dossier, signature));
         return act.outcome(
                 Gate.AMENDMENT,
-                dossier,
                 signature.date().value(),
                 () -> with(contract.amendments().stream()
                         .map(other -> other.id().equals(id) ? signed(other, signature) : other)
-                        .toList()));
+                        .toList()),
+                ground);
     }
 
     private static Amendment signed(Amendment amendment, Signature signature) {

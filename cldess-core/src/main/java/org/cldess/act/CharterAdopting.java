@@ -2,6 +2,7 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.charter.Charter;
@@ -23,7 +24,7 @@ final class CharterAdopting {
 
     private CharterAdopting(Dossier dossier, Conditions conditions, CharterAdoption adoption) {
         this.dossier = dossier;
-        this.act = new Act("/charter/versions", conditions);
+        this.act = new Act("/charter/versions", dossier, conditions);
         this.adoption = adoption;
     }
 
@@ -40,6 +41,9 @@ final class CharterAdopting {
         Charter charter = known.get();
         refuseDecision();
         refuseDates(charter);
+        refuseOrder(charter);
+        act.refuseFar(adoption.day());
+        new Electorate(dossier, act).refuse(charter.versionInForce(adoption.day()), adoption.decision());
         act.refuseIf(
                 charter.versions().stream()
                         .anyMatch(version -> version.label().equals(adoption.label())
@@ -48,18 +52,48 @@ final class CharterAdopting {
                 adoption.label());
         return next(charter)
                 .map(version -> act.outcome(
-                        Gate.CHARTER_ADOPTION, dossier, Optional.of(adoption.day()), () -> with(charter, version)))
+                        Gate.CHARTER_ADOPTION,
+                        Optional.of(adoption.day()),
+                        () -> with(charter, version),
+                        Ground.of("/charter/versions/" + place(charter))))
                 .orElseGet(act::refused);
+    }
+
+    /** Where the version will stand. */
+    private int place(Charter charter) {
+        return charter.findVersion(adoption.version())
+                .map(charter.versions()::indexOf)
+                .orElse(charter.versions().size());
+    }
+
+    /** The decision comes after the version that it follows, and after the proposals that it puts into the text. */
+    private void refuseOrder(Charter charter) {
+        adoption.decision().date().value().ifPresent(decided -> {
+            charter.versionInForce(adoption.day())
+                    .flatMap(version ->
+                            version.date().value().filter(decided::isBefore).map(date -> version))
+                    .ifPresent(version -> act.refuse(
+                            "adopt.before-version",
+                            decided,
+                            version.label(),
+                            version.date().value().orElseThrow()));
+            charter.accepted(adoption.day()).stream()
+                    .flatMap(proposal -> proposal.decision().value().stream())
+                    .flatMap(accepted -> accepted.date().value().stream())
+                    .filter(decided::isBefore)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(accepted -> act.refuse("adopt.before-proposals", decided, accepted));
+        });
     }
 
     private void refuseDecision() {
         Tally tally = adoption.decision().tally();
-        act.refuseIf(!tally.isAdopted(), "adopt.decision", tally);
+        act.refuseIf(!tally.isAdopted(), "adopt.decision", new Act.Told("CHA-11"), tally);
         Known<LocalDate> decided = adoption.decision().date();
         act.refuseIf(decided.value().isEmpty(), "decide.undated");
         decided.value()
                 .filter(adoption.day()::isBefore)
-                .ifPresent(day -> act.refuse("adopt.early", adoption.day(), day));
+                .ifPresent(day -> act.refuseIf(true, "adopt.early", new Act.Told("CHA-11"), adoption.day(), day));
     }
 
     private void refuseDates(Charter charter) {

@@ -25,7 +25,7 @@ final class CharterSigning {
 
     private CharterSigning(Dossier dossier, Conditions conditions) {
         this.dossier = dossier;
-        this.act = new Act(PATH, conditions);
+        this.act = new Act(PATH, dossier, conditions);
     }
 
     static Answer<Dossier> sign(
@@ -67,13 +67,42 @@ final class CharterSigning {
         act.refuseIf(
                 charter.signatures().stream().anyMatch(other -> stands(other, signature, day)),
                 "sign.charter.twice",
+                new Act.Told("CHA-05"),
                 dossier.findActor(signature.actor())
                         .map(Actor::name)
                         .orElse(signature.actor().value()),
                 charter.findVersion(signature.version())
                         .map(CharterVersion::label)
                         .orElse(signature.version().value()));
-        return act.outcome(Gate.CHARTER_SIGNATURE, dossier, day, () -> with(charter, signature));
+        day.ifPresent(date -> refuseDay(charter, signature, date));
+        int version = charter.findVersion(signature.version())
+                .map(charter.versions()::indexOf)
+                .orElse(charter.versions().size());
+        Ground ground = Ground.of(PATH + "/" + charter.signatures().size(), "/charter/versions/" + version);
+        return act.outcome(Gate.CHARTER_SIGNATURE, day, () -> with(charter, signature), ground);
+    }
+
+    /** Only who is there signs, and only the version that is in force, once there is one. */
+    private void refuseDay(Charter charter, CharterSignature signature, LocalDate day) {
+        act.refuseFar(day);
+        act.bodies().refuseUnlessThere(act, signature.actor(), day);
+        Optional<CharterVersion> signed = charter.findVersion(signature.version())
+                .filter(version -> version.date().value().isPresent());
+        Optional<CharterVersion> current = charter.versionInForce(day);
+        boolean replaced = signed.isPresent()
+                && current.isPresent()
+                && signed.get()
+                        .date()
+                        .value()
+                        .orElseThrow()
+                        .isBefore(current.get().date().value().orElseThrow());
+        if (replaced) {
+            act.refuse(
+                    "sign.charter.replaced",
+                    signed.get().label(),
+                    day,
+                    current.get().label());
+        }
     }
 
     /** Whether another signature of the same actor under the same version was not taken back by the day. */

@@ -9,15 +9,16 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
+import org.cldess.contract.party.SignatureBuilder;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.rule.NamedContract;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
-import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The act by which a party signs the contract. */
+/** The act by which a party, or the body that has taken its place, signs the contract. */
 final class ContractSigning {
     private static final String PATH = "/contract/signatures";
 
@@ -25,47 +26,58 @@ final class ContractSigning {
     private final Contract contract;
     private final Act act;
 
-    private ContractSigning(Dossier dossier, Conditions conditions) {
+    ContractSigning(Dossier dossier, Conditions conditions) {
         this.dossier = dossier;
-        this.act = new Act(PATH, conditions);
+        this.act = new Act(PATH, dossier, conditions);
         this.contract = dossier.contract();
     }
 
-    static Answer<Dossier> sign(
-            Dossier dossier, Conditions conditions, ActorId actor, LocalDate day, DeliberationId deliberation) {
-        ContractSigning signing = new ContractSigning(dossier, conditions);
-        return signing.partyOf(actor)
-                .map(party -> sign(
-                        dossier,
-                        conditions,
-                        new Signature(
-                                signing.freeId(party),
-                                party.id(),
-                                Known.of(day),
-                                Known.notRecorded(),
-                                Known.of(deliberation),
-                                Known.notRecorded(),
-                                Known.notRecorded(),
-                                Known.notRecorded())))
-                .orElseGet(signing.act::refused);
+    /** Signs as what the actor is on the day. */
+    Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, Way way) {
+        return partyOf(actor, day)
+                .map(party -> way.applyTo(
+                        Signature.builder(freeId(party), party.id()).date(day).deliberation(deliberation)))
+                .map(SignatureBuilder::build)
+                .map(this::sign)
+                .orElseGet(act::refused);
     }
 
-    static Answer<Dossier> sign(Dossier dossier, Conditions conditions, Signature signature) {
-        return new ContractSigning(dossier, conditions).add(signature);
+    Answer<Dossier> sign(Signature signature) {
+        Optional<LocalDate> day = signature.date().value();
+        Optional<Party> party = contract.findParty(signature.party());
+        party.filter(known -> contract.signatoryOf(known.id()).isEmpty())
+                .ifPresent(known -> act.refuse("sign.party.not-required", named().nameOf(known)));
+        act.refuseIf(hasSigned(signature.party()), "sign.twice", named().nameOf(signature.party()));
+        act.refuseIf(day.isEmpty(), "sign.undated");
+        day.ifPresent(act::refuseFar);
+        party.ifPresent(known -> day.ifPresent(date -> refuseOutsideOfRole(act, known, date)));
+        act.refuseUnauthorised(signature.deliberation(), Authorised.CONTRACT);
+        String place = PATH + "/" + contract.signatures().size();
+        Ground ground = Ground.of(place).and(cited(act, dossier, signature));
+        return act.outcome(Gate.CONTRACT_SIGNATURE, day, () -> with(signature), ground);
     }
 
-    private Answer<Dossier> add(Signature signature) {
-        contract.findParty(signature.party())
-                .filter(party -> !contract.partiesThatSign().contains(party))
-                .ifPresent(party -> act.refuse(
-                        "sign.party.not-required",
-                        NamedContract.of(contract, dossier::findActor).nameOf(party)));
-        act.refuseIf(
-                hasSigned(signature.party()),
-                "sign.twice",
-                NamedContract.of(contract, dossier::findActor).nameOf(signature.party()));
-        act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
-        return act.outcome(Gate.CONTRACT_SIGNATURE, dossier, signature.date().value(), () -> with(signature));
+    /** A party signs while it holds its role; one of the first day also before, if the body is there. */
+    static void refuseOutsideOfRole(Act act, Party party, LocalDate day) {
+        Bodies bodies = act.bodies();
+        boolean gone =
+                bodies.gone(party.actor()).filter(end -> !day.isBefore(end)).isPresent();
+        act.refuseIf(!party.maySignOn(day) && !gone, "body.role", bodies.name(party.actor()), day);
+        bodies.refuseUnlessThere(act, party.actor(), day);
+    }
+
+    /** Where the deliberation that a signature relies on stands. */
+    static Optional<String> cited(Act act, Dossier dossier, Signature signature) {
+        return signature
+                .deliberation()
+                .value()
+                .or(() -> signature.delegation().value())
+                .flatMap(dossier::findDeliberation)
+                .map(act::pointer);
+    }
+
+    private NamedContract named() {
+        return NamedContract.of(contract, dossier::findActor);
     }
 
     private Dossier with(Signature signature) {
@@ -76,29 +88,33 @@ final class ContractSigning {
                 .build();
     }
 
-    /** The party as which an actor has to sign; where there is none, why. */
-    private Optional<Party> partyOf(ActorId actor) {
-        List<Party> required = contract.partiesThatSign().stream()
+    /** The party as which an actor has to sign on a day; where there is none, why. */
+    private Optional<Party> partyOf(ActorId actor, LocalDate day) {
+        List<Party> own = contract.parties().stream()
                 .filter(party -> party.actor().equals(actor))
                 .toList();
-        if (required.isEmpty()) {
-            boolean isParty =
-                    contract.parties().stream().anyMatch(party -> party.actor().equals(actor));
+        List<Party> signing = own.stream()
+                .filter(party -> contract.signatoryOf(party.id()).isPresent())
+                .toList();
+        if (signing.isEmpty()) {
             act.refuseIf(dossier.findActor(actor).isEmpty(), "sign.actor.unknown", actor.value());
             dossier.findActor(actor)
-                    .ifPresent(known ->
-                            act.refuse(isParty ? "sign.actor.not-required" : "sign.actor.no-party", known.name()));
-            return Optional.empty();
+                    .ifPresent(known -> act.refuse(
+                            own.isEmpty() ? "sign.actor.no-party" : "sign.actor.not-required", known.name()));
         }
-        return required.stream()
-                .filter(party -> !hasSigned(party.id()))
+        return signing.stream()
+                .filter(party -> !hasSigned(party.id()) && party.maySignOn(day))
                 .findFirst()
-                .or(() -> Optional.of(required.get(0)));
+                .or(() -> signing.stream().findFirst());
     }
 
-    private boolean hasSigned(PartyId party) {
+    /** Whether the party, or one whose place it has taken or that has taken its place, has signed. */
+    private boolean hasSigned(PartyId id) {
+        Optional<Party> original = contract.signatoryOf(id);
         return contract.signatures().stream()
-                .anyMatch(signature -> signature.party().equals(party));
+                .anyMatch(signature -> signature.party().equals(id)
+                        || original.isPresent()
+                                && contract.signatoryOf(signature.party()).equals(original));
     }
 
     private SignatureId freeId(Party party) {

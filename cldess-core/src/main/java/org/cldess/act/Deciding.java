@@ -1,6 +1,7 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.cldess.contract.DecisionKind;
 import org.cldess.contract.Renewal;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.text.Term;
+import org.cldess.deliberation.Authorised;
+import org.cldess.deliberation.Deliberation;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.known.Known;
@@ -29,7 +32,7 @@ final class Deciding {
         this.dossier = dossier;
         this.contract = dossier.contract();
         this.conditions = conditions;
-        this.act = new Act(PATH, conditions);
+        this.act = new Act(PATH, dossier, conditions);
     }
 
     Answer<Dossier> add(ContractDecision decision) {
@@ -42,17 +45,30 @@ final class Deciding {
             act.refuseDuplicate("contract-decision", decision.id().value(), place);
             return act.refused();
         }
-        decisions.add(decision);
-        return act.outcome(Gate.DECISION, dossier, day, () -> {
-            Dossier decided = dossier.toBuilder()
-                    .contract(contract.toBuilder().decisions(decisions).build())
-                    .build();
-            act.refuseUnknown("CTR-20", decided, place, LocalDate.MAX);
-            act.refuseUnknown("CTR-22", decided, place, LocalDate.MAX);
-            day.ifPresent(
-                    date -> readiness(decision.what()).ifPresent(gate -> act.refuseUnlessFree(gate, dossier, date)));
-            return decided;
+        Optional<Party> party = decision.by().value().flatMap(contract::findParty);
+        day.ifPresent(date -> {
+            act.refuseFar(date);
+            party.ifPresent(known -> act.bodies().refuseUnlessThere(act, known.actor(), date));
+            readiness(decision.what()).ifPresent(gate -> act.refuseUnlessFree(gate, date));
         });
+        act.refuseUnauthorised(
+                decision.deliberation(), Authorised.decision(decision.id().value()));
+        Optional<Deliberation> cited = decision.deliberation().value().flatMap(dossier::findDeliberation);
+        cited.ifPresent(deliberation -> refuseForeign(deliberation, party, day));
+        if (decision.what() == DecisionKind.TERMINATED) {
+            refuseWithoutNotice(decision, place);
+        }
+        if (decision.what() == DecisionKind.EVALUATED) {
+            day.ifPresent(date -> refuseEarlyEvaluation(decision, date));
+        }
+        decisions.add(decision);
+        return act.outcome(
+                Gate.DECISION,
+                day,
+                () -> dossier.toBuilder()
+                        .contract(contract.toBuilder().decisions(decisions).build())
+                        .build(),
+                Ground.of(place).and(cited.map(act::pointer)));
     }
 
     private static Optional<Gate> readiness(DecisionKind what) {
@@ -63,6 +79,46 @@ final class Deciding {
         };
     }
 
+    /** A party decides by its own assembly, which voted before. */
+    private void refuseForeign(Deliberation cited, Optional<Party> party, Optional<LocalDate> day) {
+        party.filter(known -> !known.actor().equals(cited.assembly()))
+                .ifPresent(known -> act.refuse("decide.assembly", act.bodies().name(known.actor()), cited.subject()));
+        act.refuseUnrecorded(cited.date(), act.pointer(cited) + "/date");
+        day.ifPresent(date -> cited.date()
+                .value()
+                .filter(date::isBefore)
+                .ifPresent(voted -> act.refuse("decide.before-vote", date, cited.subject(), voted)));
+    }
+
+    /** A contract ends before its time only while it runs, and once the agreed notice is over. */
+    private void refuseWithoutNotice(ContractDecision decision, String place) {
+        Optional<LocalDate> day = decision.date().value();
+        Term term = contract.term(LocalDate.MAX);
+        day.filter(date -> !term.contains(date))
+                .ifPresent(date -> act.refuse("terminate.outside", date, term.start(), term.end()));
+        act.refuseUnrecorded(contract.terminationNotice(), "/contract/terminationNotice");
+        int months = contract.terminationNotice().value().orElse(0);
+        if (months == 0) {
+            return;
+        }
+        act.refuseUnrecorded(decision.noticeGiven(), place + "/noticeGiven");
+        act.refuseIf(decision.noticeGiven().isNone(), "terminate.unannounced", months);
+        day.ifPresent(date -> decision.noticeGiven()
+                .value()
+                .filter(given -> date.isBefore(given.plusMonths(months)))
+                .ifPresent(given -> act.refuse("terminate.notice", date, months, given, given.plusMonths(months))));
+    }
+
+    /** Before the last third of the term, an evaluation says why it comes so soon. */
+    private void refuseEarlyEvaluation(ContractDecision decision, LocalDate day) {
+        Term term = contract.term(LocalDate.MAX);
+        long days = ChronoUnit.DAYS.between(term.start(), term.end()) + 1;
+        LocalDate lastThird = term.start().plusDays((2 * days + 2) / 3);
+        boolean unreasoned =
+                decision.reason().value().filter(why -> !why.isBlank()).isEmpty();
+        act.refuseIf(day.isBefore(lastThird) && unreasoned, "evaluate.early", day, lastThird);
+    }
+
     Answer<Renewed> renew(ContractDecision decision, Term term) {
         Optional<String> into = decision.into().value();
         act.refuseIf(decision.what() != DecisionKind.RENEWED, "renew.decision", decision.what());
@@ -71,6 +127,9 @@ final class Deciding {
                 into.filter(dossier.id().value()::equals).isPresent(),
                 "renew.itself",
                 dossier.id().value());
+        LocalDate last = contract.term(LocalDate.MAX).end();
+        act.refuseIf(!term.start().isAfter(last), "renew.early", term.start(), last);
+        act.refuseFar(term.start());
         Answer<Dossier> decided = add(decision);
         if (!decided.isGranted() || into.isEmpty()) {
             return Answer.refused(decided.reasons());

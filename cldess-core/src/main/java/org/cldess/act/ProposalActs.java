@@ -9,6 +9,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalId;
+import org.cldess.charter.ProposalKind;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
 import org.cldess.decision.CollectiveDecision;
@@ -28,7 +29,7 @@ final class ProposalActs {
 
     private ProposalActs(Dossier dossier, Conditions conditions, String path) {
         this.dossier = dossier;
-        this.act = new Act(path, conditions);
+        this.act = new Act(path, dossier, conditions);
         this.charter = dossier.charter().value();
         act.refuseIf(charter.isEmpty(), "charter.act.none");
     }
@@ -65,6 +66,7 @@ final class ProposalActs {
         }
         Proposal proposal = found.get();
         acts.refuseStep(proposal, step);
+        acts.act.refuseFar(step.date());
         return acts.outcome(step.date(), acts.charter.orElseThrow(), List.of(proposal.with(step)));
     }
 
@@ -94,19 +96,47 @@ final class ProposalActs {
         if (day.isPresent() && version.isPresent()) {
             boolean inForce = charter.versionInForce(day.get()).equals(version);
             act.refuseIf(!inForce, "propose.version", version.get().label(), day.get());
+            refuseSame(proposal, version.get());
         }
-        return act.outcome(Gate.CHARTER_PROPOSAL, dossier, day, () -> {
-            List<Proposal> longer = new ArrayList<>(charter.proposals());
-            longer.add(proposal);
-            return with(charter, longer);
+        day.ifPresent(date -> {
+            act.refuseFar(date);
+            new Electorate(dossier, act).refuse(charter.findVersion(proposal.version()), proposal, date);
         });
+        Ground ground = Ground.of("/charter/proposals/" + charter.proposals().size());
+        return act.outcome(
+                Gate.CHARTER_PROPOSAL,
+                day,
+                () -> {
+                    List<Proposal> longer = new ArrayList<>(charter.proposals());
+                    longer.add(proposal);
+                    return with(charter, longer);
+                },
+                ground);
+    }
+
+    /** A change changes something. */
+    private void refuseSame(Proposal proposal, CharterVersion version) {
+        boolean same = proposal.kind() == ProposalKind.CHANGE
+                && version.principles().stream()
+                        .filter(article -> article.id().equals(proposal.article()))
+                        .anyMatch(article -> proposal.title().equals(Optional.of(article.title()))
+                                && proposal.text().equals(Optional.of(article.text()))
+                                && (!proposal.axis().isRecorded()
+                                        || proposal.axis().equals(article.axis())));
+        act.refuseIf(same, "propose.same", proposal.title().orElse(""));
     }
 
     /** The table of states is closed, and days go on. */
     private void refuseStep(Proposal proposal, ProposalStep step) {
         act.refuseIf(
-                !proposal.status().next().contains(step.status()), "proposal.state", proposal.status(), step.status());
-        last(proposal).filter(step.date()::isBefore).ifPresent(day -> act.refuse("proposal.early", step.date(), day));
+                !proposal.status().next().contains(step.status()),
+                "proposal.state",
+                new Act.Told("CHA-08"),
+                proposal.status(),
+                step.status());
+        last(proposal)
+                .filter(step.date()::isBefore)
+                .ifPresent(day -> act.refuseIf(true, "proposal.early", new Act.Told("CHA-08"), step.date(), day));
     }
 
     private static Optional<LocalDate> last(Proposal proposal) {
@@ -122,17 +152,19 @@ final class ProposalActs {
         Tally tally = decision.tally();
         ProposalStatus status = tally.isAdopted() ? ProposalStatus.ACCEPTED : ProposalStatus.REJECTED;
         act.refuseIf(day.isEmpty(), "decide.undated");
-        act.refuseIf(tally.result() == Tally.Result.UNKNOWN, "decide.unknown", tally);
+        act.refuseIf(tally.result() == Tally.Result.UNKNOWN, "decide.unknown", Act.Told.MISSING, tally);
         boolean changed = proposal.hash()
                 .value()
                 .filter(frozen -> !frozen.equals(proposal.textHash()))
                 .isPresent();
-        act.refuseIf(changed, "decide.changed");
+        act.refuseIf(changed, "decide.changed", new Act.Told("CHA-10"));
         refuseVoices(proposal, decision, tally);
+        new Electorate(dossier, act).refuse(charter.findVersion(proposal.version()), decision);
         ProposalStep step = new ProposalStep(day.orElse(LocalDate.MIN), status, reason);
         if (day.isEmpty()) {
             return act.refused();
         }
+        act.refuseFar(day.get());
         refuseStep(proposal, step);
         List<Proposal> moved = new ArrayList<>(List.of(proposal.with(step).with(decision)));
         if (tally.isAdopted()) {
@@ -176,9 +208,15 @@ final class ProposalActs {
         return proposal.with(new ProposalStep(from, ProposalStatus.OBSOLETE, Known.none()));
     }
 
+    private static Proposal original(Charter charter, Proposal changed) {
+        return charter.findProposal(changed.id()).orElseThrow();
+    }
+
     private Answer<Dossier> outcome(LocalDate day, Charter charter, List<Proposal> changed) {
+        Ground ground =
+                Ground.of("/charter/proposals/" + charter.proposals().indexOf(original(charter, changed.get(0))));
         return act.outcome(
-                Gate.CHARTER_PROPOSAL, dossier, Optional.of(day), () -> with(charter, replaced(charter, changed)));
+                Gate.CHARTER_PROPOSAL, Optional.of(day), () -> with(charter, replaced(charter, changed)), ground);
     }
 
     /** The proposals, some of them changed. */

@@ -13,6 +13,7 @@ import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
+import org.cldess.governance.GovernanceBodyId;
 import org.cldess.internal.Codes;
 import org.cldess.known.Known;
 
@@ -30,6 +31,7 @@ import org.cldess.known.Known;
  * @param text the text that the article is to have; empty if it is removed
  * @param axis the axis that the article is to serve; of a change, not recorded if that stays
  * @param author who proposes it
+ * @param body the governance body in whose name it is proposed (<i>{@index "au nom de"}</i>); none if the author speaks for itself
  * @param submitted the day from which the group has it
  * @param history where it stood from which day on, oldest first; before the first entry it is a draft
  * @param hash the hash of its text, taken when its evaluation began; none before
@@ -46,6 +48,7 @@ public record Proposal(
         Optional<@Size(max = 20_000) String> text,
         Known<Axis> axis,
         Known<ActorId> author,
+        Known<GovernanceBodyId> body,
         @From Known<LocalDate> submitted,
         List<ProposalStep> history,
         Known<TextHash> hash,
@@ -136,6 +139,7 @@ public record Proposal(
                 Optional.empty(),
                 Known.none(),
                 Known.of(author),
+                Known.none(),
                 Known.of(submitted),
                 List.of(),
                 Known.none(),
@@ -158,6 +162,7 @@ public record Proposal(
                 Optional.of(article.text()),
                 article.axis(),
                 Known.of(author),
+                Known.none(),
                 Known.of(submitted),
                 List.of(),
                 Known.none(),
@@ -270,7 +275,8 @@ public record Proposal(
     }
 
     private Proposal with(List<ProposalStep> steps, Known<TextHash> frozen, Known<CollectiveDecision> decided) {
-        return new Proposal(id, version, kind, article, title, text, axis, author, submitted, steps, frozen, decided);
+        return new Proposal(
+                id, version, kind, article, title, text, axis, author, body, submitted, steps, frozen, decided);
     }
 
     @Override

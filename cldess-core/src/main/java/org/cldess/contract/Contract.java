@@ -167,7 +167,7 @@ public record Contract(
      * @return the parties, in their order
      */
     public List<Party> partiesStillToSign(LocalDate day) {
-        return List.copyOf(signatories().stillToSign(signatures, day));
+        return signatories().stillToSign(signatures, day);
     }
 
     /**
@@ -267,7 +267,7 @@ public record Contract(
      * @return the day, or nothing while a signature is missing
      */
     public Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
-        return signatories().signedOn(amendment, day);
+        return signatories().signedOn(amendment.signatures(), day);
     }
 
     /**
@@ -278,7 +278,7 @@ public record Contract(
      * @return the parties, each the one that stands in its place on that day
      */
     public List<Party> partiesStillToSign(Amendment amendment, LocalDate day) {
-        return signatories().stillToSign(amendment, day).toList();
+        return signatories().stillToSign(amendment.signatures(), day);
     }
 
     /**

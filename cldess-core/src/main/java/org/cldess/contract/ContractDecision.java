@@ -4,12 +4,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.From;
+import org.cldess.component.Happened;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.constraint.ValidId;
 import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
 import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 
@@ -29,6 +31,7 @@ import org.cldess.known.Known;
  * @param deliberation the deliberation by which it decides
  * @param reason why
  * @param into the id of the dossier of the new contract, for a renewal
+ * @param noticeGiven the day on which the other parties were told of a termination (<i>{@index "préavis"}</i>)
  */
 @WithId("contract-decision")
 @WithBuilder
@@ -39,8 +42,9 @@ public record ContractDecision(
         Known<PartyId> by,
         Known<DeliberationId> deliberation,
         Known<@Size(max = 20_000) String> reason,
-        Known<@ValidId String> into)
-        implements Identified<ContractDecisionId> {
+        Known<@ValidId String> into,
+        @Happened Known<LocalDate> noticeGiven)
+        implements Identified<ContractDecisionId>, Seen<ContractDecision> {
     /** Checks the form of the new dossier’s id. */
     public ContractDecision {
         Optional<String> renewed = into.value();
@@ -71,14 +75,7 @@ public record ContractDecision(
      * @param day the day of the decision
      */
     public static ContractDecision of(ContractDecisionId id, DecisionKind what, LocalDate day) {
-        return new ContractDecision(
-                id,
-                what,
-                Known.of(day),
-                Known.notRecorded(),
-                Known.notRecorded(),
-                Known.notRecorded(),
-                Known.notRecorded());
+        return builder(id, what).date(day).build();
     }
 
     /**
@@ -88,7 +85,7 @@ public record ContractDecision(
      * @return a changed copy
      */
     public ContractDecision by(PartyId party) {
-        return new ContractDecision(id, what, date, Known.of(party), deliberation, reason, into);
+        return toBuilder().by(party).build();
     }
 
     /**
@@ -98,7 +95,7 @@ public record ContractDecision(
      * @return a changed copy
      */
     public ContractDecision authorisedBy(DeliberationId act) {
-        return new ContractDecision(id, what, date, by, Known.of(act), reason, into);
+        return toBuilder().deliberation(act).build();
     }
 
     /**
@@ -108,7 +105,7 @@ public record ContractDecision(
      * @return a changed copy
      */
     public ContractDecision because(String why) {
-        return new ContractDecision(id, what, date, by, deliberation, Known.of(why), into);
+        return toBuilder().reason(why).build();
     }
 
     /**
@@ -118,7 +115,17 @@ public record ContractDecision(
      * @return a changed copy
      */
     public ContractDecision into(String dossier) {
-        return new ContractDecision(id, what, date, by, deliberation, reason, Known.of(dossier));
+        return toBuilder().into(dossier).build();
+    }
+
+    /**
+     * The decision with the day on which the other parties were told, for a termination.
+     *
+     * @param day the day
+     * @return a changed copy
+     */
+    public ContractDecision announcedOn(LocalDate day) {
+        return toBuilder().noticeGiven(day).build();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.cldess.contract;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
@@ -98,23 +95,13 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         return Optional.ofNullable(originals.get(id)).map(signing::get);
     }
 
-    /** For each party that must sign the contract, the day on which it first did; none where it has no dated signature. */
-    private @Nullable LocalDate[] firstDays(List<Signature> signatures) {
+    /**
+     * For each party that must sign, the day by which it, or the body that has taken its place, first did while it held its role; none
+     * where it has no such signature.
+     */
+    private @Nullable LocalDate[] firstDays(List<Signature> signatures, LocalDate day) {
         @Nullable LocalDate[] days = new LocalDate[signing.size()];
         for (Signature signature : signatures) {
-            Integer place = originals.get(signature.party());
-            LocalDate date = signature.date().value().orElse(null);
-            if (place != null && date != null && signing.get(place).id().equals(signature.party())) {
-                days[place] = earlier(days[place], date);
-            }
-        }
-        return days;
-    }
-
-    /** The same for an amendment, which a successor may sign while it holds its role, by a day. */
-    private @Nullable LocalDate[] firstDays(Amendment amendment, LocalDate day) {
-        @Nullable LocalDate[] days = new LocalDate[signing.size()];
-        for (Signature signature : amendment.signatures()) {
             Integer place = originals.get(signature.party());
             LocalDate date = signature.date().value().orElse(null);
             if (place != null
@@ -131,11 +118,11 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         return one == null || other.isBefore(one) ? other : one;
     }
 
-    /** The last of the days, if all of them are there and not after a day. */
-    private static Optional<LocalDate> last(@Nullable LocalDate[] days, LocalDate day) {
+    /** The last of the days on which everybody had signed by a day, if all have. */
+    Optional<LocalDate> signedOn(List<Signature> signatures, LocalDate day) {
         LocalDate last = null;
-        for (LocalDate signed : days) {
-            if (signed == null || signed.isAfter(day)) {
+        for (LocalDate signed : firstDays(signatures, day)) {
+            if (signed == null) {
                 return Optional.empty();
             }
             last = last == null || signed.isAfter(last) ? signed : last;
@@ -143,31 +130,13 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         return Optional.ofNullable(last);
     }
 
-    Optional<LocalDate> signedOn(List<Signature> signatures, LocalDate day) {
-        return last(firstDays(signatures), day);
-    }
-
+    /** Who has still to sign on a day. */
     List<Party> stillToSign(List<Signature> signatures, LocalDate day) {
-        return missing(firstDays(signatures), day);
-    }
-
-    private List<Party> missing(@Nullable LocalDate[] days, LocalDate day) {
-        List<Party> missing = new ArrayList<>();
-        for (int i = 0; i < days.length; i++) {
-            LocalDate signed = days[i];
-            if (signed == null || signed.isAfter(day)) {
-                missing.add(signing.get(i));
-            }
-        }
-        return missing;
-    }
-
-    Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
-        return last(firstDays(amendment, day), LocalDate.MAX);
-    }
-
-    Stream<Party> stillToSign(Amendment amendment, LocalDate day) {
-        return missing(firstDays(amendment, day), LocalDate.MAX).stream().map(party -> today(party, day));
+        @Nullable LocalDate[] days = firstDays(signatures, day);
+        return IntStream.range(0, days.length)
+                .filter(i -> days[i] == null)
+                .mapToObj(i -> today(signing.get(i), day))
+                .toList();
     }
 
     /** The party that stands in the place of an original one on a day: the last that took it by then. */
@@ -176,6 +145,7 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
                 .filter(party -> !party.from().isAfter(day))
                 .filter(party -> original(party.id()).equals(Optional.of(original)))
                 .max(Comparator.comparing(Party::from))
-                .orElse(original);
+                .orElse(original)
+                .seenOn(day);
     }
 }

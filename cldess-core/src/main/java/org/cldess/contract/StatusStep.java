@@ -32,7 +32,7 @@ public record StatusStep(
                 add(steps, ContractStatus.SIGNED, Known.of(signed.get()), Optional.empty());
                 signed = Optional.empty();
             }
-            add(steps, decision.what().status(), decision.date(), Optional.of(decision));
+            add(steps, decision.what().status(), decision.date(), Optional.of(decision.seenOn(day)));
         }
         signed.ifPresent(last -> add(steps, ContractStatus.SIGNED, Known.of(last), Optional.empty()));
         return List.copyOf(steps);

@@ -4,10 +4,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
+import org.cldess.component.Distinct;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
@@ -41,6 +43,7 @@ import org.cldess.known.Known;
  * @param publicationMode on paper or in electronic form
  * @param publicationFormat in which format of file it was published; none if it was not in electronic form
  * @param publishedInFull whether the whole text was published
+ * @param authorises what it authorises on the contract (<i>{@index "ce qu’elle autorise"}</i>); none if it authorises none of it
  * @param enterpriseAid whether it is on aid to enterprises (<i>{@index "aides aux entreprises"}</i>)
  * @param references what the text cites of what it rests on
  */
@@ -68,9 +71,15 @@ public record Deliberation(
         @Since(value = "published", before = Before.NONE) Known<PublicationMode> publicationMode,
         @Since(value = "published", before = Before.NONE) Known<PublicationFormat> publicationFormat,
         @Since(value = "published", before = Before.NONE) Known<Boolean> publishedInFull,
+        @Distinct Known<List<Authorised>> authorises,
         Known<Boolean> enterpriseAid,
         @Flat @Default("not-recorded") References references)
         implements Identified<DeliberationId>, Seen<Deliberation> {
+    /** Keeps the list as it is now. */
+    public Deliberation {
+        authorises = Known.list(authorises);
+    }
+
     /**
      * Begins a deliberation with what every one has.
      *

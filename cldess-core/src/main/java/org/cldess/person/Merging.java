@@ -17,6 +17,10 @@ import org.cldess.component.OtherThan;
 import org.cldess.consistency.Examination;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
+import org.cldess.contract.Contract;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Succession;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
@@ -36,7 +40,8 @@ final class Merging {
     private static final String PATH = "/actors";
 
     /** What two records of one actor cannot say differently. */
-    private static final List<String> IDENTITY = List.of("kind", "siret", "rna");
+    private static final List<String> IDENTITY =
+            List.of("kind", "siret", "rna", "publicBody", "epciKind", "essFamily", "siae", "inclusive");
 
     private final ActorId kept;
     private final ActorId absorbed;
@@ -56,6 +61,9 @@ final class Merging {
         stays.flatMap(one -> goes.map(other -> conflicts(one, other)))
                 .ifPresent(conflicts -> conflicts.forEach(conflict -> reasons.refuse(
                         "merge.conflict", Wording.label(conflict.field()), conflict.one(), conflict.other())));
+        stays.flatMap(one -> goes.filter(other -> follow(dossier, one.id(), other.id())))
+                .ifPresent(other ->
+                        reasons.refuse("merge.succession", stays.orElseThrow().name(), other.name()));
         if (reasons.any()) {
             return reasons.refused();
         }
@@ -64,6 +72,28 @@ final class Merging {
         return senseless.isEmpty()
                 ? Answer.granted(Dossier.of((DossierParts) merged.make()))
                 : Answer.refused(senseless);
+    }
+
+    /** Whether one of two bodies has taken the place of the other as a party, at once or by others between them. */
+    private static boolean follow(Dossier dossier, ActorId one, ActorId other) {
+        return dossier.contract().parties().stream()
+                .filter(party -> party.actor().equals(one) || party.actor().equals(other))
+                .anyMatch(party -> formers(dossier.contract(), party)
+                        .anyMatch(former -> former.actor().equals(party.actor().equals(one) ? other : one)));
+    }
+
+    /** Whose place a party has taken, from the last one back. */
+    private static Stream<Party> formers(Contract contract, Party party) {
+        Set<PartyId> met = new HashSet<>();
+        return Stream.iterate(
+                        Optional.of(party),
+                        Optional::isPresent,
+                        last -> last.flatMap(one -> one.succession().value())
+                                .map(Succession::predecessor)
+                                .filter(met::add)
+                                .flatMap(contract::findParty))
+                .flatMap(Optional::stream)
+                .skip(1);
     }
 
     private record Conflict(String field, Object one, Object other) {}

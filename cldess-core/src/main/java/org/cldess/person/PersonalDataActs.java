@@ -33,7 +33,12 @@ final class PersonalDataActs {
 
     static Answer<Dossier> receive(Dossier dossier, ContactId contact, PersonRequest request) {
         PersonalDataActs acts = new PersonalDataActs(dossier);
-        return acts.holder(contact)
+        Optional<Actor> found = acts.holder(contact);
+        request.answered()
+                .value()
+                .filter(answer -> answer.isBefore(request.date()))
+                .ifPresent(answer -> acts.reasons.refuse("person.answered", answer, request.date()));
+        return found.filter(holder -> !acts.reasons.any())
                 .map(holder -> acts.builder(with(
                                 holder,
                                 contacts -> contacts.stream()

@@ -1,24 +1,19 @@
 package org.cldess.rulebook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Finding;
-import org.cldess.validation.Violation;
 
 /**
- * A named set of rules that an act must respect (<i>{@index "contrôle préalable"}</i>). An act is refused for what it would newly breach,
- * and what was already wrong before does not stand in its way; but what is submitted to consultation, or closed, must be free of what its
- * gate names.
+ * A named set of rules that an act must respect (<i>{@index "contrôle préalable"}</i>) at what it rests on: the deliberation that it cites,
+ * the party that acts, the version or the decision that it follows. Whatever these rules find there refuses the act, also what is old, and
+ * so does each fact that they lack. What is submitted to consultation, or closed, must be free of the errors that its gate names anywhere.
  *
  * <pre>{@code
  * Findings findings = Gate.CLOSING.check(dossier, day);
@@ -40,6 +35,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
             "CTR-02",
             "CTR-04",
             "CTR-05",
+            "CTR-06",
             "CTR-12",
             "CTR-17",
             "CTR-18",
@@ -59,10 +55,10 @@ public record Gate(String name, Set<String> codes) implements Sayable {
 
     /** What an amendment and its signatures must respect. */
     public static final Gate AMENDMENT =
-            of("amendment", "CTR-04", "CTR-05", "CTR-15", "CTR-16", "CTR-18", "OBJ-02", "ACT-01", "FIN-02");
+            of("amendment", "CTR-04", "CTR-05", "CTR-06", "CTR-15", "CTR-16", "CTR-18", "OBJ-02", "ACT-01", "FIN-02");
 
     /** What any decision on the contract must respect. */
-    public static final Gate DECISION = of("decision", "CTR-04", "CTR-05", "CTR-20", "CTR-22");
+    public static final Gate DECISION = of("decision", "CTR-04", "CTR-05", "CTR-06", "CTR-20", "CTR-22");
 
     /** What a contract must respect to be ready for closing (<i>{@index "prêt pour la clôture"}</i>). */
     public static final Gate CLOSING = of(
@@ -134,42 +130,6 @@ public record Gate(String name, Set<String> codes) implements Sayable {
      */
     public Findings check(Dossier dossier, LocalDate day, Rulebook rulebook) {
         return rulebook.only(codes).check(dossier, day);
-    }
-
-    /**
-     * The errors that an act would add. They are looked for as the dossier is seen on the day of the act, and again with all that is
-     * recorded: an act that relies on what is dated later must not pass because that is not seen yet.
-     *
-     * @param before the dossier before the act
-     * @param after the dossier after it
-     * @param day the day of the act
-     * @param rulebook where the rules are taken from
-     * @return one violation for each error that was not there before
-     */
-    public List<Violation> newBreaches(Dossier before, Dossier after, LocalDate day, Rulebook rulebook) {
-        Set<String> told = new HashSet<>();
-        List<Violation> breaches = new ArrayList<>();
-        for (LocalDate view : List.of(day, LocalDate.MAX)) {
-            Set<String> old = errors(before, view, rulebook).map(Gate::key).collect(Collectors.toSet());
-            errors(after, view, rulebook)
-                    .filter(finding -> !old.contains(key(finding)) && told.add(place(finding)))
-                    .flatMap(finding -> finding.violation().stream())
-                    .forEach(breaches::add);
-        }
-        return breaches;
-    }
-
-    private Stream<Finding> errors(Dossier dossier, LocalDate view, Rulebook rulebook) {
-        return check(dossier, view, rulebook).stream().filter(Finding::isError);
-    }
-
-    /** What tells a breach from another: the rule, the place, and the date by which it is judged. */
-    private static String key(Finding finding) {
-        return place(finding) + finding.keyDate().map(date -> " " + date).orElse("");
-    }
-
-    private static String place(Finding finding) {
-        return finding.code() + " " + finding.path();
     }
 
     @Override

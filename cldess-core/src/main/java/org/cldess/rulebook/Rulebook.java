@@ -28,6 +28,7 @@ import org.cldess.rule.Finding;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
+import org.cldess.validation.Violation;
 
 /**
  * A set of rules over a dossier (<i>{@index "recueil de règles"}</i>). It never changes: adding, replacing or silencing a rule gives
@@ -137,6 +138,19 @@ public final class Rulebook {
             findings.addAll(rule.check(seen, day));
         }
         return new Findings(dossier, day, Pointers.between(seen, dossier).move(findings));
+    }
+
+    /**
+     * The errors that a change causes, wherever they stand. They are looked for as the dossier is seen on the day of the change, and again
+     * with all that is recorded: an act that relies on what is dated later must not pass because that is not seen yet.
+     *
+     * @param before the dossier before the change
+     * @param after the dossier after it
+     * @param day the day of the change
+     * @return one violation for each error that was not there before
+     */
+    public List<Violation> newErrors(Dossier before, Dossier after, LocalDate day) {
+        return NewErrors.of(this, before, after, day);
     }
 
     private Rule<Dossier> get(String code) {

@@ -104,12 +104,12 @@ final class AdoptionOrdeals {
                         "adopt.decision",
                         "somebody objects",
                         deciding(taken -> ProposalOrdeals.with(
-                                taken, Voice.of(SampleActors.PERFUMER, Position.OBJECTS, "Trop long.")))),
+                                taken, Voice.of(SampleActors.CAMILLE, Position.OBJECTS, "Trop long.")))),
                 Defect.of(
                         "adopt.early",
                         "in force before it is decided",
                         deciding(taken -> ProposalOrdeals.on(taken, day.plusDays(1)))),
-                Defect.of("CHA-12", "more voices than members", deciding(ProposalOrdeals::ofOneMember)),
+                Defect.of("CHA-12", "a voice came after the decision", deciding(ProposalOrdeals::withALateVoice)),
                 Defect.of(
                         "adopt.label",
                         "the label of another version",

@@ -39,7 +39,7 @@ final class AmendingOrdeals {
 
     private static Signature byRegion() {
         return SampleContract.signature(
-                "s-a-1", SampleContract.REGION, SampleContract.OF_REGION, SampleAmendments.SIGNED);
+                "s-a-1", SampleContract.REGION, SampleAmendments.OF_REGION, SampleAmendments.SIGNED);
     }
 
     private static Amendment shorter(Signature... signatures) {
@@ -96,7 +96,7 @@ final class AmendingOrdeals {
                                                         byRegion(),
                                                         byPaysDeGrasse()
                                                                 .authorisedBy(
-                                                                        Known.of(SampleContract.OF_REGION),
+                                                                        Known.of(SampleAmendments.OF_REGION),
                                                                         Known.none())))
                                                 .build())),
                                 Defect.of(
@@ -136,7 +136,7 @@ final class AmendingOrdeals {
                 (acts, signature) -> acts.signAmendment(SampleAmendments.FIRST, signature),
                 Ordeal.together(
                         List.of(
-                                SigningOrdeals.citesTheOtherBody("CTR-16"),
+                                SigningOrdeals.citesTheOtherBody("CTR-16", SampleAmendments.OF_REGION),
                                 Defect.of(
                                         "CTR-15",
                                         "the period is over",

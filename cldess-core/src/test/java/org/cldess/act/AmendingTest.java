@@ -36,7 +36,7 @@ class AmendingTest {
 
     private static Answer<Dossier> byRegion(Dossier dossier) {
         return Acts.of(dossier)
-                .signAmendment(SampleAmendments.FIRST, SampleActors.REGION, SIGNED, SampleContract.OF_REGION);
+                .signAmendment(SampleAmendments.FIRST, SampleActors.REGION, SIGNED, SampleAmendments.OF_REGION);
     }
 
     private static Answer<Dossier> byPaysDeGrasse(Dossier dossier, LocalDate day) {
@@ -144,15 +144,15 @@ class AmendingTest {
         Dossier half = byRegion(proposed).orElseThrow();
         assertThat(codes(byRegion(half))).containsExactly("amend.sign.twice");
         assertThat(codes(Acts.of(proposed)
-                        .signAmendment(SampleAmendments.FIRST, SampleActors.APEAS, SIGNED, SampleContract.OF_REGION)))
+                        .signAmendment(SampleAmendments.FIRST, SampleActors.APEAS, SIGNED, SampleAmendments.OF_REGION)))
                 .containsExactly("amend.sign.actor");
         assertThat(codes(Acts.of(proposed)
                         .signAmendment(
-                                AmendmentId.of("avenant-9"), ActorId.of("nobody"), SIGNED, SampleContract.OF_REGION)))
+                                AmendmentId.of("avenant-9"), ActorId.of("nobody"), SIGNED, SampleAmendments.OF_REGION)))
                 .containsExactly("amend.unknown", "sign.actor.unknown");
         assertThat(codes(Acts.of(proposed)
                         .signAmendment(SampleAmendments.FIRST, SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP)))
-                .containsExactly("CTR-15");
+                .containsExactly("body.succeeded", "authorised.other", "CTR-15");
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.cldess.validation.Answer;
 /** What people may do next to a charter: mostly what the states of its proposals allow, mostly rightly. */
 final class CharterTurns {
     private static final List<ActorId> ACTORS =
-            List.of(SampleActors.APEAS, SampleActors.WORKSHOP, SampleActors.PERFUMER, SampleActors.CAMILLE);
+            List.of(SampleActors.APEAS, SampleActors.WORKSHOP, SampleActors.CAMILLE);
     private static final List<String> ARTICLES = List.of("democratie", "neuf");
     private static final List<ProposalStatus> OPEN = List.of(ProposalStatus.DRAFT, ProposalStatus.EVALUATING);
 
@@ -59,6 +59,10 @@ final class CharterTurns {
     }
 
     Turn next() {
+        boolean unsigned = ACTORS.stream().noneMatch(actor -> charter.hasSigned(actor, day));
+        if (unsigned && dice.onceIn(2)) {
+            return sign();
+        }
         boolean ripe = !charter.accepted(day).isEmpty();
         if (ripe ? dice.onceIn(3) : dice.onceIn(20)) {
             return adopt();
@@ -140,7 +144,7 @@ final class CharterTurns {
                 dice.mostly(charter.versionInForce(day).stream().toList(), charter.versions());
         CharterSignature signature = new CharterSignature(
                 CharterSignatureId.of("t-" + number),
-                dice.any(ACTORS),
+                dice.onceIn(3) ? SampleActors.PERFUMER : dice.any(ACTORS),
                 version.id(),
                 Known.of(day),
                 Known.of(dice.onceIn(6) ? TextHash.of(List.of("autre")) : version.textHash()),
@@ -238,14 +242,14 @@ final class CharterTurns {
         return new CollectiveDecision(
                 dice.any(List.of(DecisionMethod.values())),
                 Known.of(day),
-                Known.of(1 + dice.below(12)),
+                Known.of((dice.onceIn(8) ? 1 : 4) + dice.below(9)),
                 dice.onceIn(8) ? Known.notRecorded() : dice.onceIn(2) ? Known.none() : Known.of(1 + dice.below(3)),
                 Known.of(voices));
     }
 
     private Voice voice() {
         return new Voice(
-                dice.any(ACTORS),
+                dice.onceIn(12) ? SampleActors.PERFUMER : dice.any(ACTORS),
                 dice.onceIn(3) ? dice.any(List.of(Position.values())) : Position.FOR,
                 dice.onceIn(9) ? Known.none() : Known.of("Motif."),
                 dice.onceIn(8) ? Known.of(day.minusDays(dice.below(4))) : Known.none());

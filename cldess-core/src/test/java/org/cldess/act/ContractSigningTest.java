@@ -7,22 +7,31 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
 import org.cldess.charter.Charter;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationBuilder;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -130,12 +139,34 @@ class ContractSigningTest {
                 .isTrue();
     }
 
+    private Dossier where(DeliberationId changed, UnaryOperator<DeliberationBuilder> change) {
+        return unsigned.toBuilder()
+                .deliberations(unsigned.deliberations().stream()
+                        .map(act -> act.id().equals(changed)
+                                ? change.apply(act.toBuilder()).build()
+                                : act)
+                        .toList())
+                .build();
+    }
+
+    private static UnaryOperator<DeliberationBuilder> votedDown() {
+        return act -> act.inFavour(9).against(18).abstentions(21);
+    }
+
     @Test
-    void lets_pass_what_was_already_wrong() {
-        List<Deliberation> lost = unsigned.deliberations().stream()
-                .map(act -> act.toBuilder().inFavour(1).against(40).voters(48).build())
-                .toList();
-        Dossier dossier = unsigned.toBuilder().deliberations(lost).build();
+    void refuses_a_deliberation_that_was_voted_down_long_ago() {
+        Dossier dossier = where(SampleContract.OF_CAPAP, votedDown());
+
+        assertThat(Rulebook.france().check(dossier, SIGNED).hasErrors()).isTrue();
+        Answer<Dossier> answer = Acts.of(dossier).sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP);
+        assertThat(answer.reasons().list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("CTR-05", "/deliberations/0"));
+    }
+
+    @Test
+    void lets_pass_what_was_already_wrong_elsewhere() {
+        Dossier dossier = where(SampleContract.OF_REGION, votedDown());
 
         assertThat(Rulebook.france().check(dossier, SIGNED).hasErrors()).isTrue();
         assertThat(Acts.of(dossier)
@@ -145,16 +176,87 @@ class ContractSigningTest {
     }
 
     @Test
-    void grants_what_cannot_be_verified() {
-        List<Deliberation> unknown = unsigned.deliberations().stream()
-                .map(act -> act.toBuilder().transmitted(Known.notRecorded()).build())
-                .toList();
-        Dossier dossier = unsigned.toBuilder().deliberations(unknown).build();
+    void refuses_a_deliberation_without_a_quorum_though_that_is_only_a_warning() {
+        Dossier dossier = where(SampleContract.OF_CAPAP, act -> act.present(20));
 
-        assertThat(Acts.of(dossier)
-                        .sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP)
-                        .isGranted())
-                .isTrue();
+        assertThat(codes(Acts.of(dossier).sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP)))
+                .containsExactly("CTR-06");
+    }
+
+    @Test
+    void refuses_each_fact_that_the_deliberation_lacks() {
+        Dossier dossier = where(
+                SampleContract.OF_CAPAP,
+                act -> act.transmitted(Known.notRecorded())
+                        .ballot(Known.notRecorded())
+                        .present(Known.notRecorded())
+                        .authorises(Known.notRecorded()));
+
+        Answer<Dossier> answer = Acts.of(dossier).sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP);
+        assertThat(codes(answer)).containsOnly("act.unrecorded");
+        assertThat(answer.reasons().list())
+                .extracting(Violation::path)
+                .containsExactlyInAnyOrder(
+                        "/deliberations/0/authorises", "/deliberations/0/present", "/deliberations/0/transmitted");
+    }
+
+    @Test
+    void refuses_a_deliberation_on_another_matter() {
+        Dossier dossier =
+                where(SampleContract.OF_CAPAP, act -> act.authorises(List.of(Authorised.amendment("avenant-1"))));
+        Answer<Dossier> answer = Acts.of(dossier).sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP);
+
+        assertThat(codes(answer)).containsExactly("authorised.other");
+        assertThat(french(answer))
+                .isEqualTo(
+                        "La délibération « Contrat local de développement de l’ESS » n’autorise pas ceci : la signature du"
+                                + " contrat. Citez celle qui l’autorise, ou complétez ce que celle-ci autorise.");
+    }
+
+    @Test
+    void the_successor_signs_in_the_place_of_a_body_that_is_no_more() {
+        LocalDate late = LocalDate.of(2014, 3, 3);
+        DeliberationId own = SampleAmendments.OF_PAYS_DE_GRASSE;
+        Deliberation vote = SampleAmendments.grasse().findDeliberation(own).orElseThrow();
+        Dossier dossier = unsigned.toBuilder()
+                .deliberations(Stream.concat(
+                                unsigned.deliberations().stream(),
+                                Stream.of(vote.toBuilder()
+                                        .date(LocalDate.of(2014, 2, 7))
+                                        .transmitted(LocalDate.of(2014, 2, 10))
+                                        .published(LocalDate.of(2014, 2, 12))
+                                        .authorises(List.of(Authorised.CONTRACT))
+                                        .build()))
+                        .toList())
+                .build();
+        Dossier half = Acts.of(dossier)
+                .sign(SampleActors.REGION, SIGNED, SampleContract.OF_REGION)
+                .orElseThrow();
+
+        Answer<Dossier> former = Acts.of(half).sign(SampleActors.CAPAP, late, SampleContract.OF_CAPAP);
+        assertThat(codes(former)).containsExactly("body.succeeded");
+        assertThat(french(former)).contains("« Communauté d’agglomération du Pays de Grasse » a pris sa place");
+        Dossier signed =
+                Acts.of(half).sign(SampleActors.PAYS_DE_GRASSE, late, own).orElseThrow();
+        assertThat(signed.contract().signedOn(late)).contains(late);
+        assertThat(codes(Acts.of(signed).sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP)))
+                .containsExactly("sign.twice");
+    }
+
+    @Test
+    void says_how_it_was_signed() {
+        Dossier byHand = Acts.of(unsigned)
+                .sign(SampleActors.REGION, SIGNED, SampleContract.OF_REGION, SignatureMethod.HANDWRITTEN)
+                .orElseThrow();
+        Dossier electronic = Acts.of(byHand)
+                .sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP, SignatureLevel.QUALIFIED)
+                .orElseThrow();
+
+        assertThat(electronic.contract().signatures())
+                .extracting(Signature::method, Signature::level)
+                .containsExactly(
+                        tuple(Known.of(SignatureMethod.HANDWRITTEN), Known.none()),
+                        tuple(Known.of(SignatureMethod.ELECTRONIC), Known.of(SignatureLevel.QUALIFIED)));
     }
 
     @Test
@@ -168,9 +270,29 @@ class ContractSigningTest {
         assertThat(french(Acts.of(unsigned).sign(SampleActors.APEAS, SIGNED, act)))
                 .startsWith("L’acteur « APEAS » n’est pas une partie du contrat.");
         assertThat(codes(Acts.of(unsigned).sign(SampleActors.PAYS_DE_GRASSE, SIGNED, act)))
-                .containsExactly("sign.actor.not-required");
+                .contains("body.role");
         assertThat(codes(Acts.of(unsigned).sign(ActorId.of("nobody"), SIGNED, DeliberationId.of("none"))))
                 .containsExactly("sign.actor.unknown");
+    }
+
+    @Test
+    void a_party_whose_role_does_not_ask_for_it_has_not_to_sign() {
+        Party partner = new Party(
+                PartyId.of("partie-apeas"),
+                SampleActors.APEAS,
+                PartyRole.PARTNER,
+                LocalDate.of(2012, 1, 1),
+                Known.none(),
+                Known.none());
+        Dossier dossier = unsigned.toBuilder()
+                .contract(unsigned.contract().toBuilder()
+                        .parties(Stream.concat(unsigned.contract().parties().stream(), Stream.of(partner))
+                                .toList())
+                        .build())
+                .build();
+
+        assertThat(codes(Acts.of(dossier).sign(SampleActors.APEAS, SIGNED, SampleContract.OF_CAPAP)))
+                .containsExactly("sign.actor.not-required");
     }
 
     @Test
@@ -224,7 +346,7 @@ class ContractSigningTest {
                                 Known.none(),
                                 Known.notRecorded(),
                                 Known.notRecorded()))))
-                .containsExactly("sign.party.not-required", "CTR-01");
+                .containsExactly("body.role", "CTR-01");
     }
 
     @Test

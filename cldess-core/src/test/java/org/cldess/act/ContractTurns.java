@@ -25,6 +25,7 @@ import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.ArticleText;
 import org.cldess.contract.text.Term;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
@@ -72,7 +73,8 @@ final class ContractTurns {
         DecisionKind what = dice.mostly(possible, KINDS);
         LocalDate end = contract.term(LocalDate.MAX).end();
         LocalDate last = clock.isAfter(end) ? clock : end;
-        LocalDate day = what == DecisionKind.CLOSED && !dice.onceIn(4) ? last : soon();
+        LocalDate some = what == DecisionKind.CLOSED && !dice.onceIn(4) ? last : soon();
+        LocalDate day = what == DecisionKind.TERMINATED && some.isAfter(end) && !dice.onceIn(6) ? end : some;
         ContractDecision decision = decision(what, day);
         UnaryOperator<Dossier> fact = record(contract ->
                 contract.decisions(longer(this.contract.decisions().value().orElse(List.of()), decision)));
@@ -98,12 +100,13 @@ final class ContractTurns {
                         : Known.of("Motif."),
                 dice.onceIn(12)
                         ? dice.any(List.of(Known.none(), Known.of(dossier.id().value())))
-                        : Known.of("suite"));
+                        : Known.of("suite"),
+                dice.onceIn(10) ? dice.any(List.of(Known.none(), Known.notRecorded())) : Known.of(day.minusMonths(6)));
     }
 
     private Turn sign() {
         LocalDate day = clock.isBefore(SampleDossiers.SIGNED) ? SampleDossiers.SIGNED.plusDays(dice.below(20)) : soon();
-        Signature signature = signature(contract.partiesStillToSign(LocalDate.MAX), day);
+        Signature signature = signature(contract.partiesStillToSign(day), day, Authorised.CONTRACT);
         return new Turn(
                 "sign",
                 day,
@@ -111,22 +114,23 @@ final class ContractTurns {
                 record(contract -> contract.signatures(longer(this.contract.signatures(), signature))));
     }
 
-    private Signature signature(List<Party> awaited, LocalDate day) {
+    private Signature signature(List<Party> awaited, LocalDate day, Authorised what) {
         Party party = dice.mostly(awaited, contract.parties());
         return new Signature(
                 SignatureId.of(id),
                 party.id(),
                 Known.of(day),
                 Known.notRecorded(),
-                dice.onceIn(20) ? Known.none() : Known.of(act(party.actor())),
+                dice.onceIn(20) ? Known.none() : Known.of(act(party.actor(), what)),
                 Known.none(),
                 Known.notRecorded(),
                 Known.notRecorded());
     }
 
-    private DeliberationId act(ActorId body) {
+    private DeliberationId act(ActorId body, Authorised what) {
         List<DeliberationId> own = dossier.deliberations().stream()
                 .filter(act -> act.assembly().equals(body))
+                .filter(act -> act.authorises().value().orElse(List.of()).contains(what))
                 .map(Deliberation::id)
                 .toList();
         return dice.mostly(
@@ -150,7 +154,8 @@ final class ContractTurns {
     }
 
     private Turn signAmendment(Amendment amendment, LocalDate day) {
-        Signature signature = signature(contract.partiesStillToSign(amendment, day), day);
+        Authorised what = Authorised.amendment(amendment.id().value());
+        Signature signature = signature(contract.partiesStillToSign(amendment, day), day, what);
         Amendment signed = amendment.toBuilder()
                 .signatures(longer(amendment.signatures(), signature))
                 .build();

@@ -43,7 +43,8 @@ final class DecidingOrdeals {
                 Known.notRecorded(),
                 given.deliberation(),
                 given.reason(),
-                given.into());
+                given.into(),
+                given.noticeGiven());
     }
 
     private static Defect<ContractDecision> nobody() {
@@ -167,7 +168,8 @@ final class DecidingOrdeals {
         return asked.contract(contract -> contract.amendments(List.of())
                 .signatures(List.of(
                         SampleContract.signature("s-1", SampleContract.REGION, SampleContract.OF_REGION, late),
-                        SampleContract.signature("s-2", SampleContract.CAPAP, SampleContract.OF_CAPAP, late))));
+                        SampleContract.signature(
+                                "s-2", SampleContract.PAYS_DE_GRASSE, SampleAmendments.OF_PAYS_DE_GRASSE, late))));
     }
 
     private static <R> Asked<R> unevaluated(Asked<R> asked) {
@@ -224,7 +226,8 @@ final class DecidingOrdeals {
                                                 given.by(),
                                                 given.deliberation(),
                                                 given.reason(),
-                                                given.into())))
+                                                given.into(),
+                                                given.noticeGiven())))
                                 .apart("kind"),
                         Defect.of(
                                 "renew.itself",

@@ -107,7 +107,7 @@ class DecidingTest {
                 .startsWith("Le 30 novembre 2015, « Conseil régional Provence-Alpes-Côte d’Azur » décide que le contrat"
                         + " devient « évalué », ce que peut seulement la structure porteuse.");
         assertThat(codes(Acts.of(dossier).decide(decision(DecisionKind.EVALUATED, day, SampleContract.CAPAP))))
-                .containsExactly("CTR-20");
+                .containsExactly("body.succeeded", "CTR-20");
         assertThat(codes(Acts.of(dossier)
                         .decide(ContractDecision.of(ContractDecisionId.of("d"), DecisionKind.EVALUATED, day))))
                 .containsExactly("act.unrecorded");
@@ -139,7 +139,8 @@ class DecidingTest {
                 Known.of(SampleContract.REGION),
                 Known.none(),
                 Known.of("Le réseau continue."),
-                Known.none());
+                Known.none(),
+                Known.notRecorded());
         assertThat(codes(Acts.of(evaluated()).decide(nowhere))).containsExactly("CTR-22");
     }
 
@@ -152,7 +153,8 @@ class DecidingTest {
                 Known.of(SampleContract.REGION),
                 Known.none(),
                 Known.of("Le réseau continue."),
-                Known.none());
+                Known.none(),
+                Known.notRecorded());
         ContractDecision nowhere = new ContractDecision(
                 undated.id(),
                 undated.what(),
@@ -160,7 +162,8 @@ class DecidingTest {
                 undated.by(),
                 Known.none(),
                 undated.reason(),
-                Known.none());
+                Known.none(),
+                Known.notRecorded());
         Term next = new Term(LocalDate.of(2016, 1, 1), LocalDate.of(2018, 12, 31));
 
         assertThat(codes(Acts.of(evaluated()).decide(undated))).contains("decide.undated");

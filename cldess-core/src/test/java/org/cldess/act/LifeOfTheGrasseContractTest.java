@@ -96,7 +96,7 @@ class LifeOfTheGrasseContractTest {
                                 SampleAmendments.FIRST,
                                 SampleActors.REGION,
                                 SampleAmendments.SIGNED,
-                                SampleContract.OF_REGION)
+                                SampleAmendments.OF_REGION)
                         .orElseThrow())
                 .signAmendment(
                         SampleAmendments.FIRST,

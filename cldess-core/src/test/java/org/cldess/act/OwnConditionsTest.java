@@ -37,8 +37,12 @@ class OwnConditionsTest {
 
     /** France’s rules and one that nothing in a list can keep. */
     private static <T> Rulebook with(String pointer, Function<Dossier, List<T>> items) {
+        return with(Severity.ERROR, pointer, items);
+    }
+
+    private static <T> Rulebook with(Severity severity, String pointer, Function<Dossier, List<T>> items) {
         RuleRecord record = RuleRecord.builder("LOC-01", "Rien n’y entre.", "Nothing goes in.")
-                .severity(Severity.ERROR)
+                .severity(severity)
                 .build();
         return Rulebook.france()
                 .with(Rule.of(record)
@@ -52,11 +56,23 @@ class OwnConditionsTest {
     }
 
     @Test
-    void a_rule_of_ones_own_refuses_nothing_until_a_gate_names_it() {
+    void an_error_by_a_rule_of_ones_own_refuses_an_act_although_no_gate_names_it() {
+        Acts acts = Acts.of(SampleDossiers.unsigned())
+                .under(with(
+                        "/contract/signatures", dossier -> dossier.contract().signatures()));
+
+        assertThat(codes(acts.sign(SampleActors.REGION, SampleDossiers.SIGNED, SampleContract.OF_REGION)))
+                .containsExactly("LOC-01");
+    }
+
+    @Test
+    void a_warning_by_a_rule_of_ones_own_refuses_nothing_until_a_gate_names_it() {
         Dossier unsigned = SampleDossiers.unsigned();
         Acts acts = Acts.of(unsigned)
                 .under(with(
-                        "/contract/signatures", dossier -> dossier.contract().signatures()));
+                        Severity.WARNING,
+                        "/contract/signatures",
+                        dossier -> dossier.contract().signatures()));
 
         assertThat(codes(acts.sign(SampleActors.REGION, SampleDossiers.SIGNED, SampleContract.OF_REGION)))
                 .isEmpty();
@@ -126,7 +142,9 @@ class OwnConditionsTest {
     void the_last_gate_of_a_name_counts() {
         Acts acts = Acts.of(SampleDossiers.unsigned())
                 .under(with(
-                        "/contract/signatures", dossier -> dossier.contract().signatures()))
+                        Severity.WARNING,
+                        "/contract/signatures",
+                        dossier -> dossier.contract().signatures()))
                 .through(Gate.CONTRACT_SIGNATURE.with("LOC-01"), Gate.CONTRACT_SIGNATURE);
 
         assertThat(acts.sign(SampleActors.REGION, SampleDossiers.SIGNED, SampleContract.OF_REGION)

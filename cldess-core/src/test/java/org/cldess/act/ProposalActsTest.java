@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterAdoption;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignatureId;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Principle;
@@ -144,6 +146,7 @@ class ProposalActsTest {
                 change.text(),
                 change.axis(),
                 Known.notRecorded(),
+                Known.none(),
                 Known.notRecorded(),
                 List.of(),
                 Known.none(),
@@ -159,7 +162,7 @@ class ProposalActsTest {
 
         Dossier grasse = SampleDossiers.grasse();
         assertThat(codes(Acts.of(grasse).propose(bare))).containsExactly("propose.undated", "propose.anonymous");
-        assertThat(codes(Acts.of(grasse).propose(early))).containsExactly("propose.version");
+        assertThat(codes(Acts.of(grasse).propose(early))).containsExactly("propose.version", "propose.stranger");
         assertThat(codes(Acts.of(grasse).propose(strange))).containsExactly("form.article");
         assertThat(codes(Acts.of(grasse)
                         .propose(
@@ -212,11 +215,15 @@ class ProposalActsTest {
                 DecisionMethod.CONSENT, Known.of(DECIDED), Known.of(2), Known.of(5), Known.of(voices));
         Answer<Dossier> answer = Acts.of(SampleProposals.evaluated()).decide(CHANGE, wrong);
 
-        assertThat(codes(answer)).containsExactly("decide.unreasoned", "CHA-12");
+        assertThat(codes(answer)).containsExactly("decide.unreasoned", "decide.eligible", "CHA-12");
         assertThat(answer.reasons().list().get(0).path()).isEqualTo("/charter/proposals/0");
         assertThat(Ruling.plain(answer.reasons().list().get(0).message(Locale.FRENCH)))
                 .isEqualTo("Il manque le motif de « Chantier des Restanques » (objection). Notez-le.");
         assertThat(Ruling.plain(answer.reasons().list().get(1).message(Locale.FRENCH)))
+                .isEqualTo(
+                        "La décision compte 2 membres, alors que 3 signataires peuvent y prendre part le 1er avril 2014."
+                                + " Corrigez le nombre.");
+        assertThat(Ruling.plain(answer.reasons().list().get(2).message(Locale.FRENCH)))
                 .contains("3 membres se sont exprimés, et 2 seulement le pouvaient")
                 .contains("le quorum de 5 dépasse le nombre des membres (2)")
                 .contains("une voix est du 9 mars 2014, avant le début de l’examen (10 mars 2014)");
@@ -248,6 +255,7 @@ class ProposalActsTest {
                 Optional.of("Un autre texte."),
                 frozen.axis(),
                 frozen.author(),
+                frozen.body(),
                 frozen.submitted(),
                 frozen.history(),
                 frozen.hash(),
@@ -270,7 +278,7 @@ class ProposalActsTest {
                 .containsExactly("adopt.decision", "adopt.early", "adopt.review", "adopt.label");
         assertThat(codes(Acts.of(SampleDossiers.grasse()).adopt(good))).containsExactly("adopt.unchanged");
         assertThat(codes(Acts.of(SampleProposals.adopted()).adopt(good)))
-                .containsExactly("adopt.order", "adopt.unchanged", "form.duplicate");
+                .containsExactly("adopt.order", "decide.voice", "decide.voice", "adopt.unchanged", "form.duplicate");
     }
 
     @Test
@@ -299,6 +307,7 @@ class ProposalActsTest {
                         Optional.of("Nous votons."),
                         Known.notRecorded(),
                         Known.of(SampleActors.CAMILLE),
+                        Known.none(),
                         Known.of(SampleProposals.SUBMITTED),
                         charter(decided).findProposal(CHANGE).orElseThrow().history(),
                         Known.notRecorded(),
@@ -386,8 +395,20 @@ class ProposalActsTest {
                         .build())
                 .build();
 
+        assertThat(codes(Acts.of(dossier).signCharter(SampleActors.PERFUMER, SECOND, ADOPTED)))
+                .containsExactly("act.unrecorded", "act.unrecorded");
         Dossier signed = Acts.of(dossier)
-                .signCharter(SampleActors.PERFUMER, SECOND, ADOPTED)
+                .record()
+                .charterSignature(new CharterSignature(
+                        CharterSignatureId.of("trop-tot"),
+                        SampleActors.PERFUMER,
+                        SECOND,
+                        Known.of(ADOPTED),
+                        Known.of(draft.textHash()),
+                        Known.notRecorded(),
+                        Known.none(),
+                        Known.notRecorded(),
+                        Known.notRecorded()))
                 .orElseThrow();
 
         assertThat(codes(Acts.of(signed).adopt(SampleProposals.adoption()))).containsExactly("CHA-03");
@@ -404,7 +425,8 @@ class ProposalActsTest {
 
         CollectiveDecision again = CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 1, voices);
 
-        assertThat(codes(Acts.of(dossier).decide(CHANGE, again))).containsExactly("CHA-12");
+        assertThat(codes(Acts.of(dossier).decide(CHANGE, again)))
+                .containsExactly("decide.voice", "decide.eligible", "CHA-12");
     }
 
     @Test

@@ -82,6 +82,7 @@ final class ProposalOrdeals {
                 given.text(),
                 given.axis(),
                 author,
+                given.body(),
                 given.submitted(),
                 given.history(),
                 given.hash(),
@@ -202,8 +203,8 @@ final class ProposalOrdeals {
                                                 Known.notRecorded())))),
                         Defect.<CollectiveDecision>of(
                                         "CHA-12",
-                                        "more voices than members",
-                                        asked -> asked.asking(ProposalOrdeals::ofOneMember))
+                                        "a voice came after the decision",
+                                        asked -> asked.asking(ProposalOrdeals::withALateVoice))
                                 .apart("number of members"),
                         Defect.<CollectiveDecision>of(
                                         "CHA-09",
@@ -267,7 +268,10 @@ final class ProposalOrdeals {
                         .toList());
     }
 
-    static CollectiveDecision ofOneMember(CollectiveDecision taken) {
-        return new CollectiveDecision(taken.method(), taken.date(), Known.of(1), taken.quorum(), taken.voices());
+    static CollectiveDecision withALateVoice(CollectiveDecision taken) {
+        List<Voice> voices = new ArrayList<>(taken.voices().value().orElseThrow());
+        LocalDate late = taken.date().value().orElseThrow().plusDays(3);
+        voices.add(new Voice(SampleActors.APEAS, Position.FOR, Known.none(), Known.of(late)));
+        return new CollectiveDecision(taken.method(), taken.date(), taken.eligible(), taken.quorum(), Known.of(voices));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -61,10 +62,10 @@ class ProposalPropertyTest {
 
     @Test
     void no_granted_act_newly_breaks_an_error_rule_and_every_change_of_state_is_met() {
-        for (int life = 0; life < 150; life++) {
+        for (int life = 0; life < 200; life++) {
             Dossier dossier = SampleDossiers.grasse();
             day = SampleCharter.ADOPTED.plusDays(1);
-            for (int act = 0; act < 16; act++) {
+            for (int act = 0; act < 22; act++) {
                 dossier = next(dossier);
             }
         }
@@ -128,14 +129,24 @@ class ProposalPropertyTest {
     private Answer<Dossier> act(Dossier dossier) {
         Charter charter = charter(dossier);
         number++;
+        Optional<ActorId> unsigned =
+                ACTORS.stream().filter(actor -> !charter.hasSigned(actor, day)).findFirst();
+        Optional<CharterVersion> current = charter.versionInForce(day);
+        if (unsigned.isPresent() && current.isPresent() && random.nextInt(3) > 0) {
+            return Acts.of(dossier).signCharter(unsigned.get(), current.get().id(), day);
+        }
         if (!charter.accepted(day).isEmpty() && random.nextInt(3) == 0) {
-            return Acts.of(dossier).adopt(adoption(random.nextInt(4) == 0 ? decision() : unanimous()));
+            return Acts.of(dossier).adopt(adoption(random.nextInt(4) == 0 ? decision() : unanimous(charter)));
         }
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> Acts.of(dossier).propose(proposal(charter));
-            case 3, 4, 5 -> Acts.of(dossier).evaluate(one(charter, ProposalStatus.DRAFT), day);
+            case 3, 4 -> Acts.of(dossier).evaluate(one(charter, ProposalStatus.DRAFT), day);
             case 6 -> Acts.of(dossier).withdraw(one(charter, any(OPEN)), day, "Autre idée.");
-            case 7 -> Acts.of(dossier).decide(one(charter, ProposalStatus.EVALUATING), decision());
+            case 5, 7 ->
+                Acts.of(dossier)
+                        .decide(
+                                one(charter, ProposalStatus.EVALUATING),
+                                random.nextInt(3) > 0 ? unanimous(charter) : decision());
             case 8 -> Acts.of(dossier).decide(one(charter, ProposalStatus.EVALUATING), decision(), "Décidé ainsi.");
             default -> Acts.of(dossier).adopt(adoption(decision()));
         };
@@ -146,9 +157,11 @@ class ProposalPropertyTest {
         return new CharterAdoption(CharterVersionId.of("v-" + number), "n° " + number, day, review, decision);
     }
 
-    private CollectiveDecision unanimous() {
-        List<Voice> voices =
-                ACTORS.stream().map(actor -> Voice.of(actor, Position.FOR)).toList();
+    private CollectiveDecision unanimous(Charter charter) {
+        List<Voice> voices = ACTORS.stream()
+                .filter(actor -> charter.hasSigned(actor, day))
+                .map(actor -> Voice.of(actor, Position.FOR))
+                .toList();
         return CollectiveDecision.of(DecisionMethod.CONSENT, day, 8, voices);
     }
 
@@ -191,7 +204,7 @@ class ProposalPropertyTest {
         return new CollectiveDecision(
                 any(List.of(DecisionMethod.values())),
                 Known.of(day),
-                Known.of(1 + random.nextInt(12)),
+                Known.of((random.nextInt(6) == 0 ? 1 : 4) + random.nextInt(9)),
                 random.nextInt(6) == 0
                         ? Known.notRecorded()
                         : random.nextBoolean() ? Known.none() : Known.of(1 + random.nextInt(3)),

@@ -8,6 +8,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.TextHash;
 import org.cldess.contract.party.Signature;
+import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
@@ -74,7 +75,7 @@ final class SigningOrdeals {
                 new Asked<>(dossier, SampleContract.signature("s-2", SampleContract.CAPAP, SampleContract.OF_CAPAP)),
                 Acts::sign,
                 List.of(
-                        citesTheOtherBody("CTR-01"),
+                        citesTheOtherBody("CTR-01", SampleContract.OF_REGION),
                         Defect.of(
                                 "CTR-02",
                                 "no act was published",
@@ -86,8 +87,24 @@ final class SigningOrdeals {
                                 asked -> asked.with("/contract/term/end", SampleDossiers.SIGNED.minusDays(1))),
                         Defect.of(
                                 "CTR-19",
-                                "nobody is the carrier on that day",
-                                asked -> asked.with("/contract/parties/1/until", SampleDossiers.SIGNED.minusDays(1))),
+                                "one body holds both roles",
+                                asked -> asked.with("/contract/parties/0/actor", SampleActors.CAPAP)),
+                        Defect.<Signature>of(
+                                        "CTR-04",
+                                        "the votes do not add up",
+                                        asked -> asked.with("/deliberations/0/voters", 47))
+                                .apart("cited"),
+                        Defect.<Signature>of(
+                                        "CTR-05",
+                                        "it was voted down",
+                                        asked -> asked.with("/deliberations/0/inFavour", 1)
+                                                .with("/deliberations/0/against", 45))
+                                .apart("cited"),
+                        Defect.<Signature>of(
+                                        "CTR-06",
+                                        "too few were present",
+                                        asked -> asked.with("/deliberations/0/present", 20))
+                                .apart("cited"),
                         Defect.of(
                                 "CTR-20",
                                 "it was not approved",
@@ -98,10 +115,11 @@ final class SigningOrdeals {
                                 asked -> asked.with("/charter/signatures", List.of()))));
     }
 
-    static Defect<Signature> citesTheOtherBody(String code) {
-        return Defect.of(
-                code,
-                "the act of another body is cited",
-                asked -> asked.asking(given -> given.authorisedBy(Known.of(SampleContract.OF_REGION), Known.none())));
+    static Defect<Signature> citesTheOtherBody(String code, DeliberationId other) {
+        return Defect.<Signature>of(
+                        code,
+                        "the act of another body is cited",
+                        asked -> asked.asking(given -> given.authorisedBy(Known.of(other), Known.none())))
+                .apart("cited");
     }
 }

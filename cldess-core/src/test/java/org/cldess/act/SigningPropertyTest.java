@@ -55,7 +55,7 @@ class SigningPropertyTest {
         assertThat(granted).isGreaterThan(200);
         assertThat(refusals)
                 .containsKeys("CTR-01", "CTR-02", "CHA-01", "CHA-02", "CHA-03", "sign.twice", "sign.charter.twice")
-                .containsKeys("sign.actor.no-party", "sign.actor.not-required", "form.reference");
+                .containsKeys("sign.actor.no-party", "body.role", "form.reference");
         assertThat(refusals.values()).allMatch(count -> count >= 8);
     }
 

@@ -15,6 +15,7 @@ import org.cldess.contract.ContractDecision;
 import org.cldess.contract.DecisionKind;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.text.Term;
+import org.cldess.deliberation.Authorised;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
@@ -56,7 +57,7 @@ final class Stages {
     }
 
     private void addContracts() {
-        Dossier wish = SampleAmendments.grasse();
+        Dossier wish = withMoreAuthorised(SampleAmendments.grasse());
         Dossier draft = wish.toBuilder()
                 .contract(wish.contract().toBuilder()
                         .signatures(List.of())
@@ -97,6 +98,20 @@ final class Stages {
         add(2, closed, END);
         add(1, terminated, END.minusYears(1));
         add(1, renewed, END);
+    }
+
+    /** The acts on the amendment authorise those of the turns of a life as well, which are named by their numbers. */
+    private static Dossier withMoreAuthorised(Dossier dossier) {
+        List<Authorised> amendments = Stream.of("avenant-1", "t-0", "t-1", "t-2", "t-3")
+                .map(Authorised::amendment)
+                .toList();
+        return dossier.toBuilder()
+                .deliberations(dossier.deliberations().stream()
+                        .map(act -> act.authorises().is(List.of(Authorised.CONTRACT))
+                                ? act
+                                : act.toBuilder().authorises(amendments).build())
+                        .toList())
+                .build();
     }
 
     private static ContractDecision decision(DecisionKind what, LocalDate day, PartyId by) {

@@ -74,7 +74,7 @@ class ConsolidationTest {
     void an_amendment_that_a_party_has_not_signed_changes_nothing() {
         Contract half = with(SampleAmendments.first()
                 .signatures(List.of(SampleContract.signature(
-                        "s", SampleContract.REGION, SampleContract.OF_REGION, SampleAmendments.SIGNED)))
+                        "s", SampleContract.REGION, SampleAmendments.OF_REGION, SampleAmendments.SIGNED)))
                 .build());
 
         assertThat(half.isAmended(LocalDate.MAX)).isFalse();
@@ -92,7 +92,7 @@ class ConsolidationTest {
         LocalDate late = EFFECTIVE.plusDays(20);
         Contract contract = with(SampleAmendments.first()
                 .signatures(List.of(
-                        SampleContract.signature("s-1", SampleContract.REGION, SampleContract.OF_REGION, EFFECTIVE),
+                        SampleContract.signature("s-1", SampleContract.REGION, SampleAmendments.OF_REGION, EFFECTIVE),
                         SampleContract.signature(
                                 "s-2", SampleContract.PAYS_DE_GRASSE, SampleAmendments.OF_PAYS_DE_GRASSE, late)))
                 .build());
@@ -107,12 +107,12 @@ class ConsolidationTest {
     void a_body_that_no_longer_is_a_party_cannot_sign_and_its_earlier_signature_holds_for_its_successor() {
         Contract tooLate = with(SampleAmendments.first()
                 .signatures(List.of(
-                        SampleContract.signature("s-1", SampleContract.REGION, SampleContract.OF_REGION, EFFECTIVE),
+                        SampleContract.signature("s-1", SampleContract.REGION, SampleAmendments.OF_REGION, EFFECTIVE),
                         SampleContract.signature("s-2", SampleContract.CAPAP, SampleContract.OF_CAPAP, EFFECTIVE)))
                 .build());
         Contract inTime = with(SampleAmendments.first()
                 .signatures(List.of(
-                        SampleContract.signature("s-1", SampleContract.REGION, SampleContract.OF_REGION, EFFECTIVE),
+                        SampleContract.signature("s-1", SampleContract.REGION, SampleAmendments.OF_REGION, EFFECTIVE),
                         SampleContract.signature(
                                 "s-2", SampleContract.CAPAP, SampleContract.OF_CAPAP, LocalDate.of(2013, 12, 31))))
                 .build());
@@ -128,7 +128,7 @@ class ConsolidationTest {
                 .effective(EFFECTIVE.plusYears(1))
                 .term(new TermChange(Known.of(SampleAmendments.LONGER), shorter))
                 .signatures(List.of(
-                        SampleContract.signature("s-b-1", SampleContract.REGION, SampleContract.OF_REGION, EFFECTIVE),
+                        SampleContract.signature("s-b-1", SampleContract.REGION, SampleAmendments.OF_REGION, EFFECTIVE),
                         SampleContract.signature(
                                 "s-b-2", SampleContract.PAYS_DE_GRASSE, SampleAmendments.OF_PAYS_DE_GRASSE, EFFECTIVE)))
                 .build();

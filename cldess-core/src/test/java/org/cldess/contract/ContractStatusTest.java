@@ -74,14 +74,8 @@ class ContractStatusTest {
 
     @Test
     void an_undated_decision_stands_on_its_own_side_of_the_signature() {
-        ContractDecision evaluated = new ContractDecision(
-                ContractDecisionId.of("d"),
-                DecisionKind.EVALUATED,
-                Known.notRecorded(),
-                Known.notRecorded(),
-                Known.notRecorded(),
-                Known.notRecorded(),
-                Known.notRecorded());
+        ContractDecision evaluated = ContractDecision.builder(ContractDecisionId.of("d"), DecisionKind.EVALUATED)
+                .build();
 
         assertThat(with(evaluated).steps(LocalDate.MAX))
                 .extracting(StatusStep::to)

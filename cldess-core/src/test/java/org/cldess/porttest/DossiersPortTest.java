@@ -212,6 +212,7 @@ public abstract class DossiersPortTest {
                 .actions(dossier.actions())
                 .meetings(dossier.meetings())
                 .exchanges(dossier.exchanges())
+                .bodies(dossier.bodies())
                 .build();
     }
 }

@@ -49,7 +49,7 @@ class AmendmentRulesTest {
     }
 
     private static Signature byRegion(LocalDate day) {
-        return SampleContract.signature("s-1", SampleContract.REGION, SampleContract.OF_REGION, day);
+        return SampleContract.signature("s-1", SampleContract.REGION, SampleAmendments.OF_REGION, day);
     }
 
     private static Signature byPaysDeGrasse(LocalDate day) {
@@ -270,7 +270,7 @@ class AmendmentRulesTest {
     @Test
     void an_amendment_is_authorised_as_the_contract_was() {
         Signature foreign = SampleContract.signature(
-                "s-2", SampleContract.PAYS_DE_GRASSE, SampleContract.OF_REGION, SampleAmendments.SIGNED);
+                "s-2", SampleContract.PAYS_DE_GRASSE, SampleAmendments.OF_REGION, SampleAmendments.SIGNED);
         Ruling ruling = rule(
                 "CTR-16", signed().signatures(List.of(byRegion(DAY), foreign)).build());
         assertThat(ruling.outcome(AT + "/signatures/0")).isEqualTo(Outcome.COMPLIES);

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.cldess.charter.TextHash;
 import org.cldess.contract.kind.PartyRole;
+import org.cldess.deliberation.Authorised;
 import org.cldess.financing.AccountClass;
 import org.cldess.form.Scalar;
 import org.cldess.identity.CommuneCode;
@@ -66,7 +67,10 @@ final class Draw {
             Map.entry(WebAddress.class, () -> "https://www.site-%d.example.org/accueil".formatted(below(100))),
             Map.entry(TextHash.class, () -> TextHash.of(List.of(text()))),
             Map.entry(AccountClass.class, () -> AccountClass.of(of(List.of(60, 61, 64, 70, 74, 75, 86, 87)))),
-            Map.entry(PartyRole.class, () -> "role-" + below(100)));
+            Map.entry(PartyRole.class, () -> "role-" + below(100)),
+            Map.entry(
+                    Authorised.class,
+                    () -> of(List.of("contract", "amendment a-" + below(100), "decision d-" + below(100)))));
 
     Draw(long seed, boolean full) {
         this.random = new SplittableRandom(seed);

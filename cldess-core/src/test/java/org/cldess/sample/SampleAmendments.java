@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentBuilder;
 import org.cldess.contract.amendment.AmendmentId;
@@ -16,6 +17,7 @@ import org.cldess.contract.text.ArticleText;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.ObjectiveText;
 import org.cldess.contract.text.Term;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.PublicationMode;
@@ -37,6 +39,9 @@ public final class SampleAmendments {
 
     /** The second carrier's deliberation of 16 May 2014. */
     public static final DeliberationId OF_PAYS_DE_GRASSE = DeliberationId.of("deliberation-pays-de-grasse");
+
+    /** The Région’s deliberation of 25 April 2014. */
+    public static final DeliberationId OF_REGION = DeliberationId.of("deliberation-region-avenant");
 
     /** The term from then on: a year longer. */
     public static final Term LONGER = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2016, 12, 31));
@@ -93,7 +98,7 @@ public final class SampleAmendments {
      */
     public static Amendment signed() {
         return first().signatures(List.of(
-                        SampleContract.signature("s-a-1", SampleContract.REGION, SampleContract.OF_REGION, SIGNED),
+                        SampleContract.signature("s-a-1", SampleContract.REGION, OF_REGION, SIGNED),
                         SampleContract.signature("s-a-2", SampleContract.PAYS_DE_GRASSE, OF_PAYS_DE_GRASSE, SIGNED)))
                 .build();
     }
@@ -106,28 +111,41 @@ public final class SampleAmendments {
      */
     public static Dossier grasse(Amendment... amendments) {
         Dossier dossier = SampleDossiers.grasse();
-        Deliberation model = dossier.findDeliberation(SampleContract.OF_CAPAP).orElseThrow();
-        Deliberation own = Deliberation.builder(
-                        OF_PAYS_DE_GRASSE, SampleActors.PAYS_DE_GRASSE, "Avenant n° 1 au contrat local")
-                .date(LocalDate.of(2014, 5, 16))
-                .members(model.members())
-                .present(model.present())
-                .sitting(model.sitting())
-                .voters(model.voters())
-                .inFavour(model.inFavour())
-                .against(model.against())
-                .abstentions(model.abstentions())
-                .ballot(model.ballot())
-                .transmitted(LocalDate.of(2014, 5, 20))
-                .published(LocalDate.of(2014, 5, 22))
-                .publicationMode(PublicationMode.PAPER)
-                .build();
+        Deliberation own = like(
+                dossier,
+                SampleContract.OF_CAPAP,
+                OF_PAYS_DE_GRASSE,
+                SampleActors.PAYS_DE_GRASSE,
+                LocalDate.of(2014, 5, 16));
+        Deliberation region =
+                like(dossier, SampleContract.OF_REGION, OF_REGION, SampleActors.REGION, LocalDate.of(2014, 4, 25));
         return dossier.toBuilder()
-                .deliberations(Stream.concat(dossier.deliberations().stream(), Stream.of(own))
+                .deliberations(Stream.concat(dossier.deliberations().stream(), Stream.of(own, region))
                         .toList())
                 .contract(dossier.contract().toBuilder()
                         .amendments(List.of(amendments))
                         .build())
+                .build();
+    }
+
+    /** A deliberation on the amendment, which went as one on the contract did. */
+    private static Deliberation like(
+            Dossier dossier, DeliberationId model, DeliberationId id, ActorId assembly, LocalDate day) {
+        Deliberation vote = dossier.findDeliberation(model).orElseThrow();
+        return Deliberation.builder(id, assembly, "Avenant n° 1 au contrat local")
+                .date(day)
+                .members(vote.members())
+                .present(vote.present())
+                .sitting(vote.sitting())
+                .voters(vote.voters())
+                .inFavour(vote.inFavour())
+                .against(vote.against())
+                .abstentions(vote.abstentions())
+                .ballot(vote.ballot())
+                .transmitted(day.plusDays(4))
+                .published(day.plusDays(6))
+                .publicationMode(PublicationMode.PAPER)
+                .authorises(List.of(Authorised.amendment(FIRST.value())))
                 .build();
     }
 }

@@ -23,6 +23,7 @@ import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.Term;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -82,6 +83,7 @@ public final class SampleContract {
                 .decisions(List.of(
                         decision("concertation", DecisionKind.SUBMITTED, LocalDate.of(2012, 3, 12)),
                         decision("approbation", DecisionKind.APPROVED, LocalDate.of(2012, 5, 10))))
+                .terminationNotice(Known.none())
                 .renewalOf(Known.none())
                 .build();
     }
@@ -193,6 +195,7 @@ public final class SampleContract {
                 .published(date.plusDays(6))
                 .publicationMode(PublicationMode.PAPER)
                 .publicationFormat(Known.none())
+                .authorises(List.of(Authorised.CONTRACT))
                 .enterpriseAid(false)
                 .references(new References(Known.of("Développement économique"), Known.none(), Known.none()))
                 .build();

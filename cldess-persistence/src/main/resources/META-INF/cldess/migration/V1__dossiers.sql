@@ -535,6 +535,7 @@ CREATE TABLE deliberation (
     published_in_full INTEGER,
     published_in_full_known INTEGER NOT NULL
         CHECK (published_in_full_known = 1 OR published_in_full_known = 0 AND published_in_full IS NULL),
+    authorises_known INTEGER NOT NULL CHECK (authorises_known IN (0, 1)),
     enterprise_aid INTEGER,
     enterprise_aid_known INTEGER NOT NULL CHECK (enterprise_aid_known = 1 OR enterprise_aid_known = 0 AND enterprise_aid IS NULL),
     cited_competence TEXT,
@@ -546,6 +547,47 @@ CREATE TABLE deliberation (
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, assembly_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What a deliberation authorises: the contract, an amendment or a decision, which may not be there yet.
+CREATE TABLE deliberation_authorised (
+    dossier_id ${key} NOT NULL,
+    deliberation_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    act TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, deliberation_id, position),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- The bodies that govern a contract, in whose name something may be proposed.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The bodies that govern a contract.
+CREATE TABLE governance_body (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    members_known INTEGER NOT NULL CHECK (members_known IN (0, 1)),
+    quorum INTEGER CHECK (quorum >= 0),
+    quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
+    sittings_per_year INTEGER CHECK (sittings_per_year >= 0),
+    sittings_per_year_known INTEGER NOT NULL
+        CHECK (sittings_per_year_known = 1 OR sittings_per_year_known = 0 AND sittings_per_year IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+) ${options};
+
+-- Who sits in a body.
+CREATE TABLE governance_member (
+    dossier_id ${key} NOT NULL,
+    body_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, body_id, position),
+    FOREIGN KEY (dossier_id, body_id) REFERENCES governance_body (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -640,6 +682,8 @@ CREATE TABLE charter_proposal (
     axis_known INTEGER NOT NULL CHECK (axis_known = 1 OR axis_known = 0 AND axis IS NULL),
     author_id ${key},
     author_id_known INTEGER NOT NULL CHECK (author_id_known = 1 OR author_id_known = 0 AND author_id IS NULL),
+    body_id ${key},
+    body_id_known INTEGER NOT NULL CHECK (body_id_known = 1 OR body_id_known = 0 AND body_id IS NULL),
     submitted TEXT,
     submitted_known INTEGER NOT NULL CHECK (submitted_known = 1 OR submitted_known = 0 AND submitted IS NULL),
     hash TEXT,
@@ -648,7 +692,8 @@ CREATE TABLE charter_proposal (
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES charter (dossier_id),
     FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id),
-    FOREIGN KEY (dossier_id, author_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, author_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, body_id) REFERENCES governance_body (dossier_id, id)
 ) ${options};
 
 -- Where a proposal stood from which day on.
@@ -940,6 +985,8 @@ CREATE TABLE contract_decision (
     reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
     new_dossier TEXT,
     new_dossier_known INTEGER NOT NULL CHECK (new_dossier_known = 1 OR new_dossier_known = 0 AND new_dossier IS NULL),
+    notice_given TEXT,
+    notice_given_known INTEGER NOT NULL CHECK (notice_given_known = 1 OR notice_given_known = 0 AND notice_given IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
     FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id),
@@ -1425,35 +1472,8 @@ CREATE TABLE exchange (
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
--- Governance: who steers the contract, what they decided and what became of it, and who was heard before the signature.
+-- Governance: what those who steer the contract decided and what became of it, and who was heard before the signature.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
-
--- The bodies that govern a contract.
-CREATE TABLE governance_body (
-    dossier_id ${key} NOT NULL,
-    id ${key} NOT NULL,
-    kind TEXT NOT NULL,
-    name TEXT NOT NULL,
-    members_known INTEGER NOT NULL CHECK (members_known IN (0, 1)),
-    quorum INTEGER CHECK (quorum >= 0),
-    quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
-    sittings_per_year INTEGER CHECK (sittings_per_year >= 0),
-    sittings_per_year_known INTEGER NOT NULL
-        CHECK (sittings_per_year_known = 1 OR sittings_per_year_known = 0 AND sittings_per_year IS NULL),
-    PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
-) ${options};
-
--- Who sits in a body.
-CREATE TABLE governance_member (
-    dossier_id ${key} NOT NULL,
-    body_id ${key} NOT NULL,
-    position INTEGER NOT NULL,
-    actor_id ${key} NOT NULL,
-    PRIMARY KEY (dossier_id, body_id, position),
-    FOREIGN KEY (dossier_id, body_id) REFERENCES governance_body (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
-) ${options};
 
 -- The sittings of the bodies.
 CREATE TABLE governance_sitting (

@@ -76,7 +76,7 @@ public final class ContractRules {
         Optional<LocalDate> last = Optional.empty();
         for (Party party : contract.partiesThatSign()) {
             Optional<LocalDate> signed = contract.signatures().stream()
-                    .filter(signature -> signature.party().equals(party.id()))
+                    .filter(signature -> isOf(contract, signature, party))
                     .flatMap(signature -> signature.date().value().stream())
                     .min(Comparator.naturalOrder());
             List<String> undated = signed.isPresent() ? List.of() : undated(contract, party, pointer);
@@ -93,11 +93,16 @@ public final class ContractRules {
                 : last.map(KeyDate::on).orElseGet(() -> KeyDate.none(Texts.WORDS.message("contract.unsigned")));
     }
 
+    /** Whether a signature is that of a party, or of the body that has taken its place. */
+    private static boolean isOf(Contract contract, Signature signature, Party party) {
+        return contract.signatoryOf(signature.party()).equals(Optional.of(party));
+    }
+
     private static List<String> undated(Contract contract, Party party, String pointer) {
         List<String> pointers = new ArrayList<>();
         for (int i = 0; i < contract.signatures().size(); i++) {
             Signature signature = contract.signatures().get(i);
-            if (signature.party().equals(party.id()) && !signature.date().isRecorded()) {
+            if (isOf(contract, signature, party) && !signature.date().isRecorded()) {
                 pointers.add(pointer + "/signatures/" + i + "/date");
             }
         }

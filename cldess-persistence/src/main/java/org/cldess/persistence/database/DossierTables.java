@@ -75,6 +75,7 @@ import static org.cldess.persistence.schema.Tables.CONTRACT_SUCCESSION;
 import static org.cldess.persistence.schema.Tables.CONTRACT_VISA;
 import static org.cldess.persistence.schema.Tables.DECLINED_INTRODUCTION;
 import static org.cldess.persistence.schema.Tables.DELIBERATION;
+import static org.cldess.persistence.schema.Tables.DELIBERATION_AUTHORISED;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 import static org.cldess.persistence.schema.Tables.EXCHANGE;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE;
@@ -241,7 +242,7 @@ final class DossierTables {
             DossierParts.class,
             CONTRACTS,
             CHARTERS,
-            table("deliberations", DELIBERATION),
+            table("deliberations", DELIBERATION, table("authorises", DELIBERATION_AUTHORISED)),
             ACTORS,
             INDICATORS,
             ACTIONS,

@@ -1,0 +1,88 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Succession;
+import org.cldess.dossier.Dossier;
+
+/**
+ * From when to when the bodies of a dossier exist. A body begins when it is created, and at the latest known day when it takes the place
+ * of another as a party; it ends before its successor begins, or when its activity ceases. What is not recorded ends nothing.
+ */
+record Bodies(Dossier dossier) {
+
+    String name(ActorId body) {
+        return dossier.findActor(body).map(Actor::name).orElse(body.value());
+    }
+
+    /** The day on which a body was created, if that is known. */
+    Optional<LocalDate> born(ActorId body) {
+        return dossier.findActor(body).flatMap(actor -> actor.created().value());
+    }
+
+    /** The party that took the place of a body. */
+    Optional<Party> successor(ActorId body) {
+        List<Party> parties = dossier.contract().parties();
+        return parties.stream()
+                .filter(party -> !party.actor().equals(body))
+                .filter(party -> party.succession()
+                        .value()
+                        .map(Succession::predecessor)
+                        .flatMap(dossier.contract()::findParty)
+                        .filter(former -> former.actor().equals(body))
+                        .isPresent())
+                .min(Comparator.comparing(Party::from));
+    }
+
+    /** The first day on which a body is no more, if it is known to have ended. */
+    Optional<LocalDate> gone(ActorId body) {
+        Stream<LocalDate> succeeded = successor(body).map(Party::from).stream();
+        return Stream.concat(succeeded, ceased(body).stream()).min(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDate> ceased(ActorId body) {
+        List<Activity> states = dossier.findActor(body)
+                .flatMap(actor -> actor.activity().value())
+                .orElse(List.of());
+        return states.isEmpty()
+                ? Optional.empty()
+                : Optional.of(states.get(states.size() - 1))
+                        .filter(last -> last.state() == ActivityState.CEASED)
+                        .flatMap(last -> last.from().value());
+    }
+
+    /** Refuses an act of a body on a day on which it is not there yet, or no more. */
+    void refuseUnlessThere(Act act, ActorId body, LocalDate day) {
+        born(body).filter(day::isBefore).ifPresent(born -> act.refuse("body.not-yet", name(body), day, born));
+        gone(body).filter(end -> !day.isBefore(end)).ifPresent(end -> {
+            Optional<Party> successor = successor(body).filter(party -> !day.isBefore(party.from()));
+            if (successor.isPresent()) {
+                act.refuse(
+                        "body.succeeded",
+                        name(body),
+                        day,
+                        end,
+                        name(successor.get().actor()));
+            } else {
+                act.refuse("body.gone", name(body), day, end);
+            }
+        });
+    }
+
+    /** Refuses the money of a body for a year in which it is on no day there. */
+    void refuseUnlessThereIn(Act act, ActorId funder, int year) {
+        boolean late = born(funder).filter(born -> born.getYear() > year).isPresent();
+        boolean over = gone(funder)
+                .filter(end -> !end.isAfter(LocalDate.of(year, 1, 1)))
+                .isPresent();
+        act.refuseIf(late || over, "body.money", name(funder), Integer.toString(year));
+    }
+}

@@ -1,0 +1,70 @@
+package org.cldess.act;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cldess.dossier.Dossier;
+import org.cldess.form.Form;
+import org.cldess.form.Identified;
+import org.cldess.form.Part;
+import org.cldess.internal.wording.Wording;
+import org.cldess.known.Known;
+import org.cldess.validation.Answer;
+
+/** The act by which a thing gets what was not recorded of it, and keeps the rest. */
+final class Completing {
+    private final Dossier dossier;
+
+    Completing(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    <T extends Record & Identified<?>> Answer<Dossier> complete(T thing) {
+        Optional<Found> found = find(dossier.parts(), thing, "");
+        Act act = new Act(found.map(Found::pointer).orElse(""), dossier, Conditions.shipped());
+        if (found.isEmpty()) {
+            act.refuse("complete.unknown", thing.id());
+            return act.refused();
+        }
+        refuseChanges(act, found.get().thing(), thing);
+        return act.recorded(() -> dossier.with(thing));
+    }
+
+    private record Found(Record thing, String pointer) {}
+
+    /** Each part that is recorded and would become another. */
+    private static void refuseChanges(Act act, Record before, Record after) {
+        for (Part part : Form.of(before).parts()) {
+            Object was = part.of(before);
+            Object is = part.of(after);
+            if (!Objects.equals(was, is) && !isOpen(was)) {
+                act.refuse("complete.recorded", Wording.label(part.name()));
+            }
+        }
+    }
+
+    private static boolean isOpen(Object value) {
+        return value instanceof Known<?> fact && !fact.isRecorded();
+    }
+
+    /** The thing of the same kind with the same id, wherever it stands. */
+    private static <T extends Record & Identified<?>> Optional<Found> find(Record holder, T thing, String path) {
+        for (Part part : Form.of(holder).parts()) {
+            List<?> items = part.holdsThings() ? part.items(holder) : List.of();
+            for (int i = 0; i < items.size(); i++) {
+                Record item = (Record) items.get(i);
+                String there = path + "/" + part.name() + (part.isList() ? "/" + i : "");
+                if (item.getClass() == thing.getClass()
+                        && item instanceof Identified<?> other
+                        && other.id().equals(thing.id())) {
+                    return Optional.of(new Found(item, there));
+                }
+                Optional<Found> inside = find(item, thing, there);
+                if (inside.isPresent()) {
+                    return inside;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

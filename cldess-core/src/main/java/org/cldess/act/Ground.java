@@ -1,0 +1,26 @@
+package org.cldess.act;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an act rests on, by its places in the changed dossier (<i>{@index "ce sur quoi un acte s’appuie"}</i>).
+ *
+ * @param places JSON Pointers; what lies below one belongs to it
+ */
+record Ground(Set<String> places) {
+    static Ground of(String... places) {
+        return new Ground(Set.of(places));
+    }
+
+    Ground and(Optional<String> place) {
+        Set<String> more = new HashSet<>(places);
+        place.ifPresent(more::add);
+        return new Ground(more);
+    }
+
+    boolean holds(String pointer) {
+        return places.stream().anyMatch(place -> pointer.equals(place) || pointer.startsWith(place + "/"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.cldess.act;
+
+import org.cldess.contract.party.SignatureBuilder;
+import org.cldess.known.Known;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
+
+/**
+ * How a text is signed, as far as it is said.
+ *
+ * @param method by hand or electronically
+ * @param level how strong an electronic signature is
+ */
+record Way(Known<SignatureMethod> method, Known<SignatureLevel> level) {
+    static final Way UNSAID = new Way(Known.notRecorded(), Known.notRecorded());
+
+    static Way by(SignatureMethod method) {
+        return new Way(Known.of(method), method == SignatureMethod.HANDWRITTEN ? Known.none() : Known.notRecorded());
+    }
+
+    static Way at(SignatureLevel level) {
+        return new Way(Known.of(SignatureMethod.ELECTRONIC), Known.of(level));
+    }
+
+    SignatureBuilder applyTo(SignatureBuilder signature) {
+        return signature.method(method).level(level);
+    }
+}

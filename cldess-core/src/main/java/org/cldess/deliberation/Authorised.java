@@ -1,0 +1,113 @@
+package org.cldess.deliberation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.component.Written;
+import org.cldess.identity.IdForm;
+import org.cldess.internal.Codes;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+
+/**
+ * One act that a deliberation authorises (<i>{@index "objet de l’autorisation"}</i>): the signature of the contract, that of an amendment,
+ * or a decision on the contract. An amendment and a decision are named by their ids, which they may get after the vote: a deliberation
+ * may name one that the dossier does not hold yet.
+ *
+ * @param kind the kind of act
+ * @param id the id of the amendment or the decision; empty for the contract
+ */
+@Written(code = "form.authorised", pattern = "^(contract|(amendment|decision) [a-z0-9-]{1,64})$")
+public record Authorised(Kind kind, String id) implements Sayable {
+    /** The signature of the contract. */
+    public static final Authorised CONTRACT = new Authorised(Kind.CONTRACT, "");
+
+    /** What can be authorised. */
+    public enum Kind {
+        /** The signature of the contract. */
+        CONTRACT,
+        /** The signature of an amendment. */
+        AMENDMENT,
+        /** A decision on the contract, such as its termination. */
+        DECISION
+    }
+
+    /** Checks the id. */
+    public Authorised {
+        if (kind != Kind.CONTRACT) {
+            IdForm.check("what a deliberation authorises", id);
+        } else if (!id.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The contract is named without an id, and '%s' is one. Leave it out.".formatted(id));
+        }
+    }
+
+    /**
+     * {@return the signature of an amendment}
+     *
+     * @param id the id of the amendment
+     */
+    public static Authorised amendment(String id) {
+        return new Authorised(Kind.AMENDMENT, id);
+    }
+
+    /**
+     * {@return a decision on the contract}
+     *
+     * @param id the id of the decision
+     */
+    public static Authorised decision(String id) {
+        return new Authorised(Kind.DECISION, id);
+    }
+
+    /**
+     * Reads it as files hold it.
+     *
+     * @param text {@code contract}, {@code amendment} and an id, or {@code decision} and an id, parted by a space
+     * @return what is authorised
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static Authorised parse(String text) {
+        refusal(text).ifPresent(message -> {
+            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
+        });
+        return new Authorised(kind(text).orElseThrow(), id(text));
+    }
+
+    /**
+     * Tells why a text does not say what is authorised.
+     *
+     * @param text what was written
+     * @return what is wrong and the way out; empty if {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        Optional<Kind> kind = kind(text);
+        if (kind.isEmpty() || (kind.get() == Kind.CONTRACT && !id(text).isEmpty())) {
+            return Optional.of(Texts.WORDS.message("authorised.unknown", text));
+        }
+        return kind.get() == Kind.CONTRACT ? Optional.empty() : IdForm.refusal(id(text));
+    }
+
+    private static Optional<Kind> kind(String text) {
+        String word = text.contains(" ") ? text.substring(0, text.indexOf(' ')) : text;
+        return Arrays.stream(Kind.values())
+                .filter(kind -> Codes.of(kind).equals(word))
+                .findFirst();
+    }
+
+    private static String id(String text) {
+        return text.contains(" ") ? text.substring(text.indexOf(' ') + 1) : "";
+    }
+
+    @Override
+    public String say(Locale locale) {
+        String key = "authorised." + Codes.of(kind);
+        return (id.isEmpty() ? Texts.WORDS.message(key) : Texts.WORDS.message(key, id)).say(locale);
+    }
+
+    /** As files hold it. */
+    @Override
+    public String toString() {
+        return id.isEmpty() ? Codes.of(kind) : Codes.of(kind) + " " + id;
+    }
+}

@@ -1,0 +1,49 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
+import org.cldess.rule.Finding;
+import org.cldess.validation.Severity;
+import org.cldess.validation.Violation;
+
+/** Tells the errors of a changed dossier that were not there before. */
+final class NewErrors {
+    private NewErrors() {}
+
+    static List<Violation> of(Rulebook rulebook, Dossier before, Dossier after, LocalDate day) {
+        Set<String> told = new HashSet<>();
+        List<Violation> breaches = new ArrayList<>();
+        for (LocalDate view : List.of(day, LocalDate.MAX)) {
+            List<Finding> errors = errors(rulebook, after, view).toList();
+            Set<String> old = errors.isEmpty()
+                    ? Set.of()
+                    : errors(rulebook, before, view).map(NewErrors::key).collect(Collectors.toSet());
+            errors.stream()
+                    .filter(finding -> !old.contains(key(finding)) && told.add(place(finding)))
+                    .flatMap(finding -> finding.violation().stream())
+                    .forEach(breaches::add);
+        }
+        return breaches;
+    }
+
+    /** Breaches of rules that ask for an error, though a doubt about the rule lowers some: an act does not rely on a doubt. */
+    private static Stream<Finding> errors(Rulebook rulebook, Dossier dossier, LocalDate view) {
+        return rulebook.check(dossier, view).breached().stream()
+                .filter(finding -> finding.rule().severity() == Severity.ERROR);
+    }
+
+    /** What tells a breach from another: the rule, the place, and the date by which it is judged. */
+    private static String key(Finding finding) {
+        return place(finding) + finding.keyDate().map(date -> " " + date).orElse("");
+    }
+
+    private static String place(Finding finding) {
+        return finding.code() + " " + finding.path();
+    }
+}

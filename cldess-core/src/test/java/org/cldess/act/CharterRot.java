@@ -1,0 +1,341 @@
+package org.cldess.act;
+
+import static org.cldess.act.RottenLives.actor;
+import static org.cldess.act.RottenLives.ceased;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.cldess.actor.ActorId;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterAdoption;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Principle;
+import org.cldess.charter.PrincipleId;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.TextHash;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.DecisionMethod;
+import org.cldess.decision.Position;
+import org.cldess.decision.Voice;
+import org.cldess.dossier.Dossier;
+import org.cldess.governance.BodyKind;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceBodyId;
+import org.cldess.known.Known;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCharter;
+import org.cldess.sample.SampleProposals;
+
+/** What can be rotten under the acts on a charter. */
+final class CharterRot {
+    private static final GovernanceBodyId COPIL = GovernanceBodyId.of("copil");
+
+    private static final Rot.Scene<CharterSignature> SIGNATURE = new Rot.Scene<>(
+            "a signature of the charter",
+            RottenLives::chartered,
+            (life, dossier) -> SampleCharter.signature("s-9", SampleActors.PERFUMER, life.charterDay()),
+            (dossier, signature) -> Acts.of(dossier).signCharter(signature));
+
+    private static final Rot.Scene<Proposal> PROPOSAL = new Rot.Scene<>(
+            "a proposal",
+            RottenLives::chartered,
+            (life, dossier) -> SampleProposals.change().toBuilder()
+                    .submitted(life.charterDay())
+                    .build(),
+            (dossier, proposal) -> Acts.of(dossier).propose(proposal));
+
+    private static final Rot.Scene<LocalDate> EVALUATION = new Rot.Scene<>(
+            "the evaluation of a proposal",
+            RottenLives::proposed,
+            (life, dossier) -> life.charterDay(),
+            (dossier, day) -> Acts.of(dossier).evaluate(SampleProposals.CHANGE, day));
+
+    private static final Rot.Scene<CollectiveDecision> DECISION = new Rot.Scene<>(
+            "the decision on a proposal",
+            RottenLives::evaluating,
+            (life, dossier) -> consent(life, life.from(SampleProposals.DECIDED, 30)),
+            (dossier, decision) -> Acts.of(dossier).decide(SampleProposals.CHANGE, decision));
+
+    private static final Rot.Scene<CharterAdoption> ADOPTION = new Rot.Scene<>(
+            "an adoption",
+            RottenLives::accepted,
+            (life, dossier) -> {
+                LocalDate day = life.from(SampleProposals.ADOPTED, 60);
+                CollectiveDecision decision = consent(life, day.minusDays(life.below(10)));
+                return new CharterAdoption(
+                        SampleProposals.SECOND, "2", day, day.plusYears(1 + life.below(3)), decision);
+            },
+            (dossier, adoption) -> Acts.of(dossier).adopt(adoption));
+
+    private CharterRot() {}
+
+    static List<Rot<?>> all() {
+        List<Rot<?>> all = new ArrayList<>(signatures());
+        all.addAll(proposals());
+        all.addAll(decisions());
+        all.addAll(adoptions());
+        return all;
+    }
+
+    private static CollectiveDecision consent(RottenLives life, LocalDate day) {
+        return CollectiveDecision.of(
+                DecisionMethod.CONSENT,
+                day,
+                3 + life.below(9),
+                List.of(
+                        Voice.of(SampleActors.WORKSHOP, Position.FOR),
+                        Voice.of(SampleActors.CAMILLE, life.below(2) == 0 ? Position.FOR : Position.ABSTAINS)));
+    }
+
+    private static Dossier charter(Dossier dossier, UnaryOperator<Charter> change) {
+        return dossier.toBuilder()
+                .charter(change.apply(dossier.charter().value().orElseThrow()))
+                .build();
+    }
+
+    private static CharterSignature bound(CharterSignature given, TextHash hash) {
+        return new CharterSignature(
+                given.id(),
+                given.actor(),
+                given.version(),
+                given.date(),
+                Known.of(hash),
+                given.representative(),
+                given.withdrawn(),
+                given.method(),
+                given.level());
+    }
+
+    private static Charter rewritten(Charter charter) {
+        CharterVersion first = charter.versions().get(0);
+        CharterVersion other = new CharterVersion(
+                first.id(),
+                first.label(),
+                first.date(),
+                first.reviewBy(),
+                "Un autre préambule.",
+                first.principles(),
+                first.textHash().equals(first.hash().value().orElseThrow()) ? first.hash() : Known.none(),
+                first.decision());
+        return charter.toBuilder()
+                .versions(List.of(other))
+                .signatures(List.of())
+                .build();
+    }
+
+    private static List<Rot<?>> signatures() {
+        return List.of(
+                SIGNATURE.fact(
+                        "the text was changed after its adoption",
+                        dossier -> charter(dossier, CharterRot::rewritten),
+                        "CHA-02"),
+                SIGNATURE.request(
+                        "another text was shown", given -> bound(given, TextHash.of(List.of("autre"))), "CHA-03"),
+                SIGNATURE.request(
+                        "it is before the version",
+                        given -> SampleCharter.signature("s-9", SampleActors.PERFUMER, LocalDate.of(2013, 2, 1)),
+                        "CHA-03"),
+                SIGNATURE.fact(
+                        "who signs has ceased",
+                        dossier -> ceased(dossier, SampleActors.PERFUMER, LocalDate.of(2014, 1, 1)),
+                        "body.gone"),
+                SIGNATURE.fact(
+                        "who signs is not there yet",
+                        dossier -> actor(dossier, SampleActors.PERFUMER, one -> one.created(LocalDate.of(2020, 1, 1))),
+                        "body.not-yet"),
+                SIGNATURE.request(
+                        "a dissolved body signs",
+                        given -> SampleCharter.signature("s-9", SampleActors.CAPAP, LocalDate.of(2014, 3, 3)),
+                        "body.succeeded"),
+                SIGNATURE.request(
+                        "it has signed",
+                        given -> SampleCharter.signature("s-9", SampleActors.APEAS, LocalDate.of(2014, 3, 3)),
+                        "sign.charter.twice"),
+                SIGNATURE.rot(
+                        "a later version is in force",
+                        (life, matter) -> new Rot.Matter<>(
+                                SampleProposals.adopted(),
+                                SampleCharter.signature(
+                                        "s-9", SampleActors.PERFUMER, life.from(SampleProposals.ADOPTED, 90))),
+                        "sign.charter.replaced"),
+                SIGNATURE.request(
+                        "its year is mistyped",
+                        given -> SampleCharter.signature("s-9", SampleActors.PERFUMER, LocalDate.of(2199, 3, 3)),
+                        "act.far"));
+    }
+
+    private static Proposal by(Proposal given, ActorId author) {
+        return given.toBuilder().author(author).build();
+    }
+
+    private static List<Rot<?>> proposals() {
+        return List.of(
+                PROPOSAL.request(
+                        "who has not signed proposes", given -> by(given, SampleActors.PERFUMER), "propose.stranger"),
+                PROPOSAL.request("a public body proposes", given -> by(given, SampleActors.REGION), "propose.stranger"),
+                PROPOSAL.rot(
+                        "who does not sit in the body speaks for it",
+                        (life, matter) -> new Rot.Matter<>(
+                                matter.dossier().toBuilder()
+                                        .bodies(List.of(GovernanceBody.builder(
+                                                        COPIL, BodyKind.STEERING_COMMITTEE, "Comité de pilotage")
+                                                .members(List.of(SampleActors.REGION))
+                                                .build()))
+                                        .build(),
+                                by(matter.request(), SampleActors.PERFUMER).toBuilder()
+                                        .body(COPIL)
+                                        .build()),
+                        "propose.member"),
+                PROPOSAL.request(
+                        "it changes nothing",
+                        given -> Proposal.toChange(
+                                given.id(),
+                                SampleCharter.FIRST,
+                                SampleCharter.version().principles().get(0),
+                                SampleActors.APEAS,
+                                given.submitted().value().orElseThrow()),
+                        "propose.same"),
+                PROPOSAL.request(
+                        "it has no day",
+                        given ->
+                                given.toBuilder().submitted(Known.notRecorded()).build(),
+                        "propose.undated"),
+                PROPOSAL.request(
+                        "nobody proposes it",
+                        given -> given.toBuilder().author(Known.notRecorded()).build(),
+                        "propose.anonymous"),
+                PROPOSAL.request(
+                        "on an article that the version has not",
+                        given -> Proposal.toChange(
+                                given.id(),
+                                SampleCharter.FIRST,
+                                new Principle(PrincipleId.of("rien"), "Rien", "Rien.", Known.none()),
+                                SampleActors.APEAS,
+                                given.submitted().value().orElseThrow()),
+                        "form.article"),
+                EVALUATION.request("it was not submitted yet", day -> LocalDate.of(2014, 2, 20), "proposal.early"),
+                EVALUATION.rot(
+                        "it is being evaluated",
+                        (life, matter) -> new Rot.Matter<>(life.evaluating(), SampleProposals.DECIDED),
+                        "proposal.state"));
+    }
+
+    private static CollectiveDecision voices(CollectiveDecision given, List<Voice> voices) {
+        return new CollectiveDecision(given.method(), given.date(), given.eligible(), given.quorum(), Known.of(voices));
+    }
+
+    private static List<Voice> and(CollectiveDecision given, Voice voice) {
+        List<Voice> voices = new ArrayList<>(given.voices().value().orElseThrow());
+        voices.add(voice);
+        return voices;
+    }
+
+    private static CollectiveDecision ofTwo(CollectiveDecision given) {
+        return new CollectiveDecision(given.method(), given.date(), Known.of(2), given.quorum(), given.voices());
+    }
+
+    private static List<Rot<?>> decisions() {
+        return List.of(
+                DECISION.request(
+                        "who has not signed takes part",
+                        given -> voices(given, and(given, Voice.of(SampleActors.PERFUMER, Position.FOR))),
+                        "decide.voice"),
+                DECISION.request("fewer members than signatories", CharterRot::ofTwo, "decide.eligible"),
+                DECISION.request(
+                        "its author alone is for it",
+                        given -> voices(given, List.of(Voice.of(SampleActors.APEAS, Position.FOR))),
+                        "decide.alone"),
+                DECISION.request(
+                        "an objection has no reason",
+                        given -> voices(
+                                given,
+                                and(
+                                        given,
+                                        new Voice(
+                                                SampleActors.APEAS,
+                                                Position.OBJECTS,
+                                                Known.none(),
+                                                Known.notRecorded()))),
+                        "decide.unreasoned"),
+                DECISION.request("a voice comes after the decision", ProposalOrdeals::withALateVoice, "CHA-12"),
+                DECISION.request(
+                        "it has no day",
+                        given -> new CollectiveDecision(
+                                given.method(), Known.notRecorded(), given.eligible(), given.quorum(), given.voices()),
+                        "decide.undated"),
+                DECISION.fact(
+                        "its text was changed under the voices",
+                        dossier -> charter(
+                                dossier,
+                                charter -> charter.toBuilder()
+                                        .proposals(charter.proposals().stream()
+                                                .map(one -> one.id().equals(SampleProposals.CHANGE)
+                                                        ? one.toBuilder()
+                                                                .text("Un autre texte.")
+                                                                .build()
+                                                        : one)
+                                                .toList())
+                                        .build()),
+                        "decide.changed"));
+    }
+
+    private static CharterAdoption deciding(CharterAdoption given, UnaryOperator<CollectiveDecision> change) {
+        return new CharterAdoption(
+                given.version(), given.label(), given.day(), given.reviewBy(), change.apply(given.decision()));
+    }
+
+    private static List<Rot<?>> adoptions() {
+        return List.of(
+                ADOPTION.request(
+                        "it is decided before its proposals are accepted",
+                        given -> deciding(given, taken -> ProposalOrdeals.on(taken, LocalDate.of(2014, 3, 20))),
+                        "adopt.before-proposals"),
+                ADOPTION.request(
+                        "it is decided before the version that it follows",
+                        given -> deciding(given, taken -> ProposalOrdeals.on(taken, LocalDate.of(2012, 1, 1))),
+                        "adopt.before-version",
+                        "adopt.before-proposals",
+                        "decide.voice"),
+                ADOPTION.request(
+                        "who has not signed takes part",
+                        given -> deciding(
+                                given,
+                                taken -> voices(taken, and(taken, Voice.of(SampleActors.PERFUMER, Position.FOR)))),
+                        "decide.voice"),
+                ADOPTION.request(
+                        "fewer members than signatories",
+                        given -> deciding(given, CharterRot::ofTwo),
+                        "decide.eligible"),
+                ADOPTION.request(
+                        "somebody objects",
+                        given -> deciding(
+                                given,
+                                taken -> voices(
+                                        taken,
+                                        and(taken, Voice.of(SampleActors.APEAS, Position.OBJECTS, "Trop long.")))),
+                        "adopt.decision"),
+                ADOPTION.request(
+                        "it is in force before it is decided",
+                        given -> deciding(
+                                given,
+                                taken -> ProposalOrdeals.on(taken, given.day().plusDays(1))),
+                        "adopt.early"),
+                ADOPTION.request(
+                        "it is reviewed on its first day",
+                        given -> new CharterAdoption(
+                                given.version(), given.label(), given.day(), given.day(), given.decision()),
+                        "adopt.review"),
+                ADOPTION.request(
+                        "its label is taken",
+                        given -> new CharterAdoption(
+                                given.version(), "1", given.day(), given.reviewBy(), given.decision()),
+                        "adopt.label"),
+                ADOPTION.rot(
+                        "nothing was accepted",
+                        (life, matter) -> new Rot.Matter<>(life.chartered(), matter.request()),
+                        "adopt.unchanged"));
+    }
+}

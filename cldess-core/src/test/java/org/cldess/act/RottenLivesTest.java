@@ -1,0 +1,48 @@
+package org.cldess.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Thousands of lives, in each of which exactly one thing is rotten: an act is refused with exactly the codes that the kind states. */
+class RottenLivesTest {
+    private static final int KINDS = 60;
+    private static final int LIVES = 5000;
+
+    private static List<Rot<?>> kinds() {
+        List<Rot<?>> kinds = new ArrayList<>(ContractRot.all());
+        kinds.addAll(AmendmentRot.all());
+        kinds.addAll(CharterRot.all());
+        kinds.addAll(PersonRot.all());
+        return kinds;
+    }
+
+    @Test
+    void each_life_is_refused_for_what_is_rotten_in_it_and_granted_without() {
+        List<Rot<?>> kinds = kinds();
+        Set<String> wrong = new TreeSet<>();
+        for (int number = 0; number < LIVES; number++) {
+            Rot<?> kind = kinds.get(number % kinds.size());
+            Rot.Outcome outcome = kind.live(20130218L + number);
+            if (!outcome.sound().isEmpty()) {
+                wrong.add("%s: without it refused for %s".formatted(kind, outcome.sound()));
+            }
+            if (!outcome.rotten().equals(kind.codes())) {
+                wrong.add("%s: refused for %s, not for %s"
+                        .formatted(kind, outcome.rotten(), new TreeSet<>(kind.codes())));
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_kinds_are_many_and_each_has_a_name_of_its_own() {
+        assertThat(kinds()).hasSizeGreaterThanOrEqualTo(KINDS);
+        assertThat(kinds()).extracting(Rot::name).doesNotHaveDuplicates();
+    }
+}
