@@ -279,7 +279,7 @@ final class MakeGazetteer {
                 if (text.charAt(at) == '\\') {
                     at++;
                     if ("\"\\/".indexOf(text.charAt(at)) < 0) {
-                        throw new IllegalArgumentException("An escape at %d is not known: teach this reader.".formatted(at));
+                        throw new IllegalArgumentException("An escape at %s is not known: teach this reader.".formatted(at));
                     }
                 }
                 string.append(text.charAt(at));
@@ -304,7 +304,7 @@ final class MakeGazetteer {
 
         private void expect(char expected) {
             if (next() != expected) {
-                throw new IllegalArgumentException("A '%s' was expected at %d.".formatted(expected, at));
+                throw new IllegalArgumentException("A '%s' was expected at %s.".formatted(expected, at));
             }
             at++;
         }

@@ -39,7 +39,7 @@ final class MakeNafLabels {
             lines.add(entries.group(1) + "\t" + tidy(entries.group(2)));
         }
         if (lines.size() != SUB_CLASSES || lines.stream().anyMatch(line -> line.contains("\\"))) {
-            throw new IllegalStateException("%d sub-classes were read, and %d were expected, none with an escaped sign."
+            throw new IllegalStateException("%s sub-classes were read, and %s were expected, none with an escaped sign."
                     .formatted(lines.size(), SUB_CLASSES));
         }
         lines.sort(null);

@@ -28,7 +28,7 @@ public final class ListMigrations {
     private static String noted(Path script) {
         String name = script.getFileName().toString();
         String version = name.substring(1, name.indexOf("__")).replace('_', '.');
-        return "%s %s %d".formatted(version, name, checksum(script));
+        return "%s %s %s".formatted(version, name, checksum(script));
     }
 
     /** The checksum of all lines, whatever ends them. */

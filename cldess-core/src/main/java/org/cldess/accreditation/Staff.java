@@ -33,7 +33,7 @@ public record Staff(
                         .filter(part -> part > employees.value().get())
                         .isPresent()) {
             throw new IllegalArgumentException(
-                    "%d employees of a public of integration are more than all %d of %d. Correct one."
+                    "%s employees of a public of integration are more than all %s of %s. Correct one."
                             .formatted(
                                     insertionEmployees.value().get(),
                                     employees.value().get(),

@@ -104,7 +104,7 @@ public record Action(
         }
         if (weight < 0) {
             throw new IllegalArgumentException(
-                    "The weight %d of the action '%s' is negative. Give 0 or more.".formatted(weight, id));
+                    "The weight %s of the action '%s' is negative. Give 0 or more.".formatted(weight, id));
         }
     }
 

@@ -24,7 +24,7 @@ public record FollowUp(
     /** Checks the parts. */
     public FollowUp {
         if (progress.value().filter(percent -> percent < 0 || percent > 100).isPresent()) {
-            throw new IllegalArgumentException("The progress %d %% of %s is not between 0 and 100. Correct it."
+            throw new IllegalArgumentException("The progress %s %% of %s is not between 0 and 100. Correct it."
                     .formatted(progress.value().get(), date));
         }
     }

@@ -15,7 +15,7 @@ public record Population(@From LocalDate date, @Min(0) int inhabitants) {
     public Population {
         if (inhabitants < 0) {
             throw new IllegalArgumentException(
-                    "The population of %s is %d. Give 0 or more.".formatted(date, inhabitants));
+                    "The population of %s is %s. Give 0 or more.".formatted(date, inhabitants));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.cldess.consistency;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.cldess.form.Limit;
 import org.cldess.language.Typography;
@@ -45,7 +46,7 @@ final class Bounds {
         OptionalInt odd = oddCharacter(text);
         if (odd.isPresent()) {
             int index = odd.getAsInt();
-            String code = "U+%04X".formatted(text.codePointAt(index));
+            String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(index));
             int position = text.codePointCount(0, index) + 1;
             hearing.add(
                     "form.character",

@@ -38,7 +38,7 @@ public record CollectiveDecision(
     private static void check(String what, Known<Integer> number) {
         number.value().filter(count -> count < 1).ifPresent(count -> {
             throw new IllegalArgumentException(
-                    "The %s %d is less than 1. Give the number, or leave it out.".formatted(what, count));
+                    "The %s %s is less than 1. Give the number, or leave it out.".formatted(what, count));
         });
     }
 

@@ -92,7 +92,7 @@ public record ArticleDifference(
                 .boxed()
                 .collect(Collectors.toMap(i -> articles.get(i).id(), i -> i + 1, (one, other) -> {
                     throw new IllegalArgumentException(
-                            "Two articles of one text, numbers %d and %d, have the same id '%s'. Give another id to one of them."
+                            "Two articles of one text, numbers %s and %s, have the same id '%s'. Give another id to one of them."
                                     .formatted(one, other, articles.get(one - 1).id()));
                 }));
     }

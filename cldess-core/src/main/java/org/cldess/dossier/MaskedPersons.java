@@ -82,7 +82,7 @@ final class MaskedPersons {
         addAll("/contract/signatures/", signatories(contract, contract.signatures()));
         for (int i = 0; i < contract.amendments().size(); i++) {
             addAll(
-                    "/contract/amendments/%d/signatures/".formatted(i),
+                    "/contract/amendments/%s/signatures/".formatted(i),
                     signatories(contract, contract.amendments().get(i).signatures()));
         }
     }

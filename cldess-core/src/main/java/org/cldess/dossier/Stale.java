@@ -1,6 +1,7 @@
 package org.cldess.dossier;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.cldess.language.Message;
 import org.cldess.store.Change;
@@ -31,7 +32,7 @@ public final class Stale {
                         Long.toString(stored.number()),
                         last.author(),
                         last.at().atOffset(ZoneOffset.UTC).toLocalDate(),
-                        "%tR".formatted(last.at().atOffset(ZoneOffset.UTC))))
+                        String.format(Locale.ROOT, "%tR", last.at().atOffset(ZoneOffset.UTC))))
                 .orElseGet(() -> Texts.WORDS.message("stale.unknown", id.value()));
         return Answer.refused(Violations.of(Violation.error(CODE, "", message)));
     }

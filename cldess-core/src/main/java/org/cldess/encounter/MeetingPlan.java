@@ -199,7 +199,7 @@ public final class MeetingPlan {
         }
         if (met == null) {
             throw new IllegalArgumentException(
-                    "%s (%s) does not take part in this meeting: name one of its %d participants."
+                    "%s (%s) does not take part in this meeting: name one of its %s participants."
                             .formatted(participant.name(), participant.key(), byParticipant.size()));
         }
         return met;

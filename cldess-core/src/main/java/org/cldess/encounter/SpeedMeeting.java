@@ -104,7 +104,7 @@ public final class SpeedMeeting {
     public SpeedMeeting rounds(int rounds) {
         if (rounds < 1 || rounds > MOST_ROUNDS) {
             throw new IllegalArgumentException(
-                    "A meeting cannot have %d rounds: give from 1 to %d.".formatted(rounds, MOST_ROUNDS));
+                    "A meeting cannot have %s rounds: give from 1 to %s.".formatted(rounds, MOST_ROUNDS));
         }
         return new SpeedMeeting(wishes.rounds(rounds));
     }
@@ -117,7 +117,7 @@ public final class SpeedMeeting {
      */
     public SpeedMeeting tables(int tables) {
         if (tables < 1) {
-            throw new IllegalArgumentException("A meeting cannot have %d tables: give 1 or more.".formatted(tables));
+            throw new IllegalArgumentException("A meeting cannot have %s tables: give 1 or more.".formatted(tables));
         }
         return new SpeedMeeting(wishes.tables(tables));
     }
@@ -131,7 +131,7 @@ public final class SpeedMeeting {
     public SpeedMeeting atLeast(int minimum) {
         if (minimum < 0) {
             throw new IllegalArgumentException(
-                    "A minimum of %d encounters makes no sense: give 0 or more.".formatted(minimum));
+                    "A minimum of %s encounters makes no sense: give 0 or more.".formatted(minimum));
         }
         return new SpeedMeeting(wishes.atLeast(minimum));
     }

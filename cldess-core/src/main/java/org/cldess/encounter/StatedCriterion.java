@@ -47,11 +47,11 @@ public record StatedCriterion(
             throw new IllegalArgumentException(
                     criterion.asksDistance()
                             ? "The criterion %s asks a distance. Give its kilometres.".formatted(criterion)
-                            : "The criterion %s asks no distance. Leave the %d km out."
+                            : "The criterion %s asks no distance. Leave the %s km out."
                                     .formatted(criterion, kilometres.get()));
         }
         if (kilometres.isPresent() && (kilometres.get() < 1 || kilometres.get() > MOST_KILOMETRES)) {
-            throw new IllegalArgumentException("A distance of %d km cannot be asked. Give from 1 to %d."
+            throw new IllegalArgumentException("A distance of %s km cannot be asked. Give from 1 to %s."
                     .formatted(kilometres.get(), MOST_KILOMETRES));
         }
     }

@@ -52,7 +52,7 @@ final class ApprovalRules {
             return it.needs()
                     .lackingIf(
                             held.approval().authority().value().isEmpty(),
-                            it.beside("/credentials/approvals/%d/authority".formatted(held.index())))
+                            it.beside("/credentials/approvals/%s/authority".formatted(held.index())))
                     .judge(Verdict::complies);
         }
         return uncovered(it, former, ApprovalKind.ENTREPRISE_SOLIDAIRE);

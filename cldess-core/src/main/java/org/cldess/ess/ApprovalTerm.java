@@ -35,7 +35,7 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
                 .value()
                 .map(request -> certain(approval, request == ApprovalRequest.FIRST ? ofFirst : ofRenewal))
                 .orElseGet(() ->
-                        between(approval, ofFirst, ofRenewal, "/credentials/approvals/%d/request".formatted(index)));
+                        between(approval, ofFirst, ofRenewal, "/credentials/approvals/%s/request".formatted(index)));
     }
 
     private static ApprovalTerm esus(

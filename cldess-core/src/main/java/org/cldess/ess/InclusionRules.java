@@ -129,7 +129,7 @@ final class InclusionRules {
         IntStream.range(0, all.size())
                 .filter(i -> !all.get(i).from().isAfter(it.keyDate())
                         && !all.get(i).until().isRecorded())
-                .forEach(i -> needs.lackingIf(true, it.beside("/credentials/agreements/%d/until".formatted(i))));
+                .forEach(i -> needs.lackingIf(true, it.beside("/credentials/agreements/%s/until".formatted(i))));
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
                 "agreement.none", actor.name(), it.keyDate(), it.subject().use().occasion())));
     }

@@ -74,7 +74,7 @@ record UtilityWeight(boolean isBorne, List<String> missing) {
             Optional<BigDecimal> value = fact.apply(years.get(i)).value();
             if (value.isEmpty()) {
                 whole = false;
-                missing.add("%s/%d/%s".formatted(ACCOUNTS, places.get(i), field));
+                missing.add("%s/%s/%s".formatted(ACCOUNTS, places.get(i), field));
             } else {
                 total = total.add(value.get());
             }

@@ -24,7 +24,7 @@ public record AccountClass(int number) implements Sayable, Comparable<AccountCla
     public AccountClass {
         if ((number < 60 || number > 79) && number != 86 && number != 87) {
             throw new IllegalArgumentException(
-                    "The account class %d is not one of 60 to 79, 86 and 87. Use a class of the budget table."
+                    "The account class %s is not one of 60 to 79, 86 and 87. Use a class of the budget table."
                             .formatted(number));
         }
     }

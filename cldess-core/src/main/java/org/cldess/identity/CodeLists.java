@@ -80,7 +80,7 @@ final class CodeLists {
         List<String> cells = TAB.splitAsStream(line).toList();
         if (cells.size() != count) {
             throw new IllegalStateException(
-                    "The file %s has the row '%s', and %d cells were expected.".formatted(file, line, count));
+                    "The file %s has the row '%s', and %s cells were expected.".formatted(file, line, count));
         }
         return cells;
     }

@@ -57,7 +57,7 @@ public final class Message implements Sayable {
     private void checkPlaces(Locale locale) {
         Sentence sentence = phrase.sentence(locale);
         if (sentence.arguments() != arguments.size()) {
-            throw new IllegalArgumentException("The sentence '%s' has %d places and was given %d arguments: %s."
+            throw new IllegalArgumentException("The sentence '%s' has %s places and was given %s arguments: %s."
                     .formatted(sentence, sentence.arguments(), arguments.size(), arguments));
         }
     }

@@ -96,10 +96,10 @@ public final class Typography {
         if (isEnglish(locale)) {
             int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
             String half = time.getHour() < 12 ? "am" : "pm";
-            return hour + (minute == 0 ? "" : ":%02d".formatted(minute)) + NO_BREAK_SPACE + half;
+            return hour + (minute == 0 ? "" : String.format(Locale.ROOT, ":%02d", minute)) + NO_BREAK_SPACE + half;
         }
         String hour = time.getHour() + String.valueOf(NO_BREAK_SPACE) + "h";
-        return minute == 0 ? hour : hour + NO_BREAK_SPACE + "%02d".formatted(minute);
+        return minute == 0 ? hour : hour + NO_BREAK_SPACE + String.format(Locale.ROOT, "%02d", minute);
     }
 
     /**

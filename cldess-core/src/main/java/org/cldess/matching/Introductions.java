@@ -89,7 +89,7 @@ public final class Introductions {
     public Introductions mostEach(int most) {
         if (most < 1) {
             throw new IllegalArgumentException(
-                    "Each actor would be introduced %d times at most: give 1 or more.".formatted(most));
+                    "Each actor would be introduced %s times at most: give 1 or more.".formatted(most));
         }
         return new Introductions(network, excluded, most, whereabouts, check);
     }

@@ -14,7 +14,7 @@ final class Split {
     static List<Amount> equally(Amount amount, int parts) {
         if (parts < 1) {
             throw new IllegalArgumentException(
-                    "The amount %s cannot be split into %d parts. Ask for 1 part or more.".formatted(amount, parts));
+                    "The amount %s cannot be split into %s parts. Ask for 1 part or more.".formatted(amount, parts));
         }
         long part = amount.cents() / parts;
         long left = amount.cents() % parts;
@@ -53,7 +53,7 @@ final class Split {
         for (long weight : weights) {
             if (weight < 0) {
                 throw new IllegalArgumentException(
-                        "The amount %s cannot be split by %s: the weight %d is negative. Give weights of 0 or more."
+                        "The amount %s cannot be split by %s: the weight %s is negative. Give weights of 0 or more."
                                 .formatted(amount, Arrays.toString(weights), weight));
             }
             total = total.add(BigInteger.valueOf(weight));

@@ -48,7 +48,7 @@ public record Area(
         }
         if (kilometres.filter(far -> far < 1 || far > FARTHEST).isPresent()) {
             throw new IllegalArgumentException(
-                    "A radius of %d km cannot be served: give from 1 to %d.".formatted(kilometres.get(), FARTHEST));
+                    "A radius of %s km cannot be served: give from 1 to %s.".formatted(kilometres.get(), FARTHEST));
         }
     }
 

@@ -17,7 +17,7 @@ public record Link(ActorId one, ActorId other, List<Tie> ties) {
     public Link {
         if (one.compareTo(other) >= 0 || ties.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The link of '%s' and '%s' has %d ties: name the two by their ids, the smaller first, and what ties them."
+                    "The link of '%s' and '%s' has %s ties: name the two by their ids, the smaller first, and what ties them."
                             .formatted(one, other, ties.size()));
         }
         ties = List.copyOf(ties);

@@ -121,7 +121,7 @@ public final class Network {
     private Graph graph() {
         if (places.size() < actors.size()) {
             throw new IllegalArgumentException(
-                    "Two of the %d actors have the same id. Leave one of them out.".formatted(actors.size()));
+                    "Two of the %s actors have the same id. Leave one of them out.".formatted(actors.size()));
         }
         return Graph.of(
                 actors.size(),
@@ -275,6 +275,6 @@ public final class Network {
 
     @Override
     public String toString() {
-        return "Network of %s: %d actors, %d links".formatted(day, actors.size(), links.size());
+        return "Network of %s: %s actors, %s links".formatted(day, actors.size(), links.size());
     }
 }

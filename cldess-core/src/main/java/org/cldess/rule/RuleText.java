@@ -51,7 +51,7 @@ final class RuleText {
                 int sign = line.indexOf('=');
                 if (sign < 0 || sections.isEmpty()) {
                     throw new IllegalStateException(
-                            "Line %d of the rules, '%s', is no key and value under a code. Write it like 'severity = error'."
+                            "Line %s of the rules, '%s', is no key and value under a code. Write it like 'severity = error'."
                                     .formatted(number, line));
                 }
                 sections.get(sections.size() - 1)
@@ -123,7 +123,7 @@ final class RuleText {
     private List<String> cells(String text, int count) {
         List<String> cells = Stream.of(text.split("\\|", -1)).map(String::strip).toList();
         if (cells.size() != count) {
-            throw wrong("has %d cells in '%s', and %d were expected".formatted(cells.size(), text, count));
+            throw wrong("has %s cells in '%s', and %s were expected".formatted(cells.size(), text, count));
         }
         return cells;
     }

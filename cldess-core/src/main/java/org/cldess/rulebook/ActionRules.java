@@ -41,7 +41,7 @@ final class ActionRules {
         return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
             Action action = dossier.actions().get(i);
             return Part.of(
-                    "/actions/%d/plan".formatted(i),
+                    "/actions/%s/plan".formatted(i),
                     action.plan(),
                     Texts.WORDS.message("action.number", action.number()));
         });

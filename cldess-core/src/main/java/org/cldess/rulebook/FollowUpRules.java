@@ -39,7 +39,7 @@ final class FollowUpRules {
             return IntStream.range(0, action.history().size())
                     .filter(j -> statuses.contains(action.history().get(j).status()))
                     .mapToObj(j -> Part.of(
-                            "/actions/%d/history/%d".formatted(i, j),
+                            "/actions/%s/history/%s".formatted(i, j),
                             new Note(action, action.history().get(j))));
         });
     }

@@ -42,7 +42,7 @@ final class IndicatorRules {
         return IntStream.range(0, dossier.indicators().size()).boxed().flatMap(i -> {
             Indicator indicator = dossier.indicators().get(i);
             Contract contract = dossier.contract();
-            String list = "/indicators/%d/targets".formatted(i);
+            String list = "/indicators/%s/targets".formatted(i);
             return indicator
                     .targets()
                     .fold(

@@ -81,7 +81,7 @@ final class PersonalDataRules {
                 .flatMap(i -> IntStream.range(
                                 0, dossier.actors().get(i).contacts().size())
                         .mapToObj(j -> Part.of(
-                                "/actors/%d/contacts/%d".formatted(i, j),
+                                "/actors/%s/contacts/%s".formatted(i, j),
                                 new Kept(dossier.actors().get(i).contacts().get(j), controller))));
     }
 
@@ -218,9 +218,9 @@ final class PersonalDataRules {
         List<DataBreach> all = breaches.value().orElse(List.of());
         for (int i = 0; i < all.size(); i++) {
             DataBreach breach = all.get(i);
-            needs.lackingIf(!breach.notified().isRecorded(), it.at("/breaches/%d/notified".formatted(i)));
+            needs.lackingIf(!breach.notified().isRecorded(), it.at("/breaches/%s/notified".formatted(i)));
             needs.lackingIf(
-                    isLate(it, breach) && !breach.risky().isRecorded(), it.at("/breaches/%d/risky".formatted(i)));
+                    isLate(it, breach) && !breach.risky().isRecorded(), it.at("/breaches/%s/risky".formatted(i)));
         }
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();

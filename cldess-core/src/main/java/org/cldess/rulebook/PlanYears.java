@@ -35,7 +35,7 @@ final class PlanYears {
         return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
             Action action = dossier.actions().get(i);
             return Part.of(
-                    "/actions/%d/plan".formatted(i),
+                    "/actions/%s/plan".formatted(i),
                     action.plan().map(plan -> new PlanInTerm(plan, dossier.contract())),
                     Texts.WORDS.message("action.number", action.number()));
         });

@@ -13,7 +13,7 @@ public record Revision(long number) implements Comparable<Revision> {
     public Revision {
         if (number < 0) {
             throw new IllegalArgumentException(
-                    "The revision %d is negative. Revisions are counted from 1; use Revision.NONE for a new thing."
+                    "The revision %s is negative. Revisions are counted from 1; use Revision.NONE for a new thing."
                             .formatted(number));
         }
     }

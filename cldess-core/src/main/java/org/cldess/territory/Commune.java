@@ -31,7 +31,7 @@ public record Commune(
         TerritoryNames.check(name, code);
         postalCodes = List.copyOf(postalCodes);
         if (population.orElse(0) < 0) {
-            throw new IllegalArgumentException("The commune %s (%s) has %d inhabitants: leave an unknown number out."
+            throw new IllegalArgumentException("The commune %s (%s) has %s inhabitants: leave an unknown number out."
                     .formatted(code, name, population.getAsInt()));
         }
     }

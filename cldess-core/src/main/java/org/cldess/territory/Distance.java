@@ -23,7 +23,7 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
     public Distance {
         if (metres < 0 || metres > LONGEST || error < 0 || error > 2 * LONGEST) {
             throw new IllegalArgumentException(
-                    "A distance of %d m, give or take %d m, is none on earth: it goes from 0 to %d m, and its error to twice that."
+                    "A distance of %s m, give or take %s m, is none on earth: it goes from 0 to %s m, and its error to twice that."
                             .formatted(metres, error, LONGEST));
         }
     }
@@ -36,7 +36,7 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
      */
     public static Distance kilometres(double kilometres) {
         if (!(kilometres >= 0 && kilometres * METRES <= LONGEST)) {
-            throw new IllegalArgumentException("A distance of %s km is none on earth: give a number from 0 to %d."
+            throw new IllegalArgumentException("A distance of %s km is none on earth: give a number from 0 to %s."
                     .formatted(kilometres, LONGEST / METRES));
         }
         return new Distance((int) StrictMath.round(kilometres * METRES), 0);

@@ -126,7 +126,7 @@ final class ShippedGazetteer {
         int place = number == CommuneTable.NONE ? CommuneTable.NONE : Arrays.binarySearch(sorted, number);
         if (place < 0 && number != CommuneTable.NONE) {
             throw new IllegalStateException(
-                    "The file %s names the territory %d, which it lacks: make it again.".formatted(FILE, number));
+                    "The file %s names the territory %s, which it lacks: make it again.".formatted(FILE, number));
         }
         return place;
     }

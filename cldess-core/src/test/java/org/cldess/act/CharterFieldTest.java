@@ -94,7 +94,7 @@ class CharterFieldTest {
     private static Dossier withContact(Dossier dossier) {
         for (int i = 0; i < dossier.actors().size(); i++) {
             if (!dossier.actors().get(i).contacts().isEmpty()) {
-                return at(Sheet.of(dossier), "/actors/%d/contacts/0/email".formatted(i), "corrigee@example.org");
+                return at(Sheet.of(dossier), "/actors/%s/contacts/0/email".formatted(i), "corrigee@example.org");
             }
         }
         throw new AssertionError("the sample has a contact");

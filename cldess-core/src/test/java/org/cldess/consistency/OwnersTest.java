@@ -80,7 +80,7 @@ class OwnersTest {
     @Test
     void a_thing_that_is_not_there_is_called_by_its_place() {
         assertThat(english(PARTS, "/actors/" + DOSSIER.actors().size() + "/name"))
-                .isEqualTo("Actor no. %d of the list".formatted(DOSSIER.actors().size() + 1));
+                .isEqualTo("Actor no. %s of the list".formatted(DOSSIER.actors().size() + 1));
     }
 
     @ParameterizedTest

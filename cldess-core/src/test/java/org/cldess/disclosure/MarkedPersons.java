@@ -79,7 +79,7 @@ final class MarkedPersons {
             return thing(part.form(), thing, person);
         }
         if (naming && held instanceof String) {
-            return "personne-%d-".formatted(marked++);
+            return "personne-%s-".formatted(marked++);
         }
         return held == null ? Known.none() : held;
     }

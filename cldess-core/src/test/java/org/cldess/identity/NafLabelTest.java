@@ -3,6 +3,7 @@ package org.cldess.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,9 @@ class NafLabelTest {
     void has_the_732_sub_classes() {
         List<String> labels = IntStream.range(0, 10_000)
                 .boxed()
-                .flatMap(digits -> "ABCDEFZ".chars().mapToObj(letter -> "%04d%c".formatted(digits, (char) letter)))
+                .flatMap(digits -> "ABCDEFZ"
+                        .chars()
+                        .mapToObj(letter -> String.format(Locale.ROOT, "%04d%c", digits, (char) letter)))
                 .flatMap(code -> NafCode.parse(code).label().stream())
                 .toList();
 

@@ -16,7 +16,7 @@ class SirenTest {
     private static List<String> valid(long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
         return IntStream.range(0, count)
-                .mapToObj(i -> "%08d".formatted(random.nextInt(1, 100_000_000)))
+                .mapToObj(i -> String.format(Locale.ROOT, "%08d", random.nextInt(1, 100_000_000)))
                 .map(first -> IntStream.range(0, 10)
                         .mapToObj(last -> first + last)
                         .filter(digits -> Siren.refusal(digits).isEmpty())

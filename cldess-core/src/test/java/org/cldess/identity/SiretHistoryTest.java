@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class SiretHistoryTest {
     @Test
     void follows_a_long_chain() {
         List<Siret> numbers = IntStream.range(0, 10_000)
-                .mapToObj(i -> "4026544790" + "%04d".formatted(i))
+                .mapToObj(i -> "4026544790" + String.format(Locale.ROOT, "%04d", i))
                 .filter(digits -> Siret.refusal(digits).isEmpty())
                 .map(Siret::parse)
                 .toList();

@@ -40,7 +40,7 @@ class SiretTest {
     void refuses_every_change_of_one_digit() {
         SplittableRandom random = new SplittableRandom(3);
         for (int n = 0; n < 100; n++) {
-            String first = GRASSE + "%04d".formatted(random.nextInt(10_000));
+            String first = GRASSE + String.format(Locale.ROOT, "%04d", random.nextInt(10_000));
             int last = 0;
             while (Siret.refusal(first + last).isPresent()) {
                 last++;

@@ -157,7 +157,7 @@ final class DecidingFacts {
                         twice,
                         "/charter/versions/0/decision/voices",
                         Voice.of(SampleActors.CAMILLE, Position.OBJECTS, "Trop long."))
-                .with("/charter/proposals/%d/decision/voices/1/reason".formatted(removal), Known.none());
+                .with("/charter/proposals/%s/decision/voices/1/reason".formatted(removal), Known.none());
     }
 
     /** One is blocked, has two lines that differ by who pays, and another one a plan without lines. */

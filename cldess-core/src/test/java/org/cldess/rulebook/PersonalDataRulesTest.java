@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonalDataRulesTest {
     private static final LocalDate NOW = LocalDate.of(2026, 11, 25);
     private static final LocalDate COLLECTED = LocalDate.of(2020, 3, 2);
-    private static final String CONTACT = "/actors/%d/contacts/0".formatted(index(SampleActors.PAYS_DE_GRASSE));
+    private static final String CONTACT = "/actors/%s/contacts/0".formatted(index(SampleActors.PAYS_DE_GRASSE));
 
     private static int index(ActorId id) {
         return SampleDossiers.grasse().actors().stream()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -58,13 +59,15 @@ final class Draw {
             Map.entry(Amount.class, this::amount),
             Map.entry(Siren.class, this::siren),
             Map.entry(Siret.class, () -> siret(siren(), below(100))),
-            Map.entry(Rna.class, () -> "W%09d".formatted(below(1_000_000_000))),
+            Map.entry(Rna.class, () -> String.format(Locale.ROOT, "W%09d", below(1_000_000_000))),
             Map.entry(
-                    NafCode.class, () -> "%02d.%02d%s".formatted(1 + below(96), 10 + below(80), of(List.of("Z", "A")))),
+                    NafCode.class,
+                    () -> String.format(
+                            Locale.ROOT, "%02d.%02d%s", 1 + below(96), 10 + below(80), of(List.of("Z", "A")))),
             Map.entry(CommuneCode.class, this::commune),
-            Map.entry(PostalCode.class, () -> "06%03d".formatted(1 + below(900))),
+            Map.entry(PostalCode.class, () -> String.format(Locale.ROOT, "06%03d", 1 + below(900))),
             Map.entry(LegalForm.class, () -> of(List.of("9220", "5458", "5710", "6533", "1000"))),
-            Map.entry(WebAddress.class, () -> "https://www.site-%d.example.org/accueil".formatted(below(100))),
+            Map.entry(WebAddress.class, () -> "https://www.site-%s.example.org/accueil".formatted(below(100))),
             Map.entry(TextHash.class, () -> TextHash.of(List.of(text()))),
             Map.entry(AccountClass.class, () -> AccountClass.of(of(List.of(60, 61, 64, 70, 74, 75, 86, 87)))),
             Map.entry(PartyRole.class, () -> "role-" + below(100)),
@@ -164,16 +167,18 @@ final class Draw {
     }
 
     String commune() {
-        return bool() ? "06%03d".formatted(1 + below(160)) : "2A%03d".formatted(1 + below(300));
+        return bool()
+                ? String.format(Locale.ROOT, "06%03d", 1 + below(160))
+                : String.format(Locale.ROOT, "2A%03d", 1 + below(300));
     }
 
     String siren() {
-        return withCheckDigit("%08d".formatted(1 + below(90_000_000)));
+        return withCheckDigit(String.format(Locale.ROOT, "%08d", 1 + below(90_000_000)));
     }
 
     /** The SIRET of an establishment with this number, below 10,000. */
     static String siret(String siren, int number) {
-        return withCheckDigit(siren + "%04d".formatted(number));
+        return withCheckDigit(siren + String.format(Locale.ROOT, "%04d", number));
     }
 
     private static String withCheckDigit(String digits) {

@@ -83,7 +83,7 @@ class DistanceTest {
         for (int i = 0; i < 400; i++) {
             double longitude = middle + random.nextDouble(-spread / 2, spread / 2);
             builder.commune(new Commune(
-                    CommuneCode.parse("%05d".formatted(1000 + i)),
+                    CommuneCode.parse(String.format(Locale.ROOT, "%05d", 1000 + i)),
                     "Commune " + i,
                     Optional.empty(),
                     SampleTerritories.ALPES_MARITIMES,

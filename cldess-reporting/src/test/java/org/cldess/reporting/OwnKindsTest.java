@@ -34,7 +34,7 @@ class OwnKindsTest {
 
     private static Report report(String name, View view) {
         return Report.named(name, "Bilan", view.edition())
-                .add(Paragraph.of("%d actions, %d règles"
+                .add(Paragraph.of("%s actions, %s règles"
                         .formatted(
                                 view.actions().size(), view.rulebook().rules().size())))
                 .build();

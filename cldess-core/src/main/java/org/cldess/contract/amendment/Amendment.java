@@ -63,7 +63,7 @@ public record Amendment(
         signatures = List.copyOf(signatures);
         if (number < 1) {
             throw new IllegalArgumentException(
-                    "The amendment '%s' has the number %d. Amendments are numbered from 1.".formatted(id, number));
+                    "The amendment '%s' has the number %s. Amendments are numbered from 1.".formatted(id, number));
         }
     }
 

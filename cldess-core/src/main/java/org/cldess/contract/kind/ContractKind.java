@@ -72,7 +72,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         require(
                 kind,
                 levels >= 1 && levels <= MOST_LEVELS,
-                "has %d levels of objectives. Give it 1 to %d".formatted(levels, MOST_LEVELS));
+                "has %s levels of objectives. Give it 1 to %s".formatted(levels, MOST_LEVELS));
     }
 
     /** What makes it, be it built in or not. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.cldess.language.Message;
 import org.cldess.persistence.UnreadableFileException;
@@ -120,7 +121,7 @@ record FileText(Message name, String text) {
                     place,
                     null);
         }
-        String octet = "0x%02X".formatted(bytes[position] & BYTE);
+        String octet = String.format(Locale.ROOT, "0x%02X", bytes[position] & BYTE);
         return refused(
                 "encoding",
                 name,

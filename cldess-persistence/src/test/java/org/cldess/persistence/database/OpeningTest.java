@@ -161,7 +161,7 @@ class OpeningTest {
         run("UPDATE cldess_migration SET checksum = -410450519");
         for (int number = 2; number <= scripts; number++) {
             run(
-                    ("INSERT INTO cldess_migration SELECT %1$d, '%1$d', 'facts', type, 'V%1$d__facts.sql', %1$d, installed_by,"
+                    ("INSERT INTO cldess_migration SELECT %1$s, '%1$s', 'facts', type, 'V%1$s__facts.sql', %1$s, installed_by,"
                                     + " installed_on, execution_time, success FROM cldess_migration WHERE version = '1'")
                             .formatted(number));
         }

@@ -34,7 +34,9 @@ final class Css {
 
     /** A string in which every character is written by its number, so that no text can end it. */
     private static String string(String text) {
-        return text.codePoints().mapToObj("\\%06X"::formatted).collect(Collectors.joining("", "\"", "\""));
+        return text.codePoints()
+                .mapToObj(point -> String.format(Locale.ROOT, "\\%06X", point))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     private static String variables() {

@@ -3,6 +3,7 @@ package org.cldess.reporting.pdf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.language.Words;
@@ -36,7 +37,7 @@ final class MissingGlyphs {
                     WORDS.message(
                             "glyph.missing",
                             Character.toString(lack.codePoint),
-                            "U+%04X".formatted(lack.codePoint),
+                            String.format(Locale.ROOT, "U+%04X", lack.codePoint),
                             lack.place)));
         }
         return Violations.of(violations);

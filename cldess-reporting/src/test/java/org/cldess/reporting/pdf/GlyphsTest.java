@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cldess.reporting.theme.Weight;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,6 @@ class GlyphsTest {
     }
 
     private static void fail(int codePoint) {
-        throw new AssertionError("U+%04X".formatted(codePoint));
+        throw new AssertionError(String.format(Locale.ROOT, "U+%04X", codePoint));
     }
 }

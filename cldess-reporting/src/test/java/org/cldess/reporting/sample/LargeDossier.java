@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
@@ -224,7 +225,7 @@ public final class LargeDossier {
             ActorKind kind = index % 10 == 0 ? ActorKind.NATURAL_PERSON : ActorKind.ORGANISATION;
             String sector = "secteur-" + index % 7;
             actors.add(Actor.builder(signatory(index), kind, text(60) + " " + index)
-                    .commune(CommuneCode.parse("06%03d".formatted(1 + index % 23)))
+                    .commune(CommuneCode.parse(String.format(Locale.ROOT, "06%03d", 1 + index % 23)))
                     .needs(List.of(new Need(NeedId.of("n-" + index), sector, text(100))))
                     .offers(List.of(new Offer(OfferId.of("o-" + index), sector, text(100))))
                     .build());

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads a text file whole, or says why it cannot be read. */
 final class InputText {
@@ -52,7 +53,7 @@ final class InputText {
             for (int i = 0; i < wrong; i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            String octet = "0x%02X".formatted(bytes[wrong] & 0xFF);
+            String octet = String.format(Locale.ROOT, "0x%02X", bytes[wrong] & 0xFF);
             throw new CannotRun(
                     "encoding",
                     Texts.WORDS.message("input.encoding", file.toString(), octet, Integer.toString(line)),

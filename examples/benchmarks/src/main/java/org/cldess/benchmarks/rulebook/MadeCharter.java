@@ -3,6 +3,7 @@ package org.cldess.benchmarks.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Axis;
@@ -66,7 +67,7 @@ final class MadeCharter {
                 .toList();
         CharterVersion made = new CharterVersion(
                 CharterVersionId.of("version-" + number),
-                "%d.0".formatted(number),
+                "%s.0".formatted(number),
                 Known.of(day),
                 Known.of(defects.has("review", number - 1) ? day.minusDays(1) : day.plusYears(3)),
                 "Nous, actrices et acteurs de l’économie sociale et solidaire du Haut-Pays, signons cette charte.",
@@ -96,7 +97,7 @@ final class MadeCharter {
         Axis axis = AXES.get(number % AXES.size());
         boolean dropped = axis == Axis.SOCIAL_UTILITY && defects.has("axes", version - 6);
         return new Principle(
-                PrincipleId.of("principle-%02d".formatted(number)),
+                PrincipleId.of(String.format(Locale.ROOT, "principle-%02d", number)),
                 "Principe " + number,
                 "Nous tenons ce principe dans nos statuts comme dans notre travail de tous les jours, et nous le revoyons ensemble.",
                 Known.of(dropped ? Axis.LIMITED_PROFIT : axis));
@@ -120,7 +121,7 @@ final class MadeCharter {
         LocalDate adopted = version.date().value().orElseThrow();
         boolean early = defects.has("early-signature", SIGNATURES - 1 - number);
         return new CharterSignature(
-                CharterSignatureId.of("charter-signature-%03d".formatted(number)),
+                CharterSignatureId.of(String.format(Locale.ROOT, "charter-signature-%03d", number)),
                 member(actor),
                 version.id(),
                 Known.of(early ? adopted.minusDays(9) : adopted.plusDays(9)),
@@ -139,7 +140,7 @@ final class MadeCharter {
         CharterVersion version = versions.get(number % VERSIONS);
         LocalDate submitted = version.date().value().orElseThrow().plusDays(20);
         Proposal draft = Proposal.toChange(
-                ProposalId.of("proposal-%02d".formatted(number)),
+                ProposalId.of(String.format(Locale.ROOT, "proposal-%02d", number)),
                 version.id(),
                 principleOf(number, rejected, kept),
                 member(0),
@@ -169,7 +170,7 @@ final class MadeCharter {
         boolean sibling = number == VERSIONS + 1 && !rejected && defects.has("siblings", 0);
         int article = sibling ? 1 : 3 * (number / VERSIONS) + number % 3;
         return new Principle(
-                PrincipleId.of("principle-%02d".formatted(article)),
+                PrincipleId.of(String.format(Locale.ROOT, "principle-%02d", article)),
                 "Principe " + article + ", revu",
                 "Nous tenons ce principe dans nos statuts, dans notre travail et dans nos achats, et nous le revoyons ("
                         + kept + ").",

@@ -3,6 +3,7 @@ package org.cldess.benchmarks.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.charter.CharterVersionId;
@@ -78,7 +79,7 @@ final class MadeContract {
                 .charterVersion(CharterVersionId.of("version-" + (defects.has("charter-late", 0) ? 8 : 1)))
                 .references(cited)
                 .territory(IntStream.range(0, 20)
-                        .mapToObj(i -> CommuneCode.parse("060%02d".formatted(i + 10)))
+                        .mapToObj(i -> CommuneCode.parse(String.format(Locale.ROOT, "060%02d", i + 10)))
                         .toList())
                 .parties(IntStream.range(0, BODIES.size()).mapToObj(this::party).toList())
                 .objectives(IntStream.range(0, 12)
@@ -174,7 +175,7 @@ final class MadeContract {
         return new Article(
                 ArticleId.of("article-" + number),
                 "Article " + number,
-                "Les parties conviennent de ce qui suit au titre de l’article %d, et s’engagent à le tenir jusqu’au terme."
+                "Les parties conviennent de ce qui suit au titre de l’article %s, et s’engagent à le tenir jusqu’au terme."
                         .formatted(number));
     }
 
@@ -218,7 +219,7 @@ final class MadeContract {
                                 "Article " + index, "Un texte nouveau pour l’article " + index + ".")))))
                 .envelopes(List.of(new EnvelopeChange(
                         MadeDossier.actor(0), 2022 + index, Known.of(amount(index)), Known.of(amount(100 + index)))))
-                .communesAdded(moves ? List.of(CommuneCode.parse("060%02d".formatted(50 + index))) : List.of())
+                .communesAdded(moves ? List.of(CommuneCode.parse(String.format(Locale.ROOT, "060%02d", 50 + index))) : List.of())
                 .signatures(signatures)
                 .build();
     }
@@ -228,7 +229,7 @@ final class MadeContract {
         boolean late = defects.has("late", (amendment - 1) * FIRST + first);
         DeliberationId act = add(party, day.minusDays(60), Known.of(day.plusDays(late ? 5 : -50)), everything());
         return new Signature(
-                SignatureId.of("signature-%d-%d".formatted(amendment, first)),
+                SignatureId.of("signature-%s-%s".formatted(amendment, first)),
                 id(party),
                 Known.of(day),
                 Known.none(),
@@ -316,10 +317,10 @@ final class MadeContract {
     private DeliberationBuilder deliberation(int body, LocalDate day) {
         int number = deliberations.size();
         DeliberationBuilder act = Deliberation.builder(
-                        DeliberationId.of("deliberation-%03d".formatted(number)),
+                        DeliberationId.of(String.format(Locale.ROOT, "deliberation-%03d", number)),
                         MadeDossier.actor(body),
                         "Approbation du projet n° " + number)
-                .number("2022-%03d".formatted(number))
+                .number(String.format(Locale.ROOT, "2022-%03d", number))
                 .date(day);
         return number % 10 == 9 ? act : vote(act, number);
     }

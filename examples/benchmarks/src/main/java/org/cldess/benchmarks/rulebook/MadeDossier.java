@@ -4,6 +4,7 @@ import org.cldess.actor.ActorBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -46,7 +47,7 @@ public final class MadeDossier {
     private static Dossier of(Defects defects) {
         int missing = NODES - Nodes.count(with(defects, 0));
         if (missing < 0) {
-            throw new IllegalStateException("The dossier has %d nodes too many. Make it smaller.".formatted(-missing));
+            throw new IllegalStateException("The dossier has %s nodes too many. Make it smaller.".formatted(-missing));
         }
         return with(defects, missing);
     }
@@ -62,7 +63,7 @@ public final class MadeDossier {
     }
 
     static ActorId actor(int number) {
-        return ActorId.of("actor-%04d".formatted(number));
+        return ActorId.of(String.format(Locale.ROOT, "actor-%04d", number));
     }
 
     private static List<Actor> actors(int others) {

@@ -43,7 +43,7 @@ public class RulebookBenchmark {
         int found = Math.max(SameVerdicts.require(dossier, parameters), SameVerdicts.require(dossier, expressions));
         if (found != breaches) {
             throw new IllegalStateException(
-                    "The dossier has %d breaches, and %d were asked.".formatted(found, breaches));
+                    "The dossier has %s breaches, and %s were asked.".formatted(found, breaches));
         }
     }
 

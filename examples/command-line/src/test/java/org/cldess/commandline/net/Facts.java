@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class Facts {
             if (one == '\n') {
                 line.append("\\n");
             } else if (Tree.mustBeEscaped(text, i) || one == '\u2028' || one == '\u2029' || one == '\u0085') {
-                line.append("\\u%04x".formatted((int) one));
+                line.append(String.format(Locale.ROOT, "\\u%04x", (int) one));
             } else {
                 line.append(one);
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -38,7 +39,8 @@ final class Lives {
             subjects.stream()
                     .filter(subject -> subject.name().equals(name))
                     .forEach(subject -> facts.write(
-                            "acts/life-%03d.txt".formatted(number), new Life(number, subject, charter).live()));
+                            String.format(Locale.ROOT, "acts/life-%03d.txt", number),
+                            new Life(number, subject, charter).live()));
         });
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cldess.sample.GeneratedDossiers;
@@ -57,7 +58,7 @@ final class Net {
         for (int i = 0; i < GENERATED; i++) {
             long seed = 7_000L + i;
             Files.write(
-                    folder.resolve("generated-%03d.json".formatted(i)),
+                    folder.resolve(String.format(Locale.ROOT, "generated-%03d.json", i)),
                     Library.bytes(i % 4 == 0 ? GeneratedDossiers.full(seed) : GeneratedDossiers.mixed(seed)));
         }
     }

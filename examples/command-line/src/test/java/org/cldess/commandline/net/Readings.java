@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class Readings {
         List<String> lines = new ArrayList<>();
         int number = 0;
         for (Damaged damaged : damaged(subject)) {
-            String head = "%04d".formatted(number++);
+            String head = String.format(Locale.ROOT, "%04d", number++);
             lines.add(head + " " + Facts.line(damaged.what));
             Library.Read read = Library.read(damaged.bytes);
             read.problems().forEach(problem -> lines.add(head + "   " + problem));
@@ -177,7 +178,7 @@ final class Readings {
         for (int i = 0; i < 3 * VALID && valid < VALID; i++) {
             Damaged damaged = damaged(subject, 1 + i % 2, Damage.OFTEN_TAKEN, random);
             Optional<Dossier> read = Library.read(damaged.bytes).dossier();
-            String head = "%04d".formatted(i);
+            String head = String.format(Locale.ROOT, "%04d", i);
             if (read.isPresent()) {
                 valid++;
                 lines.add(head + " " + Facts.line(damaged.what));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +60,7 @@ final class Tree {
             if (one == '"' || one == '\\') {
                 out.append('\\').append(one);
             } else if (mustBeEscaped(text, i)) {
-                out.append("\\u%04x".formatted((int) one));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) one));
             } else {
                 out.append(one);
             }
