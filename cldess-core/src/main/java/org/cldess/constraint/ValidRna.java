@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 import org.cldess.identity.Rna;
 
 /**
- * The text is a number of the register of associations that {@link Rna#parse} reads: W and nine digits.
+ * The text is a number of the register of associations that {@link Rna#parse} reads, such as W061001234.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

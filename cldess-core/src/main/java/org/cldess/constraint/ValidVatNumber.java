@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 import org.cldess.identity.VatNumber;
 
 /**
- * The text is a French VAT number that {@link VatNumber#parse} reads: FR, a key of two digits and a SIREN.
+ * The text is a French VAT number that {@link VatNumber#parse} reads: FR, a key of two characters and a SIREN, or a number of Monaco.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

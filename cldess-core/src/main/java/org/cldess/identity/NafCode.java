@@ -1,7 +1,10 @@
 package org.cldess.identity;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 
@@ -17,6 +20,9 @@ import org.cldess.language.Message;
 public record NafCode(NafNomenclature nomenclature, String code) implements Comparable<NafCode> {
     private static final Comparator<NafCode> ORDER =
             Comparator.comparing(NafCode::nomenclature).thenComparing(NafCode::code);
+
+    /** A code of NAF rev. 1 and of its forerunner: 74.1E, which rev. 2 replaced on 1 January 2008 (décret no. 2007-1888). */
+    private static final Pattern REV1 = Pattern.compile("([0-9]{2})([.\\s]?)([0-9])\\s?([A-Za-z])");
 
     /** Checks that the code has the form of its nomenclature. */
     public NafCode {
@@ -51,10 +57,11 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      * Tells why a text is no NAF code.
      *
      * @param text what was written
-     * @return which rule it breaks (character and place, length) and the way out; empty if {@link #parse(String)} reads it
+     * @return which rule it breaks (character and place, length, a code of NAF rev. 1) and the way out; empty if {@link #parse(String)}
+     *     reads it
      */
     public static Optional<Message> refusal(String text) {
-        return Shape.NAF.refusal(text, kept -> Optional.empty());
+        return rev1(text).or(() -> Shape.NAF.refusal(text, kept -> Optional.empty()));
     }
 
     /**
@@ -62,11 +69,27 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      *
      * @param nomenclature the nomenclature it must belong to
      * @param text what was written
-     * @return which rule it breaks (character and place, length, the other nomenclature's letter) and the way out; empty if
-     *     {@link #parse(NafNomenclature, String)} reads it
+     * @return which rule it breaks (character and place, length, a code of NAF rev. 1, the other nomenclature's letter) and the way out;
+     *     empty if {@link #parse(NafNomenclature, String)} reads it
      */
     public static Optional<Message> refusal(NafNomenclature nomenclature, String text) {
-        return Shape.NAF.refusal(text, kept -> elsewhere(nomenclature, kept));
+        return rev1(text).or(() -> Shape.NAF.refusal(text, kept -> elsewhere(nomenclature, kept)));
+    }
+
+    /** Three digits and a letter: of rev. 1, unless nothing parts them and rev. 2 has them with a 0 before. */
+    private static Optional<Message> rev1(String text) {
+        Matcher code = REV1.matcher(text.strip());
+        if (!code.matches()) {
+            return Optional.empty();
+        }
+        String letter = code.group(4).toUpperCase(Locale.ROOT);
+        boolean lostZero = code.group(2).isEmpty()
+                && CodeLists.nafLabel(dotted("0" + code.group(1) + code.group(3) + letter))
+                        .isPresent();
+        return lostZero
+                ? Optional.empty()
+                : Optional.of(Texts.WORDS.message(
+                        "naf.rev1", code.group(1) + "." + code.group(3) + letter, Shape.NAF.wayOut()));
     }
 
     /**

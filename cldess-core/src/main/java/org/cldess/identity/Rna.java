@@ -1,17 +1,22 @@
 package org.cldess.identity;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The number of an association in the national register (<i>{@index "répertoire national des associations"}</i>): W and nine digits. It has
- * no check digit. Associations under the local law of Alsace and Moselle have none.
+ * The number of an association in the national register (<i>{@index "répertoire national des associations"}</i>): W, three characters for
+ * the office that registered it and six digits. The second of the three is a letter in Corsica and overseas. It has no check digit.
+ * Associations under the local law of Alsace and Moselle have none, nor have those that declared nothing since the register began:
+ * these keep a number of fourteen characters, which is recognised and refused.
  *
  * @param number the number; given in any form that {@link #parse} reads, kept as {@code W061001234}
  */
-@Written(code = "form.rna", quoted = true, pattern = "^W[0-9]{9}$")
+@Written(code = "form.rna", quoted = true, pattern = "^W[0-9][0-9A-Z][0-9]{7}$")
 public record Rna(String number) implements Comparable<Rna> {
+    /** What the préfectures gave before: département and office, P or S for préfecture or sous-préfecture, the office again, six digits. */
+    private static final Pattern BEFORE = Pattern.compile("[0-9][0-9A-Z][0-9][PS][0-9][0-9A-Z]{3}[0-9]{6}");
 
     /** Checks the number. */
     public Rna {
@@ -21,7 +26,7 @@ public record Rna(String number) implements Comparable<Rna> {
     /**
      * Reads an RNA number as people write it: spaces, dots, dashes and a small w do not matter.
      *
-     * @param text such as {@code W061001234}
+     * @param text such as {@code W061001234} or {@code W2A1000119}
      * @return the number
      * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
      */
@@ -33,10 +38,13 @@ public record Rna(String number) implements Comparable<Rna> {
      * Tells why a text is not an RNA number.
      *
      * @param text what was written
-     * @return which rule it breaks (character and place, length) and the way out; empty if {@link #parse} reads it
+     * @return which rule it breaks (character and place, length, a number from before the register) and the way out; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
-        return Shape.RNA.refusal(text, number -> Optional.empty());
+        Pasted pasted = Pasted.of(text);
+        return BEFORE.matcher(pasted.kept()).matches()
+                ? Optional.of(Texts.WORDS.message("rna.before", pasted.shown(), Shape.RNA.wayOut()))
+                : Shape.RNA.refusal(text, number -> Optional.empty());
     }
 
     @Override
@@ -44,7 +52,7 @@ public record Rna(String number) implements Comparable<Rna> {
         return number.compareTo(other.number);
     }
 
-    /** W and the nine digits. */
+    /** W and the nine characters. */
     @Override
     public String toString() {
         return number;

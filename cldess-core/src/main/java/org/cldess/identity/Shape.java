@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.cldess.language.Message;
 
 /**
- * What a number or code looks like, character by character: 9 is a digit, A a letter, W, F and R themselves, and C the second
- * character of a commune code, a digit or, after a 2, A or B.
+ * What a number or code looks like, character by character: 9 is a digit, A a letter, X either of them, K either but I and O, W, F and R
+ * themselves, and C the second character of a commune code, a digit or, after a 2, A or B.
  */
 enum Shape {
     SIREN("siren", "999999999"),
     SIRET("siret", "99999999999999"),
-    RNA("rna", "W999999999"),
+    RNA("rna", "W9X9999999"),
     COMMUNE("commune", "9C999"),
     EPCI("epci", "999999999"),
     DEPARTEMENT("departement", "9C"),
@@ -22,7 +22,7 @@ enum Shape {
     REGION_OVERSEAS("region", "999"),
     POSTAL("postal", "99999"),
     NAF("naf", "9999A"),
-    VAT("vat", "FR99999999999"),
+    VAT("vat", "FRKK999999999"),
     LEGAL_FORM("legal-form", "9999");
 
     /** What a spreadsheet makes of a long number: {@code 4,02654E+13}, {@code 40265447900029,0}. */
@@ -52,7 +52,7 @@ enum Shape {
             return Optional.of(
                     Texts.WORDS.message("zero", named(), pasted.shown(), kept.length(), mask.length(), "0" + kept));
         }
-        for (int i = 0; i < Math.min(kept.length(), mask.length()); i++) {
+        for (int i = 0; i < (isNumber() ? kept.length() : Math.min(kept.length(), mask.length())); i++) {
             if (!fits(kept, i)) {
                 return Optional.of(oddCharacter(pasted, i));
             }
@@ -62,18 +62,22 @@ enum Shape {
 
     private boolean fits(String kept, int index) {
         char c = kept.charAt(index);
-        return switch (mask.charAt(index)) {
+        return switch (sign(index)) {
             case '9' -> isDigit(c);
-            case 'A' -> c >= 'A' && c <= 'Z';
+            case 'A' -> isLetter(c);
+            case 'X' -> isDigit(c) || isLetter(c);
+            case 'K' -> isDigit(c) || (isLetter(c) && c != 'I' && c != 'O');
             case 'C' -> isDigit(c) || (kept.charAt(0) == '2' && (c == 'A' || c == 'B'));
             default -> c == mask.charAt(index);
         };
     }
 
     private Message oddCharacter(Pasted pasted, int index) {
-        String rule = switch (mask.charAt(index)) {
+        String rule = switch (sign(index)) {
             case '9' -> "character.digit";
             case 'A' -> "character.letter";
+            case 'X' -> "character.sign";
+            case 'K' -> "character.key";
             case 'C' -> "character.corsica";
             case 'W' -> "character.w";
             default -> "character.country";
@@ -98,12 +102,21 @@ enum Shape {
                 wayOut());
     }
 
+    /** What stands at a place, or would: a number goes on with digits, so that « 75008 PARIS » has no ten of them. */
+    private char sign(int index) {
+        return index < mask.length() ? mask.charAt(index) : '9';
+    }
+
     private boolean isNumber() {
         return mask.chars().allMatch(c -> c == '9');
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Codes of places overseas begin with 97 or 98, and have a character more. */

@@ -68,6 +68,10 @@ public record Siren(String digits) implements Comparable<Siren>, Sayable {
      * @return such as {@code 402 654 479}, with narrow spaces (U+202F) that do not break
      */
     public String spaced() {
+        return spaced(digits);
+    }
+
+    static String spaced(String digits) {
         char space = Typography.NARROW_SPACE;
         return digits.substring(0, 3) + space + digits.substring(3, 6) + space + digits.substring(6);
     }

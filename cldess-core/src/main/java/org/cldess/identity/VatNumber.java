@@ -7,16 +7,32 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * The VAT number of a French body within the European Union (<i>{@index "numéro de TVA intracommunautaire"}</i>): FR, a key of two digits
- * and the SIREN. The key is what remains of a hundred times the SIREN plus 12 after division by 97.
+ * The VAT number of a body of France or Monaco within the European Union (<i>{@index "numéro de TVA intracommunautaire"}</i>): FR, a key of
+ * two characters and, in France, the SIREN. A key of two digits is what remains of a hundred times the nine digits plus 12 after
+ * division by 97. The rule behind keys with a letter, which is never I or O, is not published: these are not checked.
  *
- * <p>The rare keys with a letter follow no published rule, and are refused.
+ * <p>The numbers of Monaco are no SIREN: their nine digits begin with 000.
  *
- * @param siren the body’s number
+ * @param number the number; given in any form that {@link #parse} reads, kept as {@code FR40303265045}
  */
-public record VatNumber(Siren siren) implements Comparable<VatNumber>, Sayable {
+public record VatNumber(String number) implements Comparable<VatNumber>, Sayable {
     private static final String COUNTRY = "FR";
+    private static final String MONACO = "000";
     private static final int KEY_END = 4;
+
+    /** Checks the number. */
+    public VatNumber {
+        number = Shape.accepted(number, refusal(number));
+    }
+
+    /**
+     * The number that a SIREN has if its key is of two digits, as most are.
+     *
+     * @param siren the body’s number
+     */
+    public VatNumber(Siren siren) {
+        this(withKey(siren.digits()));
+    }
 
     /**
      * Reads a VAT number as people write it: spaces, dots, dashes and small letters do not matter.
@@ -26,7 +42,7 @@ public record VatNumber(Siren siren) implements Comparable<VatNumber>, Sayable {
      * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
      */
     public static VatNumber parse(String text) {
-        return new VatNumber(new Siren(Shape.accepted(text, refusal(text)).substring(KEY_END)));
+        return new VatNumber(text);
     }
 
     /**
@@ -39,38 +55,55 @@ public record VatNumber(Siren siren) implements Comparable<VatNumber>, Sayable {
         Pasted pasted = Pasted.of(text);
         String kept = pasted.kept();
         if (Siren.refusal(kept).isEmpty()) {
-            return Optional.of(
-                    Texts.WORDS.message("vat.is-siren", pasted.shown(), new VatNumber(new Siren(kept)).toString()));
+            return Optional.of(Texts.WORDS.message("vat.is-siren", pasted.shown(), withKey(kept)));
         }
         String completed = COUNTRY + kept;
         if (!kept.startsWith(COUNTRY)
                 && Shape.VAT
-                        .refusal(completed, digits -> wrong(completed, digits))
+                        .refusal(completed, whole -> wrong(completed, whole))
                         .isEmpty()) {
             return Optional.of(Texts.WORDS.message("vat.bare", pasted.shown(), completed));
         }
-        return Shape.VAT.refusal(text, digits -> wrong(pasted.shown(), digits));
+        return Shape.VAT.refusal(text, whole -> wrong(pasted.shown(), whole));
     }
 
     private static Optional<Message> wrong(String shown, String kept) {
         String digits = kept.substring(KEY_END);
-        if (Siren.refusal(digits).isPresent()) {
+        boolean isSiren = Siren.refusal(digits).isEmpty();
+        if (!isSiren && !(digits.startsWith(MONACO) && digits.chars().anyMatch(digit -> digit != '0'))) {
             return Optional.of(Texts.WORDS.message("vat.siren", shown, digits, Shape.VAT.wayOut()));
         }
-        VatNumber right = new VatNumber(new Siren(digits));
-        return right.toString().equals(kept)
+        String key = kept.substring(COUNTRY.length(), KEY_END);
+        return kept.equals(withKey(digits)) || !key.chars().allMatch(Character::isDigit)
                 ? Optional.empty()
-                : Optional.of(Texts.WORDS.message(
-                        "vat.key", shown, digits, kept.substring(2, KEY_END), right.key(), right.toString()));
+                : Optional.of(Texts.WORDS.message("vat.key", shown, digits, key, key(digits), withKey(digits)));
+    }
+
+    private static String withKey(String digits) {
+        return COUNTRY + key(digits) + digits;
+    }
+
+    private static String key(String digits) {
+        return String.format(Locale.ROOT, "%02d", (Long.parseLong(digits) * 100 + 12) % 97);
     }
 
     /**
-     * The two digits that check the SIREN.
+     * The two characters that check the digits.
      *
-     * @return from {@code 00} to {@code 96}
+     * @return from {@code 00} to {@code 96}, or with a letter
      */
     public String key() {
-        return String.format(Locale.ROOT, "%02d", (Long.parseLong(siren.digits()) * 100 + 12) % 97);
+        return number.substring(COUNTRY.length(), KEY_END);
+    }
+
+    /**
+     * The number of the body in the French register.
+     *
+     * @return the SIREN; empty for a number of Monaco
+     */
+    public Optional<Siren> siren() {
+        String digits = number.substring(KEY_END);
+        return digits.startsWith(MONACO) ? Optional.empty() : Optional.of(new Siren(digits));
     }
 
     /**
@@ -80,7 +113,7 @@ public record VatNumber(Siren siren) implements Comparable<VatNumber>, Sayable {
      */
     public String spaced() {
         char space = Typography.NARROW_SPACE;
-        return COUNTRY + space + key() + space + siren.spaced();
+        return COUNTRY + space + key() + space + Siren.spaced(number.substring(KEY_END));
     }
 
     @Override
@@ -88,14 +121,16 @@ public record VatNumber(Siren siren) implements Comparable<VatNumber>, Sayable {
         return spaced();
     }
 
+    /** By the nine digits, then by the key. */
     @Override
     public int compareTo(VatNumber other) {
-        return siren.compareTo(other.siren);
+        int order = number.substring(KEY_END).compareTo(other.number.substring(KEY_END));
+        return order == 0 ? number.compareTo(other.number) : order;
     }
 
-    /** FR and the eleven digits. */
+    /** FR and the eleven characters. */
     @Override
     public String toString() {
-        return COUNTRY + key() + siren;
+        return number;
     }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ConstraintsTest {
     /** The beginnings of the keys that refuse no text. */
-    private static final List<String> WORDS = List.of("name.", "way.", "naf.", "verdict.", "family.", "history.");
+    private static final List<String> WORDS =
+            List.of("name.", "way.", "naf.rev2", "naf.2025", "naf.elsewhere", "verdict.", "family.", "history.");
 
     private final Validator french = validator(Locale.FRANCE);
     private final Validator english = validator(Locale.UK);
@@ -118,7 +119,8 @@ class ConstraintsTest {
                         "siret",
                         "n’est pas un SIRET (14 chiffres)\u00A0: c’est un SIREN, ajoutez les 5 chiffres de l’établissement")
                 .containsEntry(
-                        "rna", "n’est pas un numéro RNA (W et 9 chiffres)\u00A0: son premier caractère n’est pas un W")
+                        "rna",
+                        "n’est pas un numéro RNA (comme W061001234 ou W2A1000119)\u00A0: son premier caractère n’est pas un W")
                 .containsEntry(
                         "naf",
                         "n’est pas un code NAF (4 chiffres et une lettre, comme 88.99B)\u00A0: le dernier caractère n’est pas une lettre")
@@ -133,7 +135,7 @@ class ConstraintsTest {
                         "amount", "n’est pas un montant en euros (comme 1234,50)\u00A0: il a plus de 2 décimales")
                 .containsEntry(
                         "vat",
-                        "n’est pas un numéro de TVA français (FR et 11 chiffres)\u00A0: sa clé n’est pas celle de son SIREN")
+                        "n’est pas un numéro de TVA français (FR, une clé et 9 chiffres)\u00A0: sa clé n’est pas celle de son SIREN")
                 .containsEntry(
                         "form",
                         "n’est pas un code de catégorie juridique (4 chiffres, comme 9220)\u00A0: un caractère n’est pas un chiffre")

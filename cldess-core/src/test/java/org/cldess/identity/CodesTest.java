@@ -27,11 +27,43 @@ class CodesTest {
     void refuses_what_is_no_association_number() {
         assertThat(Rna.refusal("061001234").map(CodesTest::english))
                 .contains("The RNA number “061001234” is not valid: “0”, at position 1, is not a W."
-                        + " An RNA number is the letter W and 9 digits.");
+                        + " An RNA number is the letter W and 9 digits, the second of which is a letter in Corsica and"
+                        + " overseas, such as W061001234 or W2A1000119.");
         assertThat(Rna.refusal("W06100123").map(CodesTest::english))
                 .contains("The RNA number “W06100123” is not valid: it has 9 characters instead of 10."
-                        + " An RNA number is the letter W and 9 digits.");
+                        + " An RNA number is the letter W and 9 digits, the second of which is a letter in Corsica and"
+                        + " overseas, such as W061001234 or W2A1000119.");
         assertThatThrownBy(() -> Rna.parse("W0610012E4")).hasMessageContaining("“E”, at position 9, is not a digit");
+        assertThatThrownBy(() -> Rna.parse("WA61001234")).hasMessageContaining("“A”, at position 2, is not a digit");
+        assertThatThrownBy(() -> Rna.parse("W0é1001234"))
+                .hasMessageContaining("“é”, at position 3, is neither a digit nor a letter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W2A1000119", "W2B2000016", "W9J1003281"})
+    void reads_association_numbers_of_corsica_and_overseas(String number) {
+        assertThat(Rna.parse(number)).hasToString(number).isEqualTo(Rna.parse(" " + number.toLowerCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"891P0891000843", "9R4S9744000501", "2B2P02B1000013", "2A4S02A4099171", "891p 0891 000843"})
+    void knows_the_numbers_that_associations_had_before_the_register(String number) {
+        assertThat(Rna.refusal(number).map(CodesTest::english).orElseThrow())
+                .startsWith(
+                        "The RNA number “" + number + "” is not valid: it is what the préfecture gave before there was"
+                                + " this register. Leave the field empty if the association has no other.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "75008 PARIS,P,7",
+        "13281 CEDEX 06,C,7",
+        "06130Grasse,G,6",
+    })
+    void counts_no_letter_as_a_digit(String pasted, String letter, int position) {
+        assertThat(PostalCode.refusal(pasted).map(CodesTest::english))
+                .contains("The postal code “" + pasted + "” is not valid: “" + letter + "”, at position " + position
+                        + ", is not a digit. A postal code has 5 digits, such as 06130.");
     }
 
     @ParameterizedTest
@@ -156,6 +188,46 @@ class CodesTest {
                 .contains("“9”, at position 6, is not a letter");
         assertThat(NafCode.refusal("1.11Z").map(CodesTest::english).orElseThrow())
                 .contains("write 0111Z if");
+    }
+
+    /** Codes that companies had in 2003 to 2007: management of companies, associations, retail by mail order, oil. */
+    @ParameterizedTest
+    @CsvSource({
+        "741E,74.1E",
+        "74.1e,74.1E",
+        "74 1 J,74.1J",
+        "' 91.3E ',91.3E",
+        "526B,52.6B",
+        "11.1Z,11.1Z",
+        "85.1G,85.1G"
+    })
+    void knows_the_codes_of_the_nomenclature_before(String pasted, String canonical) {
+        assertThat(NafCode.refusal(pasted).map(CodesTest::english))
+                .contains("The NAF code “" + canonical
+                        + "” is not valid: it is of NAF rev. 1, which NAF rev. 2 replaced on"
+                        + " 1 January 2008. Give the new code, which stands on the SIRENE certificate."
+                        + " A NAF code has 4 digits and a letter, such as 88.99B.");
+        assertThat(NafCode.refusal(NafNomenclature.REV2, pasted)).isEqualTo(NafCode.refusal(pasted));
+    }
+
+    @Test
+    void no_number_takes_a_letter_behind_it_for_a_digit() {
+        assertThat(List.of(
+                        Siren.refusal("402654479x"),
+                        Siret.refusal("40265447900029x"),
+                        EpciCode.refusal("200039857x"),
+                        LegalForm.refusal("9220x"),
+                        RegionCode.refusal("93x"),
+                        PostalCode.refusal("06130x")))
+                .extracting(refusal -> refusal.orElseThrow().key())
+                .containsOnly("character.digit");
+    }
+
+    @Test
+    void sees_that_a_zero_was_lost_where_the_list_has_the_code() {
+        assertThat(NafCode.refusal("111Z").map(Message::key)).contains("zero");
+        assertThat(NafCode.refusal("119z").map(Message::key)).contains("zero");
+        assertThat(NafCode.refusal("1.19z").map(Message::key)).contains("zero");
     }
 
     @Test

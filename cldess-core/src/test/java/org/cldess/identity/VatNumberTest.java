@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import org.cldess.language.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,27 @@ class VatNumberTest {
 
         assertThat(vat).hasToString(number).isEqualTo(new VatNumber(Siren.parse(number.substring(4))));
         assertThat(VatNumber.parse(vat.spaced())).isEqualTo(vat);
+    }
+
+    /** Keys with a letter, which python-stdnum’s tests take from real invoices; two letters have been given too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"FRK7399859412", "FR4Z123456782", "FRAB303265045"})
+    void reads_keys_with_letters(String number) {
+        assertThat(VatNumber.parse(number)).hasToString(number);
+        assertThat(VatNumber.parse(number).siren()).contains(Siren.parse(number.substring(4)));
+        assertThat(VatNumber.parse(number).key()).isEqualTo(number.substring(2, 4));
+        assertThat(VatNumber.parse(number.toLowerCase(Locale.ROOT))).hasToString(number);
+    }
+
+    @Test
+    void reads_the_numbers_of_monaco_which_are_no_siren() {
+        VatNumber monaco = VatNumber.parse("FR 53 0000 04605");
+
+        assertThat(monaco).hasToString("FR53000004605");
+        assertThat(monaco.siren()).isEmpty();
+        assertThat(monaco.say(Locale.FRENCH)).isEqualTo("FR\u202F53\u202F000\u202F004\u202F605");
+        assertThat(VatNumber.refusal("FR54000004605").map(Message::key)).contains("vat.key");
+        assertThat(VatNumber.refusal("FR12000000000").map(Message::key)).contains("vat.siren");
     }
 
     @ParameterizedTest
@@ -35,7 +57,13 @@ class VatNumberTest {
                 .hasMessageContaining("its last 9 digits, 303265046, are not a SIREN");
         assertThatThrownBy(() -> VatNumber.parse("DE40303265045"))
                 .hasMessageContaining("it begins with FR, and “D” is at position 1");
-        assertThatThrownBy(() -> VatNumber.parse("FRK7399859412")).hasMessageContaining("“K”, at position 3");
+        assertThatThrownBy(() -> VatNumber.parse("FRIO334175221"))
+                .hasMessageContaining(
+                        "“I”, at position 3, is neither a digit nor a letter other than I and O. A French VAT"
+                                + " number is FR, a key of 2 characters and the 9 digits of the SIREN.");
+        assertThatThrownBy(() -> VatNumber.parse("FR4O334175221")).hasMessageContaining("“O”, at position 4");
+        assertThatThrownBy(() -> VatNumber.parse("FRK7399859413"))
+                .hasMessageContaining("its last 9 digits, 399859413, are not a SIREN");
         assertThat(VatNumber.refusal("40303265045").orElseThrow().say(Locale.FRENCH))
                 .isEqualTo("Le numéro de TVA «\u00A040303265045\u00A0» n’est pas valide\u00A0: il lui manque FR."
                         + " Écrivez FR40303265045.");

@@ -59,7 +59,10 @@ final class Draw {
             Map.entry(Amount.class, this::amount),
             Map.entry(Siren.class, this::siren),
             Map.entry(Siret.class, () -> siret(siren(), below(100))),
-            Map.entry(Rna.class, () -> String.format(Locale.ROOT, "W%09d", below(1_000_000_000))),
+            Map.entry(
+                    Rna.class,
+                    () -> String.format(
+                            Locale.ROOT, "W%s%s%07d", below(10), of(List.of("6", "A", "J")), below(10_000_000))),
             Map.entry(
                     NafCode.class,
                     () -> String.format(
