@@ -186,8 +186,9 @@ public interface Gazetteer {
      *
      * @param one the code of one of them, as {@link #findCommune} takes it
      * @param other that of the other
-     * @return the distance, whose error is the sum of the errors of both positions; 0 without doubt between a commune and itself;
-     *     nothing if the position of either is unknown
+     * @return the distance, whose error is the sum of the errors of both positions; 0 without doubt between a commune and itself.
+     *     A code of a part is measured from its commune, and may be as much farther off as the next town is. Nothing between a commune and
+     *     its part, between two parts of one, or if the position of either is unknown
      */
     Optional<Distance> distance(CommuneCode one, CommuneCode other);
 

@@ -7,7 +7,8 @@ package org.cldess.territory;
  * @param longitude degrees east of Greenwich, WGS 84, from −180 to 180
  * @param precision how it was found
  * @param error how far the town centre may lie from here: an estimate, no bound. Of the positions shipped for France, measured against
- *     the centres that the State publishes, 96 % of the town centres and 83 % of the approximated ones lie within theirs
+ *     the centres that the State publishes, 96 % of the town centres lie within theirs, 91 % of those from a postal code (half of which
+ *     state less than 12 km) and 92 % of the few from an EPCI (29 km)
  */
 public record GeoPosition(double latitude, double longitude, Precision precision, Distance error) {
     /** How far a town centre may lie from where a source puts it. */

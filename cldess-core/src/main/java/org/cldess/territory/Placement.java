@@ -1,49 +1,58 @@
 package org.cldess.territory;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds a place for every commune that can have one.
  *
  * <p>A source’s position is believed unless it lies farther than 30 km from the mean of the other located communes of its EPCI. The
  * errors of the position and of that mean are doubt here as anywhere: it is disbelieved only if it lies farther even at its nearest, for
- * communes located to 3 km farther than 36 km. A commune that is left without one takes the mean of the located communes that share its
- * EPCI and one of its postal codes, else of those of its EPCI, else of those of its département; its error is then the larger of 10 km and
- * the distance to the farthest commune averaged. Takes O(n·m) for n communes in groups of m.
+ * communes located to 3 km farther than 36 km.
+ *
+ * <p>A commune that is left without one takes the mean of the located communes that share one of its postal codes, those of its EPCI
+ * if there are any and else those of its département; failing that, the mean of the located communes of its EPCI. How wrong this may be
+ * follows from how large the communes so grouped, located or not, are together: a disc of as many mean communes. Nine pairs in ten of the points
+ * of a disc are no farther apart than 1.49 times its radius, which is the error within a postal code. No pair is farther apart than twice
+ * the radius, which is the error within an EPCI, since nobody is located in the commune’s corner of it. The error is never less
+ * than the distance to the farthest commune averaged. Overseas, where communes are larger and of all sizes, none is placed by its EPCI alone.
+ *
+ * <p>Takes O(n·m) for n communes in groups of m.
  */
 final class Placement {
     private static final Distance FARTHEST_BELIEVED = new Distance(30_000, 0);
-    private static final int LEAST_ERROR = 10_000;
-    private static final int EPCI = -1;
-    private static final int DEPARTEMENT = -2;
-    private static final int ROW = -3;
+
+    /** The radius in metres of a disc as large as the mean commune of metropolitan France: 543,940 km² among 34,746 (INSEE, 2025). */
+    private static final double RADIUS = 1_000 * StrictMath.sqrt(543_940 / (34_746 * Math.PI));
+
+    /** The ninth decile of the distance between two random points of a disc of radius 1. */
+    private static final double NINE_PAIRS_OF_TEN = 1.49;
+
+    private static final double ALL_PAIRS = 2;
 
     private final CommuneTable table;
     private final Groups epcis;
-    private final Groups departements;
+    private final NumberIndex postals;
     private final CommunePlaces places;
-    private final Map<Long, Mean> means = new HashMap<>();
+    private final BitSet located = new BitSet();
 
-    private Placement(CommuneTable table, int epciCount, int departementCount, CommunePlaces places) {
+    private Placement(CommuneTable table, int epciCount, NumberIndex postals) {
         this.table = table;
-        this.places = places;
-        epcis = Groups.of(table.size(), row -> places.isKnown(row) ? table.epci(row) : CommuneTable.NONE, epciCount);
-        departements = Groups.of(
-                table.size(),
-                row -> places.isKnown(row) ? table.departement(row) : CommuneTable.NONE,
-                departementCount);
+        this.postals = postals;
+        epcis = Groups.of(table.size(), table::epci, epciCount);
+        places = new CommunePlaces(table.size());
     }
 
-    static CommunePlaces of(CommuneTable table, int epciCount, int departementCount) {
-        CommunePlaces places = new CommunePlaces(table.size());
-        keepWhatIsBelieved(table, epciCount, places);
-        new Placement(table, epciCount, departementCount, places).approximateTheOthers();
-        return places;
+    static CommunePlaces of(CommuneTable table, int epciCount, NumberIndex postals) {
+        Placement placement = new Placement(table, epciCount, postals);
+        placement.keepWhatIsBelieved(epciCount);
+        placement.approximateTheOthers();
+        return placement.places;
     }
 
-    private static void keepWhatIsBelieved(CommuneTable table, int epciCount, CommunePlaces places) {
+    private void keepWhatIsBelieved(int epciCount) {
         Mean[] means = new Mean[epciCount];
         Arrays.setAll(means, epci -> new Mean(table));
         for (int row = 0; row < table.size(); row++) {
@@ -53,6 +62,7 @@ final class Placement {
         }
         for (int row = 0; row < table.size(); row++) {
             if (table.isLocated(row) && (table.epci(row) < 0 || isBelieved(row, means[table.epci(row)]))) {
+                located.set(row);
                 places.put(row, table.latitude(row), table.longitude(row), Precision.TOWN_CENTRE, table.error(row));
             }
         }
@@ -63,64 +73,45 @@ final class Placement {
     }
 
     private void approximateTheOthers() {
-        for (int row = 0; row < table.size(); row++) {
-            if (!places.isKnown(row)) {
-                approximate(row);
-            }
-        }
+        IntStream.range(0, table.size()).filter(row -> !located.get(row)).forEach(this::approximate);
     }
 
     private void approximate(int row) {
         int epci = table.epci(row);
-        boolean isPlaced = epci >= 0
-                && (put(row, ofPostalCode(row, epci), Precision.FROM_POSTAL_CODE)
-                        || put(row, ofGroup(epcis, epci, EPCI), Precision.FROM_EPCI));
-        if (!isPlaced) {
-            put(row, ofGroup(departements, table.departement(row), DEPARTEMENT), Precision.FROM_DEPARTEMENT);
+        int departement = table.departement(row);
+        boolean isPlaced = epci >= 0 && isPutByPostalCode(row, other -> table.epci(other) == epci)
+                || isPutByPostalCode(row, other -> table.departement(other) == departement);
+        if (!isPlaced && epci >= 0 && !isOverseas(row)) {
+            isPut(row, ofEpci(epci), Precision.FROM_EPCI, ALL_PAIRS);
         }
     }
 
-    private boolean put(int row, Mean mean, Precision precision) {
+    private boolean isOverseas(int row) {
+        return CommuneTable.text(table.code(row)).compareTo("97") > 0;
+    }
+
+    private boolean isPutByPostalCode(int row, IntPredicate chosen) {
+        IntStream others = IntStream.range(table.postalStart(row), table.postalEnd(row))
+                .flatMap(i -> IntStream.of(postals.rows(table.postal(i))))
+                .distinct()
+                .filter(chosen);
+        return isPut(row, others, Precision.FROM_POSTAL_CODE, NINE_PAIRS_OF_TEN);
+    }
+
+    private IntStream ofEpci(int epci) {
+        return IntStream.range(epcis.start(epci), epcis.end(epci)).map(epcis::row);
+    }
+
+    /** Puts a commune in the midst of a group that it belongs to, if one of the group is located. */
+    private boolean isPut(int row, IntStream group, Precision precision, double radii) {
+        int[] rows = group.toArray();
+        Mean mean = new Mean(table);
+        IntStream.of(rows).filter(located::get).forEach(mean::add);
         if (mean.count() == 0) {
             return false;
         }
-        places.put(row, mean.latitude(), mean.longitude(), precision, Math.max(LEAST_ERROR, mean.farthest()));
+        int error = (int) StrictMath.round(radii * RADIUS * StrictMath.sqrt(rows.length));
+        places.put(row, mean.latitude(), mean.longitude(), precision, Math.max(error, mean.farthest()));
         return true;
-    }
-
-    /** The located communes of an EPCI that share a postal code with one; those of one code alone are averaged once. */
-    private Mean ofPostalCode(int row, int epci) {
-        boolean isAlone = table.postalEnd(row) - table.postalStart(row) == 1;
-        long key = isAlone ? NumberIndex.pair(epci, table.postal(table.postalStart(row))) : NumberIndex.pair(ROW, row);
-        return means.computeIfAbsent(key, absent -> {
-            Mean mean = new Mean(table);
-            for (int i = epcis.start(epci); i < epcis.end(epci); i++) {
-                if (sharesPostalCode(row, epcis.row(i))) {
-                    mean.add(epcis.row(i));
-                }
-            }
-            return mean;
-        });
-    }
-
-    private boolean sharesPostalCode(int one, int other) {
-        for (int i = table.postalStart(one); i < table.postalEnd(one); i++) {
-            for (int j = table.postalStart(other); j < table.postalEnd(other); j++) {
-                if (table.postal(i) == table.postal(j)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private Mean ofGroup(Groups groups, int group, int kind) {
-        return means.computeIfAbsent(NumberIndex.pair(kind, group), absent -> {
-            Mean mean = new Mean(table);
-            for (int i = groups.start(group); i < groups.end(group); i++) {
-                mean.add(groups.row(i));
-            }
-            return mean;
-        });
     }
 }

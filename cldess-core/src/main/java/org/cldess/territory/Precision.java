@@ -10,12 +10,10 @@ import org.cldess.language.Sayable;
 public enum Precision implements Sayable {
     /** A source tells where the centre of the town is. */
     TOWN_CENTRE,
-    /** Approximated: the mean of the located communes that share its EPCI and one of its postal codes. */
+    /** Approximated: the mean of the located communes that share one of its postal codes, of its EPCI or else of its département. */
     FROM_POSTAL_CODE,
-    /** Approximated: the mean of the located communes of its EPCI. */
-    FROM_EPCI,
-    /** Approximated: the mean of the located communes of its département. */
-    FROM_DEPARTEMENT;
+    /** Approximated: the mean of the located communes of its EPCI, none of which shares a postal code with it. */
+    FROM_EPCI;
 
     /**
      * Tells whether no source knows the position itself.

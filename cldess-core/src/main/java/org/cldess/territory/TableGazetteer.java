@@ -17,6 +17,11 @@ import org.cldess.identity.RegionCode;
 
 /** A gazetteer over a table: communes are made when asked for, positions and indexes when first needed. */
 final class TableGazetteer implements Gazetteer {
+    /** How far to look for the next town, in metres: so far at first, then twice as far, at most to the end of a country. */
+    private static final int FIRST_LOOK = 10_000;
+
+    private static final int LAST_LOOK = 1_000_000;
+
     private final CommuneTable table;
     private final Holders holders;
     private final Parts parts;
@@ -31,10 +36,9 @@ final class TableGazetteer implements Gazetteer {
         this.holders = holders;
         this.parts = parts;
         this.sources = List.copyOf(sources);
-        places = new Lazily<>(() -> Placement.of(
-                table, holders.epcis().size(), holders.departements().size()));
         names = new Lazily<>(() -> new NameIndex(table));
         postals = new Lazily<>(this::indexPostals);
+        places = new Lazily<>(() -> Placement.of(table, holders.epcis().size(), postals.get()));
         grid = new Lazily<>(() -> Grid.of(places.get()));
     }
 
@@ -199,7 +203,33 @@ final class TableGazetteer implements Gazetteer {
         if (from < 0 || to < 0 || !places.get().isKnown(from) || !places.get().isKnown(to)) {
             return Optional.empty();
         }
-        return Optional.of(one.equals(other) ? new Distance(0, 0) : places.get().distance(from, to));
+        if (from == to) {
+            return one.equals(other) ? Optional.of(new Distance(0, 0)) : Optional.empty();
+        }
+        return Optional.of(distance(from, to, doubt(one, from) + doubt(other, to)));
+    }
+
+    private Distance distance(int from, int to, int doubt) {
+        Distance distance = places.get().distance(from, to);
+        return new Distance(distance.metres(), distance.error() + doubt);
+    }
+
+    /** How much farther off a part may be than its commune: it is nearer to that town’s centre than the next town is. */
+    private int doubt(CommuneCode code, int row) {
+        return CommuneTable.number(code.code()) == table.code(row) ? 0 : toTheNextTown(row);
+    }
+
+    private int toTheNextTown(int row) {
+        CommunePlaces all = places.get();
+        int[] nearest = {Integer.MAX_VALUE};
+        for (int radius = FIRST_LOOK; nearest[0] > radius && radius < LAST_LOOK; radius *= 2) {
+            grid.get().around(all.latitude(row), all.longitude(row), radius, other -> {
+                if (other != row) {
+                    nearest[0] = Math.min(nearest[0], all.distance(row, other).metres());
+                }
+            });
+        }
+        return Math.min(nearest[0], LAST_LOOK);
     }
 
     @Override
@@ -209,9 +239,10 @@ final class TableGazetteer implements Gazetteer {
         if (middle < 0 || !all.isKnown(middle)) {
             return List.of();
         }
+        int doubt = doubt(centre, middle);
         List<Neighbour> near = new ArrayList<>();
         grid.get().around(all.latitude(middle), all.longitude(middle), radius.metres(), row -> {
-            Distance distance = all.distance(middle, row);
+            Distance distance = distance(middle, row, doubt);
             if (row != middle && distance.metres() <= radius.metres()) {
                 near.add(new Neighbour(commune(row), distance));
             }

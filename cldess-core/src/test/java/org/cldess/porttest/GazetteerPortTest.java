@@ -178,7 +178,7 @@ public abstract class GazetteerPortTest {
         assertThat(toCannes.within(Distance.kilometres(7))).isEqualTo(Nearness.BEYOND);
         assertThat(gazetteer.distance(GRASSE, GRASSE)).contains(new Distance(0, 0));
         assertThat(gazetteer.distance(CommuneCode.parse("75111"), CommuneCode.parse("75120")))
-                .contains(new Distance(0, 6000));
+                .isEmpty();
     }
 
     @Test
@@ -196,7 +196,7 @@ public abstract class GazetteerPortTest {
 
         assertThat(position.precision().isApproximated()).isTrue();
         assertThat(position.precision()).isNotEqualTo(Precision.TOWN_CENTRE);
-        assertThat(position.error()).isGreaterThanOrEqualTo(Distance.kilometres(10));
+        assertThat(position.error()).isGreaterThan(GeoPosition.LOCATED);
     }
 
     @Test

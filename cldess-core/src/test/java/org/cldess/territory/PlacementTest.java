@@ -6,6 +6,7 @@ import static org.cldess.sample.SampleTerritories.PAYS_DE_GRASSE;
 import static org.cldess.sample.SampleTerritories.PAYS_DE_LERINS;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cldess.identity.CommuneCode;
@@ -59,7 +60,30 @@ class PlacementTest {
         missing("06005", Optional.of(PAYS_DE_GRASSE), "06130");
 
         assertThat(position("06005"))
-                .isEqualTo(new GeoPosition(43.65, 6.85, Precision.FROM_POSTAL_CODE, Distance.kilometres(10)));
+                .isEqualTo(new GeoPosition(43.65, 6.85, Precision.FROM_POSTAL_CODE, new Distance(6_864, 0)));
+    }
+
+    @Test
+    void else_takes_the_mean_of_those_of_the_departement_that_share_a_postal_code() {
+        located("06001", PAYS_DE_GRASSE, 43.6, 6.9, "06520");
+        located("06002", PAYS_DE_LERINS, 43.7, 6.8, "06130");
+        missing("06005", Optional.of(PAYS_DE_GRASSE), "06130");
+        missing("06006", Optional.empty(), "06130");
+
+        assertThat(position("06005")).isEqualTo(position("06006"));
+        assertThat(position("06006"))
+                .isEqualTo(new GeoPosition(43.7, 6.8, Precision.FROM_POSTAL_CODE, new Distance(5_761, 0)));
+    }
+
+    /** The mean commune of metropolitan France is as large as a disc of 2.23 km: the error grows with the root of their number. */
+    @Test
+    void states_a_larger_error_where_more_communes_share_a_postal_code() {
+        located("06001", PAYS_DE_GRASSE, 43.6, 6.9, "06130");
+        for (int i = 2; i <= 12; i++) {
+            missing(String.format(Locale.ROOT, "06%03d", i), Optional.of(PAYS_DE_GRASSE), "06130");
+        }
+
+        assertThat(position("06005").error().metres()).isEqualTo((int) Math.round(1.49 * 2_232.3 * Math.sqrt(12)));
     }
 
     @Test
@@ -72,7 +96,7 @@ class PlacementTest {
     }
 
     @Test
-    void else_takes_the_mean_of_the_epci_and_its_farthest_commune_for_the_error() {
+    void else_takes_the_mean_of_the_epci_and_at_least_its_farthest_commune_for_the_error() {
         located("06001", PAYS_DE_GRASSE, 43.6, 6.9, "06130");
         located("06002", PAYS_DE_GRASSE, 43.8, 6.9, "06520");
         missing("06005", Optional.of(PAYS_DE_GRASSE), "06850");
@@ -82,13 +106,13 @@ class PlacementTest {
     }
 
     @Test
-    void else_takes_the_mean_of_the_departement() {
+    void knows_no_position_from_the_departement_alone() {
         located("06001", PAYS_DE_GRASSE, 43.6, 6.9, "06130");
         located("06002", PAYS_DE_LERINS, 43.8, 6.9, "06520");
-        missing("06005", Optional.empty(), "06130");
+        missing("06005", Optional.empty(), "06850");
 
-        assertThat(position("06005").precision()).isEqualTo(Precision.FROM_DEPARTEMENT);
-        assertThat(position("06005").latitude()).isEqualTo(43.7);
+        assertThat(builder.build().getCommune(CommuneCode.parse("06005")).position())
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +152,7 @@ class PlacementTest {
         assertThat(position("06003").precision()).isEqualTo(Precision.TOWN_CENTRE);
         located("06004", PAYS_DE_LERINS, 43.600, 7.9, "06130");
         located("06005", PAYS_DE_LERINS, 43.600, 7.9, "06130");
-        located("06006", PAYS_DE_LERINS, 43.600 + degrees(36.1), 7.9, "06520");
+        located("06006", PAYS_DE_LERINS, 43.600 + degrees(36.1), 7.9, "06850");
         assertThat(position("06006").precision()).isEqualTo(Precision.FROM_EPCI);
     }
 

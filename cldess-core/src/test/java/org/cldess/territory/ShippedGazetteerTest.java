@@ -3,8 +3,15 @@ package org.cldess.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cldess.identity.CommuneCode;
@@ -44,11 +51,13 @@ class ShippedGazetteerTest extends GazetteerPortTest {
         assertThat(FRANCE.communes())
                 .filteredOn(commune -> commune.departement().code().code().length() == 2)
                 .hasSizeGreaterThan(34_700)
-                .allMatch(commune -> commune.position().isPresent());
-        assertThat(FRANCE.communes())
                 .filteredOn(commune -> commune.position().isEmpty())
-                .hasSize(94)
-                .allMatch(commune -> commune.code().code().matches("(975|977|978|98.)..?"));
+                .extracting(Commune::name)
+                .containsExactly("Île-de-Bréhat", "Île-de-Sein", "L’Île-d’Yeu");
+        assertThat(FRANCE.communes())
+                .filteredOn(commune ->
+                        commune.position().isEmpty() && !commune.code().code().matches("(975|977|978|98.)..?"))
+                .hasSize(37);
         assertThat(FRANCE.getCommune(CommuneCode.parse("97611")).position())
                 .contains(GeoPosition.townCentre(-12.78234, 45.22878));
     }
@@ -62,9 +71,85 @@ class ShippedGazetteerTest extends GazetteerPortTest {
         assertThat(count)
                 .containsOnly(
                         Map.entry(Precision.TOWN_CENTRE, 14_713L),
-                        Map.entry(Precision.FROM_POSTAL_CODE, 17_137L),
-                        Map.entry(Precision.FROM_EPCI, 3_010L),
-                        Map.entry(Precision.FROM_DEPARTEMENT, 15L));
+                        Map.entry(Precision.FROM_POSTAL_CODE, 18_872L),
+                        Map.entry(Precision.FROM_EPCI, 1_253L));
+    }
+
+    /** The three in ten of the located communes that have the fewest inhabitants, as those have that no source locates: they are taken for such. */
+    @Test
+    void nine_approximated_positions_in_ten_lie_within_the_error_that_they_state() {
+        List<Commune> located = FRANCE.communes().stream()
+                .filter(commune -> commune.position()
+                        .filter(position -> !position.precision().isApproximated())
+                        .isPresent())
+                .sorted(Comparator.comparingInt(commune -> commune.population().orElse(0)))
+                .toList();
+        Set<CommuneCode> hidden = located.stream()
+                .limit(3 * located.size() / 10)
+                .map(Commune::code)
+                .collect(Collectors.toSet());
+        GazetteerBuilder builder = Gazetteer.builder();
+        FRANCE.communes()
+                .forEach(commune -> builder.commune(hidden.contains(commune.code()) ? unplaced(commune) : commune));
+        Gazetteer without = builder.build();
+
+        Map<Precision, List<Boolean>> holds = new EnumMap<>(Precision.class);
+        List<Integer> stated = new ArrayList<>();
+        for (CommuneCode code : hidden) {
+            GeoPosition told = FRANCE.getCommune(code).position().orElseThrow();
+            without.getCommune(code).position().ifPresent(position -> {
+                int off = position.distanceTo(told).metres();
+                holds.computeIfAbsent(position.precision(), unused -> new ArrayList<>())
+                        .add(off <= position.error().metres());
+                stated.add(position.error().metres());
+            });
+        }
+
+        assertThat(holds).containsOnlyKeys(Precision.FROM_POSTAL_CODE, Precision.FROM_EPCI);
+        assertThat(holds).allSatisfy((precision, all) -> {
+            assertThat(all).hasSizeGreaterThan(500);
+            assertThat(Collections.frequency(all, true) / (double) all.size()).isGreaterThanOrEqualTo(0.9);
+        });
+        assertThat(stated.stream().sorted().toList().get(stated.size() / 2)).isLessThanOrEqualTo(15_000);
+    }
+
+    private static Commune unplaced(Commune commune) {
+        return new Commune(
+                commune.code(),
+                commune.name(),
+                commune.epci(),
+                commune.departement(),
+                commune.postalCodes(),
+                commune.population(),
+                Optional.empty());
+    }
+
+    /** Town halls, read on a map: the sixteenth arrondissement of Marseille, the ninth of Lyon, the twelfth of Paris. */
+    @ParameterizedTest
+    @CsvSource({"13216,13055,43.3625,5.3147", "69389,69123,45.7743,4.8059", "75112,75056,48.8409,2.3880"})
+    void a_part_of_a_commune_is_nowhere_within_it_and_its_doubt_reaches_the_next_town(
+            String part, String whole, double latitude, double longitude) {
+        CommuneCode one = CommuneCode.parse(part);
+        CommuneCode city = CommuneCode.parse(whole);
+        CommuneCode grasse = CommuneCode.parse("06069");
+        GeoPosition hall = GeoPosition.townCentre(latitude, longitude);
+        int truth = hall.distanceTo(FRANCE.getCommune(grasse).position().orElseThrow())
+                .metres();
+
+        Distance fromPart = FRANCE.distance(one, grasse).orElseThrow();
+
+        assertThat(FRANCE.distance(one, city)).isEmpty();
+        assertThat(FRANCE.distance(one, one)).contains(new Distance(0, 0));
+        assertThat(truth).isBetween(fromPart.least().metres(), fromPart.most().metres());
+        assertThat(fromPart.metres())
+                .isEqualTo(FRANCE.distance(city, grasse).orElseThrow().metres());
+        assertThat(fromPart.error())
+                .isGreaterThan(FRANCE.distance(city, grasse).orElseThrow().error());
+        assertThat(FRANCE.neighbours(one, Distance.kilometres(30)))
+                .isNotEmpty()
+                .allSatisfy(neighbour -> assertThat(
+                                FRANCE.distance(one, neighbour.commune().code()))
+                        .contains(neighbour.distance()));
     }
 
     /** Centres of the communes from the State’s geographic programming interface, Licence Ouverte. */
