@@ -41,14 +41,19 @@ public final class ActorCriteria {
         NeedsMet needs = new NeedsMet(check);
         return Criterion.of(
                 "need-met-by-offer",
-                (left, right) -> needs.appraise(left, right)
-                        .orElseGet(() -> Appraisal.unmet(missing(
-                                        left,
-                                        right,
-                                        "need.unknown",
-                                        actor -> actor.needs().isRecorded()
-                                                && actor.offers().isRecorded())
-                                .orElseGet(() -> Texts.WORDS.message("need.unmet", left.name(), right.name())))));
+                (left, right) -> needs.appraise(left, right).orElseGet(() -> Appraisal.unmet(unmet(left, right))));
+    }
+
+    /** That no need meets an offer, or which of both nobody recorded. */
+    private static Message unmet(Actor left, Actor right) {
+        Optional<Message> needs =
+                missing(left, right, "need.unknown", actor -> actor.needs().isRecorded());
+        Optional<Message> offers =
+                missing(left, right, "offer.unknown", actor -> actor.offers().isRecorded());
+        return needs.map(some -> offers.map(others -> Texts.WORDS.message("need.both", some, others))
+                        .orElse(some))
+                .or(() -> offers)
+                .orElseGet(() -> Texts.WORDS.message("need.unmet", left.name(), right.name()));
     }
 
     /**

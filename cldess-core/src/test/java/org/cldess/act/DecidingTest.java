@@ -28,6 +28,8 @@ import org.cldess.sample.Sheet;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecidingTest {
     private static final LocalDate END = LocalDate.of(2015, 12, 31);
@@ -111,6 +113,20 @@ class DecidingTest {
         assertThat(codes(Acts.of(dossier)
                         .decide(ContractDecision.of(ContractDecisionId.of("d"), DecisionKind.EVALUATED, day))))
                 .containsExactly("act.unrecorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EVALUATED,false", "TERMINATED,true", "CLOSED,false", "RENEWED,true"})
+    void the_region_decides_what_any_party_may_and_nothing_that_is_the_carriers(DecisionKind what, boolean may) {
+        Dossier before = what == DecisionKind.EVALUATED ? dossier : evaluated();
+        ContractDecision asked = decision(what, END, SampleContract.REGION).because("Le réseau continue sans nous.");
+
+        Answer<Dossier> answer = Acts.of(before).decide(asked);
+
+        assertThat(answer.reasons().stream()
+                        .map(reason -> reason.message(Locale.FRENCH))
+                        .anyMatch(message -> message.contains("ce que peut seulement la structure porteuse")))
+                .isNotEqualTo(may);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.known.Known;
@@ -90,6 +92,45 @@ class ContractStatusTest {
     void decisions_are_seen_from_their_day_on() {
         assertThat(contract.seenOn(LocalDate.of(2012, 4, 1)).decisions().value().orElseThrow())
                 .hasSize(1);
+    }
+
+    /** What leads where and who may do it, as contracts of this kind are meant to live: the carrier prepares, evaluates and closes. */
+    private static final Map<ContractStatus, Map<ContractStatus, StatusChange.By>> MEANT = Map.of(
+            ContractStatus.DRAFT, Map.of(ContractStatus.IN_CONSULTATION, StatusChange.By.CARRIER),
+            ContractStatus.IN_CONSULTATION, Map.of(ContractStatus.APPROVED, StatusChange.By.ANY_SIGNATORY),
+            ContractStatus.APPROVED, Map.of(ContractStatus.SIGNED, StatusChange.By.ALL_SIGNATORIES),
+            ContractStatus.SIGNED,
+                    Map.of(
+                            ContractStatus.EVALUATED, StatusChange.By.CARRIER,
+                            ContractStatus.TERMINATED, StatusChange.By.ANY_SIGNATORY),
+            ContractStatus.EVALUATED,
+                    Map.of(
+                            ContractStatus.CLOSED, StatusChange.By.CARRIER,
+                            ContractStatus.TERMINATED, StatusChange.By.ANY_SIGNATORY,
+                            ContractStatus.RENEWED, StatusChange.By.ANY_SIGNATORY),
+            ContractStatus.CLOSED, Map.of(ContractStatus.RENEWED, StatusChange.By.ANY_SIGNATORY),
+            ContractStatus.TERMINATED, Map.of(),
+            ContractStatus.RENEWED, Map.of());
+
+    @Test
+    void the_table_says_of_each_pair_what_is_meant() {
+        assertThat(MEANT).containsOnlyKeys(ContractStatus.values());
+        MEANT.forEach((from, following) -> {
+            for (ContractStatus to : ContractStatus.values()) {
+                assertThat(StatusChange.find(from, to).map(StatusChange::by))
+                        .as("%s to %s", from, to)
+                        .isEqualTo(Optional.ofNullable(following.get(to)));
+            }
+        });
+        StatusChange closing = StatusChange.find(ContractStatus.EVALUATED, ContractStatus.CLOSED)
+                .orElseThrow();
+        StatusChange ending = StatusChange.find(ContractStatus.EVALUATED, ContractStatus.TERMINATED)
+                .orElseThrow();
+        assertThat(closing.roles(ContractKind.CLDESS))
+                .containsExactly(ContractKind.CLDESS.carrier().orElseThrow());
+        assertThat(ending.roles(ContractKind.CLDESS))
+                .containsExactlyElementsOf(ContractKind.CLDESS.roles())
+                .hasSize(2);
     }
 
     @Test

@@ -120,10 +120,29 @@ class ActorCriteriaTest {
     }
 
     @Test
+    void of_needs_and_offers_only_those_are_missed_that_nobody_recorded() {
+        resines.offers(List.of(new Offer(OfferId.of("o-1"), "menuiserie", "des meubles")))
+                .needs(Known.notRecorded());
+        parfum.needs(GREEN).offers(Known.notRecorded());
+
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .isEqualTo("0 Besoins non renseignés : Résines. Offres non renseignées : Parfum.");
+        parfum.offers(List.of());
+        assertThat(appraise(ActorCriteria.needMetByOffer())).isEqualTo("0 Besoins non renseignés : Résines.");
+        resines.needs(List.of()).offers(Known.notRecorded());
+        parfum.offers(Known.notRecorded());
+        assertThat(appraise(ActorCriteria.needMetByOffer())).isEqualTo("0 Offres non renseignées : Résines et Parfum.");
+        resines.offers(List.of());
+        parfum.offers(List.of());
+        assertThat(appraise(ActorCriteria.needMetByOffer()))
+                .isEqualTo("0 Entre Résines et Parfum, aucun besoin ne correspond à une offre.");
+    }
+
+    @Test
     void what_nobody_recorded_never_speaks_for_a_pair() {
         resines.needs(Known.notRecorded());
 
-        assertThat(appraise(ActorCriteria.needMetByOffer())).isEqualTo("0 Besoins ou offres non renseignés : Résines.");
+        assertThat(appraise(ActorCriteria.needMetByOffer())).isEqualTo("0 Besoins non renseignés : Résines.");
         assertThat(appraise(ActorCriteria.sameCommune())).isEqualTo("0 Commune non renseignée : Résines et Parfum.");
         assertThat(appraise(ActorCriteria.sameActivity()))
                 .isEqualTo("0 Activité principale non renseignée : Résines et Parfum.");
