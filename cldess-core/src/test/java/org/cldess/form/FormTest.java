@@ -1,0 +1,41 @@
+package org.cldess.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.cldess.component.Shown;
+import org.cldess.disclosure.Audience;
+import org.junit.jupiter.api.Test;
+
+/** Which parts of a thing an audience may see less of. */
+class FormTest {
+    /** Nothing is said at its components: its class alone knows what to keep back. */
+    record Secret(String word) implements Guarded<Secret> {
+        @Override
+        public Optional<Secret> judgedBy(Audience audience) {
+            return audience == Audience.FACILITATOR ? Optional.of(this) : Optional.empty();
+        }
+    }
+
+    record Spoken(@Shown(to = Audience.PARTNER) String word) {}
+
+    record Open(String word) {}
+
+    record Holder(Open open, List<Secret> secrets, List<Box> boxes, Spoken spoken) {}
+
+    record Box(List<Secret> inside, Open open) {}
+
+    private static List<String> names(List<Part> parts) {
+        return parts.stream().map(Part::name).toList();
+    }
+
+    @Test
+    void what_a_class_or_a_component_keeps_back_is_looked_at_however_deep_it_lies() {
+        assertThat(names(Form.of(Holder.class).guarded())).containsExactly("secrets", "boxes", "spoken");
+        assertThat(names(Form.of(Box.class).guarded())).containsExactly("inside");
+        assertThat(names(Form.of(Spoken.class).guarded())).containsExactly("word");
+        assertThat(Form.of(Open.class).guarded()).isEmpty();
+        assertThat(Form.of(Secret.class).guarded()).isEmpty();
+    }
+}
