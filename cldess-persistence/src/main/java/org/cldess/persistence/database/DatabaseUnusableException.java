@@ -30,7 +30,8 @@ public final class DatabaseUnusableException extends RuntimeException {
      *
      * @return {@code database.foreign} for a file that is something else, {@code database.newer} for one that a later version wrote,
      *     {@code database.older} for one of an earlier version whose tables are no longer read, {@code database.locked} when another program kept it too long, {@code database.full} when no room is left,
-     *     {@code database.unwritable} when it cannot be created or written, {@code database.damaged} when what it holds cannot be read
+     *     {@code database.unwritable} when it cannot be created or written, {@code database.disk} when the disk did not
+     *     read or write it, {@code database.damaged} when what it holds cannot be read
      */
     public String code() {
         return code;

@@ -69,14 +69,25 @@ final class SqliteEngine implements Engine {
             return Optional.empty();
         }
         SQLiteErrorCode code = problem.getResultCode();
-        if (code == SQLiteErrorCode.SQLITE_IOERR_WRITE) { // also a limit on the size of files
-            return Optional.of(Trouble.FULL);
-        }
-        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+        return switch (code) {
+            // The first is the answer where a limit on the size of files or a quota is met, the second where the shared
+            // memory of a
+            // database finds no room.
+            case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE -> Optional.of(Trouble.FULL);
+            case SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_DATA, SQLITE_IOERR_SHORT_READ -> Optional.of(Trouble.DAMAGED);
+            case SQLITE_IOERR_NOMEM -> Optional.empty();
+            default -> trouble(SQLiteErrorCode.getErrorCode(code.code & 0xff));
+        };
+    }
+
+    /** What the family of an error tells, whose exact code tells nothing more. */
+    private static Optional<Trouble> trouble(SQLiteErrorCode family) {
+        return switch (family) {
             case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(Trouble.LOCKED);
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> Optional.of(Trouble.UNWRITABLE);
-            case SQLITE_CORRUPT, SQLITE_IOERR -> Optional.of(Trouble.DAMAGED);
+            case SQLITE_CORRUPT -> Optional.of(Trouble.DAMAGED);
             case SQLITE_FULL -> Optional.of(Trouble.FULL);
+            case SQLITE_IOERR -> Optional.of(Trouble.DISK);
             case SQLITE_NOTADB -> Optional.of(Trouble.FOREIGN);
             default -> Optional.empty();
         };

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Trouble {
     /** What is stored cannot be read. */
     DAMAGED,
+    /** The disk, or the way to it, did not read or write. */
+    DISK,
     /** It is something else. */
     FOREIGN,
     /** No room is left on the disk, or in what one may use of it. */

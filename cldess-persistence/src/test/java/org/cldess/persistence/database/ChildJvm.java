@@ -2,19 +2,30 @@ package org.cldess.persistence.database;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.porttest.ExternalProgram;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.util.OSInfo;
 
-/** Another Java machine that runs one of the main classes of these tests, and is talked to line by line. */
+/**
+ * Another Java machine that runs one of the main classes of these tests, and is talked to line by line. It is ended after some minutes, so
+ * that no test waits for it for ever.
+ */
 final class ChildJvm implements AutoCloseable {
+    private static final int LONGEST_LIFE = 5;
+
     private final Process process;
     private final BufferedReader out;
     private final PrintWriter in;
@@ -27,6 +38,7 @@ final class ChildJvm implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The child cannot be started: " + command, e);
         }
+        CompletableFuture.delayedExecutor(LONGEST_LIFE, TimeUnit.MINUTES).execute(process::destroyForcibly);
         out = process.inputReader(StandardCharsets.UTF_8);
         in = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
@@ -35,12 +47,32 @@ final class ChildJvm implements AutoCloseable {
         return new ChildJvm(command(main, arguments));
     }
 
-    /** Runs it where no file may grow beyond a size. */
-    static ChildJvm runWithSmallFiles(int kibibytes, Class<?> main, Object... arguments) {
+    /** Runs it where no file may grow beyond a size: it gets the library of SQLite, which it could not unpack, in a folder. */
+    static ChildJvm runWithSmallFiles(int kibibytes, Path folder, Class<?> main, Object... arguments) {
+        String bash = ExternalProgram.require("bash", "bash").toString();
         List<String> command =
-                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "child"));
+                new ArrayList<>(List.of(bash, "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "child"));
         command.addAll(command(main, arguments));
+        Path library = library(folder);
+        command.addAll(
+                command.indexOf("-cp"),
+                List.of(
+                        "-XX:-UsePerfData",
+                        "-Dorg.sqlite.lib.path=" + library.getParent(),
+                        "-Dorg.sqlite.lib.name=" + library.getFileName()));
         return new ChildJvm(command);
+    }
+
+    private static Path library(Path folder) {
+        String name = System.mapLibraryName("sqlitejdbc");
+        String packed = "/org/sqlite/native/%s/%s".formatted(OSInfo.getNativeLibFolderPathForCurrentOS(), name);
+        Path library = folder.resolve(name);
+        try (InputStream in = Objects.requireNonNull(SQLiteDataSource.class.getResourceAsStream(packed), packed)) {
+            Files.copy(in, library);
+            return library;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> command(Class<?> main, Object... arguments) {
@@ -69,7 +101,9 @@ final class ChildJvm implements AutoCloseable {
         try {
             String line = out.readLine();
             if (line == null) {
-                throw new AssertionError("The child ended before it printed the line that was awaited.");
+                throw new AssertionError(
+                        "The child ended, or was ended after %d minutes, before it printed the line that was awaited."
+                                .formatted(LONGEST_LIFE));
             }
             return line;
         } catch (IOException e) {
