@@ -90,7 +90,8 @@ public final class DossierFile {
     }
 
     /**
-     * Writes a dossier. The file appears whole or not at all: if something fails, the one that was there stays as it was.
+     * Writes a dossier. The file appears whole or not at all, and is on the disk when this returns: if something fails, the one that was
+     * there stays as it was. Of several who write one file at once, the last wins. A link in its place is kept, and what it leads to written.
      *
      * @param dossier the dossier
      * @param file where it is kept

@@ -1,16 +1,27 @@
 package org.cldess.persistence.file;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 
-/** Writes a file whole or not at all: beside its place first, then moved onto it. */
+/**
+ * Writes a file whole or not at all: beside its place first, under a name that no other writer has, then moved onto it. Of several who write
+ * at once, the last to move wins.
+ */
 public final class AtomicFile {
+    /** How old a file beside must be for its writer to have come to a bad end: bytes that are all there take seconds to write. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
     private AtomicFile() {}
 
     /** Writes it, or leaves everything as it was. */
@@ -21,19 +32,38 @@ public final class AtomicFile {
         if (folder == null || target.getFileName() == null) {
             throw new IOException("The path %s is no file. Name one.".formatted(file));
         }
-        Path beside = folder.resolve("." + target.getFileName() + ".part");
+        String start = "." + target.getFileName() + ".";
+        removeAbandoned(folder, start);
+        Path beside = folder.resolve(start + UUID.randomUUID() + ".part");
         try {
             writeThrough(beside, bytes);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
         }
+        sync(folder);
     }
 
-    /** Writes down to the disk, so that a power cut after the move leaves the whole file. */
+    /** Removes what writers left that were killed: it holds as much of persons as the file itself. */
+    private static void removeAbandoned(Path folder, String start) throws IOException {
+        long limit = Instant.now().minus(ABANDONED).toEpochMilli();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> isBeside(file, start))) {
+            for (Path file : files) {
+                if (file.toFile().lastModified() < limit) { // 0 for one that its writer has moved meanwhile
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isBeside(Path file, String start) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(start) && name.endsWith(".part");
+    }
+
+    /** Writes a file that is not there yet, nor a link in its place, down to the disk: a power cut after the move leaves it whole. */
     private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -47,6 +77,15 @@ public final class AtomicFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Brings the move down to the disk; where a folder cannot be opened, as on Windows, the system does so by itself. */
+    private static void sync(Path folder) throws IOException {
+        if (File.separatorChar == '/' && Files.isReadable(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 }

@@ -1,0 +1,105 @@
+package org.cldess.persistence.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file is whole whenever someone looks, whoever else writes it, and nobody leads its bytes elsewhere. */
+class AtomicFileTest {
+    private static final int WRITERS = 3;
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("dossier.json");
+    }
+
+    @Test
+    void of_several_writers_at_once_none_fails_and_the_file_is_whole_at_every_moment() throws Exception {
+        List<String> texts = List.of("a".repeat(300_000), "b".repeat(200_000), "c".repeat(100_000));
+        AtomicFile.write(file, texts.get(0).getBytes(UTF_8));
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Future<Integer>> writers = new ArrayList<>();
+            for (String text : texts) {
+                Callable<Integer> writer = () -> {
+                    int written = 0;
+                    for (; written < 50; written++) {
+                        AtomicFile.write(file, text.getBytes(UTF_8));
+                    }
+                    return written;
+                };
+                writers.add(threads.submit(writer));
+            }
+            while (!writers.stream().allMatch(Future::isDone)) {
+                assertThat(texts).contains(Files.readString(file));
+            }
+            for (Future<Integer> writer : writers) {
+                assertThat(writer.get()).isEqualTo(50);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(folder.toFile().list()).containsExactly("dossier.json");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "who makes links there needs a right of its own")
+    void a_link_that_lies_in_wait_leads_nothing_elsewhere() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim.txt"), "mine");
+        for (String name : List.of(".dossier.json.part", ".dossier.json.1.part", ".dossier.json")) {
+            Files.createSymbolicLink(folder.resolve(name), victim);
+        }
+        AtomicFile.write(file, "the dossier".getBytes(UTF_8));
+        assertThat(victim).hasContent("mine");
+        assertThat(Files.isSymbolicLink(file)).isFalse();
+        assertThat(file).hasContent("the dossier");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "who makes links there needs a right of its own")
+    void a_link_in_the_place_of_the_file_itself_is_its_owners_wish() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("kept.json");
+        Files.writeString(elsewhere, "before");
+        Files.createSymbolicLink(file, elsewhere);
+        AtomicFile.write(file, "the dossier".getBytes(UTF_8));
+        assertThat(Files.isSymbolicLink(file)).isTrue();
+        assertThat(elsewhere).hasContent("the dossier");
+        assertThat(elsewhere.getParent().toFile().list()).containsExactly("kept.json");
+    }
+
+    @Test
+    void what_a_killed_writer_left_goes_with_a_later_write_and_what_another_writes_now_stays() throws IOException {
+        Path left = Files.writeString(folder.resolve(".dossier.json.left.part"), "half");
+        Path now = Files.writeString(folder.resolve(".dossier.json.now.part"), "half");
+        Path other = Files.writeString(folder.resolve(".annuaire.json.left.part"), "half");
+        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        Files.setLastModifiedTime(left, yesterday);
+        Files.setLastModifiedTime(other, yesterday);
+        AtomicFile.write(file, "the dossier".getBytes(UTF_8));
+        assertThat(left).doesNotExist();
+        assertThat(now).hasContent("half");
+        assertThat(other).hasContent("half");
+    }
+}
