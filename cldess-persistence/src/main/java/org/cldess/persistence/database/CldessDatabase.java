@@ -37,6 +37,14 @@ public final class CldessDatabase implements AutoCloseable {
      *
      * <p>Other programs may have it open too. Who writes waits 5 seconds at most for another who does.
      *
+     * <p>What a save takes away, such as an erased person, is overwritten: its bytes stand in none of the three files once the save is
+     * answered. Where another program reads at that moment, and goes on for longer than those 5 seconds, they go with the next save or when
+     * the last program closes the database. A file of an earlier version is tidied when it is first opened.
+     *
+     * <p>Whoever deletes, moves or replaces the file while it is open parts it from this database, which goes on with a file that has no
+     * name any more: what is saved then is acknowledged, and lost when the database is closed. Copy an open database with the tools of
+     * SQLite, and delete a closed one only.
+     *
      * @param file the file, in a folder that exists, on a local disk
      * @return the database, to be closed after use
      * @throws DatabaseUnusableException if the file is something else, locked, of a later version or of one whose tables are no

@@ -24,7 +24,7 @@ interface Engine {
     /** What the migrations leave open. */
     Map<String, String> placeholders();
 
-    /** Readies a connection that was just opened or lent: references are to be checked. */
+    /** Readies a connection that was just opened or lent: references are to be checked, and what is deleted to be overwritten. */
     void ready(Connection connection) throws SQLException;
 
     /** Settles, on a database that is ours, how it keeps its data from now on. */
@@ -39,6 +39,12 @@ interface Engine {
      * @throws SQLException if another program holds that right for too long
      */
     void beginWriting(Connection connection) throws SQLException;
+
+    /**
+     * Lets go of what was there before a write that was committed: from now on its bytes are nowhere in the files of the database, unless
+     * another program still reads them. Then they go with a later write, or when the last program closes it.
+     */
+    void forget(Connection connection);
 
     /** What an error tells about the database; nothing if it is an error of the statement. */
     Optional<Trouble> trouble(SQLException error);

@@ -2,11 +2,14 @@ package org.cldess.persistence.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.sqlite.SQLiteConfig;
@@ -16,6 +19,13 @@ import org.sqlite.SQLiteException;
 
 /** SQLite, in one file. */
 final class SqliteEngine implements Engine {
+    /** The {@code user_version} of a database in which nothing lies about that was deleted; one that was just made has 0. */
+    private static final int FORGETTING = 1;
+
+    /** What keeps a database from being tidied, and not from being used. */
+    private static final Set<Trouble> NOT_NOW =
+            EnumSet.of(Trouble.DISK, Trouble.FULL, Trouble.LOCKED, Trouble.UNWRITABLE);
+
     /**
      * A file as a data source. A commit returns when its bytes are on the disk ({@code synchronous=FULL}).
      *
@@ -44,12 +54,38 @@ final class SqliteEngine implements Engine {
     @Override
     public void ready(Connection connection) throws SQLException {
         run(connection, "PRAGMA foreign_keys = ON");
+        run(connection, "PRAGMA secure_delete = ON");
     }
 
     /** Lets readers go on while one writes, and makes a commit one write. */
     @Override
     public void settle(Connection connection) throws SQLException {
         run(connection, "PRAGMA journal_mode = WAL");
+        if (userVersion(connection) < FORGETTING) {
+            forgetTheOlder(connection);
+        }
+    }
+
+    /** Rids a database of what was deleted from it before deleting meant overwriting; once, or at the next opening if not now. */
+    private void forgetTheOlder(Connection connection) throws SQLException {
+        try {
+            run(connection, "VACUUM");
+            run(connection, "PRAGMA user_version = " + FORGETTING);
+            forget(connection);
+        } catch (SQLException e) {
+            if (trouble(e).filter(NOT_NOW::contains).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void forget(Connection connection) {
+        try {
+            run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            // What was committed is on the disk all the same; the log is emptied later.
+        }
     }
 
     @Override
@@ -91,6 +127,13 @@ final class SqliteEngine implements Engine {
             case SQLITE_NOTADB -> Optional.of(Trouble.FOREIGN);
             default -> Optional.empty();
         };
+    }
+
+    private static int userVersion(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
+            return rows.getInt(1);
+        }
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -17,7 +17,7 @@ final class Transactions {
     }
 
     @FunctionalInterface
-    private interface Begin {
+    private interface Step {
         void on(Connection connection) throws SQLException;
     }
 
@@ -39,22 +39,24 @@ final class Transactions {
 
     /** Reads one state of the database. */
     <T> T read(Work<T> work) {
-        return run(engine::beginReading, work);
+        return run(engine::beginReading, work, connection -> {});
     }
 
-    /** Reads and writes, while no other writer can come between. */
+    /** Reads and writes, while no other writer can come between; what is overwritten is gone for good. */
     <T> T write(Work<T> work) {
-        return run(engine::beginWriting, work);
+        return run(engine::beginWriting, work, engine::forget);
     }
 
-    private <T> T run(Begin begin, Work<T> work) {
+    private <T> T run(Step begin, Work<T> work, Step end) {
         try {
             Connection connection = connections.take();
             try {
                 connection.setAutoCommit(true); // transactions begin and end with statements of ours
                 engine.ready(connection);
                 begin.on(connection);
-                return finish(connection, work);
+                T result = finish(connection, work);
+                end.on(connection);
+                return result;
             } finally {
                 connections.giveBack(connection);
             }

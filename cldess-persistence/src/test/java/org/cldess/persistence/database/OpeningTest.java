@@ -47,7 +47,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** What a file may be in the place of a database, and what happens to a database in use. */
 class OpeningTest {
-    private static final Duration SHORT = Duration.ofMillis(100);
+    static final Duration SHORT = Duration.ofMillis(100);
     private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
     private static final Dossier DOSSIER = GeneratedDossiers.full(1);
 

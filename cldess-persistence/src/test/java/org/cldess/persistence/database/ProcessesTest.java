@@ -94,9 +94,15 @@ class ProcessesTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs ulimit, which a POSIX shell has")
     void a_process_that_finds_no_room_says_so_and_loses_nothing() throws IOException {
         Path file = folder.resolve("cldess.db");
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers()
+                    .save(SavingChild.at(1), Revision.NONE, Change.by("parent", Instant.EPOCH))
+                    .orElseThrow();
+        }
+        int limit = (int) (Files.size(file) / 1024) + 24; // less than what the sixth revision adds
         List<String> lines;
-        try (ChildJvm child = ChildJvm.runWithSmallFiles(
-                3000, Files.createDirectory(folder.resolve("library")), SavingChild.class, file)) {
+        Path library = Files.createDirectory(folder.resolve("library"));
+        try (ChildJvm child = ChildJvm.runWithSmallFiles(limit, library, SavingChild.class, file)) {
             lines = child.lines();
         }
 

@@ -1,0 +1,189 @@
+package org.cldess.persistence.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.contract.Contract;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.text.Term;
+import org.cldess.dossier.Dossier;
+import org.cldess.persistence.DossierFile;
+import org.cldess.person.Persons;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was taken out of a dossier is in none of the bytes of its database: the file, its log, its shared memory. */
+class ErasedBytesTest {
+    private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
+    private static final Dossier DOSSIER = GeneratedDossiers.full(1);
+    private static final Pattern TEXT = Pattern.compile("\"(?=[^\"]*[ @.])([^\"\\\\]{8,})\"");
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("cldess.db");
+    }
+
+    @Test
+    void a_person_who_was_erased_is_gone_while_the_database_is_open_and_once_it_is_closed() throws IOException {
+        Dossier dossier = DOSSIER.toBuilder()
+                .actors(DOSSIER.actors().stream()
+                        .map(ErasedBytesTest::reachable)
+                        .toList())
+                .build();
+        Actor actor = dossier.actors().stream()
+                .filter(one -> !one.contacts().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Contact contact = actor.contacts().get(0);
+        Dossier without = Persons.of(dossier).erase(contact.id()).orElseThrow();
+        Set<String> texts = Set.of("canari." + contact.id() + "@exemple.fr", "canari " + contact.id());
+
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers().save(dossier, Revision.NONE, CHANGE).orElseThrow();
+            assertThat(stillThere(texts)).isEqualTo(texts);
+            database.dossiers().save(without, new Revision(1), CHANGE).orElseThrow();
+            assertThat(stillThere(texts)).isEmpty();
+            assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(without);
+        }
+        assertThat(stillThere(texts)).isEmpty();
+    }
+
+    private static Actor reachable(Actor actor) {
+        return actor.toBuilder()
+                .contacts(actor.contacts().stream()
+                        .map(contact -> contact.toBuilder()
+                                .email("canari." + contact.id() + "@exemple.fr")
+                                .telephone("canari " + contact.id())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void nothing_that_a_dossier_held_outlives_its_last_save() throws IOException {
+        Dossier less = less(DOSSIER);
+        Set<String> texts = texts(DOSSIER);
+        texts.removeAll(texts(less));
+        assertThat(texts).hasSizeGreaterThan(100);
+
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+            assertThat(stillThere(texts)).hasSizeGreaterThan(100);
+            database.dossiers().save(less, new Revision(1), CHANGE).orElseThrow();
+            assertThat(stillThere(texts)).isEmpty();
+        }
+        assertThat(stillThere(texts)).isEmpty();
+    }
+
+    /** Until now SQLite left the bytes of what was deleted where they were. */
+    @Test
+    void what_was_deleted_from_an_older_database_goes_when_it_is_opened() throws IOException, SQLException {
+        Dossier less = less(DOSSIER);
+        Set<String> texts = texts(DOSSIER);
+        texts.removeAll(texts(less));
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+        }
+        deleteAsUntilNow();
+        assertThat(stillThere(texts)).hasSizeGreaterThan(100);
+
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            assertThat(stillThere(texts)).isEmpty();
+            assertThat(database.dossiers().ids()).isEmpty();
+        }
+        assertThat(stillThere(texts)).isEmpty();
+    }
+
+    private void deleteAsUntilNow() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'cldess_migration'")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            statement.execute("PRAGMA secure_delete = OFF");
+            for (String table : tables) {
+                statement.execute("DELETE FROM " + table);
+            }
+            statement.execute("PRAGMA user_version = 0");
+        }
+    }
+
+    /** A reader who takes long keeps what it reads, and no longer. */
+    @Test
+    void what_another_still_reads_goes_with_the_next_save() throws IOException, SQLException {
+        Dossier less = less(DOSSIER);
+        Set<String> texts = texts(DOSSIER);
+        texts.removeAll(texts(less));
+        try (CldessDatabase database = CldessDatabase.embedded(file, OpeningTest.SHORT);
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement reader = other.createStatement()) {
+            database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+            reader.execute("BEGIN");
+            reader.executeQuery("SELECT count(*) FROM actor").close();
+            assertThat(database.dossiers().save(less, new Revision(1), CHANGE).orElseThrow())
+                    .isEqualTo(new Revision(2));
+            reader.execute("COMMIT");
+            Dossier noted = less.toBuilder().note("after the reader").build();
+            database.dossiers().save(noted, new Revision(2), CHANGE).orElseThrow();
+            assertThat(stillThere(texts)).isEmpty();
+        }
+    }
+
+    private static Dossier less(Dossier dossier) {
+        Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
+        return Dossier.builder(
+                        dossier.id(),
+                        Contract.builder("Contrat", ContractKind.CLDESS, term).build())
+                .build();
+    }
+
+    /** The texts of a dossier, as they stand in its file, but for words and numbers that others may have too. */
+    private static Set<String> texts(Dossier dossier) {
+        return TEXT.matcher(new String(DossierFile.toBytes(dossier), UTF_8))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> stillThere(Set<String> texts) throws IOException {
+        StringBuilder bytes = new StringBuilder();
+        for (String name : List.of("cldess.db", "cldess.db-wal", "cldess.db-shm")) {
+            Path part = folder.resolve(name);
+            if (Files.exists(part)) {
+                bytes.append(new String(Files.readAllBytes(part), UTF_8));
+            }
+        }
+        return texts.stream().filter(text -> bytes.indexOf(text) >= 0).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
