@@ -16,10 +16,14 @@ import picocli.CommandLine.Parameters;
 
 /** What several commands ask: which dossier, from which day, for whom. */
 final class Asked {
-    @Parameters(paramLabel = "DOSSIER", descriptionKey = "option.dossier")
+    @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "option.dossier")
     private @Nullable Path dossier;
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of", converter = Day.class)
+    @Option(
+            names = "--as-of",
+            paramLabel = "${bundle:label.day}",
+            descriptionKey = "option.as-of",
+            converter = Day.class)
     private @Nullable LocalDate asOf;
 
     Path file() {
@@ -31,15 +35,25 @@ final class Asked {
         return asOf != null ? asOf : read.asOf().orElseGet(() -> LocalDate.now(surroundings.clock()));
     }
 
-    /** Reads a day. */
+    /** Reads a day, of the years that a dossier may have. */
     static final class Day implements ITypeConverter<LocalDate> {
+        private static final int EARLIEST = 1900;
+        private static final int LATEST = 2199;
+
         @Override
         public LocalDate convert(String text) {
+            LocalDate day;
             try {
-                return LocalDate.parse(text);
+                day = LocalDate.parse(text);
             } catch (DateTimeParseException e) {
                 throw new CannotRun("usage", Texts.WORDS.message("usage.day", text), e);
             }
+            if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+                throw new CannotRun(
+                        "usage",
+                        Texts.WORDS.message("usage.years", text, Integer.toString(EARLIEST), Integer.toString(LATEST)));
+            }
+            return day;
         }
     }
 

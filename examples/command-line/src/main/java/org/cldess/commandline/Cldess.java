@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
+        synopsisSubcommandLabel = "${bundle:label.command}",
         sortOptions = false)
 public final class Cldess {
     private final Surroundings surroundings;
@@ -57,14 +58,23 @@ public final class Cldess {
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setUsageHelpWidth(100)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((problem, unused) -> speaker.cannotRun(Usage.explain(problem)))
                 .setExecutionExceptionHandler((problem, command, parsed) -> speaker.stoppedBy(problem))
                 .setExecutionStrategy(Cldess::runLast);
         Usage.localise(line, locale);
-        int status = line.execute(arguments);
-        surroundings.out().flush();
+        int status = execute(line, arguments, speaker);
         surroundings.err().flush();
-        return status;
+        return surroundings.out().checkError() ? speaker.couldNotAnswer() : status;
+    }
+
+    /** Runs a command; what ends the work of a whole program is told as well. */
+    private static int execute(CommandLine line, String[] arguments, Speaker speaker) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            return speaker.stoppedBy(e);
+        }
     }
 
     private static CommandLine commands(Cldess tool) {

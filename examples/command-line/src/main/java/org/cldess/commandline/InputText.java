@@ -13,6 +13,8 @@ final class InputText {
     /** The size that the tool states for what it reads: 64 MB. */
     static final long LARGEST = 64L * 1024 * 1024;
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     private InputText() {}
 
     /** The text of a file in UTF-8, without its byte order mark. */
@@ -33,11 +35,12 @@ final class InputText {
             long size = Files.size(file);
             if (size > LARGEST) {
                 throw new CannotRun(
-                        "too-large", Texts.WORDS.message("input.too-large", file.toString(), size / 1_000_000));
+                        "too-large", Texts.WORDS.message("input.too-large", file.toString(), LARGEST / MEGABYTE));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new CannotRun("unreadable", Texts.WORDS.message("input.unreadable", file.toString()), e);
+            String why = Files.isDirectory(file) ? "input.folder" : "input.unreadable";
+            throw new CannotRun("unreadable", Texts.WORDS.message(why, file.toString()), e);
         }
     }
 

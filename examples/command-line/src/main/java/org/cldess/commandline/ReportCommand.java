@@ -1,6 +1,7 @@
 package org.cldess.commandline;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,16 +26,25 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final Asked asked = new Asked();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
+    @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
     private @Nullable Path out;
 
-    @Option(names = "--report", paramLabel = "NAME", descriptionKey = "option.report", converter = Kind.class)
+    @Option(
+            names = "--report",
+            paramLabel = "${bundle:label.name}",
+            descriptionKey = "option.report",
+            converter = Kind.class,
+            completionCandidates = Kind.class)
     private List<ReportKind> kinds = List.of();
 
     @Option(names = "--format", paramLabel = "html|pdf", descriptionKey = "option.format", converter = Form.class)
     private List<Format> formats = List.of();
 
-    @Option(names = "--audience", paramLabel = "A", descriptionKey = "option.audience", converter = Asked.Whom.class)
+    @Option(
+            names = "--audience",
+            paramLabel = "${bundle:label.audience}",
+            descriptionKey = "option.audience",
+            converter = Asked.Whom.class)
     private Audience audience = Audience.COMMITTEE;
 
     ReportCommand(Cldess tool) {
@@ -53,7 +63,8 @@ final class ReportCommand implements Callable<Integer> {
                     kinds.isEmpty() ? Reports.all() : kinds,
                     formats.isEmpty() ? Format.all() : formats,
                     Rendering.BY_NAME);
-            List<Path> written = folder.publish();
+            folder.publish();
+            List<Path> written = folder.files();
             if (speaker.isJson()) {
                 speaker.answer(Speaker.ordered(
                         "files", written.stream().map(Path::toString).toList()));
@@ -64,17 +75,18 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the name of a report. */
-    static final class Kind implements ITypeConverter<ReportKind> {
+    /** Reads the name of a report, and lists those that there are. */
+    static final class Kind implements ITypeConverter<ReportKind>, Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Reports.all().stream().map(ReportKind::name).iterator();
+        }
+
         @Override
         public ReportKind convert(String text) {
             return Reports.find(text)
-                    .orElseThrow(() -> new CannotRun(
-                            "usage",
-                            Texts.WORDS.message(
-                                    "usage.report",
-                                    text,
-                                    Reports.all().stream().map(ReportKind::name).collect(Collectors.joining(", ")))));
+                    .orElseThrow(() ->
+                            new CannotRun("usage", Texts.WORDS.message("usage.report", text, String.join(", ", this))));
         }
     }
 

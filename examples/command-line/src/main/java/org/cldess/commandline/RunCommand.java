@@ -1,10 +1,14 @@
 package org.cldess.commandline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
@@ -17,6 +21,7 @@ import org.cldess.reporting.Reports;
 import org.cldess.reporting.view.View;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
+import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,22 +31,27 @@ import picocli.CommandLine.Option;
 @Command(name = "run", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
     private static final String COMPLETE = "dossier.json";
+    private static final String DATABASE = "cldess.db";
 
     private final Cldess tool;
 
     @Mixin
     private final Asked asked = new Asked();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
+    @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
     private @Nullable Path out;
 
-    @Option(names = "--db", paramLabel = "FILE", descriptionKey = "option.db")
+    @Option(names = "--db", paramLabel = "${bundle:label.file}", descriptionKey = "option.db")
     private @Nullable Path database;
 
-    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "option.by")
+    @Option(names = "--by", paramLabel = "${bundle:label.name}", descriptionKey = "option.by")
     private String author = "cldess";
 
-    @Option(names = "--audience", paramLabel = "A", descriptionKey = "option.audience", converter = Asked.Whom.class)
+    @Option(
+            names = "--audience",
+            paramLabel = "${bundle:label.audience}",
+            descriptionKey = "option.audience",
+            converter = Asked.Whom.class)
     private Audience audience = Audience.COMMITTEE;
 
     RunCommand(Cldess tool) {
@@ -51,10 +61,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
+        if (author.isBlank()) {
+            throw new CannotRun("usage", Texts.WORDS.message("usage.blank", "--by"));
+        }
         ReadDossier read = ReadDossier.from(asked.file());
         Dossier dossier = read.dossier();
         Path target = Objects.requireNonNull(out);
-        Keeping keeping = Keeping.begin(dossier, database == null ? target.resolve("cldess.db") : database);
+        Optional<Keeping> keeping = database(target).map(file -> Keeping.begin(dossier, file));
         LocalDate day = asked.day(dossier, tool.surroundings());
         Rulebook rules = Rulebook.france();
         Findings findings = rules.check(dossier, day);
@@ -65,26 +78,64 @@ final class RunCommand implements Callable<Integer> {
                     .filter(kind -> kind.concerns(dossier))
                     .toList();
             rendering.render(kinds, Format.all(), Rendering.DASHBOARD_FIRST);
-            folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
-            Keeping.Kept kept = keeping.keep(author, tool.surroundings().clock());
-            List<Path> written = folder.publish();
-            tell(speaker, dossier, view, findings, kept, written);
+            if (isForThoseInside()) {
+                folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
+            }
+            Optional<Keeping.Kept> kept = folder.publish(
+                    () -> keeping.map(it -> it.keep(author, tool.surroundings().clock())));
+            List<Path> secret = notForPublication(target, kept);
+            if (speaker.isJson()) {
+                speaker.answer(asData(view, kept, folder.files(), secret));
+            } else {
+                tell(speaker, read, view, findings, kept);
+                speaker.say(
+                        "run.rendered",
+                        speaker.words("audience." + Asked.Whom.code(audience)),
+                        folder.files().size());
+                speaker.say("run.look", folder.files().get(0).toString());
+                secret.forEach(file -> speaker.say("run.complete", file.toString()));
+            }
             int status = rendering.problems().isEmpty() ? Exit.WELL : speaker.wrong(rendering.problems());
             return findings.hasErrors() ? Exit.WRONG : status;
         }
     }
 
-    private void tell(
-            Speaker speaker, Dossier dossier, View view, Findings findings, Keeping.Kept kept, List<Path> written) {
-        if (speaker.isJson()) {
-            speaker.answer(Speaker.ordered(
-                    "dossier", dossier.id().value(),
-                    "asOf", view.day().toString(),
-                    "revision", kept.revision().number(),
-                    "stored", kept.isNew(),
-                    "files", written.stream().map(Path::toString).toList()));
-            return;
-        }
+    /** Whether those for whom the reports are see the whole dossier’s folder: then it may hold what is not for publication. */
+    private boolean isForThoseInside() {
+        return audience.sees(Audience.COMMITTEE);
+    }
+
+    /** The database to keep the dossier in, if any. */
+    private Optional<Path> database(Path target) {
+        return database == null && isForThoseInside()
+                ? Optional.of(target.resolve(DATABASE))
+                : Optional.ofNullable(database);
+    }
+
+    /** The files with the whole dossier: those that were written now, and those that an earlier run left in the same folder. */
+    private static List<Path> notForPublication(Path target, Optional<Keeping.Kept> kept) {
+        return Stream.concat(
+                        Stream.of(target.resolve(COMPLETE), target.resolve(DATABASE)),
+                        kept.stream().map(Keeping.Kept::file))
+                .filter(Files::exists)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Object> asData(
+            View view, Optional<Keeping.Kept> kept, List<Path> files, List<Path> secret) {
+        return Speaker.ordered(
+                "dossier", view.dossier().id().value(),
+                "asOf", view.day().toString(),
+                "revision", kept.map(it -> it.revision().number()),
+                "stored", kept.map(Keeping.Kept::isNew).orElse(false),
+                "files", files.stream().map(Path::toString).toList(),
+                "notForPublication", secret.stream().map(Path::toString).toList());
+    }
+
+    private static void tell(
+            Speaker speaker, ReadDossier read, View view, Findings findings, Optional<Keeping.Kept> kept) {
+        Dossier dossier = read.dossier();
         speaker.say(
                 "run.read",
                 dossier.contract().title(),
@@ -95,14 +146,25 @@ final class RunCommand implements Callable<Integer> {
                 "run.checked",
                 Typography.date(view.day(), speaker.locale()),
                 CheckCommand.outcomes(findings.list(), speaker));
-        speaker.say(
-                kept.isNew() ? "run.stored" : "run.unchanged",
-                kept.file().toString(),
-                Long.toString(kept.revision().number()));
+        tellBreached(speaker, read, findings);
+        kept.ifPresentOrElse(
+                it -> speaker.say(
+                        it.isNew() ? "run.stored" : "run.unchanged",
+                        it.file().toString(),
+                        Long.toString(it.revision().number())),
+                () -> speaker.say("run.not-stored"));
         view.dossier().meetings().forEach(meeting -> tellPlan(speaker, view, meeting));
-        speaker.say("run.rendered", speaker.words("audience." + Asked.Whom.code(audience)), written.size());
-        speaker.say("run.look", written.get(0).toString());
-        speaker.say("run.complete", COMPLETE);
+    }
+
+    /** What is breached, and the page that explains it. */
+    private static void tellBreached(Speaker speaker, ReadDossier read, Findings findings) {
+        List<Violation> breached = findings.list().stream()
+                .flatMap(finding -> finding.moved(read::asInFile).violation().stream())
+                .toList();
+        if (!breached.isEmpty()) {
+            speaker.say("run.breached", breached.size(), Rendering.BY_NAME.apply(Reports.RULES, Format.HTML));
+            breached.forEach(violation -> speaker.line("  " + speaker.asLine(read.placed(violation))));
+        }
     }
 
     /** The plan that the report shows. */

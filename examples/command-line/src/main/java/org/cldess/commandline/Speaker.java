@@ -1,10 +1,12 @@
 package org.cldess.commandline;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cldess.language.Message;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -18,6 +20,8 @@ final class Speaker {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final Surroundings surroundings;
     private final Locale locale;
@@ -45,8 +49,12 @@ final class Speaker {
     /** A line for a person; nothing where a machine listens. */
     void line(String text) {
         if (!json) {
-            surroundings.out().println(text);
+            print(surroundings.out(), text);
         }
+    }
+
+    private static void print(PrintWriter to, String line) {
+        to.println(Visible.line(line));
     }
 
     /** A sentence of the tool. */
@@ -56,7 +64,7 @@ final class Speaker {
 
     /** The answer for a machine. */
     void answer(Object value) {
-        surroundings.out().println(JSON.writeValueAsString(value).replace("\r\n", "\n"));
+        surroundings.out().println(Visible.json(JSON.writeValueAsString(value).replace("\r\n", "\n")));
     }
 
     /** The tool could not run. */
@@ -65,8 +73,15 @@ final class Speaker {
         if (json) {
             answer(Map.of("error", ordered("code", trouble.code(), "message", sentence)));
         } else {
-            surroundings.err().println(sentence);
+            print(surroundings.err(), sentence);
         }
+        return Exit.CANNOT_RUN;
+    }
+
+    /** Standard output takes nothing more: what was asked is not there, whatever else was done. */
+    int couldNotAnswer() {
+        print(surroundings.err(), words("output.standard"));
+        surroundings.err().flush();
         return Exit.CANNOT_RUN;
     }
 
@@ -75,23 +90,32 @@ final class Speaker {
         if (json) {
             answer(Map.of("violations", violations.stream().map(this::asData).toList()));
         } else {
-            surroundings.err().println(words("violations", violations.list().size()));
-            violations.forEach(violation -> surroundings.err().println("  " + asLine(violation)));
+            print(surroundings.err(), words("violations", violations.list().size()));
+            violations.forEach(violation -> print(surroundings.err(), "  " + asLine(violation)));
         }
         return violations.hasErrors() ? Exit.WRONG : Exit.WELL;
     }
 
     /** Whatever stopped a command, told without a stack trace. */
-    int stoppedBy(Exception problem) {
+    int stoppedBy(Throwable problem) {
         if (problem instanceof CannotRun trouble) {
             return cannotRun(trouble);
         }
         if (problem instanceof Violations violations) {
             return wrong(violations);
         }
+        if (isOfMemory(problem)) {
+            long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE;
+            return cannotRun(new CannotRun("memory", Texts.WORDS.message("memory", Long.toString(megabytes)), problem));
+        }
         Message message = Texts.WORDS.message(
                 "internal", problem.getClass().getSimpleName(), Objects.toString(problem.getMessage(), "–"));
         return cannotRun(new CannotRun("internal", message, problem));
+    }
+
+    private static boolean isOfMemory(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     /** A problem as a line: place, path, sentence, code. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,7 +82,9 @@ final class Usage {
             return usage("usage.other", text);
         }
         String value = Objects.requireNonNullElse(problem.getValue(), "");
-        return usage("usage.value", value, name(argument), argument.paramLabel());
+        return argument.type() == Path.class
+                ? usage("usage.path", value)
+                : usage("usage.value", value, name(argument), argument.paramLabel());
     }
 
     private static CannotRun explain(UnmatchedArgumentException unmatched) {

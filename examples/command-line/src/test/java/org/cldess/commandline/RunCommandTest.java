@@ -8,17 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.cldess.disclosure.Audience;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class RunCommandTest {
     private static final Path GRASSE = Path.of("src/main/dossiers/grasse.json");
+    private static final Path SANTE = Path.of("src/main/dossiers/sante.json");
 
     @TempDir
     private static Path shared;
@@ -65,9 +72,85 @@ class RunCommandTest {
         assertThat(first.status()).isZero();
         assertThat(first.out())
                 .contains("CLDESS Pôle Azur Provence", "30\u00A0juin 2014", "révision 1", "index.html")
-                .contains("dossier.json est complet");
+                .contains(
+                        shared.resolve("sorties/dossier.json") + " tient le dossier entier",
+                        shared.resolve("sorties/cldess.db") + " tient le dossier entier");
         assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(expected());
         assertThat(files.get("dossier.json")).isEqualTo(Files.readAllBytes(GRASSE));
+    }
+
+    @Test
+    void names_what_is_breached_and_the_page_that_explains_it() {
+        List<String> breached = StreamSupport.stream(
+                        Run.of("check", GRASSE, "--json")
+                                .json()
+                                .get("violations")
+                                .spliterator(),
+                        false)
+                .map(violation -> violation.get("code").stringValue())
+                .toList();
+        assertThat(breached).isNotEmpty();
+        assertThat(first.out()).contains("regles.html");
+        assertThat(breached).allSatisfy(code -> assertThat(first.out()).contains("[" + code + "]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaves_the_whole_dossier_only_where_those_look_who_may_see_it(Audience audience) throws IOException {
+        Path elsewhere = folder.resolve("ailleurs.db");
+        String whom = audience.name().toLowerCase(Locale.ROOT);
+        Run run = Run.of("run", SANTE, "--out", out(), "--audience", whom);
+        Run stored = Run.of("run", SANTE, "--out", out(), "--audience", whom, "--db", elsewhere, "--json");
+
+        boolean inside = audience.sees(Audience.COMMITTEE);
+        assertThat(contents(out()).keySet())
+                .contains("index.html")
+                .filteredOn(name -> !name.endsWith(".html") && !name.endsWith(".pdf"))
+                .containsExactlyElementsOf(inside ? List.of("cldess.db", "dossier.json") : List.of());
+        assertThat(run.out().contains("Pas enregistré")).isEqualTo(!inside);
+        assertThat(run.out().contains("tient le dossier entier")).isEqualTo(inside);
+        List<String> secret = Stream.concat(
+                        inside ? Stream.of("dossier.json", "cldess.db").map(out()::resolve) : Stream.of(),
+                        Stream.of(elsewhere))
+                .map(Path::toString)
+                .toList();
+        assertThat(stored.json().get("revision").intValue()).isEqualTo(1);
+        assertThat(StreamSupport.stream(stored.json().get("notForPublication").spliterator(), false)
+                        .map(JsonNode::stringValue))
+                .containsExactlyElementsOf(secret);
+    }
+
+    @Test
+    void tells_of_the_whole_dossier_that_an_earlier_run_left_among_pages_for_the_public() {
+        Run.of("run", SANTE, "--out", out());
+        Run run = Run.of("run", SANTE, "--out", out(), "--audience", "public");
+
+        assertThat(run.out())
+                .contains(out().resolve("dossier.json") + " tient le dossier entier")
+                .contains(out().resolve("cldess.db") + " tient le dossier entier");
+    }
+
+    @Test
+    void says_how_many_wishes_of_a_meeting_cannot_be_met_and_where_to_look() throws IOException {
+        Path crowded = Files.writeString(
+                folder.resolve("serré.json"), Files.readString(GRASSE).replace("\"tables\": 12", "\"tables\": 1"));
+
+        Run run = Run.of("run", crowded, "--out", out());
+
+        assertThat(run.out())
+                .containsPattern(
+                        "Rencontre « Speed meeting du 22.novembre 2012 .* » : (un souhait ne peut pas être satisfait"
+                                        .replace(' ', '.')
+                                + "|\\d+ souhaits ne peuvent pas être satisfaits).; voyez rencontre\\.html");
+    }
+
+    @Test
+    void asks_for_the_name_of_who_stores_before_anything_else() {
+        Run run = Run.of("run", GRASSE, "--out", out(), "--by", " ");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--by est vide");
+        assertThat(out()).doesNotExist();
     }
 
     @Test
@@ -83,7 +166,7 @@ class RunCommandTest {
 
     @Test
     void writes_no_paper_of_which_the_dossier_has_nothing() throws IOException {
-        Run run = Run.of("run", Path.of("src/main/dossiers/sante.json"), "--out", out());
+        Run run = Run.of("run", SANTE, "--out", out());
 
         assertThat(run.status()).isZero();
         assertThat(contents(out()).keySet())

@@ -1,0 +1,50 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.Reports;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The help of every command is whole, in the language that was asked, and lists what its options take. */
+class HelpTest {
+    private static String help(String command, String language) {
+        List<Object> words = new ArrayList<>(List.of((Object[]) command.strip().split(" ")));
+        words.removeIf(""::equals);
+        words.addAll(List.of("--help", "--lang", language));
+        Run run = Run.of(words.toArray());
+        assertThat(run.status()).isZero();
+        return run.out();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "check", "report", "introductions", "meeting", "meeting plan"})
+    void is_in_one_language(String command) {
+        assertThat(help(command, "fr"))
+                .startsWith("Utilisation : cldess")
+                .doesNotContainPattern("(?i)usage|commands|\\b(DIR|FILE|NAME|DATE|COMMAND)\\b|\\bthe\\b|\\$\\{");
+        assertThat(help(command, "en"))
+                .startsWith("Usage: cldess")
+                .doesNotContainPattern("Utilisation|Commandes|RÉPERTOIRE|FICHIER|\\b(le|la|les)\\b|\\$\\{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void lists_what_an_option_takes(String language) {
+        List<String> audiences = Stream.of(Audience.values())
+                .map(audience -> audience.name().toLowerCase(Locale.ROOT))
+                .toList();
+        assertThat(help("run", language)).contains(audiences);
+        assertThat(help("report", language))
+                .contains(audiences)
+                .contains(Reports.all().stream().map(ReportKind::name).toList())
+                .contains(Format.all().stream().map(Format::extension).toList());
+    }
+}
