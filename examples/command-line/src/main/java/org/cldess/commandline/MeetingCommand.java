@@ -3,5 +3,5 @@ package org.cldess.commandline;
 import picocli.CommandLine.Command;
 
 /** Groups what can be done with speed meetings. */
-@Command(name = "meeting")
+@Command(name = "meeting", synopsisSubcommandLabel = "${bundle:label.command}")
 final class MeetingCommand {}

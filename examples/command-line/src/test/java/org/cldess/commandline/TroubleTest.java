@@ -84,7 +84,7 @@ class TroubleTest {
     void a_day_of_a_year_that_no_dossier_has(String day) {
         Run run = Run.of("report", SANTE, "--out", folder.resolve("out"), "--as-of", day);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("« " + day + " »", "1900", "2199");
+        assertThat(run.err()).contains(day + "\u00A0»", "1900", "2199");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -59,7 +59,7 @@ class VisibleTest {
 
     @Test
     void what_a_dossier_holds() throws IOException {
-        String sample = Files.readString(Path.of("src/main/dossiers/sante.json"));
+        String sample = Files.readString(Path.of("src/main/dossiers/grasse.json"));
         String hostile = json(CONTROLS);
         for (String wrong : List.of(
                 sample.replaceFirst("\"title\":", "\"" + hostile + "\":"),
