@@ -1,5 +1,6 @@
 package org.cldess.persistence.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cldess.persistence.database.Statement.column;
 import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
@@ -28,9 +29,17 @@ class MappingTest {
     public record Holding(String id, List<String> number, String title) {}
 
     @Test
-    void takes_a_record_that_fits() {
-        Mapping.records(CONTRACT_OBJECTIVE, Fitting.class);
-        Mapping.records(CONTRACT_OBJECTIVE, Renamed.class, column("field", CONTRACT_OBJECTIVE.NUMBER));
+    void gives_back_a_record_that_fits_under_the_names_of_its_columns_or_under_others() {
+        givesBack(Mapping.records(CONTRACT_OBJECTIVE, Fitting.class), new Fitting("n-1", "bois", "Des palettes"));
+        givesBack(
+                Mapping.records(CONTRACT_OBJECTIVE, Renamed.class, column("field", CONTRACT_OBJECTIVE.NUMBER)),
+                new Renamed("n-1", "bois", "Des palettes"));
+    }
+
+    private static void givesBack(Mapping mapping, Record thing) {
+        Rows rows = new Rows();
+        mapping.put(thing, Cells.of("d"), 0, rows);
+        assertThat(mapping.take(Cells.of("d"), rows)).isEqualTo(List.of(thing));
     }
 
     @Test

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
+import org.cldess.form.Identified;
+import org.cldess.form.Part;
 import org.cldess.persistence.DossierFile;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.validation.Violation;
@@ -23,15 +24,26 @@ class ReadFileTest {
     private final DossierFile.Text text = DossierFile.readText(file);
 
     @Test
-    void a_pointer_into_the_dossier_leads_to_the_same_thing_in_the_file() {
-        Dossier dossier = text.reading().orElseThrow();
-        for (int i = 0; i < dossier.actions().size(); i++) {
-            String id = dossier.actions().get(i).id().value();
-            String pointer = text.pointerInFile("/actions/" + i + "/plan/resources/1");
-            assertThat(pointer).isEqualTo("/actions/" + (turned.actions().size() - 1 - i) + "/plan/resources/1");
-            assertThat(lineOf("/actions/" + (turned.actions().size() - 1 - i) + "/id"))
-                    .contains("\"id\": \"" + id + "\"");
+    void a_pointer_into_any_list_of_the_dossier_leads_to_the_same_thing_in_the_file() {
+        DossierParts read = text.reading().orElseThrow().parts();
+        List<String> lists = new ArrayList<>();
+        for (Part part : Form.of(read).parts()) {
+            if (part.of(read) instanceof List<?> things && Identified.class.isAssignableFrom(part.held())) {
+                assertThat(things).as(part.name()).hasSizeGreaterThan(1);
+                lists.add(part.name());
+                for (int i = 0; i < things.size(); i++) {
+                    String inFile = "/%s/%d".formatted(part.name(), things.size() - 1 - i);
+                    assertThat(text.pointerInFile("/%s/%d".formatted(part.name(), i)))
+                            .isEqualTo(inFile);
+                    assertThat(lineOf(inFile + "/id"))
+                            .contains("\"id\": \"" + ((Identified<?>) things.get(i)).id() + "\"");
+                }
+            }
         }
+        assertThat(lists).hasSizeGreaterThan(10).contains("actions", "actors", "meetings", "deliberations");
+        assertThat(text.pointerInFile("/actions/0/plan/resources/1"))
+                .isEqualTo("/actions/%d/plan/resources/1"
+                        .formatted(turned.actions().size() - 1));
     }
 
     @Test
