@@ -5,23 +5,33 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.cldess.form.Limit;
+import org.cldess.form.Part;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for every value of a type, wherever it stands: a text has only characters that XML, JSON and every database can keep, dates lie
- * in three centuries, numbers are short enough to be added without care.
+ * in three centuries, numbers are short enough to be added without
+ * care, and lists so short that what is written of them can be read again.
  */
 final class Bounds {
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    /** More than the largest dossiers have in all their lists together. */
+    static final int MOST_ENTRIES = 100_000;
+
+    /** More than any list of years, ids or sentences has. */
+    static final int LONGEST_PLAIN_LIST = 1_000;
+
     private static final int LONGEST_TEXT = 50_000;
     private static final int INTEGER_DIGITS = 12;
     private static final int DECIMALS = 6;
     private static final Amount LARGEST = Amount.euros("100000000000");
 
     private final Hearing hearing;
+    private int entries;
 
     Bounds(Hearing hearing) {
         this.hearing = hearing;
@@ -37,6 +47,17 @@ final class Bounds {
         } else if (value instanceof Amount amount) {
             amount(amount, at);
         }
+    }
+
+    /** A list, in the order in which they are met. */
+    void list(Part part, int size, Pointer at) {
+        if (!part.holdsThings() && size > LONGEST_PLAIN_LIST) {
+            hearing.add("form.size", at, Texts.WORDS.message("form.list.long", at.field(), size, LONGEST_PLAIN_LIST));
+        }
+        if (entries <= MOST_ENTRIES && entries + size > MOST_ENTRIES) {
+            hearing.add("form.size", at, Texts.WORDS.message("form.list.most", at.field(), MOST_ENTRIES));
+        }
+        entries += size;
     }
 
     void text(String text, Pointer at) {

@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  * kept.
  */
 public final class PartsReader {
-    /** More than the largest dossiers have in all their lists together. */
-    private static final int MOST_ENTRIES = 100_000;
-
-    /** More than any list of years, ids or sentences has. */
-    private static final int LONGEST_PLAIN_LIST = 1_000;
-
     private static final int MOST_WRONG = 1_000;
 
     private final Report report;
@@ -113,10 +107,10 @@ public final class PartsReader {
             list.add(value(part, value, spot.add(0, value), at.at(0)));
             return list;
         }
-        int longest = part.holdsThings() ? MOST_ENTRIES : LONGEST_PLAIN_LIST;
+        int longest = part.holdsThings() ? Bounds.MOST_ENTRIES : Bounds.LONGEST_PLAIN_LIST;
         int[] wrong = {0};
         value.items(item -> {
-            if (list.size() < longest && wrong[0] < MOST_WRONG && entries < MOST_ENTRIES) {
+            if (list.size() < longest && wrong[0] < MOST_WRONG && entries < Bounds.MOST_ENTRIES) {
                 entries++;
                 int index = list.size();
                 Object entry = item(part, item, spot.add(index, item), at.at(index));

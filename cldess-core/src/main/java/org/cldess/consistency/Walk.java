@@ -50,6 +50,7 @@ final class Walk {
     }
 
     private void items(Part part, List<@Nullable Object> items, Pointer at) {
+        bounds.list(part, items.size(), at);
         Map<String, Pointer> locals = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             Object item = items.get(i);

@@ -54,6 +54,7 @@ public interface Dossiers {
      * @param change who saves, when and why
      * @return the new revision; the one expected, if nothing changed and so nothing was written; or a refusal with the code
      *     {@code stale}
+     * @throws NullPointerException if one of the three is null
      */
     Answer<Revision> save(Dossier dossier, Revision expected, Change change);
 }

@@ -2,6 +2,7 @@ package org.cldess.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cldess.store.Change;
@@ -27,6 +28,9 @@ final class InMemoryDossiers implements Dossiers {
 
     @Override
     public synchronized Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(change, "change");
         Saved last = saved.get(dossier.id());
         Revision current = last == null ? Revision.NONE : last.stored().revision();
         if (!current.equals(expected)) {

@@ -1,6 +1,7 @@
 package org.cldess.porttest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -48,6 +49,26 @@ public abstract class DossiersPortTest {
         assertThatThrownBy(() -> dossiers.get(DossierId.of("grasse-2012")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("grasse-2012");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refuses_nulls_at_once_whatever_is_stored() {
+        Dossier dossier = GeneratedDossiers.full(1);
+        for (Revision stored : List.of(Revision.NONE, new Revision(1))) {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> dossiers.save(null, stored, BY_LEA))
+                    .withMessage("dossier");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> dossiers.save(dossier, null, BY_LEA))
+                    .withMessage("expected");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> dossiers.save(dossier, stored, null))
+                    .withMessage("change");
+            assertThat(dossiers.find(dossier.id()).map(Stored::revision).orElse(Revision.NONE))
+                    .isEqualTo(stored);
+            dossiers.save(dossier, stored, BY_LEA).orElseThrow();
+        }
     }
 
     @ParameterizedTest

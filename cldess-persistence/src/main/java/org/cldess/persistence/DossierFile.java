@@ -96,6 +96,7 @@ public final class DossierFile {
      * @param dossier the dossier
      * @param file where it is kept
      * @throws IOException if the folder is missing or closed to writing, or the disk is full
+     * @throws org.cldess.validation.Violations if the file would be larger than what is read: 64 MB
      */
     public static void write(Dossier dossier, Path file) throws IOException {
         AtomicFile.write(file, toBytes(dossier));
@@ -106,6 +107,7 @@ public final class DossierFile {
      *
      * @param dossier the dossier
      * @return the bytes, the same for equal dossiers
+     * @throws org.cldess.validation.Violations if they would be more than what is read: 64 MB
      */
     public static byte[] toBytes(Dossier dossier) {
         return DossierWriter.bytes(dossier);

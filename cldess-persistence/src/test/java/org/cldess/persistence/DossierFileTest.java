@@ -9,11 +9,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionBuilder;
 import org.cldess.action.ActionId;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.sample.GeneratedDossiers;
@@ -24,6 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 class DossierFileTest {
     private static final Path SAMPLE = Path.of("../examples/command-line/src/main/dossiers/grasse.json");
@@ -260,6 +271,85 @@ class DossierFileTest {
         Dossier readable = dossier.toBuilder().note("é".repeat(20_000)).build();
         assertThat(DossierFile.read(DossierFile.toBytes(readable)).orElseThrow())
                 .isEqualTo(readable);
+    }
+
+    @Test
+    void lists_are_as_long_as_can_be_read_again_and_no_longer() {
+        Dossier dossier = GeneratedDossiers.full(7);
+        Action action = dossier.actions().get(0);
+        List<Integer> years =
+                IntStream.range(0, 1_001).mapToObj(i -> 1900 + i % 300).toList();
+        assertThatThrownBy(() -> with(dossier, action.toBuilder().years(years).build()))
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("list “years” has 1,001 entries; 1,000 at most are allowed. Shorten it.");
+
+        int others = entries(dossier);
+        Dossier largest = withActors(dossier, 100_000 - others);
+        assertThat(DossierFile.read(DossierFile.toBytes(largest)).orElseThrow()).isEqualTo(largest);
+        assertThatThrownBy(() -> withActors(dossier, 100_001 - others))
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("the lists of the dossier have more than 100,000 entries in all");
+    }
+
+    @Test
+    void a_file_that_would_be_too_large_to_be_read_again_is_not_written_over_a_good_one() throws IOException {
+        Path file = folder.resolve("dossier.json");
+        Dossier good = GeneratedDossiers.full(7);
+        DossierFile.write(good, file);
+        Dossier large = good.toBuilder()
+                .actions(Stream.concat(
+                                good.actions().stream(),
+                                IntStream.range(0, 1_700)
+                                        .mapToObj(i -> Action.builder(ActionId.of("large-" + i), "9." + i, "Longue")
+                                                .description("é".repeat(20_000))
+                                                .build()))
+                        .toList())
+                .build();
+        assertThatThrownBy(() -> DossierFile.write(large, file))
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("The file of the dossier would have 66 MB; 64 MB at most are read.");
+        assertThat(DossierFile.read(file).orElseThrow()).isEqualTo(good);
+    }
+
+    private static Dossier with(Dossier dossier, Action action) {
+        return dossier.toBuilder()
+                .actions(Stream.concat(
+                                Stream.of(action), dossier.actions().stream().skip(1))
+                        .toList())
+                .build();
+    }
+
+    private static Dossier withActors(Dossier dossier, int more) {
+        return dossier.toBuilder()
+                .actors(Stream.concat(
+                                dossier.actors().stream(),
+                                IntStream.range(0, more)
+                                        .mapToObj(i -> Actor.builder(
+                                                        ActorId.of("more-" + i), ActorKind.ORGANISATION, "Acteur " + i)
+                                                .build()))
+                        .toList())
+                .build();
+    }
+
+    /** How many entries the lists of a dossier’s file have, counted by another reader of JSON. */
+    private static int entries(Dossier dossier) {
+        int entries = 0;
+        try (JsonParser parser =
+                new JsonFactory().createParser(ObjectReadContext.empty(), DossierFile.toBytes(dossier))) {
+            Deque<JsonToken> open = new ArrayDeque<>();
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                boolean ends = token == JsonToken.END_ARRAY || token == JsonToken.END_OBJECT;
+                if (ends) {
+                    open.pop();
+                } else if (token != JsonToken.PROPERTY_NAME && open.peek() == JsonToken.START_ARRAY) {
+                    entries++;
+                }
+                if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
+                    open.push(token);
+                }
+            }
+        }
+        return entries;
     }
 
     @Test

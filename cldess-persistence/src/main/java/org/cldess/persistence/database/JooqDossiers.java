@@ -4,6 +4,7 @@ import static org.cldess.persistence.schema.Tables.DOSSIER;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -50,6 +51,9 @@ final class JooqDossiers implements Dossiers {
 
     @Override
     public Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(change, "change");
         Rows wanted = DossierTables.rows(dossier.parts());
         return transactions.write(session -> {
             Optional<Save> last = new Revisions(session).last(dossier.id());

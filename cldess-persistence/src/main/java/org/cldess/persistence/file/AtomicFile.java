@@ -47,7 +47,8 @@ public final class AtomicFile {
     /** Removes what writers left that were killed: it holds as much of persons as the file itself. */
     private static void removeAbandoned(Path folder, String start) throws IOException {
         long limit = Instant.now().minus(ABANDONED).toEpochMilli();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> isBeside(file, start))) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                folder, file -> isBeside(folder.relativize(file).toString(), start))) {
             for (Path file : files) {
                 if (file.toFile().lastModified() < limit) { // 0 for one that its writer has moved meanwhile
                     Files.deleteIfExists(file);
@@ -56,8 +57,7 @@ public final class AtomicFile {
         }
     }
 
-    private static boolean isBeside(Path file, String start) {
-        String name = String.valueOf(file.getFileName());
+    private static boolean isBeside(String name, String start) {
         return name.startsWith(start) && name.endsWith(".part");
     }
 

@@ -7,6 +7,8 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.form.Scalar;
 import org.cldess.known.Known;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 
 /** Writes a dossier as its file: every record as an object of its parts, in their order. */
 public final class DossierWriter {
@@ -14,9 +16,19 @@ public final class DossierWriter {
 
     private DossierWriter() {}
 
-    /** The bytes of a dossier’s file, if it can be read again. */
+    /** The bytes of a dossier’s file; refused if they could not be read again, which leaves only their number: a dossier has its bounds. */
     public static byte[] bytes(Dossier dossier) {
-        return bytes(dossier.parts());
+        byte[] bytes = bytes(dossier.parts());
+        if (bytes.length > FileText.LARGEST) {
+            throw Violations.of(Violation.error(
+                    "form.size",
+                    "",
+                    Texts.WORDS.message(
+                            "file.too-large",
+                            bytes.length / FileText.MEGABYTE + 1,
+                            FileText.LARGEST / FileText.MEGABYTE)));
+        }
+        return bytes;
     }
 
     /** The bytes of the file: the header, then the parts of the dossier, with the things of its lists in the order that they have. */

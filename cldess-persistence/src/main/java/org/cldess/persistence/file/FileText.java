@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, without its byte order mark
  */
 record FileText(Message name, String text) {
-    private static final int LARGEST = 64 * 1024 * 1024;
-    private static final int MEGABYTE = 1024 * 1024;
+    static final int LARGEST = 64 * 1024 * 1024;
+    static final int MEGABYTE = 1024 * 1024;
     private static final int BYTE = 0xFF;
 
     static FileText of(Path file) {

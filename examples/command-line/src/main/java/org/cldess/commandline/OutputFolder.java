@@ -40,6 +40,7 @@ final class OutputFolder implements AutoCloseable {
 
     private final Path folder;
     private final boolean created;
+    private final Path beside;
     private final Path written;
     private final Path earlier;
     private final Path lock;
@@ -54,7 +55,7 @@ final class OutputFolder implements AutoCloseable {
     private OutputFolder(Path folder) throws IOException {
         this.folder = folder;
         this.created = !Files.exists(folder);
-        Path beside = folder.resolve(BESIDE);
+        beside = folder.resolve(BESIDE);
         written = beside.resolve("written");
         earlier = beside.resolve("earlier");
         added = beside.resolve("added");
@@ -220,26 +221,22 @@ final class OutputFolder implements AutoCloseable {
             clear();
             Files.delete(lock);
             locked.close();
-            Files.delete(lock.getParent());
+            Files.delete(beside);
             if (created && !published && list(folder).isEmpty()) {
                 Files.delete(folder);
             }
         } catch (DirectoryNotEmptyException e) {
             // Another program has already begun to write there.
         } catch (IOException e) {
-            throw new CannotRun(
-                    "output",
-                    Texts.WORDS.message(
-                            "output.leftover", folder.resolve(BESIDE).toString()),
-                    e);
+            throw new CannotRun("output", Texts.WORDS.message("output.leftover", beside.toString()), e);
         }
     }
 
     /** Deletes all that stands beside but the lock. */
     private void clear() throws IOException {
-        try (Stream<Path> left = Files.walk(lock.getParent())) {
+        try (Stream<Path> left = Files.walk(beside)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(lock) && !path.equals(lock.getParent())) {
+                if (!path.equals(lock) && !path.equals(beside)) {
                     Files.delete(path);
                 }
             }
