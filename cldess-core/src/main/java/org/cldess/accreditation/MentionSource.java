@@ -13,7 +13,9 @@ public enum MentionSource implements Sayable {
     /** The list that the regional chamber (<i>{@index CRESS}</i>) keeps of the enterprises of its territory. */
     CRESS,
     /** The mention « ESS » in the register of commerce and companies (<i>{@index RCS}</i>). */
-    COMPANY_REGISTER;
+    COMPANY_REGISTER,
+    /** The list of workers’ cooperatives, or of cooperatives of collective interest, that the Ministry keeps (<i>{@index "liste ministérielle des SCOP"}</i>). */
+    MINISTRY;
 
     @Override
     public String say(Locale locale) {

@@ -13,6 +13,7 @@ import org.cldess.accreditation.Credentials;
 import org.cldess.component.Called;
 import org.cldess.component.Distinct;
 import org.cldess.component.EmptyIsUnknown;
+import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -61,6 +62,8 @@ import org.cldess.need.Offer;
  * @param publicBody what kind of public body it is; none for a private one
  * @param epciKind what kind of inter-municipal body it is; none if it is no such body
  * @param populations how many inhabitants it has, count by count; none if it has no inhabitants
+ * @param paperChosen the day on which its assembly chose to publish its acts otherwise than in electronic form (<i>{@index "choix du mode de
+ *     publicité"}</i>); none if it did not
  * @param essFamily the family of the social economy that it declares; none for a conventional enterprise
  * @param siae what kind of work-integration enterprise it is; none if it is not one
  * @param inclusive what other kind of inclusive structure it is; none if it is not one
@@ -93,6 +96,7 @@ public record Actor(
         Known<PublicBodyKind> publicBody,
         Known<EpciKind> epciKind,
         @EmptyIsUnknown @Distinct("date") Known<List<Population>> populations,
+        @Happened Known<LocalDate> paperChosen,
         Known<EssFamily> essFamily,
         Known<SiaeKind> siae,
         Known<InclusiveKind> inclusive,

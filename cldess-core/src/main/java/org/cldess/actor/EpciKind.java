@@ -16,16 +16,18 @@ public enum EpciKind implements Sayable {
     URBAN_COMMUNITY,
     /** A <i>{@index métropole}</i>. */
     METROPOLIS,
-    /** A <i>{@index syndicat}</i>, which levies no tax of its own and has the competences that its statutes give. */
-    SYNDICATE;
+    /** A <i>{@index syndicat}</i> of communes, or of communes and their groups (<i>{@index "syndicat mixte fermé"}</i>), which levies no tax of its own and has the competences that its statutes give. */
+    SYNDICATE,
+    /** A syndicate with other bodies than communes and their groups (<i>{@index "syndicat mixte ouvert"}</i>). */
+    OPEN_SYNDICATE;
 
     /**
      * Tells whether bodies of this kind levy taxes of their own (<i>{@index "fiscalité propre"}</i>).
      *
-     * @return true for all but a syndicate
+     * @return true for all but the syndicates
      */
     public boolean hasOwnTax() {
-        return this != SYNDICATE;
+        return this != SYNDICATE && this != OPEN_SYNDICATE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cldess.actor;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
@@ -18,7 +19,24 @@ public enum InclusiveKind implements Sayable {
     /** An establishment of support through work (<i>{@index "établissement et service d’accompagnement par le travail"}</i>). */
     ESAT,
     /** A body that carries the clauses of its territory (<i>{@index "organisme porteur de la clause sociale"}</i>). */
-    OPCS;
+    OPCS,
+    /** A neighbourhood agency (<i>{@index "régie de quartier"}</i>). */
+    NEIGHBOURHOOD_AGENCY;
+
+    /** From this day on, the establishments of support through work have their name of today (loi n° 2023-1196). */
+    private static final LocalDate SUPPORT_THROUGH_WORK = LocalDate.of(2023, 12, 20);
+
+    /**
+     * What it is called on a day: the law renamed some kinds.
+     *
+     * @param day the day
+     * @return its name of that day
+     */
+    public Sayable on(LocalDate day) {
+        return this == ESAT && day.isBefore(SUPPORT_THROUGH_WORK)
+                ? Texts.WORDS.message("inclusive-kind-before.esat")
+                : this;
+    }
 
     @Override
     public String say(Locale locale) {

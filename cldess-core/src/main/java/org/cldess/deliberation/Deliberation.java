@@ -37,7 +37,9 @@ import org.cldess.known.Known;
  * @param against the votes against (<i>{@index contre}</i>)
  * @param abstentions the abstentions
  * @param ballot how the vote was taken
+ * @param chairInFavour whether the chair voted in favour, which decides at a tie (<i>{@index "voix prépondérante"}</i>); none if the chair did not vote
  * @param sitting on which convocation the assembly met
+ * @param firstSitting the day of the sitting that lacked its quorum, before one on a second convocation; none if there was none
  * @param transmitted the day on which it was sent to the State’s representative (<i>{@index "transmission au préfet"}</i>)
  * @param published the day on which it was published or posted
  * @param publicationMode on paper or in electronic form
@@ -65,7 +67,9 @@ public record Deliberation(
         Known<@Min(0) Integer> against,
         Known<@Min(0) Integer> abstentions,
         Known<Ballot> ballot,
+        Known<Boolean> chairInFavour,
         Known<Sitting> sitting,
+        @Happened Known<LocalDate> firstSitting,
         @Happened Known<LocalDate> transmitted,
         @Happened Known<LocalDate> published,
         @Since(value = "published", before = Before.NONE) Known<PublicationMode> publicationMode,

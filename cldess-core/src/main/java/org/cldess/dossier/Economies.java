@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
 import org.cldess.ess.EssStanding;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.InclusionVerdict;
@@ -52,7 +53,7 @@ public final class Economies {
         if (verdict.belongs() || standing.inclusion().verdict() == InclusionVerdict.YES) {
             return new Reading(Economy.SOCIAL, Ground.CLASSIFICATION);
         }
-        if (verdict == EssVerdict.CONVENTIONAL) {
+        if (verdict == EssVerdict.CONVENTIONAL && actor.kind() == ActorKind.ORGANISATION) {
             return new Reading(Economy.CONVENTIONAL, Ground.CLASSIFICATION);
         }
         Economy stated = Economy.stated(actor);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.actor.Actor;
+import org.cldess.internal.Plain;
 
 /**
  * The words of an address that tell one door from another: without accents, case, punctuation and little words, with the usual

@@ -3,6 +3,7 @@ package org.cldess.duplicate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cldess.internal.Plain;
 
 /**
  * The words of a name that tell one actor from another: without accents, case, punctuation, legal forms and little words.

@@ -58,7 +58,10 @@ final class AccountsRules {
                     Texts.WORDS.message("accounts.no-company", body.actor().name()));
         }
         Known<Amount> profit = it.subject().accounts().profit();
-        if (profit.isNone() || profit.value().filter(Amount::isZero).isPresent()) {
+        if (profit.isNone()
+                || profit.value()
+                        .filter(amount -> amount.isZero() || amount.isNegative())
+                        .isPresent()) {
             return Verdict.notApplicable(
                     Texts.WORDS.message("accounts.no-profit", body.actor().name(), it.keyDate()));
         }
@@ -76,14 +79,17 @@ final class AccountsRules {
     private static Verdict keepsHalf(Case<Year> it, Needs needs) {
         Accounts accounts = it.subject().accounts();
         BigDecimal share = share(it, "share");
+        if (!accounts.earlierLosses().isRecorded() && keeps(accounts, share)) {
+            return needs.judge(Verdict::complies);
+        }
         return needs.recorded("/earlierLosses", accounts.earlierLosses())
                 .recorded("/toReserves", accounts.toReserves())
                 .recorded("/carriedForward", accounts.carriedForward())
                 .judge(() -> {
-                    BigDecimal base = value(accounts.profit()).subtract(value(accounts.earlierLosses()));
-                    BigDecimal kept = value(accounts.toReserves()).add(value(accounts.carriedForward()));
+                    BigDecimal base = base(accounts);
+                    BigDecimal kept = kept(accounts);
                     return Verdict.compliesIf(
-                            kept.compareTo(base.multiply(share)) >= 0,
+                            keeps(accounts, share),
                             () -> Texts.WORDS.message(
                                     "accounts.half",
                                     it.subject().body().actor().name(),
@@ -91,6 +97,19 @@ final class AccountsRules {
                                     percent(kept, base),
                                     percent(share)));
                 });
+    }
+
+    /** The profit less the losses of earlier years; all of it as far as those are not known. */
+    private static BigDecimal base(Accounts accounts) {
+        return value(accounts.profit()).subtract(value(accounts.earlierLosses()));
+    }
+
+    private static BigDecimal kept(Accounts accounts) {
+        return value(accounts.toReserves()).add(value(accounts.carriedForward()));
+    }
+
+    private static boolean keeps(Accounts accounts, BigDecimal share) {
+        return kept(accounts).compareTo(base(accounts).multiply(share)) >= 0;
     }
 
     private static Verdict fillsTheFund(Case<Year> it, Needs needs) {
@@ -105,11 +124,14 @@ final class AccountsRules {
             return needs.judge(() -> Verdict.notApplicable(Texts.WORDS.message(
                     "accounts.enough", it.subject().body().actor().name(), it.keyDate())));
         }
-        BigDecimal asked = value(accounts.profit()).multiply(share);
+        BigDecimal asked = base(accounts).multiply(share);
         boolean filled = accounts.toDevelopmentFund().isRecorded()
                 && value(accounts.toDevelopmentFund()).compareTo(asked) >= 0;
         if (!filled) {
             needs.recorded("/reserves", accounts.reserves()).recorded("/capital", accounts.capital());
+        }
+        if (!filled) {
+            needs.recorded("/earlierLosses", accounts.earlierLosses());
         }
         return needs.recorded("/toDevelopmentFund", accounts.toDevelopmentFund())
                 .judge(() -> Verdict.compliesIf(
@@ -118,7 +140,7 @@ final class AccountsRules {
                                 "accounts.fifth",
                                 it.subject().body().actor().name(),
                                 it.keyDate(),
-                                percent(value(accounts.toDevelopmentFund()), value(accounts.profit())),
+                                percent(value(accounts.toDevelopmentFund()), base(accounts)),
                                 percent(share))));
     }
 

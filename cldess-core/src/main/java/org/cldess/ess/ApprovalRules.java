@@ -1,5 +1,6 @@
 package org.cldess.ess;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.ClaimedStatus;
 import org.cldess.accreditation.StatusUse;
+import org.cldess.internal.Plain;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -49,13 +51,27 @@ final class ApprovalRules {
         Optional<Approvals.Held> covering = former.covering(it.keyDate());
         if (covering.isPresent()) {
             Approvals.Held held = covering.get();
+            Optional<String> authority = held.approval().authority().value();
             return it.needs()
                     .lackingIf(
-                            held.approval().authority().value().isEmpty(),
+                            authority.isEmpty(),
                             it.beside("/credentials/approvals/%s/authority".formatted(held.index())))
-                    .judge(Verdict::complies);
+                    .judge(() -> Verdict.compliesIf(
+                            isThePrefect(it, authority.orElseThrow()),
+                            () -> Texts.WORDS.message(
+                                    "use.authority",
+                                    it.subject().body().actor().name(),
+                                    it.keyDate(),
+                                    it.subject().use().occasion(),
+                                    authority.orElseThrow())));
         }
         return uncovered(it, former, ApprovalKind.ENTREPRISE_SOLIDAIRE);
+    }
+
+    private static boolean isThePrefect(Case<Use> it, String authority) {
+        return it.parameter("authority").stream()
+                .flatMap(names -> Law.words(names).stream())
+                .anyMatch(name -> Plain.says(authority, name));
     }
 
     private static Verdict isCoveredByAnApproval(Case<Use> it) {
@@ -67,10 +83,13 @@ final class ApprovalRules {
         return uncovered(it, esus, ApprovalKind.ESUS);
     }
 
-    /** Approvals that were running kept their effect. */
+    /** Approvals that were running kept their effect, for a time. */
     private static boolean isCoveredByAFormerOne(Case<Use> it) {
         Optional<Parameter> kept = it.parameter("former-kept");
+        Optional<LocalDate> last =
+                it.parameter("former-kept-until").map(Parameter::value).map(LocalDate::parse);
         return kept.isPresent()
+                && last.filter(it.keyDate()::isAfter).isEmpty()
                 && Approvals.byLaw(it.subject().body().actor(), it.keyDate())
                         .ofKinds(List.of(ApprovalKind.ENTREPRISE_SOLIDAIRE))
                         .covering(it.keyDate())

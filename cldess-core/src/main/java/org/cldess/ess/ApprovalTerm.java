@@ -48,8 +48,11 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
                 .orElseGet(() -> between(approval, ofYoung, ofOthers, "/created"));
     }
 
+    /** The day before the anniversary; of a 29 February, the last day of February where that year has none. */
     private static LocalDate last(Approval approval, Optional<Parameter> years) {
-        return approval.date().plusYears(number(years)).minusDays(1);
+        LocalDate anniversary = approval.date().plusYears(number(years));
+        boolean exists = anniversary.getDayOfMonth() == approval.date().getDayOfMonth();
+        return exists ? anniversary.minusDays(1) : anniversary;
     }
 
     private static int number(Optional<Parameter> figure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.accreditation.Approval;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.actor.Actor;
@@ -19,7 +20,19 @@ import org.cldess.rule.Parameter;
  */
 record Approvals(Known<List<Held>> list) {
     /** An approval, where it stands in the list, and its term. */
-    record Held(Approval approval, int index, ApprovalTerm term) {}
+    record Held(Approval approval, int index, ApprovalTerm term) {
+        /** Whether there were approvals of its kind when it was granted. */
+        boolean isOfItsTime() {
+            LocalDate granted = approval.date();
+            return approval.kind() == ApprovalKind.ESUS
+                    ? Law.from(code(ApprovalKind.ESUS))
+                            .filter(granted::isBefore)
+                            .isEmpty()
+                    : Law.until(code(ApprovalKind.ENTREPRISE_SOLIDAIRE))
+                            .filter(granted::isAfter)
+                            .isEmpty();
+        }
+    }
 
     /** By the figures that a rule on approvals of a kind gives. */
     static Approvals of(Actor actor, Function<ApprovalKind, Function<String, Optional<Parameter>>> figures) {
@@ -47,9 +60,14 @@ record Approvals(Known<List<Held>> list) {
         return list.value().orElse(List.of());
     }
 
+    /** Those that count: of a kind that there was when they were granted. */
+    private Stream<Held> counting() {
+        return known().stream().filter(Held::isOfItsTime);
+    }
+
     /** The one that holds on a day for certain and for the longest. */
     Optional<Held> covering(LocalDate day) {
-        return known().stream()
+        return counting()
                 .filter(held -> held.term().covers(day))
                 .max(Comparator.comparing(held -> held.term().earliest()));
     }
@@ -59,7 +77,7 @@ record Approvals(Known<List<Held>> list) {
         if (!list.isRecorded()) {
             return List.of("/credentials/approvals");
         }
-        return known().stream()
+        return counting()
                 .filter(held -> held.term().mayCover(day) && !held.term().covers(day))
                 .flatMap(held -> held.term().missing().stream())
                 .distinct()
@@ -68,9 +86,14 @@ record Approvals(Known<List<Held>> list) {
 
     /** The one that ended last before a day. */
     Optional<Held> ended(LocalDate day) {
-        return known().stream()
+        return counting()
                 .filter(held -> held.term().latest().isBefore(day))
                 .max(Comparator.comparing(held -> held.term().latest()));
+    }
+
+    /** Those of an enterprise of social utility: a former approval says nothing of the social economy by law. */
+    Approvals ofUtility() {
+        return ofKinds(List.of(ApprovalKind.ESUS));
     }
 
     /** Those of some kinds. */

@@ -22,6 +22,7 @@ final class Classifier {
     private final Known<LegalForm> form;
     private final Approvals approvals;
     private final StatutesReading statutes;
+    private final CooperativeReading cooperative;
     private final List<String> missing = new ArrayList<>();
 
     Classifier(Actor actor, LocalDate day, Known<LocalDate> charter) {
@@ -29,13 +30,14 @@ final class Classifier {
         this.day = day;
         this.charter = charter;
         this.form = actor.legalFormOn(day);
-        this.approvals = Approvals.byLaw(actor, day);
-        this.statutes = StatutesReading.of(actor.shown().statutes(), Law.parameter("ESS-03", "clauses", day));
+        this.approvals = Approvals.byLaw(actor, day).ofUtility();
+        this.statutes = StatutesReading.of(actor.shown().statutes(), Law.parameter("ESS-03", "clauses", day), day);
+        this.cooperative = CooperativeReading.of(actor, day);
     }
 
     EssClassification classification() {
         EssVerdict verdict = verdict();
-        List<EssReason> reasons = new EssReasons(actor, day, charter, approvals, statutes).list();
+        List<EssReason> reasons = new EssReasons(actor, day, charter, Approvals.byLaw(actor, day), statutes).list();
         return new EssClassification(day, verdict, reasons, verdict == EssVerdict.UNDETERMINED ? missing : List.of());
     }
 
@@ -44,16 +46,26 @@ final class Classifier {
             return EssVerdict.PUBLIC;
         }
         if (actor.kind() != ActorKind.ORGANISATION) {
-            return EssVerdict.UNDETERMINED;
+            return EssVerdict.CONVENTIONAL;
         }
         if (form.value().isEmpty()) {
             missing.add(FORMS);
-            return Law.holds("ESS-03", day) && isRegistered().is(true)
-                    ? EssVerdict.BY_LAW_COMPANY
-                    : EssVerdict.UNDETERMINED;
+            return isUnderTheLaw() && isRegistered().is(true) ? EssVerdict.BY_LAW_COMPANY : EssVerdict.UNDETERMINED;
         }
-        FormVerdict byForm = form.value().get().verdict();
-        return Law.holds("ESS-01", day) ? byLaw(byForm) : beforeTheLaw(byForm);
+        return switch (form.value().get().verdict()) {
+            case ESS -> byForm();
+            case PUBLIC -> EssVerdict.PUBLIC;
+            case NOT_ESS -> isUnderTheLaw() && isStated() ? contradicted() : EssVerdict.CONVENTIONAL;
+            case IF_STATED, UNDETERMINED -> cooperative.isProven() ? byForm() : company();
+        };
+    }
+
+    private boolean isUnderTheLaw() {
+        return Law.holds("ESS-01", day);
+    }
+
+    private EssVerdict byForm() {
+        return isUnderTheLaw() ? EssVerdict.BY_LAW_FORM : EssVerdict.BY_FORM_BEFORE_THE_LAW;
     }
 
     private boolean isPublic() {
@@ -63,53 +75,54 @@ final class Classifier {
                         .isPresent();
     }
 
-    private EssVerdict byLaw(FormVerdict byForm) {
-        return switch (byForm) {
-            case ESS -> EssVerdict.BY_LAW_FORM;
-            case IF_STATED -> company();
-            case UNDETERMINED -> isStated() ? EssVerdict.BY_LAW_COMPANY : undetermined();
-            case NOT_ESS -> isStated() ? EssVerdict.UNDETERMINED : EssVerdict.CONVENTIONAL;
-            case PUBLIC -> EssVerdict.PUBLIC;
-        };
-    }
-
-    /** Whether the register or an approval says so. */
+    /** Whether the register or an approval of social utility says so. */
     private boolean isStated() {
         return isRegistered().is(true) || approvals.covering(day).isPresent();
     }
 
-    private EssVerdict undetermined() {
-        if (!isRegistered().isRecorded()) {
-            missing.add(MENTIONS);
-        }
-        missing.addAll(approvals.missing(day));
+    /** A form that is out of the social economy, of a body that a register or an approval takes in: one of the two is wrong. */
+    private EssVerdict contradicted() {
+        missing.add(FORMS);
         return EssVerdict.UNDETERMINED;
     }
 
+    /** Of a body whose form leaves the question open: by what it shows, or not, where every way is known to be closed. */
     private EssVerdict company() {
-        if (isStated() || statutes.complete()) {
-            return EssVerdict.BY_LAW_COMPANY;
-        }
-        undetermined();
-        missing.addAll(statutes.missing());
-        return missing.isEmpty() ? EssVerdict.CONVENTIONAL : EssVerdict.UNDETERMINED;
-    }
-
-    private EssVerdict beforeTheLaw(FormVerdict byForm) {
-        return switch (byForm) {
-            case ESS -> EssVerdict.BY_FORM_BEFORE_THE_LAW;
-            case IF_STATED, NOT_ESS -> neverByForm();
-            case UNDETERMINED -> EssVerdict.UNDETERMINED;
-            case PUBLIC -> EssVerdict.PUBLIC;
-        };
-    }
-
-    /** A commercial company never belonged by its form: a charter that it signed leaves the question open. */
-    private EssVerdict neverByForm() {
-        if (!charter.isRecorded()) {
+        if (isUnderTheLaw()) {
+            if (isStated() || isCompany() && statutes.complete()) {
+                return EssVerdict.BY_LAW_COMPANY;
+            }
+            if (!statutes.isClosed()) {
+                missing.addAll(statutes.missing());
+            }
+            missing.addAll(approvals.missing(day));
+        } else if (!charter.isRecorded()) {
             missing.add("/charter");
         }
-        return charter.isNone() ? EssVerdict.CONVENTIONAL : EssVerdict.UNDETERMINED;
+        cooperative.missing().stream().filter(fact -> !missing.contains(fact)).forEach(missing::add);
+        if (isUnderTheLaw()
+                && !missing.isEmpty()
+                && !missing.contains(MENTIONS)
+                && !isRegistered().isRecorded()) {
+            missing.add(MENTIONS);
+        }
+        if (missing.isEmpty() && isCompany() && !isReadFromTheCharter()) {
+            return EssVerdict.CONVENTIONAL;
+        }
+        if (!isCompany() || missing.isEmpty()) {
+            missing.add(FORMS);
+        }
+        return EssVerdict.UNDETERMINED;
+    }
+
+    /** Whether the form is that of a company, which its statutes may bring in; the other open forms are too wide to tell. */
+    private boolean isCompany() {
+        return form.value().filter(LegalForm::isCompany).isPresent();
+    }
+
+    /** Before the law, a company never belonged by its form: a charter that it signed leaves the question open. */
+    private boolean isReadFromTheCharter() {
+        return !isUnderTheLaw() && charter.value().isPresent();
     }
 
     private Known<Boolean> isRegistered() {

@@ -3,6 +3,7 @@ package org.cldess.ess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorKind;
@@ -36,6 +37,7 @@ final class EssReasons {
         addStatutes();
         addMention(MentionSource.COMPANY_REGISTER, EssSource.COMPANY_REGISTER);
         addApprovals();
+        addMention(MentionSource.MINISTRY, EssSource.MINISTRY);
         addMention(MentionSource.SIRENE, EssSource.SIRENE);
         addMention(MentionSource.ESS_FRANCE, EssSource.ESS_FRANCE);
         addMention(MentionSource.CRESS, EssSource.CRESS);
@@ -54,7 +56,7 @@ final class EssReasons {
                 .ifPresent(
                         body -> list.add(EssReason.of(EssSource.KIND, Bearing.AGAINST, words("reason.public", body))));
         if (actor.kind() != ActorKind.ORGANISATION) {
-            list.add(EssReason.of(EssSource.KIND, Bearing.NEUTRAL, words("reason.kind", actor.kind())));
+            list.add(EssReason.of(EssSource.KIND, Bearing.AGAINST, words("reason.kind", actor.kind())));
         }
     }
 
@@ -85,6 +87,12 @@ final class EssReasons {
 
     private void addStatutes() {
         statutes.statutes().value().ifPresent(known -> {
+            if (known.cooperative().is(true)) {
+                list.add(EssReason.of(EssSource.STATUTES, Bearing.FOR, known.date(), words("reason.cooperative")));
+            }
+            if (!Law.holds("ESS-03", day)) {
+                return;
+            }
             if (statutes.complete()) {
                 list.add(EssReason.of(EssSource.STATUTES, Bearing.FOR, known.date(), words("reason.statutes")));
             }
@@ -113,10 +121,16 @@ final class EssReasons {
     private void addApprovals() {
         for (Approvals.Held held : approvals.known()) {
             Known<LocalDate> date = Known.of(held.approval().date());
-            if (held.term().covers(day)) {
+            if (!held.isOfItsTime()) {
                 list.add(EssReason.of(
                         EssSource.APPROVAL,
-                        Bearing.FOR,
+                        Bearing.NEUTRAL,
+                        date,
+                        words("reason.approval-untimely", held.approval().kind())));
+            } else if (held.term().covers(day)) {
+                list.add(EssReason.of(
+                        EssSource.APPROVAL,
+                        held.approval().kind() == ApprovalKind.ESUS ? Bearing.FOR : Bearing.NEUTRAL,
                         date,
                         words(
                                 "reason.approval",

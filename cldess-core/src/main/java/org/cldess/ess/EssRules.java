@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.accreditation.MentionSource;
-import org.cldess.accreditation.SocialUtility;
 import org.cldess.accreditation.Statutes;
 import org.cldess.actor.EssFamily;
 import org.cldess.identity.FormVerdict;
@@ -13,7 +12,6 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -72,12 +70,29 @@ final class EssRules {
                                     subject.family().value().orElseThrow(),
                                     known))
                             : notApplicable("form.not-ess", subject.actor().name(), known);
-                case IF_STATED ->
-                    notApplicable("form.if-stated", subject.actor().name(), known);
-                case UNDETERMINED, PUBLIC ->
-                    notApplicable("form.open", subject.actor().name(), known);
+                case IF_STATED, UNDETERMINED -> {
+                    String key = known.verdict() == FormVerdict.IF_STATED ? "form.if-stated" : "form.open";
+                    yield isCooperative(it)
+                            ? Verdict.complies()
+                            : notApplicable(key, subject.actor().name(), known);
+                }
+                case PUBLIC -> notApplicable("form.open", subject.actor().name(), known);
             };
         });
+    }
+
+    /** Whether a body whose form leaves it open is known to be a cooperative. */
+    private static boolean isCooperative(Case<EssSubject> it) {
+        return CooperativeReading.of(it.subject().actor(), it.keyDate()).isProven();
+    }
+
+    /** What would tell whether a body that declares itself a cooperative is one. */
+    private static void addCooperative(Case<EssSubject> it, Needs needs) {
+        if (it.subject().family().is(EssFamily.COOPERATIVE)) {
+            CooperativeReading.of(it.subject().actor(), it.keyDate())
+                    .missing()
+                    .forEach(fact -> needs.lackingIf(true, it.at(fact)));
+        }
     }
 
     private static Verdict wasReadFromTheForm(Case<EssSubject> it) {
@@ -88,6 +103,7 @@ final class EssRules {
         }
         LegalForm known = form.value().get();
         if (known.verdict() == FormVerdict.ESS
+                || known.verdict() != FormVerdict.NOT_ESS && isCooperative(it)
                 || subject.charterSigned().value().isPresent()) {
             return Verdict.complies();
         }
@@ -95,6 +111,7 @@ final class EssRules {
             return notApplicable("form.no-claim", subject.actor().name(), known);
         }
         Needs needs = it.needs().lackingIf(!subject.charterSigned().isRecorded(), "/charter");
+        addCooperative(it, needs);
         if (!declaresFamily(subject)) {
             return needs.judge(() -> notApplicable("form.never", subject.actor().name(), known));
         }
@@ -110,7 +127,11 @@ final class EssRules {
                 Optional.of(notApplicable("company.by-form", subject.actor().name(), form));
             case NOT_ESS, PUBLIC ->
                 Optional.of(notApplicable("form.not-ess", subject.actor().name(), form));
-            case IF_STATED, UNDETERMINED -> Optional.empty();
+            case IF_STATED, UNDETERMINED ->
+                isCooperative(it)
+                        ? Optional.of(notApplicable(
+                                "company.cooperative", subject.actor().name(), form))
+                        : Optional.empty();
         });
     }
 
@@ -132,9 +153,11 @@ final class EssRules {
         if (claimsNothing(subject)) {
             return notApplicable("company.no-claim", subject.actor().name());
         }
-        StatutesReading reading = StatutesReading.of(subject.actor().shown().statutes(), it.parameter("clauses"));
+        StatutesReading reading =
+                StatutesReading.of(subject.actor().shown().statutes(), it.parameter("clauses"), it.keyDate());
         Known<LegalForm> form = subject.form(it.keyDate());
         Needs needs = it.needs().value("/legalForms", form);
+        addCooperative(it, needs);
         if (reading.isAtFault()) {
             return needs.judge(() -> Verdict.of(CompanyFaults.of(subject.actor().name(), reading)));
         }
@@ -146,7 +169,7 @@ final class EssRules {
 
     private static Verdict isOfSocialUtility(Case<EssSubject> it) {
         EssSubject subject = it.subject();
-        Approvals approvals = Approvals.byLaw(subject.actor(), it.keyDate());
+        Approvals approvals = Approvals.byLaw(subject.actor(), it.keyDate()).ofUtility();
         boolean approved = approvals.covering(it.keyDate()).isPresent();
         Optional<Verdict> noCompany = approved ? Optional.empty() : noCompany(it);
         if (noCompany.isPresent()) {
@@ -156,16 +179,15 @@ final class EssRules {
         if (!approved && (claimsNothing(subject) || statutes.isNone())) {
             return notApplicable("company.no-claim", subject.actor().name());
         }
-        Known<List<SocialUtility>> declared = statutes.flatMap(Statutes::utility);
-        Optional<Parameter> conditions = it.parameter("conditions");
-        return it.needs()
-                .recorded("/credentials/statutes", statutes)
-                .lackingIf(
-                        statutes.value().isPresent() && !declared.isRecorded(), it.at("/credentials/statutes/utility"))
-                .judge(() -> Verdict.compliesIf(
-                        declared.value().orElse(List.of()).stream().anyMatch(aim -> Law.names(conditions, aim)),
-                        () -> Texts.WORDS.message(
-                                "utility.none", subject.actor().name(), it.keyDate())));
+        UtilityReading utility =
+                UtilityReading.of(statutes, it.parameter("conditions"), it.parameter("linked-conditions"));
+        Needs needs = it.needs().recorded("/credentials/statutes", statutes);
+        if (statutes.value().isPresent()) {
+            utility.missing().forEach(fact -> needs.lackingIf(true, it.at("/credentials/statutes" + fact)));
+        }
+        return needs.judge(() -> Verdict.compliesIf(
+                utility.met().is(true),
+                () -> Texts.WORDS.message("utility.none", subject.actor().name(), it.keyDate())));
     }
 
     private static Verdict isOnTheListOfTheChamber(Case<EssSubject> it) {
@@ -188,10 +210,14 @@ final class EssRules {
                         () -> Texts.WORDS.message("list.absent", subject.actor().name())));
     }
 
+    private static LocalDate granted(Approvals approvals, LocalDate day) {
+        return approvals.covering(day).orElseThrow().approval().date();
+    }
+
     private static Verdict keepsItsSharesOffMarkets(Case<EssSubject> it) {
         EssSubject subject = it.subject();
         LocalDate day = it.keyDate();
-        Approvals approvals = Approvals.byLaw(subject.actor(), day);
+        Approvals approvals = Approvals.byLaw(subject.actor(), day).ofUtility();
         Needs needs = it.needs();
         if (approvals.covering(day).isEmpty()) {
             List<String> open = approvals.missing(day);
@@ -205,6 +231,6 @@ final class EssRules {
                 .judge(() -> Verdict.compliesIf(
                         traded.is(false),
                         () -> Texts.WORDS.message(
-                                "shares.traded", subject.actor().name(), day)));
+                                "shares.traded", subject.actor().name(), day, granted(approvals, day))));
     }
 }

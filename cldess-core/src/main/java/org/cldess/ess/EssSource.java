@@ -18,6 +18,8 @@ public enum EssSource implements Sayable {
     CRESS,
     /** The mention « ESS » in the register of companies. */
     COMPANY_REGISTER,
+    /** The Ministry’s list of cooperatives. */
+    MINISTRY,
     /** An approval. */
     APPROVAL,
     /** Its statutes. */

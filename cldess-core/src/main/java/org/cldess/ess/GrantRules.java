@@ -175,6 +175,12 @@ final class GrantRules {
                     staff.bestPaid().value().get(),
                     number(top)));
         }
+        Optional<BigDecimal> best = staff.bestPaid().value();
+        staff.fiveBestPaid()
+                .value()
+                .filter(five -> best.filter(pay -> pay.compareTo(five) < 0).isPresent())
+                .ifPresent(five -> faults.add(
+                        Texts.WORDS.message("grant.inverted", grant.name(), it.keyDate(), best.get(), five)));
         if (!faults.isEmpty()) {
             return Verdict.of(faults);
         }
@@ -232,6 +238,6 @@ final class GrantRules {
         return it.needs()
                 .recordedBeside("/siae", grant.actor().siae())
                 .recordedBeside("/inclusive", grant.actor().inclusive())
-                .judge(() -> Verdict.notApplicable(Texts.WORDS.message("grant.not-of-right", grant.name())));
+                .judge(() -> Verdict.notApplicable(Texts.WORDS.message("grant.other-kind", grant.name())));
     }
 }

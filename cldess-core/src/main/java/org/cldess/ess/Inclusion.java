@@ -93,16 +93,21 @@ public record Inclusion(
                 .value()
                 .ifPresent(kind -> reasons.add(kind(
                         other.isPresent() ? Bearing.FOR : Bearing.AGAINST,
-                        words(other.isPresent() ? "reason.inclusive" : "reason.inclusive-not-now", kind))));
+                        words(other.isPresent() ? "reason.inclusive" : "reason.inclusive-not-now", kind.on(day)))));
         if (actor.siae().isNone() && actor.inclusive().isNone()) {
             reasons.add(kind(Bearing.AGAINST, words("reason.no-kind")));
         }
         running(actor, day)
-                .ifPresent(agreement -> reasons.add(EssReason.of(
-                        EssSource.STATE_AGREEMENT,
-                        Bearing.FOR,
-                        Known.of(agreement.from()),
-                        words("reason.agreement"))));
+                .ifPresentOrElse(
+                        agreement -> reasons.add(EssReason.of(
+                                EssSource.STATE_AGREEMENT,
+                                Bearing.FOR,
+                                Known.of(agreement.from()),
+                                words("reason.agreement"))),
+                        () -> siae.ifPresent(kind -> reasons.add(EssReason.of(
+                                EssSource.STATE_AGREEMENT,
+                                isKnownToHaveNone(actor, day) ? Bearing.AGAINST : Bearing.NEUTRAL,
+                                words(withoutAgreement(actor, day))))));
         hint(actor, day).ifPresent(reasons::add);
         return reasons;
     }
@@ -113,6 +118,23 @@ public record Inclusion(
 
     private static Message words(String key, Object... arguments) {
         return Texts.WORDS.message(key, arguments);
+    }
+
+    /** That no agreement with the State runs on a day, or that nobody recorded whether one does. */
+    private static String withoutAgreement(Actor actor, LocalDate day) {
+        return isKnownToHaveNone(actor, day) ? "reason.no-agreement" : "reason.agreement-unknown";
+    }
+
+    private static boolean isKnownToHaveNone(Actor actor, LocalDate day) {
+        Known<List<StateAgreement>> all = actor.shown().agreements();
+        return all.isRecorded()
+                && all.value().orElse(List.of()).stream()
+                        .allMatch(agreement -> agreement.from().isAfter(day)
+                                || agreement
+                                        .until()
+                                        .value()
+                                        .filter(day::isAfter)
+                                        .isPresent());
     }
 
     /** The agreement with the State that runs on a day. */
@@ -141,11 +163,30 @@ public record Inclusion(
         return MissingFacts.inWords(missing);
     }
 
+    /** A work-integration enterprise without a running agreement is said to be so. */
+    private Message withAgreement(SiaeKind kind) {
+        return words(
+                switch (agreement()) {
+                    case FOR -> "inclusive.siae";
+                    case AGAINST -> "inclusive.siae-lapsed";
+                    case NEUTRAL -> "inclusive.siae-unproven";
+                },
+                kind);
+    }
+
+    private Bearing agreement() {
+        return reasons.stream()
+                .filter(reason -> reason.source() == EssSource.STATE_AGREEMENT)
+                .map(EssReason::bearing)
+                .findFirst()
+                .orElse(Bearing.NEUTRAL);
+    }
+
     /** The answer in words, with the kind where there is one. */
     @Override
     public String say(Locale locale) {
-        return siae.map(kind -> words("inclusive.siae", kind))
-                .or(() -> other.map(kind -> words("inclusive.other", kind)))
+        return siae.map(this::withAgreement)
+                .or(() -> other.map(kind -> words("inclusive.other", kind.on(day))))
                 .<Sayable>map(message -> message)
                 .orElse(verdict)
                 .say(locale);

@@ -92,24 +92,32 @@ final class InclusionRules {
             return it.needs().value("/inclusive", kind).judge(Verdict::complies);
         }
         InclusiveKind known = kind.value().get();
+        if (!Law.names(it.parameter("kinds-inclusive"), known)) {
+            return notApplicable("inclusive.unnamed", actor.name(), known.on(it.keyDate()));
+        }
         Optional<StatusUse> use = claim(actor, it.keyDate());
         if (use.isPresent()) {
             return Verdict.breached(Texts.WORDS.message(
                     "inclusive.claims",
                     actor.name(),
-                    known,
+                    known.on(it.keyDate()),
                     use.get().date(),
                     use.get().occasion()));
         }
         if (actor.siae().value().isPresent()) {
             return Verdict.breached(Texts.WORDS.message(
-                    "inclusive.both", actor.name(), known, actor.siae().value().get()));
+                    "inclusive.both",
+                    actor.name(),
+                    known.on(it.keyDate()),
+                    actor.siae().value().get()));
         }
         boolean exists = !Law.forbids(it.parameter(Codes.of(known)));
         return it.needs()
                 .recorded("/siae", actor.siae())
                 .judge(() -> Verdict.compliesIf(
-                        exists, () -> Texts.WORDS.message("inclusive.not-now", actor.name(), known, it.keyDate())));
+                        exists,
+                        () -> Texts.WORDS.message(
+                                "inclusive.not-now", actor.name(), known.on(it.keyDate()), it.keyDate())));
     }
 
     private static Optional<StatusUse> claim(Actor actor, LocalDate day) {

@@ -21,6 +21,16 @@ final class Law {
                 && record.validUntil().filter(day::isAfter).isEmpty();
     }
 
+    /** The first day of a rule. */
+    static Optional<LocalDate> from(String code) {
+        return RuleRecord.shipped(code).validFrom();
+    }
+
+    /** The last day of a rule. */
+    static Optional<LocalDate> until(String code) {
+        return RuleRecord.shipped(code).validUntil();
+    }
+
     /** The parameter of a rule that holds on a day. */
     static Optional<Parameter> parameter(String code, String name, LocalDate day) {
         return RuleRecord.shipped(code).parameters().stream()

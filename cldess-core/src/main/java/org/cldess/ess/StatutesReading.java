@@ -1,53 +1,59 @@
 package org.cldess.ess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cldess.accreditation.SocialUtility;
 import org.cldess.accreditation.Statutes;
 import org.cldess.accreditation.StatutoryClause;
 import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
 /**
- * What the statutes of a company say of the conditions of the law, in which clauses count from the day on which a decree told them.
+ * What the statutes of a company say of the conditions of the law on a day.
  *
  * @param statutes the statutes; none if they say nothing of it
  * @param lacking the clauses that they are known to lack
- * @param purposeless whether they are known to declare no aim of social utility
+ * @param purposeless whether they are known to declare no aim that the law takes for one of social utility
  * @param missing the facts that are lacking, by their places below the actor
  */
 record StatutesReading(
         Known<Statutes> statutes, List<StatutoryClause> lacking, boolean purposeless, List<String> missing) {
     private static final String PLACE = "/credentials/statutes";
 
-    static StatutesReading of(Known<Statutes> statutes, Optional<Parameter> clauses) {
+    static StatutesReading of(Known<Statutes> statutes, Optional<Parameter> clauses, LocalDate day) {
         List<String> missing = new ArrayList<>();
         if (!statutes.isRecorded()) {
             missing.add(PLACE);
         }
         Known<List<StatutoryClause>> written = statutes.flatMap(Statutes::clauses);
-        Known<List<SocialUtility>> utility = statutes.flatMap(Statutes::utility);
+        UtilityReading utility = UtilityReading.of(statutes, day);
         List<StatutoryClause> asked = Stream.of(StatutoryClause.values())
                 .filter(clause -> Law.names(clauses, clause))
                 .toList();
         if (statutes.value().isPresent() && !asked.isEmpty() && !written.isRecorded()) {
             missing.add(PLACE + "/clauses");
         }
-        if (statutes.value().isPresent() && !utility.isRecorded()) {
-            missing.add(PLACE + "/utility");
+        if (statutes.value().isPresent()) {
+            utility.missing().forEach(fact -> missing.add(PLACE + fact));
         }
         List<StatutoryClause> lacking = asked.stream()
                 .filter(clause ->
                         written.value().filter(list -> !list.contains(clause)).isPresent())
                 .toList();
-        return new StatutesReading(statutes, lacking, utility.is(List.of()), missing);
+        return new StatutesReading(
+                statutes, lacking, statutes.value().isPresent() && utility.met().is(false), missing);
     }
 
     /** Whether they are known to say all that the law asks. */
     boolean complete() {
         return statutes.value().isPresent() && !isAtFault() && missing.isEmpty();
+    }
+
+    /** Whether they are known to open no way into the social economy by themselves. */
+    boolean isClosed() {
+        return statutes.isNone() || isAtFault();
     }
 
     /** Whether they are known not to. */

@@ -34,7 +34,9 @@ record UtilityWeight(boolean isBorne, List<String> missing) {
                         .reversed())
                 .limit(YEARS)
                 .toList();
-        if (closed.size() < YEARS) {
+        if (closed.size() < YEARS
+                || !areTheLast(
+                        closed.stream().map(all::get).map(Accounts::yearEnd).toList(), granted)) {
             return new UtilityWeight(false, List.of(ACCOUNTS));
         }
         List<String> missing = new ArrayList<>();
@@ -52,6 +54,18 @@ record UtilityWeight(boolean isBorne, List<String> missing) {
                 && rate.isPresent()
                 && earned.get().compareTo(rate.get().add(above)) < 0;
         return new UtilityWeight(byCosts || byReturn, missing);
+    }
+
+    /** Whether years follow one another without a gap, the latest first, and lead to a day. */
+    private static boolean areTheLast(List<LocalDate> ends, LocalDate day) {
+        LocalDate next = day.minusYears(1);
+        for (LocalDate end : ends) {
+            if (end.isBefore(next.minusYears(1))) {
+                return false;
+            }
+            next = end;
+        }
+        return true;
     }
 
     private static Function<Accounts, Known<BigDecimal>> amount(Function<Accounts, Known<Amount>> fact) {

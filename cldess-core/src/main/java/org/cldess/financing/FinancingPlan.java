@@ -1,6 +1,5 @@
 package org.cldess.financing;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,10 +107,36 @@ public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, 
      * @return the earliest year of its lines, if it has any
      */
     public Optional<Integer> firstYear() {
+        return years().stream().findFirst();
+    }
+
+    /**
+     * The years that the plan speaks of.
+     *
+     * @return the years of its lines, each once, the earliest first
+     */
+    public List<Integer> years() {
         return Stream.concat(
                         expenses.value().stream().flatMap(List::stream).map(Expense::year),
                         resources.value().stream().flatMap(List::stream).map(Resource::year))
-                .min(Comparator.naturalOrder());
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The plan of one year.
+     *
+     * @param year the year
+     * @return a copy with the lines of that year
+     */
+    public FinancingPlan ofYear(int year) {
+        return new FinancingPlan(
+                vat,
+                expenses.map(lines ->
+                        lines.stream().filter(line -> line.year() == year).toList()),
+                resources.map(lines ->
+                        lines.stream().filter(line -> line.year() == year).toList()));
     }
 
     private static Amount sum(Stream<Amount> amounts) {

@@ -31,6 +31,15 @@ final class CodeLists {
         return Optional.ofNullable(Forms.FORMS.get(code));
     }
 
+    /** What the first digit alone says of a form, if it says anything. */
+    static Optional<FormVerdict> family(char digit) {
+        return switch (digit) {
+            case '4' -> Optional.of(FormVerdict.NOT_ESS);
+            case '7' -> Optional.of(FormVerdict.PUBLIC);
+            default -> Optional.empty();
+        };
+    }
+
     private static final class Naf {
         static final Map<String, String> LABELS = read();
 

@@ -63,10 +63,13 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
     /**
      * What the form alone says of a body’s place in the social economy, since the law of 2014.
      *
-     * @return the verdict; undetermined for a code without a label
+     * @return the verdict; for a code without a label, public for those of public bodies (7), out for those of public bodies in trade (4),
+     *     else undetermined
      */
     public FormVerdict verdict() {
-        return known().map(CodeLists.Form::verdict).orElse(FormVerdict.UNDETERMINED);
+        return known().map(CodeLists.Form::verdict)
+                .or(() -> CodeLists.family(code.charAt(0)))
+                .orElse(FormVerdict.UNDETERMINED);
     }
 
     /**
@@ -76,6 +79,13 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
      */
     public Optional<FormFamily> family() {
         return known().flatMap(CodeLists.Form::family);
+    }
+
+    /**
+     * {@return whether it is a form of company, civil ones included}
+     */
+    public boolean isCompany() {
+        return code.startsWith("5") || code.startsWith("6");
     }
 
     private Optional<CodeLists.Form> known() {

@@ -88,6 +88,6 @@ public record Finding(
                 keyDate,
                 parameters,
                 lacking,
-                outcome == Outcome.NOT_EVALUABLE ? Notes.lacking(lacking) : message);
+                outcome == Outcome.NOT_EVALUABLE ? Notes.lacking(lacking, parameters) : message);
     }
 }

@@ -8,18 +8,28 @@ import org.cldess.language.Message;
 final class Notes {
     private Notes() {}
 
-    static Message message(RuleRecord rule, Verdict verdict, Optional<Parameter> doubtful) {
+    static Message message(RuleRecord rule, Verdict verdict, List<Parameter> used, Optional<Parameter> doubtful) {
         return switch (verdict.outcome()) {
             case BREACHED -> noted(rule, verdict.message().orElseThrow(), doubtful);
             case NOT_APPLICABLE -> verdict.message().orElseThrow();
-            case COMPLIES -> rule.kept();
-            case NOT_EVALUABLE -> lacking(verdict.missing());
+            case COMPLIES ->
+                doubtful.map(parameter -> depending(rule.kept(), parameter)).orElseGet(rule::kept);
+            case NOT_EVALUABLE -> lacking(verdict.missing(), used);
         };
     }
 
-    /** That a rule could not be judged for want of facts, named by their places. */
-    static Message lacking(List<String> missing) {
-        return Texts.WORDS.message("not-evaluable", missing.size(), String.join(", ", missing));
+    /** That a rule could not be judged for want of facts, named by their places, and by which parameter it asks for them if that is not sure. */
+    static Message lacking(List<String> missing, List<Parameter> used) {
+        Message lacking = Texts.WORDS.message("not-evaluable", missing.size(), String.join(", ", missing));
+        return used.stream()
+                .filter(parameter -> !parameter.confirmed())
+                .findFirst()
+                .map(parameter -> Texts.WORDS.message("noted.asked", lacking, parameter.label(), parameter.quantity()))
+                .orElse(lacking);
+    }
+
+    private static Message depending(Message said, Parameter parameter) {
+        return Texts.WORDS.message("noted.parameter", said, parameter.label(), parameter.quantity());
     }
 
     private static Message noted(RuleRecord rule, Message breach, Optional<Parameter> doubtful) {
@@ -28,8 +38,7 @@ final class Notes {
             noted = Texts.WORDS.message("noted.convention", noted);
         }
         if (doubtful.isPresent()) {
-            Parameter parameter = doubtful.get();
-            noted = Texts.WORDS.message("noted.parameter", noted, parameter.label(), parameter.quantity());
+            noted = depending(noted, doubtful.get());
         }
         return rule.isConfirmed() ? noted : Texts.WORDS.message("noted.unconfirmed", noted);
     }

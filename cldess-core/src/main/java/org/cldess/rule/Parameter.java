@@ -54,7 +54,7 @@ public record Parameter(
      * @return its name in words; the name itself where the library has no words for it
      */
     public Sayable label() {
-        return locale -> ParameterWords.label(this, locale);
+        return new ParameterWords.Label(this);
     }
 
     /**
@@ -63,7 +63,7 @@ public record Parameter(
      * @return numbers, dates and the words of the library in the reader’s language; anything else as it is written
      */
     public Sayable quantity() {
-        return locale -> ParameterWords.value(this, locale);
+        return new ParameterWords.Quantity(this);
     }
 
     /**

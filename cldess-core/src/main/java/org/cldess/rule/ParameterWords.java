@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /** Says parameters in words, as far as there are any for them; those of an embedder are said as they are written. */
@@ -15,6 +16,22 @@ final class ParameterWords {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern COMMA = Pattern.compile(", ");
+
+    /** What a parameter is called. */
+    record Label(Parameter parameter) implements Sayable {
+        @Override
+        public String say(Locale locale) {
+            return label(parameter, locale);
+        }
+    }
+
+    /** The value of a parameter with its unit. */
+    record Quantity(Parameter parameter) implements Sayable {
+        @Override
+        public String say(Locale locale) {
+            return value(parameter, locale);
+        }
+    }
 
     private ParameterWords() {}
 

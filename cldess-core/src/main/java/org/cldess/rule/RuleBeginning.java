@@ -1,6 +1,7 @@
 package org.cldess.rule;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.cldess.known.Known;
 
@@ -35,6 +36,17 @@ public final class RuleBeginning {
      */
     public <S> Dated<S> keyed(Function<Part<S>, KeyDate> keyDate) {
         return new Dated<>(record, (part, day) -> keyDate.apply(part));
+    }
+
+    /**
+     * Takes a date that is found from the subject, or the day of the check, for the key date.
+     *
+     * @param keyDate finds it from the subject and the day of the check
+     * @param <S> the kind of the subject
+     * @return the rule, still without its test
+     */
+    public <S> Dated<S> keyed(BiFunction<Part<S>, LocalDate, KeyDate> keyDate) {
+        return new Dated<>(record, keyDate::apply);
     }
 
     /**

@@ -46,7 +46,7 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
                 key.date(),
                 used,
                 verdict.missing(),
-                Notes.message(rule, verdict, doubtful)));
+                Notes.message(rule, verdict, used, doubtful)));
     }
 
     /** A finding that needed no test. */
@@ -59,17 +59,19 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
                 Optional.empty(),
                 List.of(),
                 verdict.missing(),
-                Notes.message(rule, verdict, Optional.empty()));
+                Notes.message(rule, verdict, List.of(), Optional.empty()));
     }
 
     private static Verdict withoutDate(KeyDate key) {
         return key.reason().map(Verdict::notApplicable).orElseGet(() -> Verdict.notEvaluable(key.missing()));
     }
 
+    /** Whether the outcome would be another one without a parameter; that a rule is kept which else would not speak is no matter. */
     private boolean decides(
             Parameter parameter, RuleRecord rule, Part<S> part, LocalDate date, LocalDate day, Verdict verdict) {
         Verdict without = test.apply(new Case<>(rule, part, date, day, Optional.of(parameter)));
-        return without.outcome() != verdict.outcome();
+        boolean onlySpeaks = verdict.outcome() == Outcome.COMPLIES && without.outcome() == Outcome.NOT_APPLICABLE;
+        return without.outcome() != verdict.outcome() && !onlySpeaks;
     }
 
     private static Severity lowered(RuleRecord rule, Optional<Parameter> doubtful) {

@@ -1,14 +1,21 @@
 package org.cldess.rulebook;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.actor.PublicBodyKind;
+import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.rule.DeliberationRules;
 import org.cldess.dossier.Dossier;
+import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
+import org.cldess.language.Sayable;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
+import org.cldess.rule.Outcome;
+import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -25,7 +32,56 @@ final class AssemblyRules {
             .test(AssemblyRules::fitsTheScheme)
             .within(AssemblyAct::in);
 
+    /** More votes in favour than against; at a tie the chair's vote decides, unless the ballot is secret. */
+    static final Rule<Dossier> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
+            .<AssemblyAct>keyed("/date", decided -> decided.act().date())
+            .test(AssemblyRules::isCarried)
+            .within(AssemblyAct::in);
+
     private AssemblyRules() {}
+
+    /** That a Région decides by the same majority is not confirmed. */
+    private static Verdict isCarried(Case<AssemblyAct> it) {
+        AssemblyAct decided = it.subject();
+        Known<PublicBodyKind> body = decided.body().publicBody();
+        if (body.is(PublicBodyKind.REGION) && it.parameter("region-majority").isEmpty()) {
+            return Verdict.notApplicable(
+                    Texts.WORDS.message("majority.region", decided.body().name()));
+        }
+        Deliberation vote = decided.act();
+        Needs needs = it.needs().value("/inFavour", vote.inFavour()).value("/against", vote.against());
+        if (isTied(vote)) {
+            needs.recorded("/ballot", vote.ballot());
+            needs.lackingIf(
+                    !vote.ballot().is(Ballot.SECRET) && !vote.chairInFavour().isRecorded(), it.at("/chairInFavour"));
+        }
+        Verdict verdict = needs.judge(() -> carried(vote));
+        return verdict.outcome() == Outcome.BREACHED
+                ? it.needs()
+                        .lackingIf(!body.isRecorded(), decided.pointer(), "/publicBody")
+                        .judge(() -> verdict)
+                : verdict;
+    }
+
+    private static boolean isTied(Deliberation vote) {
+        return vote.inFavour().value().filter(votes -> votes > 0).isPresent()
+                && vote.inFavour().equals(vote.against());
+    }
+
+    private static Verdict carried(Deliberation vote) {
+        int inFavour = vote.inFavour().value().orElseThrow();
+        int against = vote.against().value().orElseThrow();
+        Sayable name = DeliberationRules.name(vote);
+        if (!isTied(vote)) {
+            return Verdict.compliesIf(
+                    inFavour > against, () -> Texts.WORDS.message("majority", name, inFavour, against));
+        }
+        if (vote.ballot().is(Ballot.SECRET)) {
+            return Verdict.breached(Texts.WORDS.message("majority.tied", name, inFavour));
+        }
+        return Verdict.compliesIf(
+                vote.chairInFavour().is(true), () -> Texts.WORDS.message("majority.chair", name, inFavour));
+    }
 
     private static Verdict isPublishedElectronically(Case<AssemblyAct> it) {
         AssemblyAct decided = it.subject();
@@ -38,13 +94,15 @@ final class AssemblyRules {
         if (act.published().isNone()) {
             return Verdict.notApplicable(Texts.WORDS.message("publicity.not-yet", act.subject()));
         }
-        Needs needs = it.needs();
-        duty.addTo(needs);
+        boolean electronic = act.publicationMode().is(PublicationMode.ELECTRONIC);
+        Needs needs = it.needs().lackingIf(!decided.body().publicBody().isRecorded(), decided.pointer(), "/publicBody");
+        if (!electronic) {
+            duty.addTo(needs);
+        }
         return needs.recorded("/published", act.published())
                 .recorded("/publicationMode", act.publicationMode())
                 .judge(() -> Verdict.compliesIf(
-                        act.publicationMode().is(PublicationMode.ELECTRONIC),
-                        () -> Texts.WORDS.message("publication.paper", act.subject(), it.keyDate())));
+                        electronic, () -> Texts.WORDS.message("publication.paper", act.subject(), it.keyDate())));
     }
 
     private static Verdict fitsTheScheme(Case<AssemblyAct> it) {
@@ -58,12 +116,29 @@ final class AssemblyRules {
         if (act.enterpriseAid().isRecorded() && !act.enterpriseAid().is(true)) {
             return Verdict.notApplicable(Texts.WORDS.message("scheme.no-aid", act.subject()));
         }
+        boolean cited = act.references().citedSrdeii().value().isPresent();
+        Optional<Parameter> without = it.parameter("without-scheme");
+        Known<CommuneCode> seat = decided.body().commune();
+        if (!cited && without.isPresent() && isIn(seat, without.get())) {
+            return Verdict.notApplicable(Texts.WORDS.message(
+                    "scheme.not-yet",
+                    decided.body().name(),
+                    without.get().until().orElseThrow()));
+        }
         return it.needs()
                 .lackingIf(!body.isRecorded(), decided.pointer(), "/publicBody")
                 .recorded("/enterpriseAid", act.enterpriseAid())
                 .recorded("/citedSrdeii", act.references().citedSrdeii())
+                .lackingIf(!cited && without.isPresent() && seat.value().isEmpty(), decided.pointer(), "/commune")
                 .judge(() -> Verdict.compliesIf(
-                        act.references().citedSrdeii().value().isPresent(),
-                        () -> Texts.WORDS.message("scheme.none", act.subject(), it.keyDate())));
+                        cited, () -> Texts.WORDS.message("scheme.none", act.subject(), it.keyDate())));
+    }
+
+    /** Whether a commune is in one of the départements of a Région that had no scheme yet. */
+    private static boolean isIn(Known<CommuneCode> commune, Parameter departements) {
+        return commune.value()
+                .filter(seat -> Stream.of(departements.value().split(", "))
+                        .anyMatch(code -> seat.code().startsWith(code)))
+                .isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.cldess.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,8 +65,21 @@ final class CompetenceRules {
         return unless(PublicBodyKind.REGION, signed).orElseGet(() -> {
             Needs needs = needsOf(it);
             List<Citation> citations = Citation.in(signed);
-            if (citations.stream().anyMatch(citation -> citation.references().isAnyCited())) {
+            Optional<Parameter> counting = it.parameter("competences");
+            if (citations.stream().anyMatch(citation -> citation.restsOn(counting))) {
                 return needs.judge(Verdict::complies);
+            }
+            citations.forEach(citation -> citation.addCompetenceTo(needs));
+            Optional<String> other = citations.stream()
+                    .flatMap(citation -> citation.references().citedCompetence().value().stream())
+                    .findFirst();
+            if (other.isPresent()) {
+                return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
+                        "competence.region.other",
+                        signed.name(),
+                        it.keyDate(),
+                        other.get(),
+                        counting.map(Parameter::value).orElse(""))));
             }
             citations.forEach(citation -> citation.addAllTo(needs));
             Optional<Parameter> underWay = it.parameter("under-way-until");
@@ -104,14 +116,16 @@ final class CompetenceRules {
             return needs.judge(
                     () -> Verdict.breached(Texts.WORDS.message("competence.uncited", signed.name(), it.keyDate())));
         }
-        String held = it.parameter("competence").map(Parameter::value).orElse("");
+        it.parameter("community-interest");
+        Optional<Parameter> held = it.parameter("competences");
         return needs.judge(() -> Verdict.compliesIf(
-                cited.stream().anyMatch(text -> lower(text).contains(lower(held))),
-                () -> Texts.WORDS.message("competence.not-held", signed.name(), it.keyDate(), cited.get(0), held)));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+                citations.stream().anyMatch(citation -> citation.citesOneOf(held)),
+                () -> Texts.WORDS.message(
+                        "competence.not-held",
+                        signed.name(),
+                        it.keyDate(),
+                        cited.get(0),
+                        held.map(Parameter::value).orElse(""))));
     }
 
     private static Verdict citesTheStrategy(Case<Dossier> it) {

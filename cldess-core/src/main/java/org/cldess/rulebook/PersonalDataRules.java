@@ -1,7 +1,6 @@
 package org.cldess.rulebook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import org.cldess.actor.ContactFile;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
-import org.cldess.language.Message;
 import org.cldess.privacy.DataBreach;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
@@ -48,14 +46,23 @@ final class PersonalDataRules {
 
     static final Rule<Dossier> DAT_04 = Rule.of(RuleRecord.shipped("DAT-04"))
             .<Kept>asOf()
-            .test(PersonalDataRules::isNotKeptTooLong)
+            .test(PersonalDataRules::isErasedInTime)
             .within(PersonalDataRules::contacts);
 
     static final Rule<Dossier> DAT_05 = Rule.of(RuleRecord.shipped("DAT-05"))
-            .<ContactFile>asOf()
+            .keyed(PersonalDataRules::dayOfProcessing)
             .test(PersonalDataRules::isRecordedAndNotified)
+            .within(PersonalDataRules::processing)
             .whereKnown()
             .within(PersonalDataRules::file);
+
+    static final Rule<Dossier> DAT_06 = Rule.of(RuleRecord.shipped("DAT-06"))
+            .<Kept>asOf()
+            .test(PersonalDataRules::isRecent)
+            .within(PersonalDataRules::contacts);
+
+    /** The file itself, or what happened to its data. */
+    private record Processing(ContactFile file, Optional<DataBreach> breach) {}
 
     /** A contact, and what kind of body answers for the file. */
     private record Kept(Contact contact, Known<PublicBodyKind> controller) {}
@@ -74,8 +81,11 @@ final class PersonalDataRules {
 
     private static Stream<Part<Kept>> contacts(Dossier dossier) {
         Known<PublicBodyKind> controller = dossier.contactFile()
-                .flatMap(ContactFile::controller)
-                .flatMap(body -> dossier.findActor(body).map(Actor::publicBody).orElse(Known.notRecorded()));
+                .value()
+                .flatMap(file -> file.controller().value())
+                .flatMap(dossier::findActor)
+                .map(Actor::publicBody)
+                .orElse(Known.notRecorded());
         return IntStream.range(0, dossier.actors().size())
                 .boxed()
                 .flatMap(i -> IntStream.range(
@@ -194,45 +204,65 @@ final class PersonalDataRules {
                 .orElse(0L);
     }
 
-    private static Verdict isNotKeptTooLong(Case<Kept> it) {
-        Contact contact = it.subject().contact();
-        if (it.day().isAfter(contact.keepUntil())) {
-            return Verdict.breached(Texts.WORDS.message("data.overdue", contact.keepUntil()));
-        }
-        Known<LocalDate> last = contact.lastContact();
-        long months = number(it, "months");
-        return it.needs()
-                .recorded("/lastContact", last)
-                .judge(() -> last.value()
-                        .or(() -> contact.collected().value())
-                        .filter(from -> contact.keepUntil().isAfter(from.plusMonths(months)))
-                        .map(from -> Verdict.breached(
-                                Texts.WORDS.message("data.too-long", contact.keepUntil(), months, from)))
-                        .orElse(Verdict.complies()));
+    /** The end that was said for keeping the details binds, by the law of each time. */
+    private static Verdict isErasedInTime(Case<Kept> it) {
+        it.parameter("text");
+        LocalDate end = it.subject().contact().keepUntil();
+        return Verdict.compliesIf(!it.day().isAfter(end), () -> Texts.WORDS.message("data.overdue", end));
     }
 
-    private static Verdict isRecordedAndNotified(Case<ContactFile> it) {
-        Known<LocalDate> recorded = it.subject().recorded();
-        Known<List<DataBreach>> breaches = it.subject().breaches();
-        Needs needs = it.needs().recorded("/recorded", recorded).recorded("/breaches", breaches);
-        List<DataBreach> all = breaches.value().orElse(List.of());
-        for (int i = 0; i < all.size(); i++) {
-            DataBreach breach = all.get(i);
-            needs.lackingIf(!breach.notified().isRecorded(), it.at("/breaches/%s/notified".formatted(i)));
-            needs.lackingIf(
-                    isLate(it, breach) && !breach.risky().isRecorded(), it.at("/breaches/%s/risky".formatted(i)));
-        }
-        return needs.judge(() -> {
-            List<Message> faults = new ArrayList<>();
-            if (recorded.isNone()) {
-                faults.add(Texts.WORDS.message("data.unrecorded"));
-            }
-            all.stream()
-                    .filter(breach -> isLate(it, breach) && breach.risky().is(true))
-                    .forEach(breach ->
-                            faults.add(Texts.WORDS.message("data.unnotified", breach.noticed(), number(it, "hours"))));
-            return Verdict.of(faults);
-        });
+    /** From the last contact that came from the person; from the collection where none ever came. */
+    private static Verdict isRecent(Case<Kept> it) {
+        Contact contact = it.subject().contact();
+        Known<LocalDate> last = contact.lastContact();
+        Known<LocalDate> since = last.isNone() ? contact.collected() : last;
+        long years = number(it, "years");
+        return it.needs()
+                .recorded("/lastContact", last)
+                .lackingIf(last.isNone() && since.value().isEmpty(), it.at("/collected"))
+                .judge(() -> {
+                    LocalDate from = since.value().orElseThrow();
+                    return Verdict.compliesIf(
+                            !it.day().isAfter(from.plusYears(years)),
+                            () -> Texts.WORDS.message("data.too-long", from, years));
+                });
+    }
+
+    private static KeyDate dayOfProcessing(Part<Processing> part, LocalDate day) {
+        return KeyDate.on(part.subject().breach().map(DataBreach::noticed).orElse(day));
+    }
+
+    private static Stream<Part<Processing>> processing(ContactFile file) {
+        List<DataBreach> all = file.breaches().value().orElse(List.of());
+        return Stream.concat(
+                Stream.of(Part.of("", new Processing(file, Optional.empty()))),
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> Part.of("/breaches/" + i, new Processing(file, Optional.of(all.get(i))))));
+    }
+
+    private static Verdict isRecordedAndNotified(Case<Processing> it) {
+        return it.subject().breach().map(breach -> isNotified(it, breach)).orElseGet(() -> isRecorded(it));
+    }
+
+    /** That the record is asked for is not confirmed. */
+    private static Verdict isRecorded(Case<Processing> it) {
+        ContactFile file = it.subject().file();
+        boolean asked = it.parameter("record").isPresent();
+        return it.needs()
+                .recorded("/recorded", file.recorded())
+                .recorded("/breaches", file.breaches())
+                .judge(() -> Verdict.compliesIf(
+                        !asked || !file.recorded().isNone(), () -> Texts.WORDS.message("data.unrecorded")));
+    }
+
+    private static Verdict isNotified(Case<Processing> it, DataBreach breach) {
+        boolean late = isLate(it, breach);
+        return it.needs()
+                .recorded("/notified", breach.notified())
+                .lackingIf(late && !breach.risky().isRecorded(), it.at("/risky"))
+                .judge(() -> Verdict.compliesIf(
+                        !late || !breach.risky().is(true),
+                        () -> Texts.WORDS.message("data.unnotified", breach.noticed(), number(it, "hours"))));
     }
 
     /** Whether the hours since a breach was noticed had passed, told by whole days. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.Actor;
+import org.cldess.actor.EpciKind;
 import org.cldess.actor.Population;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.language.Message;
@@ -12,8 +13,8 @@ import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 
 /**
- * Whether a body has to publish its acts in electronic form (<i>{@index "publicité des actes"}</i>): a Région, a département, an
- * inter-municipal body with own taxation, a commune that is large enough. Others choose.
+ * Whether a body has to publish its acts in electronic form (<i>{@index "publicité des actes"}</i>). A small commune and a closed syndicate may
+ * choose another way, by a deliberation; as long as they did not, they have to.
  *
  * @param body the body
  * @param pointer where it stands
@@ -33,10 +34,13 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
     void addTo(Needs needs) {
         needs.lackingIf(!body.publicBody().isRecorded(), pointer, "/publicBody");
         needs.lackingIf(is(PublicBodyKind.EPCI) && body.epciKind().value().isEmpty(), pointer, "/epciKind");
-        needs.lackingIf(is(PublicBodyKind.COMMUNE) && population().isEmpty(), pointer, "/populations");
+        boolean mayHaveChosen = !body.paperChosen().isNone();
+        needs.lackingIf(
+                is(PublicBodyKind.COMMUNE) && mayHaveChosen && population().isEmpty(), pointer, "/populations");
+        needs.lackingIf(mayChoose() && !body.paperChosen().isRecorded(), pointer, "/paperChosen");
     }
 
-    /** Why the body is known to choose how it publishes, if so. */
+    /** Why the body is known to be free from it, if so. */
     Optional<Message> whyFree() {
         if (body.publicBody().isNone()) {
             return Optional.of(Texts.WORDS.message("publicity.private", body.name()));
@@ -45,20 +49,21 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
             return Optional.of(Texts.WORDS.message(
                     "publicity.other", body.name(), body.publicBody().value().orElseThrow()));
         }
-        if (is(PublicBodyKind.EPCI)) {
-            return body.epciKind()
-                    .value()
-                    .filter(kind -> !kind.hasOwnTax())
-                    .map(kind -> Texts.WORDS.message("publicity.syndicate", body.name(), kind));
-        }
-        return is(PublicBodyKind.COMMUNE) ? population().flatMap(this::tooFew) : Optional.empty();
+        return body.paperChosen()
+                .value()
+                .filter(chosen -> mayChoose() && !chosen.isAfter(day))
+                .map(chosen -> Texts.WORDS.message("publicity.chosen", body.name(), chosen));
     }
 
-    private Optional<Message> tooFew(Population count) {
+    /** Whether it is known to be of those that may choose. */
+    private boolean mayChoose() {
+        return body.epciKind().is(EpciKind.SYNDICATE)
+                || population().filter(this::isSmall).isPresent();
+    }
+
+    private boolean isSmall(Population count) {
         BigDecimal inhabitants = BigDecimal.valueOf(count.inhabitants());
-        return threshold
-                .filter(least -> inhabitants.compareTo(least) < 0)
-                .map(least -> Texts.WORDS.message("publicity.small", body.name(), inhabitants, least));
+        return threshold.filter(least -> inhabitants.compareTo(least) < 0).isPresent();
     }
 
     private Optional<Population> population() {

@@ -175,7 +175,7 @@ public final class Rulebook {
                     SignatureRules.CTR_02,
                     AssemblyRules.CTR_03,
                     DeliberationRules.CTR_04.within("/deliberations", Dossier::deliberations),
-                    DeliberationRules.CTR_05.within("/deliberations", Dossier::deliberations),
+                    AssemblyRules.CTR_05,
                     DeliberationRules.CTR_06.within("/deliberations", Dossier::deliberations),
                     CompetenceRules.CTR_07,
                     CompetenceRules.CTR_08,
@@ -236,6 +236,7 @@ public final class Rulebook {
                     PersonalDataRules.DAT_03,
                     PersonalDataRules.DAT_04,
                     PersonalDataRules.DAT_05,
+                    PersonalDataRules.DAT_06,
                     SignatureRules.FRM_02,
                     DeliberationRules.FRM_03.within("/deliberations", Dossier::deliberations),
                     ActionRules.ACT_01,
@@ -244,8 +245,8 @@ public final class Rulebook {
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {
-            return rule.within(dossier ->
-                    Stream.of(Part.of("/contract", NamedContract.of(dossier.contract(), dossier::findActor))));
+            return rule.within(
+                    dossier -> Stream.of(Part.of("/contract", NamedContract.of(dossier.contract(), dossier.actors()))));
         }
 
         private static Rule<Dossier> overCharter(Rule<Charter> rule) {

@@ -106,6 +106,10 @@ final class SignatureRules {
         PartySignature signed = it.subject();
         return outOfScope(signed).orElseGet(() -> {
             Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), "/publicBody");
+            if (signed.body().is(PublicBodyKind.EPCI)
+                    && it.parameter("epci-rules").isEmpty()) {
+                return Verdict.notApplicable(Texts.WORDS.message("signature.epci", signed.name()));
+            }
             if (signed.acts().isEmpty()) {
                 return uncited(it, needs)
                         .judge(() -> Verdict.notApplicable(Texts.WORDS.message("signature.no-act", signed.name())));

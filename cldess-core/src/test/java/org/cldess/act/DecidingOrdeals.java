@@ -78,7 +78,8 @@ final class DecidingOrdeals {
                 Defect.of(
                         "FIN-02",
                         "a line of a year outside the period",
-                        asked -> asked.with("/actions/1/plan/expenses/1/year", 2018)),
+                        asked -> asked.with("/actions/1/plan/expenses/2/year", 2018)
+                                .with("/actions/1/plan/resources/2/year", 2018)),
                 Defect.of(
                         "GRT-14",
                         "a plan is not balanced",

@@ -114,7 +114,7 @@ final class LifeWitness {
         Set<String> kept = new TreeSet<>();
         Set<String> broken = new TreeSet<>();
         RULES.check(dossier, LATE).stream().forEach(finding -> {
-            if (finding.isError()) {
+            if (finding.outcome() == Outcome.BREACHED && finding.rule().severity() == Severity.ERROR) {
                 broken.add(finding.code());
             } else if (finding.outcome() == Outcome.COMPLIES) {
                 kept.add(finding.code());

@@ -53,6 +53,14 @@ class EconomiesTest {
         return SAMPLE.with(at("/legalForms"), List.of(Map.of("form", code)));
     }
 
+    /** A company whose statutes say nothing of the social economy. */
+    private static Sheet company() {
+        return form(COMPANY)
+                .with(
+                        at("/credentials"),
+                        Credentials.builder().statutes(Known.none()).build());
+    }
+
     private static Economy of(Sheet sample, LocalDate day) {
         return sample.dossier().economies(day).of(SampleActors.PERFUMER);
     }
@@ -66,19 +74,18 @@ class EconomiesTest {
 
     @Test
     void a_verdict_outweighs_the_family_that_an_actor_declares() {
-        Sheet declared = form(COMPANY).with(at("/essFamily"), EssFamily.ESS_COMPANY);
+        Sheet declared = company().with(at("/essFamily"), EssFamily.ESS_COMPANY);
 
         assertThat(of(declared, BEFORE_THE_LAW)).isEqualTo(Economy.CONVENTIONAL);
         assertThat(of(declared, SINCE_THE_LAW))
-                .as(
-                        "its register, approvals and statutes are not recorded: the law leaves it open, so its own word counts")
+                .as("its approvals are not recorded: the law leaves it open, so its own word counts")
                 .isEqualTo(Economy.SOCIAL);
     }
 
     @Test
     void where_there_is_no_verdict_the_declared_family_counts_and_what_is_unknown_stays_unknown() {
         assertThat(of(SAMPLE, SINCE_THE_LAW)).isEqualTo(Economy.UNKNOWN);
-        assertThat(of(form(COMPANY), SINCE_THE_LAW)).isEqualTo(Economy.UNKNOWN);
+        assertThat(of(company(), SINCE_THE_LAW)).isEqualTo(Economy.UNKNOWN);
         assertThat(of(SAMPLE.with(at("/essFamily"), EssFamily.COOPERATIVE), SINCE_THE_LAW))
                 .isEqualTo(Economy.SOCIAL);
         assertThat(of(SAMPLE.with(at("/essFamily"), Known.none()), SINCE_THE_LAW))
@@ -89,7 +96,7 @@ class EconomiesTest {
 
     @Test
     void who_is_inclusive_is_of_the_social_and_inclusive_economy_whatever_its_form_as_long_as_that_kind_exists() {
-        Sheet company = form(COMPANY);
+        Sheet company = company();
 
         assertThat(of(company.with(at("/inclusive"), InclusiveKind.EA), BEFORE_THE_LAW))
                 .isEqualTo(Economy.SOCIAL);
@@ -108,7 +115,7 @@ class EconomiesTest {
 
     @Test
     void the_weave_reads_them_as_of_its_day() {
-        Sheet tied = form(COMPANY)
+        Sheet tied = company()
                 .with(at("/essFamily"), EssFamily.ESS_COMPANY)
                 .with(
                         "/ties",

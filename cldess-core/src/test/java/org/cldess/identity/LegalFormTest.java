@@ -77,6 +77,6 @@ class LegalFormTest {
         assertThat(IntStream.range(1000, 10_000)
                         .mapToObj(code -> LegalForm.parse(String.valueOf(code)))
                         .filter(form -> form.label().isPresent()))
-                .hasSize(98);
+                .hasSize(101);
     }
 }

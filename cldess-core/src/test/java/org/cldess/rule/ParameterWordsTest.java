@@ -28,7 +28,7 @@ class ParameterWordsTest {
             value = {
                 "population | 3500 | inhabitants | population : 3 500 habitants | population: 3,500 inhabitants",
                 "share | 0.5 | of members | part : 50 % des membres | share: 50% of members",
-                "share | 0.125 | of profit | part : 12,5 % du bénéfice | share: 12.5% of profit",
+                "share | 0.125 | of capital | part : 12,5 % du capital | share: 12.5% of capital",
                 "months | 1 | months | délai : 1 mois | time limit: 1 month",
                 "months | 36 | months | délai : 36 mois | time limit: 36 months",
                 "months | 1.5 | months | délai : 1,5 mois | time limit: 1.5 months",

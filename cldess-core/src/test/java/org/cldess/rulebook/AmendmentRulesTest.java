@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentBuilder;
@@ -22,6 +23,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
@@ -58,7 +60,7 @@ class AmendmentRulesTest {
 
     private static Amendment numbered(int number) {
         return Amendment.builder(AmendmentId.of("n-" + number), number, "Un autre avenant")
-                .effective(DAY)
+                .effective(DAY.plusDays(1))
                 .build();
     }
 
@@ -143,13 +145,49 @@ class AmendmentRulesTest {
         Signature gone = SampleContract.signature(
                 "s-3", SampleContract.CAPAP, SampleContract.OF_CAPAP, LocalDate.of(2014, 1, 1));
         assertThat(rule("CTR-15", signed().signatures(List.of(gone)).build()).french(AT))
-                .startsWith(
-                        "« Communauté d’agglomération Pôle Azur Provence » signe l’avenant n° 1 le 1er janvier 2014,"
-                                + " sans être partie ce jour-là.");
+                .contains("« Communauté d’agglomération Pôle Azur Provence » signe l’avenant n° 1 le 1er janvier 2014,"
+                        + " sans être partie ce jour-là.");
         Signature last = SampleContract.signature(
                 "s-3", SampleContract.CAPAP, SampleContract.OF_CAPAP, LocalDate.of(2013, 12, 31));
-        assertThat(rule("CTR-15", signed().signatures(List.of(last)).build()).outcome(AT))
+        assertThat(rule("CTR-15", signed().signatures(List.of(last)).build()).french(AT))
+                .doesNotContain("sans être partie");
+    }
+
+    @Test
+    void a_signature_that_is_missing_once_the_effect_has_come_is_an_error() {
+        LocalDate effective = SampleAmendments.EFFECTIVE;
+        Dossier half = SampleAmendments.grasse(
+                signed().signatures(List.of(byRegion(SampleAmendments.SIGNED))).build());
+
+        assertThat(Ruling.of("CTR-15", half, effective).outcome(AT))
+                .as("the last day to sign")
                 .isEqualTo(Outcome.COMPLIES);
+        Finding missing = Ruling.of("CTR-15", half, effective.plusDays(1)).at(AT);
+        assertThat(missing.isError()).isTrue();
+        assertThat(Ruling.plain(missing.message(Locale.FRENCH)))
+                .contains("il manque la signature de : Communauté d’agglomération du Pays de Grasse.");
+        assertThat(Ruling.of("CTR-21", half, effective).outcome(AT)).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_new_term_keeps_the_first_day_and_does_not_end_before_the_effect() {
+        Term before = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
+        LocalDate effective = SampleAmendments.EFFECTIVE;
+
+        assertThat(termOf(before, new Term(before.start(), effective)).outcome(AT))
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(termOf(before, new Term(before.start(), effective.minusDays(1)))
+                        .french(AT))
+                .startsWith("L’avenant n° 1 donne un contrat qui finit le 30 juin 2014, avant de prendre effet");
+        assertThat(termOf(before, new Term(LocalDate.of(2016, 1, 1), LocalDate.of(2017, 12, 31)))
+                        .french(AT))
+                .startsWith(
+                        "L’avenant n° 1 donne un contrat qui commence le 1er janvier 2016 au lieu du 1er janvier 2012.");
+    }
+
+    private static Ruling termOf(Term before, Term after) {
+        return rule(
+                "CTR-15", signed().term(new TermChange(Known.of(before), after)).build());
     }
 
     @Test
@@ -190,7 +228,7 @@ class AmendmentRulesTest {
     @Test
     void the_second_amendment_starts_from_what_the_first_left() {
         Amendment second = Amendment.builder(AmendmentId.of("avenant-2"), 2, "Un titre plus court")
-                .effective(DAY)
+                .effective(DAY.plusDays(1))
                 .objectives(List.of(new ObjectiveChange(
                         ObjectiveId.of("bdis"),
                         Optional.empty(),
@@ -297,12 +335,11 @@ class AmendmentRulesTest {
         assertThat(inTime(effective.plusDays(1)).at(AT).severity()).isEqualTo(Severity.WARNING);
         Dossier half = SampleAmendments.grasse(
                 signed().signatures(List.of(byRegion(effective))).build());
-        assertThat(Ruling.of("CTR-21", half, effective).french(AT))
-                .contains("il manque la signature de : Communauté d’agglomération du Pays de Grasse.");
+        assertThat(Ruling.of("CTR-21", half, effective).outcome(AT)).isEqualTo(Outcome.NOT_APPLICABLE);
         Dossier prepared = SampleAmendments.grasse(SampleAmendments.first().build());
         assertThat(Ruling.of("CTR-21", prepared, effective.minusDays(1)).outcome(AT))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(Ruling.of("CTR-21", prepared, effective).outcome(AT)).isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.of("CTR-15", prepared, effective.plusDays(1)).outcome(AT)).isEqualTo(Outcome.BREACHED);
     }
 
     private static Ruling inTime(LocalDate last) {

@@ -20,6 +20,7 @@ import org.cldess.rule.Parameter;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,7 +209,9 @@ class AuthorisationRulesTest {
                         "La délibération « Contrat local de développement de l’ESS » n’était pas transmise au préfet à"
                                 + " la signature du 18 février 2013. Transmettez-la avant de signer, ou notez la date."
                                 + " La délibération « Contrat local de développement de l’ESS » a été publiée le 4 mars 2013,"
-                                + " après la signature du 18 février 2013. Vérifiez les deux dates.");
+                                + " après la signature du 18 février 2013. Vérifiez les deux dates. Le paramètre « mêmes règles"
+                                + " pour un EPCI (L5211-3) » (oui), qui décide ici, est à confirmer.");
+        assertThat(Ruling.of("CTR-02", dossier).at(SIGNATURE).severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test
@@ -244,7 +247,7 @@ class AuthorisationRulesTest {
         assertThat(ruling.outcome(SIGNATURE)).isEqualTo(outcome);
         assertThat(ruling.at(SIGNATURE).parameters())
                 .extracting(Parameter::value)
-                .containsExactly(decided.isBefore(LocalDate.of(2022, 7, 1)) ? "any" : "electronic");
+                .containsExactly("yes", decided.isBefore(LocalDate.of(2022, 7, 1)) ? "any" : "electronic");
     }
 
     private static Dossier signedAndDecided(LocalDate signed, LocalDate decided, PublicationMode mode) {

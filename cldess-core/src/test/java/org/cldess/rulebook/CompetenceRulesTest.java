@@ -3,6 +3,7 @@ package org.cldess.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.kind.ContractKind;
@@ -17,6 +18,7 @@ import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** CTR-07 to CTR-11: under which competence a body signs, and which schemes it cites. The Région signs first, its deliberation comes second. */
 class CompetenceRulesTest {
@@ -151,9 +153,10 @@ class CompetenceRulesTest {
     @ParameterizedTest
     @CsvSource({
         "2015-12-31, true, false, NOT_APPLICABLE",
-        "2016-01-01, true, false, BREACHED",
         "2016-01-01, true, true, COMPLIES",
-        "2016-01-01, false, false, NOT_APPLICABLE"
+        "2016-01-01, false, false, NOT_APPLICABLE",
+        "2017-03-31, true, false, NOT_APPLICABLE",
+        "2017-04-01, true, false, BREACHED"
     })
     void aid_to_enterprises_follows_the_regional_scheme(LocalDate day, boolean aid, boolean citesIt, Outcome outcome) {
         Ruling ruling = Sheet.sample()
@@ -211,8 +214,37 @@ class CompetenceRulesTest {
         assertThat(ruling.french(EPCI))
                 .isEqualTo("« Communauté d’agglomération Pôle Azur Provence » a signé le 18 février 2013 au titre de"
                         + " « Culture », et non de la compétence que la loi lui donne ici (développement économique)."
-                        + " Vérifiez dans ses statuts qu’il l’exerce. Le paramètre « compétence » (développement"
-                        + " économique), qui décide ici, est à confirmer. C’est une règle à confirmer.");
+                        + " Vérifiez dans ses statuts qu’il l’exerce. C’est une règle à confirmer.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DEVELOPPEMENT ECONOMIQUE",
+                "Developpement economique",
+                "développement\u00A0économique",
+                "la compétence « développement  économique »"
+            })
+    void a_competence_is_compared_as_words_are(String cited) {
+        assertThat(competence(Known.of(cited), Known.none()).ruling("CTR-11").outcome(EPCI))
+                .isEqualTo(Outcome.COMPLIES);
+        Sheet since = competence(Known.of(cited), Known.none())
+                .with("/contract/signatures/0/date", LocalDate.of(2015, 8, 10))
+                .with("/contract/signatures/1/date", LocalDate.of(2015, 8, 10));
+        assertThat(since.ruling("CTR-08").outcome(REGION)).isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void a_competence_that_is_none_of_the_region_s_is_a_breach_since_august_2015() {
+        Known<String> water = Known.of("Distribution de l’eau potable");
+        Sheet then = competence(water, water).with("/deliberations/1/citedCompetence", water);
+
+        for (LocalDate signed : List.of(LocalDate.of(2015, 8, 8), LocalDate.of(2015, 8, 9))) {
+            Sheet dossier =
+                    then.with("/contract/signatures/0/date", signed).with("/contract/signatures/1/date", signed);
+            assertThat(dossier.ruling("CTR-08").outcome(REGION))
+                    .isEqualTo(signed.getDayOfMonth() == 8 ? Outcome.NOT_APPLICABLE : Outcome.BREACHED);
+        }
     }
 
     @Test

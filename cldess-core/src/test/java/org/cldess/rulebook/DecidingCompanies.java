@@ -36,8 +36,10 @@ final class DecidingCompanies {
         return unregistered()
                 .statutes(new Statutes(
                         Known.of(LONG_AGO),
+                        Known.of(false),
                         Known.of(List.of(StatutoryClause.values())),
-                        Known.of(List.of(SocialUtility.COHESION)),
+                        Known.of(List.of(SocialUtility.SUSTAINABLE_DEVELOPMENT)),
+                        Known.of(SocialUtility.COHESION),
                         Known.of(false)))
                 .approvals(List.of())
                 .build();
@@ -53,6 +55,27 @@ final class DecidingCompanies {
                 .build();
     }
 
+    /** As a cooperative, by a list alone. */
+    static Credentials listedCooperative() {
+        return unregistered().statutes(Known.none()).approvals(List.of()).build();
+    }
+
+    /** A cooperative by what it says of itself, and none by its statutes, which lack a clause. */
+    static Credentials noCooperative() {
+        return Credentials.builder()
+                .mentions(List.of(Mention.notListed(MentionSource.COMPANY_REGISTER, LONG_AGO)))
+                .statutes(new Statutes(
+                        Known.of(LONG_AGO),
+                        Known.of(false),
+                        Known.of(List.of(StatutoryClause.PURPOSE)),
+                        Known.of(List.of(SocialUtility.COHESION)),
+                        Known.none(),
+                        Known.of(false)))
+                .approvals(List.of())
+                .accounts(List.of(accounts(2019)))
+                .build();
+    }
+
     /** By its approvals alone, one of each year. */
     static Credentials approved(ApprovalKind kind, Integer... years) {
         return unregistered()
@@ -60,7 +83,7 @@ final class DecidingCompanies {
                 .approvals(Stream.of(years)
                         .map(year -> new Approval(
                                 kind,
-                                LocalDate.of(year, 2, 1),
+                                LocalDate.of(year, kind == ApprovalKind.ESUS ? 8 : 2, 1),
                                 Known.of(ApprovalRequest.RENEWAL),
                                 Known.of("préfet des Alpes-Maritimes")))
                         .toList())
@@ -80,7 +103,7 @@ final class DecidingCompanies {
                 .mentions(List.of(
                         new Mention(MentionSource.COMPANY_REGISTER, false, LONG_AGO),
                         Mention.listed(MentionSource.CRESS, LONG_AGO)))
-                .accounts(Stream.of(2017, 2018, 2019)
+                .accounts(Stream.of(2018, 2019, 2020)
                         .map(DecidingCompanies::accounts)
                         .toList());
     }
@@ -109,7 +132,7 @@ final class DecidingCompanies {
                 Known.of(40),
                 Known.of(4),
                 Known.of(BigDecimal.valueOf(mean)),
-                Known.of(BigDecimal.ONE),
+                Known.of(BigDecimal.valueOf(mean)),
                 Known.of(true));
     }
 }

@@ -24,9 +24,11 @@ import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
+import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.References;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.VatBasis;
@@ -59,7 +61,9 @@ final class DecidingFacts {
     static Sheet then() {
         return Sheet.sample()
                 .with("/contactFile/declaration", Known.none())
-                .with(actor(SampleActors.PERFUMER) + "/essFamily", EssFamily.ESS_COMPANY);
+                .with(actor(SampleActors.PERFUMER) + "/legalForms", DecidingCompanies.FORM)
+                .with(actor(SampleActors.PERFUMER) + "/essFamily", EssFamily.COOPERATIVE)
+                .with(actor(SampleActors.PERFUMER) + "/credentials", DecidingCompanies.noCooperative());
     }
 
     /** The sample with all its amendments ten years later, under other laws. */
@@ -102,7 +106,14 @@ final class DecidingFacts {
                 uncited = uncited.with(text + cited, Known.none());
             }
         }
-        return uncited.with(
+        Deliberation aid = Deliberation.builder(DeliberationId.of("z-aid"), SampleActors.CAPAP, "Aides aux entreprises")
+                .date(LocalDate.of(2017, 1, 10))
+                .enterpriseAid(true)
+                .references(new References(Known.none(), Known.none(), Known.none()))
+                .build();
+        return add(uncited, "/deliberations", aid)
+                .with("/deliberations/1/inFavour", 0)
+                .with(
                         "/deliberations/0/against",
                         uncited.at("/deliberations/0/inFavour").orElseThrow())
                 .with("/deliberations/0/enterpriseAid", true)
@@ -125,7 +136,8 @@ final class DecidingFacts {
                 .with("/contract/amendments/0/objectives/2", null)
                 .with(commune + "/publicBody", PublicBodyKind.COMMUNE)
                 .with(commune + "/epciKind", Known.none())
-                .with(commune + "/populations", List.of(new Population(DecidingCompanies.LONG_AGO, 50_000)));
+                .with(commune + "/populations", List.of(new Population(DecidingCompanies.LONG_AGO, 3_000)))
+                .with(commune + "/paperChosen", DecidingCompanies.LONG_AGO);
     }
 
     private static Signature signature(String id, PartyId party, Known<DeliberationId> act) {
@@ -184,6 +196,7 @@ final class DecidingFacts {
         String contact = actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0";
         return sheet.with(contact + "/basis", LegalBasis.LEGITIMATE_INTERESTS)
                 .with(contact + "/informed", SIGNED)
+                .with(contact + "/keepUntil", TODAY.minusDays(1))
                 .with(
                         contact + "/requests",
                         List.of(new PersonRequest(RequestKind.ACCESS, SIGNED, Known.of(false), Known.none())))
@@ -192,14 +205,19 @@ final class DecidingFacts {
                         List.of(new DataBreach(SIGNED, "Un fichier perdu.", Known.of(true), Known.none())));
     }
 
+    private static Actor company(String id, String name) {
+        return Actor.builder(ActorId.of(id), ActorKind.ORGANISATION, name)
+                .publicBody(Known.none())
+                .build();
+    }
+
     private static Sheet companies(Sheet sheet) {
-        Sheet all = add(
-                sheet,
-                "/actors",
-                Actor.builder(ActorId.of("z-registered"), ActorKind.ORGANISATION, "Fleurs du Loup")
-                        .publicBody(Known.none())
-                        .build());
+        Sheet all = add(sheet, "/actors", company("z-registered", "Fleurs du Loup"));
         String registered = "/actors/" + sheet.size("/actors");
+        all = add(all, "/actors", company("zz-listed", "Coopérative du Loup"));
+        String listed = "/actors/" + (sheet.size("/actors") + 1);
+        all = add(all, "/actors", company("zzz-declared", "Ateliers du Loup"));
+        String declared = "/actors/" + (sheet.size("/actors") + 2);
         String statutory = actor(SampleActors.PERFUMER);
         String esus = actor(SampleActors.APEAS);
         String former = actor(SampleActors.WORKSHOP);
@@ -209,7 +227,14 @@ final class DecidingFacts {
                     .with(company + "/created", DecidingCompanies.LONG_AGO)
                     .with(company + "/siae", Known.none());
         }
+        for (String cooperative : List.of(listed, declared)) {
+            all = all.with(cooperative + "/legalForms", DecidingCompanies.FORM)
+                    .with(cooperative + "/essFamily", EssFamily.COOPERATIVE)
+                    .with(cooperative + "/siae", Known.none());
+        }
         return all.with(registered + "/credentials", DecidingCompanies.registered())
+                .with(listed + "/credentials", DecidingCompanies.listedCooperative())
+                .with(declared + "/credentials", DecidingCompanies.noCooperative())
                 .with(statutory + "/credentials", DecidingCompanies.statutory())
                 .with(statutory + "/inclusive", InclusiveKind.GEIQ)
                 .with(esus + "/credentials", DecidingCompanies.approved(ApprovalKind.ESUS, 2015, 2022))

@@ -122,7 +122,13 @@ class EssRulesTest {
     }
 
     private static Statutes statutes(List<StatutoryClause> clauses, List<SocialUtility> utility) {
-        return new Statutes(Known.notRecorded(), Known.of(clauses), Known.of(utility), Known.of(false));
+        return new Statutes(
+                Known.notRecorded(),
+                Known.of(false),
+                Known.of(clauses),
+                Known.of(utility),
+                Known.none(),
+                Known.of(false));
     }
 
     @Test
@@ -252,6 +258,10 @@ class EssRulesTest {
         assertThat(body.with("/credentials/staff/1/bestPaid", new BigDecimal("10.01"))
                         .outcome("ESS-11", "/credentials/approvals/1", TODAY))
                 .isEqualTo(Outcome.BREACHED);
+        assertThat(body.with("/credentials/staff/1/bestPaid", new BigDecimal("3"))
+                        .outcome("ESS-11", "/credentials/approvals/1", TODAY))
+                .as("less than the mean of five")
+                .isEqualTo(Outcome.BREACHED);
         assertThat(body.with("/credentials/staff/1/bestPaid", Known.notRecorded())
                         .finding("ESS-11", "/credentials/approvals/1", TODAY)
                         .missing())
@@ -324,9 +334,16 @@ class EssRulesTest {
         assertThat(company.outcome("ESS-01", "", TODAY)).isEqualTo(Outcome.NOT_APPLICABLE);
 
         Body lacking = company.with("/credentials/statutes/clauses", all.subList(0, 4));
-        assertThat(lacking.verdict(day(2015, 12, 31))).isEqualTo(EssVerdict.BY_LAW_COMPANY);
-        assertThat(lacking.outcome("ESS-03", "", day(2015, 12, 31))).isEqualTo(Outcome.COMPLIES);
-        assertThat(lacking.outcome("ESS-03", "", day(2016, 1, 1))).isEqualTo(Outcome.BREACHED);
+        assertThat(lacking.outcome("ESS-03", "", day(2014, 8, 1))).isEqualTo(Outcome.NOT_APPLICABLE);
+        Finding early = lacking.finding("ESS-03", "", day(2014, 8, 2));
+        assertThat(early.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(early.message(Locale.FRENCH)).contains("à confirmer");
+        assertThat(lacking.finding("ESS-03", "", day(2016, 1, 1)).message(Locale.FRENCH))
+                .doesNotContain("à confirmer");
+        Finding open = company.with("/credentials/statutes/clauses", Known.notRecorded())
+                .finding("ESS-03", "", day(2015, 12, 31));
+        assertThat(open.outcome()).isEqualTo(Outcome.NOT_EVALUABLE);
+        assertThat(open.message(Locale.FRENCH)).contains("à confirmer");
         assertThat(lacking.verdict(TODAY)).isEqualTo(EssVerdict.UNDETERMINED);
         assertThat(lacking.with("/credentials/mentions", List.of())
                         .with("/credentials/approvals", List.of())
@@ -351,7 +368,7 @@ class EssRulesTest {
 
         assertThat(company.verdict(TODAY)).isEqualTo(EssVerdict.UNDETERMINED);
         assertThat(company.standing(TODAY).ess().missing())
-                .containsExactly("/credentials/mentions", "/credentials/approvals", "/credentials/statutes");
+                .containsExactly("/credentials/statutes", "/credentials/approvals", "/credentials/mentions");
         assertThat(marked.verdict(TODAY)).isEqualTo(EssVerdict.UNDETERMINED);
         assertThat(marked.standing(TODAY).ess().reasons())
                 .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))
@@ -374,10 +391,12 @@ class EssRulesTest {
                 .with("/credentials/statutes", statutes(List.of(), List.of(SocialUtility.CULTURE)));
 
         assertThat(company.verdict(day(2024, 8, 31))).isEqualTo(EssVerdict.BY_LAW_COMPANY);
-        assertThat(company.verdict(day(2024, 9, 1))).isEqualTo(EssVerdict.UNDETERMINED);
+        assertThat(company.verdict(day(2024, 9, 1))).isEqualTo(EssVerdict.CONVENTIONAL);
         assertThat(company.outcome("ESS-13", "", day(2024, 8, 31))).isEqualTo(Outcome.COMPLIES);
-        assertThat(company.with("/credentials/statutes/sharesTraded", true).outcome("ESS-13", "", day(2024, 8, 31)))
-                .isEqualTo(Outcome.BREACHED);
+        Finding traded =
+                company.with("/credentials/statutes/sharesTraded", true).finding("ESS-13", "", day(2024, 8, 31));
+        assertThat(traded.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.plain(traded.message(Locale.FRENCH))).contains("agréée ESUS le 1er septembre 2019");
         assertThat(company.outcome("ESS-13", "", day(2024, 9, 1))).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
@@ -396,7 +415,9 @@ class EssRulesTest {
 
     @Test
     void a_commercial_company_was_never_read_as_such_by_its_form() {
-        Body company = Body.withForm("5710").with("/essFamily", EssFamily.COOPERATIVE);
+        Body company = Body.withForm("5710")
+                .with("/essFamily", EssFamily.ASSOCIATION)
+                .with("/credentials/statutes", Known.none());
         LocalDate then = day(2014, 6, 30);
 
         assertThat(company.verdict(then)).isEqualTo(EssVerdict.CONVENTIONAL);
@@ -418,14 +439,19 @@ class EssRulesTest {
         assertThat(signatory.standing(then).ess().reasons())
                 .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))
                 .contains("charte : signée (17 février 2013)");
-        assertThat(signatory.standing(day(2013, 2, 16)).ess().verdict()).isEqualTo(EssVerdict.CONVENTIONAL);
+        assertThat(signatory.with("/credentials/statutes", Known.none()).verdict(day(2013, 2, 16)))
+                .isEqualTo(EssVerdict.CONVENTIONAL);
     }
 
     @Test
     void public_bodies_persons_and_unknown_forms_are_told_apart() {
         assertThat(Body.of(SampleActors.REGION).verdict(TODAY)).isEqualTo(EssVerdict.PUBLIC);
         assertThat(Body.withForm("7348").verdict(TODAY)).isEqualTo(EssVerdict.PUBLIC);
-        assertThat(Body.of(SampleActors.CAMILLE).verdict(TODAY)).isEqualTo(EssVerdict.UNDETERMINED);
+        Body person = Body.of(SampleActors.CAMILLE);
+        assertThat(person.verdict(TODAY)).isEqualTo(EssVerdict.CONVENTIONAL);
+        assertThat(person.standing(TODAY).ess().reasons())
+                .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))
+                .contains("nature : personne physique : la loi parle de personnes morales");
         assertThat(Body.of(SampleActors.CAMILLE).outcome("ESS-01", "", TODAY)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(Body.of(BODY).standing(TODAY).ess().missing()).containsExactly("/legalForms");
         assertThat(Body.of(BODY).outcome("ESS-01", "", TODAY)).isEqualTo(Outcome.NOT_EVALUABLE);
@@ -444,7 +470,20 @@ class EssRulesTest {
                 .with("/credentials/statutes", statutes(List.of(), List.of(SocialUtility.CULTURE)));
 
         assertThat(company.outcome("ESS-06", "", day(2019, 5, 23))).isEqualTo(Outcome.BREACHED);
-        assertThat(company.outcome("ESS-06", "", day(2019, 5, 24))).isEqualTo(Outcome.COMPLIES);
+        assertThat(company.outcome("ESS-06", "", day(2019, 5, 24)))
+                .as("culture alone is not enough")
+                .isEqualTo(Outcome.BREACHED);
+        Body linked = company.with("/credentials/statutes/utilityEffect", SocialUtility.COHESION);
+        assertThat(linked.outcome("ESS-06", "", day(2019, 5, 23))).isEqualTo(Outcome.BREACHED);
+        assertThat(linked.outcome("ESS-06", "", day(2019, 5, 24))).isEqualTo(Outcome.COMPLIES);
+        Body unlinked = company.with("/credentials/statutes/utilityEffect", Known.notRecorded());
+        assertThat(unlinked.finding("ESS-06", "", day(2019, 5, 24)).missing())
+                .containsExactly(company.at() + "/credentials/statutes/utilityEffect");
+        Body green = linked.with("/credentials/statutes/utility", List.of(SocialUtility.SUSTAINABLE_DEVELOPMENT));
+        assertThat(green.outcome("ESS-06", "", day(2015, 1, 1))).isEqualTo(Outcome.COMPLIES);
+        assertThat(green.with("/credentials/statutes/utilityEffect", Known.none())
+                        .outcome("ESS-06", "", day(2015, 1, 1)))
+                .isEqualTo(Outcome.BREACHED);
         assertThat(company.with("/credentials/statutes/utility", Known.notRecorded())
                         .finding("ESS-06", "", TODAY)
                         .missing())
@@ -489,6 +528,15 @@ class EssRulesTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(less.with("/credentials/accounts/0/profit", Known.none()).outcome("ESS-04", year, TODAY))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(less.with("/credentials/accounts/0/profit", Amount.euros("-1200.00"))
+                        .outcome("ESS-04", year, TODAY))
+                .as("a loss")
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(company(accounts("1200.00", "400.00", "200.00", "0.00"))
+                        .with("/credentials/accounts/0/earlierLosses", Known.notRecorded())
+                        .outcome("ESS-04", year, TODAY))
+                .as("half is kept whatever the losses were")
+                .isEqualTo(Outcome.COMPLIES);
         assertThat(less.with("/credentials/accounts/0/carriedForward", Known.notRecorded())
                         .finding("ESS-04", year, TODAY)
                         .missing())
@@ -502,10 +550,10 @@ class EssRulesTest {
     @Test
     void a_fifth_of_the_profit_fills_the_fund_until_the_reserves_are_large_enough() {
         String year = "/credentials/accounts/0";
-        Body filled = company(accounts("1200.00", "600.00", "0.00", "240.00"));
+        Body filled = company(accounts("1200.00", "600.00", "0.00", "200.00"));
 
         assertThat(filled.outcome("ESS-05", year, TODAY)).isEqualTo(Outcome.COMPLIES);
-        Body empty = filled.with("/credentials/accounts/0/toDevelopmentFund", Amount.euros("239.99"));
+        Body empty = filled.with("/credentials/accounts/0/toDevelopmentFund", Amount.euros("199.99"));
         assertThat(empty.outcome("ESS-05", year, TODAY)).isEqualTo(Outcome.BREACHED);
         assertThat(empty.with("/credentials/accounts/0/reserves", Amount.euros("2000.00"))
                         .outcome("ESS-05", year, TODAY))
@@ -615,6 +663,10 @@ class EssRulesTest {
         assertThat(inclusion.verdict()).isEqualTo(InclusionVerdict.YES);
         assertThat(inclusion.siae()).isEmpty();
         assertThat(inclusion.other()).contains(kind);
+        if (kind == InclusiveKind.OPCS || kind == InclusiveKind.NEIGHBOURHOOD_AGENCY) {
+            assertThat(body.outcome("SIA-03", "", TODAY)).isEqualTo(Outcome.NOT_APPLICABLE);
+            return;
+        }
         assertThat(body.outcome("SIA-03", "", TODAY)).isEqualTo(Outcome.COMPLIES);
         assertThat(body.outcome("SIA-01", "", TODAY)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(body.with("/siae", SiaeKind.EI).outcome("SIA-03", "", TODAY)).isEqualTo(Outcome.BREACHED);
@@ -669,7 +721,7 @@ class EssRulesTest {
         Finding ended =
                 agreed.with("/credentials/agreements/0/until", day(2013, 2, 28)).finding("SIA-02", place, TODAY);
         assertThat(ended.outcome()).isEqualTo(Outcome.BREACHED);
-        assertThat(ended.severity()).isEqualTo(Severity.ERROR);
+        assertThat(ended.severity()).isEqualTo(Severity.WARNING);
         assertThat(agreed.with("/credentials/agreements/0/until", Known.notRecorded())
                         .finding("SIA-02", place, TODAY)
                         .missing())
@@ -680,14 +732,23 @@ class EssRulesTest {
     void a_workshop_run_by_an_association_is_both_and_neither_answer_follows_from_the_other() {
         Body workshop = Body.withForm("9220").with("/siae", SiaeKind.ACI).with("/inclusive", Known.none());
         assertThat(Ruling.plain(workshop.standing(TODAY).say(Locale.FRENCH)))
+                .isEqualTo("de l’ESS par la loi, par sa forme ; inclusive : atelier et chantier d’insertion (SIAE),"
+                        + " convention avec l’État non renseignée");
+        Body agreed = workshop.with(
+                "/credentials/agreements", List.of(new StateAgreement(day(2012, 1, 1), Known.of(day(2014, 12, 31)))));
+        assertThat(Ruling.plain(agreed.standing(day(2014, 12, 31)).say(Locale.FRENCH)))
                 .isEqualTo("de l’ESS par la loi, par sa forme ; inclusive : atelier et chantier d’insertion (SIAE)");
+        assertThat(Ruling.plain(agreed.standing(day(2015, 1, 1)).say(Locale.FRENCH)))
+                .endsWith("atelier et chantier d’insertion (SIAE), sans convention avec l’État en cours");
 
         Body company =
                 Body.withForm("5710").with("/credentials", Credentials.NONE).with("/siae", SiaeKind.EI);
         assertThat(Ruling.plain(company.standing(TODAY).say(Locale.FRENCH)))
-                .isEqualTo("inclusive : entreprise d’insertion (SIAE), hors ESS");
+                .isEqualTo("inclusive : entreprise d’insertion (SIAE), sans convention avec l’État en cours, hors ESS");
         assertThat(company.standing(TODAY).say(Locale.ENGLISH))
-                .isEqualTo("inclusive: integration enterprise (SIAE), not of the ESS");
+                .isEqualTo(
+                        "inclusive: integration enterprise (SIAE), without a running agreement with the State, not of"
+                                + " the ESS");
     }
 
     @Test

@@ -35,11 +35,29 @@ class FormRulesTest {
     void a_second_convocation_needs_none() {
         Sheet alone = present(54, 1);
 
-        assertThat(alone.with(ACT + "/sitting", Sitting.SECOND).ruling("CTR-06").outcome(ACT))
+        Sheet second = alone.with(ACT + "/sitting", Sitting.SECOND).with(ACT + "/firstSitting", Known.notRecorded());
+        assertThat(second.ruling("CTR-06").at(ACT).missing()).containsExactly(ACT + "/firstSitting");
+        assertThat(second.with(ACT + "/firstSitting", LocalDate.of(2013, 1, 22))
+                        .ruling("CTR-06")
+                        .outcome(ACT))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(second.with(ACT + "/firstSitting", LocalDate.of(2013, 1, 23))
+                        .ruling("CTR-06")
+                        .french(ACT))
+                .contains("il faut au moins 3 jours entre les deux");
         assertThat(alone.ruling("CTR-06").french(ACT))
                 .isEqualTo("La délibération n° 2013-54 est votée sans quorum : 1 présent sur 54 membres. Vérifiez les"
                         + " présences sans les pouvoirs, ou citez la seconde convocation.");
+    }
+
+    @Test
+    void more_present_than_members_make_no_quorum_and_a_quorum_asks_for_no_sitting() {
+        assertThat(present(41, 60).ruling("CTR-06").outcome(ACT)).isEqualTo(Outcome.BREACHED);
+        assertThat(present(41, 41)
+                        .with(ACT + "/sitting", Known.notRecorded())
+                        .ruling("CTR-06")
+                        .outcome(ACT))
+                .isEqualTo(Outcome.COMPLIES);
     }
 
     @Test

@@ -56,9 +56,9 @@ class MissingInWordsTest {
         assertThat(ess(SAMPLE, TODAY, Locale.FRENCH)).containsExactly("la forme juridique");
         assertThat(ess(COMPANY, TODAY, Locale.FRENCH))
                 .containsExactly(
-                        "la mention « ESS » au registre du commerce et des sociétés",
+                        "ce que disent les statuts",
                         "les agréments",
-                        "ce que disent les statuts");
+                        "une mention de l’ESS dans un registre ou une liste");
         Sheet uncharted =
                 COMPANY.with("/contract/charterVersion", Known.notRecorded()).with("/charter", Known.notRecorded());
         assertThat(ess(uncharted, BEFORE_THE_LAW, Locale.ENGLISH)).containsExactly("whether the charter is signed");
@@ -77,11 +77,16 @@ class MissingInWordsTest {
                 .with(
                         at("/credentials/statutes"),
                         new Statutes(
-                                Known.notRecorded(), Known.notRecorded(), Known.notRecorded(), Known.notRecorded()));
+                                Known.notRecorded(),
+                                Known.notRecorded(),
+                                Known.notRecorded(),
+                                Known.notRecorded(),
+                                Known.notRecorded(),
+                                Known.notRecorded()));
 
         assertThat(ess(body, TODAY, Locale.FRENCH))
                 .containsExactly(
-                        "la date de création", "les clauses des statuts", "l’utilité sociale que disent les statuts");
+                        "les clauses des statuts", "l’utilité sociale que disent les statuts", "la date de création");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
+import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked of the file of contacts, on the contact of the carrier: the rules that {@code DAT} names. */
 class PersonalDataRulesTest {
+    private static final String BREACH = "/contactFile/breaches/0";
     private static final LocalDate NOW = LocalDate.of(2026, 11, 25);
     private static final LocalDate COLLECTED = LocalDate.of(2020, 3, 2);
     private static final String CONTACT = "/actors/%s/contacts/0".formatted(index(SampleActors.PAYS_DE_GRASSE));
@@ -190,32 +192,60 @@ class PersonalDataRulesTest {
                 .containsExactly(request + "/complex");
     }
 
-    @Test
-    void details_are_kept_three_years_after_the_last_contact_at_most() {
-        Sheet kept = contact("/keepUntil", LocalDate.of(2027, 2, 1));
+    @ParameterizedTest
+    @CsvSource({"2014-06-30", "2026-11-25"})
+    void details_are_erased_when_the_end_that_was_said_has_come(LocalDate day) {
+        Sheet due = contact("/keepUntil", day.minusDays(1));
 
-        assertThat(ruled("DAT-04", kept.with(CONTACT + "/lastContact", LocalDate.of(2024, 2, 1)), CONTACT)
+        assertThat(Ruling.of("DAT-04", due.dossier(), day).outcome(CONTACT)).isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.of("DAT-04", contact("/keepUntil", day).dossier(), day)
+                        .outcome(CONTACT))
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void details_that_are_kept_longer_than_the_authority_recommends_break_no_law() {
+        Sheet kept = contact("/keepUntil", NOW.plusYears(1))
+                .with(CONTACT + "/lastContact", NOW.minusYears(3).minusDays(1));
+
+        assertThat(ruled("DAT-04", kept, CONTACT).outcome()).isEqualTo(Outcome.COMPLIES);
+        Finding advice = ruled("DAT-06", kept, CONTACT);
+        assertThat(advice.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(advice.severity()).isEqualTo(Severity.INFO);
+        assertThat(ruled("DAT-06", kept.with(CONTACT + "/lastContact", NOW.minusYears(3)), CONTACT)
                         .outcome())
                 .isEqualTo(Outcome.COMPLIES);
-        assertThat(ruled("DAT-04", kept.with(CONTACT + "/lastContact", LocalDate.of(2024, 1, 31)), CONTACT)
-                        .outcome())
-                .isEqualTo(Outcome.BREACHED);
-        assertThat(ruled("DAT-04", kept.with(CONTACT + "/lastContact", Known.notRecorded()), CONTACT)
+        assertThat(ruled("DAT-06", kept.with(CONTACT + "/lastContact", Known.notRecorded()), CONTACT)
                         .missing())
                 .containsExactly(CONTACT + "/lastContact");
+    }
+
+    @Test
+    void details_are_old_from_their_collection_where_the_person_never_gave_a_sign() {
+        Sheet silent = contact("/lastContact", Known.none());
+
+        assertThat(ruled("DAT-06", silent.with(CONTACT + "/collected", NOW.minusYears(3)), CONTACT)
+                        .outcome())
+                .isEqualTo(Outcome.COMPLIES);
         assertThat(ruled(
-                                "DAT-04",
-                                kept.with(CONTACT + "/lastContact", Known.none())
-                                        .with(CONTACT + "/collected", LocalDate.of(2024, 1, 31)),
+                                "DAT-06",
+                                silent.with(
+                                        CONTACT + "/collected",
+                                        NOW.minusYears(3).minusDays(1)),
                                 CONTACT)
                         .outcome())
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(ruled("DAT-04", contact("/keepUntil", NOW.minusDays(1)), CONTACT)
-                        .outcome())
-                .isEqualTo(Outcome.BREACHED);
-        assertThat(ruled("DAT-04", contact("/keepUntil", NOW).with(CONTACT + "/lastContact", NOW), CONTACT)
-                        .outcome())
-                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-06", silent.with(CONTACT + "/collected", Known.notRecorded()), CONTACT)
+                        .missing())
+                .containsExactly(CONTACT + "/collected");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-05-24, NOT_APPLICABLE", "2018-05-25, BREACHED"})
+    void the_recommendation_speaks_since_may_2018(LocalDate day, Outcome outcome) {
+        Sheet kept = contact("/lastContact", LocalDate.of(2013, 1, 1));
+
+        assertThat(Ruling.of("DAT-06", kept.dossier(), day).outcome(CONTACT)).isEqualTo(outcome);
     }
 
     private static Sheet broken(Known<Boolean> risky, Known<LocalDate> notified) {
@@ -237,8 +267,7 @@ class PersonalDataRulesTest {
             boolean risky, @Nullable LocalDate notified, Outcome outcome) {
         Known<LocalDate> known = notified == null ? Known.none() : Known.of(notified);
 
-        assertThat(ruled("DAT-05", broken(Known.of(risky), known), "/contactFile")
-                        .outcome())
+        assertThat(ruled("DAT-05", broken(Known.of(risky), known), BREACH).outcome())
                 .isEqualTo(outcome);
     }
 
@@ -250,15 +279,44 @@ class PersonalDataRulesTest {
         assertThat(ruled("DAT-05", file("/recorded", Known.notRecorded()), "/contactFile")
                         .missing())
                 .containsExactly("/contactFile/recorded");
-        assertThat(ruled("DAT-05", broken(Known.notRecorded(), Known.notRecorded()), "/contactFile")
+        assertThat(ruled("DAT-05", broken(Known.notRecorded(), Known.notRecorded()), BREACH)
                         .missing())
                 .containsExactly("/contactFile/breaches/0/notified");
-        assertThat(ruled("DAT-05", broken(Known.notRecorded(), Known.none()), "/contactFile")
+        assertThat(ruled("DAT-05", broken(Known.notRecorded(), Known.none()), BREACH)
                         .missing())
                 .containsExactly("/contactFile/breaches/0/risky");
         assertThat(Ruling.of("DAT-05", broken(Known.notRecorded(), Known.none()).dossier(), COLLECTED.plusDays(3))
-                        .outcome("/contactFile"))
+                        .outcome(BREACH))
                 .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-05-24, NOT_APPLICABLE", "2018-05-25, BREACHED"})
+    void a_breach_is_judged_by_the_law_of_its_own_day(LocalDate noticed, Outcome outcome) {
+        Sheet told = file("/recorded", LocalDate.of(2018, 5, 20))
+                .with(
+                        "/contactFile/breaches",
+                        List.of(new DataBreach(
+                                noticed, "Un envoi par erreur", Known.of(true), Known.of(noticed.plusDays(63)))));
+
+        assertThat(ruled("DAT-05", told, BREACH).outcome()).isEqualTo(outcome);
+        assertThat(ruled("DAT-05", told, "/contactFile").outcome()).isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void that_the_record_is_asked_for_is_to_be_confirmed() {
+        Finding unrecorded = ruled("DAT-05", file("/recorded", Known.none()), "/contactFile");
+
+        assertThat(unrecorded.message(Locale.FRENCH)).contains("à confirmer");
+    }
+
+    @Test
+    void nobody_who_answers_for_the_file_is_no_private_body() {
+        Sheet interest = contact("/basis", LegalBasis.LEGITIMATE_INTERESTS);
+
+        assertThat(ruled("DAT-02", interest.with("/contactFile/controller", Known.none()), CONTACT)
+                        .missing())
+                .containsExactly("/contactFile/controller");
     }
 
     @Test
@@ -270,7 +328,7 @@ class PersonalDataRulesTest {
                 file("/recorded", LocalDate.of(2018, 5, 20)).with("/contactFile/breaches", List.of(later, earlier));
 
         Finding finding =
-                Ruling.of("DAT-05", both.dossier(), COLLECTED.plusDays(4)).at("/contactFile");
+                Ruling.of("DAT-05", both.dossier(), COLLECTED.plusDays(4)).at("/contactFile/breaches/1");
 
         assertThat(finding.missing()).containsExactly("/contactFile/breaches/1/risky");
         assertThat(finding.message(Locale.ENGLISH)).contains("/contactFile/breaches/1/risky");

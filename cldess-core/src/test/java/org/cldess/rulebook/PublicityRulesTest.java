@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** CTR-03 and FRM-03, and CTR-02 for communes: how an act is published. The carrier's deliberation comes first, its body third. */
 class PublicityRulesTest {
+    private static final String CHOSEN = "/actors/2/paperChosen";
     private static final String ACT = "/deliberations/0";
     private static final LocalDate SINCE = LocalDate.of(2022, 7, 1);
 
@@ -69,7 +70,7 @@ class PublicityRulesTest {
     @ParameterizedTest
     @CsvSource({"3499, NOT_APPLICABLE", "3500, BREACHED"})
     void communes_are_bound_from_a_number_of_inhabitants_on(int inhabitants, Outcome outcome) {
-        Sheet commune = commune(PublicationMode.PAPER, count(2022, inhabitants));
+        Sheet commune = commune(PublicationMode.PAPER, count(2022, inhabitants)).with(CHOSEN, SINCE);
 
         assertThat(commune.ruling("CTR-03").outcome(ACT)).isEqualTo(outcome);
         assertThat(commune.ruling("CTR-03").at(ACT).parameters())
@@ -82,7 +83,7 @@ class PublicityRulesTest {
     @ParameterizedTest
     @CsvSource({"3499, COMPLIES", "3500, BREACHED"})
     void a_small_commune_publishes_the_act_under_an_amendment_as_it_likes_too(int inhabitants, Outcome outcome) {
-        Sheet commune = commune(PublicationMode.PAPER, count(2022, inhabitants));
+        Sheet commune = commune(PublicationMode.PAPER, count(2022, inhabitants)).with(CHOSEN, SINCE);
         Map<String, Object> signature = new HashMap<>();
         ((Map<?, ?>) commune.at("/contract/signatures/1").orElseThrow())
                 .forEach((name, value) -> signature.put(String.valueOf(name), value));
@@ -98,20 +99,49 @@ class PublicityRulesTest {
 
     @Test
     void the_population_of_the_day_counts() {
-        Sheet grown = commune(PublicationMode.PAPER, count(2022, 3_499), count(2023, 3_600));
+        Sheet grown = commune(PublicationMode.PAPER, count(2022, 3_499), count(2023, 3_600))
+                .with(CHOSEN, SINCE);
 
         assertThat(grown.ruling("CTR-03").french(ACT))
-                .isEqualTo("« Communauté d’agglomération Pôle Azur Provence » a 3 499 habitants, moins que 3 500 : la"
-                        + " commune choisit comment elle publie.");
-        Sheet later = commune(PublicationMode.PAPER, count(2023, 3_600));
+                .isEqualTo(
+                        "« Communauté d’agglomération Pôle Azur Provence » a choisi, par délibération du 1er juillet 2022,"
+                                + " de publier autrement que sous forme électronique.");
+        Sheet later = commune(PublicationMode.PAPER, count(2023, 3_600)).with(CHOSEN, SINCE);
         assertThat(later.ruling("CTR-03").at(ACT).missing()).containsExactly("/actors/2/populations");
         assertThat(later.ruling("CTR-02").at("/contract/signatures/1").missing())
                 .containsExactly("/actors/2/populations");
     }
 
     @Test
+    void a_body_that_may_choose_and_did_not_publishes_electronically() {
+        for (Sheet body : List.of(
+                commune(PublicationMode.PAPER, count(2022, 800)),
+                decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", EpciKind.SYNDICATE))) {
+            assertThat(body.ruling("CTR-03").at(ACT).missing()).containsExactly(CHOSEN);
+            assertThat(body.with(CHOSEN, Known.none()).ruling("CTR-03").outcome(ACT))
+                    .isEqualTo(Outcome.BREACHED);
+            assertThat(body.with(CHOSEN, SINCE.plusDays(1)).ruling("CTR-03").outcome(ACT))
+                    .isEqualTo(Outcome.BREACHED);
+            assertThat(body.with(CHOSEN, SINCE).ruling("CTR-03").outcome(ACT)).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(body.with("/deliberations/0/publicationMode", PublicationMode.ELECTRONIC)
+                            .ruling("CTR-03")
+                            .outcome(ACT))
+                    .isEqualTo(Outcome.COMPLIES);
+        }
+        assertThat(decided(SINCE, PublicationMode.PAPER)
+                        .with("/actors/2/epciKind", EpciKind.OPEN_SYNDICATE)
+                        .with(CHOSEN, SINCE)
+                        .ruling("CTR-03")
+                        .outcome(ACT))
+                .as("an open syndicate has no choice")
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
     void only_bodies_with_own_taxation_are_bound_among_inter_municipal_ones() {
-        Sheet syndicate = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", EpciKind.SYNDICATE);
+        Sheet syndicate = decided(SINCE, PublicationMode.PAPER)
+                .with("/actors/2/epciKind", EpciKind.SYNDICATE)
+                .with(CHOSEN, SINCE);
         Sheet unknown = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", Known.notRecorded());
 
         assertThat(syndicate.ruling("CTR-03").outcome(ACT)).isEqualTo(Outcome.NOT_APPLICABLE);

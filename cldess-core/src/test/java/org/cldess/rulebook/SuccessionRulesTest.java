@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Notice;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** CTR-12, CTR-13 and CTR-18: one body takes the place of another, and the contract always has one carrier. */
 class SuccessionRulesTest {
+    private static final LocalDate DECIDED = LocalDate.of(2013, 5, 27);
     private static final String SUCCESSION = "/contract/parties/2/succession";
     private static final LocalDate LAST_OF_CAPAP = LocalDate.of(2013, 12, 31);
     private static final LocalDate FIRST_OF_GRASSE = LocalDate.of(2014, 1, 1);
@@ -54,7 +56,7 @@ class SuccessionRulesTest {
                 role,
                 from,
                 Known.none(),
-                Known.of(new Succession(CAPAP.id(), decision, notices)));
+                Known.of(new Succession(CAPAP.id(), decision, Known.of(DECIDED), notices)));
     }
 
     private static Party grasseFrom(LocalDate from) {
@@ -123,14 +125,19 @@ class SuccessionRulesTest {
                 PartyRole.CARRIER,
                 FIRST_OF_GRASSE,
                 Known.none(),
-                Known.of(new Succession(PartyId.of("nobody"), Known.none(), Known.none())));
+                Known.of(new Succession(PartyId.of("nobody"), Known.none(), Known.none(), Known.none())));
 
         Contract contract = SampleDossiers.grasse().contract().toBuilder()
                 .parties(List.of(REGION, CAPAP, orphan))
                 .build();
 
         assertThat(ContractRules.CTR_12
-                        .check(new NamedContract(contract, actor -> Optional.empty()), SampleDossiers.DAY)
+                        .check(
+                                new NamedContract(
+                                        contract,
+                                        actor -> Optional.empty(),
+                                        actor -> new NamedContract.Body(Known.of(PublicBodyKind.EPCI), "")),
+                                SampleDossiers.DAY)
                         .get(0)
                         .missing())
                 .containsExactly("/parties/2/succession/predecessor");
@@ -140,7 +147,6 @@ class SuccessionRulesTest {
     void speaks_of_inter_municipal_bodies_since_2005() {
         Party early = grasseFrom(LocalDate.of(2004, 12, 31));
         Party inTime = grasseFrom(LocalDate.of(2005, 1, 1));
-        Party region = grasse(PartyRole.REGION, FIRST_OF_GRASSE, Known.of("Loi"), Known.none());
 
         for (String code : List.of("CTR-12", "CTR-13")) {
             assertThat(Ruling.of(code, with(REGION, CAPAP, early)).french(SUCCESSION))
@@ -148,11 +154,42 @@ class SuccessionRulesTest {
                             + " 1er janvier 2005.");
             assertThat(Ruling.of(code, with(REGION, CAPAP, inTime)).outcome(SUCCESSION))
                     .isNotEqualTo(Outcome.NOT_EVALUABLE);
-            assertThat(Ruling.of(code, with(REGION, CAPAP, region)).outcome(SUCCESSION))
-                    .isEqualTo(Outcome.NOT_APPLICABLE);
+            for (Known<PublicBodyKind> kind : List.of(
+                    Known.<PublicBodyKind>none(), Known.of(PublicBodyKind.COMMUNE), Known.of(PublicBodyKind.REGION))) {
+                assertThat(Ruling.of(code, of(kind)).outcome(SUCCESSION)).isEqualTo(Outcome.NOT_APPLICABLE);
+            }
+            assertThat(Ruling.of(code, of(Known.notRecorded())).at(SUCCESSION).missing())
+                    .singleElement()
+                    .asString()
+                    .endsWith("/publicBody");
         }
         assertThat(Ruling.of("CTR-12", with(REGION, CAPAP, inTime)).outcome(SUCCESSION))
                 .isEqualTo(Outcome.BREACHED);
+    }
+
+    /** The sample whose new body is of another kind. */
+    private static Dossier of(Known<PublicBodyKind> kind) {
+        Dossier sample = SampleDossiers.grasse();
+        return sample.toBuilder()
+                .actors(sample.actors().stream()
+                        .map(actor -> actor.id().equals(GRASSE.actor())
+                                ? actor.toBuilder()
+                                        .publicBody(kind)
+                                        .epciKind(Known.none())
+                                        .build()
+                                : actor)
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void a_notice_from_before_the_decision_tells_nobody() {
+        assertThat(Ruling.of("CTR-13", with(REGION, CAPAP, telling(notice(Known.of(DECIDED.minusDays(1))))))
+                        .outcome(SUCCESSION))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.of("CTR-13", with(REGION, CAPAP, telling(notice(Known.of(DECIDED)))))
+                        .outcome(SUCCESSION))
+                .isEqualTo(Outcome.COMPLIES);
     }
 
     @Test

@@ -3,14 +3,17 @@ package org.cldess.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationBuilder;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +121,42 @@ class VoteRulesTest {
                 .ballot(ballot == null ? Known.notRecorded() : Known.of(ballot)));
 
         assertThat(Ruling.of("CTR-05", dossier).outcome(FIRST)).isEqualTo(outcome);
+    }
+
+    @Test
+    void the_chair_decides_at_a_tie_in_an_open_ballot() {
+        UnaryOperator<DeliberationBuilder> tie =
+                vote -> vote.inFavour(13).against(13).ballot(Ballot.OPEN);
+
+        assertThat(Ruling.of("CTR-05", voting(vote -> tie.apply(vote).chairInFavour(true)))
+                        .outcome(FIRST))
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("CTR-05", voting(vote -> tie.apply(vote).chairInFavour(false)))
+                        .outcome(FIRST))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.of("CTR-05", voting(vote -> tie.apply(vote).chairInFavour(Known.none())))
+                        .outcome(FIRST))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.of("CTR-05", voting(vote -> tie.apply(vote).chairInFavour(Known.notRecorded())))
+                        .at(FIRST)
+                        .missing())
+                .containsExactly(FIRST + "/chairInFavour");
+    }
+
+    @Test
+    void that_a_region_decides_by_the_same_majority_is_to_be_confirmed() {
+        Dossier dossier = SampleDossiers.grasse();
+        Dossier refused = dossier.toBuilder()
+                .deliberations(dossier.deliberations().stream()
+                        .map(vote -> vote.toBuilder().inFavour(9).against(18).build())
+                        .toList())
+                .build();
+
+        assertThat(Ruling.of("CTR-05", refused).at(FIRST).severity()).isEqualTo(Severity.ERROR);
+        Finding ofTheRegion = Ruling.of("CTR-05", refused).at("/deliberations/1");
+        assertThat(ofTheRegion.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(ofTheRegion.severity()).isEqualTo(Severity.WARNING);
+        assertThat(ofTheRegion.message(Locale.FRENCH)).contains("à confirmer");
     }
 
     @Test

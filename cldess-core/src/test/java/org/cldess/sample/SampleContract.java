@@ -121,6 +121,7 @@ public final class SampleContract {
         return new Succession(
                 CAPAP,
                 Known.of("Arrêté préfectoral de création de la communauté d’agglomération"),
+                Known.of(LocalDate.of(2013, 5, 27)),
                 Known.of(List.of(new Notice(REGION, Known.of(LocalDate.of(2014, 1, 20))))));
     }
 
@@ -190,7 +191,9 @@ public final class SampleContract {
                 .against(against)
                 .abstentions(abstentions)
                 .ballot(Ballot.OPEN)
+                .chairInFavour(true)
                 .sitting(Sitting.FIRST)
+                .firstSitting(Known.none())
                 .transmitted(date.plusDays(4))
                 .published(date.plusDays(6))
                 .publicationMode(PublicationMode.PAPER)

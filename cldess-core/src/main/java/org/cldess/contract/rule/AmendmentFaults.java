@@ -28,11 +28,13 @@ final class AmendmentFaults {
     private final AmendedContract amended;
     private final Amendment amendment;
     private final LocalDate effective;
+    private final LocalDate day;
     private final Optional<LocalDate> contractSigned;
     private final Consolidation before;
     private final List<Message> faults = new ArrayList<>();
 
-    AmendmentFaults(AmendedContract amended, LocalDate effective, Optional<LocalDate> contractSigned) {
+    AmendmentFaults(AmendedContract amended, LocalDate effective, LocalDate day, Optional<LocalDate> contractSigned) {
+        this.day = day;
         this.amended = amended;
         this.amendment = amended.amendment();
         this.effective = effective;
@@ -90,8 +92,17 @@ final class AmendmentFaults {
                 });
     }
 
+    /**
+     * The day of the effect is the last one to sign. Who is missing after it is told by the day of check: at the end of time, where a gate looks
+     * too, nobody knows who will have signed.
+     */
     private void signatories() {
         Contract contract = amended.contract();
+        List<String> stillToSign = amended.stillToSign(day);
+        boolean isJudged = effective.isBefore(day) && !day.equals(LocalDate.MAX);
+        if (isJudged && !stillToSign.isEmpty()) {
+            add("amendment.effect.unsigned", effective, String.join(", ", stillToSign));
+        }
         for (Signature signature : amendment.signatures()) {
             if (contract.signatoryOf(signature.party()).isEmpty()) {
                 add("amendment.stranger", amended.named().nameOf(signature.party()));
@@ -109,6 +120,13 @@ final class AmendmentFaults {
         Optional<Term> said = change.before().value();
         if (!said.equals(Optional.of(termBefore()))) {
             add("amendment.before.term", said(said), said(Optional.of(termBefore())));
+        }
+        LocalDate start = termBefore().start();
+        if (!change.after().start().equals(start)) {
+            add("amendment.term.start", change.after().start(), start);
+        }
+        if (change.after().end().isBefore(effective)) {
+            add("amendment.term.end", change.after().end(), effective);
         }
     }
 

@@ -27,7 +27,7 @@ public final class AmendmentRules {
             .test(AmendmentRules::isInOrder)
             .within(AmendmentRules::amendments);
 
-    /** An amendment takes effect once everybody has signed it. */
+    /** An amendment takes effect once everybody has signed it; that a signature is missing is for CTR-15. */
     public static final Rule<NamedContract> CTR_21 = Rule.of(RuleRecord.shipped("CTR-21"))
             .keyed(AmendmentRules::firstDay)
             .test(AmendmentRules::isSignedInTime)
@@ -67,7 +67,8 @@ public final class AmendmentRules {
         needs.lackingIf(moves && !amended.contract().territory().isRecorded(), it.beside("/territory"));
         KeyDate signing = ContractRules.signing(amended.contract(), it.beside(""));
         signing.missing().forEach(pointer -> needs.lackingIf(true, pointer));
-        return needs.judge(() -> Verdict.of(new AmendmentFaults(amended, it.keyDate(), signing.date()).list()));
+        return needs.judge(
+                () -> Verdict.of(new AmendmentFaults(amended, it.keyDate(), it.day(), signing.date()).list()));
     }
 
     private static void both(Needs needs, String pointer, Known<?> before, Known<?> after) {
@@ -94,10 +95,7 @@ public final class AmendmentRules {
                                 !day.isAfter(it.keyDate()),
                                 () -> Texts.WORDS.message(
                                         "amendment.effect.early", amended.number(), it.keyDate(), day)))
-                        .orElseGet(() -> Verdict.breached(Texts.WORDS.message(
-                                "amendment.effect.unsigned",
-                                amended.number(),
-                                it.keyDate(),
-                                String.join(", ", amended.stillToSign(it.day()))))));
+                        .orElseGet(() -> Verdict.notApplicable(
+                                Texts.WORDS.message("amendment.unsigned", amended.number(), it.keyDate()))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.kind.PartyRole;
@@ -154,16 +155,31 @@ public final class ContractRules {
         return KeyDate.on(part.subject().successor().from());
     }
 
-    /** Why the law of mergers does not speak of a succession, if it does not. */
-    private static Optional<Verdict> outOfScope(Case<Substitution> it) {
-        if (it.keyDate().isAfter(it.day())) {
-            return Optional.of(Verdict.notApplicable(
-                    Texts.WORDS.message("succession.later", it.subject().newName(), it.keyDate())));
-        }
-        return it.subject().successor().role().equals(PartyRole.REGION)
+    private static Optional<Verdict> notYet(Case<Substitution> it) {
+        return it.keyDate().isAfter(it.day())
                 ? Optional.of(Verdict.notApplicable(
-                        Texts.WORDS.message("succession.region", it.subject().newName())))
+                        Texts.WORDS.message("succession.later", it.subject().newName(), it.keyDate())))
                 : Optional.empty();
+    }
+
+    /** Why the law on mergers of inter-municipal bodies does not speak of a succession, or cannot be told to, if so. */
+    private static Optional<Verdict> outOfScope(Case<Substitution> it) {
+        Substitution substitution = it.subject();
+        List<NamedContract.Body> bodies = substitution.bodies();
+        Optional<Verdict> later = notYet(it);
+        if (later.isPresent()) {
+            return later;
+        }
+        if (bodies.stream()
+                .anyMatch(body -> body.kind().isRecorded() && !body.kind().is(PublicBodyKind.EPCI))) {
+            return Optional.of(Verdict.notApplicable(
+                    Texts.WORDS.message("succession.other", substitution.newName(), substitution.formerName())));
+        }
+        List<String> unknown = bodies.stream()
+                .filter(body -> !body.kind().isRecorded())
+                .map(NamedContract.Body::pointer)
+                .toList();
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(Verdict.notEvaluable(unknown));
     }
 
     private static Verdict takesOver(Case<Substitution> it) {
@@ -188,12 +204,16 @@ public final class ContractRules {
             }
             Known<List<Notice>> notices = substitution.succession().notices();
             List<Notice> given = notices.value().orElse(List.of());
+            Known<LocalDate> decided = substitution.succession().decided();
             var needs = it.needs().recorded("/notices", notices);
+            if (!given.isEmpty()) {
+                needs.value("/decided", decided);
+            }
             for (int i = 0; i < given.size(); i++) {
                 needs.recorded("/notices/" + i + "/date", given.get(i).date());
             }
             return needs.judge(() -> Verdict.of(others.stream()
-                    .filter(other -> !isTold(other, given))
+                    .filter(other -> !isTold(other, given, decided.value()))
                     .map(other -> Texts.WORDS.message(
                             "notice.missing",
                             substitution.nameOf(other),
@@ -204,7 +224,7 @@ public final class ContractRules {
     }
 
     private static Verdict keepsItsTerritory(Case<Substitution> it) {
-        return outOfScope(it).orElseGet(() -> {
+        return notYet(it).orElseGet(() -> {
             Contract contract = it.subject().named().contract();
             List<Amendment> claims = contract.amendments().stream()
                     .filter(Amendment::changesTerritory)
@@ -233,10 +253,14 @@ public final class ContractRules {
                 && contract.signedOn(amendment, day).isEmpty();
     }
 
-    private static boolean isTold(Party party, List<Notice> given) {
+    /** A notice counts from the day of the decision that creates the new body. */
+    private static boolean isTold(Party party, List<Notice> given, Optional<LocalDate> decided) {
         return given.stream()
                 .anyMatch(notice -> notice.party().equals(party.id())
-                        && notice.date().value().isPresent());
+                        && notice.date()
+                                .value()
+                                .filter(day -> decided.filter(day::isBefore).isEmpty())
+                                .isPresent());
     }
 
     private static Verdict hasOneCarrier(Case<NamedContract> it) {

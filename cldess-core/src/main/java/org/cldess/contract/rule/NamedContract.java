@@ -1,21 +1,34 @@
 package org.cldess.contract.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.PublicBodyKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
+import org.cldess.known.Known;
 
 /**
  * A contract and what its parties are called, so that a sentence names them as people do.
  *
  * @param contract the contract
  * @param names the name of an actor; nothing where it has none to be shown, as a person who is kept from the public
+ * @param bodies what is known of an actor as a public body, and where it stands
  */
-public record NamedContract(Contract contract, Function<ActorId, Optional<String>> names) {
+public record NamedContract(
+        Contract contract, Function<ActorId, Optional<String>> names, Function<ActorId, Body> bodies) {
+    /**
+     * An actor as a public body.
+     *
+     * @param kind what kind of public body it is
+     * @param pointer where it says so, a JSON Pointer from the root
+     */
+    public record Body(Known<PublicBodyKind> kind, String pointer) {}
+
     /**
      * {@return a contract with the names of its parties, but for those of persons, who may be kept from the public}
      *
@@ -23,11 +36,34 @@ public record NamedContract(Contract contract, Function<ActorId, Optional<String
      * @param actors finds an actor by its id
      */
     public static NamedContract of(Contract contract, Function<ActorId, Optional<Actor>> actors) {
-        return new NamedContract(
-                contract,
-                id -> actors.apply(id)
-                        .filter(actor -> actor.kind() != ActorKind.NATURAL_PERSON)
-                        .map(Actor::name));
+        return new NamedContract(contract, id -> nameOf(actors.apply(id)), id -> body(actors.apply(id), "/actors"));
+    }
+
+    /**
+     * {@return a contract with what its parties are}
+     *
+     * @param contract the contract
+     * @param actors all actors, in their order
+     */
+    public static NamedContract of(Contract contract, List<Actor> actors) {
+        return new NamedContract(contract, id -> nameOf(find(actors, id)), id -> {
+            Optional<Actor> found = find(actors, id);
+            return body(
+                    found,
+                    "/actors" + found.map(actor -> "/" + actors.indexOf(actor)).orElse(""));
+        });
+    }
+
+    private static Optional<Actor> find(List<Actor> actors, ActorId id) {
+        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+    }
+
+    private static Optional<String> nameOf(Optional<Actor> actor) {
+        return actor.filter(known -> known.kind() != ActorKind.NATURAL_PERSON).map(Actor::name);
+    }
+
+    private static Body body(Optional<Actor> actor, String place) {
+        return new Body(actor.map(Actor::publicBody).orElse(Known.notRecorded()), place + "/publicBody");
     }
 
     /**

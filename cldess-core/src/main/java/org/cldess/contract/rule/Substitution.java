@@ -39,6 +39,13 @@ record Substitution(NamedContract named, Party successor, Succession succession)
                 .toList();
     }
 
+    /** The new body and the former one, as far as they are parties. */
+    List<NamedContract.Body> bodies() {
+        return Stream.concat(Stream.of(successor), predecessor().stream())
+                .map(party -> named.bodies().apply(party.actor()))
+                .toList();
+    }
+
     String newName() {
         return named.nameOf(successor);
     }

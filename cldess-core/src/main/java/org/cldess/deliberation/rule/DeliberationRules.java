@@ -1,11 +1,11 @@
 package org.cldess.deliberation.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
@@ -26,11 +26,6 @@ public final class DeliberationRules {
     public static final Rule<Deliberation> CTR_04 = Rule.of(RuleRecord.shipped("CTR-04"))
             .keyed("/date", Deliberation::date)
             .test(DeliberationRules::votesAddUp);
-
-    /** More votes in favour than against; at a tie the chair decides, unless the ballot is secret. */
-    public static final Rule<Deliberation> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
-            .keyed("/date", Deliberation::date)
-            .test(DeliberationRules::isCarried);
 
     /** More than half of the members are present, unless the assembly was convened a second time. */
     public static final Rule<Deliberation> CTR_06 = Rule.of(RuleRecord.shipped("CTR-06"))
@@ -72,45 +67,49 @@ public final class DeliberationRules {
         return faults;
     }
 
-    private static Verdict isCarried(Case<Deliberation> it) {
-        Deliberation vote = it.subject();
-        boolean tied = vote.inFavour().value().isPresent() && vote.inFavour().equals(vote.against());
-        return it.needs()
-                .value("/inFavour", vote.inFavour())
-                .value("/against", vote.against())
-                .lackingIf(tied && !vote.ballot().isRecorded(), it.at("/ballot"))
-                .judge(() -> carried(vote));
-    }
-
-    private static Verdict carried(Deliberation vote) {
-        int inFavour = count(vote.inFavour());
-        int against = count(vote.against());
-        if (inFavour != against || inFavour == 0) {
-            return Verdict.compliesIf(
-                    inFavour > against, () -> Texts.WORDS.message("majority", name(vote), inFavour, against));
-        }
-        boolean secret = vote.ballot().value().filter(Ballot.SECRET::equals).isPresent();
-        return Verdict.compliesIf(!secret, () -> Texts.WORDS.message("majority.tied", name(vote), inFavour));
-    }
-
     private static Verdict hasQuorum(Case<Deliberation> it) {
         Deliberation vote = it.subject();
-        if (vote.sitting().is(Sitting.SECOND)) {
-            return Verdict.notApplicable(Texts.WORDS.message("quorum.second", name(vote)));
+        Optional<Integer> members = vote.members().value();
+        Optional<Integer> present = vote.present().value();
+        if (members.isPresent()
+                && present.filter(count -> count > members.get()).isPresent()) {
+            return Verdict.breached(Texts.WORDS.message("quorum.crowd", name(vote), present.get(), members.get()));
         }
         Optional<BigDecimal> share = it.parameter("share").map(Parameter::number);
+        boolean met = members.isPresent()
+                && present.isPresent()
+                && (share.isEmpty()
+                        || BigDecimal.valueOf(present.get())
+                                        .compareTo(share.get().multiply(BigDecimal.valueOf(members.get())))
+                                > 0);
+        if (met) {
+            return Verdict.complies();
+        }
+        if (vote.sitting().is(Sitting.SECOND)) {
+            return secondSitting(it);
+        }
         return it.needs()
                 .value("/members", vote.members())
                 .value("/present", vote.present())
                 .value("/sitting", vote.sitting())
-                .judge(() -> {
-                    int members = count(vote.members());
-                    int present = count(vote.present());
-                    BigDecimal needed = share.orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(members));
-                    return Verdict.compliesIf(
-                            share.isEmpty() || BigDecimal.valueOf(present).compareTo(needed) > 0,
-                            () -> Texts.WORDS.message("quorum", name(vote), present, members));
-                });
+                .judge(() -> Verdict.breached(
+                        Texts.WORDS.message("quorum", name(vote), present.orElseThrow(), members.orElseThrow())));
+    }
+
+    /** A sitting on a second convocation needs no quorum, some days after the first one. */
+    private static Verdict secondSitting(Case<Deliberation> it) {
+        Deliberation vote = it.subject();
+        long days = it.parameter("days")
+                .map(Parameter::number)
+                .map(BigDecimal::longValue)
+                .orElse(0L);
+        return it.needs().value("/firstSitting", vote.firstSitting()).judge(() -> {
+            LocalDate first = vote.firstSitting().value().orElseThrow();
+            return it.keyDate().isBefore(first.plusDays(days))
+                    ? Verdict.breached(
+                            Texts.WORDS.message("quorum.second-early", name(vote), it.keyDate(), first, days))
+                    : Verdict.notApplicable(Texts.WORDS.message("quorum.second", name(vote)));
+        });
     }
 
     private static Verdict isWholeAndFixed(Case<Deliberation> it) {
@@ -150,7 +149,13 @@ public final class DeliberationRules {
         return votes.value().orElseThrow();
     }
 
-    private static Sayable name(Deliberation vote) {
+    /**
+     * What a deliberation is called in a sentence.
+     *
+     * @param vote the deliberation
+     * @return its number; its subject where it has none
+     */
+    public static Sayable name(Deliberation vote) {
         return vote.number()
                 .value()
                 .map(number -> Texts.WORDS.message("deliberation.number", number))

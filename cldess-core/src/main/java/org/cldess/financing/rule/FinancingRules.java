@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.financing.AccountClass;
@@ -80,7 +81,20 @@ public final class FinancingRules {
                 .judge(() -> Verdict.of(faults(it.name(), plan)));
     }
 
+    /** What does not balance on the whole, and in which years. */
     private static List<Message> faults(Sayable name, FinancingPlan plan) {
+        List<Message> faults = new ArrayList<>(faultsOfOne(name, plan));
+        List<Integer> years = plan.years();
+        if (years.size() > 1) {
+            for (int year : years) {
+                Sayable inTheYear = Texts.WORDS.message("plan.in-year", name, Integer.toString(year));
+                faults.addAll(faultsOfOne(inTheYear, plan.ofYear(year)));
+            }
+        }
+        return faults;
+    }
+
+    private static List<Message> faultsOfOne(Sayable name, FinancingPlan plan) {
         Balance balance = plan.balance().value().orElseThrow();
         List<Message> faults = new ArrayList<>();
         if (!balance.cash().isZero()) {
@@ -148,13 +162,20 @@ public final class FinancingRules {
         return it.needs()
                 .recorded("/resources", resources)
                 .judge(() -> Verdict.of(resources.value().orElse(List.of()).stream()
-                        .filter(line -> line.reached(FundingStatus.PAID).compareTo(line.amount()) > 0)
-                        .map(line -> Texts.WORDS.message(
-                                "plan.overpaid",
-                                it.name(),
-                                line.amount(),
-                                line.label(),
-                                line.reached(FundingStatus.PAID)))
+                        .flatMap(line -> overpaid(it.name(), line).stream())
                         .toList()));
+    }
+
+    /** More was paid than planned; else, more than awarded, where it is known what was. */
+    private static Optional<Message> overpaid(Sayable name, Resource line) {
+        Amount paid = line.reached(FundingStatus.PAID);
+        if (paid.compareTo(line.amount()) > 0) {
+            return Optional.of(Texts.WORDS.message("plan.overpaid", name, line.amount(), line.label(), paid));
+        }
+        boolean isAwarded = line.steps().stream().anyMatch(step -> step.status() == FundingStatus.AWARDED);
+        Amount awarded = line.reached(FundingStatus.AWARDED);
+        return isAwarded && paid.compareTo(awarded) > 0
+                ? Optional.of(Texts.WORDS.message("plan.paid-beyond-award", name, awarded, line.label(), paid))
+                : Optional.empty();
     }
 }

@@ -169,6 +169,7 @@ public final class SmallDossier {
                                 Known.of(new Succession(
                                         PartyId.of("p-capap"),
                                         Known.of("Arrêté du 27 mai 2013"),
+                                        Known.of(LocalDate.of(2013, 5, 27)),
                                         Known.of(List.of()))))))
                 .objectives(List.of(
                         objective("1", "Animer le réseau"),

@@ -165,6 +165,7 @@ final class MadeContract {
         return new Succession(
                 id(predecessor(heir)),
                 defects.has("undecided", heir - FIRST) ? Known.none() : Known.of("Arrêté préfectoral n° " + heir),
+                Known.of(LocalDate.of(2025, 1, 2)),
                 Known.of(told.stream()
                         .map(other -> new Notice(
                                 id(other), untold && other == 0 ? Known.none() : Known.of(LocalDate.of(2025, 2, 3))))

@@ -1,0 +1,137 @@
+package org.cldess.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The tables of the law book, which lie unchanged beside this class: what the shipped records have to say. */
+final class LawBook {
+    private static final Pattern RULE = Pattern.compile("^\\| [A-Z]{3}-\\d{2} \\|");
+    private static final Pattern FORM = Pattern.compile("^\\| (?:\\d{4}|[47]xxx)(?: · \\d{4})* \\|");
+    private static final Pattern CELL = Pattern.compile(" \\| ");
+    private static final Pattern PERIOD =
+            Pattern.compile("(–|\\d{4}-\\d{2}-\\d{2}) ?(\\[M] )?→ ?(\\d{4}-\\d{2}-\\d{2})?.*");
+    private static final List<String> LINES = read();
+
+    /**
+     * A row on a rule.
+     *
+     * @param row all that it says
+     */
+    record Row(
+            String code,
+            String french,
+            String english,
+            char severity,
+            String source,
+            String dated,
+            String parameters,
+            String needs,
+            char certainty) {
+        /** What selects the version. */
+        String keyDate() {
+            return dated.substring(0, dated.lastIndexOf(" · "));
+        }
+
+        private String period() {
+            String said = dated.substring(dated.lastIndexOf(" · ") + 3).replace("**", "");
+            return said.startsWith("as ") ? LawBook.row(said.substring(3)).period() : said;
+        }
+
+        private Matcher bounds() {
+            Matcher matcher = PERIOD.matcher(period());
+            if (!matcher.matches()) {
+                throw new IllegalStateException("The period of %s, '%s', is not understood.".formatted(code, dated));
+            }
+            return matcher;
+        }
+
+        Optional<LocalDate> from() {
+            return Optional.of(bounds().group(1))
+                    .filter(day -> !day.equals("–"))
+                    .map(LocalDate::parse);
+        }
+
+        Optional<LocalDate> until() {
+            return Optional.ofNullable(bounds().group(3)).map(LocalDate::parse);
+        }
+
+        boolean isPeriodFromMemory() {
+            return period().contains("[M]");
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    /** What the book says of some legal categories. */
+    record FormRow(List<String> codes, String verdict) {}
+
+    private LawBook() {}
+
+    private static List<String> read() {
+        try (InputStream in = LawBook.class.getResourceAsStream("law-book.md")) {
+            if (in == null) {
+                throw new IllegalStateException("The tables of the law book are missing.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Row> rows() {
+        return LINES.stream().filter(RULE.asPredicate()).map(LawBook::row0);
+    }
+
+    static Row row(String code) {
+        return rows().filter(row -> row.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private static Row row0(String line) {
+        List<String> cells = cells(line);
+        if (cells.size() != 9) {
+            throw new IllegalStateException("The row '%s' has %d cells.".formatted(line, cells.size()));
+        }
+        return new Row(
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells.get(3).charAt(0),
+                cells.get(4),
+                cells.get(5),
+                cells.get(6),
+                cells.get(7),
+                cells.get(8).charAt(0));
+    }
+
+    static Stream<FormRow> forms() {
+        return LINES.stream()
+                .filter(FORM.asPredicate())
+                .map(LawBook::cells)
+                .map(cells -> new FormRow(List.of(cells.get(0).split(" · ")), cells.get(cells.size() - 1)));
+    }
+
+    private static List<String> cells(String line) {
+        String bare = line.strip();
+        return Stream.of(CELL.split(bare.substring(2, bare.length() - 2)))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** A sentence of the book with the signs that printers use. */
+    static String printed(String sentence, Locale locale) {
+        String typographic = sentence.replace('\'', '’');
+        return locale.equals(Locale.ENGLISH) ? typographic.replaceAll("\"([^\"]*)\"", "“$1”") : typographic;
+    }
+}
