@@ -89,7 +89,7 @@ final class Classifier {
     /** Of a body whose form leaves the question open: by what it shows, or not, where every way is known to be closed. */
     private EssVerdict company() {
         if (isUnderTheLaw()) {
-            if (isStated() || isCompany() && statutes.complete()) {
+            if (isStated() || (isCompany() && statutes.complete())) {
                 return EssVerdict.BY_LAW_COMPANY;
             }
             if (!statutes.isClosed()) {

@@ -24,7 +24,7 @@ record CooperativeReading(boolean isProven, List<String> missing) {
         Known<Boolean> said = statutes.flatMap(Statutes::cooperative);
         boolean declared = actor.essFamily().is(EssFamily.COOPERATIVE);
         boolean listed = isListed(actor, MentionSource.MINISTRY, day)
-                || declared && Stream.of(MentionSource.values()).anyMatch(source -> isListed(actor, source, day));
+                || (declared && Stream.of(MentionSource.values()).anyMatch(source -> isListed(actor, source, day)));
         if (said.is(true) || listed) {
             return new CooperativeReading(true, List.of());
         }

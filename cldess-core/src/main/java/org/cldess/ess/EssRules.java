@@ -103,7 +103,7 @@ final class EssRules {
         }
         LegalForm known = form.value().get();
         if (known.verdict() == FormVerdict.ESS
-                || known.verdict() != FormVerdict.NOT_ESS && isCooperative(it)
+                || (known.verdict() != FormVerdict.NOT_ESS && isCooperative(it))
                 || subject.charterSigned().value().isPresent()) {
             return Verdict.complies();
         }

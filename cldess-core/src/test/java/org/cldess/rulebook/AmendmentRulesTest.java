@@ -339,7 +339,8 @@ class AmendmentRulesTest {
         Dossier prepared = SampleAmendments.grasse(SampleAmendments.first().build());
         assertThat(Ruling.of("CTR-21", prepared, effective.minusDays(1)).outcome(AT))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(Ruling.of("CTR-15", prepared, effective.plusDays(1)).outcome(AT)).isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.of("CTR-15", prepared, effective.plusDays(1)).outcome(AT))
+                .isEqualTo(Outcome.BREACHED);
     }
 
     private static Ruling inTime(LocalDate last) {

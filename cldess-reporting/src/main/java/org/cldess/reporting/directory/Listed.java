@@ -149,7 +149,7 @@ record Listed(
         if (verdict == EssVerdict.PUBLIC) {
             return 22;
         }
-        return verdict == EssVerdict.CONVENTIONAL
+        return verdict == EssVerdict.CONVENTIONAL && actor.kind() == ActorKind.ORGANISATION
                 ? 21
                 : actor.essFamily()
                         .value()

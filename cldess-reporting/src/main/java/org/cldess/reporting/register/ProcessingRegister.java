@@ -174,14 +174,14 @@ public final class ProcessingRegister {
     }
 
     private Section durations() {
-        String months = view.rulebook().find("DAT-04").map(Rule::record).stream()
+        String years = view.rulebook().find("DAT-06").map(Rule::record).stream()
                 .flatMap(record -> record.parameters().stream())
-                .filter(parameter -> parameter.name().equals("months") && parameter.holdsOn(view.day()))
+                .filter(parameter -> parameter.name().equals("years") && parameter.holdsOn(view.day()))
                 .map(Parameter::value)
                 .findFirst()
                 .orElse("");
         String duration =
-                months.isEmpty() ? speech.say("register.duration.own") : speech.say("register.duration", months);
+                years.isEmpty() ? speech.say("register.duration.own") : speech.say("register.duration", years);
         Table table = Table.captioned(speech.say("register.durations.table"))
                 .column(speech.say("column.category"), Table.Align.LEFT)
                 .column(speech.say("column.duration"), Table.Align.LEFT)

@@ -113,8 +113,9 @@ class ActorsReportTest {
                 .doesNotContain("groupement d’employeurs pour l’insertion et la qualification (SIAE)")
                 .contains("Action sociale sans hébergement n.c.a.")
                 .contains("Manque pour trancher : la forme juridique.")
-                .contains("Manquent pour trancher : la mention « ESS » au registre du commerce et des sociétés, les"
-                        + " agréments et ce que disent les statuts.")
+                .contains(
+                        "Manquent pour trancher : ce que disent les statuts, les agréments et une mention de l’ESS dans un"
+                                + " registre ou une liste.")
                 .contains("Non renseigné : si c’est une SIAE et si c’est une autre structure inclusive.");
     }
 
