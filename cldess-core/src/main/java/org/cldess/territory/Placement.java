@@ -79,7 +79,7 @@ final class Placement {
     private void approximate(int row) {
         int epci = table.epci(row);
         int departement = table.departement(row);
-        boolean isPlaced = epci >= 0 && isPutByPostalCode(row, other -> table.epci(other) == epci)
+        boolean isPlaced = (epci >= 0 && isPutByPostalCode(row, other -> table.epci(other) == epci))
                 || isPutByPostalCode(row, other -> table.departement(other) == departement);
         if (!isPlaced && epci >= 0 && !isOverseas(row)) {
             isPut(row, ofEpci(epci), Precision.FROM_EPCI, ALL_PAIRS);
