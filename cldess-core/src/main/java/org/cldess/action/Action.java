@@ -164,6 +164,19 @@ public record Action(
     }
 
     /**
+     * The steps that should have been reached before a day and were not.
+     *
+     * @param day the day
+     * @return the steps planned before that day and not reached by it, in their order; none of an action from which nothing more is
+     *     expected
+     */
+    public List<Milestone> lateMilestones(LocalDate day) {
+        return status(day).isOver()
+                ? List.of()
+                : milestones.stream().filter(step -> step.isMissing(day)).toList();
+    }
+
+    /**
      * The ties that the action makes from the day on which it begins: its lead works with each of its partners.
      *
      * @return the ties; none while the action has not begun, or no lead is recorded

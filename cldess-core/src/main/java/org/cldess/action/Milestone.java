@@ -27,6 +27,12 @@ public record Milestone(
         @Happened Known<LocalDate> done)
         implements Identified<MilestoneId>, Seen<Milestone> {
 
+    /** Whether it was planned before a day and not reached by then. */
+    boolean isMissing(LocalDate day) {
+        return planned.value().filter(day::isAfter).isPresent()
+                && done.value().filter(reached -> !reached.isAfter(day)).isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Milestone " + id;

@@ -40,7 +40,7 @@ final class ActionSteps {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        if (!Periods.of(action).isEmpty() || !Periods.milestones(action).isEmpty()) {
+        if (!periods().isEmpty() || !Periods.milestones(action, view.day()).isEmpty()) {
             blocks.add(figure());
         }
         blocks.add(table());
@@ -49,8 +49,8 @@ final class ActionSteps {
 
     private Figure figure() {
         List<LocalDate> days = Stream.concat(
-                        Periods.of(action).stream().flatMap(span -> Stream.of(span.from(), span.to())),
-                        Periods.milestones(action).stream().map(Gantt.Milestone::day))
+                        periods().stream().flatMap(span -> Stream.of(span.from(), span.to())),
+                        Periods.milestones(action, view.day()).stream().map(Gantt.Milestone::day))
                 .sorted()
                 .toList();
         LocalDate first = days.get(0);
@@ -59,8 +59,8 @@ final class ActionSteps {
                 speech.say("steps.row", action.number()),
                 "",
                 Optional.empty(),
-                Periods.of(action),
-                Periods.milestones(action));
+                periods(),
+                Periods.milestones(action, view.day()));
         long done = action.milestones().stream()
                 .filter(step -> step.done().value().isPresent())
                 .count();
@@ -90,16 +90,16 @@ final class ActionSteps {
         return table.build();
     }
 
+    private List<Gantt.Span> periods() {
+        return Periods.of(action, view.contract().term().end());
+    }
+
     private Phrase state(Milestone step) {
-        if (step.done().value().isPresent()) {
-            return Phrase.status(StatusMark.DONE, speech.say("step.done"));
-        }
-        boolean passed = step.planned().value().filter(view.day()::isAfter).isPresent();
-        if (passed && !action.status().isOver()) {
-            return Phrase.status(StatusMark.LATE, speech.say("late"));
-        }
-        return passed
-                ? Phrase.status(StatusMark.DROPPED, speech.say("step.not-done"))
-                : Phrase.status(StatusMark.TO_DO, speech.say("step.to-do"));
+        return switch (Periods.state(action, step, view.day())) {
+            case MET -> Phrase.status(StatusMark.DONE, speech.say("step.done"));
+            case LATE -> Phrase.status(StatusMark.LATE, speech.say("late"));
+            case MISSED -> Phrase.status(StatusMark.DROPPED, speech.say("step.not-done"));
+            case PLANNED -> Phrase.status(StatusMark.TO_DO, speech.say("step.to-do"));
+        };
     }
 }

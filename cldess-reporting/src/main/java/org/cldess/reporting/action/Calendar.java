@@ -3,6 +3,7 @@ package org.cldess.reporting.action;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,8 @@ public final class Calendar {
         int year = view.day().getYear();
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        List<Action> actions = inOrder()
-                .filter(action ->
-                        !Periods.within(Periods.of(action), first, last).isEmpty())
-                .toList();
+        List<Action> actions =
+                inOrder().filter(action -> takesPlace(action, first, last)).toList();
         if (actions.isEmpty()) {
             return Sections.nothingYet(speech.say("calendar.empty", Year.of(year)));
         }
@@ -55,20 +54,30 @@ public final class Calendar {
                 Optional.of(table(actions)));
     }
 
-    /** The calendar of all actions that have a date, from the first to the last; its figures stand in a table beside it. */
+    /** Whether an action takes place between the first and the last day of a year: by its days, or where it has none by its years. */
+    private boolean takesPlace(Action action, LocalDate first, LocalDate last) {
+        List<Gantt.Span> periods = periods(action);
+        return periods.isEmpty()
+                ? action.years().contains(first.getYear())
+                : !Periods.within(periods, first, last).isEmpty();
+    }
+
+    private List<Gantt.Span> periods(Action action) {
+        return Periods.of(action, view.contract().term().end());
+    }
+
+    /** The calendar of all actions, from the first date to the last; none without a date; its figures stand in a table beside it. */
     static Optional<Figure> ofAll(View view) {
         Calendar calendar = new Calendar(view);
-        List<Action> dated = calendar.inOrder()
-                .filter(action -> !Periods.of(action).isEmpty())
-                .toList();
-        if (dated.isEmpty()) {
+        List<Action> actions = calendar.inOrder().toList();
+        if (calendar.days(actions).findAny().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = calendar.firstDay(dated);
-        LocalDate last = calendar.lastDay(dated);
+        LocalDate first = calendar.firstDay(actions).orElseThrow();
+        LocalDate last = calendar.lastDay(actions).orElseThrow();
         Phrase title = Texts.speech(view)
-                .phrase("calendar.all", dated.size(), Year.of(first.getYear()), Year.of(last.getYear()));
-        return Optional.of(calendar.figure(dated, first, last, title, Optional.empty()));
+                .phrase("calendar.all", actions.size(), Year.of(first.getYear()), Year.of(last.getYear()));
+        return Optional.of(calendar.figure(actions, first, last, title, Optional.empty()));
     }
 
     /** The actions band by band: those of an operational objective follow each other. */
@@ -93,7 +102,17 @@ public final class Calendar {
                 view.day(),
                 actions.stream().map(action -> row(action, first, last)).toList(),
                 speech.locale());
-        return new Figure(title, speech.phrase("calendar.subtitle", view.day()), spoken(actions), chart, data);
+        long others = view.actions().stream()
+                .filter(action -> !actions.contains(action))
+                .filter(action -> periods(action).isEmpty() && action.years().isEmpty())
+                .count();
+        Phrase subtitle = speech.phrase("calendar.subtitle", view.day());
+        return new Figure(
+                title,
+                others == 0 ? subtitle : subtitle.then(" ").then(speech.say("calendar.subtitle.undated", others)),
+                spoken(actions, first, last),
+                chart,
+                data);
     }
 
     private Gantt.Row row(Action action, LocalDate first, LocalDate last) {
@@ -101,15 +120,18 @@ public final class Calendar {
                 view.plainName(action),
                 band(action),
                 mark(action),
-                Periods.within(Periods.of(action), first, last),
-                Periods.milestones(action).stream()
+                Periods.within(periods(action), first, last),
+                Periods.milestones(action, view.day()).stream()
                         .filter(step ->
                                 !step.day().isBefore(first) && !step.day().isAfter(last))
                         .toList());
     }
 
-    private Optional<StatusMark> mark(Action action) {
-        return action.isLate(view.day()) ? Optional.of(StatusMark.LATE) : Optional.of(Statuses.mark(action.status()));
+    private Optional<Gantt.Mark> mark(Action action) {
+        return Optional.of(
+                action.isLate(view.day())
+                        ? new Gantt.Mark(StatusMark.LATE, speech.say("late"))
+                        : new Gantt.Mark(Statuses.mark(action.status()), speech.say(action.status())));
     }
 
     private int lateAmong(List<Action> actions) {
@@ -117,36 +139,49 @@ public final class Calendar {
                 actions.stream().filter(action -> action.isLate(view.day())).count();
     }
 
-    private String spoken(List<Action> actions) {
+    private String spoken(List<Action> actions, LocalDate firstShown, LocalDate lastShown) {
         List<String> late = actions.stream()
                 .filter(action -> action.isLate(view.day()))
                 .map(view::plainName)
                 .toList();
-        String first = speech.say("calendar.spoken", actions.size(), firstDay(actions), lastDay(actions));
-        String second = late.isEmpty()
-                ? speech.say("calendar.spoken.none-late")
-                : speech.say("calendar.spoken.late", late.size(), String.join(" ; ", late));
-        return NextDates.of(view).stream()
+        List<String> sentences = new ArrayList<>();
+        sentences.add(speech.say(
+                "calendar.spoken",
+                actions.size(),
+                firstDay(actions).orElse(firstShown),
+                lastDay(actions).orElse(lastShown)));
+        sentences.add(
+                late.isEmpty()
+                        ? speech.say("calendar.spoken.none-late")
+                        : speech.say("calendar.spoken.late", late.size(), String.join(" ; ", late)));
+        long steps = actions.stream()
+                .mapToLong(action -> action.lateMilestones(view.day()).size())
+                .sum();
+        if (steps > 0) {
+            sentences.add(speech.say("calendar.spoken.steps", steps));
+        }
+        NextDates.of(view).stream()
                 .findFirst()
                 .map(next -> speech.say(
                         "calendar.spoken.next", next.date(), next.what().plain()))
-                .map(third -> first + " " + second + " " + third)
-                .orElse(first + " " + second);
+                .ifPresent(sentences::add);
+        return String.join(" ", sentences);
     }
 
-    private LocalDate firstDay(List<Action> actions) {
-        return spans(actions)
-                .map(Gantt.Span::from)
-                .min(Comparator.naturalOrder())
-                .orElse(view.day());
+    private Optional<LocalDate> firstDay(List<Action> actions) {
+        return days(actions).min(Comparator.naturalOrder());
     }
 
-    private LocalDate lastDay(List<Action> actions) {
-        return spans(actions).map(Gantt.Span::to).max(Comparator.naturalOrder()).orElse(view.day());
+    private Optional<LocalDate> lastDay(List<Action> actions) {
+        return days(actions).max(Comparator.naturalOrder());
     }
 
-    private static Stream<Gantt.Span> spans(List<Action> actions) {
-        return actions.stream().flatMap(action -> Periods.of(action).stream());
+    /** Every day that a calendar of some actions draws. */
+    private Stream<LocalDate> days(List<Action> actions) {
+        return actions.stream()
+                .flatMap(action -> Stream.concat(
+                        periods(action).stream().flatMap(span -> Stream.of(span.from(), span.to())),
+                        Periods.milestones(action, view.day()).stream().map(Gantt.Milestone::day)));
     }
 
     private Table table(List<Action> actions) {

@@ -5,57 +5,91 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.FollowUp;
+import org.cldess.action.Milestone;
 import org.cldess.reporting.chart.Gantt;
+import org.cldess.reporting.chart.Gantt.Milestone.State;
 
 /** When an action takes place, as a calendar draws it. */
 final class Periods {
     private Periods() {}
 
     /**
-     * The periods of an action: one, or one a year where it comes back every year. What is done of it fills them from the first day
-     * on. An action without a day or a year has none.
+     * The periods of an action: one, or one a year where it comes back every year. What is done of it fills them from the first day on.
+     * An action without a day has none: a year alone does not say when. Where only one of its two days is recorded, its years tell how far
+     * it may be drawn, and that side is open.
+     *
+     * @param action the action
+     * @param term the last day of the contract, up to which an action without end goes on; nothing is filled of what has no measure
      */
-    static List<Gantt.Span> of(Action action) {
-        List<Gantt.Span> planned = action.yearly() && !action.years().isEmpty()
-                ? yearly(action)
-                : whole(action).stream().toList();
+    static List<Gantt.Span> of(Action action, LocalDate term) {
+        if (action.start().value().isEmpty() && action.end().value().isEmpty()) {
+            return List.of();
+        }
+        List<Gantt.Span> planned = action.yearly() ? yearly(action, term) : List.of(whole(action, term));
         long all = planned.stream().mapToLong(Periods::days).sum();
-        double left = all * action.progress().value().orElse(0) / 100.0;
+        double left = all * progress(action) / 100.0;
         List<Gantt.Span> filled = new ArrayList<>();
         for (Gantt.Span span : planned) {
             double here = Math.min(left, (double) days(span));
-            filled.add(new Gantt.Span(span.from(), span.to(), here / days(span)));
+            filled.add(new Gantt.Span(span.from(), span.to(), here / days(span), span.begunBefore(), span.goesOn()));
             left -= here;
         }
         return filled;
     }
 
-    private static List<Gantt.Span> yearly(Action action) {
-        return action.years().stream()
-                .sorted()
-                .flatMap(year -> span(
-                        later(LocalDate.of(year, 1, 1), action.start().value()),
-                        earlier(LocalDate.of(year, 12, 31), action.end().value()))
-                        .stream())
+    /** How much is done, of what has a length. */
+    private static int progress(Action action) {
+        boolean measured = action.end().value().isPresent()
+                || !action.years().isEmpty()
+                || ended(action).isPresent();
+        return measured ? action.progress().value().orElse(0) : 0;
+    }
+
+    private static List<Gantt.Span> yearly(Action action, LocalDate term) {
+        Gantt.Span whole = whole(action, term);
+        return IntStream.rangeClosed(whole.from().getYear(), whole.to().getYear())
+                .filter(year -> comesBackIn(action, year))
+                .boxed()
+                .flatMap(year -> within(whole, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                        .map(span -> betweenYears(action, whole, span)))
                 .toList();
     }
 
-    private static Optional<Gantt.Span> whole(Action action) {
-        Optional<LocalDate> from = action.start()
-                .value()
-                .or(() -> action.years().stream().min(Integer::compare).map(year -> LocalDate.of(year, 1, 1)))
-                .or(() -> action.end().value());
-        Optional<LocalDate> to = action.end()
-                .value()
-                .or(() -> action.years().stream().max(Integer::compare).map(year -> LocalDate.of(year, 12, 31)))
-                .or(() -> from);
-        return from.flatMap(first -> to.flatMap(last -> span(first, later(last, from))));
+    private static boolean comesBackIn(Action action, int year) {
+        return action.years().isEmpty() || action.years().contains(year);
     }
 
-    private static Optional<Gantt.Span> span(LocalDate from, LocalDate to) {
-        return to.isBefore(from) ? Optional.empty() : Optional.of(new Gantt.Span(from, to, 0));
+    /** One of the years of an action: it has no end where the action comes back in the next year. */
+    private static Gantt.Span betweenYears(Action action, Gantt.Span whole, Gantt.Span span) {
+        boolean first = span.from().equals(whole.from());
+        boolean last = span.to().equals(whole.to());
+        return new Gantt.Span(
+                span.from(),
+                span.to(),
+                span.done(),
+                first ? whole.begunBefore() : comesBackIn(action, span.from().getYear() - 1),
+                last ? whole.goesOn() : comesBackIn(action, span.to().getYear() + 1));
+    }
+
+    private static Gantt.Span whole(Action action, LocalDate term) {
+        Optional<LocalDate> firstOfYears =
+                action.years().stream().min(Integer::compare).map(year -> LocalDate.of(year, 1, 1));
+        Optional<LocalDate> lastOfYears =
+                action.years().stream().max(Integer::compare).map(year -> LocalDate.of(year, 12, 31));
+        Optional<LocalDate> ended = action.end().value().or(() -> ended(action));
+        LocalDate to = ended.or(() -> lastOfYears).orElse(term);
+        LocalDate from = action.start().value().orElseGet(() -> earlier(to, firstOfYears));
+        return new Gantt.Span(
+                from, later(to, Optional.of(from)), 0, action.start().value().isEmpty(), ended.isEmpty());
+    }
+
+    /** The day from which nothing more is expected. */
+    private static Optional<LocalDate> ended(Action action) {
+        return action.lastFollowUp().filter(entry -> entry.status().isOver()).map(FollowUp::date);
     }
 
     /** The part of some periods that lies between two days, with what is done of that part. */
@@ -66,18 +100,36 @@ final class Periods {
     private static Stream<Gantt.Span> within(Gantt.Span span, LocalDate first, LocalDate last) {
         LocalDate from = later(first, Optional.of(span.from()));
         LocalDate to = earlier(last, Optional.of(span.to()));
-        return span(from, to).stream().map(part -> {
-            double doneHere = span.done() * days(span) - ChronoUnit.DAYS.between(span.from(), from);
-            return new Gantt.Span(from, to, Math.min(1, Math.max(0, doneHere / days(part))));
-        });
+        if (to.isBefore(from)) {
+            return Stream.empty();
+        }
+        double days = ChronoUnit.DAYS.between(from, to) + 1.0;
+        double doneHere = span.done() * days(span) - ChronoUnit.DAYS.between(span.from(), from);
+        return Stream.of(new Gantt.Span(
+                from,
+                to,
+                Math.min(1, Math.max(0, doneHere / days)),
+                span.begunBefore() || from.isAfter(span.from()),
+                span.goesOn() || to.isBefore(span.to())));
     }
 
     /** The steps of an action that have a day: the one on which they were reached, else the planned one. */
-    static List<Gantt.Milestone> milestones(Action action) {
+    static List<Gantt.Milestone> milestones(Action action, LocalDate today) {
         return action.milestones().stream()
                 .flatMap(step -> step.done().value().or(() -> step.planned().value()).stream()
-                        .map(day -> new Gantt.Milestone(day, step.done().value().isPresent())))
+                        .map(day -> new Gantt.Milestone(day, state(action, step, today))))
                 .toList();
+    }
+
+    /** What became of a step by a day: the calendar draws it, the table says it. */
+    static State state(Action action, Milestone step, LocalDate today) {
+        if (step.done().value().isPresent()) {
+            return State.MET;
+        }
+        if (action.status().isOver()) {
+            return State.MISSED;
+        }
+        return action.lateMilestones(today).contains(step) ? State.LATE : State.PLANNED;
     }
 
     private static long days(Gantt.Span span) {

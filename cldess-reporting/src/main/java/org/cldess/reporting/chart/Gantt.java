@@ -13,7 +13,8 @@ import org.cldess.reporting.theme.StatusMark;
 
 /**
  * What happens when (<i>{@index "diagramme de Gantt"}</i>): one row for each thing, with the period planned as an outline, what is done
- * of it filled, milestones as diamonds and a line for today.
+ * of it filled from its first day on, milestones as diamonds and a line for today. Nothing is filled beyond today: what is done was done
+ * by then. A period that goes on beyond the days shown, or whose end nobody knows, is open on that side.
  *
  * @param first the first month shown
  * @param last the last month shown; what lies outside is drawn at the edge
@@ -30,12 +31,11 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
      *
      * @param label what happens
      * @param group the band to which the row belongs; rows of a band follow each other; the empty text for no band
-     * @param mark a shape before the label, for rows that need attention
-     * @param spans the periods: one, or one for each year for what comes back every year
+     * @param mark a shape before the label, for where it stands
+     * @param spans the periods: one, or one for each year for what comes back every year; none where no date is known, which the row says
      * @param milestones the dates
      */
-    public record Row(
-            String label, String group, Optional<StatusMark> mark, List<Span> spans, List<Milestone> milestones) {
+    public record Row(String label, String group, Optional<Mark> mark, List<Span> spans, List<Milestone> milestones) {
         /** Copies the lists. */
         public Row {
             spans = List.copyOf(spans);
@@ -44,13 +44,34 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     }
 
     /**
+     * A shape before a label, which the key explains.
+     *
+     * @param shape the shape
+     * @param word what it says
+     */
+    public record Mark(StatusMark shape, String word) {}
+
+    /**
      * A period, both days included.
      *
      * @param from its first day
      * @param to its last day
      * @param done how much of it is done, from 0 to 1
+     * @param begunBefore whether it began before its first day, or nobody knows when it began
+     * @param goesOn whether it goes on after its last day, or nobody knows when it ends
      */
-    public record Span(LocalDate from, LocalDate to, double done) {
+    public record Span(LocalDate from, LocalDate to, double done, boolean begunBefore, boolean goesOn) {
+        /**
+         * A period that begins and ends on the days given.
+         *
+         * @param from its first day
+         * @param to its last day
+         * @param done how much of it is done, from 0 to 1
+         */
+        public Span(LocalDate from, LocalDate to, double done) {
+            this(from, to, done, false, false);
+        }
+
         /** Checks the order of the days and the share. */
         public Span {
             if (to.isBefore(from)) {
@@ -67,9 +88,21 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
      * A date to be met.
      *
      * @param day the date
-     * @param reached whether it was met, which fills its diamond
+     * @param state whether it was met
      */
-    public record Milestone(LocalDate day, boolean reached) {
+    public record Milestone(LocalDate day, State state) {
+        /** What became of the date (<i>{@index "état d’un jalon"}</i>). */
+        public enum State {
+            /** It was met on its day: a filled diamond. */
+            MET,
+            /** It is still to come: an empty diamond. */
+            PLANNED,
+            /** It has passed and was not met: the mark of what is late. */
+            LATE,
+            /** It was not met and nothing more is expected: the mark of what was given up. */
+            MISSED
+        }
+
         /**
          * A milestone that was met.
          *
@@ -77,7 +110,7 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
          * @return the milestone, whose diamond is filled
          */
         public static Milestone met(LocalDate day) {
-            return new Milestone(day, true);
+            return new Milestone(day, State.MET);
         }
 
         /**
@@ -87,7 +120,7 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
          * @return the milestone, whose diamond is empty
          */
         public static Milestone planned(LocalDate day) {
-            return new Milestone(day, false);
+            return new Milestone(day, State.PLANNED);
         }
     }
 
@@ -121,7 +154,7 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
         Map<String, Row> bands = new LinkedHashMap<>();
         for (Row row : rows) {
             String band = row.group().isEmpty() ? row.label() : row.group();
-            bands.merge(band, new Row(band, "", Optional.empty(), row.spans(), row.milestones()), Gantt::together);
+            bands.merge(band, new Row(band, "", lateOf(row), row.spans(), row.milestones()), Gantt::together);
         }
         return new Gantt(first, last, today, fitting(List.copyOf(bands.values()), locale), locale);
     }
@@ -134,7 +167,7 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
         List<Row> rest = bands.subList(MOST_ROWS - 1, bands.size());
         Row others = rest.stream().reduce(Gantt::together).orElseThrow();
         String label = ChartWords.say(locale, "others", rest.size());
-        fitting.add(new Row(label, "", Optional.empty(), others.spans(), others.milestones()));
+        fitting.add(new Row(label, "", others.mark(), others.spans(), others.milestones()));
         return fitting;
     }
 
@@ -142,7 +175,13 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
         List<Milestone> milestones = Stream.concat(one.milestones().stream(), other.milestones().stream())
                 .distinct()
                 .toList();
-        return new Row(one.label(), "", Optional.empty(), merged(one.spans(), other.spans()), milestones);
+        Optional<Mark> late = lateOf(one).or(() -> lateOf(other));
+        return new Row(one.label(), "", late, merged(one.spans(), other.spans()), milestones);
+    }
+
+    /** Of what stands in a band, only that some of it is late can be said of the band. */
+    private static Optional<Mark> lateOf(Row row) {
+        return row.mark().filter(mark -> mark.shape() == StatusMark.LATE);
     }
 
     /** The periods of both, those that touch each other made one, done by the share of their days. */
@@ -165,8 +204,8 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     private static Span union(Span one, Span other) {
         double days = days(one) + days(other);
         double done = (one.done() * days(one) + other.done() * days(other)) / days;
-        LocalDate end = one.to().isAfter(other.to()) ? one.to() : other.to();
-        return new Span(one.from(), end, Math.min(1, done));
+        Span last = one.to().isAfter(other.to()) ? one : other;
+        return new Span(one.from(), last.to(), Math.min(1, done), one.begunBefore(), last.goesOn());
     }
 
     private static double days(Span span) {

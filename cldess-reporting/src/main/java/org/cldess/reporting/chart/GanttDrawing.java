@@ -1,9 +1,9 @@
 package org.cldess.reporting.chart;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.theme.Weight;
 
 /** Draws one calendar on one canvas, from top to bottom. */
@@ -79,48 +79,94 @@ final class GanttDrawing {
         LabelColumn.Placed placed = column.place(sketch, row.label(), y, size * 1.2);
         row.mark().ifPresent(mark -> {
             double middle = column.firstLine(sketch, row.label(), y, size * 1.2);
-            sketch.mark(mark, 0, middle - size * 0.5, size);
+            sketch.mark(mark.shape(), 0, middle - size * 0.5, size);
         });
         for (Gantt.Span span : row.spans()) {
-            drawSpan(span, placed.middle());
+            boolean followed = row.spans().stream()
+                    .anyMatch(other -> other.from().equals(span.to().plusDays(1)));
+            drawSpan(span, placed.middle(), followed ? size * 0.3 : 0);
         }
-        for (Gantt.Milestone milestone : row.milestones()) {
-            double x = scale.x(milestone.day());
-            sketch.diamond(x, placed.middle(), size * 0.5, Ink.TEXT, milestone.reached());
+        row.milestones()
+                .forEach(milestone -> drawMilestone(milestone.state(), scale.x(milestone.day()), placed.middle()));
+        if (row.spans().isEmpty() && row.milestones().isEmpty()) {
+            double first = placed.middle() + size * 0.36;
+            sketch.linesOnPage(
+                    column.end() + size * 0.6, first, Ink.MUTED, Weight.NORMAL, List.of(word("gantt.undated")));
         }
         return placed.bottom() + size * 0.5;
     }
 
-    private void drawSpan(Gantt.Span span, double middle) {
-        double left = scale.x(span.from());
-        double width = Math.max(scale.endOf(span.to()) - left, size * 0.25);
-        double top = middle - size * 0.42;
-        sketch.bar(left, top, width, size * 0.84, Ink.PAGE);
-        sketch.bar(left, top, width * span.done(), size * 0.84, Ink.PRIMARY);
-        sketch.frame(left, top, width, size * 0.84, Ink.PRIMARY, Dash.NONE);
+    private void drawMilestone(Gantt.Milestone.State state, double x, double middle) {
+        switch (state) {
+            case MET -> sketch.diamond(x, middle, size * 0.5, Ink.TEXT, true);
+            case PLANNED -> sketch.diamond(x, middle, size * 0.5, Ink.TEXT, false);
+            case LATE -> markOnPage(StatusMark.LATE, x, middle);
+            case MISSED -> markOnPage(StatusMark.DROPPED, x, middle);
+        }
     }
 
-    /** Draws the key and returns where it ends. */
+    /** A mark on the page's own ground, so that it is seen on a bar too. */
+    private void markOnPage(StatusMark mark, double x, double middle) {
+        sketch.bar(x - size * 0.55, middle - size * 0.55, size * 1.1, size * 1.1, Ink.PAGE);
+        sketch.mark(mark, x - size * 0.5, middle - size * 0.5, size);
+    }
+
+    /** The outline of what is planned, filled from its first day on by what is done, never beyond today; with a gap before the one that follows. */
+    private void drawSpan(Gantt.Span span, double middle, double gap) {
+        double left = scale.x(span.from());
+        double width = Math.max(scale.endOf(span.to()) - left - gap, size * 0.25);
+        double elapsed = Math.min(width, Math.max(0, scale.x(gantt.today()) - left));
+        double top = middle - size * 0.42;
+        sketch.bar(left, top, width, size * 0.84, Ink.PAGE);
+        sketch.bar(left, top, Math.min(width * span.done(), elapsed), size * 0.84, Ink.PRIMARY);
+        sketch.openFrame(left, top, width, size * 0.84, Ink.PRIMARY, span.begunBefore(), span.goesOn());
+    }
+
+    /** Draws the key and returns where it ends: what is drawn, and nothing else. */
     private double drawKey(double y) {
         Key key = new Key(canvas, sketch, y);
-        key.add(word(gantt.locale(), "gantt.planned"), (x, middle) -> {
-            sketch.frame(x, middle - size * 0.42, size * 1.6, size * 0.84, Ink.PRIMARY, Dash.NONE);
-        });
-        key.add(word(gantt.locale(), "gantt.done"), (x, middle) -> {
-            sketch.bar(x, middle - size * 0.42, size * 1.6, size * 0.84, Ink.PRIMARY);
-        });
-        if (gantt.rows().stream().anyMatch(row -> !row.milestones().isEmpty())) {
-            key.add(word(gantt.locale(), "gantt.milestone"), (x, middle) -> {
-                sketch.diamond(x + size * 0.8, middle, size * 0.5, Ink.TEXT, false);
-            });
-            key.add(word(gantt.locale(), "gantt.reached"), (x, middle) -> {
-                sketch.diamond(x + size * 0.8, middle, size * 0.5, Ink.TEXT, true);
+        List<Gantt.Span> spans =
+                gantt.rows().stream().flatMap(row -> row.spans().stream()).toList();
+        if (!spans.isEmpty()) {
+            key.add(word("gantt.planned"), (x, middle) -> sampleFrame(x, middle, false));
+            key.add(word("gantt.done"), (x, middle) -> {
+                sketch.bar(x, middle - size * 0.42, size * 1.6, size * 0.84, Ink.PRIMARY);
             });
         }
+        if (spans.stream().anyMatch(span -> span.begunBefore() || span.goesOn())) {
+            key.add(word("gantt.open"), (x, middle) -> sampleFrame(x, middle, true));
+        }
+        for (Gantt.Milestone.State state : Gantt.Milestone.State.values()) {
+            if (gantt.rows().stream()
+                    .flatMap(row -> row.milestones().stream())
+                    .anyMatch(milestone -> milestone.state() == state)) {
+                key.add(word(key(state)), (x, middle) -> drawMilestone(state, x + size * 0.8, middle));
+            }
+        }
+        gantt.rows().stream()
+                .flatMap(row -> row.mark().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Gantt.Mark::shape))
+                .forEach(mark -> key.add(
+                        mark.word(),
+                        (x, middle) -> sketch.mark(mark.shape(), x + size * 0.3, middle - size * 0.5, size)));
         return key.bottom();
     }
 
-    private static String word(Locale locale, String key) {
-        return ChartWords.say(locale, key);
+    private void sampleFrame(double x, double middle, boolean open) {
+        sketch.openFrame(x, middle - size * 0.42, size * 1.6, size * 0.84, Ink.PRIMARY, false, open);
+    }
+
+    private static String key(Gantt.Milestone.State state) {
+        return switch (state) {
+            case MET -> "gantt.reached";
+            case PLANNED -> "gantt.milestone";
+            case LATE -> "gantt.late";
+            case MISSED -> "gantt.missed";
+        };
+    }
+
+    private String word(String key) {
+        return ChartWords.say(gantt.locale(), key);
     }
 }

@@ -46,6 +46,24 @@ final class Sketch {
                 Optional.of(new Stroke(ink, round(edge), dash)));
     }
 
+    /** A frame whose edge lies inside the rectangle, without the side where what it holds goes on. */
+    void openFrame(double x, double y, double width, double height, Ink ink, boolean openLeft, boolean openRight) {
+        if (!openLeft && !openRight) {
+            frame(x, y, width, height, ink, Dash.NONE);
+            return;
+        }
+        double edge = edge();
+        double left = openLeft ? x : x + edge / 2;
+        double right = openRight ? x + width : x + width - edge / 2;
+        double top = y + edge / 2;
+        double bottom = y + height - edge / 2;
+        String sides = (openLeft ? "" : "M" + number(left) + " " + number(top) + "V" + number(bottom))
+                + (openRight ? "" : "M" + number(right) + " " + number(top) + "V" + number(bottom));
+        String path = "M" + number(left) + " " + number(top) + "H" + number(right) + "M" + number(left) + " "
+                + number(bottom) + "H" + number(right) + sides;
+        add(path, Optional.empty(), Optional.of(new Stroke(ink, round(edge), Dash.NONE)));
+    }
+
     void line(double fromX, double fromY, double toX, double toY, Ink ink, double weight, Dash dash) {
         String path = "M" + number(fromX) + " " + number(fromY) + "L" + number(toX) + " " + number(toY);
         add(path, Optional.empty(), Optional.of(new Stroke(ink, round(weight * edge()), dash)));

@@ -101,12 +101,9 @@ final class ActionAttention {
                 Phrase.of(speech.say("attention.late.todo")));
     }
 
-    /** The steps that should have been reached, the oldest first; none of an action from which nothing more is expected. */
+    /** The steps that should have been reached, the oldest first. */
     private List<Milestone> overdue() {
-        return action.milestones().stream()
-                .filter(step -> !action.status().isOver())
-                .filter(step -> step.done().value().isEmpty())
-                .filter(step -> planned(step).isBefore(view.day()))
+        return action.lateMilestones(view.day()).stream()
                 .sorted(Comparator.comparing(ActionAttention::planned))
                 .toList();
     }

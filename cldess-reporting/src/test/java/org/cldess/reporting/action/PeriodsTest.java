@@ -14,6 +14,8 @@ import org.cldess.reporting.chart.Gantt.Span;
 import org.junit.jupiter.api.Test;
 
 class PeriodsTest {
+    private static final LocalDate TERM = LocalDate.of(2015, 12, 31);
+
     private static ActionBuilder action() {
         return Action.builder(ActionId.of("a-1"), "1", "Agir");
     }
@@ -26,13 +28,13 @@ class PeriodsTest {
                         LocalDate.of(2014, 1, 1), ActionStatus.IN_PROGRESS, Known.of(50), Known.none(), Known.none())))
                 .build();
 
-        assertThat(Periods.of(half))
+        assertThat(Periods.of(half, TERM))
                 .containsExactly(new Span(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 10), 0.5));
-        assertThat(Periods.within(Periods.of(half), LocalDate.of(2014, 1, 4), LocalDate.of(2014, 1, 7)))
-                .containsExactly(new Span(LocalDate.of(2014, 1, 4), LocalDate.of(2014, 1, 7), 0.5));
-        assertThat(Periods.within(Periods.of(half), LocalDate.of(2014, 1, 6), LocalDate.of(2014, 12, 31)))
-                .containsExactly(new Span(LocalDate.of(2014, 1, 6), LocalDate.of(2014, 1, 10), 0));
-        assertThat(Periods.within(Periods.of(half), LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31)))
+        assertThat(Periods.within(Periods.of(half, TERM), LocalDate.of(2014, 1, 4), LocalDate.of(2014, 1, 7)))
+                .containsExactly(new Span(LocalDate.of(2014, 1, 4), LocalDate.of(2014, 1, 7), 0.5, true, true));
+        assertThat(Periods.within(Periods.of(half, TERM), LocalDate.of(2014, 1, 6), LocalDate.of(2014, 12, 31)))
+                .containsExactly(new Span(LocalDate.of(2014, 1, 6), LocalDate.of(2014, 1, 10), 0, true, false));
+        assertThat(Periods.within(Periods.of(half, TERM), LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31)))
                 .isEmpty();
     }
 
@@ -43,18 +45,37 @@ class PeriodsTest {
                 .start(LocalDate.of(2012, 3, 1))
                 .build();
 
-        assertThat(Periods.of(yearly))
+        assertThat(Periods.of(yearly, TERM))
                 .containsExactly(
-                        new Span(LocalDate.of(2012, 3, 1), LocalDate.of(2012, 12, 31), 0),
-                        new Span(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), 0));
+                        new Span(LocalDate.of(2012, 3, 1), LocalDate.of(2012, 12, 31), 0, false, true),
+                        new Span(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), 0, true, true));
     }
 
     @Test
-    void takes_the_years_where_no_day_is_recorded_and_has_nothing_without_both() {
-        assertThat(Periods.of(action().years(List.of(2014)).build()))
-                .containsExactly(new Span(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), 0));
-        assertThat(Periods.of(action().end(LocalDate.of(2014, 5, 2)).build()))
-                .containsExactly(new Span(LocalDate.of(2014, 5, 2), LocalDate.of(2014, 5, 2), 0));
-        assertThat(Periods.of(action().build())).isEmpty();
+    void is_open_where_one_of_its_days_is_not_recorded_and_has_no_period_without_both() {
+        LocalDate march = LocalDate.of(2014, 3, 1);
+        LocalDate may = LocalDate.of(2014, 5, 2);
+
+        assertThat(Periods.of(action().start(march).build(), TERM))
+                .containsExactly(new Span(march, TERM, 0, false, true));
+        assertThat(Periods.of(action().start(march).years(List.of(2014)).build(), TERM))
+                .containsExactly(new Span(march, LocalDate.of(2014, 12, 31), 0, false, true));
+        assertThat(Periods.of(action().end(may).years(List.of(2014)).build(), TERM))
+                .containsExactly(new Span(LocalDate.of(2014, 1, 1), may, 0, true, false));
+        assertThat(Periods.of(action().years(List.of(2014)).build(), TERM)).isEmpty();
+        assertThat(Periods.of(action().build(), TERM)).isEmpty();
+    }
+
+    @Test
+    void fills_nothing_of_a_period_whose_length_nobody_knows_and_ends_it_where_the_action_is_over() {
+        LocalDate march = LocalDate.of(2014, 3, 1);
+        FollowUp half = new FollowUp(march, ActionStatus.IN_PROGRESS, Known.of(50), Known.none(), Known.none());
+        FollowUp over =
+                new FollowUp(march.plusDays(9), ActionStatus.DONE, Known.notRecorded(), Known.none(), Known.none());
+
+        assertThat(Periods.of(action().start(march).history(List.of(half)).build(), TERM))
+                .containsExactly(new Span(march, TERM, 0, false, true));
+        assertThat(Periods.of(action().start(march).history(List.of(half, over)).build(), TERM))
+                .containsExactly(new Span(march, march.plusDays(9), 1));
     }
 }

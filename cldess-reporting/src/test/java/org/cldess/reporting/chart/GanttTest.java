@@ -8,8 +8,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.StatusMark;
 import org.junit.jupiter.api.Test;
 
 class GanttTest {
@@ -106,13 +110,119 @@ class GanttTest {
     }
 
     @Test
+    void fills_nothing_beyond_today() {
+        SplittableRandom random = new SplittableRandom(7);
+        int filled = 0;
+        for (int round = 0; round < 200; round++) {
+            LocalDate day = FIRST.atDay(1).plusDays(random.nextInt(300));
+            Gantt.Span span = new Gantt.Span(
+                    day, day.plusDays(random.nextInt(400)), random.nextDouble(), random.nextBoolean(), false);
+            Gantt.Row row = new Gantt.Row("x", "", Optional.empty(), List.of(span), List.of());
+            LocalDate today = FIRST.atDay(1).plusDays(random.nextInt(365));
+
+            List<Drawing.Piece> pieces = new Gantt(FIRST, LAST, today, List.of(row), Locale.FRENCH)
+                    .draw(CANVAS)
+                    .pieces();
+
+            double[] line = numbers(first(pieces, GanttTest::isToday));
+            List<double[]> bars = pieces.stream()
+                    .filter(GanttTest::isFilled)
+                    .map(GanttTest::numbers)
+                    .filter(bar -> bar[1] < line[3])
+                    .filter(bar -> bar[2] > 0)
+                    .toList();
+            filled += bars.size();
+            assertThat(bars)
+                    .as("%s on %s", span, today)
+                    .allSatisfy(bar -> assertThat(bar[0] + bar[2]).isLessThanOrEqualTo(line[0] + 0.02));
+        }
+        assertThat(filled).isGreaterThan(50);
+    }
+
+    private static boolean isToday(Drawing.Piece piece) {
+        return piece instanceof Drawing.Outline outline
+                && outline.stroke().map(Drawing.Stroke::ink).equals(Optional.of(Ink.FOCUS));
+    }
+
+    private static boolean isFilled(Drawing.Piece piece) {
+        return piece instanceof Drawing.Outline outline
+                && outline.fill().map(Drawing.Fill::ink).equals(Optional.of(Ink.PRIMARY));
+    }
+
+    private static Drawing.Piece first(List<Drawing.Piece> pieces, Predicate<Drawing.Piece> wanted) {
+        return pieces.stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    /** The figures of a path: of a line its two ends, of a bar its corner, its width and its height. */
+    private static double[] numbers(Drawing.Piece piece) {
+        return Pattern.compile("-?[0-9.]+")
+                .matcher(((Drawing.Outline) piece).path())
+                .results()
+                .mapToDouble(found -> Double.parseDouble(found.group()))
+                .toArray();
+    }
+
+    @Test
+    void explains_in_its_key_every_shape_that_it_draws_and_no_other() {
+        assertThat(labels(Locale.FRENCH)).doesNotContain("jalon en retard", "commence avant ou continue après");
+
+        Gantt.Row blocked = new Gantt.Row(
+                "x",
+                "",
+                Optional.of(new Gantt.Mark(StatusMark.BLOCKED, "Bloquée")),
+                List.of(new Gantt.Span(TODAY, TODAY.plusDays(9), 0, false, true)),
+                List.of(new Gantt.Milestone(TODAY.minusDays(9), Gantt.Milestone.State.LATE)));
+        Gantt.Row undated = new Gantt.Row("y", "", Optional.empty(), List.of(), List.of());
+
+        assertThat(labels(List.of(blocked, undated), Locale.FRENCH))
+                .contains("Bloquée", "jalon en retard", "commence avant ou continue après", "sans date")
+                .doesNotContain("jalon à venir", "jalon atteint");
+    }
+
+    @Test
+    void says_of_a_band_that_some_of_it_is_late() {
+        List<Gantt.Row> rows = new java.util.ArrayList<>(rows(25));
+        Gantt.Mark late = new Gantt.Mark(StatusMark.LATE, "En retard");
+        rows.add(new Gantt.Row("x", "Bande 0", Optional.of(late), List.of(), List.of()));
+
+        assertThat(Gantt.of(FIRST, LAST, TODAY, rows, Locale.FRENCH).rows())
+                .extracting(Gantt.Row::mark)
+                .containsExactly(Optional.of(late), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void leaves_open_the_side_where_a_period_goes_on() {
+        assertThat(edges(false, false)).endsWith("z");
+        assertThat(edges(true, false)).containsOnlyOnce("V");
+        assertThat(edges(false, true)).containsOnlyOnce("V");
+        assertThat(edges(true, true)).doesNotContain("V", "z");
+    }
+
+    private static String edges(boolean begunBefore, boolean goesOn) {
+        Gantt.Span span = new Gantt.Span(TODAY, TODAY.plusDays(40), 0, begunBefore, goesOn);
+        Gantt.Row row = new Gantt.Row("x", "", Optional.empty(), List.of(span), List.of());
+        List<Drawing.Piece> pieces = new Gantt(FIRST, LAST, TODAY, List.of(row), Locale.FRENCH)
+                .draw(CANVAS)
+                .pieces();
+        return ((Drawing.Outline) first(
+                        pieces,
+                        piece -> piece instanceof Drawing.Outline outline
+                                && outline.stroke().map(Drawing.Stroke::ink).equals(Optional.of(Ink.PRIMARY))))
+                .path();
+    }
+
+    @Test
     void speaks_the_language_of_the_report() {
         assertThat(labels(Locale.FRENCH)).contains("aujourd’hui", "prévu", "fait", "2013");
         assertThat(labels(Locale.ENGLISH)).contains("today", "planned", "done");
     }
 
     private static List<String> labels(Locale locale) {
-        return new Gantt(FIRST, LAST, TODAY, rows(2), locale)
+        return labels(rows(2), locale);
+    }
+
+    private static List<String> labels(List<Gantt.Row> rows, Locale locale) {
+        return new Gantt(FIRST, LAST, TODAY, rows, locale)
                 .draw(CANVAS).pieces().stream()
                         .filter(Drawing.Label.class::isInstance)
                         .map(piece -> ((Drawing.Label) piece).text())

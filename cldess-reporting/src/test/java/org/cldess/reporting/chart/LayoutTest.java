@@ -148,13 +148,18 @@ class LayoutTest {
             OptionalDouble share =
                     random.nextInt(4) == 0 ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble());
             bars.add(new ProgressBars.Bar(label(random, 30), share, "9 sur " + random.nextInt(1000)));
-            Gantt.Span span = new Gantt.Span(day, day.plusDays(random.nextInt(400)), random.nextDouble());
+            Gantt.Span span = new Gantt.Span(
+                    day,
+                    day.plusDays(random.nextInt(400)),
+                    random.nextDouble(),
+                    random.nextBoolean(),
+                    random.nextBoolean());
             rows.add(new Gantt.Row(
                     label(random, 30),
                     index < 4 ? "" : label(random, 20) + index,
-                    random.nextBoolean() ? Optional.of(StatusMark.LATE) : Optional.empty(),
+                    random.nextBoolean() ? Optional.of(new Gantt.Mark(StatusMark.LATE, "En retard")) : Optional.empty(),
                     List.of(span),
-                    List.of(new Gantt.Milestone(day, random.nextBoolean()))));
+                    List.of(new Gantt.Milestone(day, Gantt.Milestone.State.values()[random.nextInt(4)]))));
             stacks.add(new StackedBars.Bar(
                     label(random, 8), random.nextBoolean() ? "" : label(random, 15) + index, amounts(random)));
             bullets.add(

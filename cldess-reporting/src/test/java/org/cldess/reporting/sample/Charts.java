@@ -96,9 +96,9 @@ public final class Charts {
         return new Gantt.Row(
                 label,
                 group,
-                late ? Optional.of(StatusMark.LATE) : Optional.empty(),
+                late ? Optional.of(new Gantt.Mark(StatusMark.LATE, "En retard")) : Optional.empty(),
                 List.of(new Gantt.Span(from, to, done)),
-                List.of(new Gantt.Milestone(to, done == 1)));
+                List.of(done == 1 ? Gantt.Milestone.met(to) : Gantt.Milestone.planned(to)));
     }
 
     public static StackedBars byFunder() {

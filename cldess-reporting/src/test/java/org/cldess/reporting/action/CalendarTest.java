@@ -1,0 +1,127 @@
+package org.cldess.reporting.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.Milestone;
+import org.cldess.disclosure.Audience;
+import org.cldess.reporting.chart.Gantt;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.theme.StatusMark;
+import org.cldess.reporting.view.View;
+import org.cldess.sample.GeneratedDossiers;
+import org.junit.jupiter.api.Test;
+
+class CalendarTest {
+    private static final int FIRST_YEAR = 2010;
+    private static final int LAST_YEAR = 2026;
+
+    @Test
+    void shows_as_late_every_step_that_is_late_and_no_other() {
+        int late = 0;
+        for (View view : views()) {
+            long expected = view.actions().stream()
+                    .filter(action -> action.status() != ActionStatus.DONE && action.status() != ActionStatus.DROPPED)
+                    .flatMap(action -> action.milestones().stream())
+                    .filter(step -> step.done().value().isEmpty() && isPast(step, view.day()))
+                    .count();
+            late += (int) expected;
+
+            assertThat(ofAll(view).stream()
+                            .flatMap(gantt -> gantt.rows().stream())
+                            .flatMap(row -> row.milestones().stream())
+                            .filter(milestone -> milestone.state() == Gantt.Milestone.State.LATE)
+                            .filter(milestone -> milestone.day().isBefore(view.day())))
+                    .as("%s", view)
+                    .hasSize(ofAll(view).isEmpty() ? 0 : (int) expected);
+        }
+        assertThat(late).as("late steps looked at").isGreaterThan(20);
+    }
+
+    private static boolean isPast(Milestone step, LocalDate day) {
+        return step.planned().value().filter(planned -> planned.isBefore(day)).isPresent();
+    }
+
+    @Test
+    void draws_a_bar_only_of_what_has_a_date_and_closes_it_only_where_a_date_is_recorded() {
+        int undated = 0;
+        for (View view : views()) {
+            for (Action action : view.actions()) {
+                List<Gantt.Span> bars = bars(view, action);
+                boolean dated = action.start().value().isPresent()
+                        || action.end().value().isPresent();
+                undated += dated ? 0 : 1;
+
+                assertThat(bars).as("%s in %s", action, view).hasSizeLessThanOrEqualTo(dated ? 99 : 0);
+                assertThat(bars.stream().filter(bar -> !bar.goesOn()).map(Gantt.Span::to))
+                        .as("closed ends of %s in %s", action, view)
+                        .allSatisfy(end -> assertThat(closes(action, end)).isTrue());
+            }
+        }
+        assertThat(undated).as("actions without a date").isGreaterThan(5);
+    }
+
+    /** An action ends by its date, or when it is over; one that comes back every year also with each of its years. */
+    private static boolean closes(Action action, LocalDate end) {
+        boolean over = action.lastFollowUp()
+                .filter(entry -> entry.status().isOver())
+                .filter(entry -> !entry.date().isAfter(end))
+                .isPresent();
+        return action.end().value().equals(Optional.of(end)) || over || action.yearly();
+    }
+
+    private static List<Gantt.Span> bars(View view, Action action) {
+        return ofAll(view).stream()
+                .flatMap(gantt -> gantt.rows().stream())
+                .filter(row -> row.label().equals(view.plainName(action)))
+                .flatMap(row -> row.spans().stream())
+                .toList();
+    }
+
+    @Test
+    void marks_what_is_late_and_names_every_mark() {
+        for (View view : views()) {
+            List<Gantt.Row> rows =
+                    ofAll(view).stream().flatMap(gantt -> gantt.rows().stream()).toList();
+
+            assertThat(rows.stream()
+                            .filter(row -> row.mark()
+                                    .filter(mark -> mark.shape() == StatusMark.LATE)
+                                    .isPresent()))
+                    .hasSize(
+                            rows.isEmpty()
+                                    ? 0
+                                    : (int) view.actions().stream()
+                                            .filter(action -> action.isLate(view.day()))
+                                            .count());
+            assertThat(rows)
+                    .allSatisfy(
+                            row -> assertThat(row.mark().orElseThrow().word()).isNotBlank());
+        }
+    }
+
+    private static Optional<Gantt> ofAll(View view) {
+        return Calendar.ofAll(view).map(Figure::chart).map(Gantt.class::cast);
+    }
+
+    private static List<View> views() {
+        List<View> views = new ArrayList<>();
+        LongStream.range(0, 12)
+                .boxed()
+                .flatMap(seed -> Stream.of(GeneratedDossiers.full(seed), GeneratedDossiers.mixed(seed)))
+                .forEach(dossier -> {
+                    for (int year = FIRST_YEAR; year <= LAST_YEAR; year += 4) {
+                        views.add(View.of(dossier, LocalDate.of(year, 7, 1), Audience.FACILITATOR, Locale.FRENCH));
+                    }
+                });
+        return views;
+    }
+}
