@@ -11,7 +11,8 @@ import org.cldess.reporting.theme.Weight;
 
 /**
  * Where each of a few indicators stands between its baseline and its target: a line with a dashed mark at the baseline, a dot
- * at the last measurement and a band from the target on. Every row has its own scale, for the units differ.
+ * at the last measurement and a band from the target on. Every row has its own scale, for the units differ; it begins at the baseline, and
+ * without one at zero, so that no place on it is without a measure.
  *
  * @param rows the indicators, at least one; ten are still read at a glance
  * @param locale the language of the key
@@ -32,8 +33,22 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
             Optional<BigDecimal> last,
             Optional<BigDecimal> target,
             String summary) {
-        private List<Double> known() {
-            return Stream.of(baseline, last, target)
+        /** Where the scale begins. */
+        private BigDecimal origin() {
+            return baseline.orElse(BigDecimal.ZERO);
+        }
+
+        /** A measurement has a place where there is something to compare it with. */
+        private boolean isPlaced() {
+            return last.isPresent() && (baseline.isPresent() || target.isPresent());
+        }
+
+        private boolean isFromZero() {
+            return isPlaced() && baseline.isEmpty();
+        }
+
+        private List<Double> shown() {
+            return Stream.of(Optional.of(origin()), last, target)
                     .flatMap(Optional::stream)
                     .map(BigDecimal::doubleValue)
                     .toList();
@@ -104,42 +119,52 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
         }
 
         private void drawTrack(Row row, double middle) {
-            List<Double> known = row.known();
-            if (row.last().isEmpty() || known.size() < 2) {
+            if (!row.isPlaced()) {
                 sketch.frame(left, middle - size * 0.4, right - left, size * 0.8, Ink.BORDER, Dash.DASHED);
                 return;
             }
-            double low = known.stream().min(Double::compare).orElse(0.0);
-            double high = known.stream().max(Double::compare).orElse(1.0);
+            double low = row.shown().stream().min(Double::compare).orElse(0.0);
+            double high = row.shown().stream().max(Double::compare).orElse(1.0);
             Span span = new Span(low, high, left + size, right - (right - left) * 0.15);
-            row.target().ifPresent(target -> drawBand(row, span.x(target), middle));
+            row.target().ifPresent(target -> drawTarget(row, target, span, middle));
             sketch.line(left, middle, right, middle, Ink.BORDER, 1, Dash.NONE);
-            row.baseline().ifPresent(baseline -> {
-                double x = span.x(baseline);
-                row.last().ifPresent(last -> sketch.line(x, middle, span.x(last), middle, Ink.PRIMARY, 4, Dash.NONE));
-                sketch.line(x, middle - size * 0.7, x, middle + size * 0.7, Ink.TEXT, 1.5, Dash.DASHED);
-            });
+            double x = span.x(row.origin());
+            row.last().ifPresent(last -> sketch.line(x, middle, span.x(last), middle, Ink.PRIMARY, 4, Dash.NONE));
+            drawOrigin(x, middle, row.isFromZero() ? Dash.NONE : Dash.DASHED);
             row.last().ifPresent(last -> sketch.disc(span.x(last), middle, size * 0.42, Ink.PRIMARY));
         }
 
-        private void drawBand(Row row, double x, double middle) {
-            boolean lessIsBetter = row.baseline().isPresent()
-                    && row.target()
-                                    .orElse(BigDecimal.ZERO)
-                                    .compareTo(row.baseline().get())
-                            < 0;
-            double from = lessIsBetter ? left : x;
-            double to = lessIsBetter ? x : right;
+        /** The baseline is dashed, zero is not. */
+        private void drawOrigin(double x, double middle, Dash dash) {
+            sketch.line(x, middle - size * 0.7, x, middle + size * 0.7, Ink.TEXT, 1.5, dash);
+        }
+
+        /** A band on the side where the target is passed; its edge alone where it lies at the origin, which tells no side. */
+        private void drawTarget(Row row, BigDecimal target, Span span, double middle) {
+            double x = span.x(target);
+            int side = target.compareTo(row.origin());
+            if (side == 0) {
+                sketch.line(x, middle - size * 0.6, x, middle + size * 0.6, Ink.TARGET_EDGE, 3, Dash.NONE);
+                return;
+            }
+            double from = side < 0 ? left : x;
+            double to = side < 0 ? x : right;
             sketch.bar(from, middle - size * 0.6, to - from, size * 1.2, Ink.TARGET);
             sketch.frame(from, middle - size * 0.6, to - from, size * 1.2, Ink.TARGET_EDGE, Dash.NONE);
         }
 
         private double drawKey(double y) {
             Key key = new Key(canvas, sketch, y);
-            key.add(ChartWords.say(chart.locale, "bullets.baseline"), (x, middle) -> {
-                double at = x + size * 0.8;
-                sketch.line(at, middle - size * 0.6, at, middle + size * 0.6, Ink.TEXT, 1.5, Dash.DASHED);
-            });
+            if (chart.rows.stream().anyMatch(row -> row.isPlaced() && !row.isFromZero())) {
+                key.add(
+                        ChartWords.say(chart.locale, "bullets.baseline"),
+                        (x, middle) -> drawOrigin(x + size * 0.8, middle, Dash.DASHED));
+            }
+            if (chart.rows.stream().anyMatch(Row::isFromZero)) {
+                key.add(
+                        ChartWords.say(chart.locale, "bullets.zero"),
+                        (x, middle) -> drawOrigin(x + size * 0.8, middle, Dash.NONE));
+            }
             key.add(ChartWords.say(chart.locale, "bullets.last"), (x, middle) -> {
                 sketch.line(x, middle, x + size * 0.8, middle, Ink.PRIMARY, 4, Dash.NONE);
                 sketch.disc(x + size * 0.8, middle, size * 0.42, Ink.PRIMARY);

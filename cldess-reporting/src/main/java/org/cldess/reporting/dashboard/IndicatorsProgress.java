@@ -77,18 +77,28 @@ final class IndicatorsProgress {
                 IndicatorTables.sorted(measured).stream().limit(MOST).toList();
         long reached = measured.stream().filter(this::isReached).count();
         return new Figure(
-                speech.phrase("indicators.chart", reached, measured.size()),
-                speech.phrase("indicators.chart.subtitle", view.day()),
+                measured.size() == 1
+                        ? speech.phrase("indicators.chart.one", reached)
+                        : speech.phrase("indicators.chart", reached, measured.size()),
+                shown.size() == measured.size()
+                        ? speech.phrase("indicators.chart.subtitle", view.day())
+                        : speech.phrase("indicators.chart.subtitle.some", view.day(), shown.size(), measured.size()),
                 shown.stream().map(this::spoken).collect(Collectors.joining(" ")),
                 new Bullets(shown.stream().map(this::row).toList(), speech.locale()),
                 Optional.empty());
     }
 
+    /** Whether the way to the target is done; a target that lies at the baseline is reached by what equals it. */
     private boolean isReached(Indicator indicator) {
-        return indicator
-                .achievement()
-                .filter(share -> share.compareTo(BigDecimal.ONE) >= 0)
-                .isPresent();
+        Optional<BigDecimal> last = indicator.lastMeasurement().map(Measurement::value);
+        Optional<BigDecimal> target = indicator.lastTarget().map(Target::value);
+        boolean met = last.isPresent()
+                && target.filter(value -> value.compareTo(last.get()) == 0).isPresent();
+        return met
+                || indicator
+                        .achievement()
+                        .filter(share -> share.compareTo(BigDecimal.ONE) >= 0)
+                        .isPresent();
     }
 
     private Bullets.Row row(Indicator indicator) {
@@ -100,20 +110,26 @@ final class IndicatorsProgress {
                 summary(indicator));
     }
 
+    /** The figures in words; the unit stands behind the last of them. */
     private String summary(Indicator indicator) {
         if (indicator.lastMeasurement().isEmpty()) {
             return speech.say("indicators.not-measured");
         }
         String last = speech.number(indicator.lastMeasurement().get().value());
+        Optional<Target> target = indicator.lastTarget();
+        String measured = target.isPresent() ? last : with(indicator.unit(), last);
         String way = indicator
                 .baseline()
                 .value()
-                .map(from -> speech.number(from.value()) + " → " + last)
-                .orElse(last + ", " + speech.say("indicators.no-baseline"));
-        return indicator
-                .lastTarget()
-                .map(target -> speech.say("indicators.summary", way, speech.number(target.value())))
+                .map(from -> speech.number(from.value()) + " → " + measured)
+                .orElse(measured + ", " + speech.say("indicators.no-baseline"));
+        return target.map(aim ->
+                        speech.say("indicators.summary", way, with(indicator.unit(), speech.number(aim.value()))))
                 .orElse(way);
+    }
+
+    private String with(String unit, String number) {
+        return speech.say("indicators.value", number, unit);
     }
 
     private String spoken(Indicator indicator) {
@@ -121,6 +137,8 @@ final class IndicatorsProgress {
         if (last.isEmpty()) {
             return speech.say("indicators.spoken.none", indicator.name());
         }
+        String measured = with(indicator.unit(), speech.number(last.get().value()));
+        String year = Integer.toString(last.get().date().getYear());
         String way = indicator
                 .baseline()
                 .value()
@@ -129,13 +147,9 @@ final class IndicatorsProgress {
                         indicator.name(),
                         from.value(),
                         Integer.toString(from.date().getYear()),
-                        last.get().value(),
-                        Integer.toString(last.get().date().getYear())))
-                .orElse(speech.say(
-                        "indicators.spoken.alone",
-                        indicator.name(),
-                        last.get().value(),
-                        Integer.toString(last.get().date().getYear())));
+                        measured,
+                        year))
+                .orElse(speech.say("indicators.spoken.alone", indicator.name(), measured, year));
         return indicator
                 .lastTarget()
                 .map(target -> speech.say(

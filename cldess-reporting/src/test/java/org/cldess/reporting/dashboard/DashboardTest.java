@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.BodyKind;
@@ -14,6 +15,8 @@ import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceDecisionId;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
 import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
@@ -148,6 +151,31 @@ class DashboardTest {
 
         assertThat(text).contains("## Autres documents (documents, SAME)\n- Contrat (PDF) <contrat.pdf>");
         assertThat(committee(SmallDossier.dossier())).doesNotContain("Autres documents");
+    }
+
+    @Test
+    void says_how_many_of_the_measured_indicators_it_draws_and_each_with_its_unit() {
+        Indicator measured = SmallDossier.dossier().indicators().stream()
+                .filter(indicator -> !indicator.measurements().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Indicator> twelve = IntStream.range(0, 12)
+                .mapToObj(index -> Indicator.builder(
+                                IndicatorId.of("i-" + index), "Emplois " + index, measured.kind(), "salariés")
+                        .baseline(measured.baseline())
+                        .targets(measured.targets())
+                        .measurements(measured.measurements())
+                        .build())
+                .toList();
+        String text = committee(SmallDossier.dossier().toBuilder()
+                .actions(List.of())
+                .indicators(twelve)
+                .build());
+
+        assertThat(text)
+                .contains("Aucun des 12 indicateurs mesurés n’atteint sa cible")
+                .contains("10 des 12 indicateurs mesurés sont dessinés ; le tableau les a tous.")
+                .contains("226 → 238, cible 250 salariés", "passe de 226 en 2011 à 238 salariés en 2014");
     }
 
     private static String committee(Dossier dossier) {
