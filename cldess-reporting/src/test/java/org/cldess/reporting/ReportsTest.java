@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
 import org.cldess.reporting.sample.LargeDossier;
 import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
@@ -50,6 +52,20 @@ class ReportsTest {
 
         assertThat(ReportText.of(report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH)))
                 .isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void says_that_it_is_signed_of_a_text_that_was_signed_and_of_nothing_around_it(ReportKind kind) {
+        for (Dossier dossier : List.of(SmallDossier.dossier(), LivingDossier.dossier(), LargeDossier.dossier())) {
+            Report report = report(kind, dossier, Audience.COMMITTEE, Locale.FRENCH);
+
+            assertThat(report.state().plain()).doesNotContainIgnoringCase("sign");
+            assertThat(report.sections())
+                    .filteredOn(section -> section.state().plain().contains("Signé"))
+                    .extracting(Section::id)
+                    .allMatch(id -> id.matches("preambule|articles|avenant-.*"));
+        }
     }
 
     @ParameterizedTest

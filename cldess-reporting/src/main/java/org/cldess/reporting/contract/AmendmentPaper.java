@@ -85,6 +85,7 @@ final class AmendmentPaper {
                 speech.phrase(
                         "amendments.heading", Integer.toString(amendment.number()), speech.typed(amendment.subject())),
                 Sheet.SAME,
+                Phrase.of(state()),
                 blocks);
     }
 
@@ -161,7 +162,7 @@ final class AmendmentPaper {
     }
 
     /** The state of the text: a signed one carries its day and the beginning of its hash. */
-    String state() {
+    private String state() {
         return contract.signedOn(amendment, view.day())
                 .map(day -> speech.say(
                         "contract.state.signed",

@@ -11,7 +11,6 @@ import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
-import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
@@ -69,7 +68,7 @@ public final class AmendmentReport {
         if (amendments.isEmpty()) {
             report.add(Sections.nothingYet(speech.say("amendment.none")));
         } else {
-            report.state(signedState()).addAll(papers());
+            report.addAll(papers());
         }
         return report.addAll(new Amendments(view)
                         .consolidated().stream()
@@ -93,11 +92,6 @@ public final class AmendmentReport {
                 amendments.size(),
                 contract.amendmentsInEffect(view.day()).size(),
                 view.day());
-    }
-
-    /** On every page: whether the text is signed. Where there are several, each says so itself. */
-    private Phrase signedState() {
-        return amendments.size() == 1 ? Phrase.of(new AmendmentPaper(view, amendments.get(0)).state()) : Phrase.EMPTY;
     }
 
     private List<Block> papers() {

@@ -66,7 +66,7 @@ public final class ContractReport {
                         "contract.subtitle",
                         contract.term().start(),
                         contract.term().end())))
-                .state(Phrase.of(state()))
+                .state(signed().isEmpty() ? Phrase.of(speech.say("contract.state.draft")) : Phrase.EMPTY)
                 .cover()
                 .contents(2)
                 .add(ContractSummary.section(view).on(Sheet.NEW))
@@ -76,6 +76,7 @@ public final class ContractReport {
                 .addAll(visas())
                 .addAll(preamble())
                 .addAll(articles())
+                .add(signatures.section())
                 .add(objectives())
                 .add(Envelopes.section(view))
                 .add(money())
@@ -83,26 +84,33 @@ public final class ContractReport {
                 .add(governance.section())
                 .addAll(governance.consultation().stream().toList())
                 .add(amendments.section())
-                .add(signatures.section())
                 .add(parties.successions())
                 .add(new Deliberations(view).section())
                 .addAll(amendments.consolidated())
                 .addAll(Sources.related(view))
                 .add(Sources.section(
                         view,
-                        List.of(speech.say("sources.contract")),
+                        sentences(),
                         view.contract().territory().value().isPresent() ? Sources.places(view) : List.of()))
                 .build();
     }
 
-    /** A signed text carries its day and the beginning of its hash; any other is a draft. */
-    private String state() {
-        Optional<LocalDate> signed = contract.signedOn(view.day());
-        return signed.map(day -> speech.say(
+    private List<String> sentences() {
+        String money = speech.say("sources.contract");
+        return signed().isEmpty() ? List.of(money) : List.of(speech.say("sources.contract.signed"), money);
+    }
+
+    private Optional<LocalDate> signed() {
+        return contract.signedOn(view.day());
+    }
+
+    /** What was signed carries its day and the beginning of its hash: the preamble and the articles, and nothing around them. */
+    private Phrase state() {
+        return signed().map(day -> Phrase.of(speech.say(
                         "contract.state.signed",
                         day,
-                        signedContract.textHash(view.day()).abbreviated()))
-                .orElse(speech.say("contract.state.draft"));
+                        signedContract.textHash(view.day()).abbreviated())))
+                .orElse(Phrase.EMPTY);
     }
 
     private List<Section> visas() {
@@ -117,7 +125,8 @@ public final class ContractReport {
 
     private List<Section> preamble() {
         return contract.preamble().filter(text -> !text.isBlank()).stream()
-                .map(text -> Sections.of("preambule", speech.say("preamble"), speech.paragraphs(text)))
+                .map(text -> Sections.of("preambule", speech.say("preamble"), speech.paragraphs(text))
+                        .in(state()))
                 .toList();
     }
 
@@ -129,7 +138,8 @@ public final class ContractReport {
         for (int index = 0; index < signedContract.articles().size(); index++) {
             blocks.add(article(index + 1, signedContract.articles().get(index)));
         }
-        return List.of(Sections.of("articles", speech.say("contract.articles"), blocks));
+        return List.of(
+                Sections.of("articles", speech.say("contract.articles"), blocks).in(state()));
     }
 
     private Section article(int number, Article article) {

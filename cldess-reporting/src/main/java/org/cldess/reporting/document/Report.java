@@ -131,7 +131,7 @@ public final class Report {
     }
 
     /**
-     * The version or state of the text: "Projet", "Signé le 18 février 2013 · 4f2a90c3d1e8".
+     * The version or state of all that it says: "Projet", "Version 2". What holds for one part of it alone is the state of that section.
      *
      * @return the state, or the empty phrase
      */
@@ -229,7 +229,7 @@ public final class Report {
         /**
          * Sets the version or state of the text.
          *
-         * @param version the state, with its date and the first characters of its hash when it is signed
+         * @param version the state
          * @return this builder
          */
         public Builder state(Phrase version) {

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
  * @param id the name by which links lead here, unique in the report: a letter a–z, then a–z, 0–9 and hyphens
  * @param title the heading
  * @param sheet where it begins on paper
+ * @param state what is true of the text of this part alone, such as its day of signature; the empty phrase where the state of the report
+ *     says all. It stands under the heading and at the foot of the pages of this part, which on paper has pages of its own: so only
+ *     directly under the report
  * @param blocks what it holds
  */
-public record Section(String id, Phrase title, Sheet sheet, List<Block> blocks) implements Block {
+public record Section(String id, Phrase title, Sheet sheet, Phrase state, List<Block> blocks) implements Block {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     /** Checks the id, and that only sections right under the report ask for special sheets. */
@@ -26,11 +29,27 @@ public record Section(String id, Phrase title, Sheet sheet, List<Block> blocks) 
             throw new IllegalArgumentException("The section \"" + id + "\" has no title: give it one");
         }
         for (Section inner : among(blocks)) {
+            if (!inner.state.isEmpty()) {
+                throw new IllegalArgumentException("The section \"" + inner.id + "\" has a state of its own inside \""
+                        + id + "\": move it directly under the report, where it has pages of its own");
+            }
             if (inner.sheet.isSpecial()) {
                 throw new IllegalArgumentException("The section \"" + inner.id + "\" asks for the sheet " + inner.sheet
                         + " inside \"" + id + "\": move it directly under the report");
             }
         }
+    }
+
+    /**
+     * A section that says nothing of itself that the report does not say.
+     *
+     * @param id the name by which links lead here
+     * @param title the heading
+     * @param sheet where it begins on paper
+     * @param blocks what it holds
+     */
+    public Section(String id, Phrase title, Sheet sheet, List<Block> blocks) {
+        this(id, title, sheet, Phrase.EMPTY, blocks);
     }
 
     /**
@@ -51,7 +70,17 @@ public record Section(String id, Phrase title, Sheet sheet, List<Block> blocks) 
      * @return the section
      */
     public Section on(Sheet other) {
-        return new Section(id, title, other, blocks);
+        return new Section(id, title, other, state, blocks);
+    }
+
+    /**
+     * This section with a state of its own.
+     *
+     * @param own what is true of the text of this part alone
+     * @return the section
+     */
+    public Section in(Phrase own) {
+        return new Section(id, title, sheet, own, blocks);
     }
 
     /**

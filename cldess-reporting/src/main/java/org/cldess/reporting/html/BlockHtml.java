@@ -58,6 +58,9 @@ final class BlockHtml implements Block.Visitor {
         };
         markup.open("section", "id", section.id(), "class", sheet);
         inline.element("h" + Math.min(level, DEEPEST_HEADING), section.title());
+        if (!section.state().isEmpty()) {
+            inline.element("p", section.state(), "class", "small");
+        }
         write(section.blocks());
         markup.close();
         level--;

@@ -57,7 +57,12 @@ final class BlockPrinter implements Block.Visitor {
         if (section.sheet() != Sheet.SAME) {
             heading.set("break-before", "page");
         }
-        new BlockPrinter(desk, flow, inside, level + 1).printUnderHeading(section.blocks());
+        BlockPrinter below = new BlockPrinter(desk, flow, inside, level + 1);
+        if (!section.state().isEmpty()) {
+            below.print(new Paragraph(section.state(), Paragraph.Tone.SMALL))
+                    .set("keep-with-next.within-page", Fo.STRONGLY);
+        }
+        below.printUnderHeading(section.blocks());
     }
 
     /** Small print right under a heading goes with it: it must not stay behind alone with the heading. */

@@ -22,11 +22,14 @@ final class Furniture {
     private final Desk desk;
     private final Report report;
     private final PrintedPlace place;
+    private final Phrase state;
 
-    Furniture(Desk desk, Report report, PrintedPlace place) {
+    /** With the state of the text that stands on the pages. */
+    Furniture(Desk desk, Report report, PrintedPlace place, Phrase state) {
         this.desk = desk;
         this.report = report;
         this.place = place;
+        this.state = state;
     }
 
     void header(Fo sequence) {
@@ -64,7 +67,7 @@ final class Furniture {
         Edition edition = report.edition();
         String words =
                 desk.wording().dataAsOf(edition.day()) + DOT + desk.wording().audience(edition.audience());
-        return report.state().isEmpty() ? words : words + DOT + report.state().plain();
+        return state.isEmpty() ? words : words + DOT + state.plain();
     }
 
     private static Fo box(Fo content, String top, String left, double width) {

@@ -3,6 +3,7 @@ package org.cldess.reporting.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 
@@ -23,18 +24,20 @@ final class PageSequences {
         this.root = root;
     }
 
-    /**
-     * Blocks that follow each other on sheets of one format.
-     */
-    private record Stretch(PageFormat format, List<Block> blocks) {}
+    /** Blocks that follow each other on sheets of one format, and of which one state is true. */
+    private record Stretch(PageFormat format, Phrase state, List<Block> blocks) {
+        boolean holds(PageFormat other, Phrase otherState) {
+            return format == other && state.equals(otherState);
+        }
+    }
 
     void print() {
         if (report.hasCover()) {
             Fo cover = sequence(PageFormat.A4.headless());
-            opening.cover(flow(cover, PageFormat.A4, false), place(PageFormat.A4));
+            opening.cover(flow(cover, PageFormat.A4, report.state(), false), place(PageFormat.A4));
             if (report.contentsDepth() > 0) {
                 Fo contents = sequence(PageFormat.A4.master());
-                opening.contents(flow(contents, PageFormat.A4, true), place(PageFormat.A4));
+                opening.contents(flow(contents, PageFormat.A4, report.state(), true), place(PageFormat.A4));
             }
         }
         List<Stretch> stretches = stretches();
@@ -49,7 +52,7 @@ final class PageSequences {
         if (ends) {
             sequence.set("id", Furniture.END);
         }
-        Fo flow = flow(sequence, format, true);
+        Fo flow = flow(sequence, format, stretch.state(), true);
         if (opens) {
             opening.title(flow, place(format));
         }
@@ -75,8 +78,8 @@ final class PageSequences {
         return root.add("page-sequence", "master-reference", master);
     }
 
-    private Fo flow(Fo sequence, PageFormat format, boolean header) {
-        Furniture furniture = new Furniture(desk, report, place(format));
+    private Fo flow(Fo sequence, PageFormat format, Phrase state, boolean header) {
+        Furniture furniture = new Furniture(desk, report, place(format), state);
         if (header) {
             furniture.header(sequence);
         }
@@ -95,8 +98,10 @@ final class PageSequences {
         List<Stretch> stretches = new ArrayList<>();
         for (Block block : report.blocks()) {
             PageFormat format = block instanceof Section section ? PageFormat.of(section.sheet()) : PageFormat.A4;
-            if (stretches.isEmpty() || stretches.get(stretches.size() - 1).format() != format) {
-                stretches.add(new Stretch(format, new ArrayList<>()));
+            Phrase state =
+                    block instanceof Section section && !section.state().isEmpty() ? section.state() : report.state();
+            if (stretches.isEmpty() || !stretches.get(stretches.size() - 1).holds(format, state)) {
+                stretches.add(new Stretch(format, state, new ArrayList<>()));
             }
             stretches.get(stretches.size() - 1).blocks().add(block);
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
 import org.cldess.contract.Contract;
 import org.cldess.disclosure.Audience;
@@ -12,18 +14,26 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.junit.jupiter.api.Test;
 
 class ContractReportTest {
     @Test
-    void carries_the_day_of_signature_and_the_beginning_of_the_hash_of_the_text() {
+    void only_the_text_that_was_signed_carries_the_day_of_signature_and_the_beginning_of_its_hash() {
         Report report = report(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH);
         Contract contract = SmallDossier.dossier().contract();
         String hash = contract.textHash(SmallDossier.DAY).value().substring(0, 12);
 
-        assertThat(report.state().plain().replace('\u00A0', ' ')).isEqualTo("Signé le 18 février 2013 · " + hash);
+        assertThat(report.state().isEmpty()).isTrue();
+        assertThat(report.sections().stream()
+                        .filter(section -> !section.state().isEmpty())
+                        .collect(Collectors.toMap(
+                                Section::id, section -> section.state().plain().replace('\u00A0', ' '))))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "preambule", "Signé le 18 février 2013 · " + hash,
+                        "articles", "Signé le 18 février 2013 · " + hash));
         assertThat(report.hasCover()).isTrue();
         Contract changed = contract.toBuilder().preamble("Un autre préambule.").build();
         assertThat(changed.textHash(SmallDossier.DAY)).isNotEqualTo(contract.textHash(SmallDossier.DAY));

@@ -41,12 +41,12 @@ final class ContractReport {
         return Report.named("contrat", "Contrat local de développement de l’économie sociale et solidaire", french())
                 .subtitle(Phrase.of("Communauté d’agglomération Pôle Azur Provence, 2012-2015"))
                 .shortTitle("Contrat")
-                .state(Phrase.of("Signé le 18\u00A0février\u00A02013 · 4f2a90c3d1e8"))
+                .state(Phrase.of("Version 2"))
                 .cover()
                 .contents(2)
                 .add(
                         parties(),
-                        articles(),
+                        articles().in(Phrase.of("Signé le 18\u00A0février\u00A02013 · 4f2a90c3d1e8")),
                         sheet("2-1-3"),
                         sheet("2-1-4"),
                         calendar().on(Sheet.LANDSCAPE))

@@ -82,6 +82,7 @@ final class Expected implements Block.Visitor {
     @Override
     public void section(Section section) {
         add(section.title());
+        add(section.state());
         blocks(section.blocks());
     }
 

@@ -3,10 +3,12 @@ package org.cldess.reporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,12 +41,40 @@ class PagesTest {
             for (int page = 1; page <= pages; page++) {
                 assertThat(text(contract, page))
                         .as("page %d", page)
-                        .contains("Données au 30 juin 2014 · Version comité · Signé le 18 février 2013")
+                        .containsPattern(
+                                "Données au 30 juin 2014 · Version comité · (Version 2|Signé le 18 février 2013)")
                         .contains("page " + page + " / " + pages);
                 assertThat(text(contract, page).contains("Contrat – CLDESS Pôle Azur Provence"))
                         .as("header of page %d", page)
                         .isEqualTo(page > 1);
             }
+        }
+    }
+
+    @Test
+    void says_at_the_foot_of_a_page_that_a_text_is_signed_only_where_that_text_stands() throws IOException {
+        try (PDDocument contract = Loader.loadPDF(Printed.of(ContractReport.report()))) {
+            List<Integer> signed = new ArrayList<>();
+            List<Integer> others = new ArrayList<>();
+            for (int page = 1; page <= contract.getNumberOfPages(); page++) {
+                (text(contract, page).contains("Version comité · Signé le") ? signed : others).add(page);
+            }
+            String text = signed.stream().map(page -> read(contract, page)).collect(Collectors.joining(" "));
+            String beside = others.stream().map(page -> read(contract, page)).collect(Collectors.joining(" "));
+            assertThat(text)
+                    .contains("Article 1 – Objet", "Article 6 – ")
+                    .doesNotContain("Entre les soussignés", "2.1.3");
+            assertThat(beside)
+                    .contains("Version comité · Version 2", "Bonjour Camille MARTIN")
+                    .doesNotContain("4f2a90c3d1e8");
+        }
+    }
+
+    private static String read(PDDocument document, int page) {
+        try {
+            return text(document, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

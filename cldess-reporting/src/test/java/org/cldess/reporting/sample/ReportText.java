@@ -77,6 +77,9 @@ public final class ReportText implements Block.Visitor {
         depth++;
         line("\n" + "#".repeat(depth) + " " + words(section.title()) + " (" + section.id() + ", " + section.sheet()
                 + ")");
+        if (!section.state().isEmpty()) {
+            line(words(section.state()));
+        }
         section.blocks().forEach(block -> block.accept(this));
         depth--;
     }
