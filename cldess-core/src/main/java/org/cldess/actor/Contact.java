@@ -58,6 +58,9 @@ public record Contact(
         @Happened Known<LocalDate> publicationAgreed,
         Known<List<PersonRequest>> requests)
         implements Identified<ContactId>, NamedPerson, Seen<Contact> {
+    /** Stands in the place of a name that is withheld. */
+    private static final String WITHHELD = "–";
+
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Contact {
         requests = requests.map(List::copyOf);
@@ -103,14 +106,47 @@ public record Contact(
     }
 
     /**
+     * Whether the person asked, on any day, that the details be used no longer, left alone or erased (<i>{@index opposition}</i>).
+     *
+     * @return true if such a request is recorded
+     */
+    public boolean isRefused() {
+        return requests.value().orElse(List.of()).stream()
+                .anyMatch(request -> request.kind().endsUse());
+    }
+
+    /**
      * Whether anybody may be told how to reach the person, by what is recorded.
      *
      * @return true if the person agreed to it and did not object since, nor ask to be erased
      */
     public boolean isPublic() {
-        return publicationAgreed.value().isPresent()
-                && requests.value().orElse(List.of()).stream()
-                        .noneMatch(request -> request.kind().endsUse());
+        return publicationAgreed.value().isPresent() && !isRefused();
+    }
+
+    /**
+     * The contact without what names or reaches its person: what is kept until the request is answered, and why.
+     *
+     * @return a copy that tells of nobody who it is
+     */
+    public Contact withheld() {
+        return builder(id, WITHHELD, WITHHELD, purpose, keepUntil)
+                .basis(basis)
+                .origin(origin)
+                .collected(collected)
+                .informed(informed)
+                .lastContact(lastContact)
+                .requests(requests)
+                .narrowed();
+    }
+
+    /**
+     * Whether this is a copy without name, made by {@link #withheld()}.
+     *
+     * @return true if nobody can be known by it
+     */
+    public boolean isWithheld() {
+        return givenName.equals(WITHHELD) && familyName.equals(WITHHELD);
     }
 
     /**

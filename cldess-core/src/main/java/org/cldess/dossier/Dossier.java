@@ -284,6 +284,17 @@ public final class Dossier {
     }
 
     /**
+     * The dossier without what names or reaches the persons who asked that their data be used no longer, left alone or erased. What a person
+     * asked counts for all that is told from then on, whatever day that speaks of: so this is asked of the whole dossier, before {@link
+     * #seenOn}, which would not see a later request.
+     *
+     * @return a copy in which their contacts have no name and lead no action; the very same dossier where nobody asked for it
+     */
+    public Dossier withheld() {
+        return Withholding.of(this);
+    }
+
+    /**
      * The dossier as an audience may see it: what is kept for a wider-knowing one is gone, with all that refers to it.
      *
      * @param audience who looks

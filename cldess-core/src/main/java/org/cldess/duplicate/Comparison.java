@@ -134,7 +134,9 @@ final class Comparison {
     }
 
     private static Stream<String> written(Actor actor, Function<Contact, Known<String>> detail) {
-        return actor.contacts().stream().flatMap(contact -> detail.apply(contact).value().stream());
+        return actor.contacts().stream()
+                .filter(contact -> !contact.isWithheld())
+                .flatMap(contact -> detail.apply(contact).value().stream());
     }
 
     /** The details of all contacts, without spaces, dots between digits and case. */

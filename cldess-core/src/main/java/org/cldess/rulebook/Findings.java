@@ -181,14 +181,14 @@ public final class Findings implements Iterable<Finding> {
 
     /**
      * The findings as an audience may see them: those about a thing that is hidden from it, or that lack a fact of such a thing, are
-     * gone. The rules themselves run on the whole dossier.
+     * gone, and nobody is named who {@linkplain Dossier#withheld asked not to be}. The rules themselves run on the whole dossier.
      *
      * @param audience who looks
      * @return the findings that are left, with paths into the file of what the audience sees
      */
     public Findings seenBy(Audience audience) {
         return new Findings(
-                dossier.seenBy(audience),
+                dossier.withheld().seenBy(audience),
                 day,
                 Pointers.seenBy(dossier, audience).move(list));
     }

@@ -84,7 +84,8 @@ public final class View {
     }
 
     /**
-     * Narrows a dossier to what had happened by a day and to what an audience may see, under the French rulebook and with the gazetteer of
+     * Narrows a dossier to what had happened by a day and to what an audience may see, without the names of those who {@linkplain
+     * Dossier#withheld asked} by any day that their data be used no longer, under the French rulebook and with the gazetteer of
      * France.
      *
      * @param dossier the whole dossier
@@ -95,11 +96,12 @@ public final class View {
      */
     public static View of(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
         Rulebook rules = Rulebook.france();
+        Dossier told = dossier.withheld();
         return new View(
-                dossier,
-                Seen.of(dossier, day, audience),
+                told,
+                Seen.of(told, day, audience),
                 rules,
-                new Once<>(() -> rules.check(dossier, day).seenBy(audience)),
+                new Once<>(() -> rules.check(told, day).seenBy(audience)),
                 day,
                 audience,
                 locale,

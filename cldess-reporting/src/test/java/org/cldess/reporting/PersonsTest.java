@@ -1,0 +1,146 @@
+package org.cldess.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.person.Persons;
+import org.cldess.privacy.PersonRequest;
+import org.cldess.privacy.RequestKind;
+import org.cldess.reporting.sample.LivingDossier;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.view.View;
+import org.cldess.rulebook.Rulebook;
+import org.cldess.sample.GeneratedDossiers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** What a person asks about their data counts from the day on which it is recorded, whatever day a report speaks of. */
+class PersonsTest {
+    private static final LocalDate BEFORE = LocalDate.of(2014, 6, 30);
+    private static final LocalDate ASKED = LocalDate.of(2025, 1, 1);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestKind.class,
+            names = {"OBJECTION", "RESTRICTION", "ERASURE"})
+    void who_asked_not_to_be_told_of_is_in_no_report_whatever_its_day(RequestKind kind) {
+        for (Dossier dossier : dossiers()) {
+            assertThat(persons(reports(asked(dossier, kind)))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestKind.class,
+            names = {"OBJECTION", "RESTRICTION", "ERASURE"},
+            mode = Mode.EXCLUDE)
+    void who_asked_for_something_else_stands_where_they_stood(RequestKind kind) {
+        for (Dossier dossier : dossiers()) {
+            assertThat(persons(reports(asked(dossier, kind))))
+                    .isEqualTo(persons(reports(dossier)))
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void who_was_erased_is_in_no_report_whatever_its_day(Audience audience) {
+        for (Dossier dossier : dossiers()) {
+            Dossier erased = dossier;
+            for (Contact contact : contacts(dossier).toList()) {
+                erased = Persons.of(erased).erase(contact.id()).orElseThrow();
+            }
+            assertThat(persons(reports(erased, audience, Locale.FRENCH))).isEmpty();
+        }
+    }
+
+    private static List<Dossier> dossiers() {
+        return Stream.of(LivingDossier.dossier(), GeneratedDossiers.full(3), GeneratedDossiers.full(4))
+                .map(PersonsTest::named)
+                .toList();
+    }
+
+    /** Each contact by a name, an address and a number that stand nowhere else, agreed to be published long ago. */
+    private static Dossier named(Dossier dossier) {
+        return withContacts(
+                dossier,
+                contact -> Contact.builder(
+                                contact.id(), "Zzgiven", "Zz" + contact.id(), contact.purpose(), contact.keepUntil())
+                        .function("Zzfunction")
+                        .email("zz@example.org")
+                        .telephone("09 99 99 99 99")
+                        .basis(contact.basis())
+                        .origin(contact.origin())
+                        .collected(LocalDate.of(2010, 1, 1))
+                        .informed(LocalDate.of(2010, 1, 1))
+                        .publicationAgreed(LocalDate.of(2010, 1, 1))
+                        .requests(List.of())
+                        .build());
+    }
+
+    private static Dossier asked(Dossier dossier, RequestKind kind) {
+        Dossier asked = dossier;
+        for (ContactId contact : contacts(dossier).map(Contact::id).toList()) {
+            asked = Persons.of(asked)
+                    .receive(contact, new PersonRequest(kind, ASKED, Known.of(false), Known.none()))
+                    .orElseThrow();
+        }
+        return asked;
+    }
+
+    private static Stream<Contact> contacts(Dossier dossier) {
+        return dossier.actors().stream().flatMap(actor -> actor.contacts().stream());
+    }
+
+    /** Without speed meetings, which cite no contact and take long. */
+    private static Dossier withContacts(Dossier dossier, UnaryOperator<Contact> change) {
+        List<Actor> actors = dossier.actors().stream()
+                .map(actor -> actor.toBuilder()
+                        .contacts(actor.contacts().stream().map(change).toList())
+                        .build())
+                .toList();
+        return dossier.toBuilder()
+                .actors(actors)
+                .meetings(List.of())
+                .ties(List.of())
+                .build();
+    }
+
+    private static List<String> reports(Dossier dossier) {
+        List<String> texts = new ArrayList<>();
+        for (Audience audience : Audience.values()) {
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                texts.addAll(reports(dossier, audience, locale));
+            }
+        }
+        return texts;
+    }
+
+    /** By findings of the whole dossier, as a program makes them once for all that it writes. */
+    private static List<String> reports(Dossier dossier, Audience audience, Locale locale) {
+        Rulebook rules = Rulebook.france();
+        View view = View.of(dossier, BEFORE, audience, locale).under(rules, rules.check(dossier, BEFORE));
+        return Reports.all().stream().map(kind -> ReportText.of(kind.of(view))).toList();
+    }
+
+    /** The lines that name or reach a person. */
+    private static List<String> persons(List<String> texts) {
+        return texts.stream()
+                .flatMap(String::lines)
+                .filter(line -> line.contains("Zz") || line.contains("zz@") || line.contains("99 99 99"))
+                .collect(Collectors.toList());
+    }
+}
