@@ -41,19 +41,27 @@ public record Resource(
     }
 
     /**
-     * The amount that has reached a status.
+     * The amount that has come as far as a status. What is paid was committed, what is committed was awarded, and what is awarded was asked,
+     * even where that step was not recorded: so no amount is smaller than that of a farther status.
      *
      * @param status the status
-     * @return for payments, their sum; for the others, the amount of the last step; zero if there is none
+     * @return for payments, their sum; for the others, the amount of the last step of that status, or what has come farther if that is more;
+     *     zero if there is neither
      */
     public Amount reached(FundingStatus status) {
-        Stream<FundingStep> reached = steps.stream().filter(step -> step.status() == status);
         if (status == FundingStatus.PAID) {
-            return reached.map(FundingStep::amount).reduce(Amount.ZERO, Amount::plus);
+            return of(status).map(FundingStep::amount).reduce(Amount.ZERO, Amount::plus);
         }
-        return reached.max(Comparator.comparing(FundingStep::date))
+        Amount farther = reached(FundingStatus.values()[status.ordinal() + 1]);
+        return of(status)
+                .max(Comparator.comparing(FundingStep::date))
                 .map(FundingStep::amount)
-                .orElse(Amount.ZERO);
+                .filter(amount -> amount.compareTo(farther) > 0)
+                .orElse(farther);
+    }
+
+    private Stream<FundingStep> of(FundingStatus status) {
+        return steps.stream().filter(step -> step.status() == status);
     }
 
     /**

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActions;
@@ -103,7 +107,9 @@ class FinancingPlanTest {
 
         assertThat(grant.reached(FundingStatus.ASKED)).isEqualTo(Amount.euros("6500.00"));
         assertThat(grant.reached(FundingStatus.AWARDED)).isEqualTo(Amount.euros("5000.00"));
-        assertThat(grant.reached(FundingStatus.COMMITTED)).isEqualTo(Amount.ZERO);
+        assertThat(grant.reached(FundingStatus.COMMITTED))
+                .as("what is paid was committed")
+                .isEqualTo(Amount.euros("5000.00"));
         assertThat(grant.reached(FundingStatus.PAID)).isEqualTo(Amount.euros("5000.00"));
         assertThat(grant.status()).contains(FundingStatus.PAID);
         assertThat(grant.seenOn(LocalDate.of(2013, 9, 1)).reached(FundingStatus.PAID))
@@ -111,6 +117,44 @@ class FinancingPlanTest {
         assertThat(grant.seenOn(LocalDate.of(2013, 6, 19)).reached(FundingStatus.AWARDED))
                 .isEqualTo(Amount.euros("6000.00"));
         assertThat(grant.seenOn(LocalDate.of(2013, 1, 9)).status()).isEmpty();
+    }
+
+    @Test
+    void nothing_came_farther_than_it_came() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int round = 0; round < 300; round++) {
+            FundingStep[] steps = IntStream.range(0, random.nextInt(6))
+                    .mapToObj(index -> step(
+                            FundingStatus.values()[random.nextInt(4)],
+                            "2013-%02d-%02d".formatted(1 + random.nextInt(12), 1 + index),
+                            random.nextInt(9) + "000.00"))
+                    .toArray(FundingStep[]::new);
+            Resource grant = resource(74, 2013, "6000.00", steps);
+            for (FundingStatus status : FundingStatus.values()) {
+                Amount expected = Stream.of(FundingStatus.values())
+                        .filter(farther -> farther.compareTo(status) >= 0)
+                        .map(farther -> alone(steps, farther))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+                assertThat(grant.reached(status))
+                        .as("%s of %s", status, List.of(steps))
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    /** What the steps of one status say by themselves. */
+    private static Amount alone(FundingStep[] steps, FundingStatus status) {
+        List<FundingStep> own = Stream.of(steps)
+                .filter(step -> step.status() == status)
+                .sorted(Comparator.comparing(FundingStep::date))
+                .toList();
+        if (own.isEmpty()) {
+            return Amount.ZERO;
+        }
+        return status == FundingStatus.PAID
+                ? Amount.sum(own.stream().map(FundingStep::amount).toList())
+                : own.get(own.size() - 1).amount();
     }
 
     @Test

@@ -8,11 +8,10 @@ import org.cldess.financing.Resource;
 import org.cldess.money.Amount;
 
 /**
- * How far a set of resources in money has come. What is paid was committed, and what is committed was awarded, even where that step
- * was not recorded; so each amount holds the next one.
+ * How far a set of resources in money has come: each amount but the first holds the next one, as {@link Resource#reached} tells.
  *
  * @param planned what the plans expect
- * @param asked what was asked of the funders
+ * @param asked what was asked of the funders, or more
  * @param awarded what they awarded, or more
  * @param committed what they committed, or more
  * @param paid what they paid
@@ -22,10 +21,12 @@ public record Funding(Amount planned, Amount asked, Amount awarded, Amount commi
 
     /** What became of one resource. */
     public static Funding of(Resource resource) {
-        Amount paid = resource.reached(FundingStatus.PAID);
-        Amount committed = larger(resource.reached(FundingStatus.COMMITTED), paid);
-        Amount awarded = larger(resource.reached(FundingStatus.AWARDED), committed);
-        return new Funding(resource.amount(), resource.reached(FundingStatus.ASKED), awarded, committed, paid);
+        return new Funding(
+                resource.amount(),
+                resource.reached(FundingStatus.ASKED),
+                resource.reached(FundingStatus.AWARDED),
+                resource.reached(FundingStatus.COMMITTED),
+                resource.reached(FundingStatus.PAID));
     }
 
     /** Both together. */

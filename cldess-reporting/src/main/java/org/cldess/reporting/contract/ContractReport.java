@@ -96,8 +96,11 @@ public final class ContractReport {
     }
 
     private List<String> sentences() {
-        String money = speech.say("sources.contract");
-        return signed().isEmpty() ? List.of(money) : List.of(speech.say("sources.contract.signed"), money);
+        List<String> sentences = new ArrayList<>();
+        signed().ifPresent(day -> sentences.add(speech.say("sources.contract.signed")));
+        sentences.add(speech.say("sources.contract"));
+        sentences.add(speech.say("sources.shares"));
+        return sentences;
     }
 
     private Optional<LocalDate> signed() {

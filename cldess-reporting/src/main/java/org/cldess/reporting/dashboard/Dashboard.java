@@ -54,7 +54,7 @@ public final class Dashboard {
     }
 
     private static String[] sources(View view) {
-        Stream<String> keys = Stream.of("sources.actions", "sources.funding", "sources.rates");
+        Stream<String> keys = Stream.of("sources.actions", "sources.funding", "sources.rates", "sources.shares");
         Stream<String> ofCharter =
                 CharterReport.concerns(view.dossier()) ? Stream.of("sources.signatories") : Stream.empty();
         return Stream.concat(keys, ofCharter).map(Texts.speech(view)::say).toArray(String[]::new);

@@ -1,5 +1,6 @@
 package org.cldess.reporting.directory;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.cldess.identity.CommuneCode;
 import org.cldess.reporting.chart.PinMap;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
@@ -159,23 +161,20 @@ final class DirectoryMap {
         Table.Builder table = Table.captioned(speech.say("directory.communes.caption"))
                 .column(speech.say("communes.column"), Table.Align.LEFT)
                 .sum(speech.say("column.actors"))
-                .sum(speech.say("directory.share"))
+                .column(speech.say("directory.share"), Table.Align.RIGHT)
                 .column(speech.say("column.position"), Table.Align.LEFT);
-        List<Integer> shares = DirectorySummary.shares(
-                groups.stream().map(group -> group.members().size()).toList());
+        Shares shares = Shares.of(groups.stream()
+                .map(group -> BigDecimal.valueOf(group.members().size()))
+                .toList());
         for (int at = 0; at < groups.size(); at++) {
             Group group = groups.get(at);
             table.row(
                     Cell.of(group.name()),
                     speech.cell(group.members().size()),
-                    DirectorySummary.share(speech, shares.get(at)),
+                    shares.cell(at, speech),
                     group.position().map(this::position).orElse(Cell.MISSING));
         }
-        table.total(
-                Cell.of(speech.say("total")),
-                speech.cell(all.size()),
-                Cell.number(100, speech.number(100)),
-                Cell.BLANK);
+        table.total(Cell.of(speech.say("total")), speech.cell(all.size()), shares.total(speech), Cell.BLANK);
         return table.note(speech.say("directory.communes.note")).build();
     }
 

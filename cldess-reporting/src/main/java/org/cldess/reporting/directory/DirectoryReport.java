@@ -84,8 +84,12 @@ public final class DirectoryReport {
                                 ? List.of(
                                         speech.say("sources.directory"),
                                         speech.say("sources.actors"),
+                                        speech.say("sources.shares"),
                                         speech.say("sources.positions"))
-                                : List.of(speech.say("sources.directory"), speech.say("sources.positions")),
+                                : List.of(
+                                        speech.say("sources.directory"),
+                                        speech.say("sources.shares"),
+                                        speech.say("sources.positions")),
                         Sources.places(view)))
                 .build();
     }

@@ -1,14 +1,15 @@
 package org.cldess.reporting.directory;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.cldess.accreditation.Staff;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -33,9 +34,10 @@ final class DirectorySummary {
                 .column(speech.say("column.family"), Table.Align.LEFT)
                 .sum(speech.say("column.establishments"))
                 .sum(speech.say("column.employees"))
-                .sum(speech.say("directory.share"));
+                .column(speech.say("directory.share"), Table.Align.RIGHT);
         List<List<Listed>> groups = List.copyOf(families.values());
-        List<Integer> shares = shares(groups.stream().map(List::size).toList());
+        Shares shares = Shares.of(
+                groups.stream().map(group -> BigDecimal.valueOf(group.size())).toList());
         int known = 0;
         for (int at = 0; at < groups.size(); at++) {
             List<Listed> group = groups.get(at);
@@ -45,14 +47,10 @@ final class DirectorySummary {
                     Cell.of(group.get(0).family(speech)),
                     speech.cell(group.size()),
                     employees(group),
-                    share(speech, shares.get(at)));
+                    shares.cell(at, speech));
         }
         List<Listed> all = groups.stream().flatMap(List::stream).toList();
-        table.total(
-                Cell.of(speech.say("total")),
-                speech.cell(all.size()),
-                employees(all),
-                Cell.number(100, speech.number(100)));
+        table.total(Cell.of(speech.say("total")), speech.cell(all.size()), employees(all), shares.total(speech));
         String note = known == 0
                 ? speech.say("directory.summary.no-staff", view.day())
                 : speech.say("directory.summary.note", view.day(), all.size() - known);
@@ -77,23 +75,5 @@ final class DirectorySummary {
                 .filter(staff -> staff.year() <= view.day().getYear())
                 .max(Comparator.comparingInt(Staff::year))
                 .flatMap(staff -> staff.employees().value());
-    }
-
-    /** A share of something is never nothing. */
-    static Cell share(Speech speech, int percent) {
-        return Cell.number(percent, percent == 0 ? speech.say("directory.share.least") : speech.number(percent));
-    }
-
-    /** Whole percentages that add up to a hundred: what rounding down leaves goes to the largest remainders. */
-    static List<Integer> shares(List<Integer> sizes) {
-        int all = sizes.stream().mapToInt(Integer::intValue).sum();
-        int[] shares = sizes.stream().mapToInt(size -> 100 * size / all).toArray();
-        int left = 100 - IntStream.of(shares).sum();
-        IntStream.range(0, shares.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(at -> -(100 * sizes.get(at) % all)))
-                .limit(left)
-                .forEach(at -> shares[at]++);
-        return IntStream.of(shares).boxed().toList();
     }
 }

@@ -56,14 +56,14 @@ public final class Financing {
             blocks.add(empty(view));
         } else {
             FundingTables tables = new FundingTables(view, funders);
-            blocks.add(byStatus(tables.byStatus(note(view))));
+            blocks.add(byStatus(tables));
             blocks.add(byYear(tables.byYear(speech.say("funding.by-year"), note(view))));
         }
         inKind(view).ifPresent(blocks::add);
         return blocks;
     }
 
-    private Figure byStatus(Table data) {
+    private Figure byStatus(FundingTables tables) {
         List<String> steps = List.of(
                 speech.say("funding.step.paid"),
                 speech.say("funding.step.committed"),
@@ -73,16 +73,14 @@ public final class Financing {
                 .map(funder -> new Bar(funder.name().plain(), "", funder.total().parts()))
                 .toList();
         Funder first = funders.get(0);
-        Optional<BigDecimal> share = Figures.share(
-                first.total().planned().toBigDecimal(),
-                Figures.funding(view.resources()).planned().toBigDecimal());
         return new Figure(
-                share.map(part -> speech.phrase("funding.chart", first.name(), speech.percent(part)))
-                        .orElse(Phrase.of(speech.say("funding.by-status"))),
+                first.total().planned().isZero()
+                        ? Phrase.of(speech.say("funding.by-status"))
+                        : speech.phrase("funding.chart", first.name(), tables.share(0)),
                 speech.phrase("funding.chart.subtitle", vat(view), view.day()),
                 spoken(bars, steps),
                 new StackedBars(StackedBars.Series.steps(steps), bars, "€", speech.locale()),
-                Optional.of(data));
+                Optional.of(tables.byStatus(note(view))));
     }
 
     /** The funders with a bar of their own, the others together as the last one. */

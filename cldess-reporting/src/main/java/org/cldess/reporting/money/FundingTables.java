@@ -1,12 +1,10 @@
 package org.cldess.reporting.money;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cldess.money.Amount;
-import org.cldess.reporting.content.Figures;
 import org.cldess.reporting.content.Funding;
+import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -18,12 +16,21 @@ public final class FundingTables {
     private final Speech speech;
     private final List<Funder> funders;
     private final Funding total;
+    private final Shares shares;
 
     /** Tables of these funders, in their order. */
     public FundingTables(View view, List<Funder> funders) {
         this.speech = Texts.speech(view);
         this.funders = funders;
         this.total = funders.stream().map(Funder::total).reduce(Funding.NONE, Funding::plus);
+        this.shares = Shares.of(funders.stream()
+                .map(funder -> funder.total().planned().toBigDecimal())
+                .toList());
+    }
+
+    /** What a funder brings of all, without in-kind contributions (<i>{@index "taux de cofinancement"}</i>), in words. */
+    String share(int funder) {
+        return shares.say(funder, speech);
     }
 
     /** One row a funder, with what was planned, asked, awarded, committed and paid. */
@@ -36,13 +43,16 @@ public final class FundingTables {
                 .sum(speech.say("column.committed"))
                 .sum(speech.say("column.paid"))
                 .column(speech.say("column.share"), Table.Align.RIGHT);
-        funders.forEach(funder -> table.row(statuses(funder.name(), funder.total())));
-        return table.total(statuses(Phrase.of(speech.say("total")), total))
+        for (int at = 0; at < funders.size(); at++) {
+            Funder funder = funders.get(at);
+            table.row(statuses(funder.name(), funder.total(), shares.cell(at, speech)));
+        }
+        return table.total(statuses(Phrase.of(speech.say("total")), total, shares.total(speech)))
                 .note(note)
                 .build();
     }
 
-    private List<Cell> statuses(Phrase name, Funding funding) {
+    private List<Cell> statuses(Phrase name, Funding funding, Cell share) {
         return List.of(
                 Cell.of(name),
                 speech.cell(funding.planned()),
@@ -50,7 +60,7 @@ public final class FundingTables {
                 speech.cell(funding.awarded()),
                 speech.cell(funding.committed()),
                 speech.cell(funding.paid()),
-                share(funding.planned()));
+                share);
     }
 
     /** One row a funder, one column a year, with what is planned. */
@@ -59,33 +69,27 @@ public final class FundingTables {
         Table.Builder table = Table.captioned(caption).column(speech.say("column.funder"), Table.Align.LEFT);
         years.forEach(year -> table.sum(speech.say("column.year", year.toString())));
         table.sum(speech.say("column.total")).column(speech.say("column.share"), Table.Align.RIGHT);
-        for (Funder funder : funders) {
+        for (int at = 0; at < funders.size(); at++) {
+            Funder funder = funders.get(at);
             List<Amount> amounts =
                     years.stream().map(year -> funder.in(year).planned()).toList();
-            table.row(years(funder.name(), amounts, funder.total().planned()));
+            table.row(years(funder.name(), amounts, funder.total().planned(), shares.cell(at, speech)));
         }
         List<Amount> sums = years.stream()
                 .map(year -> Amount.sum(funders.stream()
                         .map(funder -> funder.in(year).planned())
                         .toList()))
                 .toList();
-        return table.total(years(Phrase.of(speech.say("total")), sums, total.planned()))
+        return table.total(years(Phrase.of(speech.say("total")), sums, total.planned(), shares.total(speech)))
                 .note(note)
                 .build();
     }
 
-    private List<Cell> years(Phrase name, List<Amount> amounts, Amount sum) {
+    private List<Cell> years(Phrase name, List<Amount> amounts, Amount sum, Cell share) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
         amounts.forEach(amount -> cells.add(speech.cell(amount)));
         cells.add(speech.cell(sum));
-        cells.add(share(sum));
+        cells.add(share);
         return cells;
-    }
-
-    /** The funder's resources ÷ all resources, without in-kind contributions (<i>{@index "taux de cofinancement"}</i>). */
-    private Cell share(Amount planned) {
-        Optional<BigDecimal> share =
-                Figures.share(planned.toBigDecimal(), total.planned().toBigDecimal());
-        return share.map(speech::percentCell).orElse(Cell.NOT_APPLICABLE);
     }
 }

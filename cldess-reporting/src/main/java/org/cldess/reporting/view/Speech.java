@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
@@ -23,6 +24,9 @@ import org.cldess.reporting.document.Phrase;
 public final class Speech {
     /** Stands for a phrase inside a sentence while the sentence is put together. */
     private static final char FIRST_PLACE = '\uE000';
+
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
+    private static final BigDecimal MOST = new BigDecimal("0.99");
 
     private final Locale locale;
     private final int decimals;
@@ -178,12 +182,27 @@ public final class Speech {
     }
 
     /**
-     * {@return a share in whole percent: « 12 % » of 0.123}
+     * {@return a share in whole percent: « 12 % » of 0.123; what is there is not shown as nothing, « &lt; 1 % », nor what lacks a little as all,
+     * « &gt; 99 % »}
      *
      * @param share the share, 1 for the whole
      */
     public String percent(BigDecimal share) {
+        if (isBetween(BigDecimal.ZERO, share, LEAST)) {
+            return Texts.WORDS
+                    .message("percent.under", Typography.percent(LEAST, 0, locale))
+                    .say(locale);
+        }
+        if (isBetween(MOST, share, BigDecimal.ONE)) {
+            return Texts.WORDS
+                    .message("percent.over", Typography.percent(MOST, 0, locale))
+                    .say(locale);
+        }
         return Typography.percent(share, 0, locale);
+    }
+
+    private static boolean isBetween(BigDecimal low, BigDecimal number, BigDecimal high) {
+        return number.compareTo(low) > 0 && number.compareTo(high) < 0;
     }
 
     /**
@@ -254,6 +273,19 @@ public final class Speech {
      */
     public Cell cell(Known<LocalDate> date, String ifNone) {
         return date.fold(day -> Cell.of(shortDate(day)), () -> Cell.of(ifNone), () -> Cell.MISSING);
+    }
+
+    /**
+     * A fact in a column: what it is, that there is known to be none, or that nobody recorded it.
+     *
+     * @param fact the fact
+     * @param words how its value is said
+     * @param ifNone what is said where there is known to be none: « aucun »
+     * @param <T> what the fact is about
+     * @return the cell
+     */
+    public <T> Cell cell(Known<T> fact, Function<? super T, Phrase> words, String ifNone) {
+        return fact.fold(value -> Cell.of(words.apply(value)), () -> Cell.of(ifNone), () -> Cell.MISSING);
     }
 
     /**

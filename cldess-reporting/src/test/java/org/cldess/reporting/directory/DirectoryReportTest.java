@@ -318,11 +318,4 @@ class DirectoryReportTest {
     void survives_three_hundred_actors_on_paper() {
         assertThat(written(Format.PDF, LargeDirectory.of(300))).isNotEmpty();
     }
-
-    @Test
-    void gives_shares_that_make_a_hundred() {
-        assertThat(DirectorySummary.shares(List.of(1, 1, 1))).containsExactly(34, 33, 33);
-        assertThat(DirectorySummary.shares(List.of(288, 1))).containsExactly(100, 0);
-        assertThat(DirectorySummary.shares(List.of(7))).containsExactly(100);
-    }
 }
