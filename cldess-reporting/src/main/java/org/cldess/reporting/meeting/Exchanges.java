@@ -80,11 +80,20 @@ final class Exchanges {
         if (exchange.isComplete()) {
             return Phrase.status(StatusMark.DONE, speech.say("exchange.complete"));
         }
+        if (isMissing(exchange.first()) || isMissing(exchange.second())) {
+            return Phrase.status(StatusMark.LATE, speech.say("late"));
+        }
         boolean begun = exchange.first().held().value().isPresent()
                 || exchange.second().held().value().isPresent();
         return begun
                 ? Phrase.status(StatusMark.IN_PROGRESS, speech.say("exchange.half"))
                 : Phrase.status(StatusMark.TO_DO, speech.say("exchange.planned"));
+    }
+
+    /** Whether a visit was planned before the day and did not take place: it is not to come. */
+    private boolean isMissing(Visit visit) {
+        return visit.held().value().isEmpty()
+                && visit.planned().value().filter(view.day()::isAfter).isPresent();
     }
 
     /** What visitor and host say of a visit. */

@@ -60,7 +60,7 @@ final class MeetingSummary {
             return conflicts.endsWith(".") ? conflicts.substring(0, conflicts.length() - 1) : conflicts;
         }
         return speech.say(
-                planned.guests(Side.INTEGRATION) == 0 || planned.guests(Side.CONVENTIONAL) == 0
+                planned.present(Side.INTEGRATION) == 0 || planned.present(Side.CONVENTIONAL) == 0
                         ? "meeting.nobody"
                         : "meeting.no-score");
     }
@@ -72,7 +72,7 @@ final class MeetingSummary {
                 entries,
                 "meeting.participants",
                 List.of(Phrase.of(speech.say(
-                        "meeting.sides", planned.guests(Side.INTEGRATION), planned.guests(Side.CONVENTIONAL)))));
+                        "meeting.sides", planned.present(Side.INTEGRATION), planned.present(Side.CONVENTIONAL)))));
         add(entries, "meeting.absent", absent());
         add(
                 entries,

@@ -2,6 +2,8 @@ package org.cldess.reporting.meeting;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingPlan;
@@ -67,9 +69,14 @@ final class PlannedMeeting {
                 .orElse("");
     }
 
-    int guests(Side side) {
-        return (int)
-                meeting.guests().stream().filter(guest -> guest.side() == side).count();
+    /** How many of a side take part: of those invited, who is not absent. */
+    int present(Side side) {
+        Set<String> absent =
+                plan.meeting().absent().keySet().stream().map(Participant::key).collect(Collectors.toSet());
+        return (int) meeting.guests().stream()
+                .filter(guest -> guest.side() == side)
+                .filter(guest -> !absent.contains(guest.actor().value()))
+                .count();
     }
 
     /** When a round begins, from 1; the one after the last is the end. */

@@ -37,10 +37,19 @@ final class DecisionTable {
     private List<Cell> row(GovernanceDecision decision, LocalDate day) {
         return List.of(
                 speech.typedCell(decision.number()),
-                speech.typedCell(decision.text()),
-                decision.responsible().value().map(view::name).map(Cell::of).orElse(Cell.MISSING),
+                Cell.of(decided(decision)),
+                speech.cell(decision.responsible(), view::name, speech.say("none")),
                 speech.cell(decision.due(), speech.say("date.none")),
                 Cell.of(followUp(decision, day)));
+    }
+
+    /** What was decided, and that it was without enough members where that is known. */
+    private List<Phrase> decided(GovernanceDecision decision) {
+        List<Phrase> lines = new ArrayList<>(List.of(speech.typed(decision.text())));
+        if (Quorum.of(view, decision).filter(Quorum::isMissed).isPresent()) {
+            lines.add(Phrase.status(StatusMark.TO_DISCUSS, speech.say("minutes.without-quorum")));
+        }
+        return lines;
     }
 
     private List<Phrase> followUp(GovernanceDecision decision, LocalDate day) {

@@ -67,10 +67,12 @@ public final class Governance {
     }
 
     private Cell members(Known<List<ActorId>> members) {
-        return members.value()
-                .filter(list -> !list.isEmpty())
-                .map(list -> Cell.of(speech.list(list.stream().map(view::name).toList())))
-                .orElse(Cell.MISSING);
+        return speech.cell(
+                members,
+                list -> list.isEmpty()
+                        ? Phrase.of(speech.say("none"))
+                        : speech.list(list.stream().map(view::name).toList()),
+                speech.say("none"));
     }
 
     private Cell number(Known<Integer> number) {
@@ -96,32 +98,16 @@ public final class Governance {
                 .forEach(sitting -> table.row(
                         speech.cell(sitting.date(), speech.say("date.none")),
                         body(sitting),
-                        sitting.place().value().map(speech::typedCell).orElse(Cell.MISSING),
+                        speech.cell(sitting.place(), speech::typed, speech.say("none")),
                         sitting.present().value().map(speech::cell).orElse(Cell.MISSING),
-                        quorum(sitting)));
+                        Quorum.of(view, sitting).cell(speech)));
         return Optional.of(table.note(speech.say("governance.note")).build());
     }
 
     private Cell body(GovernanceSitting sitting) {
-        return findBody(sitting).map(body -> speech.typedCell(body.name())).orElse(Cell.MISSING);
-    }
-
-    private Optional<GovernanceBody> findBody(GovernanceSitting sitting) {
-        return dossier.bodies().stream()
-                .filter(body -> body.id().equals(sitting.body()))
-                .findFirst();
-    }
-
-    /** « atteint », where a quorum is asked and the attendance is known. */
-    private Cell quorum(GovernanceSitting sitting) {
-        Known<Integer> asked = findBody(sitting).map(GovernanceBody::quorum).orElse(Known.notRecorded());
-        return asked.fold(
-                least -> sitting.present()
-                        .value()
-                        .map(present -> Cell.of(speech.say(present >= least ? "quorum.met" : "quorum.missed")))
-                        .orElse(Cell.MISSING),
-                () -> Cell.NOT_APPLICABLE,
-                () -> Cell.MISSING);
+        return MinutesReport.body(view, sitting)
+                .map(body -> speech.typedCell(body.name()))
+                .orElse(Cell.MISSING);
     }
 
     private Optional<Table> decisions() {

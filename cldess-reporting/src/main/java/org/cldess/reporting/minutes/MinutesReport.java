@@ -109,7 +109,12 @@ public final class MinutesReport {
                 .count();
         String held = speech.say(
                 "minutes.verdict", sittings.stream().filter(this::isHeld).count(), decisions.size(), done, late);
-        return Notice.of(Notice.Kind.VERDICT, held + " " + next());
+        long doubtful = decisions.stream()
+                .filter(decision ->
+                        Quorum.of(view, decision).filter(Quorum::isMissed).isPresent())
+                .count();
+        String quorum = doubtful == 0 ? "" : " " + speech.say("minutes.verdict.without-quorum", doubtful);
+        return Notice.of(Notice.Kind.VERDICT, held + quorum + " " + next());
     }
 
     private String next() {
@@ -140,7 +145,7 @@ public final class MinutesReport {
         boolean held = isHeld(sitting);
         return List.of(
                 Cell.of(Phrase.EMPTY.link(minutes.title().plain(), "#" + SittingMinutes.id(sitting))),
-                sitting.place().value().map(speech::typedCell).orElse(Cell.MISSING),
+                speech.cell(sitting.place(), speech::typed, speech.say("none")),
                 held ? sitting.present().value().map(speech::cell).orElse(Cell.MISSING) : Cell.NOT_APPLICABLE,
                 held ? minutes.quorum() : Cell.of(speech.say("minutes.to-come")),
                 held ? speech.cell(sitting.decisions().size()) : Cell.NOT_APPLICABLE);

@@ -12,7 +12,6 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.Presence;
-import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -32,6 +31,7 @@ final class SittingMinutes {
     private final Speech speech;
     private final GovernanceSitting sitting;
     private final Optional<GovernanceBody> body;
+    private final Quorum quorum;
     private final DecisionTable table;
     private final String id;
 
@@ -40,6 +40,7 @@ final class SittingMinutes {
         this.speech = Texts.speech(view);
         this.sitting = sitting;
         this.body = MinutesReport.body(view, sitting);
+        this.quorum = Quorum.of(view, sitting);
         this.table = new DecisionTable(view);
         this.id = id(sitting);
     }
@@ -62,7 +63,9 @@ final class SittingMinutes {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(
                 box("column.date", date()),
-                box("column.place", sitting.place().value().map(speech::typed).orElseGet(this::unknown)),
+                box(
+                        "column.place",
+                        sitting.place().fold(speech::typed, () -> Phrase.of(speech.say("none")), this::unknown)),
                 box("column.quorum", Phrase.of(quorumWords())),
                 box("minutes.next.title", Phrase.of(next())))));
         if (isToCome()) {
@@ -100,37 +103,19 @@ final class SittingMinutes {
         return sitting.date().value().filter(day -> day.isAfter(view.day())).isPresent();
     }
 
-    /** « atteint », where a quorum is asked and the attendance is known. */
+    /** Whether enough were there. */
     Cell quorum() {
-        return asked().fold(
-                        least -> sitting.present()
-                                .value()
-                                .map(present -> Cell.of(speech.say(present >= least ? "quorum.met" : "quorum.missed")))
-                                .orElse(Cell.MISSING),
-                        () -> Cell.NOT_APPLICABLE,
-                        () -> Cell.MISSING);
+        return quorum.cell(speech);
     }
 
-    private Known<Integer> asked() {
-        return body.map(GovernanceBody::quorum).orElse(Known.notRecorded());
-    }
-
-    /** « atteint : 6 présents pour 5 demandés ». */
     private String quorumWords() {
-        if (isToCome()) {
-            return asked().fold(
-                            least -> speech.say("minutes.quorum.to-come", least),
-                            () -> speech.say("minutes.quorum.none"),
-                            () -> speech.say("not-recorded"));
-        }
-        return asked().fold(
-                        least -> sitting.present()
-                                .value()
-                                .map(present -> speech.say(
-                                        present >= least ? "minutes.quorum.met" : "minutes.quorum.missed",
-                                        present,
-                                        least))
-                                .orElse(speech.say("not-recorded")),
+        return isToCome() ? quorumToCome() : quorum.say(speech);
+    }
+
+    private String quorumToCome() {
+        return quorum.asked()
+                .fold(
+                        least -> speech.say("minutes.quorum.to-come", least),
                         () -> speech.say("minutes.quorum.none"),
                         () -> speech.say("not-recorded"));
     }

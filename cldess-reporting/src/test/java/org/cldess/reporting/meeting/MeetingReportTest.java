@@ -3,8 +3,12 @@ package org.cldess.reporting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
+import org.cldess.actor.Actor;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
@@ -38,6 +42,31 @@ class MeetingReportTest {
                 .contains("Critères: besoin satisfait par une offre : 3 de poids / même commune : 1 de poids")
                 .doesNotContain("GeoNames")
                 .contains("Rencontres écartées: Atelier du Vallon et Garage d’Essai");
+    }
+
+    @Test
+    void does_not_count_as_present_who_is_absent() {
+        Dossier dossier = SmallDossier.dossier();
+        List<Actor> actors = dossier.actors().stream()
+                .map(actor -> actor.name().equals("Atelier du Vallon")
+                        ? actor.toBuilder()
+                                .activity(List.of(Activity.of(ActivityState.PAUSED, SmallDossier.DAY)))
+                                .build()
+                        : actor)
+                .toList();
+
+        assertThat(text(dossier.toBuilder().actors(actors).build(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Participants: 1 SIAE et 2 entreprises")
+                .contains("Absents: Atelier du Vallon");
+    }
+
+    @Test
+    void a_visit_whose_day_has_passed_is_late_and_not_to_come() {
+        Dossier dossier = SmallDossier.dossier();
+        String later = ReportText.plain(
+                Reports.MEETING.of(dossier, LocalDate.of(2014, 9, 11), Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(later).contains("chez Atelier du Vallon, prévue le 10/09/2014 | [LATE En retard]");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.cldess.reporting.minutes;
+
+import java.util.Optional;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.known.Known;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * Whether enough members took part in a sitting (<i>{@index quorum}</i>).
+ *
+ * @param asked how many must be present; none if the body has no such number
+ * @param present how many were
+ */
+record Quorum(Known<Integer> asked, Known<Integer> present) {
+    static Quorum of(View view, GovernanceSitting sitting) {
+        Known<Integer> asked =
+                MinutesReport.body(view, sitting).map(GovernanceBody::quorum).orElse(Known.notRecorded());
+        return new Quorum(asked, sitting.present());
+    }
+
+    /** The quorum of the sitting in which a decision was taken. */
+    static Optional<Quorum> of(View view, GovernanceDecision decision) {
+        return view.dossier().sittings().stream()
+                .filter(sitting -> sitting.decisions().stream()
+                        .anyMatch(taken -> taken.id().equals(decision.id())))
+                .findFirst()
+                .map(sitting -> of(view, sitting));
+    }
+
+    /** Whether it is known that too few were present. */
+    boolean isMissed() {
+        return asked.value().isPresent()
+                && present.value().filter(some -> some < asked.value().get()).isPresent();
+    }
+
+    /** « atteint », where a quorum is asked and the attendance is known. */
+    Cell cell(Speech speech) {
+        return asked.fold(
+                least -> present.value()
+                        .map(some -> Cell.of(speech.say(isMissed() ? "quorum.missed" : "quorum.met")))
+                        .orElse(Cell.MISSING),
+                () -> Cell.NOT_APPLICABLE,
+                () -> Cell.MISSING);
+    }
+
+    /** « atteint : 6 présents, 5 demandés ». */
+    String say(Speech speech) {
+        return asked.fold(
+                least -> present.value()
+                        .map(some ->
+                                speech.say(isMissed() ? "minutes.quorum.missed" : "minutes.quorum.met", some, least))
+                        .orElse(speech.say("not-recorded")),
+                () -> speech.say("minutes.quorum.none"),
+                () -> speech.say("not-recorded"));
+    }
+}
