@@ -1,5 +1,6 @@
 package org.cldess.actor;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,12 @@ import org.cldess.privacy.DataBreach;
  * @param exemption why it had not to be declared (<i>{@index dispense}</i>); none if it had
  * @param recorded the day on which it entered the record of processing (<i>{@index "registre des activités de traitement"}</i>); none if it
  *     is not in it
+ * @param officer how to reach the one who watches over the data (<i>{@index "délégué à la protection des données"}</i>); none if nobody was
+ *     named
+ * @param recipients who receives the data, beside those who read the reports (<i>{@index destinataires}</i>); none if nobody does
+ * @param transfers to where outside the European Union they go, and under which safeguards (<i>{@index "transferts hors UE"}</i>); none if
+ *     they do not
+ * @param security how they are kept safe, in general (<i>{@index "mesures de sécurité"}</i>)
  * @param breaches what happened to its data, oldest first
  */
 @WithBuilder
@@ -30,6 +37,10 @@ public record ContactFile(
         Known<@Size(max = 100) String> declaration,
         Known<@Size(max = 500) String> exemption,
         @Happened Known<LocalDate> recorded,
+        Known<@NotBlank @Size(max = 500) String> officer,
+        Known<@NotBlank @Size(max = 2_000) String> recipients,
+        Known<@NotBlank @Size(max = 2_000) String> transfers,
+        Known<@NotBlank @Size(max = 2_000) String> security,
         Known<List<DataBreach>> breaches)
         implements Seen<ContactFile> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.cldess.actor.ActorId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.deliberation.Ballot;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceSitting;
 import org.cldess.known.Known;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.sample.Golden;
@@ -75,6 +78,48 @@ class PapersTest {
     }
 
     @Test
+    void tell_what_is_known_to_be_none_of_a_sitting_from_what_nobody_recorded() {
+        for (ReportKind kind : List.of(Reports.MINUTES, Reports.CONTRACT)) {
+            assertThat(sat(kind, Known.none(), Known.none())).as(kind.name()).contains(" | aucun | ");
+            assertThat(sat(kind, Known.notRecorded(), Known.notRecorded()))
+                    .as(kind.name())
+                    .doesNotContain(" | aucun | ");
+        }
+    }
+
+    private static String sat(ReportKind kind, Known<String> place, Known<ActorId> responsible) {
+        Dossier living = LivingDossier.dossier();
+        List<GovernanceSitting> sittings = living.sittings().stream()
+                .map(sitting -> sitting.toBuilder()
+                        .place(place)
+                        .decisions(sitting.decisions().stream()
+                                .map(decision -> new GovernanceDecision(
+                                        decision.id(),
+                                        decision.number(),
+                                        decision.text(),
+                                        responsible,
+                                        decision.due(),
+                                        decision.followUps()))
+                                .toList())
+                        .build())
+                .toList();
+        return ReportText.plain(
+                report(kind, living.toBuilder().sittings(sittings).build(), Audience.COMMITTEE, Locale.FRENCH));
+    }
+
+    @Test
+    void a_decision_that_too_few_took_says_so_wherever_decisions_are_listed() {
+        for (ReportKind kind : List.of(Reports.MINUTES, Reports.CONTRACT)) {
+            String text = ReportText.plain(report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH));
+
+            assertThat(text)
+                    .as(kind.name())
+                    .contains("Demander une séance au syndicat mixte. / [TO_DISCUSS Prise sans quorum]")
+                    .doesNotContain("Ouvrir l’appel à projets. / [TO_DISCUSS");
+        }
+    }
+
+    @Test
     void an_amendment_alone_carries_its_day_and_the_hash_of_its_text_on_its_own_pages() {
         Dossier living = LivingDossier.dossier();
         Amendment amendment = LivingDossier.oneYearMore();
@@ -122,9 +167,8 @@ class PapersTest {
         String second = text.substring(text.indexOf("(seance-s-2014,"), text.indexOf("(seance-s-2013,"));
 
         assertThat(second)
-                .contains(
-                        "P3 | Demander une séance au syndicat mixte. | Pays d’Essai | 30/05/2014 | [IN_PROGRESS en cours]"
-                                + " / [LATE En retard] / La demande est envoyée.")
+                .contains("P3 | Demander une séance au syndicat mixte. / [TO_DISCUSS Prise sans quorum] | Pays d’Essai"
+                        + " | 30/05/2014 | [IN_PROGRESS en cours] / [LATE En retard] / La demande est envoyée.")
                 .contains(
                         "P1 | Ouvrir l’appel à projets. | Pays d’Essai | 30/06/2013 | [IN_PROGRESS en cours] / [LATE En retard]");
         assertThat(text.substring(text.indexOf("(seance-s-2013,")))

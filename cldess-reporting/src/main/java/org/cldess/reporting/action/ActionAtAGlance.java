@@ -33,6 +33,9 @@ final class ActionAtAGlance {
     Facts.Box lead() {
         List<Phrase> lines = new ArrayList<>();
         action.lead().value().map(view::name).ifPresent(lines::add);
+        if (action.lead().isNone()) {
+            lines.add(Phrase.of(speech.say("none")));
+        }
         action.leadPerson().value().flatMap(view::findContact).map(this::person).ifPresent(lines::add);
         return box("sheet.lead", lines);
     }

@@ -13,6 +13,7 @@ import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Figures;
 import org.cldess.reporting.content.Funding;
@@ -35,28 +36,40 @@ final class ActionMoney {
     private final View view;
     private final Speech speech;
     private final Optional<FinancingPlan> plan;
+    private final Known<Amount> planned;
 
     ActionMoney(View view, Action action) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.plan = action.plan().value();
+        this.planned = planned(action);
+    }
+
+    /** What an action is to receive in money: none where it is known to have no plan or no resource, not recorded where nobody said. */
+    static Known<Amount> planned(Action action) {
+        return action.plan()
+                .flatMap(known -> known.resources()
+                        .map(all -> Figures.funding(known.resourcesInMoney().toList())
+                                .planned()));
     }
 
     /** « 12 000 € prévus », « 8 000 € payés ». */
     Facts.Box box() {
-        List<Resource> resources =
-                plan.stream().flatMap(known -> known.resourcesInMoney()).toList();
-        Phrase label = Phrase.of(speech.say("sheet.budget"));
-        if (resources.isEmpty()) {
-            return new Facts.Box(label, List.of(Phrase.of(speech.say("not-recorded"))));
-        }
-        Funding funding = Figures.funding(resources);
         return new Facts.Box(
-                label,
-                List.of(
-                        Phrase.of(speech.say("sheet.planned", speech.euros(funding.planned()))),
-                        Phrase.of(speech.say("sheet.committed", speech.euros(funding.committed()))),
-                        Phrase.of(speech.say("sheet.paid", speech.euros(funding.paid())))));
+                Phrase.of(speech.say("sheet.budget")),
+                planned.fold(
+                        amount -> amounts(),
+                        () -> List.of(Phrase.of(speech.say("none"))),
+                        () -> List.of(Phrase.of(speech.say("not-recorded")))));
+    }
+
+    private List<Phrase> amounts() {
+        Funding funding = Figures.funding(
+                plan.stream().flatMap(known -> known.resourcesInMoney()).toList());
+        return List.of(
+                Phrase.of(speech.say("sheet.planned", speech.euros(funding.planned()))),
+                Phrase.of(speech.say("sheet.committed", speech.euros(funding.committed()))),
+                Phrase.of(speech.say("sheet.paid", speech.euros(funding.paid()))));
     }
 
     Optional<Section> section(String id) {

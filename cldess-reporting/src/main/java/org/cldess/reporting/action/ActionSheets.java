@@ -2,9 +2,7 @@ package org.cldess.reporting.action;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cldess.action.Action;
-import org.cldess.financing.Resource;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Figures;
@@ -91,29 +89,23 @@ public final class ActionSheets {
                         Cell.BLANK,
                         Cell.BLANK,
                         Cell.BLANK,
-                        view.resources().isEmpty() ? Cell.MISSING : speech.cell(planned(view.resources())))
+                        view.actions().stream()
+                                        .noneMatch(action ->
+                                                ActionMoney.planned(action).isRecorded())
+                                ? Cell.MISSING
+                                : speech.cell(Figures.funding(view.resources()).planned()))
                 .note(Financing.note(view))
                 .build();
     }
 
     private List<Cell> row(Action action) {
-        List<Resource> resources = action.plan().value().stream()
-                .flatMap(plan -> plan.resourcesInMoney())
-                .toList();
-        Optional<Cell> planned = action.plan()
-                .value()
-                .filter(plan -> plan.resources().isRecorded())
-                .map(plan -> speech.cell(planned(resources)));
         return List.of(
                 Cell.of(Phrase.EMPTY.link(view.plainName(action), "#" + id(action))),
-                action.lead().value().map(lead -> Cell.of(view.name(lead))).orElse(Cell.MISSING),
+                speech.cell(action.lead(), view::name, speech.say("none")),
                 speech.cell(action.start(), speech.say("date.none")),
                 speech.cell(action.end(), speech.say("date.none")),
                 Cell.of(Statuses.of(view, action)),
-                planned.orElse(action.plan().isNone() ? speech.cell(Amount.ZERO) : Cell.MISSING));
-    }
-
-    private static Amount planned(List<Resource> resources) {
-        return Figures.funding(resources).planned();
+                ActionMoney.planned(action)
+                        .fold(amount -> speech.cell(amount), () -> speech.cell(Amount.ZERO), () -> Cell.MISSING));
     }
 }

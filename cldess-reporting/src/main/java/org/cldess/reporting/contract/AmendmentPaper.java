@@ -174,7 +174,9 @@ final class AmendmentPaper {
     private Facts.Box effect() {
         return box(
                 "column.effective",
-                Phrase.of(amendment.effective().value().map(speech::shortDate).orElse(speech.say("not-recorded"))));
+                Phrase.of(amendment
+                        .effective()
+                        .fold(speech::shortDate, () -> speech.say("date.none"), () -> speech.say("not-recorded"))));
     }
 
     private Facts.Box duration() {

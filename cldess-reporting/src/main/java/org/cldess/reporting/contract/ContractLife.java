@@ -42,7 +42,11 @@ final class ContractLife {
                 .ifPresent(renewal -> blocks.add(Paragraph.of(speech.phrase(
                         "life.renewal",
                         speech.typed(renewal.dossier()),
-                        renewal.reason().value().map(speech::typed).orElse(Phrase.of(speech.say("not-recorded")))))));
+                        renewal.reason()
+                                .fold(
+                                        speech::typed,
+                                        () -> Phrase.of(speech.say("none")),
+                                        () -> Phrase.of(speech.say("not-recorded")))))));
         List<StatusStep> steps = contract.steps(view.day());
         if (steps.isEmpty()) {
             blocks.add(Sections.nothingYet(speech.say("life.empty")));

@@ -1,8 +1,6 @@
 package org.cldess.reporting.register;
 
 import java.util.List;
-import org.cldess.actor.ContactFile;
-import org.cldess.contract.party.Party;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
@@ -22,30 +20,26 @@ public final class InformationNotice {
 
     /** The notice on the form by which somebody joins the charter. */
     public static Notice ofAdhesion(View view) {
-        return of(view, "notice.adhesion");
+        return of(view, "notice.adhesion", Processing.CHARTER);
     }
 
     /** The notice of the directory. */
     public static Notice ofDirectory(View view) {
-        return of(view, "notice.directory");
+        return of(view, "notice.directory", Processing.DIRECTORY);
     }
 
-    private static Notice of(View view, String key) {
+    private static Notice of(View view, String key, Processing processing) {
         Speech speech = Texts.speech(view);
-        Phrase told = speech.phrase(key, keeper(view), view.contract().term().end());
+        Phrase told = speech.phrase(key, keeper(view), view.contract().term().end(), processing.basis(view));
         return new Notice(
                 Notice.Kind.INFORMATION,
                 Phrase.of(speech.say("notice.title")),
                 List.of(new Paragraph(told, Paragraph.Tone.SMALL)));
     }
 
-    /** The one who answers for the contacts, where that is recorded and shown; else the carrier of the contract. */
     private static Phrase keeper(View view) {
-        return view.dossier()
-                .contactFile()
-                .flatMap(ContactFile::controller)
-                .value()
-                .or(() -> view.contract().carrier(view.day()).map(Party::actor))
+        return Processing.keeper(view).stream()
+                .findFirst()
                 .map(view::name)
                 .orElse(Phrase.of(Texts.speech(view).say("notice.keeper")));
     }

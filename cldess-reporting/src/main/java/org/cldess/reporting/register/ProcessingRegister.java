@@ -9,12 +9,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
+import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -102,16 +105,44 @@ public final class ProcessingRegister {
     private Section file() {
         Known<ContactFile> file = view.dossier().contactFile();
         List<Definitions.Entry> entries = new ArrayList<>();
-        entries.add(entry("register.controller", file.flatMap(ContactFile::controller), view::name));
+        entries.add(entry("register.controller", file.flatMap(ContactFile::controller), this::body));
+        entries.add(entry("register.officer", file.flatMap(ContactFile::officer), speech::typed));
         entries.add(entry("register.start", file.flatMap(ContactFile::start), this::date));
         entries.add(entry("register.declaration", file.flatMap(ContactFile::declaration), speech::typed));
         entries.add(entry("register.exemption", file.flatMap(ContactFile::exemption), speech::typed));
         entries.add(entry("register.recorded", file.flatMap(ContactFile::recorded), this::date));
+        entries.add(said("register.persons", "register.persons.all"));
+        entries.add(said("register.data", "register.category.contacts"));
+        entries.add(recipients(file.flatMap(ContactFile::recipients)));
+        entries.add(entry("register.transfers", file.flatMap(ContactFile::transfers), speech::typed));
+        entries.add(entry("register.security", file.flatMap(ContactFile::security), speech::typed));
         entries.add(entry(
                 "register.breaches",
                 file.flatMap(ContactFile::breaches),
                 breaches -> Phrase.of(speech.say("register.breaches.count", breaches.size()))));
         return Section.of("file", speech.say("register.file"), new Definitions(entries));
+    }
+
+    /** A body, and where letters reach it. */
+    private Phrase body(ActorId id) {
+        Optional<Actor> actor = view.findActor(id);
+        List<Phrase> parts = new ArrayList<>(List.of(view.name(id)));
+        actor.flatMap(known -> known.address().value())
+                .ifPresent(address ->
+                        parts.add(speech.typed(String.join(", ", address.strip().split("\\R")))));
+        actor.flatMap(known -> known.postalCode().value()).ifPresent(code -> parts.add(Phrase.of(code.toString())));
+        return parts.stream().reduce((line, next) -> line.then(", ").then(next)).orElseThrow();
+    }
+
+    private Definitions.Entry said(String label, String words) {
+        return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(Phrase.of(speech.say(words))));
+    }
+
+    /** Who reads the reports, and who else is recorded. */
+    private Definitions.Entry recipients(Known<String> others) {
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.say("register.recipients.readers"))));
+        others.value().map(speech::typed).ifPresent(lines::add);
+        return new Definitions.Entry(Phrase.of(speech.say("register.recipients")), lines);
     }
 
     private <T> Definitions.Entry entry(String label, Known<T> fact, Function<T, Phrase> words) {
@@ -137,6 +168,17 @@ public final class ProcessingRegister {
                 .column(speech.say("column.persons"), Table.Align.RIGHT)
                 .column(speech.say("column.updated"), Table.Align.LEFT);
         int number = 1;
+        for (Processing processing : Processing.values()) {
+            if (processing.isDone(view)) {
+                table.row(List.of(
+                        Cell.of("T" + number++),
+                        Cell.of(speech.say(processing.key())),
+                        Cell.of(speech.say(processing.basis(view))),
+                        Cell.of(speech.say(DataOrigin.PERSON)),
+                        speech.cell(processing.persons(view)),
+                        Cell.NOT_APPLICABLE));
+            }
+        }
         for (Map.Entry<String, List<Contact>> activity : byPurpose().entrySet()) {
             List<Contact> kept = activity.getValue();
             table.row(List.of(

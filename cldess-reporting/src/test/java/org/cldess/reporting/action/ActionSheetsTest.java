@@ -3,7 +3,11 @@ package org.cldess.reporting.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.cldess.action.ActionBuilder;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
@@ -38,6 +42,32 @@ class ActionSheetsTest {
     void names_the_leading_person_to_partners_and_not_to_the_public() {
         assertThat(ReportText.plain(report(Audience.PARTNER))).contains("Ginette Contactée, animatrice");
         assertThat(ReportText.plain(report(Audience.PUBLIC))).doesNotContain("Ginette", "Personne pilote");
+    }
+
+    @Test
+    void tells_what_is_known_to_be_none_from_what_nobody_recorded() {
+        String none = sheets(
+                action -> action.lead(Known.none()).leadPerson(Known.none()).plan(Known.none()));
+        String unknown = sheets(action ->
+                action.lead(Known.notRecorded()).leadPerson(Known.notRecorded()).plan(Known.notRecorded()));
+
+        assertThat(none)
+                .contains("[ Pilote: aucun ]", "[ Budget: aucun ]", " | aucun | ", " | 0\n", "Total |  |  |  |  | 0\n")
+                .doesNotContain("[ Pilote: non renseigné ]", "[ Budget: non renseigné ]", "pilote, ", "budget");
+        assertThat(unknown)
+                .contains("[ Pilote: non renseigné ]", "[ Budget: non renseigné ]", "Total |  |  |  |  | –\n")
+                .contains("Non renseigné : pilote, ", "budget, ")
+                .doesNotContain("aucun ]", " | 0\n");
+    }
+
+    private static String sheets(UnaryOperator<ActionBuilder> change) {
+        Dossier small = SmallDossier.dossier();
+        Dossier changed = small.toBuilder()
+                .actions(small.actions().stream()
+                        .map(action -> change.apply(action.toBuilder()).build())
+                        .toList())
+                .build();
+        return ReportText.plain(Reports.ACTION_SHEETS.of(changed, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
     }
 
     @Test

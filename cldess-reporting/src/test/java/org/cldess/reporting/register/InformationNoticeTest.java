@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cldess.actor.Listing;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.view.View;
 import org.junit.jupiter.api.Test;
@@ -45,15 +50,52 @@ class InformationNoticeTest {
     void tells_who_why_on_what_basis_how_long_and_what_one_may_ask_of_whom() {
         for (Notice notice : all(view(Audience.PUBLIC, Locale.FRENCH))) {
             assertThat(text(notice))
-                    .contains("Pays d’Essai", "base légale\u00A0: le consentement", "au plus tard jusqu’au")
+                    .contains("Pays d’Essai", "base légale\u00A0: ", "au plus tard jusqu’au")
                     .contains("délégué à la protection des données", "saisir la CNIL", "obligatoire");
         }
         for (Notice notice : all(view(Audience.PUBLIC, Locale.ENGLISH))) {
             assertThat(text(notice))
-                    .contains(
-                            "legal basis: consent", "at the latest", "data protection officer", "complain to the CNIL")
+                    .contains("legal basis: ", "at the latest", "data protection officer", "complain to the CNIL")
                     .contains("required");
         }
+    }
+
+    @Test
+    void rests_on_the_basis_that_the_register_tells_of_the_same_purpose() {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            View view = View.of(listed(), SmallDossier.DAY, Audience.COMMITTEE, locale);
+            List<String> register =
+                    ReportText.plain(Reports.REGISTER.of(view)).lines().toList();
+            for (Processing processing : Processing.values()) {
+                String basis = processing.basis(view).say(locale);
+                String notice = text(
+                        processing == Processing.CHARTER
+                                ? InformationNotice.ofAdhesion(view)
+                                : InformationNotice.ofDirectory(view));
+
+                assertThat(notice.replace('\u00A0', ' ')).contains(": " + basis + ")");
+                assertThat(register)
+                        .filteredOn(line -> line.contains(" | " + basis + " | "))
+                        .as("%s in the register", processing)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    /** With actors in the directory. */
+    private static Dossier listed() {
+        Dossier small = SmallDossier.dossier();
+        Listing listing = new Listing(
+                Known.of(SmallDossier.DAY),
+                Known.none(),
+                Known.notRecorded(),
+                Known.notRecorded(),
+                Known.notRecorded());
+        return small.toBuilder()
+                .actors(small.actors().stream()
+                        .map(actor -> actor.toBuilder().listing(listing).build())
+                        .toList())
+                .build();
     }
 
     @Test
