@@ -49,19 +49,20 @@ public record Resource(
      *     zero if there is neither
      */
     public Amount reached(FundingStatus status) {
-        if (status == FundingStatus.PAID) {
-            return of(status).map(FundingStep::amount).reduce(Amount.ZERO, Amount::plus);
-        }
-        Amount farther = reached(FundingStatus.values()[status.ordinal() + 1]);
-        return of(status)
-                .max(Comparator.comparing(FundingStep::date))
-                .map(FundingStep::amount)
-                .filter(amount -> amount.compareTo(farther) > 0)
-                .orElse(farther);
+        return Stream.of(FundingStatus.values())
+                .filter(farther -> farther.compareTo(status) >= 0)
+                .map(this::alone)
+                .reduce(Amount.ZERO, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
-    private Stream<FundingStep> of(FundingStatus status) {
-        return steps.stream().filter(step -> step.status() == status);
+    /** What the steps of one status say by themselves. */
+    private Amount alone(FundingStatus status) {
+        Stream<FundingStep> own = steps.stream().filter(step -> step.status() == status);
+        return status == FundingStatus.PAID
+                ? own.map(FundingStep::amount).reduce(Amount.ZERO, Amount::plus)
+                : own.max(Comparator.comparing(FundingStep::date))
+                        .map(FundingStep::amount)
+                        .orElse(Amount.ZERO);
     }
 
     /**

@@ -160,8 +160,8 @@ public final class ReportKind {
      * not lead to it.
      *
      * @param dossier the dossier
-     * @return false for the charter of a contract whose kind asks for none and which has none, and for papers about amendments,
-     *     deliberations or sittings where there are none; true otherwise
+     * @return true unless the dossier lacks what this kind of report is about, as {@link Reports} tells of each that is shipped; always true
+     *     for a kind that was not made {@linkplain #concerning for some dossiers only}
      */
     public boolean concerns(Dossier dossier) {
         return this.concerns.test(dossier);

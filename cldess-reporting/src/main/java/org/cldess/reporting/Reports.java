@@ -43,17 +43,24 @@ public final class Reports {
     public static final ReportKind CONTRACT =
             ReportKind.of(ContractReport.NAME, ContractReport.TITLE, ContractReport::of);
 
-    /** The charter in force (<i>{@index charte}</i>), with its signatories and versions. */
+    /**
+     * The charter in force (<i>{@index charte}</i>), with its signatories and versions. It concerns dossiers that have a charter, and those
+     * whose kind of contract asks for one.
+     */
     public static final ReportKind CHARTER = ReportKind.of(CharterReport.NAME, CharterReport.TITLE, CharterReport::of)
             .concerning(CharterReport::concerns);
 
-    /** The amendments (<i>{@index avenants}</i>), a paper for each: before and after, from when, for how much, and who signed. */
+    /**
+     * The amendments (<i>{@index avenants}</i>), a paper for each: before and after, from when, for how much, and who signed. It concerns
+     * dossiers whose contract has an amendment.
+     */
     public static final ReportKind AMENDMENTS = ReportKind.of(
                     AmendmentReport.NAME, AmendmentReport.TITLE, AmendmentReport::of)
             .concerning(AmendmentReport::concerns);
 
     /**
-     * Extracts of the registers of deliberations (<i>{@index "extraits du registre des délibérations"}</i>): votes, and what they allow.
+     * Extracts of the registers of deliberations (<i>{@index "extraits du registre des délibérations"}</i>): votes, and what they allow. It
+     * concerns dossiers that hold one.
      */
     public static final ReportKind DELIBERATIONS = ReportKind.of(
                     DeliberationReport.NAME, DeliberationReport.TITLE, DeliberationReport::of)
@@ -63,13 +70,16 @@ public final class Reports {
     public static final ReportKind DEADLINES =
             ReportKind.of(DeadlinesReport.NAME, DeadlinesReport.TITLE, DeadlinesReport::of);
 
-    /** The minutes of the bodies’ sittings (<i>{@index "comptes rendus"}</i>): who was there, what was decided and what became of it. */
+    /**
+     * The minutes of the bodies’ sittings (<i>{@index "comptes rendus"}</i>): who was there, what was decided and what became of it. It
+     * concerns dossiers in which a body has sat, or will.
+     */
     public static final ReportKind MINUTES = ReportKind.of(MinutesReport.NAME, MinutesReport.TITLE, MinutesReport::of)
             .concerning(MinutesReport::concerns);
 
     /**
      * The form by which somebody joins the charter (<i>{@index "bulletin d’adhésion"}</i>): to be filled in by hand, with the text in
-     * force.
+     * force. It concerns dossiers that have a charter.
      */
     public static final ReportKind ADHESION = ReportKind.of(AdhesionForm.NAME, AdhesionForm.TITLE, AdhesionForm::of)
             .concerning(AdhesionForm::concerns);
@@ -80,23 +90,29 @@ public final class Reports {
 
     /**
      * Who is who (<i>{@index "qui est qui"}</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
+     * It concerns contracts of the social economy that name actors.
      */
     public static final ReportKind ACTORS = ReportKind.of(ActorsReport.NAME, ActorsReport.TITLE, ActorsReport::of)
             .concerning(ActorsReport::concerns);
 
     /**
-     * The directory (<i>{@index annuaire}</i>) of those who agreed to stand in it, with a map: what each does, where, and how to reach it.
+     * The directory (<i>{@index annuaire}</i>) of those who agreed to stand in it, with a map: what each does, where, and how to reach it. It
+     * concerns dossiers that say of an actor whether it agreed.
      */
     public static final ReportKind DIRECTORY = ReportKind.of(
                     DirectoryReport.NAME, DirectoryReport.TITLE, DirectoryReport::of)
             .concerning(DirectoryReport::concerns);
 
-    /** The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant's own itinerary; and the exchanges. */
-    public static final ReportKind MEETING = ReportKind.of(MeetingReport.NAME, MeetingReport.TITLE, MeetingReport::of);
+    /**
+     * The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant’s own itinerary; and the exchanges. It concerns
+     * dossiers that have one or the other.
+     */
+    public static final ReportKind MEETING = ReportKind.of(MeetingReport.NAME, MeetingReport.TITLE, MeetingReport::of)
+            .concerning(MeetingReport::concerns);
 
     /**
      * The weave (<i>{@index maillage}</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would
-     * help most.
+     * help most. It concerns contracts of the social economy in which somebody is linked.
      */
     public static final ReportKind WEAVE =
             ReportKind.of(WeaveReport.NAME, WeaveReport.TITLE, WeaveReport::of).concerning(WeaveReport::concerns);
@@ -106,7 +122,7 @@ public final class Reports {
 
     /**
      * The record of processing (<i>{@index "registre des activités de traitement"}</i>): which data about persons are kept, why and until
-     * when.
+     * when. It concerns dossiers that hold a contact.
      */
     public static final ReportKind REGISTER = ReportKind.of(
                     ProcessingRegister.NAME, ProcessingRegister.TITLE, ProcessingRegister::of)

@@ -70,6 +70,29 @@ class ReportsTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void has_nothing_but_a_sentence_for_a_dossier_that_it_does_not_concern(ReportKind kind) {
+        for (Dossier dossier : List.of(SmallDossier.empty(), SmallDossier.dossier(), LivingDossier.dossier())) {
+            String text = ReportText.of(report(kind, dossier, Audience.FACILITATOR, Locale.FRENCH));
+
+            if (!kind.concerns(dossier)) {
+                assertThat(text).as("%s of %s", kind, dossier).doesNotContain("Table:", "Figure:");
+            }
+        }
+        assertThat(kind.concerns(LivingDossier.dossier()) || kind == Reports.DIRECTORY)
+                .isTrue();
+        assertThat(kind.concerns(SmallDossier.empty()))
+                .isEqualTo(List.of(
+                                Reports.DASHBOARD,
+                                Reports.CONTRACT,
+                                Reports.CHARTER,
+                                Reports.ACTION_SHEETS,
+                                Reports.DEADLINES,
+                                Reports.RULES)
+                        .contains(kind));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void ends_with_sources_and_method(ReportKind kind) {
         Report report = report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
 

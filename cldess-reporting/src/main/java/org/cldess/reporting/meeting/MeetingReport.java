@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -54,6 +55,16 @@ public final class MeetingReport {
                         List.of(speech.say("sources.meeting")),
                         asksPlaces(view) ? Sources.places(view) : List.of()))
                 .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if a meeting or an exchange is planned or took place
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.meetings().isEmpty() || !dossier.exchanges().isEmpty();
     }
 
     private static boolean asksPlaces(View view) {

@@ -322,7 +322,7 @@ class BadInputTest {
         Reports.all().stream()
                 .filter(kind -> kind != Reports.DASHBOARD && kind.concerns(small))
                 .forEach(kind -> written.addAll(List.of(kind.name() + ".html", kind.name() + ".pdf")));
-        assertThat(written).contains("charte.html", "contrat.pdf", "rencontre.pdf");
+        assertThat(written).contains("charte.html", "contrat.pdf", "regles.pdf");
         assertThat(after.keySet()).isEqualTo(written);
         assertThat(json.status()).isEqualTo(1);
         assertThat(json.out()).contains("text.glyph", "合");

@@ -1,0 +1,88 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.cldess.actor.Contact;
+import org.cldess.known.Known;
+import org.cldess.privacy.RequestKind;
+import org.cldess.sample.GeneratedDossiers;
+import org.junit.jupiter.api.Test;
+
+class WithholdingTest {
+    @Test
+    void keeps_of_who_refused_what_is_owed_to_them_and_no_name() {
+        int refusals = 0;
+        for (Dossier dossier : dossiers().toList()) {
+            List<Contact> before = contacts(dossier);
+            List<Contact> after = contacts(dossier.withheld());
+
+            assertThat(after)
+                    .extracting(Contact::id)
+                    .isEqualTo(before.stream().map(Contact::id).toList());
+            for (int at = 0; at < before.size(); at++) {
+                Contact contact = before.get(at);
+                boolean refused = contact.requests().value().stream()
+                        .flatMap(List::stream)
+                        .map(request -> request.kind())
+                        .anyMatch(
+                                List.of(RequestKind.OBJECTION, RequestKind.RESTRICTION, RequestKind.ERASURE)::contains);
+                if (!refused) {
+                    assertThat(after.get(at)).isEqualTo(contact);
+                    continue;
+                }
+                refusals++;
+                assertThat(after.get(at).isWithheld()).isTrue();
+                assertThat(after.get(at).toString() + after.get(at).fullName())
+                        .doesNotContain(contact.givenName(), contact.familyName());
+                assertThat(List.of(
+                                after.get(at).email(),
+                                after.get(at).telephone(),
+                                after.get(at).function()))
+                        .containsOnly(Known.notRecorded());
+                assertThat(after.get(at).isPublic()).isFalse();
+                assertThat(after.get(at).requests()).isEqualTo(contact.requests());
+                assertThat(after.get(at).keepUntil()).isEqualTo(contact.keepUntil());
+                assertThat(dossier.withheld().actions())
+                        .noneMatch(action -> action.leadPerson().is(contact.id()));
+            }
+        }
+        assertThat(refusals).isGreaterThan(10);
+    }
+
+    @Test
+    void is_the_very_same_dossier_where_nobody_refused() {
+        assertThat(dossiers().filter(dossier -> contacts(dossier).stream().noneMatch(Contact::isRefused)))
+                .isNotEmpty()
+                .allSatisfy(dossier -> assertThat(dossier.withheld()).isSameAs(dossier));
+    }
+
+    private static List<Contact> contacts(Dossier dossier) {
+        return dossier.actors().stream()
+                .flatMap(actor -> actor.contacts().stream())
+                .toList();
+    }
+
+    private static Stream<Dossier> dossiers() {
+        return LongStream.range(0, 15)
+                .boxed()
+                .flatMap(seed -> Stream.of(GeneratedDossiers.full(seed), GeneratedDossiers.mixed(seed)))
+                .flatMap(dossier -> Stream.of(dossier, withoutRequests(dossier)));
+    }
+
+    private static Dossier withoutRequests(Dossier dossier) {
+        return dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(actor -> actor.toBuilder()
+                                .contacts(actor.contacts().stream()
+                                        .map(contact -> contact.toBuilder()
+                                                .requests(List.of())
+                                                .build())
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+    }
+}
