@@ -125,7 +125,7 @@ class FinancingPlanTest {
         for (int round = 0; round < 300; round++) {
             FundingStep[] steps = IntStream.range(0, random.nextInt(6))
                     .mapToObj(index -> step(
-                            FundingStatus.values()[random.nextInt(4)],
+                            List.of(FundingStatus.values()).get(random.nextInt(4)),
                             "2013-%02d-%02d".formatted(1 + random.nextInt(12), 1 + index),
                             random.nextInt(9) + "000.00"))
                     .toArray(FundingStep[]::new);

@@ -106,7 +106,7 @@ public final class ProcessingRegister {
         Known<ContactFile> file = view.dossier().contactFile();
         List<Definitions.Entry> entries = new ArrayList<>();
         entries.add(entry("register.controller", file.flatMap(ContactFile::controller), this::body));
-        entries.add(entry("register.officer", file.flatMap(ContactFile::officer), speech::typed));
+        entries.add(entry("register.officer", file.flatMap(ContactFile::officer), speech::typed, "none"));
         entries.add(entry("register.start", file.flatMap(ContactFile::start), this::date));
         entries.add(entry("register.declaration", file.flatMap(ContactFile::declaration), speech::typed));
         entries.add(entry("register.exemption", file.flatMap(ContactFile::exemption), speech::typed));
@@ -114,7 +114,7 @@ public final class ProcessingRegister {
         entries.add(said("register.persons", "register.persons.all"));
         entries.add(said("register.data", "register.category.contacts"));
         entries.add(recipients(file.flatMap(ContactFile::recipients)));
-        entries.add(entry("register.transfers", file.flatMap(ContactFile::transfers), speech::typed));
+        entries.add(entry("register.transfers", file.flatMap(ContactFile::transfers), speech::typed, "none"));
         entries.add(entry("register.security", file.flatMap(ContactFile::security), speech::typed));
         entries.add(entry(
                 "register.breaches",
@@ -146,8 +146,12 @@ public final class ProcessingRegister {
     }
 
     private <T> Definitions.Entry entry(String label, Known<T> fact, Function<T, Phrase> words) {
+        return entry(label, fact, words, "register.none");
+    }
+
+    private <T> Definitions.Entry entry(String label, Known<T> fact, Function<T, Phrase> words, String ifNone) {
         Phrase line = fact.fold(
-                words, () -> Phrase.of(speech.say("register.none")), () -> Phrase.of(speech.say("not-recorded")));
+                words, () -> Phrase.of(speech.say(ifNone)), () -> Phrase.of(speech.say("not-recorded")));
         return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(line));
     }
 

@@ -44,6 +44,9 @@ class ProcessingRegisterTest {
                         .start(LocalDate.of(2012, 2, 1))
                         .declaration("7654321 v 0")
                         .exemption(Known.none())
+                        .officer("Cellule des données, 1 rue de l’Essai")
+                        .transfers(Known.none())
+                        .security("Un mot de passe.")
                         .build())
                 .build();
     }
