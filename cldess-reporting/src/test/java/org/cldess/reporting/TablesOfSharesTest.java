@@ -32,7 +32,7 @@ class TablesOfSharesTest {
             for (ReportKind kind : KINDS) {
                 List<String> lines = ReportText.plain(kind.of(view)).lines().toList();
                 for (int at = 0; at < lines.size(); at++) {
-                    int column = List.of(lines.get(at).split(" \\| ")).indexOf("Part");
+                    int column = List.of(lines.get(at).split(" \\| ", -1)).indexOf("Part");
                     if (column > 0) {
                         tables++;
                         check(kind.name() + " of " + dossier.id(), column, body(lines, at));
@@ -45,10 +45,10 @@ class TablesOfSharesTest {
 
     /** The rows under a heading: those that have as many cells. */
     private static List<String[]> body(List<String> lines, int heading) {
-        int cells = lines.get(heading).split(" \\| ").length;
+        int cells = lines.get(heading).split(" \\| ", -1).length;
         List<String[]> rows = new ArrayList<>();
         for (int at = heading + 1; at < lines.size(); at++) {
-            String[] row = lines.get(at).split(" \\| ");
+            String[] row = lines.get(at).split(" \\| ", -1);
             if (row.length != cells) {
                 break;
             }

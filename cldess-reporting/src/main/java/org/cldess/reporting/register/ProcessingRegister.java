@@ -128,8 +128,8 @@ public final class ProcessingRegister {
         Optional<Actor> actor = view.findActor(id);
         List<Phrase> parts = new ArrayList<>(List.of(view.name(id)));
         actor.flatMap(known -> known.address().value())
-                .ifPresent(address ->
-                        parts.add(speech.typed(String.join(", ", address.strip().split("\\R")))));
+                .ifPresent(address -> parts.add(
+                        speech.typed(address.strip().lines().map(String::strip).collect(Collectors.joining(", ")))));
         actor.flatMap(known -> known.postalCode().value()).ifPresent(code -> parts.add(Phrase.of(code.toString())));
         return parts.stream().reduce((line, next) -> line.then(", ").then(next)).orElseThrow();
     }
@@ -150,8 +150,8 @@ public final class ProcessingRegister {
     }
 
     private <T> Definitions.Entry entry(String label, Known<T> fact, Function<T, Phrase> words, String ifNone) {
-        Phrase line = fact.fold(
-                words, () -> Phrase.of(speech.say(ifNone)), () -> Phrase.of(speech.say("not-recorded")));
+        Phrase line =
+                fact.fold(words, () -> Phrase.of(speech.say(ifNone)), () -> Phrase.of(speech.say("not-recorded")));
         return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(line));
     }
 

@@ -159,7 +159,8 @@ class LayoutTest {
                     index < 4 ? "" : label(random, 20) + index,
                     random.nextBoolean() ? Optional.of(new Gantt.Mark(StatusMark.LATE, "En retard")) : Optional.empty(),
                     List.of(span),
-                    List.of(new Gantt.Milestone(day, List.of(Gantt.Milestone.State.values()).get(random.nextInt(4))))));
+                    List.of(new Gantt.Milestone(
+                            day, List.of(Gantt.Milestone.State.values()).get(random.nextInt(4))))));
             stacks.add(new StackedBars.Bar(
                     label(random, 8), random.nextBoolean() ? "" : label(random, 15) + index, amounts(random)));
             bullets.add(
