@@ -7,14 +7,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.language.Counted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,8 +101,10 @@ class MessagesTest {
     void leaves_no_place_out(String notion) {
         for (String language : List.of("fr", "en")) {
             sentences(notion, language).forEach((key, pattern) -> {
-                int count = new MessageFormat(pattern, Locale.FRANCE).getFormatsByArgumentIndex().length;
-                assertThat(places(pattern)).as(key).hasSize(count);
+                List<Integer> places = places(pattern);
+                assertThat(places)
+                        .as(key)
+                        .isEqualTo(IntStream.range(0, places.size()).boxed().toList());
             });
         }
     }
@@ -117,6 +119,16 @@ class MessagesTest {
                     .toList();
             assertThat(untidy).as(language).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void counts_in_the_singular_and_in_the_plural(String notion) {
+        Map<String, List<String>> faults = new TreeMap<>();
+        sentences(notion, "fr").forEach((key, pattern) -> faults.put(key, Counted.faults(pattern)));
+
+        faults.values().removeIf(List::isEmpty);
+        assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest

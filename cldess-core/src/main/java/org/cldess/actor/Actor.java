@@ -33,6 +33,8 @@ import org.cldess.identity.SiretClosing;
 import org.cldess.identity.SiretHistory;
 import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
+import org.cldess.language.Named;
+import org.cldess.language.Sayable;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 
@@ -183,6 +185,16 @@ public record Actor(
     /** {@return a builder that holds all of this, to make a changed copy} */
     public ActorBuilder toBuilder() {
         return new ActorBuilder(this);
+    }
+
+    /** {@return its name, as a French sentence takes it: « la Région », « l’association APEAS », « Camille Vernazobre »} */
+    public Named named() {
+        if (kind == ActorKind.NATURAL_PERSON) {
+            return Named.person(name);
+        }
+        Sayable otherwise =
+                essFamily.isNone() && publicBody.value().isEmpty() ? Texts.WORDS.message("noun.enterprise") : kind;
+        return Named.of(name, essFamily.value().map(Sayable.class::cast).orElse(otherwise));
     }
 
     /**

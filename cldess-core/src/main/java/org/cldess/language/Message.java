@@ -1,6 +1,5 @@
 package org.cldess.language;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -38,8 +37,9 @@ public final class Message implements Sayable {
      * <code>{1}</code> the second, up to <code>{9}</code>, in any order and as often as the language asks.
      *
      * <p>Braces hold nothing but places; a text that has braces itself is handed over as an argument. A place may choose by a whole
-     * number, as {@link java.text.ChoiceFormat} reads it: <code>{0,choice,0#no action|1#one action|2#{0} actions}</code>. An apostrophe,
-     * straight or typographic, is an apostrophe: it quotes nothing, and is said as ’.
+     * number, as {@link java.text.ChoiceFormat} reads it: <code>{0,choice,0#no action|1#one action|2#{0} actions}</code>. In French it may ask
+     * for the article before the name of a body ({@link Named}): <code>{0,le}</code>, <code>{0,du}</code>, <code>{0,au}</code>, and
+     * <code>{0,Le}</code> where a sentence begins. An apostrophe, straight or typographic, is an apostrophe: it quotes nothing, and is said as ’.
      *
      * @param french the sentence in French
      * @param english the same in English
@@ -87,13 +87,10 @@ public final class Message implements Sayable {
 
     private static Object said(Object argument, Locale locale) {
         if (argument instanceof Sayable sayable) {
-            return sayable.say(locale);
+            return sayable instanceof Named ? sayable : sayable.say(locale);
         }
         if (argument instanceof LocalDate date) {
             return Typography.date(date, locale);
-        }
-        if (argument instanceof BigDecimal number) {
-            return Typography.number(number, locale);
         }
         return argument instanceof Number ? argument : argument.toString();
     }

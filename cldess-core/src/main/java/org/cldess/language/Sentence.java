@@ -1,5 +1,6 @@
 package org.cldess.language;
 
+import java.math.BigDecimal;
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -9,8 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A pattern of {@link MessageFormat}, read once: one with nothing but words, plain places and choices is put together without that
- * format.
+ * A pattern of {@link MessageFormat}, read once: one with nothing but words, places and choices is put together without that format. A
+ * place may ask for the article of what stands there, which that format does not know: <code>{0,le}</code>, <code>{0,du}</code>,
+ * <code>{0,au}</code> ({@link Article}).
  */
 final class Sentence {
     private static final int SMALL = 1_000;
@@ -22,16 +24,16 @@ final class Sentence {
 
     private final String pattern;
     private final Locale locale;
-    private final MessageFormat format;
     private final Optional<List<Piece>> pieces;
+    private final Optional<MessageFormat> format;
     private int arguments;
 
     Sentence(String pattern, boolean english) {
         this.pattern = pattern;
         locale = english ? Locale.UK : Locale.FRANCE;
-        format = new MessageFormat(pattern, locale);
-        arguments = format.getFormatsByArgumentIndex().length;
         pieces = pattern.indexOf('\'') < 0 ? split(pattern) : Optional.empty();
+        format = pieces.isPresent() ? Optional.empty() : Optional.of(new MessageFormat(pattern, locale));
+        format.ifPresent(read -> arguments = Math.max(arguments, read.getFormatsByArgumentIndex().length));
     }
 
     /** How many arguments it takes. */
@@ -46,11 +48,11 @@ final class Sentence {
 
     /** The sentence with its places filled by texts and numbers. */
     String with(Object[] said) {
-        if (pieces.isEmpty()) {
-            return ((MessageFormat) format.clone()).format(said);
+        if (format.isPresent()) {
+            return ((MessageFormat) format.get().clone()).format(said);
         }
         StringBuilder sentence = new StringBuilder();
-        addAll(pieces.get(), sentence, said);
+        addAll(pieces.orElseThrow(), sentence, said);
         return sentence.toString();
     }
 
@@ -106,9 +108,12 @@ final class Sentence {
             return Optional.of((sentence, said) -> sentence.append(written(said[place])));
         }
         String choice = ",choice,";
-        return inBraces.startsWith(choice, 1)
-                ? choice(place, new ChoiceFormat(inBraces.substring(1 + choice.length())))
-                : Optional.empty();
+        if (inBraces.startsWith(choice, 1)) {
+            return choice(place, new ChoiceFormat(inBraces.substring(1 + choice.length())));
+        }
+        return Article.asked(inBraces.substring(1))
+                .map(article -> (sentence, said) ->
+                        sentence.append(article.before(said[place])).append(written(said[place])));
     }
 
     private Optional<Piece> choice(int place, ChoiceFormat choice) {
@@ -137,6 +142,9 @@ final class Sentence {
     private String written(Object argument) {
         if (!(argument instanceof Number number)) {
             return argument.toString();
+        }
+        if (number instanceof BigDecimal exact) {
+            return Typography.number(exact, locale);
         }
         boolean small = number instanceof Integer && number.intValue() >= 0 && number.intValue() < SMALL;
         return small ? number.toString() : NumberFormat.getInstance(locale).format(number);

@@ -213,8 +213,15 @@ public final class Typography {
         return hidden ? REPLACEMENT : character;
     }
 
-    /** Puts the spaces that French asks for before its double signs where a sentence has ordinary ones. */
-    static String tidy(String sentence, Locale locale) {
+    /**
+     * Puts the spaces that do not break where French asks for them and a text has ordinary ones: before its double signs, inside quotation
+     * marks, before units, after « n° ». No other character changes, and English stays as it is.
+     *
+     * @param sentence the text
+     * @param locale its language
+     * @return the text, as long as before
+     */
+    public static String tidy(String sentence, Locale locale) {
         if (isEnglish(locale)) {
             return sentence;
         }

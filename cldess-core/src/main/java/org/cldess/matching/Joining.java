@@ -138,7 +138,7 @@ final class Joining {
                             "join.broker",
                             left.name(),
                             right.name(),
-                            broker(one, other).name()));
+                            broker(one, other).named()));
         }
         if (ofOne == 1 && ofOther == 1) {
             return new Appraisal(value, Texts.WORDS.message("join.alone.both", left.name(), right.name()));

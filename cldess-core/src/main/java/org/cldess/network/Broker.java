@@ -34,9 +34,9 @@ public record Broker(Actor actor, BigDecimal share, long separated, List<Group> 
     /** {@return what rests on it, in words} */
     public Message sentence() {
         if (!isIndispensable()) {
-            return Texts.WORDS.message("broker.share", actor.name(), percent());
+            return Texts.WORDS.message("broker.share", actor.named(), percent());
         }
-        return Texts.WORDS.message("broker.apart", actor.name(), groups.size(), sizes());
+        return Texts.WORDS.message("broker.apart", actor.named(), groups.size(), sizes());
     }
 
     /** « 12, 3 et 1 »; beyond four groups, how many more. */

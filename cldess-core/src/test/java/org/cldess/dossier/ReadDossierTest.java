@@ -249,8 +249,8 @@ class ReadDossierTest {
                         "/indicators/0/measurements/0/value",
                         "1" + "0".repeat(12),
                         "form.decimal",
-                        "{indicator} – le nombre de « value » est trop long : 12 chiffres au plus avant la virgule et 6"
-                                + " après sont permis. Arrondissez-le ou changez d’unité."),
+                        "{indicator} – le nombre de « value » est trop long : 12 chiffres avant la virgule et 6"
+                                + " après, pas plus. Arrondissez-le ou changez d’unité."),
                 arguments(
                         "/meetings/0/guests/1/actor",
                         "actor-0",

@@ -67,7 +67,7 @@ class MeetingPlanTest {
                         "Avec cette rencontre, le score du plan baisserait de 0,5.");
         assertThat(say(plan.whyNot(lea, paul)))
                 .containsExactly(
-                        "Pour Léa et Paul, le score est de −1,25 : il faudrait un minimum ou une demande pour les réunir.",
+                        "Léa et Paul : leur score est de −1,25, et il faudrait un minimum ou une demande pour les réunir.",
                         "Avec cette rencontre, le score du plan baisserait de 1,25.");
         assertThat(say(plan.whyNot(lea, zoe))).containsExactly("La paire Léa et Zoé n’a pas de score.");
         assertThat(say(plan.whyNot(anne, lea))).containsExactly("Anne et Léa sont du même côté.");

@@ -2,6 +2,7 @@ package org.cldess.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,14 @@ class SentenceTest {
             assertThat(new Sentence(pattern, true).with(said))
                     .isEqualTo(new MessageFormat(pattern, Locale.UK).format(said));
         }
+    }
+
+    @Test
+    void a_number_with_decimals_chooses_and_is_written_as_the_language_writes_it() {
+        Sentence sentence = new Sentence("{0,choice,0#{0} point|2#{0} points}", false);
+
+        assertThat(sentence.with(new Object[] {new BigDecimal("1.50")})).isEqualTo("1,5 point");
+        assertThat(sentence.with(new Object[] {new BigDecimal("12345.75")})).isEqualTo("12\u202F345,75 points");
     }
 
     @Test

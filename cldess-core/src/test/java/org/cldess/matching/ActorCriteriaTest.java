@@ -116,7 +116,7 @@ class ActorCriteriaTest {
         parfum.needs(GREEN);
 
         assertThat(appraise(ActorCriteria.needMetByOffer()))
-                .isEqualTo("0 Entre Résines et Parfum, aucun besoin ne correspond à une offre.");
+                .isEqualTo("0 Résines et Parfum : aucun besoin ne correspond à une offre.");
     }
 
     @Test

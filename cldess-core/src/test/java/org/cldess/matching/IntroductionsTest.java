@@ -130,7 +130,8 @@ class IntroductionsTest {
         List<Introduction> best = Introductions.in(network).best(1);
 
         assertThat(said(best)).containsExactly("a+y 2");
-        assertThat(reasons(best.get(0))).containsExactly("Aujourd’hui, A et Y ne se rejoignent que par M.");
+        assertThat(reasons(best.get(0)))
+                .containsExactly("Aujourd’hui, A et Y ne se rejoignent que par l’association M.");
     }
 
     @Test
@@ -250,7 +251,7 @@ class IntroductionsTest {
                 .containsExactly(
                         "B est une personne publique : elle porte le contrat et n’est présentée à personne.",
                         "A et B ont déjà un lien.",
-                        "La mise en relation de A et de B a été refusée.",
+                        "A et B : leur mise en relation a été refusée.",
                         "A et B sont de la même unité légale.",
                         "A et B ne doivent pas être présentés l’un à l’autre.");
         assertThat(whyNot(introductions, "a", "a")).containsExactly("A ne peut être présenté à lui-même.");

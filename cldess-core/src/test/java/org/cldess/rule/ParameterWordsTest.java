@@ -36,7 +36,7 @@ class ParameterWordsTest {
                 "months | a few | months | délai : a few months | time limit: a few months",
                 "under-way-until | 2015-02-31 | '' | mesures en cours, au plus tard le : 2015-02-31 | measures under way, no later than: 2015-02-31",
                 "own-limit | 0.25 | '' | own-limit : 0,25 | own-limit: 0.25",
-                "margin | 1.5 | points above the corporate-bond rate | marge : 1,5 points au-dessus du taux des obligations privées | margin: 1.5 points above the corporate-bond rate",
+                "margin | 1.5 | points above the corporate-bond rate | marge : 1,5 point au-dessus du taux des obligations privées | margin: 1.5 points above the corporate-bond rate",
                 "under-way-until | 2015-12-31 | '' | mesures en cours, au plus tard le : 31 décembre 2015 | measures under way, no later than: 31 December 2015",
                 "clauses | purpose, governance | clauses | clauses : objet, gouvernance | clauses: purpose, governance",
                 "publication | electronic | '' | publication : électronique | publication: electronic",

@@ -70,11 +70,11 @@ class PapersTest {
     void an_amendment_names_the_successor_that_signed_and_the_one_that_has_still_to() {
         assertThat(text(Reports.AMENDMENTS))
                 .contains("Pays d’Essai: Intercommunalité, ci-après « structure porteuse »")
-                .contains("prend la suite de Communauté d’Essai le 1er janvier 2014")
+                .contains("prend la suite de la Communauté d’Essai le 1er janvier 2014")
                 .contains("Pays d’Essai | Paule Publique, présidente | n° 2014-012 du 10 avril 2014 / 39 pour,"
                         + " 0 contre, 0 abstention | 05/05/2014 / signature électronique, qualifiée")
                 .contains(
-                        "L’avenant n’est pas encore signé : il manque les signatures de Région d’Essai et Pays d’Essai.");
+                        "L’avenant n’est pas encore signé : il manque les signatures de la Région d’Essai et du Pays d’Essai.");
     }
 
     @Test
@@ -154,8 +154,8 @@ class PapersTest {
     @Test
     void an_extract_says_what_it_authorises_and_what_nobody_recorded() {
         assertThat(text(Reports.DELIBERATIONS))
-                .contains("Elle autorise la signature du contrat par Communauté d’Essai, le 18 février 2013")
-                .contains("Elle autorise la signature de l’avenant n° 1 par Pays d’Essai, le 5 mai 2014")
+                .contains("Elle autorise la signature du contrat par la Communauté d’Essai, le 18 février 2013")
+                .contains("Elle autorise la signature de l’avenant n° 1 par le Pays d’Essai, le 5 mai 2014")
                 .contains("Aucun acte du dossier ne cite cette délibération.")
                 .contains("Non renseigné : n°, date, membres en exercice, présents, votants, voix, mode de scrutin,"
                         + " convocation, compétence citée, transmission, publication, mode de publication.");
@@ -184,7 +184,7 @@ class PapersTest {
                 .contains("Excusé (1): Atelier du Vallon\nSans mention (1): Parfums d’Essai")
                 .contains("Prochaine séance : le 16 septembre 2014.");
         assertThat(ReportText.plain(report(Reports.MINUTES, LivingDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)))
-                .contains("Présents (3): Région d’Essai, Pays d’Essai et personne physique (nom réservé)")
+                .contains("Présents (3): Région d’Essai, Pays d’Essai et une personne physique (nom réservé)")
                 .doesNotContain("Zoé");
     }
 

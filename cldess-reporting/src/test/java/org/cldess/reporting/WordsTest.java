@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.language.Counted;
 import org.cldess.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,17 @@ class WordsTest {
         Words words = words(name);
         for (String key : words.keys(Locale.FRENCH)) {
             assertThat(places(words, key, Locale.ENGLISH)).as(key).isEqualTo(places(words, key, Locale.FRENCH));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void count_in_the_singular_and_in_the_plural(String name) {
+        Words words = words(name);
+        for (String key : words.keys(Locale.FRENCH)) {
+            assertThat(Counted.faults(words.pattern(key, Locale.FRENCH)))
+                    .as(key)
+                    .isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cldess.actor.Actor;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
+import org.cldess.need.Sectors;
 import org.cldess.need.Terms;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Cell;
@@ -18,7 +19,7 @@ import org.cldess.reporting.view.View;
 
 /** What actors look for and what they can give, sector by sector. */
 final class NeedsAndOffers {
-    private record Line(String sector, Actor actor, boolean isOffer, String description, Terms terms) {}
+    private record Line(Phrase sector, Actor actor, boolean isOffer, String description, Terms terms) {}
 
     private final View view;
     private final Speech speech;
@@ -37,16 +38,16 @@ final class NeedsAndOffers {
         List<Line> lines = new ArrayList<>();
         for (Actor actor : view.dossier().actors()) {
             for (Need need : actor.needs().value().orElse(List.of())) {
-                lines.add(new Line(need.sector(), actor, false, need.description(), need.terms()));
+                lines.add(new Line(sector(need.sector()), actor, false, need.description(), need.terms()));
             }
             for (Offer offer : actor.offers().value().orElse(List.of())) {
-                lines.add(new Line(offer.sector(), actor, true, offer.description(), offer.terms()));
+                lines.add(new Line(sector(offer.sector()), actor, true, offer.description(), offer.terms()));
             }
         }
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        lines.sort(Comparator.comparing(Line::sector)
+        lines.sort(Comparator.comparing((Line line) -> line.sector().plain())
                 .thenComparing(Line::isOffer)
                 .thenComparing(line -> view.plainName(line.actor().id()))
                 .thenComparing(line -> line.actor().id()));
@@ -56,13 +57,20 @@ final class NeedsAndOffers {
                 .column(speech.say("column.need-or-offer"), Table.Align.LEFT)
                 .column(speech.say("column.terms"), Table.Align.LEFT);
         lines.forEach(line -> table.row(
-                speech.typedCell(line.sector()),
+                Cell.of(line.sector()),
                 Cell.of(view.name(line.actor().id())),
                 Cell.of(speech.phrase(
                         line.isOffer() ? "actors.offer" : "actors.need", speech.typed(line.description()))),
                 terms(line.terms())));
         table.note(speech.say("actors.needs.note"));
         return Optional.of(Sections.of("besoins-et-offres", speech.say("actors.needs.title"), List.of(table.build())));
+    }
+
+    /** Its label; of a word of one’s own, the word, whose hyphens join what a key may not hold apart. */
+    private Phrase sector(String sector) {
+        return Sectors.label(sector)
+                .map(label -> Phrase.of(speech.say(label)))
+                .orElseGet(() -> speech.typed(speech.capital(sector.replace('-', ' '))));
     }
 
     private Cell terms(Terms terms) {

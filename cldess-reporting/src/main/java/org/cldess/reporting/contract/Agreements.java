@@ -44,7 +44,8 @@ final class Agreements {
 
     private Section agreement(Agreement agreement) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(speech.phrase("agreements.between", speech.list(names(agreement.partners())))));
+        blocks.add(
+                Paragraph.of(speech.phrase("agreements.between", speech.list("each.le", names(agreement.partners())))));
         agreement.object().value().ifPresent(object -> blocks.addAll(speech.paragraphs(object)));
         blocks.add(Paragraph.of(dates(agreement)));
         agreement
@@ -104,11 +105,13 @@ final class Agreements {
                 .map(day -> Phrase.of(speech.say("agreements.signed", day)))
                 .orElseGet(() -> speech.phrase(
                         "agreements.to-sign",
-                        speech.list(names(agreement.partners().stream()
-                                .filter(partner -> agreement.signatures().stream()
-                                        .map(PartnerSignature::actor)
-                                        .noneMatch(partner::equals))
-                                .toList()))));
+                        speech.list(
+                                "each.du",
+                                names(agreement.partners().stream()
+                                        .filter(partner -> agreement.signatures().stream()
+                                                .map(PartnerSignature::actor)
+                                                .noneMatch(partner::equals))
+                                        .toList()))));
     }
 
     private Paragraph review(Review review) {

@@ -157,7 +157,9 @@ final class AmendmentPaper {
                         ? Phrase.of(speech.say("signatures.nobody"))
                         : speech.phrase(
                                 "amendments.missing",
-                                speech.list(missing.stream().map(view::name).toList()),
+                                speech.list(
+                                        "each.du",
+                                        missing.stream().map(view::name).toList()),
                                 missing.size()));
     }
 

@@ -102,7 +102,9 @@ final class Amendments {
                         Notice.Kind.NOTHING_YET,
                         speech.phrase(
                                 "amendments.missing",
-                                speech.list(missing.stream().map(view::name).toList()),
+                                speech.list(
+                                        "each.du",
+                                        missing.stream().map(view::name).toList()),
                                 missing.size())));
     }
 

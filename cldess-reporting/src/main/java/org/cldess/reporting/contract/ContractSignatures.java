@@ -40,7 +40,8 @@ final class ContractSignatures {
                     Notice.Kind.NOTHING_YET,
                     speech.phrase(
                             "signatures.missing",
-                            speech.list(missing.stream().map(view::name).toList()),
+                            speech.list(
+                                    "each.du", missing.stream().map(view::name).toList()),
                             missing.size())));
         }
         if (parties.isEmpty()) {

@@ -53,7 +53,8 @@ final class ContractSummary {
                 contract.partiesThatSign().stream().map(view::name).toList();
         Phrase first = parties.isEmpty()
                 ? speech.phrase("contract.verdict.nobody", term.start(), term.end())
-                : speech.phrase("contract.verdict", speech.list(parties), term.start(), term.end());
+                : speech.phrase(
+                        "contract.verdict", speech.list("each.le", parties), term.start(), term.end(), parties.size());
         List<String> others = new ArrayList<>();
         int objectives = contract.objectives().size();
         ObjectiveLevel widest = contract.kind().levels().get(0);

@@ -100,7 +100,7 @@ final class DirectoryCard {
         String label = speech.say("directory.label", speech.say("directory.card." + term));
         return facts.isEmpty()
                 ? Phrase.EMPTY
-                : Phrase.EMPTY.strong(label).then(" ").then(joined(facts, " ; "));
+                : Phrase.EMPTY.strong(label).then(" ").then(joined(facts, speech.say("list.semicolon")));
     }
 
     /** One line of small print, unless there is nothing to print. */

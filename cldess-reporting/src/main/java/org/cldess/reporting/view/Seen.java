@@ -2,6 +2,7 @@ package org.cldess.reporting.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.cldess.actor.ContactId;
 import org.cldess.contract.Contract;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.language.Named;
+import org.cldess.language.Typography;
 
 /**
  * A dossier narrowed once, and what is found in it by id: all views of one audience on one day share it.
@@ -22,6 +25,7 @@ import org.cldess.dossier.Dossier;
  * @param actions in the order of their numbers
  * @param actors by id
  * @param contacts by id
+ * @param named how sentences take the names of the actors, by name
  * @param cents whether any amount has cents
  */
 record Seen(
@@ -30,6 +34,7 @@ record Seen(
         List<Action> actions,
         Map<ActorId, Actor> actors,
         Map<ContactId, Contact> contacts,
+        Map<String, Named> named,
         boolean cents) {
     static Seen of(Dossier whole, LocalDate day, Audience audience) {
         Dossier seen = whole.seenOn(day).seenBy(audience);
@@ -41,6 +46,11 @@ record Seen(
                 seen.actors().stream()
                         .flatMap(actor -> actor.contacts().stream())
                         .collect(Collectors.toMap(Contact::id, Function.identity(), (first, second) -> first)),
+                seen.actors().stream()
+                        .collect(Collectors.toMap(
+                                actor -> Typography.tidy(actor.name(), Locale.FRENCH),
+                                Actor::named,
+                                (first, second) -> first)),
                 Cents.standIn(seen));
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.known.Known;
+import org.cldess.language.Named;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.language.Words;
@@ -30,12 +32,17 @@ public final class Speech {
 
     private final Locale locale;
     private final int decimals;
+    private final Map<String, Named> named;
     private final List<Words> words;
 
-    /** Speaks of amounts with cents if any amount has some, so that all columns show as many decimals. */
-    Speech(Locale locale, boolean cents, List<Words> words) {
+    /**
+     * Speaks of amounts with cents if any amount has some, so that all columns show as many decimals, and of bodies with the article that
+     * goes with their names.
+     */
+    Speech(Locale locale, boolean cents, Map<String, Named> named, List<Words> words) {
         this.locale = locale;
         this.decimals = cents ? 2 : 0;
+        this.named = named;
         this.words = words;
     }
 
@@ -49,7 +56,8 @@ public final class Speech {
     }
 
     /**
-     * One of the report’s sentences.
+     * One of the report’s sentences. Where it asks for the article of a name (<code>{0,du}</code>), only the names of the dossier’s actors
+     * have one.
      *
      * @param key its key
      * @param arguments what fills its places: texts, numbers, dates, years, amounts, other messages
@@ -57,7 +65,14 @@ public final class Speech {
      * @throws IllegalArgumentException if no sentence has that key
      */
     public String say(String key, Object... arguments) {
-        return holding(key).message(key, arguments).say(locale);
+        Object[] said = Stream.of(arguments)
+                .map(argument -> argument instanceof String text ? named(text) : argument)
+                .toArray();
+        return holding(key).message(key, said).say(locale);
+    }
+
+    private Named named(String text) {
+        return named.getOrDefault(text, Named.person(text));
     }
 
     private Words holding(String key) {
@@ -75,7 +90,7 @@ public final class Speech {
      * @return its words
      */
     public String say(Sayable thing) {
-        return thing.say(locale);
+        return Typography.tidy(thing.say(locale), locale);
     }
 
     /**
@@ -89,7 +104,8 @@ public final class Speech {
     public Phrase phrase(String key, Object... arguments) {
         List<Phrase> parts = new ArrayList<>();
         Object[] marked = Stream.of(arguments)
-                .map(argument -> argument instanceof Phrase part ? placeOf(part, parts) : argument)
+                .map(argument ->
+                        argument instanceof Phrase part ? named(part.plain()).shownAs(placeOf(part, parts)) : argument)
                 .toArray();
         return filled(say(key, marked), parts);
     }
@@ -113,13 +129,15 @@ public final class Speech {
     }
 
     /**
-     * Words that somebody typed in the dossier, marked as French for a reader of English.
+     * Words that somebody typed in the dossier, marked as French for a reader of English, with the spaces that do not break where French
+     * asks for them.
      *
      * @param typed the words
      * @return the words in their language
      */
     public Phrase typed(String typed) {
-        return Typography.isEnglish(locale) && !typed.isBlank() ? Phrase.in(Locale.FRENCH, typed) : Phrase.of(typed);
+        String words = Typography.tidy(typed, Locale.FRENCH);
+        return Typography.isEnglish(locale) && !words.isBlank() ? Phrase.in(Locale.FRENCH, words) : Phrase.of(words);
     }
 
     /**
@@ -149,6 +167,17 @@ public final class Speech {
             list = (index == 0 ? list : list.then(between)).then(phrases.get(index));
         }
         return list;
+    }
+
+    /**
+     * Phrases in a row, each in a sentence of its own: « de la Région, du Conseil et de l’Association ».
+     *
+     * @param key the key of the sentence, which has one place
+     * @param phrases what fills it, one after the other
+     * @return one phrase; the empty one of none
+     */
+    public Phrase list(String key, List<Phrase> phrases) {
+        return list(phrases.stream().map(each -> phrase(key, each)).toList());
     }
 
     /**

@@ -256,7 +256,7 @@ public final class View {
      * @return how the report speaks
      */
     public Speech speech(Words... words) {
-        return new Speech(locale, seen.cents(), List.of(words));
+        return new Speech(locale, seen.cents(), seen.named(), List.of(words));
     }
 
     /**

@@ -34,7 +34,7 @@ class ActionSheetsTest {
         assertThat(text)
                 .contains("[ Pilote: Pays d’Essai ]")
                 .contains("[ Calendrier: du 04/03/2013 au 18/05/2014 / 43 jours de retard ]")
-                .contains("[ Budget: 8 800 € prévus / 0 € engagés / 0 € payés ]")
+                .contains("[ Budget: prévu : 8 800 € / engagé : 0 € / payé : 0 € ]")
                 .contains("[ Prochaine échéance: 15/07/2014 / Convention ]");
     }
 

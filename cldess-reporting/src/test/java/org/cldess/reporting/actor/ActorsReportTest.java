@@ -235,9 +235,9 @@ class ActorsReportTest {
     void tells_what_is_looked_for_and_offered_and_on_what_conditions() {
         assertThat(ReportText.plain(Reports.ACTORS.of(told(), TODAY, Audience.PUBLIC, Locale.FRENCH)))
                 .contains(
-                        "espaces-verts | Structure geiq | Besoin : la tonte de deux parcs | Prestation / À 30 km au plus /"
+                        "Espaces verts | Structure geiq | Besoin : la tonte de deux parcs | Prestation / À 30 km au plus /"
                                 + " 2 parcs / Du 01/03/2026 au 31/10/2026 / Jusqu’à 9 000 €")
-                .contains("espaces-verts | Structure geiq | Offre : des remplaçants | –");
+                .contains("Espaces verts | Structure geiq | Offre : des remplaçants | –");
     }
 
     @Test

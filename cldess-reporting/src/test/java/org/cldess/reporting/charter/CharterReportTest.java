@@ -61,7 +61,7 @@ class CharterReportTest {
     @Test
     void masks_natural_persons_for_the_public() {
         assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC)))
-                .contains("personne physique (nom réservé) | – | Mougins (06085) | 01/03/2013 | 1")
+                .contains("une personne physique (nom réservé) | – | Mougins (06085) | 01/03/2013 | 1")
                 .doesNotContain("Zoé");
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY)).contains("Zoé Cachée");
     }
@@ -123,8 +123,8 @@ class CharterReportTest {
     @Test
     void names_no_natural_person_to_the_public_as_author_or_voice() {
         assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC)))
-                .contains("2 | Une personne, une voix / modification | personne physique (nom réservé) |")
-                .contains("Proposition 3 | personne physique (nom réservé) | Objection |")
+                .contains("2 | Une personne, une voix / modification | une personne physique (nom réservé) |")
+                .contains("Proposition 3 | une personne physique (nom réservé) | Objection |")
                 .doesNotContain("Zoé");
     }
 

@@ -46,7 +46,7 @@ class ContractReportTest {
         assertThat(report.state().plain()).isEqualTo("Projet");
         assertThat(ReportText.plain(report))
                 .contains(
-                        "Le contrat n’est pas encore signé : il manque les signatures de Région d’Essai et Communauté d’Essai.");
+                        "Le contrat n’est pas encore signé : il manque les signatures de la Région d’Essai et de la Communauté d’Essai.");
         assertThat(ReportText.plain(
                         report(SmallDossier.unsigned(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH)))
                 .contains("The contract is not signed yet: Région d’Essai and Communauté d’Essai still have to sign.");
@@ -58,7 +58,7 @@ class ContractReportTest {
     @Test
     void shows_each_signature_with_what_authorised_it() {
         assertThat(text(SmallDossier.dossier()))
-                .contains("[ Pour Région d’Essai | présidente | Paule Publique | Signé le 18 février 2013 ]")
+                .contains("[ Pour la Région d’Essai | présidente | Paule Publique | Signé le 18 février 2013 ]")
                 .contains("Région d’Essai | Paule Publique, présidente | n° 2012-70 du 10 décembre 2012 / "
                         + "70 pour, 1 contre, 2 abstentions | 18/02/2013");
     }
@@ -67,7 +67,7 @@ class ContractReportTest {
     void shows_who_took_whose_place() {
         assertThat(text(SmallDossier.dossier()))
                 .contains("Pays d’Essai | structure porteuse | 01/01/2014 | fin du contrat | Communauté d’Essai")
-                .contains("Le 1er janvier 2014, Pays d’Essai prend la suite de Communauté d’Essai.")
+                .contains("Le 1er janvier 2014, le Pays d’Essai prend la suite de la Communauté d’Essai.")
                 .contains("Décision : Arrêté du 27 mai 2013.");
     }
 

@@ -38,7 +38,7 @@ class DashboardTest {
     void opens_with_the_answer() {
         assertThat(committee(SmallDossier.dossier()))
                 .contains("Au 30 juin 2014, 1 action sur 4 est terminée ; 1 est en retard. "
-                        + "10 000 € sont engagés sur 20 800 € prévus.");
+                        + "10 000 € sont engagés sur un total prévu de 20 800 €.");
     }
 
     @Test
@@ -50,7 +50,7 @@ class DashboardTest {
     @Test
     void counts_nothing_that_the_public_does_not_see() {
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH))
-                .contains("1 action sur 3 est terminée", "8 000 € sont engagés sur 18 800 € prévus")
+                .contains("1 action sur 3 est terminée", "8 000 € sont engagés sur un total prévu de 18 800 €")
                 .doesNotContain("20 800", "10 000 € sont", "2015 (€)");
     }
 

@@ -124,7 +124,7 @@ class MeetingReportTest {
     void names_no_person_to_the_public_not_even_in_the_reasons() {
         assertThat(text(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH))
                 .doesNotContain("Zoé")
-                .contains("personne physique (nom réservé) / propose « des heures de ménage »");
+                .contains("une personne physique (nom réservé) / propose « des heures de ménage »");
     }
 
     @Test
@@ -155,9 +155,10 @@ class MeetingReportTest {
     @Test
     void shows_exchanges_with_what_both_say_from_partners_up() {
         assertThat(text(SmallDossier.dossier(), Audience.PARTNER, Locale.FRENCH))
-                .contains("Atelier du Vallon – Parfums d’Essai / Vis ma vie | chez Parfums d’Essai, le 14/05/2013 | "
-                        + "chez Atelier du Vallon, prévue le 10/09/2014 | [IN_PROGRESS Une visite faite]")
-                .contains("Atelier du Vallon, en visite chez Parfums d’Essai: Une belle journée.");
+                .contains(
+                        "Atelier du Vallon – Parfums d’Essai / Vis ma vie | chez l’entreprise Parfums d’Essai, le 14/05/2013 | "
+                                + "chez l’Atelier du Vallon, prévue le 10/09/2014 | [IN_PROGRESS Une visite faite]")
+                .contains("Atelier du Vallon, en visite chez l’entreprise Parfums d’Essai: Une belle journée.");
         assertThat(text(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)).doesNotContain("Une belle journée.");
     }
 

@@ -83,7 +83,7 @@ class ViewTest {
         View open = View.of(dossier, SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH);
 
         assertThat(view.plainName(SmallDossier.ZOE)).isEqualTo("Zoé Cachée");
-        assertThat(open.plainName(SmallDossier.ZOE)).isEqualTo("personne physique (nom réservé)");
+        assertThat(open.plainName(SmallDossier.ZOE)).isEqualTo("une personne physique (nom réservé)");
     }
 
     @Test
