@@ -18,6 +18,7 @@ final class InlinePrinter implements Inline.Visitor {
     private final TextStyle style;
     private final PrintedPlace place;
     private final WordBreaker breaker;
+    private String following = "";
 
     InlinePrinter(Pen pen, Fo block, TextStyle style, PrintedPlace place) {
         this.pen = pen;
@@ -25,6 +26,16 @@ final class InlinePrinter implements Inline.Visitor {
         this.style = style;
         this.place = place;
         this.breaker = new WordBreaker(place.width() - SLACK);
+    }
+
+    /**
+     * Prints one run.
+     *
+     * @param next the text of the run after it, which tells whether a line may end between the two; empty after the last
+     */
+    void print(Inline run, String next) {
+        following = PrintedText.of(next);
+        run.accept(this);
     }
 
     @Override
@@ -116,7 +127,8 @@ final class InlinePrinter implements Inline.Visitor {
     }
 
     private void write(Fo parent, String text, Weight weight, double size, WordBreaker words) {
-        String breakable = words.breakable(PrintedText.of(text), piece -> pen.widthOfPrinted(piece, weight, size));
+        String breakable = words.breakable(
+                PrintedText.of(text), following, piece -> pen.widthOfPrinted(piece, weight, size));
         pen.letters(parent, breakable, weight, place);
     }
 }

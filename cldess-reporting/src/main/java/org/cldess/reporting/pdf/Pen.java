@@ -34,7 +34,10 @@ final class Pen {
 
     void write(Fo block, Phrase phrase, TextStyle style, PrintedPlace place) {
         InlinePrinter printer = new InlinePrinter(this, block, style, place);
-        phrase.runs().forEach(run -> run.accept(printer));
+        List<Inline> runs = phrase.runs();
+        for (int i = 0; i < runs.size(); i++) {
+            printer.print(runs.get(i), i + 1 < runs.size() ? runs.get(i + 1).text() : "");
+        }
     }
 
     /** Writes letters as they are, except that each stands in a family that draws it. */

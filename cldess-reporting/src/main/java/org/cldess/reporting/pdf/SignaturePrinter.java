@@ -8,6 +8,7 @@ final class SignaturePrinter {
 
     private static final double HEIGHT = 105;
     private static final double PADDING = 7;
+    private static final double BORDER = 1;
     private static final double PAGE = 640;
     private static final double NARROW = 300;
 
@@ -19,7 +20,7 @@ final class SignaturePrinter {
 
     void print(Fo parent, Signatures signatures, PrintedPlace place) {
         int columns = place.width() < NARROW ? 1 : 2;
-        double inside = TableGrid.columnWidth(place.width(), columns) - 2 * PADDING;
+        double inside = TableGrid.columnWidth(place.width(), columns) - 2 * (PADDING + BORDER);
         boolean fits = height(signatures, inside, columns) < PAGE;
         boolean keep = signatures.boxes().stream().allMatch(box -> height(box, inside) < TableGrid.SHORT_ROW);
         Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "9pt")
@@ -33,7 +34,7 @@ final class SignaturePrinter {
         for (Signatures.Box box : signatures.boxes()) {
             Fo cell = grid.cell()
                     .set("height", Fo.points(HEIGHT))
-                    .set("border", "1pt solid " + Ink.BORDER.light())
+                    .set("border", Fo.points(BORDER) + " solid " + Ink.BORDER.light())
                     .set("padding", Fo.points(PADDING));
             print(cell, box, place.wide(inside));
         }

@@ -10,6 +10,9 @@ final class WordBreaker {
 
     private static final String OPENING = "([{«“‘¿¡";
 
+    /** The signs before which the formatter ends no line, not even at a space. */
+    private static final String CLOSING = "!),./:;?]}";
+
     private final double available;
     private double used;
 
@@ -25,9 +28,10 @@ final class WordBreaker {
     /**
      * The next run, with places to break where it needs them.
      *
+     * @param following the run after it, empty after the last
      * @param width measures a piece of the run, in the unit of the column's width
      */
-    String breakable(String run, ToDoubleFunction<String> width) {
+    String breakable(String run, String following, ToDoubleFunction<String> width) {
         StringBuilder out = new StringBuilder(run.length());
         int start = 0;
         while (start < run.length()) {
@@ -35,17 +39,19 @@ final class WordBreaker {
             int end = space < 0 ? run.length() : space;
             append(out, run.substring(start, end), width);
             if (space >= 0) {
-                appendSpace(out, run, space, width);
+                appendSpace(out, run, space, following, width);
             }
             start = end + 1;
         }
         return out.toString();
     }
 
-    private void appendSpace(StringBuilder out, String run, int space, ToDoubleFunction<String> width) {
-        int end = run.indexOf(' ', space + 1);
-        double next = width.applyAsDouble(run.substring(space, end < 0 ? run.length() : end));
-        if (endsWord(run, space)) {
+    private void appendSpace(
+            StringBuilder out, String run, int space, String following, ToDoubleFunction<String> width) {
+        String rest = run.substring(space) + following;
+        int end = rest.indexOf(' ', 1);
+        double next = width.applyAsDouble(rest.substring(0, end < 0 ? rest.length() : end));
+        if (endsWord(space == 0 ? ' ' : run.charAt(space - 1), rest)) {
             used = 0;
         } else if (used + next > available) {
             // Before the space: after it the formatter would not break here.
@@ -58,9 +64,9 @@ final class WordBreaker {
     }
 
     /** Whether a line may end at a space: not after an opening sign, nor before a closing one. */
-    private static boolean endsWord(String run, int space) {
-        boolean opened = space > 0 && OPENING.indexOf(run.charAt(space - 1)) >= 0;
-        boolean closes = space + 1 < run.length() && !Character.isLetterOrDigit(run.codePointAt(space + 1));
+    private static boolean endsWord(char before, String rest) {
+        boolean opened = OPENING.indexOf(before) >= 0;
+        boolean closes = rest.length() > 1 && CLOSING.indexOf(rest.charAt(1)) >= 0;
         return !opened && !closes;
     }
 

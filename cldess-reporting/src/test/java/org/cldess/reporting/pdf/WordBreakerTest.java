@@ -19,25 +19,37 @@ class WordBreakerTest {
 
     @Test
     void never_cuts_a_character_in_two() {
-        assertThat(new WordBreaker(2).breakable("𝕏𝕏𝕏", text -> text.codePointCount(0, text.length())))
+        assertThat(new WordBreaker(2).breakable("𝕏𝕏𝕏", "", text -> text.codePointCount(0, text.length())))
                 .isEqualTo("𝕏𝕏\u200B𝕏");
     }
 
     @Test
     void follows_a_word_from_one_run_into_the_next() {
         WordBreaker breaker = new WordBreaker(8);
-        assertThat(breaker.breakable("un aaaaa", String::length)).isEqualTo("un aaaaa");
-        assertThat(breaker.breakable("bbbbb", String::length)).isEqualTo("bbb\u200Bbb");
+        assertThat(breaker.breakable("un aaaaa", "bbbbb", String::length)).isEqualTo("un aaaaa");
+        assertThat(breaker.breakable("bbbbb", "", String::length)).isEqualTo("bbb\u200Bbb");
+    }
+
+    @Test
+    void counts_a_space_at_the_end_of_a_run_before_which_no_line_may_end() {
+        WordBreaker breaker = new WordBreaker(8);
+        assertThat(breaker.breakable("Fin : ", "........", String::length)).isEqualTo("Fin :\u200B ");
+        assertThat(new WordBreaker(8).breakable("Fin : ", "aaaaaaaa", String::length)).isEqualTo("Fin : ");
+    }
+
+    @Test
+    void lets_a_line_end_at_the_space_before_a_parenthesis() {
+        assertThat(breakable("insertion (SIAE)", 9)).isEqualTo("insertion (SIAE)");
     }
 
     @Test
     void lets_what_follows_a_full_line_begin_a_new_one() {
         WordBreaker breaker = new WordBreaker(8);
         breaker.endLine();
-        assertThat(breaker.breakable(", puis", String::length)).isEqualTo("\u200B, puis");
+        assertThat(breaker.breakable(", puis", "", String::length)).isEqualTo("\u200B, puis");
     }
 
     private static String breakable(String text, double available) {
-        return new WordBreaker(available).breakable(text, String::length);
+        return new WordBreaker(available).breakable(text, "", String::length);
     }
 }
