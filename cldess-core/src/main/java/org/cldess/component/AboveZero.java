@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A number above zero.
+ * A number above zero, and no greater than a bound where one is said.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,4 +19,11 @@ public @interface AboveZero {
      * @return such as {@code weight}
      */
     String value();
+
+    /**
+     * The greatest that it may be.
+     *
+     * @return by default, as great as any number of a dossier
+     */
+    long most() default Long.MAX_VALUE;
 }

@@ -27,6 +27,10 @@ final class Bounds {
 
     private static final int LONGEST_TEXT = 50_000;
     private static final int INTEGER_DIGITS = 12;
+
+    /** Letters and a sign that are drawn as nothing. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private static final int DECIMALS = 6;
     private static final Amount LARGEST = Amount.euros("100000000000");
 
@@ -64,6 +68,9 @@ final class Bounds {
         if (text.length() > LONGEST_TEXT) {
             hearing.add("form.size", at, Limit.tooLong(at.field(), text.length(), LONGEST_TEXT));
         }
+        if (!text.isBlank() && text.codePoints().noneMatch(Bounds::isSeen)) {
+            hearing.add("form.invisible", at, Texts.WORDS.message("form.invisible", at.field()));
+        }
         OptionalInt odd = oddCharacter(text);
         if (odd.isPresent()) {
             int index = odd.getAsInt();
@@ -76,17 +83,38 @@ final class Bounds {
         }
     }
 
-    /** The first character that XML cannot carry: a control character other than tab and line ends, half a pair, U+FFFE or U+FFFF. */
+    /** Whether a reader sees something: no space of any width, no control, no mark that only steers or waits for a letter. */
+    private static boolean isSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.UNASSIGNED -> false;
+            default -> FILLERS.indexOf(codePoint) < 0;
+        };
+    }
+
+    /**
+     * The first character that no text has: a control character other than tab and line ends, which would steer a terminal, half a pair,
+     * U+FFFE or U+FFFF.
+     */
     private static OptionalInt oddCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c) || c > '\uFFFD' || (c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
+            } else if (Character.isSurrogate(c) || c > '\uFFFD' || isControl(c)) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean isControl(char c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 
     private void date(LocalDate date, Pointer at) {

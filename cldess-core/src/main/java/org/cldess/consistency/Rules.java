@@ -67,7 +67,7 @@ final class Rules {
                         part.find(Distinct.class).map(said -> distinct(part, said)),
                         part.find(Year.class).map(said -> year(part)),
                         part.find(NotNegative.class).map(said -> notNegative(part, said.value())),
-                        part.find(AboveZero.class).map(said -> aboveZero(part, said.value())),
+                        part.find(AboveZero.class).map(said -> aboveZero(part, said)),
                         part.find(OtherThan.class).map(said -> other(part.beside(said.value()), part, said.as())),
                         part.find(ChangedFrom.class).map(said -> changed(part.beside(said.value()), part)))
                 .flatMap(Optional::stream);
@@ -138,10 +138,16 @@ final class Rules {
         };
     }
 
-    private static Consistency aboveZero(Part part, String what) {
+    private static Consistency aboveZero(Part part, AboveZero said) {
         return (thing, hearing) -> {
-            if (thing.slot(part) instanceof BigDecimal number && number.signum() <= 0) {
-                hearing.add("form.range", thing.at(part.name()), Texts.WORDS.message("form." + what, number));
+            if (thing.slot(part) instanceof BigDecimal number) {
+                Pointer at = thing.at(part.name());
+                BigDecimal most = BigDecimal.valueOf(said.most());
+                if (number.signum() <= 0) {
+                    hearing.add("form.range", at, Texts.WORDS.message("form." + said.value(), number));
+                } else if (number.compareTo(most) > 0) {
+                    hearing.add("form.range", at, Texts.WORDS.message("form." + said.value() + ".most", number, most));
+                }
             }
         };
     }

@@ -21,19 +21,25 @@ import org.cldess.territory.Gazetteer;
  * A criterion of a meeting with its weight.
  *
  * @param criterion what is asked
- * @param weight how much it counts, more than 0
+ * @param weight how much it counts, more than 0 and at most {@link #MOST_WEIGHT}
  * @param required whether a pair that does not meet it cannot meet
  * @param kilometres how far apart two may be, from 1 to {@link #MOST_KILOMETRES}; nothing for a criterion that asks no distance
  */
 @Consistent(CriterionConsistency.class)
 public record StatedCriterion(
         MeetingCriterion criterion,
-        @AboveZero("weight") BigDecimal weight,
+
+        @AboveZero(value = "weight", most = StatedCriterion.MOST_WEIGHT)
+        BigDecimal weight,
+
         boolean required,
         Optional<@Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer> kilometres)
         implements Sayable {
     /** The longest distance that can be asked: to the other side of the earth. */
     public static final int MOST_KILOMETRES = 20_000;
+
+    /** The greatest weight, so that scores stay within their bounds. */
+    public static final int MOST_WEIGHT = 1_000;
 
     /** Checks the parts. */
     public StatedCriterion {
@@ -42,6 +48,11 @@ public record StatedCriterion(
             throw new IllegalArgumentException(
                     "The weight %s of the criterion %s is not more than 0. Give a positive number or leave the criterion out."
                             .formatted(weight, criterion));
+        }
+        if (weight.compareTo(BigDecimal.valueOf(MOST_WEIGHT)) > 0) {
+            throw new IllegalArgumentException(
+                    "The weight %s of the criterion %s is more than %d. Give a smaller number."
+                            .formatted(weight, criterion, MOST_WEIGHT));
         }
         if (criterion.asksDistance() != kilometres.isPresent()) {
             throw new IllegalArgumentException(

@@ -208,6 +208,8 @@ public final class Typography {
             return ' ';
         }
         boolean hidden = Character.isISOControl(character)
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069)
                 || Character.getType(character) == Character.SURROGATE
                 || Character.getType(character) == Character.UNASSIGNED;
         return hidden ? REPLACEMENT : character;

@@ -234,6 +234,24 @@ class ReadDossierTest {
                         "Contrat – le champ « title », « a\uFFFDb », contient un caractère qui ne peut pas être conservé"
                                 + " (U+0000, en position 2). Supprimez-le."),
                 arguments(
+                        "/contract/title",
+                        "a\u009Bb",
+                        "form.character",
+                        "Contrat – le champ « title », « a\uFFFDb », contient un caractère qui ne peut pas être conservé"
+                                + " (U+009B, en position 2). Supprimez-le."),
+                arguments(
+                        "/contract/title",
+                        "\u202E\uFEFF\u00AD \u2060\u180E\u3164",
+                        "form.invisible",
+                        "Contrat – le champ « title » n’a que des caractères qui ne se voient pas. Écrivez son texte, ou"
+                                + " retirez-le."),
+                arguments(
+                        "/meetings/0/criteria/0/weight",
+                        new BigDecimal("1000001"),
+                        "form.range",
+                        "{meeting} – le poids 1 000 001 dépasse le plus grand permis, 1 000. Changez d’échelle : seuls les"
+                                + " rapports entre les poids comptent."),
+                arguments(
                         "/charter/signatures/0/version",
                         "v-9",
                         "form.reference",

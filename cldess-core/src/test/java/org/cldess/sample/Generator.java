@@ -177,7 +177,10 @@ final class Generator {
 
     private static boolean isWithin(Part part, Object value) {
         boolean isBelow = (part.find(NotNegative.class).isPresent() && ((Amount) value).isNegative())
-                || (part.find(AboveZero.class).isPresent() && ((BigDecimal) value).signum() <= 0);
+                || part.find(AboveZero.class)
+                        .filter(said -> ((BigDecimal) value).signum() <= 0
+                                || ((BigDecimal) value).compareTo(BigDecimal.valueOf(said.most())) > 0)
+                        .isPresent();
         return !isBelow
                 && part.limits().stream()
                         .allMatch(limit -> limit.refusal(part.name(), value).isEmpty());

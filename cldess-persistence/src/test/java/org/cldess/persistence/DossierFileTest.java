@@ -196,7 +196,7 @@ class DossierFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u0000", "\\ud800", "a\\udc00b", "\\uffff", "\\u001b[31m"})
+    @ValueSource(strings = {"\\u0000", "\\ud800", "a\\udc00b", "\\uffff", "\\u001b[31m", "\\u009b31m", "\\u007f"})
     void characters_that_nothing_can_keep_are_refused(String character) {
         assertThat(read(text("\"note\": \"x" + character + "\"")))
                 .extracting(Violation::code)

@@ -29,7 +29,8 @@ public final class Format {
 
     /**
      * Pages for paper, for an archive (PDF/A-2a) and for a screen reader (PDF/UA-1). It carries its own fonts, which do not draw
-     * every character of the world: what they lack is of code {@code text.glyph}.
+     * every character of the world: what they lack is of code {@code text.glyph}. A report that cannot be set into pages is of code
+     * {@code text.layout}.
      */
     public static final Format PDF =
             new Format("pdf", "application/pdf", PdfPrinter::print, PdfPrinter::check, PdfPrinter::check);
@@ -145,7 +146,8 @@ public final class Format {
      * @param report what to write
      * @param out where to; left open
      * @throws IOException if the stream refuses the bytes
-     * @throws Violations if {@link #check(Report)} finds problems: all of them, and nothing is written
+     * @throws Violations if {@link #check(Report)} finds problems, or the report cannot be set into pages: all of them, and nothing is
+     *     written
      */
     public void write(Report report, OutputStream out) throws IOException {
         out.write(writer.apply(report));

@@ -127,8 +127,8 @@ final class InlinePrinter implements Inline.Visitor {
     }
 
     private void write(Fo parent, String text, Weight weight, double size, WordBreaker words) {
-        String breakable = words.breakable(
-                PrintedText.of(text), following, piece -> pen.widthOfPrinted(piece, weight, size));
+        String breakable =
+                words.breakable(PrintedText.of(text), following, piece -> pen.widthOfPrinted(piece, weight, size));
         pen.letters(parent, breakable, weight, place);
     }
 }

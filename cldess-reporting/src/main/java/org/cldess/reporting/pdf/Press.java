@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -59,11 +60,15 @@ final class Press {
         return Holder.INSTANCE;
     }
 
-    /** The PDF as the formatter writes it: tagged, but not yet sealed. */
+    /**
+     * The PDF as the formatter writes it: tagged, but not yet sealed.
+     *
+     * @throws org.cldess.validation.Violations if the formatter refuses to set a text
+     */
     byte[] print(Document pages, Imprint imprint) {
         requireLatinDigits();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> remarks = new ArrayList<>();
+        List<Event> remarks = new ArrayList<>();
         FOUserAgent agent = agent(imprint);
         agent.getEventBroadcaster().addEventListener(event -> refuse(event, remarks));
         try {
@@ -72,9 +77,12 @@ final class Press {
                     .transform(
                             new DOMSource(pages), new SAXResult(fop(agent, out).getDefaultHandler()));
         } catch (TransformerException | FOPException | RuntimeException e) {
+            if (!remarks.isEmpty() && remarks.stream().allMatch(Press::isOverflow)) {
+                throw Unset.report(imprint.title(), said(remarks));
+            }
             throw new IllegalStateException(
                     "The report \"" + imprint.name() + "\" could not be set into pages: "
-                            + (remarks.isEmpty() ? e : String.join("; ", remarks)),
+                            + (remarks.isEmpty() ? e : said(remarks)),
                     e);
         }
         return out.toByteArray();
@@ -108,11 +116,22 @@ final class Press {
         }
     }
 
-    private static void refuse(Event event, List<String> remarks) {
+    private static void refuse(Event event, List<Event> remarks) {
         if (event.getSeverity() != EventSeverity.INFO) {
-            remarks.add(EventFormatter.format(event, Locale.ENGLISH));
+            remarks.add(event);
             event.setSeverity(EventSeverity.FATAL);
         }
+    }
+
+    /** Whether a text runs off its frame, which is the text’s fault; any other remark is a fault of the printer. */
+    private static boolean isOverflow(Event remark) {
+        return remark.getEventID().toLowerCase(Locale.ROOT).contains("overflow");
+    }
+
+    private static String said(List<Event> remarks) {
+        return remarks.stream()
+                .map(remark -> EventFormatter.format(remark, Locale.ENGLISH))
+                .collect(Collectors.joining("; "));
     }
 
     private static String configuration() {

@@ -34,7 +34,8 @@ class WordBreakerTest {
     void counts_a_space_at_the_end_of_a_run_before_which_no_line_may_end() {
         WordBreaker breaker = new WordBreaker(8);
         assertThat(breaker.breakable("Fin : ", "........", String::length)).isEqualTo("Fin :\u200B ");
-        assertThat(new WordBreaker(8).breakable("Fin : ", "aaaaaaaa", String::length)).isEqualTo("Fin : ");
+        assertThat(new WordBreaker(8).breakable("Fin : ", "aaaaaaaa", String::length))
+                .isEqualTo("Fin : ");
     }
 
     @Test

@@ -1,0 +1,153 @@
+package org.cldess.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorKind;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.need.Need;
+import org.cldess.need.Offer;
+import org.cldess.persistence.DossierFile;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.view.View;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every report of the samples and of generated dossiers, searched for what no reader should meet. */
+class WordingOfReportsTest {
+    private static final Path DOSSIERS = Path.of("src/main/dossiers");
+    private static final Pattern UNREAD = Pattern.compile("(?s)<(style|script)\\b.*?</\\1>");
+    private static final Pattern WITHIN_A_LINE =
+            Pattern.compile("</?(?:a|abbr|b|em|i|span|strong|sup|ins|del|wbr|tspan|title)\\b[^>]*>");
+    private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
+
+    private static final Map<String, Pattern> FAULTS_OF_FRENCH = Map.of(
+            "an ordinary space where French has one that does not break",
+            Pattern.compile(" [;!?:»]|« |\\bn° "),
+            "a singular count before a plural",
+            Pattern.compile(
+                    "(?<![\\d.,/\u202F\u00A0-])\\b[01] (?!mois|fois|jours ouvrés|[\\p{Lu}])\\p{Ll}+[sx]\\b(?! )"));
+
+    private static final Map<String, Pattern> FAULTS = Map.of(
+            "an empty place",
+            Pattern.compile("\\{\\d(?!} '')|\\bnull\\b|Optional\\[|\\bNone\\b"),
+            "the same words twice",
+            Pattern.compile("(?<![\\p{L}])(\\p{Ll}[\\p{L}’ ]{5,}) · \\1(?![\\p{L}])"));
+
+    static Stream<Dossier> dossiers() throws IOException {
+        List<Dossier> all = new ArrayList<>();
+        for (String name : List.of("grasse", "sante", "ville")) {
+            all.add(DossierFile.read(DOSSIERS.resolve(name + ".json")).orElseThrow());
+        }
+        all.add(SampleDossiers.unsigned());
+        all.add(GeneratedDossiers.mixed(3));
+        all.add(GeneratedDossiers.full(4));
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void hold_no_fault_of_french(Dossier dossier) {
+        Map<String, Pattern> faults = new LinkedHashMap<>(FAULTS_OF_FRENCH);
+        faults.putAll(FAULTS);
+        faults.put("a preposition before a name without its article", bare(dossier));
+        faults.put("the key of a sector", sectors(dossier));
+
+        assertThat(found(dossier, Locale.FRENCH, faults)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void hold_no_empty_place_in_english(Dossier dossier) {
+        assertThat(found(dossier, Locale.ENGLISH, FAULTS)).isEmpty();
+    }
+
+    @Test
+    void the_search_finds_what_it_looks_for() throws IOException {
+        Pattern bare = bare(DossierFile.read(DOSSIERS.resolve("grasse.json")).orElseThrow());
+
+        assertThat("les signatures de Conseil régional Provence-Alpes-Côte d’Azur")
+                .containsPattern(bare);
+        assertThat("par l’association APEAS").doesNotContainPattern(bare);
+        assertThat("2 acteurs, 1 liens").containsPattern(FAULTS_OF_FRENCH.get("a singular count before a plural"));
+        assertThat("même commune · même commune").containsPattern(FAULTS.get("the same words twice"));
+    }
+
+    private static Pattern bare(Dossier dossier) {
+        String names = dossier.actors().stream()
+                .filter(actor -> actor.kind() != ActorKind.NATURAL_PERSON)
+                .map(Actor::name)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?i)(?<![\\p{L}’])(?:de|par|pour|chez|avec|sans|à|entre) (?-i:%s)"
+                .formatted(names.isEmpty() ? "(?!)" : names));
+    }
+
+    /** The sectors that are written as keys are, on a line of their own. */
+    private static Pattern sectors(Dossier dossier) {
+        String keys = dossier.actors().stream()
+                .flatMap(actor -> Stream.concat(
+                        actor.needs().value().orElse(List.of()).stream().map(Need::sector),
+                        actor.offers().value().orElse(List.of()).stream().map(Offer::sector)))
+                .distinct()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?m)^(?:%s)$".formatted(keys.isEmpty() ? "(?!)" : keys));
+    }
+
+    private static List<String> found(Dossier dossier, Locale locale, Map<String, Pattern> faults) {
+        List<String> found = new ArrayList<>();
+        View view = View.of(dossier, dossier.asOf().orElse(SampleDossiers.DAY), Audience.FACILITATOR, locale);
+        for (ReportKind kind : Reports.all()) {
+            String text = text(kind, view);
+            faults.forEach((fault, pattern) -> pattern.matcher(text)
+                    .results()
+                    .map(match -> "%s: %s in “%s”".formatted(kind.name(), fault, around(text, match)))
+                    .forEach(found::add));
+        }
+        return found;
+    }
+
+    private static String around(String text, MatchResult match) {
+        return text.substring(Math.max(0, match.start() - 30), Math.min(text.length(), match.end() + 30));
+    }
+
+    /** What is read of a page: a line for each paragraph, cell or label. */
+    private static String text(ReportKind kind, View view) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Format.HTML.write(kind.of(view), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String page = UNREAD.matcher(out.toString(UTF_8)).replaceAll("");
+        String lines =
+                ELEMENT.matcher(WITHIN_A_LINE.matcher(page).replaceAll("")).replaceAll("\n");
+        return lines.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+}
