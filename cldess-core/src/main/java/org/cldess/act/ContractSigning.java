@@ -112,9 +112,9 @@ final class ContractSigning {
     private boolean hasSigned(PartyId id) {
         Optional<Party> original = contract.signatoryOf(id);
         return contract.signatures().stream()
-                .anyMatch(signature -> signature.party().equals(id)
-                        || original.isPresent()
-                                && contract.signatoryOf(signature.party()).equals(original));
+                .map(Signature::party)
+                .anyMatch(other -> other.equals(id)
+                        || (original.isPresent() && contract.signatoryOf(other).equals(original)));
     }
 
     private SignatureId freeId(Party party) {

@@ -51,7 +51,7 @@ public record StatedCriterion(
         }
         if (weight.compareTo(BigDecimal.valueOf(MOST_WEIGHT)) > 0) {
             throw new IllegalArgumentException(
-                    "The weight %s of the criterion %s is more than %d. Give a smaller number."
+                    "The weight %s of the criterion %s is more than %s. Give a smaller number."
                             .formatted(weight, criterion, MOST_WEIGHT));
         }
         if (criterion.asksDistance() != kilometres.isPresent()) {

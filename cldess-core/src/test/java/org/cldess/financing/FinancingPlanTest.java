@@ -126,7 +126,8 @@ class FinancingPlanTest {
             FundingStep[] steps = IntStream.range(0, random.nextInt(6))
                     .mapToObj(index -> step(
                             List.of(FundingStatus.values()).get(random.nextInt(4)),
-                            "2013-%02d-%02d".formatted(1 + random.nextInt(12), 1 + index),
+                            LocalDate.of(2013, 1 + random.nextInt(12), 1 + index)
+                                    .toString(),
                             random.nextInt(9) + "000.00"))
                     .toArray(FundingStep[]::new);
             Resource grant = resource(74, 2013, "6000.00", steps);

@@ -101,7 +101,7 @@ final class LawBook {
     private static Row row0(String line) {
         List<String> cells = cells(line);
         if (cells.size() != 9) {
-            throw new IllegalStateException("The row '%s' has %d cells.".formatted(line, cells.size()));
+            throw new IllegalStateException("The row '%s' has %s cells.".formatted(line, cells.size()));
         }
         return new Row(
                 cells.get(0),

@@ -102,7 +102,7 @@ final class ChildJvm implements AutoCloseable {
             String line = out.readLine();
             if (line == null) {
                 throw new AssertionError(
-                        "The child ended, or was ended after %d minutes, before it printed the line that was awaited."
+                        "The child ended, or was ended after %s minutes, before it printed the line that was awaited."
                                 .formatted(LONGEST_LIFE));
             }
             return line;

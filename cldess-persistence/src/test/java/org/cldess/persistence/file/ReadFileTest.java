@@ -32,8 +32,8 @@ class ReadFileTest {
                 assertThat(things).as(part.name()).hasSizeGreaterThan(1);
                 lists.add(part.name());
                 for (int i = 0; i < things.size(); i++) {
-                    String inFile = "/%s/%d".formatted(part.name(), things.size() - 1 - i);
-                    assertThat(text.pointerInFile("/%s/%d".formatted(part.name(), i)))
+                    String inFile = "/%s/%s".formatted(part.name(), things.size() - 1 - i);
+                    assertThat(text.pointerInFile("/%s/%s".formatted(part.name(), i)))
                             .isEqualTo(inFile);
                     assertThat(lineOf(inFile + "/id"))
                             .contains("\"id\": \"" + ((Identified<?>) things.get(i)).id() + "\"");
@@ -42,7 +42,7 @@ class ReadFileTest {
         }
         assertThat(lists).hasSizeGreaterThan(10).contains("actions", "actors", "meetings", "deliberations");
         assertThat(text.pointerInFile("/actions/0/plan/resources/1"))
-                .isEqualTo("/actions/%d/plan/resources/1"
+                .isEqualTo("/actions/%s/plan/resources/1"
                         .formatted(turned.actions().size() - 1));
     }
 

@@ -153,7 +153,8 @@ public final class Calendar {
         sentences.add(
                 late.isEmpty()
                         ? speech.say("calendar.spoken.none-late")
-                        : speech.say("calendar.spoken.late", late.size(), String.join(speech.say("list.semicolon"), late)));
+                        : speech.say(
+                                "calendar.spoken.late", late.size(), String.join(speech.say("list.semicolon"), late)));
         long steps = actions.stream()
                 .mapToLong(action -> action.lateMilestones(view.day()).size())
                 .sum();

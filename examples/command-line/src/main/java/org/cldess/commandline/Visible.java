@@ -1,5 +1,7 @@
 package org.cldess.commandline;
 
+import java.util.Locale;
+
 /**
  * Texts of others as they may be printed: a terminal obeys the control characters that it is given, and shows a line backwards for some
  * others.
@@ -24,7 +26,7 @@ final class Visible {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (isObeyed(character) && character != '\n') {
-                shown.append("\\u%04x".formatted(character));
+                shown.append(String.format(Locale.ROOT, "\\u%04x", character));
             } else {
                 shown.appendCodePoint(character);
             }
