@@ -291,7 +291,13 @@ public final class Dossier {
      * @return a copy in which their contacts have no name and lead no action; the very same dossier where nobody asked for it
      */
     public Dossier withheld() {
-        return Withholding.of(this);
+        Withholding withholding = Withholding.among(actors());
+        return withholding.isNeeded()
+                ? toBuilder()
+                        .actors(withholding.actors(actors()))
+                        .actions(withholding.actions(actions()))
+                        .narrowed()
+                : this;
     }
 
     /**

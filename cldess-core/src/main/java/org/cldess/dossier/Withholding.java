@@ -9,27 +9,33 @@ import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.known.Known;
 
-/** Takes the names of persons who asked for it out of what is told of a dossier. Their contacts stay, so that a count of them is right. */
-final class Withholding {
-    private Withholding() {}
-
-    static Dossier of(Dossier dossier) {
-        Set<ContactId> refused = dossier.actors().stream()
+/**
+ * Takes the names of persons who asked for it out of what is told of a dossier. Their contacts stay, so that a count of them is right.
+ *
+ * @param refused the contacts of those persons
+ */
+record Withholding(Set<ContactId> refused) {
+    static Withholding among(List<Actor> actors) {
+        return new Withholding(actors.stream()
                 .flatMap(actor -> actor.contacts().stream())
                 .filter(Contact::isRefused)
                 .map(Contact::id)
-                .collect(Collectors.toSet());
-        return refused.isEmpty()
-                ? dossier
-                : dossier.toBuilder()
-                        .actors(dossier.actors().stream().map(Withholding::told).toList())
-                        .actions(dossier.actions().stream()
-                                .map(action -> told(action, refused))
-                                .toList())
-                        .narrowed();
+                .collect(Collectors.toSet()));
     }
 
-    private static Actor told(Actor actor) {
+    boolean isNeeded() {
+        return !refused.isEmpty();
+    }
+
+    List<Actor> actors(List<Actor> actors) {
+        return actors.stream().map(this::told).toList();
+    }
+
+    List<Action> actions(List<Action> actions) {
+        return actions.stream().map(this::told).toList();
+    }
+
+    private Actor told(Actor actor) {
         if (actor.contacts().stream().noneMatch(Contact::isRefused)) {
             return actor;
         }
@@ -39,7 +45,7 @@ final class Withholding {
         return actor.toBuilder().contacts(told).build();
     }
 
-    private static Action told(Action action, Set<ContactId> refused) {
+    private Action told(Action action) {
         return action.leadPerson().value().filter(refused::contains).isPresent()
                 ? action.toBuilder().leadPerson(Known.notRecorded()).build()
                 : action;
