@@ -13,7 +13,7 @@ public final class Counted {
             "(?<=[|,])[1-9]\\d*<[^{}|]*(?:\\{[^{}]*}[^{}|]*)*|(?<=[|,])[2-9][#≤][^{}|]*(?:\\{[^{}]*}[^{}|]*)*");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "\\{\\d}[ \u00A0](?!(?:mois|fois|sans|dans|plus|puis|pas|dont|des|depuis|les)\\b)\\p{L}+(?:s|aux)\\b");
+            "\\{\\d}[ \u00A0](?!(?:mois|fois|alors|après|près|sans|dans|plus|puis|pas|dont|des|depuis|les)\\b)\\p{L}+(?:s|aux)\\b");
 
     private Counted() {}
 
