@@ -88,6 +88,6 @@ enum Article {
         String plain =
                 MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return !plain.isEmpty()
-                && ("aeiouœæ".indexOf(plain.charAt(0)) >= 0 || plain.charAt(0) == 'h' && !ASPIRATED.contains(plain));
+                && ("aeiouœæ".indexOf(plain.charAt(0)) >= 0 || (plain.charAt(0) == 'h' && !ASPIRATED.contains(plain)));
     }
 }
