@@ -149,13 +149,13 @@ class ContractSigningTest {
                 .build();
     }
 
-    private static UnaryOperator<DeliberationBuilder> votedDown() {
-        return act -> act.inFavour(9).against(18).abstentions(21);
+    private static DeliberationBuilder votedDown(DeliberationBuilder act) {
+        return act.inFavour(9).against(18).abstentions(21);
     }
 
     @Test
     void refuses_a_deliberation_that_was_voted_down_long_ago() {
-        Dossier dossier = where(SampleContract.OF_CAPAP, votedDown());
+        Dossier dossier = where(SampleContract.OF_CAPAP, ContractSigningTest::votedDown);
 
         assertThat(Rulebook.france().check(dossier, SIGNED).hasErrors()).isTrue();
         Answer<Dossier> answer = Acts.of(dossier).sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP);
@@ -166,7 +166,7 @@ class ContractSigningTest {
 
     @Test
     void lets_pass_what_was_already_wrong_elsewhere() {
-        Dossier dossier = where(SampleContract.OF_REGION, votedDown());
+        Dossier dossier = where(SampleContract.OF_REGION, ContractSigningTest::votedDown);
 
         assertThat(Rulebook.france().check(dossier, SIGNED).hasErrors()).isTrue();
         assertThat(Acts.of(dossier)

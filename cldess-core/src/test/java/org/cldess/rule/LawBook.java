@@ -21,11 +21,7 @@ final class LawBook {
             Pattern.compile("(–|\\d{4}-\\d{2}-\\d{2}) ?(\\[M] )?→ ?(\\d{4}-\\d{2}-\\d{2})?.*");
     private static final List<String> LINES = read();
 
-    /**
-     * A row on a rule.
-     *
-     * @param row all that it says
-     */
+    /** A row on a rule, cell by cell. */
     record Row(
             String code,
             String french,

@@ -245,8 +245,8 @@ class LawBookTest {
         boolean told = !doubtful.isEmpty() || record.source().text().contains("à confirmer");
         assertThat(told)
                 .as("marks in the book")
-                .isEqualTo(
-                        MORE_CAREFUL.contains(row.code()) || !marks.isEmpty() && !TOLD_BY_ANOTHER.contains(row.code()));
+                .isEqualTo(MORE_CAREFUL.contains(row.code())
+                        || (!marks.isEmpty() && !TOLD_BY_ANOTHER.contains(row.code())));
         assertThat(record.isConfirmed()).isEqualTo(row.certainty() != 'M');
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,7 +87,8 @@ class AtomicFileTest {
         AtomicFile.write(file, "the dossier".getBytes(UTF_8));
         assertThat(Files.isSymbolicLink(file)).isTrue();
         assertThat(elsewhere).hasContent("the dossier");
-        assertThat(elsewhere.getParent().toFile().list()).containsExactly("kept.json");
+        assertThat(Objects.requireNonNull(elsewhere.getParent()).toFile().list())
+                .containsExactly("kept.json");
     }
 
     @Test

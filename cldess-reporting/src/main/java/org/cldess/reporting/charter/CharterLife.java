@@ -16,6 +16,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Voice;
 import org.cldess.difference.ArticleDifference;
 import org.cldess.difference.ComparedArticle;
+import org.cldess.governance.GovernanceBody;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.TextChanges;
 import org.cldess.reporting.document.Block;
@@ -76,10 +77,24 @@ final class CharterLife {
         return List.of(
                 Cell.of(Integer.toString(number)),
                 speech.lines(article(proposal), new Inline.Plain(speech.say(proposal.kind()))),
-                proposal.author().fold(author -> Cell.of(view.name(author)), () -> Cell.MISSING, () -> Cell.MISSING),
+                author(proposal),
                 state(proposal),
                 proposal.decision().value().map(this::decision).orElse(Cell.BLANK),
                 Cell.of(reasons(proposal)));
+    }
+
+    /** Who proposes, and in the name of which body. */
+    private Cell author(Proposal proposal) {
+        Optional<String> body = proposal.body()
+                .value()
+                .flatMap(id -> view.dossier().bodies().stream()
+                        .filter(one -> one.id().equals(id))
+                        .map(GovernanceBody::name)
+                        .findFirst());
+        Optional<Phrase> author = proposal.author().value().map(view::name);
+        return author.map(name -> body.map(in -> speech.lines(name, new Inline.Plain(speech.say("proposals.for", in))))
+                        .orElseGet(() -> Cell.of(name)))
+                .orElse(Cell.MISSING);
     }
 
     private Phrase article(Proposal proposal) {

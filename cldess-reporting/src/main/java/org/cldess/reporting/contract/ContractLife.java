@@ -2,6 +2,7 @@ package org.cldess.reporting.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.StatusStep;
@@ -9,6 +10,7 @@ import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -87,8 +89,13 @@ final class ContractLife {
             case TERMINATED, RENEWED -> true;
             default -> false;
         };
+        Optional<String> notice = decision.noticeGiven().value().map(day -> speech.say("life.notice", day));
+        if (notice.isPresent() && reason.value().isPresent()) {
+            return speech.lines(speech.typed(reason.value().get()), new Inline.Plain(notice.get()));
+        }
         return reason.value()
                 .map(speech::typedCell)
+                .or(() -> notice.map(Cell::of))
                 .orElse(asked && !reason.isRecorded() ? Cell.MISSING : Cell.NOT_APPLICABLE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.PublicationMode;
@@ -56,6 +57,7 @@ final class DeliberationExtract {
             BulletList all = BulletList.of(BulletList.Marker.BULLET, uses());
             blocks.add(sub("autorise", "extract.authorises", List.of(all)));
         }
+        authorises().ifPresent(blocks::add);
         cited().ifPresent(entries -> blocks.add(sub("vise", "extract.cites", List.of(entries))));
         blocks.add(sub("publication", "extract.publication", publication()));
         certified().ifPresent(blocks::add);
@@ -188,7 +190,20 @@ final class DeliberationExtract {
 
     /** What rests on it: signatures of the contract and of its amendments, and decisions. */
     private List<Phrase> uses() {
-        return new Authorised(view, act.id()).list();
+        return new Uses(view, act.id()).list();
+    }
+
+    /** What it says that it authorises, whether or not anybody relied on it yet. */
+    private Optional<Block> authorises() {
+        Known<List<Authorised>> authorised = act.authorises();
+        if (!authorised.isRecorded()) {
+            return Optional.empty();
+        }
+        List<Phrase> acts = authorised.value().orElse(List.of()).stream()
+                .map(one -> new AuthorisedAct(view).phrase(one))
+                .toList();
+        Phrase said = acts.isEmpty() ? Phrase.of(speech.say("extract.authorised.none")) : speech.list(acts);
+        return Optional.of(new Definitions(List.of(entry("extract.authorised", said))));
     }
 
     private Optional<Block> cited() {
@@ -278,6 +293,7 @@ final class DeliberationExtract {
         addIf(missing, act.ballot(), "extract.missing.ballot");
         addIf(missing, act.sitting(), "extract.missing.sitting");
         addIf(missing, act.references().citedCompetence(), "extract.missing.competence");
+        addIf(missing, act.authorises(), "extract.missing.authorises");
         addIf(missing, act.transmitted(), "extract.missing.transmitted");
         addIf(missing, act.published(), "extract.missing.published");
         addIf(missing, act.publicationMode(), "extract.missing.mode");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.act.Acts;
 import org.cldess.actor.ActorId;
-import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.persistence.DossierFile;
@@ -42,7 +41,7 @@ public final class AskedChanges {
         Acts.of(signed).sign(capap, day, deliberation).ifRefused(reasons -> show(reasons, out));
         Acts.of(signed).sign(ActorId.of("departement"), day, deliberation).ifRefused(reasons -> show(reasons, out));
         try {
-            LocalDate early = LocalDate.of(2013, 2, 10);
+            LocalDate early = LocalDate.of(2013, 1, 28); // the vote was on 25 January and published on 31 January
             Acts.of(dossier)
                     .sign(region, early, DeliberationId.of("d-region-signature"))
                     .flatMap(begun -> Acts.of(begun).sign(capap, early, deliberation))
@@ -52,20 +51,11 @@ public final class AskedChanges {
         }
     }
 
-    /** The contract before it is signed, with the day of the vote of one of its two parties, which was never published. */
+    /** The contract before it is signed; its assemblies have voted on it. */
     private static Dossier unsigned(Dossier dossier) {
         return dossier.toBuilder()
                 .contract(dossier.contract().toBuilder().signatures(List.of()).build())
-                .deliberations(dossier.deliberations().stream()
-                        .map(AskedChanges::dated)
-                        .toList())
                 .build();
-    }
-
-    private static Deliberation dated(Deliberation deliberation) {
-        return deliberation.id().equals(DeliberationId.of("d-capap-signature"))
-                ? deliberation.toBuilder().date(LocalDate.of(2013, 2, 14)).build()
-                : deliberation;
     }
 
     private static void show(Violations reasons, PrintStream out) {

@@ -12,13 +12,13 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** What rests on a deliberation: signatures of the contract and of its amendments, and decisions on the contract. */
-final class Authorised {
+final class Uses {
     private final View view;
     private final Speech speech;
     private final DeliberationId act;
     private final List<Phrase> uses = new ArrayList<>();
 
-    Authorised(View view, DeliberationId act) {
+    Uses(View view, DeliberationId act) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.act = act;

@@ -1,4 +1,4 @@
-package org.cldess.language;
+package org.cldess.sample;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,0 +1,33 @@
+package org.cldess.reporting.deliberation;
+
+import org.cldess.contract.Contract;
+import org.cldess.deliberation.Authorised;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Says what a deliberation authorises: an amendment by its number and a decision by its kind, where the dossier holds them. */
+record AuthorisedAct(View view) {
+
+    Phrase phrase(Authorised act) {
+        Speech speech = Texts.speech(view);
+        Contract contract = view.contract();
+        return switch (act.kind()) {
+            case CONTRACT -> Phrase.of(speech.say("authorised.contract"));
+            case AMENDMENT ->
+                contract.amendments().stream()
+                        .filter(amendment -> amendment.id().value().equals(act.id()))
+                        .findFirst()
+                        .map(amendment ->
+                                Phrase.of(speech.say("authorised.amendment", Integer.toString(amendment.number()))))
+                        .orElseGet(() -> Phrase.of(speech.say(act)));
+            case DECISION ->
+                contract.decisions().value().stream()
+                        .flatMap(decisions -> decisions.stream())
+                        .filter(decision -> decision.id().value().equals(act.id()))
+                        .findFirst()
+                        .map(decision -> Phrase.of(speech.say("authorised.kind", speech.say(decision.what()))))
+                        .orElseGet(() -> Phrase.of(speech.say(act)));
+        };
+    }
+}
