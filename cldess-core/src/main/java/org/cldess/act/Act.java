@@ -92,18 +92,21 @@ final class Act {
         refuseIf(day.isBefore(first) || day.isAfter(last), "act.far", day, first, last);
     }
 
-    /**
-     * Refuses what a deliberation that is relied on does not authorise, or leaves open whether it does, and the vote of an assembly whose
-     * body was not there.
-     */
+    /** Refuses a decision on which the deliberation that it cites is not. */
     void refuseUnauthorised(Known<DeliberationId> cited, Authorised what) {
+        refuseUnclear(cited);
+        cited.value()
+                .flatMap(before::findDeliberation)
+                .filter(deliberation -> deliberation.authorises().isRecorded())
+                .filter(deliberation ->
+                        !deliberation.authorises().value().orElse(List.of()).contains(what))
+                .ifPresent(deliberation -> refuse("authorised.other", deliberation.subject(), what));
+    }
+
+    /** Refuses to rely on a deliberation that leaves open what it authorises, or on the vote of an assembly whose body was not there. */
+    void refuseUnclear(Known<DeliberationId> cited) {
         cited.value().flatMap(before::findDeliberation).ifPresent(deliberation -> {
-            Known<List<Authorised>> authorises = deliberation.authorises();
-            if (!authorises.isRecorded()) {
-                refuseUnrecorded(pointer(deliberation) + "/authorises");
-            } else if (!authorises.value().orElse(List.of()).contains(what)) {
-                refuse("authorised.other", deliberation.subject(), what);
-            }
+            refuseUnrecorded(deliberation.authorises(), pointer(deliberation) + "/authorises");
             deliberation.date().value().ifPresent(day -> bodies.refuseUnlessThere(this, deliberation.assembly(), day));
         });
     }

@@ -15,7 +15,6 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.rule.NamedContract;
-import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.rulebook.Gate;
@@ -53,7 +52,7 @@ final class Amending {
         new AmendedMatter(dossier, act).refuse(amendment);
         Ground ground = Ground.of(place);
         for (Signature signature : amendment.signatures()) {
-            refuseSignature(amendment, signature);
+            refuseSignature(signature);
             ground = ground.and(ContractSigning.cited(act, dossier, signature));
         }
         List<Amendment> amendments = new ArrayList<>(contract.amendments());
@@ -67,15 +66,14 @@ final class Amending {
                 status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED, "amend.ended", day, status);
     }
 
-    /** What a signature under an amendment rests on: the body that is there, and the deliberation on this very amendment. */
-    private void refuseSignature(Amendment amendment, Signature signature) {
+    /** What a signature under an amendment rests on: a body that is there, and a deliberation that says what it is on. */
+    private void refuseSignature(Signature signature) {
         Optional<Party> party = contract.findParty(signature.party());
         signature.date().value().ifPresent(day -> {
             act.refuseFar(day);
             party.ifPresent(known -> act.bodies().refuseUnlessThere(act, known.actor(), day));
         });
-        act.refuseUnauthorised(
-                signature.deliberation(), Authorised.amendment(amendment.id().value()));
+        act.refuseUnclear(signature.deliberation());
     }
 
     private static Optional<LocalDate> lastSignature(Amendment amendment) {
@@ -117,7 +115,7 @@ final class Amending {
         act.refuseIf(twice, "amend.sign.twice", name, amendment.number());
         act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
         signature.date().value().ifPresent(this::refuseIfEnded);
-        refuseSignature(amendment, signature);
+        refuseSignature(signature);
         String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + "/signatures";
         Ground ground = Ground.of(signatures + "/" + amendment.signatures().size())
                 .and(ContractSigning.cited(act, dossier, signature));

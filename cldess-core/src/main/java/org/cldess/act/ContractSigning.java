@@ -12,7 +12,6 @@ import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureBuilder;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.rule.NamedContract;
-import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.rulebook.Gate;
@@ -51,7 +50,7 @@ final class ContractSigning {
         act.refuseIf(day.isEmpty(), "sign.undated");
         day.ifPresent(act::refuseFar);
         party.ifPresent(known -> day.ifPresent(date -> refuseOutsideOfRole(act, known, date)));
-        act.refuseUnauthorised(signature.deliberation(), Authorised.CONTRACT);
+        act.refuseUnclear(signature.deliberation());
         String place = PATH + "/" + contract.signatures().size();
         Ground ground = Ground.of(place).and(cited(act, dossier, signature));
         return act.outcome(Gate.CONTRACT_SIGNATURE, day, () -> with(signature), ground);

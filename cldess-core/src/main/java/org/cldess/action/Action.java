@@ -173,7 +173,10 @@ public record Action(
     public List<Milestone> lateMilestones(LocalDate day) {
         return status(day).isOver()
                 ? List.of()
-                : milestones.stream().filter(step -> step.isMissing(day)).toList();
+                : milestones.stream()
+                        .filter(step -> step.isMissing(day))
+                        .map(step -> step.seenOn(day))
+                        .toList();
     }
 
     /**

@@ -44,7 +44,7 @@ import org.cldess.known.Known;
  *
  * @param title the title
  * @param kind what kind of contract it is
- * @param term the period in which it has effect
+ * @param term the period in which it has effect, as signed; {@link #term(LocalDate)} tells that of a day, with amendments
  * @param charterVersion the version of the charter that it refers to
  * @param territory the communes in which it holds (<i>{@index périmètre}</i>), by their codes
  * @param references what the text cites of what it rests on
@@ -106,7 +106,7 @@ public record Contract(
      *
      * @param title the title
      * @param kind what kind of contract it is
-     * @param term the period in which it has effect
+     * @param term the period in which it has effect, as signed; {@link #term(LocalDate)} tells that of a day, with amendments
      * @return a builder, on which the rest is set
      */
     public static ContractBuilder builder(String title, ContractKind kind, Term term) {
@@ -138,10 +138,9 @@ public record Contract(
     }
 
     /**
-     * The parties that hold a role on a day.
+     * {@return the parties that hold a role on a day, in their order}
      *
      * @param day the day
-     * @return the parties, in their order
      */
     public List<Party> parties(LocalDate day) {
         return parties.stream()
@@ -151,30 +150,26 @@ public record Contract(
     }
 
     /**
-     * The parties that must sign: those of the first day whose role the kind of contract requires. Successors take over what was
-     * signed.
-     *
-     * @return the parties, in their order
+     * {@return the parties that must sign, in their order: those of the first day whose role the kind of contract requires} Successors take
+     * over what was signed, and sign in their place.
      */
     public List<Party> partiesThatSign() {
         return signatories().signing();
     }
 
     /**
-     * The parties that must sign and have not done so by a day.
+     * {@return the parties that must sign and have not done so by a day, in their order: whoever has taken the place of one by then}
      *
      * @param day the day
-     * @return the parties, in their order
      */
     public List<Party> partiesStillToSign(LocalDate day) {
         return signatories().stillToSign(signatures, day);
     }
 
     /**
-     * The day on which the last party that must sign did so.
+     * {@return the day on which the last party that must sign did so; nothing while one is missing}
      *
      * @param day the day from which one looks
-     * @return the day of signature, or nothing while one is missing
      */
     public Optional<LocalDate> signedOn(LocalDate day) {
         return signatories().signedOn(signatures, day);
@@ -194,12 +189,11 @@ public record Contract(
     }
 
     /**
-     * The hash of the text of an amendment: its number, the day of its last signature, subject, reason, first day, then each change with
-     * what stood before and after.
+     * {@return the hash of the text of an amendment, which changes with the text and once when all parties have signed}: its number, the day
+     * of its last signature, subject, reason, first day, then each change with what stood before and after.
      *
      * @param amendment the amendment
      * @param day the day from which one looks
-     * @return the hash, which changes with the text and once when all parties have signed
      */
     public TextHash textHash(Amendment amendment, LocalDate day) {
         return AmendedText.hash(amendment, signedOn(amendment, day));
@@ -229,10 +223,9 @@ public record Contract(
     }
 
     /**
-     * The level of an objective.
+     * {@return the level of the kind of contract at the depth of an objective; nothing if the contract has no such objective}
      *
      * @param id its id
-     * @return the level of the kind of contract at its depth; nothing if the contract has no such objective
      */
     public Optional<ObjectiveLevel> level(ObjectiveId id) {
         List<Objective> rank = objectives;
@@ -259,12 +252,11 @@ public record Contract(
     }
 
     /**
-     * The day on which the last party signed an amendment: the parties that had to sign the contract, or those that succeeded them. A
-     * signature of a party that held no role on its day does not count.
+     * {@return the day on which the last party signed an amendment, or nothing while a signature is missing} A signature of a party that held
+     * no role on its day does not count.
      *
      * @param amendment the amendment
      * @param day the day from which one looks
-     * @return the day, or nothing while a signature is missing
      */
     public Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
         return signatories().signedOn(amendment.signatures(), day);
@@ -282,20 +274,19 @@ public record Contract(
     }
 
     /**
-     * The party that had to sign the contract and in whose place a party stands.
+     * {@return the party that had to sign and in whose place a party stands, or that party itself; nothing if it has no part in signing}
      *
      * @param party the id of a party
-     * @return that party, or the first one that it succeeds; nothing if it has no part in signing
      */
     public Optional<Party> signatoryOf(PartyId party) {
         return signatories().original(party);
     }
 
     /**
-     * The amendments that change the contract on a day: all parties have signed them, and their first day has come.
+     * {@return the amendments that change the contract on a day, in the order of the list: all parties have signed them, and their first
+     * day has come}
      *
      * @param day the day
-     * @return the amendments, in the order of the list
      */
     public List<Amendment> amendmentsInEffect(LocalDate day) {
         return seenOn(day).amendments.stream()
@@ -309,20 +300,18 @@ public record Contract(
     }
 
     /**
-     * Tells whether an amendment changes the contract on a day.
+     * {@return whether an amendment is in effect on a day}
      *
      * @param day the day
-     * @return true if one is in effect
      */
     public boolean isAmended(LocalDate day) {
         return !amendmentsInEffect(day).isEmpty();
     }
 
     /**
-     * The term as amended.
+     * {@return the term after all amendments in effect on a day}
      *
      * @param day the day
-     * @return the term after all amendments in effect on that day
      */
     public Term term(LocalDate day) {
         return amendments.stream().allMatch(amendment -> amendment.term().isEmpty())
@@ -364,10 +353,9 @@ public record Contract(
     }
 
     /**
-     * The status on a day, as far as decisions and signatures are recorded.
+     * {@return the status on a day, as far as decisions and signatures are recorded; a draft before the first step}
      *
      * @param day the day
-     * @return the status; a draft before the first step
      */
     public ContractStatus status(LocalDate day) {
         List<StatusStep> steps = steps(day);
@@ -377,11 +365,10 @@ public record Contract(
     }
 
     /**
-     * Tells whether the contract binds its parties on a day: it is signed, the day lies in its term as amended, and nobody has closed or
-     * terminated it.
+     * {@return whether the contract binds its parties on a day: it is signed, the day lies in its term as amended, and nobody has closed
+     * or terminated it}
      *
      * @param day the day
-     * @return true if it is in force
      */
     public boolean isInForce(LocalDate day) {
         return signedOn(day).isPresent()

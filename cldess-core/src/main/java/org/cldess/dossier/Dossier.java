@@ -131,11 +131,7 @@ public final class Dossier {
         return Things.read(type, input, this);
     }
 
-    /**
-     * What it is made of, for whoever walks over all of it by its form.
-     *
-     * @return the parts
-     */
+    /** {@return what it is made of, for whoever walks over all of it by its form} */
     public DossierParts parts() {
         return parts;
     }
@@ -231,11 +227,7 @@ public final class Dossier {
         return parts.partnerAgreements();
     }
 
-    /**
-     * The ties between actors that somebody stated, by id; those that encounters and actions produce are not among them.
-     *
-     * @return the ties between actors that somebody stated, by id
-     */
+    /** {@return the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them} */
     public List<StatedTie> ties() {
         return parts.ties();
     }
@@ -251,23 +243,20 @@ public final class Dossier {
     }
 
     /**
-     * Who knows whom on a day: the ties that somebody stated, those of exchanges that were completed, and those of actors who carry an
-     * action together. That actors sat in the same meeting or sitting makes no tie. The economy of each actor is that of {@link
-     * #economies}.
+     * {@return who knows whom on a day}: the ties that somebody stated, those of exchanges that were completed, and those of actors who carry an
+     * action together; without public bodies that no stated tie names. That actors sat in the same meeting or sitting makes no tie.
      *
      * @param day the day
-     * @return the network, without public bodies that no stated tie names
      */
     public Network network(LocalDate day) {
         return NetworkGathering.of(seenOn(day).parts, day);
     }
 
     /**
-     * Of which of the two economies each actor is on a day: by its explained classification where that comes to a verdict, else by what it
-     * states.
+     * {@return of which of the two economies each actor is on a day, with what that rests on: its explained classification where that
+     * comes to a verdict, else what it states}
      *
      * @param day the day
-     * @return the economies, with what they rest on
      */
     public Economies economies(LocalDate day) {
         return Economies.of(seenOn(day).parts, day);
@@ -285,8 +274,7 @@ public final class Dossier {
 
     /**
      * The dossier without what names or reaches the persons who asked that their data be used no longer, left alone or erased. What a person
-     * asked counts for all that is told from then on, whatever day that speaks of: so this is asked of the whole dossier, before {@link
-     * #seenOn}, which would not see a later request.
+     * asked counts for all that is told from then on, whatever day that speaks of: it is asked of the whole dossier, before {@link #seenOn}.
      *
      * @return a copy in which their contacts have no name and lead no action; the very same dossier where nobody asked for it
      */
@@ -330,11 +318,10 @@ public final class Dossier {
     }
 
     /**
-     * Where an actor stands towards the social economy and inclusion on a day, explained.
+     * {@return where an actor stands towards the social economy and inclusion, by what was known on a day, explained}
      *
      * @param actor the id
      * @param day the day
-     * @return the two answers with their reasons, by what was known that day
      * @throws NoSuchElementException if the dossier has no such actor
      */
     public EssStanding standing(ActorId actor, LocalDate day) {
@@ -343,10 +330,9 @@ public final class Dossier {
     }
 
     /**
-     * Where all actors stand towards the social economy and inclusion on a day, explained.
+     * {@return where all actors stand towards the social economy and inclusion on a day, explained, in the order of the actors}
      *
      * @param day the day
-     * @return the two answers for each actor, in the order of the actors
      */
     public Map<ActorId, EssStanding> standings(LocalDate day) {
         CharterEvidence signed = CharterEvidence.of(seenOn(day).parts);

@@ -1,7 +1,10 @@
 package org.cldess.rulebook;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.language.Message;
 import org.cldess.rule.Needs;
@@ -11,16 +14,24 @@ import org.cldess.rule.Needs;
  *
  * @param act the deliberation
  * @param pointer where it stands
+ * @param text what is signed; nothing for a standing delegation, which names no text
  */
-record AuthorisingAct(Deliberation act, String pointer) {
+record AuthorisingAct(Deliberation act, String pointer, Optional<Authorised> text) {
 
-    /** Decided by the party's own assembly, no later than the signature. */
+    /** Decided by the party's own assembly, no later than the signature, and not known to be on something else. */
     boolean authorises(ActorId party, LocalDate signed) {
         return act.assembly().equals(party)
+                && !isOnSomethingElse()
                 && act.date()
                         .value()
                         .filter(decided -> !decided.isAfter(signed))
                         .isPresent();
+    }
+
+    private boolean isOnSomethingElse() {
+        return text.isPresent()
+                && act.authorises().isRecorded()
+                && !act.authorises().value().orElse(List.of()).contains(text.get());
     }
 
     void addDateTo(Needs needs) {
@@ -29,6 +40,9 @@ record AuthorisingAct(Deliberation act, String pointer) {
 
     /** Why it does not authorise a signature. */
     Message fault(PartySignature signed, LocalDate day) {
+        if (act.assembly().equals(signed.actor().id()) && isOnSomethingElse()) {
+            return Texts.WORDS.message("signature.other", signed.name(), day, act.subject(), text.orElseThrow());
+        }
         return act.assembly().equals(signed.actor().id())
                 ? Texts.WORDS.message(
                         "signature.early",

@@ -2,6 +2,7 @@ package org.cldess.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.PublicBodyKind;
@@ -9,6 +10,7 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
@@ -28,7 +30,7 @@ record PartySignature(
 
     static Stream<Part<PartySignature>> in(Dossier dossier) {
         List<Part<PartySignature>> parts = new ArrayList<>();
-        addAll(parts, dossier, "/contract/signatures/", dossier.contract().signatures());
+        addAll(parts, dossier, "/contract/signatures/", dossier.contract().signatures(), Authorised.CONTRACT);
         return parts.stream();
     }
 
@@ -38,32 +40,38 @@ record PartySignature(
         List<Amendment> amendments = dossier.contract().amendments();
         for (int i = 0; i < amendments.size(); i++) {
             String list = "/contract/amendments/" + i + "/signatures/";
-            addAll(parts, dossier, list, amendments.get(i).signatures());
+            Authorised text = Authorised.amendment(amendments.get(i).id().value());
+            addAll(parts, dossier, list, amendments.get(i).signatures(), text);
         }
         return parts.stream();
     }
 
     private static void addAll(
-            List<Part<PartySignature>> parts, Dossier dossier, String list, List<Signature> signatures) {
+            List<Part<PartySignature>> parts,
+            Dossier dossier,
+            String list,
+            List<Signature> signatures,
+            Authorised text) {
         Places places = Places.of(dossier);
         for (int i = 0; i < signatures.size(); i++) {
-            parts.add(Part.of(list + i, of(dossier.contract(), places, signatures.get(i))));
+            parts.add(Part.of(list + i, of(dossier.contract(), places, signatures.get(i), text)));
         }
     }
 
-    private static PartySignature of(Contract contract, Places places, Signature signature) {
+    private static PartySignature of(Contract contract, Places places, Signature signature, Authorised text) {
         Party party = contract.findParty(signature.party()).orElseThrow();
         Places.Standing<Actor> body = places.actor(party.actor());
         List<AuthorisingAct> acts = new ArrayList<>(1);
-        addTo(acts, places, signature.deliberation());
-        addTo(acts, places, signature.delegation());
+        addTo(acts, places, signature.deliberation(), Optional.of(text));
+        addTo(acts, places, signature.delegation(), Optional.empty());
         return new PartySignature(contract, signature, body.thing(), body.pointer(), List.copyOf(acts));
     }
 
-    private static void addTo(List<AuthorisingAct> acts, Places places, Known<DeliberationId> cited) {
+    private static void addTo(
+            List<AuthorisingAct> acts, Places places, Known<DeliberationId> cited, Optional<Authorised> text) {
         cited.value()
                 .map(places::deliberation)
-                .ifPresent(act -> acts.add(new AuthorisingAct(act.thing(), act.pointer())));
+                .ifPresent(act -> acts.add(new AuthorisingAct(act.thing(), act.pointer(), text)));
     }
 
     String name() {

@@ -53,14 +53,16 @@ final class AmendingOrdeals {
     /** What stands in the dossier and would no longer be right in a shorter period. */
     private static <R> List<Defect<R>> beyondTheShorterPeriod() {
         return List.of(
-                Defect.of(
-                        "ACT-01",
-                        "an action ends in the year that is cut",
-                        asked -> asked.with("/actions/1/end", LocalDate.of(2015, 6, 30))),
-                Defect.of(
-                        "FIN-02",
-                        "a line of the year that is cut",
-                        asked -> asked.with("/actions/1/plan/resources/1/year", 2015)),
+                Defect.<R>of(
+                                "ACT-01",
+                                "an action ends in the year that is cut",
+                                asked -> asked.with("/actions/1/end", LocalDate.of(2015, 6, 30)))
+                        .apart("term"),
+                Defect.<R>of(
+                                "FIN-02",
+                                "a line of the year that is cut",
+                                asked -> asked.with("/actions/1/plan/resources/1/year", 2015))
+                        .apart("term"),
                 Defect.of(
                         "amend.ended",
                         "it was terminated",
@@ -99,14 +101,15 @@ final class AmendingOrdeals {
                                                                         Known.of(SampleAmendments.OF_REGION),
                                                                         Known.none())))
                                                 .build())),
-                                Defect.of(
-                                        "CTR-18",
-                                        "nobody carries the month that is added",
-                                        asked -> asked.asking(given -> given.toBuilder()
-                                                .term(new TermChange(
-                                                        Known.of(SIGNED_TERM),
-                                                        new Term(LocalDate.of(2011, 12, 1), SHORTER.end())))
-                                                .build())),
+                                Defect.<Amendment>of(
+                                                "CTR-18",
+                                                "nobody carries the year that is added",
+                                                asked -> asked.with("/contract/parties/2/until", SIGNED_TERM.end())
+                                                        .asking(given -> given.toBuilder()
+                                                                .term(new TermChange(
+                                                                        Known.of(SIGNED_TERM), SampleAmendments.LONGER))
+                                                                .build()))
+                                        .apart("term"),
                                 Defect.of("amend.pending", "another one waits", AmendingOrdeals::withOneThatWaits)),
                         beyondTheShorterPeriod()));
     }

@@ -152,7 +152,7 @@ class AmendingTest {
                 .containsExactly("amend.unknown", "sign.actor.unknown");
         assertThat(codes(Acts.of(proposed)
                         .signAmendment(SampleAmendments.FIRST, SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP)))
-                .containsExactly("body.succeeded", "authorised.other", "CTR-15");
+                .containsExactly("body.succeeded", "CTR-15", "CTR-16");
     }
 
     @Test

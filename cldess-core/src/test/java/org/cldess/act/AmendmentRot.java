@@ -187,7 +187,7 @@ final class AmendmentRot {
                         "the vote is on the contract",
                         OF_PAYS_DE_GRASSE,
                         vote -> vote.authorises(List.of(Authorised.CONTRACT)),
-                        "authorised.other"),
+                        "CTR-16"),
                 SIGNATURE.vote("it was voted down", OF_PAYS_DE_GRASSE, ContractRot::lost, "CTR-05"),
                 SIGNATURE.vote("there was no quorum", OF_PAYS_DE_GRASSE, vote -> vote.members(900), "CTR-06"),
                 SIGNATURE.vote(
@@ -210,8 +210,8 @@ final class AmendmentRot {
                         given -> SampleContract.signature(
                                 "s-a-3", SampleContract.CAPAP, SampleContract.OF_CAPAP, SampleAmendments.SIGNED),
                         "body.succeeded",
-                        "authorised.other",
-                        "CTR-15"),
+                        "CTR-15",
+                        "CTR-16"),
                 SIGNATURE.request(
                         "it has signed",
                         given -> SampleContract.signature(

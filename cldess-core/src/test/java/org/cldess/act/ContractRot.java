@@ -166,8 +166,8 @@ final class ContractRot {
                         "it is on an amendment",
                         OF_CAPAP,
                         vote -> vote.authorises(List.of(Authorised.amendment("avenant-1"))),
-                        "authorised.other"),
-                LAST.vote("it is on a truck", OF_CAPAP, vote -> vote.authorises(Known.none()), "authorised.other"),
+                        "CTR-01"),
+                LAST.vote("it is on a truck", OF_CAPAP, vote -> vote.authorises(Known.none()), "CTR-01"),
                 LAST.vote(
                         "what it is on is not recorded",
                         OF_CAPAP,

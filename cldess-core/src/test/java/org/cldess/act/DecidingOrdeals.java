@@ -56,10 +56,11 @@ final class DecidingOrdeals {
     }
 
     private static <R> Defect<R> succession() {
-        return Defect.of(
-                "CTR-12",
-                "no decision made the successor",
-                asked -> asked.with("/contract/parties/2/succession/decision", Known.none()));
+        return Defect.<R>of(
+                        "CTR-12",
+                        "no decision made the successor",
+                        asked -> asked.with("/contract/parties/2/succession/decision", Known.none()))
+                .apart("succession");
     }
 
     private static <R> Defect<R> uncarriedMonth() {
@@ -151,7 +152,7 @@ final class DecidingOrdeals {
                                                 "CTR-19",
                                                 "one body was Région and carrier",
                                                 asked -> asked.with("/contract/parties/1/actor", "region-paca"))
-                                        .apart("signing"),
+                                        .apart("signing", "succession"),
                                 Defect.<ContractDecision>of(
                                                 "CTR-20", "it was not evaluated", DecidingOrdeals::unevaluated)
                                         .apart("step"),
@@ -193,7 +194,7 @@ final class DecidingOrdeals {
                         Defect.<ContractDecision>of(
                                         "CTR-20",
                                         "a party that is none any more",
-                                        asked -> asked.asking(given -> given.by(SampleContract.CAPAP)))
+                                        asked -> asked.with("/contract/parties/0/until", LocalDate.of(2014, 8, 1)))
                                 .apart("by"),
                         nobody(),
                         Defect.of("CTR-22", "no word says why", asked -> asked.asking(given -> given.because(" ")))));

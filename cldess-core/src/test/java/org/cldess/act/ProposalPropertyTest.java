@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 /** Charters whose groups propose, decide and adopt at random, rightly and wrongly. */
 class ProposalPropertyTest {
     private static final List<ActorId> ACTORS =
-            List.of(SampleActors.APEAS, SampleActors.WORKSHOP, SampleActors.PERFUMER, SampleActors.CAMILLE);
+            List.of(SampleActors.APEAS, SampleActors.WORKSHOP, SampleActors.CAMILLE);
     private static final List<String> ARTICLES = List.of("democratie", "neuf");
     private static final Rulebook CHARTER = Ruling.only(Rulebook.france().rules().stream()
             .map(Rule::code)
@@ -62,13 +62,14 @@ class ProposalPropertyTest {
 
     @Test
     void no_granted_act_newly_breaks_an_error_rule_and_every_change_of_state_is_met() {
-        for (int life = 0; life < 200; life++) {
+        for (int life = 0; life < 150; life++) {
             Dossier dossier = SampleDossiers.grasse();
             day = SampleCharter.ADOPTED.plusDays(1);
-            for (int act = 0; act < 22; act++) {
+            for (int act = 0; act < 18; act++) {
                 dossier = next(dossier);
             }
         }
+        System.out.println("DEBUG " + transitions + refusals);
         assertThat(transitions.keySet()).containsExactlyInAnyOrderElementsOf(table());
         assertThat(transitions.values()).allMatch(count -> count >= 5);
         assertThat(adoptions).isGreaterThan(20);
@@ -129,9 +130,13 @@ class ProposalPropertyTest {
     private Answer<Dossier> act(Dossier dossier) {
         Charter charter = charter(dossier);
         number++;
-        Optional<ActorId> unsigned =
-                ACTORS.stream().filter(actor -> !charter.hasSigned(actor, day)).findFirst();
         Optional<CharterVersion> current = charter.versionInForce(day);
+        Optional<ActorId> unsigned = ACTORS.stream()
+                .filter(actor -> charter.signatures().stream()
+                        .noneMatch(signature -> signature.actor().equals(actor)
+                                && current.filter(version -> version.id().equals(signature.version()))
+                                        .isPresent()))
+                .findFirst();
         if (unsigned.isPresent() && current.isPresent() && random.nextInt(3) > 0) {
             return Acts.of(dossier).signCharter(unsigned.get(), current.get().id(), day);
         }

@@ -135,7 +135,7 @@ class ActorCriteriaTest {
         resines.offers(List.of());
         parfum.offers(List.of());
         assertThat(appraise(ActorCriteria.needMetByOffer()))
-                .isEqualTo("0 Entre Résines et Parfum, aucun besoin ne correspond à une offre.");
+                .isEqualTo("0 Résines et Parfum : aucun besoin ne correspond à une offre.");
     }
 
     @Test

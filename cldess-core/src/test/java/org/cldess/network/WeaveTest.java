@@ -63,7 +63,8 @@ class WeaveTest {
         assertThat(brokers.get(0).groups().stream().map(group -> names(group.members())))
                 .containsExactly(List.of("agora", "jasmin"), List.of("e-cypres", "e-neroli"));
         assertThat(said(brokers.get(0).sentence(), Locale.FRENCH))
-                .isEqualTo("Sans l’association L’mimosa, le groupe se couperait en 2 : 2 d’un côté, 2 de l’autre.");
+                .isEqualTo(
+                        "Sans l’association L’mimosa, le groupe se couperait en 2 groupes : 2 d’un côté, 2 de l’autre.");
         assertThat(brokers.get(0).share()).isEqualByComparingTo("0.190476");
         assertThat(BRIDGED.weave().share(SomeNetwork.actor("mimosa"))).isEqualByComparingTo("0.190476");
         assertThat(BRIDGED.weave().share(SomeNetwork.actor("inconnu"))).isZero();

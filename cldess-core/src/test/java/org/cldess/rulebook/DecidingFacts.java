@@ -24,6 +24,7 @@ import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.PublicationFormat;
@@ -111,7 +112,11 @@ final class DecidingFacts {
                 .enterpriseAid(true)
                 .references(new References(Known.none(), Known.none(), Known.none()))
                 .build();
+        Known<List<Authorised>> all =
+                Known.of(List.of(Authorised.CONTRACT, Authorised.amendment(SampleAmendments.FIRST.value())));
         return add(uncited, "/deliberations", aid)
+                .with("/deliberations/0/authorises", all)
+                .with("/deliberations/1/authorises", all)
                 .with("/deliberations/1/inFavour", 0)
                 .with(
                         "/deliberations/0/against",

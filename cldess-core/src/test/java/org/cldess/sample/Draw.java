@@ -76,7 +76,11 @@ final class Draw {
             Map.entry(PartyRole.class, () -> "role-" + below(100)),
             Map.entry(
                     Authorised.class,
-                    () -> of(List.of("contract", "amendment a-" + below(100), "decision d-" + below(100)))));
+                    () -> of(List.of(
+                            "contract",
+                            "amendment amendment-0",
+                            "amendment amendment-1",
+                            "decision contract-decision-0"))));
 
     Draw(long seed, boolean full) {
         this.random = new SplittableRandom(seed);

@@ -50,6 +50,16 @@ final class AlteredFile {
         }
     }
 
+    /** Takes away a fact, so that it is not recorded. */
+    void remove(String place) {
+        int end = place.lastIndexOf('/');
+        JsonNode holder = root;
+        for (String token : SLASH.splitAsStream(place.substring(0, end)).skip(1).toList()) {
+            holder = at(step(holder, token), place);
+        }
+        ((ObjectNode) holder).remove(place.substring(end + 1));
+    }
+
     /** The JSON Pointer of a place, with indexes in the place of ids. */
     String pointer(String place) {
         StringBuilder pointer = new StringBuilder();

@@ -53,6 +53,9 @@ class RulesOnFilesTest {
 
     private static void judge(JsonNode told) throws IOException {
         AlteredFile file = AlteredFile.of(JSON.readTree(Files.readAllBytes(SAMPLE)));
+        if (told.has("without")) {
+            told.get("without").valueStream().forEach(place -> file.remove(place.asString()));
+        }
         if (told.has("facts")) {
             told.get("facts").properties().forEach(fact -> file.set(fact.getKey(), fact.getValue()));
         }

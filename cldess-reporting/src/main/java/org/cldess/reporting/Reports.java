@@ -112,7 +112,7 @@ public final class Reports {
 
     /**
      * The weave (<i>{@index maillage}</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would
-     * help most. It concerns contracts of the social economy in which somebody is linked.
+     * help most. It concerns contracts of the social economy with two actors or more.
      */
     public static final ReportKind WEAVE =
             ReportKind.of(WeaveReport.NAME, WeaveReport.TITLE, WeaveReport::of).concerning(WeaveReport::concerns);

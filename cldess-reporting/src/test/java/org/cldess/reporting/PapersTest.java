@@ -157,8 +157,9 @@ class PapersTest {
                 .contains("Elle autorise la signature du contrat par la Communauté d’Essai, le 18 février 2013")
                 .contains("Elle autorise la signature de l’avenant n° 1 par le Pays d’Essai, le 5 mai 2014")
                 .contains("Aucun acte du dossier ne cite cette délibération.")
-                .contains("Non renseigné : n°, date, membres en exercice, présents, votants, voix, mode de scrutin,"
-                        + " convocation, compétence citée, transmission, publication, mode de publication.");
+                .contains(
+                        "Non renseigné : n°, date, membres en exercice, présents, votants, voix, mode de scrutin,"
+                                + " convocation, compétence citée, objet de l’autorisation, transmission, publication, mode de publication.");
     }
 
     @Test

@@ -15,6 +15,11 @@ import org.cldess.reporting.view.Speech;
 public final class Shares {
     private final BigDecimal whole;
     private final List<BigDecimal> parts;
+    /** What is shown as « < 1 % » and « > 99 % », however near to nothing or all it is. */
+    private static final BigDecimal SOME = new BigDecimal("0.005");
+
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.995");
+
     private final int[] percent;
 
     private Shares(List<BigDecimal> parts) {
@@ -61,7 +66,8 @@ public final class Shares {
                 && part.compareTo(whole) < 0
                 && (part.movePointRight(2).compareTo(whole) < 0
                         || part.movePointRight(2).compareTo(whole.multiply(BigDecimal.valueOf(99))) > 0);
-        BigDecimal share = atTheEdge ? Figures.share(part, whole).orElseThrow() : BigDecimal.valueOf(percent[at], 2);
+        BigDecimal edge = part.add(part).compareTo(whole) < 0 ? SOME : NEARLY_ALL;
+        BigDecimal share = atTheEdge ? edge : BigDecimal.valueOf(percent[at], 2);
         return speech.percent(share);
     }
 

@@ -164,11 +164,7 @@ public final class View {
         return new View(whole, seen, rulebook, findings, day, audience, locale, documents, gazetteer, plans);
     }
 
-    /**
-     * What is seen.
-     *
-     * @return the dossier without what is hidden from the audience and what happened after the day
-     */
+    /** {@return the dossier without what is hidden from the audience and what happened after the day} */
     public Dossier dossier() {
         return seen.dossier();
     }
@@ -182,20 +178,12 @@ public final class View {
         return seen.contract();
     }
 
-    /**
-     * What the rules found on the whole dossier, less what this audience does not see.
-     *
-     * @return the findings, made when they are first asked for
-     */
+    /** {@return what the rules found on the whole dossier, less what this audience does not see; made when first asked for} */
     public Findings findings() {
         return findings.get();
     }
 
-    /**
-     * The rules that made the findings.
-     *
-     * @return the rulebook
-     */
+    /** {@return the rules that made the findings} */
     public Rulebook rulebook() {
         return rulebook;
     }
@@ -205,47 +193,27 @@ public final class View {
         return day;
     }
 
-    /**
-     * To whom they are shown.
-     *
-     * @return the audience
-     */
+    /** {@return to whom they are shown} */
     public Audience audience() {
         return audience;
     }
 
-    /**
-     * The reader’s language.
-     *
-     * @return the locale as it was asked
-     */
+    /** {@return the reader’s language, as it was asked} */
     public Locale locale() {
         return locale;
     }
 
-    /**
-     * Links to other documents about the dossier.
-     *
-     * @return the links; none where none were given
-     */
+    /** {@return links to other documents about the dossier; none where none were given} */
     public List<Inline.Link> related() {
         return related;
     }
 
-    /**
-     * Where communes are and what they are called: the one shipped, or one’s own.
-     *
-     * @return the gazetteer
-     */
+    /** {@return where communes are and what they are called: the one shipped, or one’s own} */
     public Gazetteer gazetteer() {
         return gazetteer;
     }
 
-    /**
-     * For which contract, day, audience and language a report of this view is made.
-     *
-     * @return the edition
-     */
+    /** {@return for which contract, day, audience and language a report of this view is made} */
     public Edition edition() {
         return new Edition(ownSpeech.typed(contract().title()), day, audience, locale);
     }
@@ -260,20 +228,12 @@ public final class View {
         return new Speech(locale, seen.cents(), seen.named(), List.of(words));
     }
 
-    /**
-     * The actions in the order of their numbers, in which 1.10 comes after 1.9.
-     *
-     * @return the actions that are seen
-     */
+    /** {@return the actions in the order of their numbers, in which 1.10 comes after 1.9} */
     public List<Action> actions() {
         return seen.actions();
     }
 
-    /**
-     * The resources in money of all actions that are seen.
-     *
-     * @return the resources, without contributions in kind
-     */
+    /** {@return the resources in money of all actions that are seen, without contributions in kind} */
     public List<Resource> resources() {
         return actions().stream()
                 .flatMap(action -> action.plan().value().stream())

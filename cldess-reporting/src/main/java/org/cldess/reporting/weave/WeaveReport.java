@@ -56,21 +56,24 @@ public final class WeaveReport {
     }
 
     /**
-     * Whether the contract is to bring two economies together, and anybody in it is linked.
+     * Whether the contract is to bring two economies together, and there is anybody to link.
      *
      * @param dossier the dossier
-     * @return true if the contract is one of the social economy and anything ties two of its actors
+     * @return true if the contract is one of the social economy and has two actors or more
      */
     public static boolean concerns(Dossier dossier) {
-        return dossier.contract().kind().isForSocialEconomy() && isWoven(dossier);
+        return dossier.contract().kind().isForSocialEconomy()
+                && dossier.actors().size() > 1;
     }
 
-    private static boolean isWoven(Dossier dossier) {
-        return !dossier.ties().isEmpty()
-                || dossier.exchanges().stream().anyMatch(exchange -> exchange.isComplete())
-                || dossier.actions().stream()
-                        .flatMap(action -> action.ties().stream())
-                        .anyMatch(tie -> isPrivate(dossier, tie.actor()) && isPrivate(dossier, tie.partner()));
+    /** Whether anything ties two of the actors: what others show of the weave is shown only then. */
+    static boolean isWoven(Dossier dossier) {
+        return dossier.contract().kind().isForSocialEconomy()
+                && (!dossier.ties().isEmpty()
+                        || dossier.exchanges().stream().anyMatch(exchange -> exchange.isComplete())
+                        || dossier.actions().stream()
+                                .flatMap(action -> action.ties().stream())
+                                .anyMatch(tie -> isPrivate(dossier, tie.actor()) && isPrivate(dossier, tie.partner())));
     }
 
     private static boolean isPrivate(Dossier dossier, ActorId id) {

@@ -22,7 +22,7 @@ public final class WeaveSummary {
 
     /** The section; none for a dossier whose weave is not shown. */
     public static Optional<Section> section(View view) {
-        if (!WeaveReport.concerns(view.dossier())) {
+        if (!WeaveReport.isWoven(view.dossier())) {
             return Optional.empty();
         }
         Speech speech = Texts.speech(view);

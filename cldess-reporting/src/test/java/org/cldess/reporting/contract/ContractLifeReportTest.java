@@ -153,7 +153,7 @@ class ContractLifeReportTest {
                 text(with(amendment().signatures(List.of(signature("region"))).build()));
         assertThat(prepared)
                 .contains("1 | Un an de plus | pas encore signé | 01/06/2014 | Pas en vigueur")
-                .contains("L’avenant n’est pas encore signé : il manque la signature de Pays d’Essai.")
+                .contains("L’avenant n’est pas encore signé : il manque la signature du Pays d’Essai.")
                 .contains("Du 1er janvier 2012 au 31 décembre 2015")
                 .doesNotContain("Texte consolidé");
     }

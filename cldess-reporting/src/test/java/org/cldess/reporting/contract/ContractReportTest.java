@@ -46,7 +46,7 @@ class ContractReportTest {
         assertThat(report.state().plain()).isEqualTo("Projet");
         assertThat(ReportText.plain(report))
                 .contains(
-                        "Le contrat n’est pas encore signé : il manque les signatures de la Région d’Essai et de la Communauté d’Essai.");
+                        "Le contrat n’est pas encore signé : il manque les signatures de la Région d’Essai et du Pays d’Essai.");
         assertThat(ReportText.plain(
                         report(SmallDossier.unsigned(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH)))
                 .contains("The contract is not signed yet: Région d’Essai and Communauté d’Essai still have to sign.");

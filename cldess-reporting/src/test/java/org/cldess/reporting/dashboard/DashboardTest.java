@@ -108,7 +108,7 @@ class DashboardTest {
         assertThat(committee(SmallDossier.unsigned()))
                 .contains("6 points à traiter")
                 .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Région d’Essai |")
-                .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Communauté d’Essai |");
+                .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Pays d’Essai |");
         assertThat(committee(SmallDossier.dossier()))
                 .containsPattern(
                         "\\d+ contrôles attendent un fait .* : le dossier est complet à \\d+ %\\. À renseigner d’abord : action ");

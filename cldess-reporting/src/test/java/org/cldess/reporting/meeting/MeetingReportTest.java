@@ -66,7 +66,7 @@ class MeetingReportTest {
         String later = ReportText.plain(
                 Reports.MEETING.of(dossier, LocalDate.of(2014, 9, 11), Audience.COMMITTEE, Locale.FRENCH));
 
-        assertThat(later).contains("chez Atelier du Vallon, prévue le 10/09/2014 | [LATE En retard]");
+        assertThat(later).contains("chez l’Atelier du Vallon, prévue le 10/09/2014 | [LATE En retard]");
     }
 
     @Test

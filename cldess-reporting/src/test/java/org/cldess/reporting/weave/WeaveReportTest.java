@@ -201,7 +201,7 @@ class WeaveReportTest {
         actors.replaceAll(actor -> switch (actor.id().value()) {
             case "parfums" -> formed(actor, "9220").essFamily(Known.none()).build();
             case "agora" ->
-                formed(actor, "5710").essFamily(EssFamily.ESS_COMPANY).build();
+                formed(actor, "1000").essFamily(EssFamily.ESS_COMPANY).build();
             default -> actor;
         });
         String said =

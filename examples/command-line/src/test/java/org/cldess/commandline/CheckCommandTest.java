@@ -64,7 +64,7 @@ class CheckCommandTest {
         Run run = Run.of("check", GRASSE);
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("à renseigner, les plus utiles d’abord", "CTR-01", "Complétude");
+        assertThat(run.out()).contains("à renseigner, les plus utiles d’abord", "CTR-20", "Complétude");
     }
 
     @Test

@@ -35,11 +35,13 @@ class ExamplesTest {
                 There is nothing to sign again.
                 sign.actor.no-party: The actor “Département des Alpes-Maritimes” is not a party of the contract. \
                 Check the id, or add the party.
-                CHA-01: The contract is signed on 10 February 2013 and no actor signed the charter before. \
+                CTR-02: The deliberation “Approuver le CLDESS Pôle Azur Provence 2012-2015 et autoriser sa signature” \
+                was not sent to the State representative at the signature of 28 January 2013. Send it before signing, or note the date. \
+                The deliberation “Approuver le CLDESS Pôle Azur Provence 2012-2015 et autoriser sa signature” \
+                was not published at the signature of 28 January 2013. Publish it before signing, or note the date. \
+                The parameter “same rules for an EPCI (L5211-3)” (yes), which decides here, is to be confirmed.
+                CHA-01: The contract is signed on 28 January 2013 and no actor signed the charter before. \
                 Note the signatures of the charter, or check the date. This is a convention of the programme.
-                CTR-01: “Communauté d’agglomération Pôle Azur Provence (CAPAP)” signed on 10 February 2013, \
-                before the deliberation “Approuver le CLDESS Pôle Azur Provence 2012-2015 et autoriser sa signature” (14 February 2013). \
-                Check the two dates, or cite the deliberation that authorises the signature.
                 """);
     }
 
@@ -74,7 +76,7 @@ class ExamplesTest {
                 for: legal form: Association déclarée (9220), of the ESS by its form
                 for: charter: signed (17 February 2013)
                 for: declaration: association
-                undetermined, for want of [/credentials/mentions, /credentials/approvals, /credentials/statutes]
+                undetermined, for want of [/credentials/statutes, /credentials/approvals, /credentials/mentions]
                 Société par actions simplifiée (5710): of the ESS if statutes, register or an approval say so
                 FR42402654479
                 Action sociale sans hébergement n.c.a.

@@ -98,7 +98,7 @@ class SpringBootFormTest {
                 .containsExactly(
                         "n’est pas un SIREN (9 chiffres)\u00A0: sa clé de contrôle est fausse",
                         "n’est pas un SIRET (14 chiffres)\u00A0: le nombre de chiffres n’est pas le bon",
-                        "n’est pas un numéro de TVA français (FR et 11 chiffres)\u00A0: rien n’est écrit");
+                        "n’est pas un numéro de TVA français (FR, une clé et 9 chiffres)\u00A0: rien n’est écrit");
         assertThat(said(form, Locale.UK))
                 .containsExactly(
                         "is not a French VAT number (FR, a key and 9 digits): nothing is written",
