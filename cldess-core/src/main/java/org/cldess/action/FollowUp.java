@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.cldess.component.From;
+import org.cldess.component.Shown;
+import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 
 /**
@@ -19,7 +21,7 @@ public record FollowUp(
         @From LocalDate date,
         ActionStatus status,
         Known<@Min(0) @Max(100) Integer> progress,
-        Known<String> reason,
+        @Shown(to = Audience.COMMITTEE) Known<String> reason,
         Known<String> unblockingCondition) {
     /** Checks the parts. */
     public FollowUp {

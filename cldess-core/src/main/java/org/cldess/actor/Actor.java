@@ -327,13 +327,16 @@ public record Actor(
         if (audience.sees(Audience.PARTNER)) {
             List<Contact> reached =
                     Narrowed.each(contacts, contact -> contact.isPublic() ? contact : contact.withoutAddresses());
+            boolean tells = isListedOn(LocalDate.MAX);
             return Optional.of(
-                    Narrowed.isSame(reached, contacts) && !isPerson
+                    Narrowed.isSame(reached, contacts) && !isPerson && tells
                             ? this
-                            : withoutHome().contacts(reached).narrowed());
+                            : (tells ? withoutHome() : withoutMatters())
+                                    .contacts(reached)
+                                    .narrowed());
         }
         boolean isListed = isListedOn(LocalDate.MAX) && !isPerson;
-        ActorBuilder shown = withoutHome()
+        ActorBuilder shown = withoutMatters()
                 .listing(isListed ? listing : listing.map(Listing::withoutWords))
                 .contacts(contacts.stream()
                         .filter(contact -> isListed && contact.isPublic())
@@ -353,6 +356,15 @@ public record Actor(
     }
 
     /** Where a person lives is for the committee alone. */
+    /** Without what only partners see of who is listed, and only the committee of the others: where it is, what it looks for and gives. */
+    private ActorBuilder withoutMatters() {
+        return toBuilder()
+                .address(Known.notRecorded())
+                .postalCode(Known.notRecorded())
+                .needs(Known.notRecorded())
+                .offers(Known.notRecorded());
+    }
+
     private ActorBuilder withoutHome() {
         return kind == ActorKind.NATURAL_PERSON
                 ? toBuilder().address(Known.notRecorded()).postalCode(Known.notRecorded())

@@ -44,7 +44,7 @@ import org.cldess.known.Known;
  *
  * @param title the title
  * @param kind what kind of contract it is
- * @param term the period in which it has effect, as signed; {@link #term(LocalDate)} tells that of a day, with amendments
+ * @param term the period in which it has effect, as signed; {@link org.cldess.contract.Contract#term(LocalDate)} tells that of a day, with amendments
  * @param charterVersion the version of the charter that it refers to
  * @param territory the communes in which it holds (<i>{@index périmètre}</i>), by their codes
  * @param references what the text cites of what it rests on
@@ -106,7 +106,7 @@ public record Contract(
      *
      * @param title the title
      * @param kind what kind of contract it is
-     * @param term the period in which it has effect, as signed; {@link #term(LocalDate)} tells that of a day, with amendments
+     * @param term the period in which it has effect, as signed; {@link org.cldess.contract.Contract#term(LocalDate)} tells that of a day, with amendments
      * @return a builder, on which the rest is set
      */
     public static ContractBuilder builder(String title, ContractKind kind, Term term) {

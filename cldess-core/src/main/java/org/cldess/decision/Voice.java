@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.Shown;
+import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 
 /**
@@ -17,7 +19,7 @@ import org.cldess.known.Known;
 public record Voice(
         @Called ActorId actor,
         Position position,
-        Known<String> reason,
+        @Shown(to = Audience.COMMITTEE) Known<String> reason,
         @From Known<LocalDate> date) {
     /**
      * A voice without a reason or a day of its own.

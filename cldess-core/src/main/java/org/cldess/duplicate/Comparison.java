@@ -122,7 +122,7 @@ final class Comparison {
     }
 
     private void contacts() {
-        shared(Contact::email).ifPresent(email -> note(40, "clue.email", email));
+        shared(Contact::email).ifPresent(email -> note(40, "clue.email"));
         shared(Contact::telephone).ifPresent(number -> note(30, "clue.telephone", number));
         shared(contact -> Known.of(contact.fullName())).ifPresent(name -> note(20, "clue.person", name));
     }

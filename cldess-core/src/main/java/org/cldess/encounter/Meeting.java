@@ -11,9 +11,11 @@ import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Distinct;
 import org.cldess.component.Planned;
+import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
+import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
@@ -56,6 +58,7 @@ public record Meeting(
                 between = " – ")
         List<WishedPair> mustMeet,
 
+        @Shown(to = Audience.FACILITATOR)
         @Distinct(
                 value = {"integration", "conventional"},
                 between = " – ")

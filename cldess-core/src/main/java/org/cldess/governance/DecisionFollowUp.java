@@ -3,6 +3,8 @@ package org.cldess.governance;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
+import org.cldess.component.Shown;
+import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 
 /**
@@ -12,4 +14,7 @@ import org.cldess.known.Known;
  * @param status where it stands from then on
  * @param note what there is to say of it
  */
-public record DecisionFollowUp(@From LocalDate date, DecisionStatus status, Known<@Size(max = 2000) String> note) {}
+public record DecisionFollowUp(
+        @From LocalDate date,
+        DecisionStatus status,
+        @Shown(to = Audience.COMMITTEE) Known<@Size(max = 2000) String> note) {}

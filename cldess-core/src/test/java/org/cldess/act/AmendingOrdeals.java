@@ -140,23 +140,26 @@ final class AmendingOrdeals {
                 Ordeal.together(
                         List.of(
                                 SigningOrdeals.citesTheOtherBody("CTR-16", SampleAmendments.OF_REGION),
-                                Defect.of(
-                                        "CTR-15",
-                                        "the period is over",
-                                        asked -> asked.asking(given -> new Signature(
-                                                given.id(),
-                                                given.party(),
-                                                Known.of(END.plusDays(9)),
-                                                given.representative(),
-                                                given.deliberation(),
-                                                given.delegation(),
-                                                given.method(),
-                                                given.level()))),
-                                Defect.of(
-                                        "CTR-18",
-                                        "nobody carries the month that is added",
-                                        asked -> asked.with(
-                                                "/contract/amendments/0/term/after/start", LocalDate.of(2011, 12, 1)))),
+                                Defect.<Signature>of(
+                                                "CTR-15",
+                                                "the period is over",
+                                                asked -> asked.asking(given -> new Signature(
+                                                        given.id(),
+                                                        given.party(),
+                                                        Known.of(END.plusDays(9)),
+                                                        given.representative(),
+                                                        given.deliberation(),
+                                                        given.delegation(),
+                                                        given.method(),
+                                                        given.level())))
+                                        .apart("order"),
+                                Defect.<Signature>of(
+                                                "CTR-18",
+                                                "nobody carries the month that is added",
+                                                asked -> asked.with(
+                                                        "/contract/amendments/0/term/after/start",
+                                                        LocalDate.of(2011, 12, 1)))
+                                        .apart("order")),
                         beyondTheShorterPeriod()));
     }
 }

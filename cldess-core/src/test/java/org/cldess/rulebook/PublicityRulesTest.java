@@ -9,6 +9,7 @@ import java.util.Map;
 import org.cldess.actor.EpciKind;
 import org.cldess.actor.Population;
 import org.cldess.actor.PublicBodyKind;
+import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.known.Known;
@@ -88,10 +89,18 @@ class PublicityRulesTest {
         ((Map<?, ?>) commune.at("/contract/signatures/1").orElseThrow())
                 .forEach((name, value) -> signature.put(String.valueOf(name), value));
         signature.put("id", "s-avenant");
-        Sheet amended = commune.with(
-                "/contract/amendments",
-                List.of(Map.of(
-                        "id", "avenant", "number", 1, "subject", "Prolonger", "signatures", List.of(signature))));
+        Sheet amended = commune.with(ACT + "/authorises", List.of(Authorised.CONTRACT, Authorised.amendment("avenant")))
+                .with(
+                        "/contract/amendments",
+                        List.of(Map.of(
+                                "id",
+                                "avenant",
+                                "number",
+                                1,
+                                "subject",
+                                "Prolonger",
+                                "signatures",
+                                List.of(signature))));
 
         assertThat(amended.ruling("CTR-16").outcome("/contract/amendments/0/signatures/0"))
                 .isEqualTo(outcome);

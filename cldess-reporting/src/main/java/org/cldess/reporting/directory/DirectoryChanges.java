@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.cldess.actor.Actor;
 import org.cldess.actor.Listing;
-import org.cldess.disclosure.Audience;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Phrase;
@@ -15,19 +13,17 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What became of the directory since its last edition, a year before: who came, who went, whose card was checked, and how many were not. Who
- * went is not named to the public.
+ * What became of the directory since its last edition, a year before: who came, whose card was checked, and how many were not. That somebody
+ * withdrew is nobody’s news.
  */
 final class DirectoryChanges {
     private static final int MOST_NAMED = 30;
 
-    private final View view;
     private final Speech speech;
     private final List<Listed> all;
     private final LocalDate earlier;
 
     DirectoryChanges(View view, List<Listed> all) {
-        this.view = view;
         this.speech = Texts.speech(view);
         this.all = all;
         this.earlier = view.day().minusYears(1);
@@ -41,10 +37,8 @@ final class DirectoryChanges {
                 - only(listing ->
                                 listing.checked().value().filter(this::isAfter).isPresent())
                         .size();
-        List<Actor> gone = gone();
         List<Phrase> lines = new ArrayList<>();
         lines.add(line("directory.came", came));
-        lines.add(withdrawn(gone));
         lines.add(line("directory.checked", checked));
         lines.add(Phrase.of(speech.say("directory.unchecked", unchecked)));
         return Sections.of(
@@ -63,17 +57,6 @@ final class DirectoryChanges {
                 .toList();
     }
 
-    private List<Actor> gone() {
-        return view.dossier().actors().stream()
-                .filter(actor -> !actor.isListedOn(view.day()) && Listed.isNamed(view, actor))
-                .filter(actor -> actor.listing()
-                        .flatMap(Listing::withdrawn)
-                        .value()
-                        .filter(this::isAfter)
-                        .isPresent())
-                .toList();
-    }
-
     private Phrase line(String key, List<Listed> members) {
         Phrase count = Phrase.of(speech.say(key, members.size()));
         return members.isEmpty() || members.size() > MOST_NAMED
@@ -81,16 +64,5 @@ final class DirectoryChanges {
                 : count.then(" ")
                         .then(speech.list(members.stream().map(Listed::link).toList()))
                         .then(".");
-    }
-
-    private Phrase withdrawn(List<Actor> gone) {
-        Phrase count = Phrase.of(speech.say("directory.gone", gone.size()));
-        if (gone.isEmpty() || gone.size() > MOST_NAMED || !view.audience().sees(Audience.PARTNER)) {
-            return count;
-        }
-        return count.then(" ")
-                .then(speech.list(
-                        gone.stream().map(actor -> view.name(actor.id())).toList()))
-                .then(".");
     }
 }

@@ -2,6 +2,7 @@ package org.cldess.reporting.meeting;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
 import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 import org.cldess.reporting.document.Phrase;
@@ -20,8 +21,11 @@ final class BriefReasons {
         this.partner = partner;
     }
 
-    /** The reasons for an encounter as one of the two reads them; when and where are left out. */
+    /** The reasons for an encounter as one of the two reads them, for those who see needs and offers; when and where are left out. */
     static List<Phrase> of(PlannedMeeting planned, Participant reader, Participant partner) {
+        if (!planned.view().audience().sees(Audience.COMMITTEE)) {
+            return List.of();
+        }
         BriefReasons brief = new BriefReasons(planned.speech(), partner);
         return planned.plan().why(reader, partner).stream()
                 .skip(1)

@@ -3,11 +3,13 @@ package org.cldess.reporting.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Bye;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.matching.Score;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -70,10 +72,21 @@ final class MeetingGaps {
         return table.build();
     }
 
+    /** Who must not meet is known to the facilitator alone; why pairs do not meet, to those who see needs and offers. */
+    private boolean isTold(Score score) {
+        return planned.view().audience().sees(Audience.FACILITATOR)
+                || plan.whyNot(score.left(), score.right()).stream()
+                        .noneMatch(reason -> reason.key().equals("why-not.excluded"));
+    }
+
     private List<Block> pairs() {
+        if (!planned.view().audience().sees(Audience.COMMITTEE)) {
+            return List.of(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
+        }
         List<Score> apart = plan.meeting().scores().list().stream()
                 .filter(score -> score.value().signum() > 0)
                 .filter(score -> plan.encounter(score.left(), score.right()).isEmpty())
+                .filter(this::isTold)
                 .sorted(Comparator.comparing(Score::value).reversed().thenComparing(Score::pair))
                 .toList();
         if (apart.isEmpty()) {

@@ -55,6 +55,9 @@ final class MeetingSummary {
 
     /** Why nobody can meet, as the middle of a sentence. */
     private String reason() {
+        if (!plan.conflicts().isEmpty() && !planned.view().audience().sees(Audience.FACILITATOR)) {
+            return speech.say("meeting.contradiction");
+        }
         if (!plan.conflicts().isEmpty()) {
             String conflicts = plan.conflicts().stream().map(speech::say).collect(Collectors.joining(" "));
             return conflicts.endsWith(".") ? conflicts.substring(0, conflicts.length() - 1) : conflicts;

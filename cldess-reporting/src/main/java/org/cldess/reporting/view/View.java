@@ -242,17 +242,23 @@ public final class View {
     }
 
     /**
-     * The best plan of a meeting, by the names that the audience sees, which its reasons repeat. It is computed when it is first asked for.
+     * The best plan of a meeting, the same for every audience, by the names that this one sees, which its reasons repeat. What it rests on
+     * is not narrowed: its reasons are for those who see needs and offers. It is computed when it is first asked for.
      *
      * @param meeting a meeting of the dossier that is seen
      * @return the plan
      */
     public MeetingPlan plan(Meeting meeting) {
         return plans.computeIfAbsent(meeting.id(), id -> {
-            List<Actor> named = dossier().actors().stream()
+            Dossier then = whole.seenOn(day);
+            List<Actor> named = then.actors().stream()
                     .map(actor -> actor.toBuilder().name(plainName(actor.id())).build())
                     .toList();
-            return SpeedMeeting.of(meeting, named, gazetteer).plan();
+            Meeting asked = then.meetings().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElse(meeting);
+            return SpeedMeeting.of(asked, named, gazetteer).plan();
         });
     }
 
