@@ -226,8 +226,9 @@ public final class ProcessingRegister {
                 .map(Parameter::value)
                 .findFirst()
                 .orElse("");
-        String duration =
-                years.isEmpty() ? speech.say("register.duration.own") : speech.say("register.duration", years);
+        String duration = years.isEmpty()
+                ? speech.say("register.duration.own")
+                : speech.say("register.duration", Integer.parseInt(years));
         Table table = Table.captioned(speech.say("register.durations.table"))
                 .column(speech.say("column.category"), Table.Align.LEFT)
                 .column(speech.say("column.duration"), Table.Align.LEFT)

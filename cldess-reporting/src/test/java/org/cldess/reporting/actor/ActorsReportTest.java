@@ -233,11 +233,16 @@ class ActorsReportTest {
 
     @Test
     void tells_what_is_looked_for_and_offered_and_on_what_conditions() {
-        assertThat(ReportText.plain(Reports.ACTORS.of(told(), TODAY, Audience.PUBLIC, Locale.FRENCH)))
+        assertThat(ReportText.plain(Reports.ACTORS.of(told(), TODAY, Audience.COMMITTEE, Locale.FRENCH)))
                 .contains(
                         "Espaces verts | Structure geiq | Besoin : la tonte de deux parcs | Prestation / À 30 km au plus /"
                                 + " 2 parcs / Du 01/03/2026 au 31/10/2026 / Jusqu’à 9 000 €")
                 .contains("Espaces verts | Structure geiq | Offre : des remplaçants | –");
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTNER)) {
+            assertThat(ReportText.plain(Reports.ACTORS.of(told(), TODAY, audience, Locale.FRENCH)))
+                    .as("what who is not listed looks for, to the %s", audience)
+                    .doesNotContain("la tonte de deux parcs", "des remplaçants");
+        }
     }
 
     @Test

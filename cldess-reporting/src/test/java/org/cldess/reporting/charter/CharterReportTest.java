@@ -124,8 +124,17 @@ class CharterReportTest {
     void names_no_natural_person_to_the_public_as_author_or_voice() {
         assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC)))
                 .contains("2 | Une personne, une voix / modification | une personne physique (nom réservé) |")
-                .contains("Proposition 3 | une personne physique (nom réservé) | Objection |")
                 .doesNotContain("Zoé");
+    }
+
+    @Test
+    void says_who_objected_and_why_to_the_committee_alone() {
+        assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE)))
+                .contains("Proposition 3 | Zoé Cachée | Objection |");
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTNER)) {
+            assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, audience)))
+                    .doesNotContain("| Objection |");
+        }
     }
 
     @Test

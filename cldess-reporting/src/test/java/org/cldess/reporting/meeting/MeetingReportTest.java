@@ -41,7 +41,17 @@ class MeetingReportTest {
                 .contains("Participants: 2 SIAE et 2 entreprises")
                 .contains("Critères: besoin satisfait par une offre : 3 de poids / même commune : 1 de poids")
                 .doesNotContain("GeoNames")
+                .doesNotContain("Rencontres écartées");
+    }
+
+    @Test
+    void tells_who_must_not_meet_to_the_facilitator_alone() {
+        assertThat(text(SmallDossier.dossier(), Audience.FACILITATOR, Locale.FRENCH))
                 .contains("Rencontres écartées: Atelier du Vallon et Garage d’Essai");
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTNER, Audience.COMMITTEE)) {
+            assertThat(text(SmallDossier.dossier(), audience, Locale.FRENCH))
+                    .doesNotContain("Rencontres écartées", "ne doivent pas se rencontrer");
+        }
     }
 
     @Test
@@ -124,7 +134,9 @@ class MeetingReportTest {
     void names_no_person_to_the_public_not_even_in_the_reasons() {
         assertThat(text(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH))
                 .doesNotContain("Zoé")
-                .contains("une personne physique (nom réservé) / propose « des heures de ménage »");
+                .doesNotContain("propose « des heures de ménage »");
+        assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Zoé Cachée / propose « des heures de ménage »");
     }
 
     @Test
@@ -137,6 +149,8 @@ class MeetingReportTest {
                 .build();
 
         assertThat(text(contradictory, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Aucune rencontre possible : des souhaits se contredisent.");
+        assertThat(text(contradictory, Audience.FACILITATOR, Locale.FRENCH))
                 .contains("Aucune rencontre possible : Atelier du Vallon et Garage d’Essai doivent se rencontrer "
                         + "et ne doivent pas se rencontrer. Retirez l’un des deux souhaits.\n")
                 .doesNotContain("Grille");
