@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -82,6 +84,17 @@ final class Browser implements AutoCloseable {
     /** What a script answers about the page. */
     Object ask(String script) {
         return Objects.requireNonNull(driver.executeScript(script), script);
+    }
+
+    /** What a script answers once the page has done what a key asked for; the last answer if it never does within some seconds. */
+    Object askUntil(Object awaited, String script) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        Object answer = ask(script);
+        while (!answer.equals(awaited) && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            answer = ask(script);
+        }
+        return answer;
     }
 
     /** The lines that a script answers about the page. */

@@ -182,8 +182,9 @@ class PagesInBrowserTest {
         browser.press(Keys.TAB);
         browser.press(Keys.ENTER);
 
-        assertThat(browser.ask("return location.hash + ' ' + document.activeElement.localName"))
-                .isEqualTo("#Main main");
+        String landed = "#Main main";
+        assertThat(browser.askUntil(landed, "return location.hash + ' ' + document.activeElement.localName"))
+                .isEqualTo(landed);
     }
 
     private static long stops(Browser browser) {
