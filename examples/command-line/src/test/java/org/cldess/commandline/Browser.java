@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable {
 
     /** What a script answers once the page has done what a key asked for; the last answer if it never does within some seconds. */
     Object askUntil(Object awaited, String script) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
         Object answer = ask(script);
         while (!answer.equals(awaited) && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));

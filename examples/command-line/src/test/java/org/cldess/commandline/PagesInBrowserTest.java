@@ -169,7 +169,7 @@ class PagesInBrowserTest {
     void can_be_walked_through_with_the_keyboard() {
         Browser browser = open(1440, "light");
 
-        browser.press(Keys.TAB);
+        enter(browser);
         Map<?, ?> skip = focused(browser);
         assertThat(skip.get("text")).isEqualTo("Aller au contenu");
         assertIsSeen(skip);
@@ -179,12 +179,20 @@ class PagesInBrowserTest {
             assertIsSeen(focused(browser));
         }
         browser.open(pages.resolve(name + ".html"), 1440, "light");
-        browser.press(Keys.TAB);
+        enter(browser);
         browser.press(Keys.ENTER);
 
         String landed = "#Main main";
         assertThat(browser.askUntil(landed, "return location.hash + ' ' + document.activeElement.localName"))
                 .isEqualTo(landed);
+    }
+
+    /** Goes to the first stop of a page; a key that came before the page listened is pressed again. */
+    private static void enter(Browser browser) {
+        browser.press(Keys.TAB);
+        if (!browser.askUntil("a", "return document.activeElement.localName").equals("a")) {
+            browser.press(Keys.TAB);
+        }
     }
 
     private static long stops(Browser browser) {
