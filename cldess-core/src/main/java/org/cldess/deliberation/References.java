@@ -1,7 +1,6 @@
 package org.cldess.deliberation;
 
 import jakarta.validation.constraints.Size;
-import java.util.stream.Stream;
 import org.cldess.known.Known;
 
 /**
@@ -18,17 +17,4 @@ public record References(
     /** Nobody recorded what is cited. */
     public static final References NOT_RECORDED =
             new References(Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
-
-    /**
-     * Tells whether something is known to be cited.
-     *
-     * @return true if at least one of the three has a value
-     */
-    public boolean isAnyCited() {
-        return all().anyMatch(fact -> fact.value().isPresent());
-    }
-
-    private Stream<Known<String>> all() {
-        return Stream.of(citedCompetence, citedStrategy, citedSrdeii);
-    }
 }
