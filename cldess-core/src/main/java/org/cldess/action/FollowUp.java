@@ -22,7 +22,7 @@ public record FollowUp(
         ActionStatus status,
         Known<@Min(0) @Max(100) Integer> progress,
         @Shown(to = Audience.COMMITTEE) Known<String> reason,
-        Known<String> unblockingCondition) {
+        @Shown(to = Audience.COMMITTEE) Known<String> unblockingCondition) {
     /** Checks the parts. */
     public FollowUp {
         if (progress.value().filter(percent -> percent < 0 || percent > 100).isPresent()) {

@@ -316,7 +316,8 @@ public record Actor(
 
     /**
      * The public sees of a person that there is one, in which commune and for what, but no name and no number, and of a body those contacts who
-     * agreed to be published, if it agreed to be listed; where a person lives and how contacts are reached is for the committee.
+     * agreed to be published, if it agreed to be listed; where a person lives and how contacts are reached is for the committee, and so is that
+     * somebody left the directory.
      */
     @Override
     public Optional<Actor> judgedBy(Audience audience) {
@@ -324,38 +325,48 @@ public record Actor(
             return Optional.of(this);
         }
         boolean isPerson = kind == ActorKind.NATURAL_PERSON;
+        boolean isListed = isListedOn(LocalDate.MAX);
+        Known<Listing> told = isListed ? listing.narrow(Listing::withoutWithdrawal) : Known.notRecorded();
         if (audience.sees(Audience.PARTNER)) {
-            List<Contact> reached =
-                    Narrowed.each(contacts, contact -> contact.isPublic() ? contact : contact.withoutAddresses());
-            boolean tells = isListedOn(LocalDate.MAX);
+            List<Contact> reached = Narrowed.each(contacts, Actor::toPartners);
+            boolean isSame =
+                    isListed && !isPerson && Narrowed.isSame(reached, contacts) && Narrowed.isSame(told, listing);
             return Optional.of(
-                    Narrowed.isSame(reached, contacts) && !isPerson && tells
+                    isSame
                             ? this
-                            : (tells ? withoutHome() : withoutMatters())
+                            : (isListed ? withoutHome() : withoutMatters())
+                                    .listing(told)
                                     .contacts(reached)
                                     .narrowed());
         }
-        boolean isListed = isListedOn(LocalDate.MAX) && !isPerson;
         ActorBuilder shown = withoutMatters()
-                .listing(isListed ? listing : listing.map(Listing::withoutWords))
+                .listing(isPerson ? told.narrow(Listing::withoutWords) : told)
                 .contacts(contacts.stream()
-                        .filter(contact -> isListed && contact.isPublic())
+                        .filter(contact -> isListed && !isPerson && contact.isPublic())
                         .map(Contact::onlyPublic)
                         .toList());
         return Optional.of((isPerson ? masked(shown) : shown).narrowed());
     }
 
-    /** The numbers of a person, where they work and what they are in which body would name them. */
+    private static Contact toPartners(Contact contact) {
+        if (contact.isRefused()) {
+            return contact.withheld();
+        }
+        return contact.isPublic() ? contact : contact.withoutAddresses();
+    }
+
+    /** The numbers of a person, since when they work, where, and what they are in which body would name them. */
     private static ActorBuilder masked(ActorBuilder person) {
         return person.name(MASKED)
                 .siren(Known.notRecorded())
                 .siret(Known.notRecorded())
                 .siretClosings(Known.notRecorded())
                 .establishments(Known.notRecorded())
+                .rna(Known.notRecorded())
+                .created(Known.notRecorded())
                 .roles(Known.notRecorded());
     }
 
-    /** Where a person lives is for the committee alone. */
     /** Without what only partners see of who is listed, and only the committee of the others: where it is, what it looks for and gives. */
     private ActorBuilder withoutMatters() {
         return toBuilder()
@@ -365,6 +376,7 @@ public record Actor(
                 .offers(Known.notRecorded());
     }
 
+    /** Where a person lives is for the committee alone. */
     private ActorBuilder withoutHome() {
         return kind == ActorKind.NATURAL_PERSON
                 ? toBuilder().address(Known.notRecorded()).postalCode(Known.notRecorded())

@@ -8,8 +8,10 @@ import org.cldess.component.Before;
 import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
+import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
+import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
@@ -50,13 +52,16 @@ public record Contact(
         Known<String> telephone,
         @NotBlank @Size(max = 500) String purpose,
         @Planned LocalDate keepUntil,
-        Known<LegalBasis> basis,
-        Known<DataOrigin> origin,
-        @Happened Known<LocalDate> collected,
-        @Happened Known<LocalDate> informed,
-        @Happened(before = Before.NOT_RECORDED) Known<LocalDate> lastContact,
+        @Shown(to = Audience.COMMITTEE) Known<LegalBasis> basis,
+        @Shown(to = Audience.COMMITTEE) Known<DataOrigin> origin,
+        @Shown(to = Audience.COMMITTEE) @Happened Known<LocalDate> collected,
+        @Shown(to = Audience.COMMITTEE) @Happened Known<LocalDate> informed,
+
+        @Shown(to = Audience.COMMITTEE) @Happened(before = Before.NOT_RECORDED)
+        Known<LocalDate> lastContact,
+
         @Happened Known<LocalDate> publicationAgreed,
-        Known<List<PersonRequest>> requests)
+        @Shown(to = Audience.COMMITTEE) Known<List<PersonRequest>> requests)
         implements Identified<ContactId>, NamedPerson, Seen<Contact> {
     /** Stands in the place of a name that is withheld. */
     private static final String WITHHELD = "–";
@@ -166,13 +171,12 @@ public record Contact(
     /**
      * The contact without what reaches the person directly.
      *
-     * @return a copy whose e-mail address, telephone number and requests are not recorded
+     * @return a copy whose e-mail address and telephone number are not recorded
      */
     public Contact withoutAddresses() {
         return toBuilder()
                 .email(Known.notRecorded())
                 .telephone(Known.notRecorded())
-                .requests(Known.notRecorded())
                 .narrowed();
     }
 

@@ -60,4 +60,31 @@ public record Listing(
     public Listing withoutWords() {
         return new Listing(agreed, withdrawn, Known.notRecorded(), Known.notRecorded(), checked);
     }
+
+    /**
+     * The listing without an earlier withdrawal, which is nobody’s business once the actor agreed again.
+     *
+     * @return a copy in which it is not recorded; the very same listing if there is none
+     */
+    public Listing withoutWithdrawal() {
+        return withdrawn.value().isEmpty() ? this : new Listing(agreed, Known.notRecorded(), words, website, checked);
+    }
+
+    /**
+     * Whether the actor agreed once and left (<i>{@index retrait}</i>), on any day.
+     *
+     * @return true if it does not stand in the directory any more
+     */
+    public boolean isWithdrawn() {
+        return agreed.value().isPresent() && !isListedOn(LocalDate.MAX);
+    }
+
+    /**
+     * The listing of an actor that left, whatever day is spoken of.
+     *
+     * @return a copy that never agreed and says nothing
+     */
+    public Listing withheld() {
+        return new Listing(Known.none(), withdrawn, Known.notRecorded(), Known.notRecorded(), checked);
+    }
 }

@@ -51,7 +51,7 @@ public record Agreement(
         Known<List<Agreement.Obligation>> obligations,
         @Distinct({"funder", "year"}) Known<List<Envelope>> envelopes,
         @Distinct("actor") List<Agreement.PartnerSignature> signatures,
-        List<Agreement.Review> reviews)
+        @Shown(to = Audience.PARTNER) List<Agreement.Review> reviews)
         implements Identified<AgreementId>, Seen<Agreement> {
     /** Keeps the lists as they are now. */
     public Agreement {

@@ -273,8 +273,8 @@ public final class Dossier {
     }
 
     /**
-     * The dossier without what names or reaches the persons who asked that their data be used no longer, left alone or erased. What a person
-     * asked counts for all that is told from then on, whatever day that speaks of: it is asked of the whole dossier, before {@link #seenOn}.
+     * The dossier without what names or reaches the persons who asked that their data be used no longer, left alone or erased, and what actors
+     * said in a directory that they left. It counts for all that is told from then on, whatever day that speaks of: ask it before {@link #seenOn}.
      *
      * @return a copy in which their contacts have no name and lead no action; the very same dossier where nobody asked for it
      */

@@ -7,24 +7,29 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.actor.Listing;
 import org.cldess.known.Known;
 
 /**
- * Takes the names of persons who asked for it out of what is told of a dossier. Their contacts stay, so that a count of them is right.
+ * Takes the names of persons who asked for it out of what is told of a dossier, and what actors said in a directory that they left. Their
+ * contacts stay, so that a count of them is right.
  *
  * @param refused the contacts of those persons
+ * @param left whether some actor left the directory
  */
-record Withholding(Set<ContactId> refused) {
+record Withholding(Set<ContactId> refused, boolean left) {
     static Withholding among(List<Actor> actors) {
-        return new Withholding(actors.stream()
-                .flatMap(actor -> actor.contacts().stream())
-                .filter(Contact::isRefused)
-                .map(Contact::id)
-                .collect(Collectors.toSet()));
+        return new Withholding(
+                actors.stream()
+                        .flatMap(actor -> actor.contacts().stream())
+                        .filter(Contact::isRefused)
+                        .map(Contact::id)
+                        .collect(Collectors.toSet()),
+                actors.stream().anyMatch(Withholding::hasLeft));
     }
 
     boolean isNeeded() {
-        return !refused.isEmpty();
+        return left || !refused.isEmpty();
     }
 
     List<Actor> actors(List<Actor> actors) {
@@ -35,14 +40,21 @@ record Withholding(Set<ContactId> refused) {
         return actions.stream().map(this::told).toList();
     }
 
+    private static boolean hasLeft(Actor actor) {
+        return actor.listing().value().filter(Listing::isWithdrawn).isPresent();
+    }
+
     private Actor told(Actor actor) {
-        if (actor.contacts().stream().noneMatch(Contact::isRefused)) {
+        boolean refuses = actor.contacts().stream().anyMatch(Contact::isRefused);
+        if (!refuses && !hasLeft(actor)) {
             return actor;
         }
-        List<Contact> told = actor.contacts().stream()
-                .map(contact -> contact.isRefused() ? contact.withheld() : contact)
-                .toList();
-        return actor.toBuilder().contacts(told).build();
+        return actor.toBuilder()
+                .listing(hasLeft(actor) ? actor.listing().map(Listing::withheld) : actor.listing())
+                .contacts(actor.contacts().stream()
+                        .map(contact -> contact.isRefused() ? contact.withheld() : contact)
+                        .toList())
+                .build();
     }
 
     private Action told(Action action) {

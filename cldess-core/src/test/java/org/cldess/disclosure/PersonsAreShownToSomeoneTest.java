@@ -196,18 +196,22 @@ class PersonsAreShownToSomeoneTest {
     }
 
     @Test
-    void partners_see_all_names_and_reach_those_who_agreed_at_work() {
+    void partners_see_all_names_but_of_those_who_refused_and_reach_those_who_agreed_at_work() {
         for (Dossier dossier : DOSSIERS) {
             Set<String> expected = seen(dossier, Audience.FACILITATOR);
             contacts(dossier).filter(contact -> !contact.isPublic()).forEach(contact -> {
                 Set<String> reaching = marks(contact);
-                reaching.removeAll(marks(contact.withoutAddresses()));
+                reaching.removeAll(marks(contact.isRefused() ? contact.withheld() : contact.withoutAddresses()));
                 expected.removeAll(reaching);
             });
             dossier.actors().stream()
                     .filter(actor -> actor.kind() == ActorKind.NATURAL_PERSON)
-                    .map(Actor::address)
-                    .forEach(home -> expected.removeAll(MarkedPersons.in(home)));
+                    .forEach(actor -> {
+                        expected.removeAll(MarkedPersons.in(actor.address()));
+                        if (!actor.isListedOn(LocalDate.MAX)) {
+                            actor.listing().value().ifPresent(listing -> expected.removeAll(marks(listing)));
+                        }
+                    });
 
             assertThat(seen(dossier, Audience.PARTNER)).isEqualTo(expected);
             assertThat(seen(dossier, Audience.COMMITTEE)).isEqualTo(seen(dossier, Audience.FACILITATOR));

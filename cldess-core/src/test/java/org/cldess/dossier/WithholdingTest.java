@@ -2,10 +2,14 @@ package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
+import org.cldess.actor.Listing;
 import org.cldess.known.Known;
 import org.cldess.privacy.RequestKind;
 import org.cldess.sample.GeneratedDossiers;
@@ -53,8 +57,41 @@ class WithholdingTest {
     }
 
     @Test
-    void is_the_very_same_dossier_where_nobody_refused() {
-        assertThat(dossiers().filter(dossier -> contacts(dossier).stream().noneMatch(Contact::isRefused)))
+    void lists_nobody_who_left_the_directory_on_any_day_and_none_of_their_words() {
+        int left = 0;
+        for (Dossier dossier : dossiers().toList()) {
+            for (Actor actor : dossier.actors()) {
+                Known<Listing> told = dossier.withheld().getActor(actor.id()).listing();
+                LocalDate agreed = date(actor, Listing::agreed);
+                LocalDate withdrawn = date(actor, Listing::withdrawn);
+                if (agreed.equals(LocalDate.MIN) || withdrawn.isBefore(agreed)) {
+                    assertThat(told).isEqualTo(actor.listing());
+                    continue;
+                }
+                left++;
+                assertThat(told.value())
+                        .hasValueSatisfying(listing ->
+                                assertThat(listing.isListedOn(agreed)).isFalse())
+                        .hasValueSatisfying(listing -> assertThat(List.of(listing.words(), listing.website()))
+                                .containsOnly(Known.notRecorded()));
+            }
+        }
+        assertThat(left).isGreaterThan(10);
+    }
+
+    private static LocalDate date(Actor actor, Function<Listing, Known<LocalDate>> date) {
+        return actor.listing().flatMap(date).value().orElse(LocalDate.MIN);
+    }
+
+    @Test
+    void is_the_very_same_dossier_where_nobody_refused_or_left() {
+        assertThat(dossiers()
+                        .filter(dossier -> contacts(dossier).stream().noneMatch(Contact::isRefused))
+                        .filter(dossier -> dossier.actors().stream()
+                                .noneMatch(actor -> actor.listing()
+                                        .value()
+                                        .filter(Listing::isWithdrawn)
+                                        .isPresent())))
                 .isNotEmpty()
                 .allSatisfy(dossier -> assertThat(dossier.withheld()).isSameAs(dossier));
     }
@@ -69,13 +106,17 @@ class WithholdingTest {
         return LongStream.range(0, 15)
                 .boxed()
                 .flatMap(seed -> Stream.of(GeneratedDossiers.full(seed), GeneratedDossiers.mixed(seed)))
-                .flatMap(dossier -> Stream.of(dossier, withoutRequests(dossier)));
+                .flatMap(dossier -> Stream.of(
+                        dossier,
+                        withoutRequests(dossier, Actor::listing),
+                        withoutRequests(dossier, actor -> Known.none())));
     }
 
-    private static Dossier withoutRequests(Dossier dossier) {
+    private static Dossier withoutRequests(Dossier dossier, Function<Actor, Known<Listing>> listing) {
         return dossier.toBuilder()
                 .actors(dossier.actors().stream()
                         .map(actor -> actor.toBuilder()
+                                .listing(listing.apply(actor))
                                 .contacts(actor.contacts().stream()
                                         .map(contact -> contact.toBuilder()
                                                 .requests(List.of())

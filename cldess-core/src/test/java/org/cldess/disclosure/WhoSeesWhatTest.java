@@ -1,0 +1,98 @@
+package org.cldess.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.form.Scalar;
+import org.cldess.sample.Marked;
+import org.cldess.sample.SeenMatrix;
+import org.cldess.sample.Sheet;
+import org.cldess.sample.Situation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Component by component, each audience sees what the matrix that was agreed on says, in each situation. */
+class WhoSeesWhatTest {
+    private static final SeenMatrix MATRIX = SeenMatrix.read();
+
+    /** The values on each way, as they are written. */
+    private static Map<String, List<String>> values(Dossier dossier) {
+        Map<String, List<String>> values = new TreeMap<>();
+        gather(Sheet.written(dossier.parts()), "", values);
+        return values;
+    }
+
+    private static void gather(@Nullable Object held, String way, Map<String, List<String>> values) {
+        if (held instanceof Map<?, ?> thing) {
+            thing.forEach((name, inside) -> gather(inside, way.isEmpty() ? name.toString() : way + "." + name, values));
+        } else if (held instanceof List<?> list) {
+            list.forEach(item -> gather(item, way, values));
+        } else if (held != null) {
+            values.computeIfAbsent(way, none -> new ArrayList<>()).add(Scalar.text(held));
+        }
+    }
+
+    @Test
+    void each_audience_sees_of_each_component_what_was_agreed() {
+        Set<String> wrong = new TreeSet<>();
+        for (Situation situation : Situation.values()) {
+            Marked marked = situation.dossier(1);
+            Map<String, List<String>> all = values(marked.dossier());
+            List<Map<String, List<String>>> seen = Arrays.stream(Audience.values())
+                    .map(audience -> values(marked.dossier().seenBy(audience)))
+                    .toList();
+            all.forEach((way, values) -> {
+                Audience first = MATRIX.first(way, situation);
+                for (Audience audience : Audience.values()) {
+                    List<String> shown = new ArrayList<>(values);
+                    shown.retainAll(seen.get(audience.ordinal()).getOrDefault(way, List.of()));
+                    List<String> expected = audience.sees(first) ? values : List.of();
+                    if (!shown.equals(expected)) {
+                        wrong.add("%s: %s, %s: %s of %s"
+                                .formatted(way, situation, audience, shown.size(), values.size()));
+                    }
+                }
+            });
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_dossiers_have_a_value_in_every_component_and_a_line_for_each() {
+        Set<String> ways = new TreeSet<>();
+        go(Form.of(DossierParts.class), "", List.of(), ways);
+        Set<String> filled = Stream.of(Situation.values())
+                .flatMap(situation -> values(situation.dossier(1).dossier()).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(filled).isEqualTo(ways);
+        assertThat(MATRIX.rows().keySet()).isEqualTo(ways);
+    }
+
+    /** The ways to all single values; what stands in a thing of its own kind, once. */
+    private static void go(Form form, String way, List<Form> above, Set<String> ways) {
+        List<Form> met = Stream.concat(above.stream(), Stream.of(form)).toList();
+        for (Part part : form.parts()) {
+            String here = way.isEmpty() ? part.name() : way + "." + part.name();
+            if (!part.holdsThings()) {
+                ways.add(here);
+            } else if (Collections.frequency(met, part.form()) < 2) {
+                go(part.form(), here, met, ways);
+            }
+        }
+    }
+}

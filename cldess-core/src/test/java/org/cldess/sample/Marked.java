@@ -1,0 +1,209 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cldess.deliberation.Authorised;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
+import org.cldess.form.Id;
+import org.cldess.form.Part;
+import org.cldess.form.Scalar;
+import org.cldess.identity.WebAddress;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier in which each text, web address, id and date stands nowhere else than in its place and where it is cited, so that whatever is
+ * shown of it tells where it comes from. It makes no sense, and obeys every check.
+ */
+public final class Marked {
+    private static final Pattern MARK = Pattern.compile("zq[0-9]{5}zq");
+
+    /** A check may ask for more than a mark; what none of the forms of one obeys stays as it was. */
+    private static final int ROUNDS = 12;
+
+    private final Dossier dossier;
+    private final Map<String, Set<String>> ways = new TreeMap<>();
+
+    private Marked(Dossier dossier) {
+        this.dossier = dossier;
+        gather(Sheet.written(dossier.parts()), "");
+    }
+
+    /** The dossier with marks in it. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The ways on which each value stands: the names of components, from the dossier’s on, with dots between them. */
+    public Map<String, Set<String>> ways() {
+        return ways;
+    }
+
+    /** The marks in a text. */
+    public static Set<String> in(String text) {
+        return MARK.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void gather(@Nullable Object held, String way) {
+        if (held instanceof Map<?, ?> thing) {
+            thing.forEach((name, inside) -> gather(inside, way.isEmpty() ? name.toString() : way + "." + name));
+        } else if (held instanceof List<?> list) {
+            list.forEach(item -> gather(item, way));
+        } else if (held instanceof LocalDate) {
+            add(held.toString(), way);
+        } else if (held != null) {
+            in(Scalar.text(held)).forEach(mark -> add(mark, way));
+        }
+    }
+
+    private void add(String value, String way) {
+        ways.computeIfAbsent(value, none -> new TreeSet<>()).add(way);
+    }
+
+    /** The dossier that a sheet tells, with marks. */
+    public static Marked of(Sheet sheet) {
+        Marking marking = new Marking();
+        for (int round = 0; round < ROUNDS; round++) {
+            Reading<Dossier> reading = marking.apply(sheet).reading();
+            if (reading.value().isPresent()) {
+                return new Marked(reading.orElseThrow());
+            }
+            reading.violations().list().forEach(marking::refuse);
+        }
+        throw new AssertionError("The marks obey no check: "
+                + marking.apply(sheet).violations().stream()
+                        .map(violation -> violation.path() + " " + violation.message(Locale.ENGLISH))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** Puts marks in the places of values, each in the first form that no check refused. */
+    private static final class Marking {
+        private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
+
+        /** By the pointer to a value, how many of its forms were refused. */
+        private final Map<String, Integer> refused = new HashMap<>();
+
+        private final Map<String, List<Object>> forms = new LinkedHashMap<>();
+        private final Map<Class<?>, Map<String, String>> ids = new HashMap<>();
+        private final Map<String, String> idsByText = new HashMap<>();
+        private final Set<LocalDate> days = new HashSet<>();
+        private int marks;
+
+        Sheet apply(Sheet sheet) {
+            Map<?, ?> fields = (Map<?, ?>) sheet.at("").orElseThrow();
+            if (ids.isEmpty()) {
+                identify(Form.of(DossierParts.class), fields);
+            }
+            return Sheet.of(thing(Form.of(DossierParts.class), fields, ""));
+        }
+
+        void refuse(Violation violation) {
+            String path = violation.path();
+            List<String> meant = forms.containsKey(path)
+                    ? List.of(path)
+                    : forms.keySet().stream()
+                            .filter(pointer -> pointer.startsWith(path + "/"))
+                            .toList();
+            meant.forEach(pointer -> refused.merge(pointer, 1, Integer::sum));
+        }
+
+        private void identify(Form form, Map<?, ?> thing) {
+            thing.forEach((name, held) -> {
+                Part part = form.get(String.valueOf(name));
+                for (Object item : held instanceof List<?> list ? list : held == null ? List.of() : List.of(held)) {
+                    if (item instanceof Map<?, ?> inside) {
+                        identify(part.form(), inside);
+                    } else if (item instanceof Id<?> id) {
+                        ids.computeIfAbsent(id.getClass(), none -> new HashMap<>())
+                                .computeIfAbsent(id.value(), none -> mark());
+                    }
+                }
+            });
+            ids.values().forEach(idsByText::putAll);
+        }
+
+        private String mark() {
+            return String.format(Locale.ROOT, "zq%05dzq", marks++);
+        }
+
+        private Map<String, Object> thing(Form form, Map<?, ?> thing, String pointer) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            thing.forEach((name, held) -> {
+                Part part = form.get(String.valueOf(name));
+                String here = pointer + "/" + name;
+                copy.put(
+                        part.name(),
+                        held instanceof List<?> list
+                                ? IntStream.range(0, list.size())
+                                        .mapToObj(i -> value(part, list.get(i), here + "/" + i))
+                                        .toList()
+                                : value(part, held, here));
+            });
+            return copy;
+        }
+
+        private Object value(Part part, Object held, String pointer) {
+            if (held instanceof Map<?, ?> thing) {
+                return thing(part.form(), thing, pointer);
+            }
+            List<Object> known = forms.computeIfAbsent(pointer, none -> forms(part, held));
+            return known.get(Math.min(refused.getOrDefault(pointer, 0), known.size() - 1));
+        }
+
+        private List<Object> forms(Part part, Object held) {
+            List<Object> forms = new ArrayList<>();
+            if (held instanceof Id<?> id) {
+                return List.of(read(part, ids.get(id.getClass()).get(id.value())));
+            }
+            if (held instanceof LocalDate date) {
+                forms.add(free(date));
+            } else if (held instanceof WebAddress) {
+                forms.add(WebAddress.parse("https://" + mark() + ".example.org/"));
+            } else if (held instanceof Authorised) {
+                return List.of(read(part, cited(Scalar.text(held))));
+            } else if (held instanceof String text) {
+                if (!cited(text).equals(text)) {
+                    return List.of(cited(text));
+                }
+                String mark = mark();
+                forms.add(mark);
+                forms.add(mark + "@example.org");
+            }
+            forms.add(held);
+            return forms;
+        }
+
+        /** A text with the marks of the ids that stand in it. */
+        private String cited(String text) {
+            return WORD.matcher(text).replaceAll(word -> idsByText.getOrDefault(word.group(), word.group()));
+        }
+
+        private LocalDate free(LocalDate date) {
+            LocalDate day = date;
+            while (!days.add(day)) {
+                day = day.plusDays(1);
+            }
+            return day;
+        }
+
+        private static Object read(Part part, String text) {
+            return Scalar.of(part.held()).read(text).orElseThrow();
+        }
+    }
+}

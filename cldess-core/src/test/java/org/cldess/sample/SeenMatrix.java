@@ -1,0 +1,63 @@
+package org.cldess.sample;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
+
+/**
+ * Who is to see what, as {@code who-sees-what.txt} has it: it is written by hand, or read by somebody before it is kept, and not made from what
+ * the library says.
+ */
+public final class SeenMatrix {
+    private static final String FILE = "who-sees-what.txt";
+    private static final Pattern SPACES = Pattern.compile(" +");
+
+    private final Map<String, List<Audience>> rows = new TreeMap<>();
+
+    private SeenMatrix(Stream<String> lines) {
+        lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            String[] words = SPACES.split(line.strip());
+            rows.put(
+                    words[0], Stream.of(words).skip(1).map(SeenMatrix::audience).toList());
+        });
+    }
+
+    private static Audience audience(String word) {
+        return Audience.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The matrix. */
+    public static SeenMatrix read() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(SeenMatrix.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+            return new SeenMatrix(reader.lines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows: by the way to a component, the first audience that sees it, once for all situations or situation by situation. */
+    public Map<String, List<Audience>> rows() {
+        return rows;
+    }
+
+    /** The first audience that is to see what stands on a way. */
+    public Audience first(String way, Situation situation) {
+        List<Audience> row = rows.get(way);
+        if (row == null) {
+            throw new AssertionError(
+                    "No line of %s says who sees %s. Decide it, and add the line.".formatted(FILE, way));
+        }
+        return row.get(row.size() == 1 ? 0 : situation.ordinal());
+    }
+}

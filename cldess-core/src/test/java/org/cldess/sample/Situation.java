@@ -1,0 +1,90 @@
+package org.cldess.sample;
+
+import java.time.LocalDate;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.disclosure.Audience;
+import org.cldess.form.Scalar;
+import org.cldess.network.OriginKind;
+import org.cldess.privacy.RequestKind;
+
+/** What the actors of a dossier are, and what they agreed to: on this it depends who sees what of them. */
+public enum Situation {
+    /** Public bodies in the directory, whose contacts agreed to be published. */
+    PUBLIC_BODIES(ActorKind.ORGANISATION, true, true, true, Audience.PUBLIC),
+    /** Private bodies in the directory, whose contacts did not agree. */
+    LISTED_BODIES(ActorKind.ORGANISATION, false, true, false, Audience.PUBLIC),
+    /** Private bodies that withdrew from the directory, and contacts who agreed. */
+    UNLISTED_BODIES(ActorKind.ORGANISATION, false, false, true, Audience.PUBLIC),
+    /** Natural persons in the directory, whose contacts agreed. */
+    LISTED_PERSONS(ActorKind.NATURAL_PERSON, false, true, true, Audience.PUBLIC),
+    /** Natural persons who withdrew from the directory, and contacts who agreed. */
+    UNLISTED_PERSONS(ActorKind.NATURAL_PERSON, false, false, true, Audience.PUBLIC),
+    /** As the first, with actions that are kept for the committee. */
+    KEPT_ACTIONS(ActorKind.ORGANISATION, true, true, true, Audience.COMMITTEE);
+
+    private static final LocalDate EARLIER = LocalDate.of(2010, 2, 3);
+    private static final LocalDate LATER = LocalDate.of(2026, 5, 6);
+
+    private final ActorKind kind;
+    private final boolean isPublicBody;
+    private final boolean isListed;
+    private final boolean hasAgreed;
+    private final Audience visibility;
+
+    Situation(ActorKind kind, boolean isPublicBody, boolean isListed, boolean hasAgreed, Audience visibility) {
+        this.kind = kind;
+        this.isPublicBody = isPublicBody;
+        this.isListed = isListed;
+        this.hasAgreed = hasAgreed;
+        this.visibility = visibility;
+    }
+
+    /** A full dossier in which all actors are so, with marks. */
+    public Marked dossier(long seed) {
+        Sheet sheet = GeneratedDossiers.fullSheet(seed);
+        for (int i = 0; i < sheet.size("/actors"); i++) {
+            sheet = actor(sheet, "/actors/" + i);
+        }
+        for (int i = 0; i < sheet.size("/actions"); i++) {
+            sheet = sheet.with("/actions/" + i + "/visibility", visibility);
+        }
+        for (int i = 0; i < sheet.size("/ties"); i++) {
+            sheet = origin(sheet, "/ties/" + i + "/origin");
+        }
+        return Marked.of(sheet);
+    }
+
+    private Sheet actor(Sheet sheet, String actor) {
+        Sheet told = sheet.with(actor + "/kind", kind)
+                .with(actor + "/publicBody", isPublicBody ? PublicBodyKind.COMMUNE : null)
+                .with(
+                        actor + "/epciKind",
+                        isPublicBody ? sheet.at(actor + "/epciKind").orElseThrow() : null)
+                .with(actor + "/listing/agreed", isListed ? LATER : EARLIER)
+                .with(actor + "/listing/withdrawn", isListed ? EARLIER : LATER);
+        for (int i = 0; i < told.size(actor + "/contacts"); i++) {
+            told = contact(told, actor + "/contacts/" + i);
+        }
+        return told;
+    }
+
+    /** Where actions are kept, ties come from them; elsewhere somebody told of them. */
+    private Sheet origin(Sheet sheet, String origin) {
+        return visibility == Audience.PUBLIC
+                ? sheet.with(origin + "/kind", OriginKind.STATEMENT).with(origin + "/reference", "told")
+                : sheet.with(origin + "/kind", OriginKind.ACTION)
+                        .with(
+                                origin + "/reference",
+                                Scalar.text(sheet.at("/actions/0/id").orElseThrow()));
+    }
+
+    private Sheet contact(Sheet sheet, String contact) {
+        Sheet told = sheet.with(contact + "/publicationAgreed", hasAgreed ? EARLIER : null)
+                .with(contact + "/keepUntil", LocalDate.of(2060, 1, 1));
+        for (int i = 0; i < told.size(contact + "/requests"); i++) {
+            told = told.with(contact + "/requests/" + i + "/kind", RequestKind.ACCESS);
+        }
+        return told;
+    }
+}
