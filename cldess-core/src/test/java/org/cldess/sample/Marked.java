@@ -50,7 +50,10 @@ public final class Marked {
         return dossier;
     }
 
-    /** The ways on which each value stands: the names of components, from the dossier’s on, with dots between them. */
+    /**
+     * The ways on which each value stands, as it is written, or the mark that is in it: the names of components, from the dossier’s on, with
+     * dots between them.
+     */
     public Map<String, Set<String>> ways() {
         return ways;
     }
@@ -65,10 +68,10 @@ public final class Marked {
             thing.forEach((name, inside) -> gather(inside, way.isEmpty() ? name.toString() : way + "." + name));
         } else if (held instanceof List<?> list) {
             list.forEach(item -> gather(item, way));
-        } else if (held instanceof LocalDate) {
-            add(held.toString(), way);
         } else if (held != null) {
-            in(Scalar.text(held)).forEach(mark -> add(mark, way));
+            String text = Scalar.text(held);
+            Set<String> marks = in(text);
+            (marks.isEmpty() ? Set.of(text) : marks).forEach(value -> add(value, way));
         }
     }
 

@@ -3,30 +3,15 @@ package org.cldess.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
@@ -119,41 +104,15 @@ class PublicOutputTest {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                texts.put(name, plain(name.endsWith(".pdf") ? pdf(file) : Files.readString(file)));
+                texts.put(
+                        name,
+                        plain(
+                                name.endsWith(".pdf")
+                                        ? PdfText.whole(Files.readAllBytes(file))
+                                        : Files.readString(file)));
             }
         }
         return texts;
-    }
-
-    private static String pdf(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document) + strings(document);
-        }
-    }
-
-    /** Every string of a PDF and its metadata: titles, bookmarks, alternatives, names. */
-    private static String strings(PDDocument document) throws IOException {
-        StringBuilder strings = new StringBuilder();
-        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<COSBase> waiting = new ArrayDeque<>(List.of(document.getDocument().getTrailer()));
-        while (!waiting.isEmpty()) {
-            COSBase base = waiting.pop();
-            COSBase object = base instanceof COSObject reference ? reference.getObject() : base;
-            if (object == null || !seen.add(object)) {
-                continue;
-            }
-            if (object instanceof COSString string) {
-                strings.append(string.getString()).append('\n');
-            } else if (object instanceof COSArray array) {
-                array.forEach(waiting::push);
-            } else if (object instanceof COSDictionary dictionary) {
-                dictionary.getValues().forEach(waiting::push);
-            }
-        }
-        try (InputStream metadata = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
-            return strings.append(new String(metadata.readAllBytes(), StandardCharsets.UTF_8))
-                    .toString();
-        }
     }
 
     private static String plain(String text) {
