@@ -16,7 +16,7 @@ record Defects(Map<String, Integer> times) {
             Map.entry("unauthorised", 2),
             Map.entry("not-transmitted", 2),
             Map.entry("paper", 19),
-            Map.entry("sum", 24),
+            Map.entry("sum", 22),
             Map.entry("minority", 14),
             Map.entry("quorum", 18),
             Map.entry("uncited", 1),

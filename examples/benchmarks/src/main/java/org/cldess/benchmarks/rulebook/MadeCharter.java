@@ -178,19 +178,9 @@ final class MadeCharter {
     }
 
     private static Proposal changed(Proposal made) {
-        return new Proposal(
-                made.id(),
-                made.version(),
-                made.kind(),
-                made.article(),
-                made.title(),
-                made.text().map(text -> text + " Et plus encore."),
-                made.axis(),
-                made.author(),
-                made.submitted(),
-                made.history(),
-                made.hash(),
-                made.decision());
+        return made.toBuilder()
+                .text(made.text().map(text -> text + " Et plus encore.").orElseThrow())
+                .build();
     }
 
     private List<Voice> voices(boolean rejected, int kept, int third, LocalDate decided) {

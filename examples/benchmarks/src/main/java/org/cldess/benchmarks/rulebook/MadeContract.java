@@ -44,7 +44,7 @@ import org.cldess.money.Amount;
 
 /** The contract: ten parties, seven of which merge in the middle of the term, eight amendments, and what assemblies decided. */
 final class MadeContract {
-    /** What each party is: the Région, the carrier, the département, seven communes, and then those that follow. */
+    /** What each party is: the Région, the carrier, the département, six EPCI and a commune, and then those that follow. */
     static final List<PublicBodyKind> BODIES = bodies();
 
     private static final int FIRST = 10;
@@ -103,9 +103,9 @@ final class MadeContract {
     private static List<PublicBodyKind> bodies() {
         List<PublicBodyKind> bodies =
                 new ArrayList<>(List.of(PublicBodyKind.REGION, PublicBodyKind.EPCI, PublicBodyKind.DEPARTEMENT));
-        IntStream.range(3, FIRST).forEach(i -> bodies.add(PublicBodyKind.COMMUNE));
-        bodies.add(PublicBodyKind.EPCI);
-        IntStream.range(1, HEIRS).forEach(i -> bodies.add(PublicBodyKind.COMMUNE));
+        IntStream.range(3, FIRST - 1).forEach(i -> bodies.add(PublicBodyKind.EPCI));
+        bodies.add(PublicBodyKind.COMMUNE);
+        IntStream.range(0, HEIRS).forEach(i -> bodies.add(PublicBodyKind.EPCI));
         return List.copyOf(bodies);
     }
 
@@ -117,7 +117,7 @@ final class MadeContract {
         return deliberations;
     }
 
-    /** The party that a later one follows: the carrier, and six communes. */
+    /** The party that a later one follows: the carrier, and six other EPCI. */
     private static int predecessor(int heir) {
         return heir == FIRST ? 1 : heir - FIRST + 2;
     }
@@ -220,7 +220,10 @@ final class MadeContract {
                                 "Article " + index, "Un texte nouveau pour l’article " + index + ".")))))
                 .envelopes(List.of(new EnvelopeChange(
                         MadeDossier.actor(0), 2022 + index, Known.of(amount(index)), Known.of(amount(100 + index)))))
-                .communesAdded(moves ? List.of(CommuneCode.parse(String.format(Locale.ROOT, "060%02d", 50 + index))) : List.of())
+                .communesAdded(
+                        moves
+                                ? List.of(CommuneCode.parse(String.format(Locale.ROOT, "060%02d", 50 + index)))
+                                : List.of())
                 .signatures(signatures)
                 .build();
     }
@@ -258,6 +261,7 @@ final class MadeContract {
                 Known.none(),
                 Known.none(),
                 Known.none(),
+                Known.none(),
                 Known.none());
         return List.of(
                 submitted,
@@ -279,7 +283,8 @@ final class MadeContract {
                 Known.of(id(0)),
                 Known.none(),
                 Known.none(),
-                Known.of("another"));
+                Known.of("another"),
+                Known.none());
     }
 
     private static References everything() {

@@ -11,6 +11,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
@@ -18,7 +19,6 @@ import org.cldess.need.OfferId;
 import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
-import org.cldess.known.Known;
 
 /**
  * A network as territories have it: five ties for each actor, most of them among the two hundred of its surroundings, one in twenty across

@@ -30,17 +30,7 @@ final class AmendmentChecks {
                 ContractBean.AmendmentBean amendment = all.get(i);
                 LocalDate signed = Objects.requireNonNull(contract).signedOn(amendment, today);
                 String effective = said(amendment.effective());
-                if (signed == null && !amendment.effective().isAfter(today)) {
-                    valid = fail(
-                            context,
-                            "{amendment.effect.unsigned}",
-                            Map.of(
-                                    "number", amendment.number(),
-                                    "effective", effective,
-                                    "parties", missing(contract, amendment, today)),
-                            "amendments",
-                            i);
-                } else if (signed != null && signed.isAfter(amendment.effective())) {
+                if (signed != null && signed.isAfter(amendment.effective())) {
                     valid = fail(
                             context,
                             "{amendment.effect.early}",
@@ -50,16 +40,6 @@ final class AmendmentChecks {
                 }
             }
             return valid;
-        }
-
-        private static String missing(ContractBean contract, ContractBean.AmendmentBean amendment, LocalDate today) {
-            return String.join(
-                    ", ",
-                    contract.parties().stream()
-                            .filter(party -> contract.mustSign(party)
-                                    && contract.firstSignature(amendment, party, today) == null)
-                            .map(party -> party.actor().name())
-                            .toList());
         }
     }
 
@@ -102,6 +82,7 @@ final class AmendmentChecks {
         boolean isKept() {
             number();
             dates();
+            unsigned();
             signatories();
             amendment.articles().forEach(this::article);
             amendment.envelopes().forEach(this::envelope);
@@ -126,6 +107,29 @@ final class AmendmentChecks {
                         "{amendment.number.gap}",
                         Map.of("number", amendment.number(), "before", amendment.number() - 1));
             }
+        }
+
+        /** Once the effect has come, no signature may be missing. */
+        private void unsigned() {
+            LocalDate today = Reports.today(context);
+            if (!amendment.effective().isAfter(today) && contract.signedOn(amendment, today) == null) {
+                report(
+                        "{amendment.effect.unsigned}",
+                        Map.of(
+                                "number", amendment.number(),
+                                "effective", said(amendment.effective()),
+                                "parties", missing(contract, amendment, today)));
+            }
+        }
+
+        private static String missing(ContractBean contract, ContractBean.AmendmentBean amendment, LocalDate today) {
+            return String.join(
+                    ", ",
+                    contract.parties().stream()
+                            .filter(party -> contract.mustSign(party)
+                                    && contract.firstSignature(amendment, party, today) == null)
+                            .map(party -> party.actor().name())
+                            .toList());
         }
 
         private void dates() {
