@@ -31,7 +31,9 @@ final class Draw {
     private static final LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 6000;
     private static final int TRIES = 1000;
-    private static final List<String> WORDS = List.of(
+
+    /** What people write, and what programs stumble over. */
+    static final List<String> WORDS = List.of(
             "l’économie sociale",
             "« Été »",
             "ni\t\"vu\"",
@@ -47,6 +49,7 @@ final class Draw {
 
     private final SplittableRandom random;
     private final boolean full;
+    private final List<String> words;
 
     /** How values of each type are drawn that are no constants: as the value, or as it is written. */
     private final Map<Class<?>, Supplier<Object>> types = Map.ofEntries(
@@ -82,9 +85,10 @@ final class Draw {
                             "amendment amendment-1",
                             "decision contract-decision-0"))));
 
-    Draw(long seed, boolean full) {
+    Draw(long seed, boolean full, List<String> words) {
         this.random = new SplittableRandom(seed);
         this.full = full;
+        this.words = List.copyOf(words);
     }
 
     int below(int bound) {
@@ -150,7 +154,7 @@ final class Draw {
 
     /** Mostly some words, which fit no narrow form; sometimes one that does. */
     String text() {
-        return below(8) == 0 ? "mot-" + below(1000) : of(WORDS) + " " + below(1000);
+        return below(8) == 0 ? "mot-" + below(1000) : of(words) + " " + below(1000);
     }
 
     private LocalDate date() {

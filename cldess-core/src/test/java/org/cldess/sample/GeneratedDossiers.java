@@ -22,6 +22,11 @@ public final class GeneratedDossiers {
         return fullSheet(seed).dossier();
     }
 
+    /** A dossier in which every property of every thing has a value, and every text is one of these words with a number. */
+    public static Dossier worded(long seed, List<String> words) {
+        return sheet(seed, new Draw(seed, true, words)).dossier();
+    }
+
     /** A dossier in which facts have a value, are known to be none or are not recorded, as the seed has it. */
     public static Dossier mixed(long seed) {
         return mixedSheet(seed).dossier();
@@ -29,12 +34,12 @@ public final class GeneratedDossiers {
 
     /** What is written of {@link #full}, with its lists in no order. */
     public static Sheet fullSheet(long seed) {
-        return sheet(seed, new Draw(seed, true));
+        return sheet(seed, new Draw(seed, true, Draw.WORDS));
     }
 
     /** What is written of {@link #mixed}, with its lists in no order. */
     public static Sheet mixedSheet(long seed) {
-        return sheet(seed, new Draw(seed, false));
+        return sheet(seed, new Draw(seed, false, Draw.WORDS));
     }
 
     private static Sheet sheet(long seed, Draw draw) {

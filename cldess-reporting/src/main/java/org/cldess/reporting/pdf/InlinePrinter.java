@@ -50,7 +50,9 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void link(Inline.Link run) {
-        if (run.isInside()) {
+        if (PrintedText.of(run.text()).isBlank()) {
+            write(block, run.text(), style.weight(), style.size()); // what is read aloud of a link is never empty
+        } else if (run.isInside()) {
             link(run, "internal-destination", run.target().substring(1));
         } else if (run.isOnTheWeb()) {
             link(run, "external-destination", "url('" + WebLink.wrapped(run.target()) + "')");
@@ -90,6 +92,7 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void status(Inline.Status run) {
+        block.characters(String.valueOf(PrintedText.BREAK));
         String padding = Fo.points(StatusPrinter.PADDING);
         Fo inline = block.add(
                         "inline",

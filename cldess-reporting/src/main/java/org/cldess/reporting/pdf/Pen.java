@@ -2,6 +2,7 @@ package org.cldess.reporting.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.Weight;
@@ -11,6 +12,8 @@ import org.cldess.reporting.theme.Weight;
  * place. What no family draws goes to the account of missing glyphs.
  */
 final class Pen {
+
+    private static final Pattern OUTSIDE_THE_BASIC_PLANE = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
     private final Glyphs glyphs;
     private final MissingGlyphs missing;
@@ -51,9 +54,10 @@ final class Pen {
         }
     }
 
-    /** Writes a label into a drawing. */
+    /** Writes a label into a drawing, where the formatter draws no character outside the basic plane: U+FFFD stands in its place. */
     void label(Fo text, String label, Weight weight, PrintedPlace place) {
-        for (Run run : glyphs.runs(PrintedText.of(label), weight, codePoint -> missing.add(codePoint, place))) {
+        String drawn = OUTSIDE_THE_BASIC_PLANE.matcher(PrintedText.of(label)).replaceAll("\uFFFD");
+        for (Run run : glyphs.runs(drawn, weight, codePoint -> missing.add(codePoint, place))) {
             if (run.spare()) {
                 text.draw("tspan", "font-family", Face.SPARE_FAMILY).characters(run.text());
             } else {

@@ -1,6 +1,7 @@
 package org.cldess.reporting.pdf;
 
 import java.util.function.ToDoubleFunction;
+import org.apache.fop.text.linebreak.LineBreakStatus;
 
 /**
  * Lets words break that are wider than their column, so that none runs off it. Other words stay whole: some programs read each place of a
@@ -8,13 +9,13 @@ import java.util.function.ToDoubleFunction;
  */
 final class WordBreaker {
 
-    private static final String OPENING = "([{«“‘¿¡";
-
-    /** The signs before which the formatter ends no line, not even at a space. */
-    private static final String CLOSING = "!),./:;?]}";
+    private static final String NO_BREAK_SPACES = "\u00A0\u202F\u2007";
 
     private final double available;
     private double used;
+
+    /** The last sign of the runs before that is no space. */
+    private char last = PrintedText.BREAK;
 
     /**
      * Begins a phrase.
@@ -43,15 +44,18 @@ final class WordBreaker {
             }
             start = end + 1;
         }
+        String signs = run.endsWith(" ") ? run.substring(0, run.length() - 1) : run;
+        last = signs.isEmpty() ? last : signs.charAt(signs.length() - 1);
         return out.toString();
     }
 
     private void appendSpace(
             StringBuilder out, String run, int space, String following, ToDoubleFunction<String> width) {
-        String rest = run.substring(space) + following;
+        String begun = run.substring(space) + following;
+        String rest = begun.startsWith("  ") ? begun.substring(1) : begun;
         int end = rest.indexOf(' ', 1);
         double next = width.applyAsDouble(rest.substring(0, end < 0 ? rest.length() : end));
-        if (endsWord(space == 0 ? ' ' : run.charAt(space - 1), rest)) {
+        if (rest.length() == 1 || endsWord(space == 0 ? last : run.charAt(space - 1), rest.charAt(1))) {
             used = 0;
         } else if (used + next > available) {
             // Before the space: after it the formatter would not break here.
@@ -63,11 +67,17 @@ final class WordBreaker {
         out.append(' ');
     }
 
-    /** Whether a line may end at a space: not after an opening sign, nor before a closing one. */
-    private static boolean endsWord(char before, String rest) {
-        boolean opened = OPENING.indexOf(before) >= 0;
-        boolean closes = rest.length() > 1 && CLOSING.indexOf(rest.charAt(1)) >= 0;
-        return !opened && !closes;
+    /**
+     * Whether the formatter lets a line end at a space between two signs: it does not after an opening nor before a closing one, nor where
+     * one of the two is a space that does not break.
+     */
+    private static boolean endsWord(char before, char after) {
+        LineBreakStatus line = new LineBreakStatus();
+        line.nextChar(before);
+        line.nextChar(' ');
+        byte ends = line.nextChar(after);
+        boolean glued = NO_BREAK_SPACES.indexOf(before) >= 0 || NO_BREAK_SPACES.indexOf(after) >= 0;
+        return !glued && (ends == LineBreakStatus.INDIRECT_BREAK || ends == LineBreakStatus.DIRECT_BREAK);
     }
 
     /** Counts the line as full: what follows without a space may begin a new one. */

@@ -18,6 +18,11 @@ class PrintedTextTest {
     }
 
     @Test
+    void makes_one_of_several_ordinary_spaces_and_leaves_the_others() {
+        assertThat(PrintedText.of("a   b\t\n c\u00A0\u00A0d")).isEqualTo("a b c\u00A0\u00A0d");
+    }
+
+    @Test
     void keeps_what_lets_a_line_break() {
         assertThat(PrintedText.of("a\u200Bb")).isEqualTo("a\u200Bb");
     }

@@ -2,6 +2,7 @@ package org.cldess.reporting.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordBreakerTest {
@@ -41,6 +42,27 @@ class WordBreakerTest {
     @Test
     void lets_a_line_end_at_the_space_before_a_parenthesis() {
         assertThat(breakable("insertion (SIAE)", 9)).isEqualTo("insertion (SIAE)");
+    }
+
+    /** Closing brackets and stops of any script, and the second half of what was opened in the run before. */
+    @Test
+    void breaks_before_a_space_at_which_the_formatter_ends_no_line() {
+        for (String closing : List.of("!", ")", "⟩", "❩", "。", "؟", "⁆")) {
+            assertThat(breakable("aaaa " + closing.repeat(6), 8)).isEqualTo("aaaa\u200B " + closing.repeat(6));
+        }
+        for (String opening : List.of("(", "⟨", "¿", "⁅")) {
+            WordBreaker breaker = new WordBreaker(8);
+            assertThat(breaker.breakable("aaa" + opening, " bbbbb", String::length))
+                    .isEqualTo("aaa" + opening);
+            assertThat(breaker.breakable(" bbbbb", "", String::length)).isEqualTo("\u200B bbbbb");
+        }
+    }
+
+    @Test
+    void knows_that_a_space_goes_on_in_the_next_run() {
+        WordBreaker breaker = new WordBreaker(8);
+        assertThat(breaker.breakable("aaaa ", " !!!!!!", String::length)).isEqualTo("aaaa\u200B ");
+        assertThat(breaker.breakable(" !!!!!! ", "! !", String::length)).isEqualTo(" !!!!!!\u200B ");
     }
 
     @Test

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
 import org.cldess.language.Typography;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.view.View;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Completeness;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.validation.Severity;
+import org.cldess.validation.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,26 +42,48 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> located = findings.list().stream()
                 .map(finding -> finding.moved(read::asInFile))
                 .toList();
+        List<Violation> unprintable = unprintable(read, day, speaker.locale());
         if (speaker.isJson()) {
-            Map<String, Object> data = asData(located, read, speaker);
+            Map<String, Object> data = asData(located, unprintable, read, speaker);
             data.put("completeness", asData(findings.completeness(), read, speaker));
             speaker.answer(data);
         } else {
             print(read.dossier().contract().title(), day, located, read, speaker);
+            printUnprintable(unprintable, speaker);
             printMissing(findings.completeness(), speaker);
             speaker.line("");
             speaker.line(outcomes(located, speaker));
             speaker.say("check.completeness", findings.completeness().score());
         }
-        return findings.hasErrors() ? Exit.WRONG : Exit.WELL;
+        return findings.hasErrors() || !unprintable.isEmpty() ? Exit.WRONG : Exit.WELL;
     }
 
-    private static Map<String, Object> asData(List<Finding> findings, ReadDossier read, Speaker speaker) {
+    /** The texts that would keep back a report in some format, if one shows them to those who see most. */
+    private static List<Violation> unprintable(ReadDossier read, LocalDate day, Locale locale) {
+        View view = View.of(read.dossier(), day, Audience.FACILITATOR, locale);
+        return Format.all().stream()
+                .flatMap(format -> {
+                    List<Violation> refused = DossierTexts.refusedBy(format::check, read);
+                    boolean hinder = !refused.isEmpty()
+                            && Reports.all().stream()
+                                    .filter(kind -> kind.concerns(read.dossier()))
+                                    .anyMatch(
+                                            kind -> !format.check(kind.of(view)).isEmpty());
+                    return hinder ? refused.stream() : Stream.empty();
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> asData(
+            List<Finding> findings, List<Violation> unprintable, ReadDossier read, Speaker speaker) {
         return Speaker.ordered(
                 "violations",
-                findings.stream()
-                        .flatMap(finding -> finding.violation().stream())
-                        .map(violation -> speaker.asData(read.placed(violation)))
+                Stream.concat(
+                                unprintable.stream(),
+                                findings.stream()
+                                        .flatMap(finding -> finding.violation().stream())
+                                        .map(read::placed))
+                        .map(speaker::asData)
                         .toList(),
                 "outcomes",
                 Speaker.ordered(
@@ -132,6 +160,14 @@ final class CheckCommand implements Callable<Integer> {
         for (Finding finding : breached) {
             finding.violation().ifPresent(violation -> speaker.line("  " + speaker.asLine(read.placed(violation))));
             speaker.line("    " + speaker.words("check.source", finding.rule().source()));
+        }
+    }
+
+    private static void printUnprintable(List<Violation> unprintable, Speaker speaker) {
+        if (!unprintable.isEmpty()) {
+            speaker.line("");
+            speaker.say("check.unprintable", unprintable.size());
+            unprintable.forEach(violation -> speaker.line("  " + speaker.asLine(violation)));
         }
     }
 

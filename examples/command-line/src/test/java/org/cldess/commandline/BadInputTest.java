@@ -307,9 +307,17 @@ class BadInputTest {
                 .build();
         Path dossier = file(small.toBuilder().contract(contract).build());
 
+        Run check = Run.of("check", dossier);
+        Run checkJson = Run.of("check", dossier, "--json");
         Run run = Run.of("run", dossier, "--out", out);
         Run json = Run.of("report", dossier, "--out", out, "--report", "contrat", "--json");
 
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out())
+                .contains("2 textes", "/contract/articles/0/title", "/contract/articles/1/title", "U+5408", "U+1F389");
+        assertThat(told(checkJson)).startsWith("text.glyph", "text.glyph");
+        assertThat(checkJson.json().get("violations").get(0).get("path").stringValue())
+                .isEqualTo("/contract/articles/0/title");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .contains(
@@ -326,5 +334,16 @@ class BadInputTest {
         assertThat(after.keySet()).isEqualTo(written);
         assertThat(json.status()).isEqualTo(1);
         assertThat(json.out()).contains("text.glyph", "合");
+    }
+
+    @Test
+    void a_character_that_no_font_draws_in_what_no_paper_shows_hinders_nothing() throws IOException {
+        String text = Files.readString(Path.of("src/main/dossiers/ville.json"));
+        String name = "\"nameEn\": \"";
+        assertThat(text).contains(name);
+        Path dossier = Files.writeString(folder.resolve("dossier.json"), text.replaceFirst(name, name + "合"));
+
+        assertThat(told(Run.of("check", dossier, "--json"))).doesNotContain("text.glyph");
+        assertThat(told(Run.of("check", dossier, "--json", "--lang", "en"))).contains("text.glyph");
     }
 }
