@@ -1,0 +1,48 @@
+package org.cldess.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.Sheet;
+import org.cldess.validation.Violation;
+import org.junit.jupiter.api.Test;
+
+/** Whatever text a dossier may hold: one of which nobody sees anything is refused there, and only there. */
+class InvisibleTextTest {
+    private static final Sheet FULL = GeneratedDossiers.fullSheet(7);
+    private static final List<String> UNSEEN = List.of("\uFEFF", "\u202E\u00AD\u2060", "\u180E \u200B", "\u3164", "\u0301");
+
+    private static void texts(String at, Form form, List<String> found) {
+        for (Part part : form.parts()) {
+            String place = at + "/" + part.name() + (part.isList() ? "/0" : "");
+            if (FULL.at(place).isEmpty()) {
+                continue;
+            }
+            if (part.holdsThings()) {
+                texts(place, part.form(), found);
+            } else if (part.held() == String.class) {
+                found.add(place);
+            }
+        }
+    }
+
+    @Test
+    void is_refused_wherever_a_text_may_stand() {
+        List<String> places = new ArrayList<>();
+        texts("", Form.of(DossierParts.class), places);
+
+        assertThat(places).hasSizeGreaterThan(100);
+        for (int i = 0; i < places.size(); i++) {
+            String place = places.get(i);
+            assertThat(FULL.with(place, UNSEEN.get(i % UNSEEN.size())).violations())
+                    .as(place)
+                    .isNotEmpty()
+                    .extracting(Violation::path)
+                    .containsOnly(place);
+        }
+    }
+}
