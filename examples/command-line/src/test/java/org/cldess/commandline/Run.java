@@ -1,5 +1,6 @@
 package org.cldess.commandline;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,19 +44,8 @@ record Run(int status, String out, String err) {
 
     /** Calls the tool as a process of its own, in which a shell first sets a limit; its two streams come back as one. */
     static Run asProcess(String limit, Object... words) {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(
-                "sh",
-                "-c",
-                limit + "; exec \"$@\"",
-                "sh",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:-UsePerfData",
-                "-XX:TieredStopAtLevel=1",
-                "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")),
-                "-cp",
-                classPath,
-                Cldess.class.getName()));
+        List<String> command = new ArrayList<>(List.of("sh", "-c", limit + "; exec \"$@\"", "sh"));
+        command.addAll(java(Cldess.class));
         Stream.of(words).map(Object::toString).forEach(command::add);
         try {
             Path said = Files.createTempFile("cldess", ".txt");
@@ -76,6 +66,19 @@ record Run(int status, String out, String err) {
             Thread.currentThread().interrupt();
             throw new AssertionError("The test was told to stop.", e);
         }
+    }
+
+    /** The words that start a main class of the tool or of its tests in a Java machine of its own. */
+    static List<String> java(Class<?> main) {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")),
+                "-cp",
+                classPath + File.pathSeparator + Path.of("target", "test-classes").toAbsolutePath(),
+                main.getName());
     }
 
     /** What stood on standard output, as JSON; it must hold nothing else. */
