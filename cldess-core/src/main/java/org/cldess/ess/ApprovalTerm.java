@@ -44,15 +44,18 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
         LocalDate ofOthers = last(approval, figures.apply("years"));
         int young = number(figures.apply("young-under"));
         return created.value()
-                .map(birth -> certain(approval, approval.date().isBefore(birth.plusYears(young)) ? ofYoung : ofOthers))
+                .map(birth -> certain(approval, approval.date().isBefore(anniversary(birth, young)) ? ofYoung : ofOthers))
                 .orElseGet(() -> between(approval, ofYoung, ofOthers, "/created"));
     }
 
-    /** The day before the anniversary; of a 29 February, the last day of February where that year has none. */
     private static LocalDate last(Approval approval, Optional<Parameter> years) {
-        LocalDate anniversary = approval.date().plusYears(number(years));
-        boolean exists = anniversary.getDayOfMonth() == approval.date().getDayOfMonth();
-        return exists ? anniversary.minusDays(1) : anniversary;
+        return anniversary(approval.date(), number(years)).minusDays(1);
+    }
+
+    /** The same day some years later; of a 29 February, 1 March where that year has none, so that the years end with February. */
+    private static LocalDate anniversary(LocalDate day, int years) {
+        LocalDate later = day.plusYears(years);
+        return later.getDayOfMonth() == day.getDayOfMonth() ? later : later.plusDays(1);
     }
 
     private static int number(Optional<Parameter> figure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionBuilder;
 import org.cldess.dossier.Dossier;
@@ -18,6 +19,7 @@ import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,35 @@ class PlanAndActionRulesTest {
                         + " compte 87. Indiquez le même montant des deux côtés.");
     }
 
+    private static <T> Known<List<T>> both(Known<List<T>> one, Known<List<T>> other) {
+        return Known.of(Stream.of(one, other)
+                .flatMap(lines -> lines.value().orElseThrow().stream())
+                .toList());
+    }
+
+    /** A budget is one year’s: what one year has too much of does not make up for another. */
+    @ParameterizedTest
+    @CsvSource({
+        "100.00, 0.00, 50.00, 0.00, 100.00, 0.00, 50.00, 0.00, COMPLIES",
+        "100.00, 0.00, 50.00, 0.00, 99.99, 0.00, 50.01, 0.00, BREACHED",
+        "100.00, 0.00, 0.00, 0.00, 0.00, 0.00, 100.00, 0.00, BREACHED",
+        "0.00, 86.00, 0.00, 0.00, 0.00, 0.00, 0.00, 86.00, BREACHED",
+        "10.00, 86.00, 20.00, 87.00, 10.00, 86.00, 20.00, 87.00, COMPLIES"
+    })
+    void balances_in_every_year(
+            String spent, String used, String spentLater, String usedLater, String found, String given, String foundLater, String givenLater, Outcome outcome) {
+        Ruling ruling = Ruling.of(
+                "GRT-14",
+                paidBy(
+                        both(expenses(2014, spent, used), expenses(2015, spentLater, usedLater)),
+                        both(resources(2014, found, given), resources(2015, foundLater, givenLater))));
+
+        assertThat(ruling.outcome(PLAN)).isEqualTo(outcome);
+        if (outcome == Outcome.BREACHED) {
+            assertThat(ruling.french(PLAN)).contains("2014", "2015").doesNotContain("2013");
+        }
+    }
+
     @Test
     void lacks_a_side_or_the_plan() {
         assertThat(Ruling.of("GRT-14", paidBy(expenses(2013, "1.00", "0.00"), Known.notRecorded()))
@@ -133,6 +164,23 @@ class PlanAndActionRulesTest {
 
         assertThat(ruling.outcome(ACTION)).isEqualTo(outcome);
         assertThat(ruling.at(ACTION).keyDate()).contains(start);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-02-29, 2016-02-29, COMPLIES",
+        "2012-02-28, 2016-02-29, BREACHED",
+        "2012-02-29, 2016-03-01, BREACHED",
+        "2012-03-01, 2016-02-28, COMPLIES"
+    })
+    void lies_in_a_term_from_one_29_february_to_another(LocalDate start, LocalDate end, Outcome outcome) {
+        Dossier dossier = Sheet.of(with(action -> action.start(start).end(end)))
+                .with("/contract/term/start", LocalDate.of(2012, 2, 29))
+                .with("/contract/term/end", LocalDate.of(2016, 2, 29))
+                .dossier();
+
+        assertThat(Ruling.of("ACT-01", dossier, LocalDate.of(2016, 2, 29)).outcome(ACTION))
+                .isEqualTo(outcome);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.cldess.contract.text.ObjectiveId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
 import org.cldess.financing.VatBasis;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
@@ -115,6 +116,30 @@ class PlanningRulesTest {
                         .get(1)
                         .status())
                 .isEqualTo(FundingStatus.PAID);
+    }
+
+    /** Planned are 6,000 €: what was paid is held against what was awarded too, as soon as anything was. */
+    @ParameterizedTest
+    @CsvSource({
+        "5000.00, 5000.00, COMPLIES",
+        "5000.00, 5000.01, BREACHED",
+        "6000.00, 6000.00, COMPLIES",
+        "6500.00, 6000.01, BREACHED",
+        "0.00, 0.01, BREACHED",
+        ", 6000.00, COMPLIES"
+    })
+    void more_paid_than_awarded_is_told(String awarded, String paid, Outcome outcome) {
+        List<FundingStep> steps = new ArrayList<>();
+        if (awarded != null) {
+            steps.add(new FundingStep(LocalDate.of(2013, 3, 1), FundingStatus.AWARDED, Amount.euros(awarded)));
+        }
+        steps.add(new FundingStep(LocalDate.of(2013, 9, 1), FundingStatus.PAID, Amount.euros(paid)));
+        Ruling ruling = changed("FIN-04", PLAN + "/resources/0/steps", steps);
+
+        assertThat(ruling.outcome(PLAN)).isEqualTo(outcome);
+        if (outcome == Outcome.BREACHED && awarded.equals("5000.00")) {
+            assertThat(ruling.french(PLAN)).contains("5 000,00 €", "5 000,01 €");
+        }
     }
 
     @Test
