@@ -44,7 +44,8 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
         LocalDate ofOthers = last(approval, figures.apply("years"));
         int young = number(figures.apply("young-under"));
         return created.value()
-                .map(birth -> certain(approval, approval.date().isBefore(anniversary(birth, young)) ? ofYoung : ofOthers))
+                .map(birth ->
+                        certain(approval, approval.date().isBefore(anniversary(birth, young)) ? ofYoung : ofOthers))
                 .orElseGet(() -> between(approval, ofYoung, ofOthers, "/created"));
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever text a dossier may hold: one of which nobody sees anything is refused there, and only there. */
 class InvisibleTextTest {
     private static final Sheet FULL = GeneratedDossiers.fullSheet(7);
-    private static final List<String> UNSEEN = List.of("\uFEFF", "\u202E\u00AD\u2060", "\u180E \u200B", "\u3164", "\u0301");
+    private static final List<String> UNSEEN =
+            List.of("\uFEFF", "\u202E\u00AD\u2060", "\u180E \u200B", "\u3164", "\u0301");
 
     private static void texts(String at, Form form, List<String> found) {
         for (Part part : form.parts()) {

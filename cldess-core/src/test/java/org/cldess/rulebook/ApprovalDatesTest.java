@@ -18,7 +18,6 @@ import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.Sheet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,8 +61,7 @@ class ApprovalDatesTest {
     void the_former_approval_is_granted_by_the_prefect(String authority, Outcome outcome) {
         LocalDate granted = LocalDate.of(2012, 3, 1);
         Sheet body = relying(
-                granted,
-                approval(ApprovalKind.ENTREPRISE_SOLIDAIRE, granted, ApprovalRequest.FIRST, authority));
+                granted, approval(ApprovalKind.ENTREPRISE_SOLIDAIRE, granted, ApprovalRequest.FIRST, authority));
 
         assertThat(use("ESS-08", body)).isEqualTo(outcome);
         if (outcome == Outcome.BREACHED) {
@@ -82,11 +80,7 @@ class ApprovalDatesTest {
     void each_use_is_judged_by_the_law_of_its_day(LocalDate use, Outcome former, Outcome esus) {
         Sheet body = relying(
                 use,
-                approval(
-                        ApprovalKind.ENTREPRISE_SOLIDAIRE,
-                        LocalDate.of(2009, 3, 1),
-                        ApprovalRequest.FIRST,
-                        "préfet"));
+                approval(ApprovalKind.ENTREPRISE_SOLIDAIRE, LocalDate.of(2009, 3, 1), ApprovalRequest.FIRST, "préfet"));
 
         assertThat(use("ESS-08", body)).isEqualTo(former);
         assertThat(use("ESS-10", body)).isEqualTo(esus);
@@ -118,9 +112,7 @@ class ApprovalDatesTest {
     })
     void a_former_approval_counts_until_its_end_and_two_years_at_most(
             LocalDate granted, ApprovalRequest request, LocalDate use, Outcome outcome) {
-        assertThat(use(
-                        "ESS-10",
-                        relying(use, approval(ApprovalKind.ENTREPRISE_SOLIDAIRE, granted, request, "préfet"))))
+        assertThat(use("ESS-10", relying(use, approval(ApprovalKind.ENTREPRISE_SOLIDAIRE, granted, request, "préfet"))))
                 .isEqualTo(outcome);
     }
 
@@ -187,7 +179,8 @@ class ApprovalDatesTest {
         Sheet body = relying(
                 LocalDate.of(2018, 3, 1),
                 approval(ApprovalKind.ESUS, LocalDate.of(2018, 3, 1), ApprovalRequest.FIRST, "préfet"));
-        Finding finding = finding("ESS-12", body.with(BODY + "/credentials/accounts", years), "/credentials/approvals/0");
+        Finding finding =
+                finding("ESS-12", body.with(BODY + "/credentials/accounts", years), "/credentials/approvals/0");
 
         assertThat(finding.outcome()).isEqualTo(weighs ? Outcome.COMPLIES : Outcome.NOT_EVALUABLE);
         if (!weighs) {

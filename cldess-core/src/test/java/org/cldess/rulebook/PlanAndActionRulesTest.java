@@ -103,7 +103,15 @@ class PlanAndActionRulesTest {
         "10.00, 86.00, 20.00, 87.00, 10.00, 86.00, 20.00, 87.00, COMPLIES"
     })
     void balances_in_every_year(
-            String spent, String used, String spentLater, String usedLater, String found, String given, String foundLater, String givenLater, Outcome outcome) {
+            String spent,
+            String used,
+            String spentLater,
+            String usedLater,
+            String found,
+            String given,
+            String foundLater,
+            String givenLater,
+            Outcome outcome) {
         Ruling ruling = Ruling.of(
                 "GRT-14",
                 paidBy(

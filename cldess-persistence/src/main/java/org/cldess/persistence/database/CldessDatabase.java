@@ -45,6 +45,13 @@ public final class CldessDatabase implements AutoCloseable {
      * name any more: what is saved then is acknowledged, and lost when the database is closed. Copy an open database with the tools of
      * SQLite, and delete a closed one only.
      *
+     * <p>SQLite is a native library, which the driver unpacks into {@code java.io.tmpdir}, or where {@code -Dorg.sqlite.tmpdir} says, and
+     * deletes when the program ends. A program that is killed leaves that copy of about 1 MB, as the driver cannot tell it from one in
+     * use; it may be deleted, and this library deletes none, since it may not be its own.
+     *
+     * <p>On a full disk whose blocks are smaller than a page of memory (ext4 with blocks of 1 kB) the system may end the whole program
+     * with SIGBUS where SQLite shares memory; what was acknowledged is not lost. Where blocks have 4 kB, as nearly everywhere, the answer is that the disk is full.
+     *
      * @param file the file, in a folder that exists, on a local disk
      * @return the database, to be closed after use
      * @throws DatabaseUnusableException if the file is something else, locked, of a later version or of one whose tables are no

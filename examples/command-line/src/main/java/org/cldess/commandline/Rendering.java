@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -19,13 +18,8 @@ import org.cldess.validation.Violations;
 
 /** Renders reports of a dossier into a folder. */
 final class Rendering {
-    /** Every file is called by its report. */
-    static final BiFunction<ReportKind, Format, String> BY_NAME =
-            (kind, format) -> kind.name() + "." + format.extension();
-
-    /** The dashboard is the page that opens the folder. */
-    static final BiFunction<ReportKind, Format, String> DASHBOARD_FIRST = (kind, format) ->
-            kind == Reports.DASHBOARD && format == Format.HTML ? "index.html" : BY_NAME.apply(kind, format);
+    /** The page that opens a folder: the dashboard, which stands there under its own name too. */
+    private static final String FIRST_PAGE = "index.html";
 
     private final ReadDossier read;
     private final View view;
@@ -40,13 +34,21 @@ final class Rendering {
         this.surroundings = surroundings;
     }
 
+    /** The name of a file: that of its report. */
+    static String name(ReportKind kind, Format format) {
+        return kind.name() + "." + format.extension();
+    }
+
     /** Renders each report in each format. */
-    void render(List<ReportKind> kinds, List<Format> formats, BiFunction<ReportKind, Format, String> names) {
+    void render(List<ReportKind> kinds, List<Format> formats) {
         try (ProgressBar bar = progress(kinds.size() * formats.size())) {
             for (ReportKind kind : kinds) {
-                Report report = kind.of(view.relatedTo(related(kind, kinds, formats, names)));
+                Report report = kind.of(view.relatedTo(related(kind, kinds, formats)));
                 for (Format format : formats) {
-                    render(report, format, names.apply(kind, format));
+                    if (kind == Reports.DASHBOARD && format == Format.HTML) {
+                        render(report, format, FIRST_PAGE);
+                    }
+                    render(report, format, name(kind, format));
                     bar.step();
                 }
             }
@@ -64,15 +66,11 @@ final class Rendering {
     }
 
     /** The other documents that lie in the same folder. */
-    private List<Inline.Link> related(
-            ReportKind kind,
-            List<ReportKind> kinds,
-            List<Format> formats,
-            BiFunction<ReportKind, Format, String> names) {
+    private List<Inline.Link> related(ReportKind kind, List<ReportKind> kinds, List<Format> formats) {
         return kinds.stream()
                 .filter(other -> !other.name().equals(kind.name()) && other.concerns(read.dossier()))
-                .flatMap(other -> formats.stream()
-                        .map(format -> new Inline.Link(title(other, format), names.apply(other, format))))
+                .flatMap(other ->
+                        formats.stream().map(format -> new Inline.Link(title(other, format), name(other, format))))
                 .toList();
     }
 

@@ -59,10 +59,7 @@ final class ReportCommand implements Callable<Integer> {
             View view =
                     View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());
             Rendering rendering = new Rendering(read, view, folder, tool.surroundings());
-            rendering.render(
-                    kinds.isEmpty() ? Reports.all() : kinds,
-                    formats.isEmpty() ? Format.all() : formats,
-                    Rendering.BY_NAME);
+            rendering.render(kinds.isEmpty() ? Reports.all() : kinds, formats.isEmpty() ? Format.all() : formats);
             folder.publish();
             List<Path> written = folder.files();
             if (speaker.isJson()) {

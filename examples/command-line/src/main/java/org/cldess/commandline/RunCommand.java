@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
             List<ReportKind> kinds = Reports.all().stream()
                     .filter(kind -> kind.concerns(dossier))
                     .toList();
-            rendering.render(kinds, Format.all(), Rendering.DASHBOARD_FIRST);
+            rendering.render(kinds, Format.all());
             if (isForThoseInside()) {
                 folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
             }
@@ -162,7 +162,7 @@ final class RunCommand implements Callable<Integer> {
                 .flatMap(finding -> finding.moved(read::asInFile).violation().stream())
                 .toList();
         if (!breached.isEmpty()) {
-            speaker.say("run.breached", breached.size(), Rendering.BY_NAME.apply(Reports.RULES, Format.HTML));
+            speaker.say("run.breached", breached.size(), Rendering.name(Reports.RULES, Format.HTML));
             breached.forEach(violation -> speaker.line("  " + speaker.asLine(read.placed(violation))));
         }
     }
@@ -175,7 +175,7 @@ final class RunCommand implements Callable<Integer> {
                     "run.planned.conflicts",
                     meeting.title(),
                     plan.conflicts().size(),
-                    Rendering.BY_NAME.apply(Reports.MEETING, Format.HTML));
+                    Rendering.name(Reports.MEETING, Format.HTML));
             return;
         }
         speaker.say(

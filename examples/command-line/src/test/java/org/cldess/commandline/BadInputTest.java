@@ -326,9 +326,9 @@ class BadInputTest {
         Map<String, String> after = contents(out);
         assertThat(after.get("contrat.pdf")).isEqualTo(before.get("contrat.pdf"));
         assertThat(after.get("index.html")).startsWith("<!DOCTYPE html>");
-        Set<String> written = new TreeSet<>(Set.of("cldess.db", "dossier.json", "index.html", "tableau-de-bord.pdf"));
+        Set<String> written = new TreeSet<>(Set.of("cldess.db", "dossier.json", "index.html"));
         Reports.all().stream()
-                .filter(kind -> kind != Reports.DASHBOARD && kind.concerns(small))
+                .filter(kind -> kind.concerns(small))
                 .forEach(kind -> written.addAll(List.of(kind.name() + ".html", kind.name() + ".pdf")));
         assertThat(written).contains("charte.html", "contrat.pdf", "regles.pdf");
         assertThat(after.keySet()).isEqualTo(written);

@@ -51,8 +51,7 @@ class KilledPublishingTest {
 
     private static OutputFolder filled(Path folder) {
         OutputFolder out = OutputFolder.open(folder);
-        files("new", 0, FILES)
-                .forEach((name, text) -> out.add(name, stream -> stream.write(text.getBytes(UTF_8))));
+        files("new", 0, FILES).forEach((name, text) -> out.add(name, stream -> stream.write(text.getBytes(UTF_8))));
         return out;
     }
 

@@ -35,7 +35,9 @@ class PublicOutputTest {
         Run run = Run.of("report", GRASSE, "--out", folder, "--audience", "public");
         assertThat(run.status()).isZero();
         Map<String, String> texts = texts();
-        assertThat(texts).hasSize(2 * Reports.all().size());
+        assertThat(texts)
+                .as("and the page that opens the folder")
+                .hasSize(2 * Reports.all().size() + 1);
         assertThat(texts.get(Reports.DASHBOARD.name() + ".html")).contains("CLDESS Pôle Azur Provence");
         assertThat(texts.get(Reports.CONTRACT.name() + ".pdf")).contains("CLDESS Pôle Azur Provence");
 

@@ -45,13 +45,14 @@ class RenderingTest {
         List<ReportKind> kinds = List.of(Reports.DASHBOARD, Reports.CONTRACT, Reports.RULES);
         try (OutputFolder output = OutputFolder.open(folder)) {
             Rendering rendering = new Rendering(read, view, output, surroundings);
-            rendering.render(kinds, List.of(Format.HTML, paper), Rendering.BY_NAME);
+            rendering.render(kinds, List.of(Format.HTML, paper));
             output.publish();
 
             assertThat(rendering.problems().list()).containsExactly(UNSET);
             assertThat(output.files())
                     .extracting(file -> file.getFileName().toString())
                     .containsExactly(
+                            "index.html",
                             "tableau-de-bord.html",
                             "tableau-de-bord.paper",
                             "contrat.html",

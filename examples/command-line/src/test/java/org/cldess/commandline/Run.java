@@ -77,7 +77,9 @@ record Run(int status, String out, String err) {
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")),
                 "-cp",
-                classPath + File.pathSeparator + Path.of("target", "test-classes").toAbsolutePath(),
+                classPath
+                        + File.pathSeparator
+                        + Path.of("target", "test-classes").toAbsolutePath(),
                 main.getName());
     }
 

@@ -52,11 +52,11 @@ class RunCommandTest {
         return contents;
     }
 
-    /** A page and a paper for each report, the dashboard first; the database and the whole dossier. */
+    /** A page and a paper for each report, the page that opens the folder, the database and the whole dossier. */
     private static List<String> expected() {
-        List<String> names = new ArrayList<>(List.of("cldess.db", "dossier.json"));
+        List<String> names = new ArrayList<>(List.of("cldess.db", "dossier.json", "index.html"));
         for (ReportKind kind : Reports.all()) {
-            names.add(kind == Reports.DASHBOARD ? "index.html" : kind.name() + ".html");
+            names.add(kind.name() + ".html");
             names.add(kind.name() + ".pdf");
         }
         return names;
@@ -176,6 +176,21 @@ class RunCommandTest {
                 .filter(name -> !name.startsWith("cldess.db"))
                 .count();
         assertThat(run.out()).contains(written + " fichiers.");
+    }
+
+    @Test
+    void opens_the_folder_with_the_dashboard_and_renews_that_page_whenever_the_dashboard_is_written()
+            throws IOException {
+        assertThat(files.get("index.html")).isEqualTo(files.get("tableau-de-bord.html"));
+
+        Run run = Run.of("report", SANTE, "--out", out(), "--report", "tableau-de-bord", "--format", "html", "--json");
+
+        assertThat(StreamSupport.stream(run.json().get("files").spliterator(), false)
+                        .map(JsonNode::stringValue))
+                .containsExactly(
+                        out().resolve("index.html").toString(),
+                        out().resolve("tableau-de-bord.html").toString());
+        assertThat(contents(out()).get("index.html")).isEqualTo(contents(out()).get("tableau-de-bord.html"));
     }
 
     @Test
