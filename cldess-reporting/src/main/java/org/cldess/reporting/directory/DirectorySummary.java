@@ -68,11 +68,11 @@ final class DirectorySummary {
                 : speech.cell(known.stream().mapToInt(Integer::intValue).sum());
     }
 
-    /** The employees of the last year that had ended, if this audience sees them. */
-    private Optional<Integer> employees(Listed one) {
+    /** The employees of the last year of which they are known, if this audience sees them. */
+    private static Optional<Integer> employees(Listed one) {
         return one.actor().shown().staff().value().stream()
                 .flatMap(List::stream)
-                .filter(staff -> staff.year() <= view.day().getYear())
+                .filter(staff -> staff.employees().value().isPresent())
                 .max(Comparator.comparingInt(Staff::year))
                 .flatMap(staff -> staff.employees().value());
     }

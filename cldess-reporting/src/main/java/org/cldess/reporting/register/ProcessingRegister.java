@@ -254,7 +254,7 @@ public final class ProcessingRegister {
         Table.Builder table = Table.captioned(speech.say("register.deadlines.table"))
                 .column(speech.say("column.data"), Table.Align.LEFT)
                 .column(speech.say("column.erase-after"), Table.Align.LEFT)
-                .column(speech.say("column.persons"), Table.Align.RIGHT);
+                .sum(speech.say("column.persons"));
         byDay.forEach((day, count) -> table.row(List.of(
                 Cell.of(speech.say("register.category.contacts")),
                 Cell.of(speech.shortDate(day)),

@@ -1,0 +1,118 @@
+package org.cldess.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
+import org.cldess.actor.ActivityState;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.charter.CharterSignature;
+import org.cldess.known.Known;
+import org.cldess.reporting.sample.Tables;
+import org.cldess.reporting.view.View;
+import org.junit.jupiter.api.Test;
+
+/** Every table that adds up what it counts, against the dossier. */
+class TotalsOfCountsTest {
+    @Test
+    void actions_are_counted_by_objective() {
+        int tables = Tables.each(Reports.DASHBOARD, "Avancement par objectif", (view, table) -> {
+            Map<String, Predicate<Action>> columns = Map.of(
+                    "Actions", action -> true,
+                    "Terminées", action -> action.status() == ActionStatus.DONE,
+                    "En retard",
+                            action -> action.end()
+                                    .value()
+                                    .filter(end -> action.status() != ActionStatus.DONE && end.isBefore(view.day()))
+                                    .isPresent());
+            columns.forEach((heading, which) -> Tables.check(
+                    view,
+                    table,
+                    heading,
+                    Tables.counts(
+                            view.dossier().actions().stream()
+                                    .filter(action -> action.status() != ActionStatus.DROPPED && which.test(action))
+                                    .toList(),
+                            action -> rank(view, action))));
+        });
+
+        assertThat(tables).isGreaterThan(5);
+    }
+
+    /** At which place the first objective of an action stands among those of the first level. */
+    private static int rank(View view, Action action) {
+        return view.dossier().contract().consolidated(view.day()).objectives().stream()
+                .map(objective -> objective
+                        .withParts()
+                        .anyMatch(part -> action.objectives().indexOf(part.id()) == 0))
+                .toList()
+                .indexOf(true);
+    }
+
+    @Test
+    void persons_to_erase_are_counted_by_day() {
+        int tables = Tables.each(
+                Reports.REGISTER,
+                "Nombre de personnes à effacer, par date",
+                (view, table) -> Tables.check(
+                        view,
+                        table,
+                        "Personnes",
+                        Tables.counts(
+                                view.dossier().actors().stream()
+                                        .flatMap(actor -> actor.contacts().stream())
+                                        .toList(),
+                                Contact::keepUntil)));
+
+        assertThat(tables).isGreaterThan(5);
+    }
+
+    @Test
+    void the_signatories_of_the_charter_are_counted() {
+        int tables = Tables.each(Reports.CHARTER, "Signataires", (view, table) -> {
+            List<CharterSignature> standing = view.dossier().charter().value().orElseThrow().signatures().stream()
+                    .filter(signature ->
+                            !signature.date().value().orElse(LocalDate.MAX).isAfter(view.day()))
+                    .filter(signature ->
+                            signature.withdrawn().value().orElse(LocalDate.MAX).isAfter(view.day()))
+                    .toList();
+            long all = standing.stream().map(CharterSignature::actor).distinct().count();
+            assertThat(table.rows()).as(view.toString()).hasSize(Math.toIntExact(all));
+            assertThat(Tables.plain(
+                            table.total().orElseThrow().cells().get(0).lines().get(0)))
+                    .as(view.toString())
+                    .startsWith(all + " signataire");
+        });
+
+        assertThat(tables).isGreaterThan(1);
+    }
+
+    @Test
+    void those_who_are_listed_are_counted_by_family_and_by_commune() {
+        Map<String, String> columns = Map.of("Acteurs par famille", "Établissements", "Acteurs par commune", "Acteurs");
+        columns.forEach((caption, heading) -> {
+            int tables = Tables.each(
+                    Reports.DIRECTORY,
+                    caption,
+                    (view, table) -> assertThat(Tables.total(table, heading))
+                            .as("%s: %s", view, caption)
+                            .hasValueSatisfying(total -> assertThat(total)
+                                    .isEqualByComparingTo(
+                                            BigDecimal.valueOf(listed(view).size()))));
+            assertThat(tables).as(caption).isGreaterThan(1);
+        });
+    }
+
+    private static List<Actor> listed(View view) {
+        return view.dossier().actors().stream()
+                .filter(actor -> actor.isListedOn(view.day()))
+                .filter(actor -> !actor.activityOn(view.day()).equals(Known.of(ActivityState.CEASED)))
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.cldess.reporting.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.money.Amount;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SideBySide;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.View;
+import org.cldess.sample.GeneratedDossiers;
+
+/** The tables of reports on several dossiers, and what can be asked of their numbers. */
+public final class Tables {
+    /** Dossiers made by hand, and some that were drawn, with something in every list. */
+    public static final List<View> VIEWS = Stream.concat(
+                    Stream.of(SmallDossier.dossier(), LivingDossier.dossier(), LargeDirectory.of(120))
+                            .map(dossier -> view(dossier, SmallDossier.DAY)),
+                    Stream.of(1L, 2L, 3L, 4L, 5L, 6L)
+                            .map(seed -> view(GeneratedDossiers.full(seed), LocalDate.of(2030, 1, 1))))
+            .toList();
+
+    private static final Map<List<Object>, List<Table>> TABLES = new HashMap<>();
+
+    /** All tables of a report, wherever they stand, those of figures among them. */
+    public static List<Table> of(ReportKind kind, View view) {
+        return TABLES.computeIfAbsent(
+                List.of(kind, view),
+                key -> kind.of(view).blocks().stream().flatMap(Tables::in).toList());
+    }
+
+    private static View view(Dossier dossier, LocalDate day) {
+        return View.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
+    }
+
+    /** Asks a column of a table: its rows in any order, those of zero left out, and its total. */
+    public static void check(View view, Table table, String heading, List<BigDecimal> rows) {
+        List<BigDecimal> expected = significant(rows);
+        assertThat(significant(column(table, heading)))
+                .as("%s: %s, %s", view, table.caption().plain(), heading)
+                .isEqualTo(expected);
+        assertThat(total(table, heading))
+                .as("%s: total of %s, %s", view, table.caption().plain(), heading)
+                .hasValueSatisfying(total -> assertThat(total)
+                        .isEqualByComparingTo(expected.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    private static List<BigDecimal> significant(List<BigDecimal> numbers) {
+        return numbers.stream()
+                .map(number -> number.setScale(2))
+                .filter(number -> number.signum() != 0)
+                .sorted()
+                .toList();
+    }
+
+    /** Those whose caption is of some form. */
+    public static List<Table> captioned(List<Table> tables, String caption) {
+        return tables.stream()
+                .filter(table -> plain(table.caption()).matches(caption))
+                .toList();
+    }
+
+    /** Asks each table of some caption in the reports of all dossiers, and tells how many there were. */
+    public static int each(ReportKind kind, String caption, BiConsumer<View, Table> asks) {
+        int found = 0;
+        for (View view : VIEWS) {
+            for (Table table : captioned(of(kind, view), caption)) {
+                asks.accept(view, table);
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private Tables() {}
+
+    /** What some things amount to, summed by what they have in common. */
+    public static <T, K> List<BigDecimal> sums(List<T> things, Function<T, K> by, Function<T, Amount> amount) {
+        return things.stream()
+                .collect(Collectors.groupingBy(
+                        by,
+                        Collectors.reducing(
+                                BigDecimal.ZERO, thing -> amount.apply(thing).toBigDecimal(), BigDecimal::add)))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** How many there are of each kind. */
+    public static <T> List<BigDecimal> counts(List<T> things, Function<T, ?> by) {
+        return things.stream().collect(Collectors.groupingBy(by, Collectors.counting())).values().stream()
+                .map(BigDecimal::valueOf)
+                .toList();
+    }
+
+    private static Stream<Table> in(Block block) {
+        if (block instanceof Table table) {
+            return Stream.of(table);
+        }
+        if (block instanceof Figure figure) {
+            return figure.data().stream();
+        }
+        if (block instanceof Section section) {
+            return section.blocks().stream().flatMap(Tables::in);
+        }
+        if (block instanceof Notice notice) {
+            return notice.blocks().stream().flatMap(Tables::in);
+        }
+        if (block instanceof SideBySide columns) {
+            return columns.columns().stream().flatMap(List::stream).flatMap(Tables::in);
+        }
+        return Stream.empty();
+    }
+
+    /** What is written, with ordinary spaces. */
+    public static String plain(Phrase phrase) {
+        return phrase.plain().replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    private static int place(Table table, String heading) {
+        List<String> headings =
+                table.columns().stream().map(column -> plain(column.heading())).toList();
+        int place = headings.indexOf(heading);
+        if (place < 0) {
+            throw new AssertionError("No column '%s' in %s".formatted(heading, headings));
+        }
+        return place;
+    }
+
+    /** The numbers of a column, row by row, without the total. */
+    private static List<BigDecimal> column(Table table, String heading) {
+        int place = place(table, heading);
+        return table.rows().stream()
+                .filter(row -> row.kind() == Table.Kind.BODY)
+                .flatMap(row -> row.cells().get(place).value().stream())
+                .toList();
+    }
+
+    /** The number of a column in the total row, if there is one. */
+    public static Optional<BigDecimal> total(Table table, String heading) {
+        int place = place(table, heading);
+        return table.total().flatMap(row -> row.cells().get(place).value());
+    }
+}
