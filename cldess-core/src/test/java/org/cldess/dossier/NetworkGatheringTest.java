@@ -1,13 +1,17 @@
 package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
 import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
+import org.cldess.network.TieKind;
+import org.cldess.network.TieOrigin;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -40,7 +44,26 @@ class NetworkGatheringTest {
     @Test
     void visits_that_both_made_tie_the_two() {
         assertThat(ties(SampleDossiers.grasse(), SampleActors.WORKSHOP, SampleActors.PERFUMER))
-                .isNotEmpty();
+                .extracting(Tie::actor, Tie::partner, Tie::kind, Tie::since, Tie::origin)
+                .containsExactlyInAnyOrder(
+                        hosted(SampleActors.PERFUMER, SampleActors.WORKSHOP, LocalDate.of(2013, 3, 12)),
+                        hosted(SampleActors.WORKSHOP, SampleActors.PERFUMER, LocalDate.of(2014, 9, 9)));
+    }
+
+    private static Tuple hosted(ActorId host, ActorId visitor, LocalDate day) {
+        return tuple(
+                host,
+                visitor,
+                TieKind.HOSTED,
+                Known.of(day),
+                Known.of(new TieOrigin(OriginKind.EXCHANGE, Known.of("vis-ma-vie"), Known.of(day))));
+    }
+
+    @Test
+    void one_visit_alone_ties_nobody() {
+        Dossier before = SampleDossiers.grasse().seenOn(LocalDate.of(2014, 9, 8));
+
+        assertThat(ties(before, SampleActors.WORKSHOP, SampleActors.PERFUMER)).isEmpty();
     }
 
     @Test

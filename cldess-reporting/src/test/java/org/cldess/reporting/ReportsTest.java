@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.disclosure.Audience;
@@ -14,12 +15,13 @@ import org.cldess.reporting.sample.LargeDossier;
 import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.sample.Tables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every report. */
 class ReportsTest {
-    static java.util.List<ReportKind> all() {
+    static List<ReportKind> all() {
         return Reports.all();
     }
 
@@ -116,10 +118,22 @@ class ReportsTest {
         written(report(kind, LargeDossier.dossier(), Audience.PUBLIC, Locale.ENGLISH));
     }
 
+    /** A whole page, with each section in its order, all its tables, and nothing that only a program would say. */
     private static void written(Report report) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         Format.HTML.write(report, page);
-        assertThat(page.size()).isGreaterThan(1000);
+        String html = page.toString(StandardCharsets.UTF_8);
+
+        assertThat(html).startsWith("<!DOCTYPE html>").endsWith("</html>");
+        assertThat(html.substring(html.indexOf("<body")))
+                .doesNotContainPattern("\\bnull\\b|\\bNaN\\b|Infinity|Optional[\\[.]|Known\\[|\\{[0-9]");
+        assertThat(report.sections()).isNotEmpty();
+        int at = 0;
+        for (Section section : report.sections()) {
+            at = html.indexOf("<section id=\"" + section.id() + "\"", at);
+            assertThat(at).as("%s, in its place", section.id()).isNotNegative();
+        }
+        assertThat(html.split("<caption", -1)).hasSize(1 + Tables.of(report).size());
     }
 
     private static Report report(ReportKind kind, Dossier dossier, Audience audience, Locale locale) {

@@ -21,6 +21,7 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Table;
@@ -40,10 +41,13 @@ public final class Tables {
     private static final Map<List<Object>, List<Table>> TABLES = new HashMap<>();
 
     /** All tables of a report, wherever they stand, those of figures among them. */
+    public static List<Table> of(Report report) {
+        return report.blocks().stream().flatMap(Tables::in).toList();
+    }
+
+    /** All tables of a report, which is made once for all who ask. */
     public static List<Table> of(ReportKind kind, View view) {
-        return TABLES.computeIfAbsent(
-                List.of(kind, view),
-                key -> kind.of(view).blocks().stream().flatMap(Tables::in).toList());
+        return TABLES.computeIfAbsent(List.of(kind, view), key -> of(kind.of(view)));
     }
 
     private static View view(Dossier dossier, LocalDate day) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorBuilder;
@@ -39,6 +41,7 @@ import org.cldess.reporting.sample.Golden;
 import org.cldess.reporting.sample.LargeNetwork;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.sample.Tables;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.territory.Gazetteer;
@@ -119,8 +122,34 @@ class WeaveReportTest {
 
     @Test
     void never_proposes_what_was_refused() {
-        assertThat(text(Audience.COMMITTEE, Locale.FRENCH))
-                .doesNotContain("Régie d’Essai / Garage d’Essai", "Garage d’Essai / Régie d’Essai");
+        Set<String> first = Set.of("Régie d’Essai", "Parfums d’Essai");
+
+        assertThat(proposed(woven())).contains(first);
+        for (List<String> pair : List.of(List.of("regie", "parfums"), List.of("parfums", "regie"))) {
+            DeclinedIntroduction refused = new DeclinedIntroduction(
+                    DeclinedIntroductionId.of("r-2"),
+                    ActorId.of(pair.get(0)),
+                    ActorId.of(pair.get(1)),
+                    Known.of(SINCE),
+                    Known.none(),
+                    Known.none());
+            assertThat(proposed(woven().toBuilder()
+                            .declinedIntroductions(List.of(refused))
+                            .build()))
+                    .isNotEmpty()
+                    .doesNotContain(first);
+        }
+    }
+
+    /** The pairs of the table of introductions. */
+    private static List<Set<String>> proposed(Dossier dossier) {
+        return Tables.of(report(dossier, Audience.COMMITTEE, Locale.FRENCH)).stream()
+                .filter(table -> table.columns().get(0).heading().plain().equals("Rang"))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.cells().subList(1, 3).stream()
+                        .map(cell -> Tables.plain(cell.lines().get(0)))
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 
     @Test
