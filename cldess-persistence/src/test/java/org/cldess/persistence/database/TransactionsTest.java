@@ -11,12 +11,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Work that fails is undone, and what comes after it on the same connection does not notice. */
 class TransactionsTest {
@@ -44,27 +48,83 @@ class TransactionsTest {
         }
     }
 
+    static List<Throwable> failures() {
+        return List.of(
+                new IllegalStateException("a mistake"), new AssertionError("a mistake"), new SQLException("a mistake"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void work_that_throws_is_undone(Throwable mistake) throws SQLException {
+        try (OneConnection one = saved()) {
+            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
+
+            assertThatThrownBy(() -> transactions.write(session -> {
+                        session.run(session.sql().deleteFrom(REVISION));
+                        return thrown(mistake);
+                    }))
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isSameAs(mistake),
+                            thrown -> assertThat(thrown).hasCause(mistake));
+            assertThat(mistake).hasNoSuppressedExceptions();
+            assertThat(isSaved(transactions)).isTrue();
+        }
+    }
+
     @Test
-    void work_that_throws_is_undone() throws SQLException {
+    void reading_that_throws_ends_its_transaction() throws SQLException {
+        try (OneConnection one = saved()) {
+            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
+
+            assertThatThrownBy(() -> transactions.read(session -> thrown(new IllegalStateException("a mistake"))))
+                    .hasNoSuppressedExceptions();
+            assertThat(isSaved(transactions)).isTrue();
+        }
+    }
+
+    /** References are checked at the end: what cites a dossier that is not there is refused there, and undone. */
+    @Test
+    void a_commit_that_is_refused_is_undone_and_the_database_can_be_used_on() throws SQLException {
+        try (OneConnection one = saved()) {
+            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
+
+            assertThatThrownBy(() -> transactions.write(session -> {
+                        session.run(session.sql().deleteFrom(REVISION));
+                        new Revisions(session)
+                                .add(DossierId.of("missing"), new Revisions.Save(new Revision(1), CHANGE));
+                        return true;
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The database cldess.db refused a statement of this library.")
+                    .cause()
+                    .hasMessageContaining("FOREIGN KEY");
+            assertThat(isSaved(transactions)).isTrue();
+        }
+    }
+
+    private static <T> T thrown(Throwable mistake) throws SQLException {
+        if (mistake instanceof SQLException refused) {
+            throw refused;
+        }
+        if (mistake instanceof RuntimeException wrong) {
+            throw wrong;
+        }
+        throw (Error) mistake;
+    }
+
+    private static boolean isSaved(Transactions transactions) {
+        return transactions
+                .read(session -> new Revisions(session).last(DOSSIER.id()))
+                .isPresent();
+    }
+
+    /** A database in which the dossier was saved once. */
+    private OneConnection saved() throws SQLException {
         Path file = folder.resolve("cldess.db");
         try (CldessDatabase database = CldessDatabase.embedded(file)) {
             database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
         }
-        try (OneConnection one =
-                new OneConnection(SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection())) {
-            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
-            IllegalStateException mistake = new IllegalStateException("a mistake");
-            assertThatThrownBy(() -> transactions.write(session -> {
-                        session.run(session.sql().deleteFrom(REVISION));
-                        throw mistake;
-                    }))
-                    .isSameAs(mistake)
-                    .hasNoSuppressedExceptions();
-            assertThat(transactions
-                            .read(session -> new Revisions(session).last(DOSSIER.id()))
-                            .isPresent())
-                    .isTrue();
-        }
+        return new OneConnection(SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection());
     }
 
     private static void run(Path file, String sql) throws SQLException {
