@@ -45,13 +45,14 @@ public final class TextChanges {
         String key = article.edit() != Edit.KEPT
                 ? article.edit() == Edit.ADDED ? "changes.added" : "changes.removed"
                 : article.isChanged() ? "changes.changed" : "changes.same";
-        return article.moved()
+        String said = article.moved()
                 ? speech.say(
                         "changes.moved",
                         speech.say(key),
                         article.numberBefore().orElseThrow(),
                         article.numberAfter().orElseThrow())
-                : speech.capital(speech.say(key)) + ".";
+                : speech.say(key) + ".";
+        return speech.capital(said);
     }
 
     /** A text of one line. */

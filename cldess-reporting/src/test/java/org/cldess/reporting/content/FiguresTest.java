@@ -2,6 +2,7 @@ package org.cldess.reporting.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +84,32 @@ class FiguresTest {
                         Amount.euros("5000")));
         assertThat(funding.commitmentRate())
                 .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.4808"));
+    }
+
+    /** More awarded than was planned leaves nothing that is planned and not awarded. */
+    @Test
+    void parts_do_not_overlap_and_none_is_below_zero() {
+        assertThat(funding("100", "90", "70", "40", "10").parts())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(
+                        new BigDecimal("10"), new BigDecimal("30"), new BigDecimal("30"), new BigDecimal("30"));
+        assertThat(funding("100", "150", "120", "120", "0").parts())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(BigDecimal.ZERO, new BigDecimal("120"), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    private static Funding funding(String planned, String asked, String awarded, String committed, String paid) {
+        return new Funding(
+                Amount.euros(planned),
+                Amount.euros(asked),
+                Amount.euros(awarded),
+                Amount.euros(committed),
+                Amount.euros(paid));
+    }
+
+    @Test
+    void have_no_commitment_rate_where_nothing_is_planned() {
+        assertThat(Funding.NONE.commitmentRate()).isEmpty();
     }
 
     @Test
