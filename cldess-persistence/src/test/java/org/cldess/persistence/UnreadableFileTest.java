@@ -85,6 +85,28 @@ class UnreadableFileTest {
         }
     }
 
+    /** The last characters that take two, three and four bytes, and those beside the bounds of each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0080", "\u07FF", "\u0800", "\u20AC", "\uFFFF", "\uD800\uDC00", "\uDBFF\uDFFF"})
+    void a_file_that_is_cut_within_a_character_is_told_to_be(String character) {
+        byte[] whole = ("{\"a\": \"" + character).getBytes(UTF_8);
+        for (int length = whole.length - 1; length > 7; length--) {
+            assertThat(refused(Arrays.copyOf(whole, length)).code()).isEqualTo("truncated");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x80, 0xBF, 0xC0, 0xC1, 0xF5, 0xFF})
+    void a_file_that_ends_in_a_byte_with_which_no_character_begins_is_not_utf_8(int wrong) {
+        byte[] bytes = "{\"a\": \"?".getBytes(UTF_8);
+        bytes[bytes.length - 1] = (byte) wrong;
+
+        UnreadableFileException refused = refused(bytes);
+
+        assertThat(refused.code()).isEqualTo("encoding");
+        assertThat(refused).hasMessageContaining(String.format(Locale.ROOT, "0x%02X", wrong));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
