@@ -3,8 +3,8 @@ package org.cldess.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,14 +51,15 @@ class WhoSeesWhatTest {
         for (Situation situation : Situation.values()) {
             Marked marked = situation.dossier(1);
             Map<String, List<String>> all = values(marked.dossier());
-            List<Map<String, List<String>>> seen = Arrays.stream(Audience.values())
-                    .map(audience -> values(marked.dossier().seenBy(audience)))
-                    .toList();
+            Map<Audience, Map<String, List<String>>> seen = new EnumMap<>(Audience.class);
+            for (Audience audience : Audience.values()) {
+                seen.put(audience, values(marked.dossier().seenBy(audience)));
+            }
             all.forEach((way, values) -> {
                 Audience first = MATRIX.first(way, situation);
                 for (Audience audience : Audience.values()) {
                     List<String> shown = new ArrayList<>(values);
-                    shown.retainAll(seen.get(audience.ordinal()).getOrDefault(way, List.of()));
+                    shown.retainAll(seen.getOrDefault(audience, Map.of()).getOrDefault(way, List.of()));
                     List<String> expected = audience.sees(first) ? values : List.of();
                     if (!shown.equals(expected)) {
                         wrong.add("%s: %s, %s: %s of %s"

@@ -103,7 +103,7 @@ public final class Marked {
         private final Map<String, Integer> refused = new HashMap<>();
 
         private final Map<String, List<Object>> forms = new LinkedHashMap<>();
-        private final Map<Class<?>, Map<String, String>> ids = new HashMap<>();
+        private final Map<Id<?>, String> ids = new HashMap<>();
         private final Map<String, String> idsByText = new HashMap<>();
         private final Set<LocalDate> days = new HashSet<>();
         private int marks;
@@ -133,12 +133,10 @@ public final class Marked {
                     if (item instanceof Map<?, ?> inside) {
                         identify(part.form(), inside);
                     } else if (item instanceof Id<?> id) {
-                        ids.computeIfAbsent(id.getClass(), none -> new HashMap<>())
-                                .computeIfAbsent(id.value(), none -> mark());
+                        idsByText.put(id.value(), ids.computeIfAbsent(id, none -> mark()));
                     }
                 }
             });
-            ids.values().forEach(idsByText::putAll);
         }
 
         private String mark() {
@@ -172,7 +170,7 @@ public final class Marked {
         private List<Object> forms(Part part, Object held) {
             List<Object> forms = new ArrayList<>();
             if (held instanceof Id<?> id) {
-                return List.of(read(part, ids.get(id.getClass()).get(id.value())));
+                return List.of(read(part, ids.getOrDefault(id, id.value())));
             }
             if (held instanceof LocalDate date) {
                 forms.add(free(date));

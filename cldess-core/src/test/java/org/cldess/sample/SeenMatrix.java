@@ -58,6 +58,6 @@ public final class SeenMatrix {
             throw new AssertionError(
                     "No line of %s says who sees %s. Decide it, and add the line.".formatted(FILE, way));
         }
-        return row.get(row.size() == 1 ? 0 : situation.ordinal());
+        return row.get(row.size() == 1 ? 0 : List.of(Situation.values()).indexOf(situation));
     }
 }
