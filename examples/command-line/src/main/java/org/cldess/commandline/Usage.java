@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -72,6 +73,9 @@ final class Usage {
         }
         if (problem instanceof MissingParameterException missing) {
             return usage("usage.missing", names(missing.getMissing()));
+        }
+        if (problem instanceof OverwrittenOptionException repeated) {
+            return usage("usage.twice", name(repeated.getOverwritten()));
         }
         String text = Objects.requireNonNullElse(problem.getMessage(), "");
         if (text.equals(NO_COMMAND)) {

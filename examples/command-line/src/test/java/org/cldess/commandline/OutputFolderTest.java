@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -106,6 +107,40 @@ class OutputFolderTest {
                     .isSameAs(refused);
         }
         assertThat(contents(folder)).isEqualTo(EARLIER);
+    }
+
+    @Test
+    void files_that_cannot_go_back_are_told_and_put_back_by_the_next() throws IOException {
+        Path inTheWay = folder.resolve("contrat.pdf");
+        OutputFolder opened = filled(folder);
+        assertThatThrownBy(() -> opened.publish(() -> block(inTheWay)))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContainingAll(folder.toString(), "could not all be put back");
+        opened.close();
+
+        Files.delete(inTheWay.resolve("mine.txt"));
+        Files.delete(inTheWay);
+        filled(folder).close();
+        assertThat(contents(folder)).isEqualTo(EARLIER);
+    }
+
+    private static boolean block(Path file) {
+        try {
+            Files.delete(file);
+            Files.writeString(Files.createDirectory(file).resolve("mine.txt"), "mine");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new CannotRun("stale", Texts.WORDS.message("usage.other", "too late"));
+    }
+
+    @Test
+    void what_cannot_be_tidied_is_named() throws IOException {
+        OutputFolder opened = filled(folder);
+        Files.delete(folder.resolve(".cldess/lock"));
+        assertThatThrownBy(opened::close)
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContainingAll(folder.resolve(".cldess").toString(), "Delete it");
     }
 
     @Test

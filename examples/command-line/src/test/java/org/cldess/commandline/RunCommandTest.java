@@ -72,6 +72,7 @@ class RunCommandTest {
         assertThat(first.status()).isZero();
         assertThat(first.out())
                 .contains("CLDESS Pôle Azur Provence", "30\u00A0juin 2014", "révision 1", "index.html")
+                .containsPattern("Rencontre «.Speed meeting du.*».: \\d+.rencontres en \\d+.tours, score \\d+")
                 .contains(
                         shared.resolve("sorties/dossier.json") + " tient le dossier entier",
                         shared.resolve("sorties/cldess.db") + " tient le dossier entier");

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,15 @@ class TroubleTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains(day + "\u00A0»", "1900", "2199");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    /** Its size is told, and its bytes are not. */
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere no file refuses to be read by whoever runs the tests")
+    void a_file_that_the_system_does_not_let_be_read() {
+        Run run = Run.of("meeting", "plan", "--rounds", 1, "--scores", "/proc/self/mem");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("/proc/self/mem", "le système en refuse l’accès");
     }
 
     @Test

@@ -1,0 +1,204 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.cldess.contract.Contract;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.text.Term;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+import org.cldess.persistence.DossierFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every sentence of the tool is said by some command line: one that nothing brings about would be wrong for years. */
+class EverySentenceTest {
+    private static final String DOSSIERS = "src/main/dossiers/";
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
+
+    /** What a fault of the program, of the disk or of the memory brings about; what a long run says: tests of their own ask it. */
+    private static final Set<String> ASKED_ELSEWHERE = Set.of(
+            "run.planned",
+            "run.planned.conflicts",
+            "internal",
+            "memory",
+            "output.busy",
+            "output.failed",
+            "output.half",
+            "output.leftover",
+            "output.standard",
+            "input.unreadable",
+            "usage.other",
+            "usage.path");
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> said = new ArrayList<>();
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private void run(Object... words) {
+        Run run = Run.of(words);
+        (run.out() + run.err()).lines().map(EverySentenceTest::plain).forEach(said::add);
+    }
+
+    private void plan(String scores, Object... words) throws IOException {
+        List<Object> all =
+                new ArrayList<>(List.of("meeting", "plan", "--scores", file("s%s.csv".formatted(said.size()), scores)));
+        all.addAll(List.of(words));
+        run(all.toArray());
+    }
+
+    private static String plain(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
+    }
+
+    @Test
+    void is_said_by_some_command_line() throws IOException {
+        wrongWords();
+        wrongFiles();
+        plans();
+        checks();
+        runs();
+
+        ResourceBundle sentences = ResourceBundle.getBundle(Cldess.class.getPackageName() + ".messages", Locale.FRENCH);
+        Set<String> unsaid = new TreeSet<>(sentences.keySet());
+        unsaid.removeIf(
+                key -> said.stream().anyMatch(pattern(sentences.getString(key)).asPredicate()));
+
+        assertThat(unsaid).isEqualTo(ASKED_ELSEWHERE);
+    }
+
+    /** The sentence with anything in the places of its arguments. */
+    private static Pattern pattern(String sentence) {
+        StringBuilder pattern = new StringBuilder();
+        StringBuilder literal = new StringBuilder();
+        int depth = 0;
+        for (char c : plain(sentence).replace("''", "'").toCharArray()) {
+            if (c == '{' && depth++ == 0) {
+                pattern.append(Pattern.quote(literal.toString())).append(".*");
+                literal.setLength(0);
+            } else if (c == '}') {
+                depth--;
+            } else if (depth == 0) {
+                literal.append(c);
+            }
+        }
+        return Pattern.compile(pattern + Pattern.quote(literal.toString()));
+    }
+
+    private void wrongWords() {
+        String sante = DOSSIERS + "sante.json";
+        run();
+        run("check");
+        run("check", sante, "--lang", "de");
+        run("check", sante, "de trop");
+        run("check", sante, "--as-of", "2014-01-01", "--as-of", "2014-01-02");
+        run("check", sante, "--couleur");
+        run("chek", sante);
+        run("check", sante, "--as-of", "hier");
+        run("check", sante, "--as-of", "1812-01-01");
+        run("report", sante, "--out", folder, "--report", "roman");
+        run("report", sante, "--out", folder, "--format", "tiff");
+        run("report", sante, "--out", folder, "--audience", "tous");
+        run("run", sante, "--out", folder, "--by", " ");
+        run("introductions", sante, "--top", "0");
+        run("meeting", "plan", "--scores", "s.csv", "--rounds", "beaucoup");
+        run("meeting", "plan", "--scores", "s.csv", "--rounds", "1000000");
+    }
+
+    private void wrongFiles() throws IOException {
+        run("check", folder.resolve("absent.json"));
+        run("check", folder);
+        run("check", file("vide.json", ""));
+        Path large = folder.resolve("large.csv");
+        try (SeekableByteChannel out =
+                Files.newByteChannel(large, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.position(InputText.LARGEST + 1).write(ByteBuffer.wrap(new byte[] {'a'}));
+        }
+        for (Path wrong : List.of(
+                large,
+                folder,
+                folder.resolve("absent.csv"),
+                file("vide.csv", ""),
+                Files.write(folder.resolve("latin.csv"), new byte[] {'a', (byte) 0xE9}))) {
+            run("meeting", "plan", "--rounds", 1, "--scores", wrong);
+        }
+        run("check", file("faux.json", "{\"format\": 1, \"inconnu\": 2}"));
+        run("report", DOSSIERS + "sante.json", "--out", file("fichier", "").resolve("sorties"));
+        Files.createDirectories(folder.resolve("en-travers/contrat.html"));
+        run(
+                "report",
+                DOSSIERS + "sante.json",
+                "--out",
+                folder.resolve("en-travers"),
+                "--report",
+                "contrat",
+                "--format",
+                "html");
+    }
+
+    private void plans() throws IOException {
+        plan("left,right\na,b\n", "--rounds", 1);
+        plan("left,right,score\na,b\n,b,1\na,b,beaucoup\n", "--rounds", 1);
+        plan("left,right,score\n\"a" + ",b,1\n".repeat(4_000_000), "--rounds", 1);
+        String scores = "left,right,score\na,x,3\nb,x,2\na,y,1\n";
+        plan(scores, "--rounds", 1);
+        plan("left,right,score\na,x,3\nb,x,2\n", "--rounds", 1);
+        plan(scores, "--rounds", 1, "--must", file("m1.csv", "left,right\nx,a\nnul,x\n"));
+        plan(scores, "--rounds", 1, "--must", file("m2.csv", "left,right\na,x\nb,x\n"));
+    }
+
+    private void checks() throws IOException {
+        String grasse = Files.readString(Path.of(DOSSIERS + "grasse.json"));
+        run("check", file("tard.json", grasse.replace("\"date\": \"2013-02-17\"", "\"date\": \"2013-02-20\"")));
+        String paid = "\"status\": \"paid\",\\s+\"amount\": \"";
+        run("check", file("payé.json", grasse.replaceFirst(paid, "$09")));
+        run("check", DOSSIERS + "sante.json");
+        run("introductions", DOSSIERS + "grasse.json");
+        run("check", file("glyphe.json", grasse.replaceFirst("\"title\": \"", "\"title\": \"合 ")));
+    }
+
+    private void runs() throws IOException {
+        Term term = new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
+        Contract contract = Contract.builder("Contrat du Pays d’Essai", ContractKind.CLDESS, term)
+                .build();
+        Path small = Files.write(
+                folder.resolve("petit.json"),
+                DossierFile.toBytes(
+                        Dossier.builder(DossierId.of("petit"), contract).build()));
+        for (String audience : List.of("public", "partner", "committee", "facilitator")) {
+            run("run", small, "--out", folder.resolve("out"), "--audience", audience);
+        }
+        run("introductions", small);
+        StringWriter progress = new StringWriter();
+        Surroundings terminal = new Surroundings(
+                new PrintWriter(Writer.nullWriter()), new PrintWriter(progress), Clock.systemUTC(), true);
+        String[] words = {
+            "report", small.toString(), "--out", folder.resolve("out").toString(), "--format", "html"
+        };
+        assertThat(Cldess.run(words, terminal)).isZero();
+        said.add(plain(progress.toString()));
+    }
+}
