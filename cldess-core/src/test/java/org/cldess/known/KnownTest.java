@@ -1,6 +1,7 @@
 package org.cldess.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,14 @@ class KnownTest {
         assertThat(value.value()).contains("CAPAP");
         assertThat(none.value()).isEmpty();
         assertThat(notRecorded.value()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers do whom nothing warns
+    void is_made_of_a_value_and_says_what_to_write_instead_of_null() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Known.of((String) null))
+                .withMessageContainingAll("Known.none()", "Known.notRecorded()");
     }
 
     @Test

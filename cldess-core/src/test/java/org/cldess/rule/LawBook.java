@@ -19,7 +19,7 @@ final class LawBook {
     private static final Pattern CELL = Pattern.compile(" \\| ");
     private static final Pattern PERIOD =
             Pattern.compile("(–|\\d{4}-\\d{2}-\\d{2}) ?(\\[M] )?→ ?(\\d{4}-\\d{2}-\\d{2})?.*");
-    private static final List<String> LINES = read();
+    private static final List<String> LINES = read("law-book.md");
 
     /** A row on a rule, cell by cell. */
     record Row(
@@ -73,12 +73,27 @@ final class LawBook {
     /** What the book says of some legal categories. */
     record FormRow(List<String> codes, String verdict) {}
 
+    /** What the book calls a need of a rule, and the facts that it is; none where nobody can leave it out. */
+    record Need(String code, String words, List<String> facts) {
+        private static Need of(String line) {
+            String[] cells = CELL.split(line);
+            return new Need(cells[0], cells[1], cells[2].equals("-") ? List.of() : List.of(cells[2].split(" ")));
+        }
+    }
+
     private LawBook() {}
 
-    private static List<String> read() {
-        try (InputStream in = LawBook.class.getResourceAsStream("law-book.md")) {
+    /** What the book calls the needs of a rule. */
+    static Stream<Need> needs(String code) {
+        return read("law-book-needs.txt").stream()
+                .filter(line -> line.startsWith(code + " "))
+                .map(Need::of);
+    }
+
+    private static List<String> read(String name) {
+        try (InputStream in = LawBook.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The tables of the law book are missing.");
+                throw new IllegalStateException("The tables of the law book are missing: " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {

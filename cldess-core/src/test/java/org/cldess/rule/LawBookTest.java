@@ -250,6 +250,20 @@ class LawBookTest {
         assertThat(record.isConfirmed()).isEqualTo(row.certainty() != 'M');
     }
 
+    /** Each word of the column in its order, and each fact among those that the record names; the record may name more. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void needs_what_the_book_needs(LawBook.Row row) {
+        List<LawBook.Need> needs = LawBook.needs(row.code()).toList();
+
+        assertThat(needs)
+                .extracting(LawBook.Need::words)
+                .containsExactly(row.needs().split("[;,] "));
+        assertThat(RuleRecord.shipped(row.code()).needs())
+                .containsAll(
+                        needs.stream().flatMap(need -> need.facts().stream()).toList());
+    }
+
     @Test
     void reads_legal_categories_as_the_book_does() {
         List<String> wrong = new ArrayList<>();
