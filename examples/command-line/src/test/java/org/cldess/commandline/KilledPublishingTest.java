@@ -87,7 +87,7 @@ class KilledPublishingTest {
         List<String> command = new ArrayList<>(Run.java(Publishing.class));
         command.add(folder.toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (BufferedReader said = process.inputReader()) {
+        try (BufferedReader said = process.inputReader(UTF_8)) {
             assertThat(said.readLine()).isEqualTo(WRITTEN);
             await(moment, said);
         } finally {
