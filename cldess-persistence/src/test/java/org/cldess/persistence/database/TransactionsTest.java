@@ -102,7 +102,7 @@ class TransactionsTest {
         }
     }
 
-    private static <T> T thrown(Throwable mistake) throws SQLException {
+    private static boolean thrown(Throwable mistake) throws SQLException {
         if (mistake instanceof SQLException refused) {
             throw refused;
         }

@@ -72,7 +72,7 @@ class TextChangesTest {
 
     @Test
     void what_is_edited_is_announced_and_says_in_which_language_it_is() {
-        assertThat(edited(Locale.FRENCH)).containsExactly("[supprimé] null", "[ajouté] null");
+        assertThat(edited(Locale.FRENCH)).containsExactly("[supprimé] -", "[ajouté] -");
         assertThat(edited(Locale.ENGLISH)).containsExactly("[removed] fr", "[added] fr");
     }
 
@@ -80,7 +80,8 @@ class TextChangesTest {
         return changes(locale).phrase(TextDifference.between("le vieux", "le neuf")).runs().stream()
                 .filter(Inline.Edited.class::isInstance)
                 .map(Inline.Edited.class::cast)
-                .map(run -> run.announced() + " " + run.language().orElse(null))
+                .map(run -> run.announced() + " "
+                        + run.language().map(Locale::toString).orElse("-"))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ class ContractSummaryTest {
     private static final String FUNDED_EN = " Its actions plan €20,800 of funding.";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-            0 | -
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | ''
             1 | Le contrat a 1 objectif global.
             2 | Le contrat a 2 objectifs globaux.
             3 | Le contrat a 3 objectifs globaux.
@@ -32,12 +32,12 @@ class ContractSummaryTest {
     void counts_the_objectives_of_the_first_level(int objectives, String sentence) {
         assertThat(verdict(of(2, objectives), Locale.FRENCH))
                 .isEqualTo("Du 1er janvier 2012 au 31 décembre 2015, la Région d’Essai et la Communauté d’Essai "
-                        + "s’engagent ensemble." + (sentence == null ? "" : " " + sentence) + FUNDED_FR);
+                        + "s’engagent ensemble." + (sentence.isEmpty() ? "" : " " + sentence) + FUNDED_FR);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-            0 | -
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | ''
             1 | The contract has 1 global objective.
             2 | The contract has 2 global objectives.
             3 | The contract has 3 global objectives.
@@ -45,7 +45,7 @@ class ContractSummaryTest {
     void counts_the_objectives_of_the_first_level_in_english(int objectives, String sentence) {
         assertThat(verdict(of(2, objectives), Locale.ENGLISH))
                 .isEqualTo("Région d’Essai and Communauté d’Essai commit themselves together from 1 January 2012 to "
-                        + "31 December 2015." + (sentence == null ? "" : " " + sentence) + FUNDED_EN);
+                        + "31 December 2015." + (sentence.isEmpty() ? "" : " " + sentence) + FUNDED_EN);
     }
 
     @ParameterizedTest

@@ -3,10 +3,8 @@ package org.cldess.reporting.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.accreditation.Credentials;
 import org.cldess.accreditation.Staff;
@@ -37,20 +35,19 @@ class DirectoryOverTimeTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 15);
     private static final LocalDate A_YEAR_BEFORE = SmallDossier.DAY.minusYears(1);
 
-    private static Staff staff(int year, Integer employees) {
+    private static Staff staff(int year, int employees) {
+        return staff(year, Known.of(employees));
+    }
+
+    private static Staff staff(int year, Known<Integer> employees) {
         return new Staff(
-                year,
-                Optional.ofNullable(employees).map(Known::of).orElse(Known.notRecorded()),
-                Known.notRecorded(),
-                Known.notRecorded(),
-                Known.notRecorded(),
-                Known.notRecorded());
+                year, employees, Known.notRecorded(), Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
     }
 
     private static ActorBuilder listed(String id, EssFamily family, Staff... years) {
         return listed(id, Known.of(LONG_AGO), Known.notRecorded())
                 .essFamily(family)
-                .credentials(Credentials.builder().staff(Arrays.asList(years)).build());
+                .credentials(Credentials.builder().staff(List.of(years)).build());
     }
 
     private static ActorBuilder listed(String id, Known<LocalDate> agreed, Known<LocalDate> checked) {
@@ -79,7 +76,7 @@ class DirectoryOverTimeTest {
         ActorBuilder[] actors = {
             listed("a", EssFamily.ASSOCIATION, staff(2011, 3), staff(2012, 50), staff(2013, 7), staff(2014, 1000)),
             listed("b", EssFamily.ASSOCIATION, staff(2013, 11), staff(2012, 2), staff(2011, 90)),
-            listed("c", EssFamily.COOPERATIVE, staff(2012, 20), staff(2013, null)),
+            listed("c", EssFamily.COOPERATIVE, staff(2012, 20), staff(2013, Known.notRecorded())),
             listed("d", EssFamily.COOPERATIVE, staff(2013, 0))
         };
 
@@ -100,7 +97,7 @@ class DirectoryOverTimeTest {
     @Test
     void says_of_how_many_the_employees_are_not_known() {
         ActorBuilder known = listed("a", EssFamily.ASSOCIATION, staff(2013, 7));
-        ActorBuilder unsaid = listed("b", EssFamily.ASSOCIATION, staff(2013, null));
+        ActorBuilder unsaid = listed("b", EssFamily.ASSOCIATION, staff(2013, Known.notRecorded()));
         ActorBuilder without = listed("c", EssFamily.COOPERATIVE);
 
         assertThat(text(Audience.COMMITTEE, Locale.FRENCH, known, unsaid))
