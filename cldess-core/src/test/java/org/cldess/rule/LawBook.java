@@ -76,8 +76,8 @@ final class LawBook {
     /** What the book calls a need of a rule, and the facts that it is; none where nobody can leave it out. */
     record Need(String code, String words, List<String> facts) {
         private static Need of(String line) {
-            String[] cells = CELL.split(line);
-            return new Need(cells[0], cells[1], cells[2].equals("-") ? List.of() : List.of(cells[2].split(" ")));
+            String[] cells = CELL.split(line, -1);
+            return new Need(cells[0], cells[1], cells[2].equals("-") ? List.of() : List.of(cells[2].split(" ", -1)));
         }
     }
 
