@@ -72,12 +72,22 @@ class StackedBarsTest {
         "0, '0\u00A0€', €0",
         "950, '950\u00A0€', €950",
         "9999.5, '9\u202F999,5\u00A0€', '€9,999.5'",
+        "10000, '10\u00A0k€', €10k",
         "12345, '12,3\u00A0k€', €12.3k",
+        "-10000, '−10\u00A0k€', €−10k",
+        "1000000, '1\u00A0M€', €1M",
         "55000000, '55\u00A0M€', €55M"
     })
     void writes_amounts_briefly(BigDecimal value, String french, String english) {
         assertThat(Compact.of(value, "€", Locale.FRENCH)).isEqualTo(french);
         assertThat(Compact.of(value, "€", Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"950, 950, 950", "10000, '10\u00A0k', 10k", "1000000, '1\u00A0M', 1M"})
+    void writes_other_units_without_their_name(BigDecimal value, String french, String english) {
+        assertThat(Compact.of(value, "jours", Locale.FRENCH)).isEqualTo(french);
+        assertThat(Compact.of(value, "days", Locale.ENGLISH)).isEqualTo(english);
     }
 
     @ParameterizedTest
