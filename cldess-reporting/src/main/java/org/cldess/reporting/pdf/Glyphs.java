@@ -43,7 +43,7 @@ final class Glyphs {
         List<Run> runs = new ArrayList<>();
         String before = "";
         for (int codePoint : text.codePoints().toArray()) {
-            if (codePoint == PrintedText.BREAK) {
+            if (PrintedText.steersLines(codePoint)) {
                 // A break at the end of a run would be lost: it belongs to what it lets begin.
                 before = Character.toString(codePoint);
                 continue;
@@ -66,7 +66,7 @@ final class Glyphs {
         GlyphTable spare = spare(weight);
         return size
                 * text.codePoints()
-                        .filter(codePoint -> codePoint != PrintedText.BREAK)
+                        .filter(codePoint -> !PrintedText.steersLines(codePoint))
                         .mapToDouble(codePoint -> main.draws(codePoint)
                                 ? main.advance(codePoint)
                                 : spare.draws(codePoint) ? spare.advance(codePoint) : 0)

@@ -45,7 +45,7 @@ final class Pen {
 
     /** Writes letters as they are, except that each stands in a family that draws it. */
     void letters(Fo parent, String text, Weight weight, PrintedPlace place) {
-        for (Run run : glyphs.runs(text, weight, codePoint -> missing.add(codePoint, place))) {
+        for (Run run : glyphs.runs(PrintedText.joined(text), weight, codePoint -> missing.add(codePoint, place))) {
             if (run.spare()) {
                 parent.add("inline", "font-family", Face.SPARE_FAMILY).characters(run.text());
             } else {

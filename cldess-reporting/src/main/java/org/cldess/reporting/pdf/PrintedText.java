@@ -11,6 +11,12 @@ final class PrintedText {
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
+    /** Where no line may break: the word joiner. */
+    static final char JOIN = '\u2060';
+
+    /** Between a letter and the sign that it is read with, as in « n° », the formatter would end a line. */
+    private static final Pattern SIGN = Pattern.compile("(?<=\\p{L})(?=[°%‰])|(?<=[€$£])(?=\\p{L})");
+
     private PrintedText() {}
 
     /**
@@ -24,6 +30,16 @@ final class PrintedText {
                 .filter(codePoint -> !isUnseen(codePoint))
                 .forEach(printed::appendCodePoint);
         return SPACES.matcher(printed).replaceAll(" ");
+    }
+
+    /** A printed text with a joiner wherever the formatter would break what is one word to a reader. */
+    static String joined(String printed) {
+        return SIGN.matcher(printed).replaceAll(String.valueOf(JOIN));
+    }
+
+    /** Whether a character of a printed text only says where lines break. */
+    static boolean steersLines(int codePoint) {
+        return codePoint == BREAK || codePoint == JOIN;
     }
 
     private static boolean isUnseen(int codePoint) {
