@@ -3,6 +3,7 @@ package org.cldess.identity;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.Written;
+import org.cldess.language.FrenchWords;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
@@ -95,7 +96,8 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
     /** The label and the code: « Association déclarée (9220) »; the code alone where there is no label. */
     @Override
     public String say(Locale locale) {
-        return label().map(label -> label + " (" + code + ")").orElse(code);
+        return label().map(label -> FrenchWords.mark(label, locale) + " (" + code + ")")
+                .orElse(code);
     }
 
     @Override

@@ -87,12 +87,14 @@ public final class Message implements Sayable {
 
     private static Object said(Object argument, Locale locale) {
         if (argument instanceof Sayable sayable) {
-            return sayable instanceof Named ? sayable : sayable.say(locale);
+            return sayable instanceof Named named
+                    ? named.shownAs(FrenchWords.mark(named.shown(), locale))
+                    : sayable.say(locale);
         }
         if (argument instanceof LocalDate date) {
             return Typography.date(date, locale);
         }
-        return argument instanceof Number ? argument : argument.toString();
+        return argument instanceof Number ? argument : FrenchWords.mark(argument.toString(), locale);
     }
 
     @Override

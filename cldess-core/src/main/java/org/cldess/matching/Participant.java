@@ -1,6 +1,7 @@
 package org.cldess.matching;
 
 import java.util.Locale;
+import org.cldess.language.FrenchWords;
 import org.cldess.language.Sayable;
 
 /**
@@ -45,7 +46,7 @@ public record Participant(String key, String name) implements Comparable<Partici
 
     @Override
     public String say(Locale locale) {
-        return name;
+        return FrenchWords.mark(name, locale);
     }
 
     /** The name. */

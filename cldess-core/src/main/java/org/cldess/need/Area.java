@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cldess.consistency.Consistent;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
+import org.cldess.language.FrenchWords;
 import org.cldess.language.Sayable;
 import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
@@ -133,7 +134,7 @@ public record Area(
             case TERRITORIES -> {
                 String all =
                         territories.stream().map(code -> named(code, gazetteer)).collect(Collectors.joining(", "));
-                yield locale -> all;
+                yield locale -> FrenchWords.mark(all, locale);
             }
             case RADIUS ->
                 centre.value()

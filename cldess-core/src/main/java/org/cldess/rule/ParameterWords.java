@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.language.FrenchWords;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
@@ -50,8 +51,13 @@ final class ParameterWords {
                 .map(kind -> kind + parameter.unit())
                 .filter(Texts.WORDS.keys(locale)::contains)
                 .findFirst()
-                .map(key -> Texts.WORDS.message(key, value).say(locale))
+                .map(key -> Texts.WORDS.message(key, filling(value)).say(locale))
                 .orElseGet(() -> text(value, locale) + " " + parameter.unit());
+    }
+
+    /** What is already in the reader’s language. */
+    private static Object filling(Object value) {
+        return value instanceof String said ? (Sayable) locale -> said : value;
     }
 
     private static String text(Object value, Locale locale) {
@@ -87,7 +93,7 @@ final class ParameterWords {
     private static Object items(Parameter parameter, Locale locale) {
         return Stream.of(COMMA.split(parameter.value()))
                 .map(item -> said("parameter." + parameter.name() + "." + item, locale)
-                        .orElse(item))
+                        .orElseGet(() -> FrenchWords.mark(item, locale)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -3,7 +3,6 @@ package org.cldess.territory;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.cldess.language.Sayable;
-import org.cldess.language.Typography;
 
 /**
  * Where a gazetteer has its facts from (<i>{@index source}</i>), to be named where they are shown.
@@ -20,7 +19,7 @@ public record GazetteerSource(String title, String author, LocalDate vintage, St
     @Override
     public String say(Locale locale) {
         return Texts.WORDS
-                .message("source", title, author, Typography.date(vintage, locale), licence, terms)
+                .message("source", title, author, vintage, licence, terms)
                 .say(locale);
     }
 }

@@ -26,7 +26,7 @@ final class ActionAtAGlance {
 
     private Facts.Box box(String key, List<Phrase> lines) {
         return new Facts.Box(
-                Phrase.of(speech.say(key)), lines.isEmpty() ? List.of(Phrase.of(speech.say("not-recorded"))) : lines);
+                speech.phrase(key), lines.isEmpty() ? List.of(Phrase.of(speech.say("not-recorded"))) : lines);
     }
 
     /** Who leads it, and in whose person. */

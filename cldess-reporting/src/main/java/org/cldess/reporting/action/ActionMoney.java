@@ -67,9 +67,9 @@ final class ActionMoney {
         Funding funding = Figures.funding(
                 plan.stream().flatMap(known -> known.resourcesInMoney()).toList());
         return List.of(
-                Phrase.of(speech.say("sheet.planned", speech.euros(funding.planned()))),
-                Phrase.of(speech.say("sheet.committed", speech.euros(funding.committed()))),
-                Phrase.of(speech.say("sheet.paid", speech.euros(funding.paid()))));
+                speech.phrase("sheet.planned", speech.euros(funding.planned())),
+                speech.phrase("sheet.committed", speech.euros(funding.committed())),
+                speech.phrase("sheet.paid", speech.euros(funding.paid())));
     }
 
     Optional<Section> section(String id) {
@@ -181,7 +181,7 @@ final class ActionMoney {
         }
         FundingStatus status = line.status().get();
         Amount reached = line.reached(status);
-        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.say(status))));
+        List<Phrase> lines = new ArrayList<>(List.of(speech.phrase(status)));
         if (!reached.equals(line.amount())) {
             lines.add(Phrase.of(speech.euros(reached)));
         }

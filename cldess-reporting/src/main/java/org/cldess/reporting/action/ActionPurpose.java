@@ -92,7 +92,7 @@ final class ActionPurpose {
 
     private void add(List<Entry> entries, String key, List<Phrase> lines) {
         if (!lines.isEmpty()) {
-            entries.add(new Entry(Phrase.of(speech.say(key)), lines));
+            entries.add(new Entry(speech.phrase(key), lines));
         }
     }
 }

@@ -92,7 +92,7 @@ final class ActionSheet {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Paragraph(
-                        Phrase.of(speech.say("sheet.missing", String.join(", ", missing))), Paragraph.Tone.SMALL));
+                        speech.phrase("sheet.missing", String.join(", ", missing)), Paragraph.Tone.SMALL));
     }
 
     private void addIf(List<String> missing, boolean lacks, String key) {

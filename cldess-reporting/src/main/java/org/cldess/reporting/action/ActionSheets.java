@@ -100,7 +100,7 @@ public final class ActionSheets {
 
     private List<Cell> row(Action action) {
         return List.of(
-                Cell.of(Phrase.EMPTY.link(view.plainName(action), "#" + id(action))),
+                Cell.of(Phrase.EMPTY.link(view.name(action), "#" + id(action))),
                 speech.cell(action.lead(), view::name, speech.say("none")),
                 speech.cell(action.start(), speech.say("date.none")),
                 speech.cell(action.end(), speech.say("date.none")),

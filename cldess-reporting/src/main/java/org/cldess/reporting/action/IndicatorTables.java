@@ -52,7 +52,7 @@ public final class IndicatorTables {
         Set<IndicatorKind> begun = new HashSet<>();
         for (Indicator indicator : sorted(indicators)) {
             if (begun.add(indicator.kind())) {
-                table.group(Phrase.of(speech.capital(speech.say(indicator.kind()))));
+                table.group(speech.capital(speech.phrase(indicator.kind())));
             }
             table.row(row(indicator));
         }
@@ -126,7 +126,7 @@ public final class IndicatorTables {
                                 .flatMap(source -> source.value().stream())))
                 .distinct()
                 .collect(Collectors.joining(" ; "));
-        Phrase note = Phrase.of(speech.say("indicators.note", view.day()));
+        Phrase note = speech.phrase("indicators.note", view.day());
         return sources.isEmpty()
                 ? note
                 : note.then(" ").then(speech.phrase("indicators.sources", speech.typed(sources)));

@@ -168,7 +168,7 @@ public final class ActorsReport {
         bodies.forEach(standing -> table.row(named(standing.actor()), inclusion(standing), reasons(standing)));
         return new Section(
                 "classement-" + (ORDER.indexOf(verdict) + 1),
-                Phrase.of(speech.capital(speech.say(verdict))),
+                speech.capital(speech.phrase(verdict)),
                 Sheet.SAME,
                 List.of(table.build()));
     }
@@ -183,7 +183,7 @@ public final class ActorsReport {
     private Cell inclusion(Standing standing) {
         Inclusion inclusion = standing.answers().inclusion();
         return switch (inclusion.verdict()) {
-            case YES -> Cell.of(speech.capital(speech.say(inclusion)));
+            case YES -> Cell.of(speech.capital(speech.phrase(inclusion)));
             case NO -> Cell.of(speech.say("inclusion.no"));
             case UNKNOWN ->
                 standing.actor().kind() == ActorKind.NATURAL_PERSON ? Cell.NOT_APPLICABLE : unknown(standing);
@@ -218,8 +218,7 @@ public final class ActorsReport {
     }
 
     private Phrase line(EssReason reason) {
-        String said = speech.capital(speech.say(reason));
-        return Phrase.of(
-                reason.bearing() == Bearing.NEUTRAL ? said : speech.say("actors.reason", said, reason.bearing()));
+        Phrase said = speech.capital(speech.phrase(reason));
+        return reason.bearing() == Bearing.NEUTRAL ? said : speech.phrase("actors.reason", said, reason.bearing());
     }
 }

@@ -69,7 +69,7 @@ final class NeedsAndOffers {
     /** Its label; of a word of one’s own, the word, whose hyphens join what a key may not hold apart. */
     private Phrase sector(String sector) {
         return Sectors.label(sector)
-                .map(label -> Phrase.of(speech.say(label)))
+                .map(label -> speech.phrase(label))
                 .orElseGet(() -> speech.typed(speech.capital(sector.replace('-', ' '))));
     }
 

@@ -57,7 +57,7 @@ final class ProbableDuplicates {
         List<Phrase> lines = new ArrayList<>();
         for (Clue clue : pair.clues()) {
             String points = clue.points() < 0 ? "\u2212" + -clue.points() : "+" + clue.points();
-            lines.add(speech.typed(speech.say("actors.duplicates.clue", points, speech.say(clue))));
+            lines.add(speech.phrase("actors.duplicates.clue", points, clue));
         }
         return Cell.of(lines);
     }

@@ -19,16 +19,13 @@ final class TermLines {
         List<Phrase> lines = new ArrayList<>();
         terms.serviceType()
                 .value()
-                .map(type -> Phrase.of(speech.capital(speech.say(type))))
+                .map(type -> speech.capital(speech.phrase(type)))
                 .ifPresent(lines::add);
         terms.area()
                 .value()
-                .map(area -> Phrase.of(speech.capital(speech.say(area.named(view.gazetteer())))))
+                .map(area -> speech.capital(speech.phrase(area.named(view.gazetteer()))))
                 .ifPresent(lines::add);
-        terms.capacity()
-                .value()
-                .map(capacity -> speech.typed(speech.say(capacity)))
-                .ifPresent(lines::add);
+        terms.capacity().value().map(capacity -> speech.phrase(capacity)).ifPresent(lines::add);
         period(speech, terms.period().from(), terms.period().to())
                 .map(said -> Phrase.of(speech.capital(said)))
                 .ifPresent(lines::add);

@@ -125,7 +125,7 @@ public final class AdhesionForm {
                 .column(speech.say("column.field"), Table.Align.LEFT)
                 .column(speech.say("column.by-hand"), Table.Align.LEFT);
         Stream.of("name", "function", "organisation", "siret", "commune")
-                .forEach(field -> table.row(Cell.of(speech.say("adhesion.field." + field)), ROOM));
+                .forEach(field -> table.row(Cell.of(speech.phrase("adhesion.field." + field)), ROOM));
         return table.build();
     }
 
@@ -136,7 +136,7 @@ public final class AdhesionForm {
                 .column(speech.say("column.by-hand"), Table.Align.LEFT);
         version.axes().forEach((axis, principles) -> {
             if (!principles.isEmpty()) {
-                table.row(room(Phrase.of(speech.capital(speech.say(axis)))), ROOM);
+                table.row(room(speech.capital(speech.phrase(axis))), ROOM);
             }
         });
         version.principles().stream()

@@ -55,7 +55,7 @@ final class CharterChanges {
         long same =
                 difference.articles().stream().filter(ArticleDifference::isSame).count();
         if (same > 0) {
-            blocks.add(new Paragraph(Phrase.of(speech.say("changes.others", same)), Paragraph.Tone.SMALL));
+            blocks.add(new Paragraph(speech.phrase("changes.others", same), Paragraph.Tone.SMALL));
         }
         return blocks;
     }

@@ -35,7 +35,7 @@ final class CharterDecisions {
         }
         for (int i = 0; i < charter.proposals().size(); i++) {
             Proposal proposal = charter.proposals().get(i);
-            Phrase object = Phrase.of(speech.say("decisions.proposal", Integer.toString(i + 1)));
+            Phrase object = speech.phrase("decisions.proposal", Integer.toString(i + 1));
             proposal.decision().value().ifPresent(decision -> decisions.add(new Decided(object, decision)));
         }
     }
@@ -62,9 +62,9 @@ final class CharterDecisions {
                 .column(speech.say("column.counting"), Table.Align.LEFT);
         decisions.forEach(decided -> table.row(
                 Cell.of(decided.object()),
-                Cell.of(speech.capital(speech.say(decided.decision().method()))),
+                Cell.of(speech.capital(speech.phrase(decided.decision().method()))),
                 speech.cell(decided.decision().date(), speech.say("date.none")),
-                Cell.of(speech.say(decided.decision().tally()))));
+                Cell.of(speech.phrase(decided.decision().tally()))));
         return table.note(speech.say("decisions.note")).build();
     }
 
@@ -82,7 +82,7 @@ final class CharterDecisions {
                         .ifPresent(reason -> table.row(
                                 Cell.of(decided.object()),
                                 Cell.of(view.name(voice.actor())),
-                                Cell.of(speech.capital(speech.say(voice.position()))),
+                                Cell.of(speech.capital(speech.phrase(voice.position()))),
                                 speech.typedCell(reason)));
             }
         }

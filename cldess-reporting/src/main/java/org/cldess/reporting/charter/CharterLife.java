@@ -125,7 +125,7 @@ final class CharterLife {
 
     private Cell decision(CollectiveDecision decision) {
         return speech.lines(
-                Phrase.of(speech.capital(speech.say(decision.tally().result()))),
+                speech.capital(speech.phrase(decision.tally().result())),
                 new Inline.Plain(speech.say("proposals.method", decision.method())));
     }
 

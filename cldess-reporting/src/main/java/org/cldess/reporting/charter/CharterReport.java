@@ -105,8 +105,8 @@ public final class CharterReport {
     /** The version and the beginning of the hash of its text. */
     static Phrase state(Speech speech, CharterVersion version) {
         String separator = Typography.NO_BREAK_SPACE + "· ";
-        return Phrase.of(speech.say("charter.state", version.label())
-                + separator
-                + version.textHash().abbreviated());
+        return speech.phrase("charter.state", speech.typed(version.label()))
+                .then(separator)
+                .then(version.textHash().abbreviated());
     }
 }

@@ -19,7 +19,6 @@ import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
-import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
@@ -99,7 +98,7 @@ final class CharterSignatories {
                         .thenComparing(CharterSignature::actor))
                 .forEach(signature -> table.row(row(signature)));
         return table.total(
-                        Cell.of(speech.say("signatories.total", standing.size(), ofCurrent())),
+                        Cell.of(speech.phrase("signatories.total", standing.size(), ofCurrent())),
                         Cell.BLANK,
                         Cell.BLANK,
                         Cell.BLANK,
@@ -159,7 +158,7 @@ final class CharterSignatories {
                         Cell.of(view.name(signatory.actor())),
                         speech.cell(signatory.signature().date(), speech.say("date.none")),
                         version(signatory.signature()),
-                        Cell.of(speech.capital(speech.say(signatory.standing())))));
+                        Cell.of(speech.capital(speech.phrase(signatory.standing())))));
         return table.isEmpty()
                 ? Optional.empty()
                 : Optional.of(table.note(speech.say("signatories.again.note")).build());
@@ -180,7 +179,6 @@ final class CharterSignatories {
                         speech.cell(signature.withdrawn(), speech.say("date.none"))));
         return table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        table.note(Phrase.of(speech.say("as-of", view.day()))).build());
+                : Optional.of(table.note(speech.phrase("as-of", view.day())).build());
     }
 }

@@ -8,7 +8,6 @@ import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
-import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
@@ -56,8 +55,8 @@ final class CharterText {
         principle
                 .axis()
                 .value()
-                .ifPresent(axis ->
-                        blocks.add(new Paragraph(Phrase.of(speech.say("charter.axis", axis)), Paragraph.Tone.SMALL)));
+                .ifPresent(
+                        axis -> blocks.add(new Paragraph(speech.phrase("charter.axis", axis), Paragraph.Tone.SMALL)));
         blocks.addAll(speech.paragraphs(principle.text()));
         return new Section(
                 "principe-" + number,

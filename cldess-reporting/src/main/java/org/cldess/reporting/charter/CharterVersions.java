@@ -40,7 +40,7 @@ final class CharterVersions {
         Speech speech = Texts.speech(view);
         return List.of(
                 speech.typedCell(version.label()),
-                Cell.of(speech.say(charter.status(version, view.day()))),
+                Cell.of(speech.phrase(charter.status(version, view.day()))),
                 speech.cell(version.date(), speech.say("date.none")),
                 speech.cell(version.reviewBy(), speech.say("date.none")),
                 Cell.of(version.textHash().abbreviated()),

@@ -102,7 +102,7 @@ final class Agreements {
     private Phrase signatures(Agreement agreement) {
         return agreement
                 .signedOn(view.day())
-                .map(day -> Phrase.of(speech.say("agreements.signed", day)))
+                .map(day -> speech.phrase("agreements.signed", day))
                 .orElseGet(() -> speech.phrase(
                         "agreements.to-sign",
                         speech.list(

@@ -152,7 +152,7 @@ final class AmendmentPaper {
     private Phrase standing() {
         List<Party> missing = contract.partiesStillToSign(amendment, view.day());
         return contract.signedOn(amendment, view.day())
-                .map(day -> Phrase.of(speech.say("amendments.signed", day)))
+                .map(day -> speech.phrase("amendments.signed", day))
                 .orElseGet(() -> missing.isEmpty()
                         ? Phrase.of(speech.say("signatures.nobody"))
                         : speech.phrase(
@@ -217,7 +217,7 @@ final class AmendmentPaper {
     }
 
     private Facts.Box box(String label, Phrase line) {
-        return new Facts.Box(Phrase.of(speech.say(label)), List.of(line));
+        return new Facts.Box(speech.phrase(label), List.of(line));
     }
 
     private List<Block> parties() {
@@ -314,8 +314,8 @@ final class AmendmentPaper {
         }
         SignedText text = new SignedText(view);
         Phrase introduction = contract.signedOn(amendment, view.day())
-                .map(day -> Phrase.of(speech.say("amendments.signed", day)))
-                .orElse(Phrase.of(speech.say("signatures.made", signings.size())));
+                .map(day -> speech.phrase("amendments.signed", day))
+                .orElse(speech.phrase("signatures.made", signings.size()));
         blocks.add(text.boxes(introduction, signings));
         blocks.add(text.table(speech.say("amendment.signatures", Integer.toString(amendment.number())), signings));
         long vain = amendment.signatures().stream()
@@ -323,7 +323,7 @@ final class AmendmentPaper {
                         .noneMatch(signing -> signing.signature().equals(Optional.of(signature))))
                 .count();
         if (vain > 0) {
-            blocks.add(new Paragraph(Phrase.of(speech.say("amendment.vain", vain)), Paragraph.Tone.SMALL));
+            blocks.add(new Paragraph(speech.phrase("amendment.vain", vain), Paragraph.Tone.SMALL));
         }
         return blocks;
     }

@@ -134,7 +134,7 @@ final class AmendmentTables {
                 .toList();
         int place = ids.indexOf(change.article());
         return place >= 0
-                ? Phrase.of(speech.say("amendments.article", place + 1))
+                ? speech.phrase("amendments.article", place + 1)
                 : Phrase.of(speech.say("amendments.new-article"));
     }
 

@@ -62,13 +62,14 @@ final class Amendments {
         List<Amendment> inEffect = contract.amendmentsInEffect(view.day());
         amendments.forEach(amendment -> table.row(
                 Cell.number(amendment.number(), Integer.toString(amendment.number())),
-                section.map(id -> Cell.of(Phrase.EMPTY.link(amendment.subject(), "#" + id.apply(amendment))))
+                section.map(id -> Cell.of(
+                                Phrase.EMPTY.link(speech.typed(amendment.subject()), "#" + id.apply(amendment))))
                         .orElse(speech.typedCell(amendment.subject())),
                 contract.signedOn(amendment, view.day())
                         .map(day -> Cell.of(speech.shortDate(day)))
                         .orElse(Cell.of(speech.say("signatures.not-signed"))),
                 speech.cell(amendment.effective(), "–"),
-                Cell.of(speech.say(
+                Cell.of(speech.phrase(
                         inEffect.contains(amendment) ? "amendments.in-effect" : "amendments.not-in-effect"))));
         return table.note(speech.say("as-of", view.day())).build();
     }

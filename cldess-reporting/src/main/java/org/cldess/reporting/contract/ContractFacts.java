@@ -33,7 +33,7 @@ final class ContractFacts {
     private List<Definitions.Entry> entries() {
         References references = contract.references();
         List<Definitions.Entry> entries = new ArrayList<>();
-        entries.add(entry("facts.kind", Phrase.of(speech.capital(speech.say(contract.kind())))));
+        entries.add(entry("facts.kind", speech.capital(speech.phrase(contract.kind()))));
         charter().ifPresent(sentence -> entries.add(entry("facts.charter", Phrase.of(sentence))));
         entries.add(entry("facts.territory", territory()));
         entries.add(
@@ -52,12 +52,12 @@ final class ContractFacts {
                 said(
                         contract.terminationNotice(),
                         "facts.notice.none",
-                        months -> Phrase.of(speech.say("facts.notice.months", months)))));
+                        months -> speech.phrase("facts.notice.months", months))));
         return entries;
     }
 
     private Definitions.Entry entry(String label, Phrase line) {
-        return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(line));
+        return new Definitions.Entry(speech.phrase(label), List.of(line));
     }
 
     /** Said where no charter comes before the contract, since readers of other contracts look for it. */
@@ -75,11 +75,11 @@ final class ContractFacts {
                         speech.list(communes.stream()
                                 .map(code -> Phrase.of(view.plainName(code)))
                                 .toList())))
-                .orElseGet(() -> Phrase.of(
-                        speech.say(contract.territory().isRecorded() ? "facts.territory.none" : "not-recorded")));
+                .orElseGet(() ->
+                        speech.phrase(contract.territory().isRecorded() ? "facts.territory.none" : "not-recorded"));
     }
 
     private <T> Phrase said(Known<T> fact, String ifNone, Function<T, Phrase> words) {
-        return fact.fold(words, () -> Phrase.of(speech.say(ifNone)), () -> Phrase.of(speech.say("not-recorded")));
+        return fact.fold(words, () -> speech.phrase(ifNone), () -> Phrase.of(speech.say("not-recorded")));
     }
 }

@@ -66,7 +66,7 @@ final class ContractLife {
                 .column(speech.say("column.reason"), Table.Align.LEFT);
         steps.forEach(step -> table.row(
                 speech.cell(step.date(), "–"),
-                Cell.of(speech.capital(speech.say(step.to()))),
+                Cell.of(speech.capital(speech.phrase(step.to()))),
                 step.decision().map(this::maker).orElseGet(() -> Cell.of(speech.say("life.all-parties"))),
                 step.decision().map(this::reason).orElse(Cell.NOT_APPLICABLE)));
         return table.note(speech.say("as-of", view.day())).build();

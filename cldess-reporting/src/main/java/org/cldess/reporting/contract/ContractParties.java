@@ -98,7 +98,7 @@ final class ContractParties {
         for (Party party : contract.parties()) {
             table.row(
                     Cell.of(view.name(party)),
-                    Cell.of(speech.say(party.role())),
+                    Cell.of(speech.phrase(party.role())),
                     Cell.of(speech.shortDate(party.from())),
                     speech.cell(party.until(), speech.say("parties.to-the-end")),
                     party.succession()
@@ -143,8 +143,8 @@ final class ContractParties {
         List<Notice> notices = succession.notices().value().orElse(List.of());
         notices.forEach(notice -> facts.add(told(notice)));
         if (notices.isEmpty()) {
-            facts.add(Phrase.of(speech.say(
-                    succession.notices().isRecorded() ? "succession.told.nobody" : "succession.told.unknown")));
+            facts.add(speech.phrase(
+                    succession.notices().isRecorded() ? "succession.told.nobody" : "succession.told.unknown"));
         }
         return facts;
     }

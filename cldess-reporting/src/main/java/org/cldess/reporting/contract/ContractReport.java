@@ -62,10 +62,10 @@ public final class ContractReport {
         Governance governance = new Governance(view);
         return Report.named(NAME, speech.capital(speech.say(contract.kind())), view.edition())
                 .shortTitle(speech.say("contract.title"))
-                .subtitle(Phrase.of(speech.say(
+                .subtitle(speech.phrase(
                         "contract.subtitle",
                         contract.term().start(),
-                        contract.term().end())))
+                        contract.term().end()))
                 .state(signed().isEmpty() ? Phrase.of(speech.say("contract.state.draft")) : Phrase.EMPTY)
                 .cover()
                 .contents(2)
@@ -109,10 +109,10 @@ public final class ContractReport {
 
     /** What was signed carries its day and the beginning of its hash: the preamble and the articles, and nothing around them. */
     private Phrase state() {
-        return signed().map(day -> Phrase.of(speech.say(
+        return signed().map(day -> speech.phrase(
                         "contract.state.signed",
                         day,
-                        signedContract.textHash(view.day()).abbreviated())))
+                        signedContract.textHash(view.day()).abbreviated()))
                 .orElse(Phrase.EMPTY);
     }
 
@@ -172,14 +172,14 @@ public final class ContractReport {
     /** What the objectives of each level are called, from the widest. */
     private Phrase levels() {
         List<Phrase> names = contract.kind().levels().stream()
-                .map(level -> Phrase.of(speech.say(level.plural())))
+                .map(level -> speech.phrase(level.plural()))
                 .toList();
         return speech.phrase("contract.objectives.levels", speech.list(names), names.size());
     }
 
     /** An objective, and under it those inside it. */
     private BulletList.Entry entry(Objective objective, int depth) {
-        Phrase name = depth == 0 ? Phrase.EMPTY.strong(view.plainName(objective)) : view.name(objective);
+        Phrase name = depth == 0 ? Phrase.EMPTY.strong(view.name(objective)) : view.name(objective);
         List<ObjectiveLevel> levels = contract.kind().levels();
         if (objective.parts().isEmpty() && depth + 1 < levels.size()) {
             Phrase missing = speech.phrase("contract.objectives.no-part", speech.say(levels.get(depth + 1)));

@@ -57,7 +57,7 @@ final class ContractSignatures {
     private Phrase introduction(int copies) {
         return contract.signedOn(view.day())
                 .map(day -> speech.phrase("signatures.signed", day))
-                .orElse(Phrase.of(speech.say("signatures.made", copies)));
+                .orElse(speech.phrase("signatures.made", copies));
     }
 
     private List<SignedText.Signing> signings(List<Party> parties) {

@@ -152,7 +152,7 @@ final class ContractSummary {
         return view.dossier().charter().value().stream()
                 .flatMap(charter -> charter.versions().stream())
                 .flatMap(version -> version.date().value().stream()
-                        .map(day -> new Event(day, speech.phrase("timeline.charter", version.label()))));
+                        .map(day -> new Event(day, speech.phrase("timeline.charter", speech.typed(version.label())))));
     }
 
     private Stream<Event> signatures() {

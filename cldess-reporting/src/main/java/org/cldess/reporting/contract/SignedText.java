@@ -52,7 +52,7 @@ final class SignedText {
                 person.map(signed -> speech.typed(signed.fullName())).orElse(Phrase.EMPTY),
                 signing.signature()
                         .flatMap(given -> given.date().value())
-                        .map(day -> Phrase.of(speech.say("signatures.signed.on", day)))
+                        .map(day -> speech.phrase("signatures.signed.on", day))
                         .orElse(Phrase.EMPTY));
     }
 

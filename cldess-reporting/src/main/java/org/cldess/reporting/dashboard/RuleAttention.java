@@ -47,7 +47,7 @@ final class RuleAttention {
                 finding.keyDate().filter(date -> !date.isAfter(view.day())),
                 action.map(about -> about.lead().value().map(view::name))
                         .orElse(view.contract().carrier(view.day()).map(view::name)),
-                Phrase.of(finding.message(speech.locale())));
+                speech.phrase(finding.message()));
     }
 
     /** The action that a finding is about; its path points into the list of those that the audience sees. */

@@ -17,6 +17,7 @@ import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -43,7 +44,7 @@ public final class DeadlinesReport {
     private final List<Deadline> deadlines = new ArrayList<>();
 
     /** A day to come, and what people call it. */
-    private record Deadline(LocalDate date, String place) {}
+    private record Deadline(LocalDate date, Phrase place) {}
 
     private DeadlinesReport(View view) {
         this.view = view;
@@ -52,7 +53,8 @@ public final class DeadlinesReport {
                 "",
                 view.dossier().parts(),
                 Pointers.between(view.dossier(), view.findings().dossier()));
-        deadlines.sort(Comparator.comparing(Deadline::date).thenComparing(Deadline::place));
+        deadlines.sort(Comparator.comparing(Deadline::date)
+                .thenComparing(deadline -> deadline.place().plain()));
     }
 
     /**
@@ -94,9 +96,9 @@ public final class DeadlinesReport {
         return !(thing instanceof NamedPerson) || view.audience().sees(Audience.COMMITTEE);
     }
 
-    private Optional<String> name(String pointer, Pointers ways) {
+    private Optional<Phrase> name(String pointer, Pointers ways) {
         return ways.move(pointer)
-                .map(there -> speech.capital(speech.say(view.findings().place(there))));
+                .map(there -> speech.capital(speech.phrase(view.findings().place(there))));
     }
 
     private List<Block> blocks() {
@@ -132,8 +134,8 @@ public final class DeadlinesReport {
         Table.Builder table = Table.captioned(speech.say("deadlines.table"))
                 .column(speech.say("column.date"), Table.Align.LEFT)
                 .column(speech.say("deadlines.what"), Table.Align.LEFT);
-        some.forEach(deadline -> table.row(
-                List.of(speech.cell(Known.of(deadline.date()), ""), Cell.of(speech.typed(deadline.place())))));
+        some.forEach(deadline ->
+                table.row(List.of(speech.cell(Known.of(deadline.date()), ""), Cell.of(deadline.place()))));
         return Optional.of(Section.of(id, speech.say(key), table.build()));
     }
 }

@@ -18,16 +18,15 @@ record AuthorisedAct(View view) {
                 contract.amendments().stream()
                         .filter(amendment -> amendment.id().value().equals(act.id()))
                         .findFirst()
-                        .map(amendment ->
-                                Phrase.of(speech.say("authorised.amendment", Integer.toString(amendment.number()))))
-                        .orElseGet(() -> Phrase.of(speech.say(act)));
+                        .map(amendment -> speech.phrase("authorised.amendment", Integer.toString(amendment.number())))
+                        .orElseGet(() -> speech.phrase(act));
             case DECISION ->
                 contract.decisions().value().stream()
                         .flatMap(decisions -> decisions.stream())
                         .filter(decision -> decision.id().value().equals(act.id()))
                         .findFirst()
-                        .map(decision -> Phrase.of(speech.say("authorised.kind", speech.say(decision.what()))))
-                        .orElseGet(() -> Phrase.of(speech.say(act)));
+                        .map(decision -> speech.phrase("authorised.kind", speech.say(decision.what())))
+                        .orElseGet(() -> speech.phrase(act));
         };
     }
 }

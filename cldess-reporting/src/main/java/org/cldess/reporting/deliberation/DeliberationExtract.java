@@ -108,7 +108,7 @@ final class DeliberationExtract {
         Phrase allows = allowed.isEmpty()
                 ? Phrase.of(speech.say("extract.uses.none"))
                 : allowed.size() > MOST_IN_VERDICT
-                        ? Phrase.of(speech.say("extract.verdict.allows.many", allowed.size()))
+                        ? speech.phrase("extract.verdict.allows.many", allowed.size())
                         : speech.phrase("extract.verdict.allows", speech.list(allowed));
         return Notice.of(Notice.Kind.VERDICT, adopted.then(" ").then(allows));
     }
@@ -222,12 +222,12 @@ final class DeliberationExtract {
 
     private void said(List<Definitions.Entry> entries, String label, Known<String> fact, String none) {
         if (fact.isRecorded()) {
-            entries.add(entry(label, fact.value().map(speech::typed).orElseGet(() -> Phrase.of(speech.say(none)))));
+            entries.add(entry(label, fact.value().map(speech::typed).orElseGet(() -> speech.phrase(none))));
         }
     }
 
     private Definitions.Entry entry(String label, Phrase line) {
-        return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(line));
+        return new Definitions.Entry(speech.phrase(label), List.of(line));
     }
 
     private List<Block> publication() {
@@ -300,7 +300,7 @@ final class DeliberationExtract {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Paragraph(
-                        Phrase.of(speech.say("sheet.missing", String.join(", ", missing))), Paragraph.Tone.SMALL));
+                        speech.phrase("sheet.missing", String.join(", ", missing)), Paragraph.Tone.SMALL));
     }
 
     private void addIf(List<String> missing, Known<?> fact, String key) {

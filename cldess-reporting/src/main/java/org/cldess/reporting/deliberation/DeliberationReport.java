@@ -95,7 +95,7 @@ public final class DeliberationReport {
 
     private List<Cell> row(Deliberation act) {
         return List.of(
-                Cell.of(Phrase.EMPTY.link(act.subject(), "#" + DeliberationExtract.id(act))),
+                Cell.of(Phrase.EMPTY.link(speech.typed(act.subject()), "#" + DeliberationExtract.id(act))),
                 Cell.of(view.name(act.assembly())),
                 act.number().fold(speech::typedCell, () -> Cell.of(speech.say("none")), () -> Cell.MISSING),
                 speech.cell(act.date(), speech.say("none")),

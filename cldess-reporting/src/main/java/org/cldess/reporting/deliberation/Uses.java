@@ -25,7 +25,7 @@ final class Uses {
         Contract contract = view.dossier().contract();
         contract.signatures().forEach(signature -> add(signature, Phrase.of(speech.say("authorised.contract"))));
         for (Amendment amendment : contract.amendments()) {
-            Phrase text = Phrase.of(speech.say("authorised.amendment", Integer.toString(amendment.number())));
+            Phrase text = speech.phrase("authorised.amendment", Integer.toString(amendment.number()));
             amendment.signatures().forEach(signature -> add(signature, text));
         }
         contract.decisions().value().stream().flatMap(List::stream).forEach(this::add);
@@ -60,6 +60,6 @@ final class Uses {
         uses.add(decision.date()
                 .value()
                 .map(day -> speech.phrase("authorised.decision", speech.say(decision.what()), day))
-                .orElseGet(() -> Phrase.of(speech.say("authorised.decision.undated", speech.say(decision.what())))));
+                .orElseGet(() -> speech.phrase("authorised.decision.undated", speech.say(decision.what()))));
     }
 }

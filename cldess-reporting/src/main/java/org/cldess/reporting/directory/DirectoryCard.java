@@ -137,9 +137,8 @@ final class DirectoryCard {
         Stream<EssReason> inclusion =
                 one.isInclusive() ? one.standing().inclusion().reasons().stream() : Stream.empty();
         return Stream.concat(ess, inclusion)
-                .map(reason -> speech.capital(speech.say(reason)))
+                .map(reason -> speech.capital(speech.phrase(reason)))
                 .distinct()
-                .map(Phrase::of)
                 .toList();
     }
 

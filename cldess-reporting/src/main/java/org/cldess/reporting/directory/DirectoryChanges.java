@@ -40,7 +40,7 @@ final class DirectoryChanges {
         List<Phrase> lines = new ArrayList<>();
         lines.add(line("directory.came", came));
         lines.add(line("directory.checked", checked));
-        lines.add(Phrase.of(speech.say("directory.unchecked", unchecked)));
+        lines.add(speech.phrase("directory.unchecked", unchecked));
         return Sections.of(
                 "evolution",
                 speech.say("directory.changes", earlier),
@@ -58,11 +58,12 @@ final class DirectoryChanges {
     }
 
     private Phrase line(String key, List<Listed> members) {
-        Phrase count = Phrase.of(speech.say(key, members.size()));
+        Phrase count = speech.phrase(key, members.size());
         return members.isEmpty() || members.size() > MOST_NAMED
                 ? count
                 : count.then(" ")
-                        .then(speech.list(members.stream().map(Listed::link).toList()))
+                        .then(speech.list(
+                                members.stream().map(one -> one.link(speech)).toList()))
                         .then(".");
     }
 }

@@ -52,10 +52,10 @@ final class DirectoryIndex {
         return Section.of(id, speech.say(title), new Definitions(entries));
     }
 
-    private static Phrase names(List<Listed> members) {
+    private Phrase names(List<Listed> members) {
         Phrase names = Phrase.EMPTY;
         for (Listed member : members) {
-            names = names.isEmpty() ? member.link() : names.then(" · ").then(member.link());
+            names = names.isEmpty() ? member.link(speech) : names.then(" · ").then(member.link(speech));
         }
         return names;
     }
@@ -70,11 +70,11 @@ final class DirectoryIndex {
                 .column(speech.say("column.charter"), Table.Align.CENTRE)
                 .column(speech.say("column.site"), Table.Align.LEFT);
         all.forEach(one -> table.row(List.of(
-                Cell.of(one.link()),
+                Cell.of(one.link(speech)),
                 one.isOfKnownFamily() ? Cell.of(one.family(speech)) : Cell.MISSING,
                 one.activity().map(speech::typedCell).orElse(Cell.MISSING),
                 one.commune().map(Cell::of).orElse(Cell.MISSING),
-                Cell.of(speech.say(one.signature().isPresent() ? "yes" : "no")),
+                Cell.of(speech.phrase(one.signature().isPresent() ? "yes" : "no")),
                 site(one).map(Cell::of).orElse(Cell.MISSING))));
         return Section.of("a-z", speech.say("directory.index.a-z"), table.build())
                 .on(Sheet.LANDSCAPE);

@@ -67,10 +67,10 @@ final class DirectoryMap {
                     groups.stream().filter(group -> !drawn.contains(group)).toList();
             if (!left.isEmpty()) {
                 List<Phrase> names = left.stream()
-                        .map(group -> Phrase.of(speech.say(
+                        .map(group -> speech.phrase(
                                 "directory.map.count",
                                 group.name(),
-                                group.members().size())))
+                                group.members().size()))
                         .toList();
                 blocks.add(
                         new Paragraph(speech.phrase("directory.map.left", speech.list(names)), Paragraph.Tone.SMALL));
@@ -108,7 +108,7 @@ final class DirectoryMap {
                 first.members().size());
         return new Figure(
                 Phrase.of(said),
-                Phrase.of(speech.say("directory.map.subtitle", view.day())),
+                speech.phrase("directory.map.subtitle", view.day()),
                 alternative,
                 map(drawn),
                 Optional.empty());
@@ -181,6 +181,6 @@ final class DirectoryMap {
     private Cell position(GeoPosition position) {
         Distance error = position.error();
         return Cell.of(
-                speech.say("directory.position", speech.say(position.precision()), Math.round(error.kilometres())));
+                speech.phrase("directory.position", speech.say(position.precision()), Math.round(error.kilometres())));
     }
 }

@@ -119,8 +119,8 @@ record Listed(
     }
 
     /** Its name as a link to its card. */
-    Phrase link() {
-        return Phrase.EMPTY.link(name, "#" + anchor());
+    Phrase link(Speech speech) {
+        return Phrase.EMPTY.link(speech.typed(name), "#" + anchor());
     }
 
     Optional<String> activity() {

@@ -102,8 +102,9 @@ public sealed interface Inline {
      * Text that matters more than what stands around it: bold.
      *
      * @param text the words
+     * @param language their language, where it is not the report's
      */
-    record Strong(String text) implements Inline {
+    record Strong(String text, Optional<Locale> language) implements Inline {
         /** Cleans the text. */
         public Strong {
             text = CleanText.of(text);
@@ -122,8 +123,9 @@ public sealed interface Inline {
      * @param target {@code #id} of a section of the same report; an address that begins with {@code https:}, {@code http:}
      *     or {@code mailto:}; or the name of a file in the same folder, such as {@code contrat.pdf}, which paper shows as
      *     plain text
+     * @param language the language of the words, where it is not the report's
      */
-    record Link(String text, String target) implements Inline {
+    record Link(String text, String target, Optional<Locale> language) implements Inline {
         private static final Pattern INSIDE = Pattern.compile("#[a-z][a-z0-9-]*");
         private static final Pattern WEB = Pattern.compile("(https?://|mailto:)[^\\p{Cntrl}\\s\"<>]+");
         private static final Pattern SIBLING = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(#[a-z][a-z0-9-]*)?");
@@ -137,6 +139,16 @@ public sealed interface Inline {
                 throw new IllegalArgumentException("A link cannot lead to \"" + target
                         + "\": give #id, an https, http or mailto address, or the name of a file in the same folder");
             }
+        }
+
+        /**
+         * A link in the report's language.
+         *
+         * @param text the words
+         * @param target where it leads
+         */
+        public Link(String text, String target) {
+            this(text, target, Optional.empty());
         }
 
         /**

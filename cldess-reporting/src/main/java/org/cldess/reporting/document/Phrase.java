@@ -3,6 +3,7 @@ package org.cldess.reporting.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cldess.reporting.theme.StatusMark;
 
@@ -94,7 +95,17 @@ public record Phrase(List<Inline> runs) {
      * @return a longer phrase
      */
     public Phrase strong(String text) {
-        return then(new Inline.Strong(text));
+        return strong(of(text));
+    }
+
+    /**
+     * This phrase, then bold text in its own language.
+     *
+     * @param words the words, whose look is lost
+     * @return a longer phrase
+     */
+    public Phrase strong(Phrase words) {
+        return then(new Inline.Strong(words.plain(), words.language()));
     }
 
     /**
@@ -106,6 +117,24 @@ public record Phrase(List<Inline> runs) {
      */
     public Phrase link(String text, String target) {
         return then(new Inline.Link(text, target));
+    }
+
+    /**
+     * This phrase, then a link in the language of its words.
+     *
+     * @param words the words, whose look is lost
+     * @param target where it leads: see {@link Inline.Link}
+     * @return a longer phrase
+     */
+    public Phrase link(Phrase words, String target) {
+        return then(new Inline.Link(words.plain(), target, words.language()));
+    }
+
+    /** The language of all its words, where it is another one than the report's. */
+    private Optional<Locale> language() {
+        return runs.size() == 1 && runs.get(0) instanceof Inline.Foreign words
+                ? Optional.of(words.language())
+                : Optional.empty();
     }
 
     /**

@@ -129,8 +129,9 @@ public final class HtmlPage {
         markup.open("ul", "role", "list");
         for (Section section : sections) {
             markup.open("li");
-            markup.element("a", section.title().plain(), "href", "#" + section.id());
-            markup.close();
+            markup.open("a", "href", "#" + section.id());
+            inline.words(section.title());
+            markup.close().close();
         }
         markup.close();
     }

@@ -1,5 +1,7 @@
 package org.cldess.reporting.html;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cldess.reporting.document.Inline;
@@ -22,6 +24,14 @@ final class InlineHtml implements Inline.Visitor {
 
     void write(Phrase phrase) {
         phrase.runs().forEach(run -> run.accept(this));
+    }
+
+    /** The words of a phrase in their languages, without its look. */
+    void words(Phrase phrase) {
+        phrase.runs()
+                .forEach(run -> words(
+                        run.text(),
+                        run instanceof Inline.Foreign foreign ? Optional.of(foreign.language()) : Optional.empty()));
     }
 
     /** An element that holds one phrase. */
@@ -47,17 +57,21 @@ final class InlineHtml implements Inline.Visitor {
         markup.text(text.substring(done));
     }
 
+    private void words(String text, Optional<Locale> language) {
+        language.ifPresentOrElse(foreign -> foreign(new Inline.Foreign(text, foreign)), () -> words(text));
+    }
+
     @Override
     public void strong(Inline.Strong run) {
         markup.open("strong");
-        words(run.text());
+        words(run.text(), run.language());
         markup.close();
     }
 
     @Override
     public void link(Inline.Link run) {
         markup.open("a", "href", run.target());
-        words(run.text());
+        words(run.text(), run.language());
         markup.close();
     }
 
@@ -91,9 +105,7 @@ final class InlineHtml implements Inline.Visitor {
     public void edited(Inline.Edited run) {
         markup.open(run.change() == Inline.Edited.Change.ADDED ? "ins" : "del");
         markup.element("span", " " + run.announced() + " ", "class", "unseen");
-        run.language()
-                .ifPresentOrElse(
-                        language -> foreign(new Inline.Foreign(run.text(), language)), () -> words(run.text()));
+        words(run.text(), run.language());
         markup.close();
     }
 

@@ -30,33 +30,36 @@ final class BriefReasons {
         return planned.plan().why(reader, partner).stream()
                 .skip(1)
                 .flatMap(brief::say)
-                .map(Phrase::of)
+                .distinct()
                 .toList();
     }
 
-    private Stream<String> say(Message reason) {
+    private Stream<Phrase> say(Message reason) {
         List<Object> arguments = reason.arguments();
         return switch (reason.key()) {
             case "need.both" -> arguments.stream().map(Message.class::cast).flatMap(this::say);
             case "need.met" ->
-                Stream.of(
-                        arguments.get(0).equals(partner.name())
-                                ? speech.say("reason.seeks", arguments.get(1))
-                                : speech.say("reason.offers", arguments.get(3)));
+                Stream.of(arguments.get(0).equals(partner.name()) ? seeks(arguments) : offers(arguments));
             case "need.check" ->
-                Stream.of(speech.say(
+                Stream.of(speech.phrase(
                         "reason.check",
-                        arguments.get(0).equals(partner.name())
-                                ? speech.say("reason.seeks", arguments.get(1))
-                                : speech.say("reason.offers", arguments.get(3)),
+                        arguments.get(0).equals(partner.name()) ? seeks(arguments) : offers(arguments),
                         arguments.get(4)));
-            case "commune.same" -> Stream.of(speech.say("reason.commune"));
-            case "epci.same" -> Stream.of(speech.say("reason.epci"));
-            case "departement.same" -> Stream.of(speech.say("reason.departement"));
-            case "place.within" -> Stream.of(speech.say("reason.within", arguments.get(2), arguments.get(3)));
-            case "place.perhaps" -> Stream.of(speech.say("reason.perhaps", arguments.get(2), arguments.get(3)));
-            case "activity.same" -> Stream.of(speech.say("reason.activity"));
-            default -> Stream.of(speech.say(reason));
+            case "commune.same" -> Stream.of(speech.phrase("reason.commune"));
+            case "epci.same" -> Stream.of(speech.phrase("reason.epci"));
+            case "departement.same" -> Stream.of(speech.phrase("reason.departement"));
+            case "place.within" -> Stream.of(speech.phrase("reason.within", arguments.get(2), arguments.get(3)));
+            case "place.perhaps" -> Stream.of(speech.phrase("reason.perhaps", arguments.get(2), arguments.get(3)));
+            case "activity.same" -> Stream.of(speech.phrase("reason.activity"));
+            default -> Stream.of(speech.phrase(reason));
         };
+    }
+
+    private Phrase seeks(List<Object> need) {
+        return speech.phrase("reason.seeks", speech.typed(need.get(1).toString()));
+    }
+
+    private Phrase offers(List<Object> need) {
+        return speech.phrase("reason.offers", speech.typed(need.get(3).toString()));
     }
 }

@@ -102,7 +102,7 @@ final class MeetingItineraries {
     /** Whom one meets, in bold, and why; when and where stand in the other columns. */
     private List<Phrase> partnerAndReasons(Participant participant, Participant partner) {
         List<Phrase> lines = new ArrayList<>();
-        lines.add(Phrase.EMPTY.strong(planned.name(partner).plain()));
+        lines.add(Phrase.EMPTY.strong(planned.name(partner)));
         BriefReasons.of(planned, participant, partner).stream()
                 .reduce((line, next) -> line.then("\u00A0· ").then(next))
                 .ifPresent(lines::add);

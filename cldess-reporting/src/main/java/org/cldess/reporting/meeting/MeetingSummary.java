@@ -74,21 +74,21 @@ final class MeetingSummary {
         add(
                 entries,
                 "meeting.participants",
-                List.of(Phrase.of(speech.say(
-                        "meeting.sides", planned.present(Side.INTEGRATION), planned.present(Side.CONVENTIONAL)))));
+                List.of(speech.phrase(
+                        "meeting.sides", planned.present(Side.INTEGRATION), planned.present(Side.CONVENTIONAL))));
         add(entries, "meeting.absent", absent());
         add(
                 entries,
                 "meeting.tables",
                 meeting.tables().value().stream()
-                        .map(tables -> Phrase.of(speech.say("meeting.tables.number", tables)))
+                        .map(tables -> speech.phrase("meeting.tables.number", tables))
                         .toList());
         add(
                 entries,
                 "meeting.minimum",
                 meeting.minimum() == 0
                         ? List.of()
-                        : List.of(Phrase.of(speech.say("meeting.minimum.number", meeting.minimum()))));
+                        : List.of(speech.phrase("meeting.minimum.number", meeting.minimum())));
         add(
                 entries,
                 "meeting.criteria",
@@ -106,7 +106,7 @@ final class MeetingSummary {
 
     private void add(List<Entry> entries, String key, List<Phrase> lines) {
         if (!lines.isEmpty()) {
-            entries.add(new Entry(Phrase.of(speech.say(key)), lines));
+            entries.add(new Entry(speech.phrase(key), lines));
         }
     }
 
@@ -114,7 +114,7 @@ final class MeetingSummary {
     private List<Phrase> absent() {
         return plan.meeting().absent().entrySet().stream()
                 .map(entry -> planned.view().audience().sees(Audience.PARTNER)
-                        ? speech.typed(speech.say(entry.getValue()))
+                        ? speech.phrase(entry.getValue())
                         : planned.name(entry.getKey()))
                 .toList();
     }
@@ -137,7 +137,7 @@ final class MeetingSummary {
 
     private Phrase criterion(StatedCriterion stated) {
         String key = stated.required() ? "meeting.criterion.required" : "meeting.criterion";
-        return Phrase.of(speech.say(key, stated, speech.number(stated.weight())));
+        return speech.phrase(key, stated, speech.number(stated.weight()));
     }
 
     private Phrase pair(WishedPair wish) {

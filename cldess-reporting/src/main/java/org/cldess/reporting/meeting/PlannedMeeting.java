@@ -91,6 +91,6 @@ final class PlannedMeeting {
     }
 
     Phrase said(Message message) {
-        return Phrase.of(speech.say(message));
+        return speech.phrase(message);
     }
 }

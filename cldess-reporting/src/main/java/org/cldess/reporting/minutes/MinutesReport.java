@@ -15,7 +15,6 @@ import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
-import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
@@ -144,7 +143,7 @@ public final class MinutesReport {
         SittingMinutes minutes = new SittingMinutes(view, sitting);
         boolean held = isHeld(sitting);
         return List.of(
-                Cell.of(Phrase.EMPTY.link(minutes.title().plain(), "#" + SittingMinutes.id(sitting))),
+                Cell.of(minutes.link()),
                 speech.cell(sitting.place(), speech::typed, speech.say("none")),
                 held ? sitting.present().value().map(speech::cell).orElse(Cell.MISSING) : Cell.NOT_APPLICABLE,
                 held ? minutes.quorum() : Cell.of(speech.say("minutes.to-come")),

@@ -41,7 +41,7 @@ record Quorum(Known<Integer> asked, Known<Integer> present) {
     Cell cell(Speech speech) {
         return asked.fold(
                 least -> present.value()
-                        .map(some -> Cell.of(speech.say(isMissed() ? "quorum.missed" : "quorum.met")))
+                        .map(some -> Cell.of(speech.phrase(isMissed() ? "quorum.missed" : "quorum.met")))
                         .orElse(Cell.MISSING),
                 () -> Cell.NOT_APPLICABLE,
                 () -> Cell.MISSING);

@@ -49,14 +49,25 @@ final class SittingMinutes {
         return "seance-" + sitting.id().value();
     }
 
-    /** « Comité de pilotage du 25 mars 2014 ». */
+    /** « Comité de pilotage, séance du 25 mars 2014 ». */
     Phrase title() {
-        Phrase name = body.map(known -> speech.typed(known.name()))
-                .orElse(speech.typed(sitting.body().value()));
+        return name().then(", ").then(when());
+    }
+
+    /** The same, leading to its section. */
+    Phrase link() {
+        return name().then(", ").link(when(), "#" + id);
+    }
+
+    private Phrase name() {
+        return speech.typed(body.map(GovernanceBody::name).orElse(sitting.body().value()));
+    }
+
+    private String when() {
         return sitting.date()
                 .value()
-                .map(day -> speech.phrase("minutes.heading", name, day))
-                .orElseGet(() -> speech.phrase("minutes.heading.undated", name));
+                .map(day -> speech.say("minutes.sitting", day))
+                .orElse(speech.say("minutes.sitting.undated"));
     }
 
     Section section() {
@@ -85,7 +96,7 @@ final class SittingMinutes {
     }
 
     private Facts.Box box(String label, Phrase line) {
-        return new Facts.Box(Phrase.of(speech.say(label)), List.of(line));
+        return new Facts.Box(speech.phrase(label), List.of(line));
     }
 
     private Phrase unknown() {
@@ -180,10 +191,10 @@ final class SittingMinutes {
                     .filter(entry -> entry.presence() == presence)
                     .map(entry -> view.name(entry.actor()))
                     .toList();
-            add(entries, Phrase.of(speech.capital(speech.say("minutes.presence", presence, names.size()))), names);
+            add(entries, speech.capital(speech.phrase("minutes.presence", presence, names.size())), names);
         }
         List<Phrase> silent = unnoted(noted);
-        add(entries, Phrase.of(speech.say("minutes.unnoted", silent.size())), silent);
+        add(entries, speech.phrase("minutes.unnoted", silent.size()), silent);
         return List.of(
                 new Definitions(entries),
                 new Paragraph(Phrase.of(speech.say("governance.note")), Paragraph.Tone.SMALL));

@@ -92,7 +92,7 @@ public final class Financing {
         List<Funder> folded = new ArrayList<>(funders.subList(0, most));
         List<Funder> others = funders.subList(most, funders.size());
         Funding sum = others.stream().map(Funder::total).reduce(Funding.NONE, Funding::plus);
-        folded.add(new Funder(Phrase.of(speech.say("funding.others", others.size())), sum, java.util.Map.of()));
+        folded.add(new Funder(speech.phrase("funding.others", others.size()), sum, java.util.Map.of()));
         return folded;
     }
 

@@ -1,5 +1,7 @@
 package org.cldess.reporting.pdf;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
@@ -45,7 +47,8 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void strong(Inline.Strong run) {
-        write(block.add("inline", "font-weight", Weight.BOLD.property()), run.text(), Weight.BOLD, style.size());
+        Fo bold = in(run.language(), block).add("inline", "font-weight", Weight.BOLD.property());
+        write(bold, run.text(), Weight.BOLD, style.size());
     }
 
     @Override
@@ -57,15 +60,22 @@ final class InlinePrinter implements Inline.Visitor {
         } else if (run.isOnTheWeb()) {
             link(run, "external-destination", "url('" + WebLink.wrapped(run.target()) + "')");
         } else {
-            write(block, run.text(), style.weight(), style.size());
+            write(in(run.language(), block), run.text(), style.weight(), style.size());
         }
+    }
+
+    /** Where words stand in a language that may be another one than the report's. */
+    private static Fo in(Optional<Locale> language, Fo parent) {
+        return language.map(foreign -> parent.add(
+                        "inline", "fox:abbreviation", StructureRepair.LANGUAGE_MARK + foreign.toLanguageTag()))
+                .orElse(parent);
     }
 
     private void link(Inline.Link run, String kind, String target) {
         Fo link = block.add("basic-link", kind, target, "fox:alt-text", PrintedText.of(run.text()))
                 .set("color", Ink.LINK.light())
                 .set("text-decoration", "underline");
-        write(link, run.text(), style.weight(), style.size());
+        write(in(run.language(), link), run.text(), style.weight(), style.size());
     }
 
     @Override
@@ -76,11 +86,7 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void foreign(Inline.Foreign run) {
-        Fo inline = block.add(
-                "inline",
-                "fox:abbreviation",
-                StructureRepair.LANGUAGE_MARK + run.language().toLanguageTag());
-        write(inline, run.text(), style.weight(), style.size());
+        write(in(Optional.of(run.language()), block), run.text(), style.weight(), style.size());
     }
 
     @Override
@@ -112,16 +118,13 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void edited(Inline.Edited run) {
-        Fo outer = run.language()
-                .map(language -> block.add(
-                        "inline", "fox:abbreviation", StructureRepair.LANGUAGE_MARK + language.toLanguageTag()))
-                .orElse(block);
-        Fo inline = outer.add(
-                "inline",
-                "text-decoration",
-                run.change() == Inline.Edited.Change.ADDED ? "underline" : "line-through",
-                "fox:abbreviation",
-                PrintedText.of(run.announced() + " " + run.text()));
+        Fo inline = in(run.language(), block)
+                .add(
+                        "inline",
+                        "text-decoration",
+                        run.change() == Inline.Edited.Change.ADDED ? "underline" : "line-through",
+                        "fox:abbreviation",
+                        PrintedText.of(run.announced() + " " + run.text()));
         write(inline, run.text(), style.weight(), style.size());
     }
 

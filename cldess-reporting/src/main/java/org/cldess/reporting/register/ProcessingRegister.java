@@ -119,7 +119,7 @@ public final class ProcessingRegister {
         entries.add(entry(
                 "register.breaches",
                 file.flatMap(ContactFile::breaches),
-                breaches -> Phrase.of(speech.say("register.breaches.count", breaches.size()))));
+                breaches -> speech.phrase("register.breaches.count", breaches.size())));
         return Section.of("file", speech.say("register.file"), new Definitions(entries));
     }
 
@@ -135,7 +135,7 @@ public final class ProcessingRegister {
     }
 
     private Definitions.Entry said(String label, String words) {
-        return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(Phrase.of(speech.say(words))));
+        return new Definitions.Entry(speech.phrase(label), List.of(speech.phrase(words)));
     }
 
     /** Who reads the reports, and who else is recorded. */
@@ -150,9 +150,8 @@ public final class ProcessingRegister {
     }
 
     private <T> Definitions.Entry entry(String label, Known<T> fact, Function<T, Phrase> words, String ifNone) {
-        Phrase line =
-                fact.fold(words, () -> Phrase.of(speech.say(ifNone)), () -> Phrase.of(speech.say("not-recorded")));
-        return new Definitions.Entry(Phrase.of(speech.say(label)), List.of(line));
+        Phrase line = fact.fold(words, () -> speech.phrase(ifNone), () -> Phrase.of(speech.say("not-recorded")));
+        return new Definitions.Entry(speech.phrase(label), List.of(line));
     }
 
     private Phrase date(LocalDate day) {
@@ -176,9 +175,9 @@ public final class ProcessingRegister {
             if (processing.isDone(view)) {
                 table.row(List.of(
                         Cell.of("T" + number++),
-                        Cell.of(speech.say(processing.key())),
-                        Cell.of(speech.say(processing.basis(view))),
-                        Cell.of(speech.say(DataOrigin.PERSON)),
+                        Cell.of(speech.phrase(processing.key())),
+                        Cell.of(speech.phrase(processing.basis(view))),
+                        Cell.of(speech.phrase(DataOrigin.PERSON)),
                         speech.cell(processing.persons(view)),
                         Cell.NOT_APPLICABLE));
             }

@@ -68,14 +68,14 @@ final class RulebookTables {
 
     /** What it says, how grave a breach is, and the figures that change with time. */
     private List<Phrase> sentence(RuleRecord rule) {
-        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.say(rule))));
-        lines.add(Phrase.of(speech.say("rules.severity", severity(rule))));
+        List<Phrase> lines = new ArrayList<>(List.of(speech.phrase(rule)));
+        lines.add(speech.phrase("rules.severity", severity(rule)));
         rule.parameters()
-                .forEach(parameter -> lines.add(Phrase.of(speech.say(
+                .forEach(parameter -> lines.add(speech.phrase(
                         parameter.confirmed() ? "rules.parameter" : "rules.parameter.unconfirmed",
                         speech.capital(speech.say(parameter.label())),
                         parameter.quantity(),
-                        period(parameter.from(), parameter.until())))));
+                        period(parameter.from(), parameter.until()))));
         return lines;
     }
 
@@ -86,11 +86,9 @@ final class RulebookTables {
 
     /** Where it comes from, and how sure it is where that says more. */
     private List<Phrase> source(RuleRecord rule) {
-        String source = speech.say(rule.source());
+        Phrase source = speech.phrase(rule.source());
         String certainty = speech.say(rule.certainty());
-        return source.equalsIgnoreCase(certainty)
-                ? List.of(Phrase.of(source))
-                : List.of(Phrase.of(source), Phrase.of(certainty));
+        return source.plain().equalsIgnoreCase(certainty) ? List.of(source) : List.of(source, Phrase.of(certainty));
     }
 
     private String words(String key, String otherwise) {
@@ -124,7 +122,7 @@ final class RulebookTables {
                     .filter(finding -> finding.outcome() == outcome)
                     .count();
             if (count > 0) {
-                lines.add(Phrase.of(speech.say("rules.here." + outcome.name(), count)));
+                lines.add(speech.phrase("rules.here." + outcome.name(), count));
             }
         }
         return lines.isEmpty() ? List.of(Phrase.of(speech.say("rules.here.nothing"))) : lines;

@@ -136,7 +136,7 @@ public final class RulesReport {
         if (found.size() > MOST_OF_ONE_RULE) {
             table.row(
                     Cell.of(severity(severity)),
-                    Cell.of(speech.say("rules.more", found.size() - MOST_OF_ONE_RULE)),
+                    Cell.of(speech.phrase("rules.more", found.size() - MOST_OF_ONE_RULE)),
                     Cell.BLANK,
                     Cell.of(code));
         }
@@ -145,11 +145,10 @@ public final class RulesReport {
     private List<Cell> row(Finding finding) {
         return List.of(
                 Cell.of(severity(finding.severity())),
-                Cell.of(finding.message(speech.locale())),
-                Cell.of(speech.capital(speech.say(findings.place(finding.path())))),
+                Cell.of(speech.phrase(finding.message())),
+                Cell.of(speech.capital(speech.phrase(findings.place(finding.path())))),
                 Cell.of(List.of(
-                        Phrase.of(finding.code()),
-                        Phrase.of(speech.say(finding.rule().source())))));
+                        Phrase.of(finding.code()), speech.phrase(finding.rule().source()))));
     }
 
     private Phrase severity(Severity severity) {
@@ -173,7 +172,7 @@ public final class RulesReport {
         missing.stream()
                 .limit(MOST_MISSING)
                 .forEach(fact -> table.row(
-                        Cell.of(speech.capital(speech.say(fact.place()))),
+                        Cell.of(speech.capital(speech.phrase(fact.place()))),
                         Cell.of(String.join(
                                 ", ",
                                 fact.rules().stream().map(RuleRecord::code).toList()))));

@@ -85,7 +85,7 @@ public final class Sources {
         all.add(speech.phrase("sources.day", view.day()));
         all.add(Phrase.of(speech.say("sources.audience")));
         sentences.forEach(sentence -> all.add(Phrase.of(sentence)));
-        figures.forEach(figure -> all.add(Phrase.of(speech.say(figure))));
+        figures.forEach(figure -> all.add(speech.phrase(figure)));
         List<Block> blocks = new ArrayList<>();
         view.dossier()
                 .note()

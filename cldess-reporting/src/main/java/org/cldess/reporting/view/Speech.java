@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.known.Known;
+import org.cldess.language.FrenchWords;
 import org.cldess.language.Named;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
@@ -94,7 +96,18 @@ public final class Speech {
     }
 
     /**
-     * One of the report’s sentences, whose arguments may be phrases.
+     * What says itself in both languages, with the words that stay French marked as French for a reader of English.
+     *
+     * @param thing the thing
+     * @return its words
+     */
+    public Phrase phrase(Sayable thing) {
+        return filled(Typography.tidy(thing.say(marking()), locale), List.of());
+    }
+
+    /**
+     * One of the report’s sentences, whose arguments may be phrases. What fills it and stays French is marked as French for a reader of
+     * English.
      *
      * @param key its key
      * @param arguments what fills its places; a phrase keeps its language and its look
@@ -104,10 +117,23 @@ public final class Speech {
     public Phrase phrase(String key, Object... arguments) {
         List<Phrase> parts = new ArrayList<>();
         Object[] marked = Stream.of(arguments)
-                .map(argument ->
-                        argument instanceof Phrase part ? named(part.plain()).shownAs(placeOf(part, parts)) : argument)
+                .map(argument -> part(argument)
+                        .<Object>map(part -> named(part.plain()).shownAs(placeOf(part, parts)))
+                        .orElse(argument))
                 .toArray();
-        return filled(say(key, marked), parts);
+        return filled(holding(key).message(key, marked).say(marking()), parts);
+    }
+
+    /** What is already a phrase, or in the reader’s language: a text that is the name of a body stays French. */
+    private Optional<Phrase> part(Object argument) {
+        if (argument instanceof String text) {
+            return Optional.of(named.containsKey(text) ? typed(text) : Phrase.of(text));
+        }
+        return argument instanceof Phrase part ? Optional.of(part) : Optional.empty();
+    }
+
+    private Locale marking() {
+        return Typography.isEnglish(locale) ? FrenchWords.MARKED : locale;
     }
 
     private static String placeOf(Phrase part, List<Phrase> parts) {
@@ -115,15 +141,21 @@ public final class Speech {
         return String.valueOf((char) (FIRST_PLACE + parts.size() - 1));
     }
 
-    private static Phrase filled(String sentence, List<Phrase> parts) {
+    /** A sentence with its parts in their places, and with its French words as such. */
+    private Phrase filled(String sentence, List<Phrase> parts) {
         Phrase filled = Phrase.EMPTY;
         int start = 0;
         for (int index = 0; index < sentence.length(); index++) {
-            int place = sentence.charAt(index) - FIRST_PLACE;
-            if (place >= 0 && place < parts.size()) {
-                filled = filled.then(sentence.substring(start, index)).then(parts.get(place));
-                start = index + 1;
+            char mark = sentence.charAt(index);
+            int place = mark - FIRST_PLACE;
+            boolean isPlace = place >= 0 && place < parts.size();
+            if (!isPlace && mark != FrenchWords.BEGIN && mark != FrenchWords.END) {
+                continue;
             }
+            String words = sentence.substring(start, index);
+            filled = mark == FrenchWords.END ? filled.then(typed(words)) : filled.then(words);
+            filled = isPlace ? filled.then(parts.get(place)) : filled;
+            start = index + 1;
         }
         return filled.then(sentence.substring(start));
     }
@@ -188,6 +220,21 @@ public final class Speech {
      */
     public String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * The same phrase with a capital, unless it begins with French words for a reader of English.
+     *
+     * @param phrase the phrase
+     * @return the phrase, the first letter of its plain text a capital
+     */
+    public Phrase capital(Phrase phrase) {
+        if (phrase.runs().isEmpty() || !(phrase.runs().get(0) instanceof Inline.Plain first)) {
+            return phrase;
+        }
+        List<Inline> runs = new ArrayList<>(phrase.runs());
+        runs.set(0, new Inline.Plain(capital(first.text())));
+        return new Phrase(runs);
     }
 
     /**

@@ -117,8 +117,8 @@ final class GroupPicture {
 
     private String alternative() {
         List<Phrase> said = IntStream.range(0, groups.size())
-                .mapToObj(group -> Phrase.of(
-                        speech.say("matrix.alternative", groups.names().get(group), groups.links(group))))
+                .mapToObj(group ->
+                        speech.phrase("matrix.alternative", groups.names().get(group), groups.links(group)))
                 .toList();
         return speech.phrase(words + "alternatives", speech.list(said)).plain();
     }

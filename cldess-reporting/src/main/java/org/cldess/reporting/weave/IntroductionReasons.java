@@ -22,37 +22,40 @@ final class IntroductionReasons {
 
     static List<Phrase> of(Speech speech, Introduction introduction) {
         IntroductionReasons brief = new IntroductionReasons(speech, introduction);
-        return introduction.reasons().stream()
-                .flatMap(brief::say)
-                .map(Phrase::of)
-                .toList();
+        return introduction.reasons().stream().flatMap(brief::say).distinct().toList();
     }
 
-    private Stream<String> say(Message reason) {
+    private Stream<Phrase> say(Message reason) {
         List<Object> said = reason.arguments();
         return switch (reason.key()) {
             case "need.both" -> said.stream().map(Message.class::cast).flatMap(this::say);
             case "need.met" ->
-                Stream.of(speech.say("why.need", letter(said.get(0)), said.get(1), letter(said.get(2)), said.get(3)));
+                Stream.of(speech.phrase(
+                        "why.need", letter(said.get(0)), typed(said.get(1)), letter(said.get(2)), typed(said.get(3))));
             case "need.check" ->
-                Stream.of(speech.say(
+                Stream.of(speech.phrase(
                         "why.need.check",
                         letter(said.get(0)),
-                        said.get(1),
+                        typed(said.get(1)),
                         letter(said.get(2)),
-                        said.get(3),
+                        typed(said.get(3)),
                         said.get(4)));
-            case "join.alone.both" -> Stream.of(speech.say("why.alone.both"));
+            case "join.alone.both" -> Stream.of(speech.phrase("why.alone.both"));
             case "join.alone.one" ->
-                Stream.of(speech.say("why.alone.one", letter(said.get(0)), letter(said.get(1)), said.get(2)));
-            case "join.groups" -> Stream.of(speech.say("why.groups", said.get(2), said.get(3)));
-            case "join.broker" -> Stream.of(speech.say("why.broker", said.get(2)));
-            case "cross.met" -> Stream.of(speech.say("why.economies"));
-            case "commune.same" -> Stream.of(speech.say("why.commune"));
-            case "epci.same" -> Stream.of(speech.say("why.epci"));
-            case "epci.near" -> Stream.of(speech.say("why.epci.near", said.get(3)));
-            default -> Stream.of(speech.say(reason));
+                Stream.of(speech.phrase("why.alone.one", letter(said.get(0)), letter(said.get(1)), typed(said.get(2))));
+            case "join.groups" -> Stream.of(speech.phrase("why.groups", typed(said.get(2)), typed(said.get(3))));
+            case "join.broker" -> Stream.of(speech.phrase("why.broker", typed(said.get(2))));
+            case "cross.met" -> Stream.of(speech.phrase("why.economies"));
+            case "commune.same" -> Stream.of(speech.phrase("why.commune"));
+            case "epci.same" -> Stream.of(speech.phrase("why.epci"));
+            case "epci.near" -> Stream.of(speech.phrase("why.epci.near", said.get(3)));
+            default -> Stream.of(speech.phrase(reason));
         };
+    }
+
+    /** A text that somebody typed, or the name of a body; anything else says itself. */
+    private Object typed(Object said) {
+        return said instanceof String text ? speech.typed(text) : said;
     }
 
     private String letter(Object name) {

@@ -204,16 +204,16 @@ final class WeavePicture {
     private List<Cell> row(Tie tie) {
         return List.of(
                 Cell.of(view.name(tie.actor())),
-                Cell.of(speech.say(tie.kind())),
+                Cell.of(speech.phrase(tie.kind())),
                 Cell.of(view.name(tie.partner())),
                 tie.since().fold(day -> Cell.of(speech.shortDate(day)), () -> Cell.MISSING, () -> Cell.MISSING),
                 tie.strength()
                         .value()
-                        .map(strength -> Cell.of(speech.say(strength)))
+                        .map(strength -> Cell.of(speech.phrase(strength)))
                         .orElse(Cell.MISSING),
                 tie.origin()
                         .value()
-                        .map(origin -> Cell.of(speech.capital(speech.say(origin.kind()))))
+                        .map(origin -> Cell.of(speech.capital(speech.phrase(origin.kind()))))
                         .orElse(Cell.MISSING));
     }
 }

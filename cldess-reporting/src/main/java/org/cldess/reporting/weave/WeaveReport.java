@@ -201,23 +201,22 @@ public final class WeaveReport {
             String count = speech.say("weave.brokers.count", weave.indispensable());
             return Sections.of("passeurs", title, List.of(Paragraph.of(count)));
         }
-        List<Phrase> sentences = brokers.stream()
-                .map(broker -> Phrase.of(speech.say(broker.sentence())))
-                .toList();
+        List<Phrase> sentences =
+                brokers.stream().map(broker -> speech.phrase(broker.sentence())).toList();
         return Sections.of(
                 "passeurs",
                 title,
                 List.of(
                         Paragraph.of(speech.say("weave.brokers.why")),
                         BulletList.of(BulletList.Marker.BULLET, sentences),
-                        new Paragraph(Phrase.of(speech.say(weave.accuracy().sentence())), Paragraph.Tone.SMALL)));
+                        new Paragraph(speech.phrase(weave.accuracy().sentence()), Paragraph.Tone.SMALL)));
     }
 
     private Section change() {
         NetworkChange change = network.since(view.dossier().network(view.day().minusYears(1)));
         List<Phrase> sentences = new ArrayList<>();
         for (Message sentence : change.sentences()) {
-            sentences.add(Phrase.of(speech.say(sentence)));
+            sentences.add(speech.phrase(sentence));
         }
         if (areNamed(change.newlyAlone())) {
             sentences.add(speech.phrase("weave.newly-alone", names(change.newlyAlone())));

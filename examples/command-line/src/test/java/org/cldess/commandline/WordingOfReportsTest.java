@@ -42,6 +42,19 @@ class WordingOfReportsTest {
             Pattern.compile("</?(?:a|abbr|b|em|i|span|strong|sup|ins|del|wbr|tspan|title)\\b[^>]*>");
     private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
 
+    /** What is drawn is one picture for who hears the page; the table beside it says the same. */
+    private static final Pattern DRAWN = Pattern.compile("(?s)<svg\\b.*?</svg>");
+
+    private static final Pattern IN_FRENCH = Pattern.compile("(?s)<span lang=\"fr\">(.*?)</span>");
+    private static final Pattern FRENCH =
+            Pattern.compile("[éèêàçùœîôû]|\\b(?:les?|des|du|et|une?|pour|dans|sur|aux?|avec)\\b|\\b[dlDL]’\\p{L}");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:the|of|and|is|are|with|January|February|March|April|June|July|August|October|December)\\b");
+
+    /** Names of places, and words that English borrows from French law. */
+    private static final Pattern LOANWORDS = Pattern.compile(
+            "[\\p{L}’-]+(?: [\\p{L}’-]+)? \\(\\d[\\dAB]\\d{3}\\)|\\p{Lu}[\\p{L}’-]+-sur-\\p{L}+|Pégomas|[Rr]égions?|[Dd]épartements?|préfets?|Pôle");
+
     private static final Map<String, Pattern> FAULTS_OF_FRENCH = Map.of(
             "an ordinary space where French has one that does not break",
             Pattern.compile(" [;!?:]|(?<!Été) »|« (?!Été)|\\bn° "),
@@ -53,13 +66,18 @@ class WordingOfReportsTest {
             "an empty place",
             Pattern.compile("\\{\\d(?!} '')|\\bnull\\b|Optional\\["),
             "the same words twice",
-            Pattern.compile("(?<![\\p{L}])(\\p{Ll}[\\p{L}’ ]{5,}) · \\1(?![\\p{L}])"));
+            Pattern.compile("(?<![\\p{L}])(\\p{Ll}[\\p{L}’ ]{5,})[ \u00A0]· \\1(?![\\p{L}])"));
 
-    static Stream<Dossier> dossiers() throws IOException {
+    static Stream<Dossier> samples() throws IOException {
         List<Dossier> all = new ArrayList<>();
         for (String name : List.of("grasse", "sante", "ville")) {
             all.add(DossierFile.read(DOSSIERS.resolve(name + ".json")).orElseThrow());
         }
+        return all.stream();
+    }
+
+    static Stream<Dossier> dossiers() throws IOException {
+        List<Dossier> all = new ArrayList<>(samples().toList());
         all.add(SampleDossiers.unsigned());
         all.add(GeneratedDossiers.mixed(3));
         all.add(GeneratedDossiers.full(4));
@@ -94,6 +112,30 @@ class WordingOfReportsTest {
         assertThat("même commune · même commune").containsPattern(FAULTS.get("the same words twice"));
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void tell_in_english_what_is_french(Dossier dossier) {
+        List<String> found = new ArrayList<>();
+        for (ReportKind kind : Reports.all()) {
+            String page = page(kind, view(dossier, Locale.ENGLISH));
+            String body = DRAWN.matcher(page.substring(page.indexOf("</head>"))).replaceAll("");
+            lines(IN_FRENCH.matcher(body).replaceAll("…"))
+                    .lines()
+                    .filter(line -> FRENCH.matcher(LOANWORDS.matcher(line).replaceAll(""))
+                            .find())
+                    .map(line -> kind.name() + ": not said to be French: " + line)
+                    .forEach(found::add);
+            IN_FRENCH
+                    .matcher(body)
+                    .results()
+                    .map(match -> lines(match.group(1)))
+                    .filter(words -> ENGLISH.matcher(words).find())
+                    .map(words -> kind.name() + ": said to be French: " + words)
+                    .forEach(found::add);
+        }
+        assertThat(found).isEmpty();
+    }
+
     private static Pattern bare(Dossier dossier) {
         String names = dossier.actors().stream()
                 .filter(actor -> actor.kind() != ActorKind.NATURAL_PERSON)
@@ -119,9 +161,9 @@ class WordingOfReportsTest {
 
     private static List<String> found(Dossier dossier, Locale locale, Map<String, Pattern> faults) {
         List<String> found = new ArrayList<>();
-        View view = View.of(dossier, dossier.asOf().orElse(SampleDossiers.DAY), Audience.FACILITATOR, locale);
+        View view = view(dossier, locale);
         for (ReportKind kind : Reports.all()) {
-            String text = text(kind, view);
+            String text = lines(page(kind, view));
             faults.forEach((fault, pattern) -> pattern.matcher(text)
                     .results()
                     .map(match -> "%s: %s in “%s”".formatted(kind.name(), fault, around(text, match)))
@@ -130,19 +172,26 @@ class WordingOfReportsTest {
         return found;
     }
 
+    private static View view(Dossier dossier, Locale locale) {
+        return View.of(dossier, dossier.asOf().orElse(SampleDossiers.DAY), Audience.FACILITATOR, locale);
+    }
+
     private static String around(String text, MatchResult match) {
         return text.substring(Math.max(0, match.start() - 30), Math.min(text.length(), match.end() + 30));
     }
 
-    /** What is read of a page: a line for each paragraph, cell or label. */
-    private static String text(ReportKind kind, View view) {
+    private static String page(ReportKind kind, View view) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Format.HTML.write(kind.of(view), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String page = UNREAD.matcher(out.toString(UTF_8)).replaceAll("");
+        return UNREAD.matcher(out.toString(UTF_8)).replaceAll("");
+    }
+
+    /** What is read of a page: a line for each paragraph, cell or label. */
+    private static String lines(String page) {
         String lines =
                 ELEMENT.matcher(WITHIN_A_LINE.matcher(page).replaceAll("")).replaceAll("\n");
         return lines.replace("&lt;", "<")
