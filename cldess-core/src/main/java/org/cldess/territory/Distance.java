@@ -88,9 +88,12 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
         return SHORTEST_THEN_SUREST.compare(this, other);
     }
 
-    /** Such as « 14,2 km » or « 14 km, à 6 km près ». */
+    /** Such as « 14,2 km » or « 14 km, à 6 km près »; « 12 km au plus » where the error is at least half the distance. */
     @Override
     public String say(Locale locale) {
+        if (error > 0 && 2L * error >= metres) {
+            return Texts.WORDS.message("distance.most", whole(most().metres)).say(locale);
+        }
         return error == 0
                 ? Texts.WORDS.message("distance.exact", tenths(metres)).say(locale)
                 : Texts.WORDS

@@ -372,9 +372,8 @@ class IntroductionsTest {
                 Introductions.in(network).near(SampleTerritories.some().build()).best(2);
         assertThat(said(best)).containsExactly("agora+mouans 4.5", "agora+cannes 4");
         assertThat(reasons(best.get(0)))
-                .endsWith(
-                        "AGORA et MOUANS sont dans la même intercommunalité : CA du Pays de Grasse (distance : 6 km, à 6 km"
-                                + " près).");
+                .endsWith("AGORA et MOUANS sont dans la même intercommunalité : CA du Pays de Grasse (distance : 12 km"
+                        + " au plus).");
         assertThat(reasons(best.get(1))).hasSize(2);
     }
 

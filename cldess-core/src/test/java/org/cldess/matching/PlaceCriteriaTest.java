@@ -73,7 +73,7 @@ class PlaceCriteriaTest {
             value = {
                 "06069|06069|1 Résines et Parfum sont dans la même commune.",
                 "06069|06084|0.5 Résines et Parfum sont dans la même intercommunalité : CA du Pays de Grasse (distance :"
-                        + " 6 km, à 6 km près).",
+                        + " 12 km au plus).",
                 "06069|06029|0 Résines (CA du Pays de Grasse) et Parfum (CA Cannes Pays de Lérins) ne sont pas dans la"
                         + " même intercommunalité.",
                 "98613|98613|1 Résines et Parfum sont dans la même commune.",

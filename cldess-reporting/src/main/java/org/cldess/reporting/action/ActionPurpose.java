@@ -53,7 +53,10 @@ final class ActionPurpose {
 
     private List<Entry> results() {
         List<Entry> entries = new ArrayList<>();
-        add(entries, "sheet.for-whom", inARow(typed(action.audience())));
+        add(
+                entries,
+                "sheet.for-whom",
+                inARow(typed(action.audience())).stream().map(speech::capital).toList());
         add(entries, "sheet.deliverables", typed(action.deliverables()));
         add(
                 entries,

@@ -125,7 +125,7 @@ public final class IndicatorTables {
                                 .map(Measurement::source)
                                 .flatMap(source -> source.value().stream())))
                 .distinct()
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(" · "));
         Phrase note = speech.phrase("indicators.note", view.day());
         return sources.isEmpty()
                 ? note

@@ -13,13 +13,19 @@ final class Compact {
     private Compact() {}
 
     static String of(BigDecimal value, String unit, Locale locale) {
-        if (value.abs().compareTo(MILLION) >= 0) {
+        return of(value, value, unit, locale);
+    }
+
+    /** A value of an axis, all of whose values are written as the largest is. */
+    static String of(BigDecimal value, BigDecimal largest, String unit, Locale locale) {
+        BigDecimal size = largest.abs().setScale(0, RoundingMode.HALF_UP);
+        if (value.signum() != 0 && size.compareTo(MILLION) >= 0) {
             return with(value.movePointLeft(6), "M", unit, locale);
         }
-        if (value.abs().compareTo(TEN_THOUSAND) >= 0) {
+        if (value.signum() != 0 && size.compareTo(TEN_THOUSAND) >= 0) {
             return with(value.movePointLeft(3), "k", unit, locale);
         }
-        return with(value, "", unit, locale);
+        return with(unit.equals("€") ? value.setScale(0, RoundingMode.HALF_UP) : value, "", unit, locale);
     }
 
     private static String with(BigDecimal value, String prefix, String unit, Locale locale) {

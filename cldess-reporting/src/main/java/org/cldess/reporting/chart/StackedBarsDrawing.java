@@ -121,15 +121,19 @@ final class StackedBarsDrawing {
             double x = x(tick);
             boolean isZero = tick.signum() == 0;
             sketch.line(x, top, x, bottom, isZero ? Ink.BORDER : Ink.RULE, 1, Dash.NONE);
-            double half = canvas.widthOf(text(tick)) / 2;
+            double half = canvas.widthOf(tick(tick)) / 2;
             double middle = Math.min(Math.max(x, half), canvas.width() - half);
-            sketch.text(middle, bottom + size * 1.2, Anchor.MIDDLE, Ink.MUTED, text(tick));
+            sketch.text(middle, bottom + size * 1.2, Anchor.MIDDLE, Ink.MUTED, tick(tick));
         }
     }
 
     private double x(BigDecimal value) {
         double last = ticks.get(ticks.size() - 1).doubleValue();
         return column.end() + (right - column.end()) * value.doubleValue() / last;
+    }
+
+    private String tick(BigDecimal value) {
+        return Compact.of(value, ticks.get(ticks.size() - 1), chart.unit(), chart.locale());
     }
 
     private String text(BigDecimal value) {

@@ -178,7 +178,7 @@ public final class AdhesionForm {
                 "adhesion.text",
                 speech.typed(charter.title()),
                 speech.typed(version.label()),
-                version.textHash().value())));
+                version.textHash().abbreviated())));
         blocks.addAll(CharterText.blocks(view, version));
         return Sections.of("charte", speech.say("adhesion.text.title"), blocks).on(Sheet.NEW);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
@@ -51,9 +52,17 @@ final class CharterSignatories {
         return Figures.signatories(view.dossier(), view.day());
     }
 
+    /** There are no signatories (0), or all of them (1), some (2) or none (3) signed the version in force. */
+    private int share() {
+        if (standing.isEmpty()) {
+            return 0;
+        }
+        return ofCurrent() == standing.size() ? 1 : ofCurrent() > 0 ? 2 : 3;
+    }
+
     /** « 45 acteurs ont signé la charte, dont 40 la version en vigueur. » */
     Notice verdict() {
-        return Notice.of(Notice.Kind.VERDICT, speech.say("signatories.verdict", standing.size(), ofCurrent()));
+        return Notice.of(Notice.Kind.VERDICT, speech.say("signatories.verdict", standing.size(), ofCurrent(), share()));
     }
 
     Section section() {
@@ -98,7 +107,7 @@ final class CharterSignatories {
                         .thenComparing(CharterSignature::actor))
                 .forEach(signature -> table.row(row(signature)));
         return table.total(
-                        Cell.of(speech.phrase("signatories.total", standing.size(), ofCurrent())),
+                        Cell.of(speech.phrase("signatories.total", standing.size(), ofCurrent(), share())),
                         Cell.BLANK,
                         Cell.BLANK,
                         Cell.BLANK,
@@ -129,9 +138,11 @@ final class CharterSignatories {
     private Cell family(Actor actor) {
         Optional<String> family = actor.essFamily().value().map(speech::say);
         Optional<String> body = actor.publicBody().value().map(speech::say);
-        return family.or(() -> body)
-                .map(Cell::of)
-                .orElse(actor.essFamily().isNone() ? Cell.of(speech.say("family.none")) : Cell.MISSING);
+        Optional<Cell> known = family.or(() -> body).map(Cell::of);
+        if (known.isEmpty() && actor.kind() == ActorKind.NATURAL_PERSON) {
+            return Cell.NOT_APPLICABLE;
+        }
+        return known.orElse(actor.essFamily().isNone() ? Cell.of(speech.say("family.none")) : Cell.MISSING);
     }
 
     private String note() {

@@ -39,8 +39,8 @@ final class Headline {
         return funding.map(money -> actions.then(" ")
                         .then(speech.phrase(
                                 "verdict.money",
-                                speech.euros(money.committed()),
-                                speech.euros(money.planned()),
+                                speech.wholeEuros(money.committed()),
+                                speech.wholeEuros(money.planned()),
                                 money.committed().cents() / 100)))
                 .orElse(actions);
     }
@@ -73,8 +73,8 @@ final class Headline {
     }
 
     private Tile committed() {
-        return funding.map(money -> Tile.of(speech.euros(money.committed()), speech.say("tile.committed"))
-                        .detail(speech.say("tile.planned", speech.euros(money.planned()))))
+        return funding.map(money -> Tile.of(speech.wholeEuros(money.committed()), speech.say("tile.committed"))
+                        .detail(speech.say("tile.planned", speech.wholeEuros(money.planned()))))
                 .orElse(Tile.of("–", speech.say("tile.committed")).detail(speech.say("tile.no-funding")));
     }
 
@@ -85,8 +85,8 @@ final class Headline {
     }
 
     private Tile paid() {
-        return funding.map(money -> Tile.of(speech.euros(money.paid()), speech.say("tile.paid"))
-                        .detail(speech.say("tile.awarded", speech.euros(money.awarded()))))
+        return funding.map(money -> Tile.of(speech.wholeEuros(money.paid()), speech.say("tile.paid"))
+                        .detail(speech.say("tile.awarded", speech.wholeEuros(money.awarded()))))
                 .orElse(Tile.of("–", speech.say("tile.paid")).detail(speech.say("tile.no-funding")));
     }
 

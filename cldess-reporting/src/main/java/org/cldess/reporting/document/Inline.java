@@ -236,9 +236,11 @@ public sealed interface Inline {
      * @param text the word, which agrees with its noun
      */
     record Status(StatusMark mark, String text) implements Inline {
-        /** Cleans the text. */
+        /** Cleans the text, and gives it a capital: it stands alone. */
         public Status {
             text = CleanText.of(text);
+            int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+            text = text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
         }
 
         @Override

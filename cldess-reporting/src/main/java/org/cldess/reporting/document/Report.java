@@ -168,6 +168,24 @@ public final class Report {
     }
 
     /**
+     * This report with the acronyms that it uses spelled out in a section before its last block.
+     *
+     * @return a changed copy, with no such section where it uses none that is known
+     */
+    public Report spelled() {
+        List<Block> spelled = new ArrayList<>(blocks);
+        spelled.addAll(blocks.size() - 1, Acronyms.spelled(blocks, edition.locale()));
+        Builder parts = named(name, title, edition)
+                .subtitle(subtitle)
+                .shortTitle(shortTitle)
+                .state(state)
+                .description(description)
+                .contents(contentsDepth)
+                .addAll(spelled);
+        return (cover ? parts.cover() : parts).build();
+    }
+
+    /**
      * What it says.
      *
      * @return the blocks, in reading order

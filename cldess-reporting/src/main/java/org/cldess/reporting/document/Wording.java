@@ -158,6 +158,21 @@ public final class Wording {
     }
 
     /**
+     * The heading of the acronyms that a report uses.
+     *
+     * @return « Sigles »
+     */
+    public String acronyms() {
+        return say("acronyms");
+    }
+
+    /** What an acronym stands for, if it is one of those that reports spell out. */
+    Optional<String> acronym(String acronym) {
+        String key = "acronym." + acronym;
+        return WORDS.keys(locale).contains(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /**
      * The note on accessibility.
      *
      * @return a sentence

@@ -1,6 +1,7 @@
 package org.cldess.reporting.view;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -289,6 +290,15 @@ public final class Speech {
      */
     public String euros(Amount amount) {
         return Typography.shortEuros(amount.toBigDecimal(), locale);
+    }
+
+    /**
+     * {@return an amount in whole euros, for what is read at a glance: tables have the cents}
+     *
+     * @param amount the amount
+     */
+    public String wholeEuros(Amount amount) {
+        return Typography.shortEuros(amount.toBigDecimal().setScale(0, RoundingMode.HALF_UP), locale);
     }
 
     /**

@@ -71,7 +71,8 @@ class StackedBarsTest {
     @CsvSource({
         "0, '0\u00A0€', €0",
         "950, '950\u00A0€', €950",
-        "9999.5, '9\u202F999,5\u00A0€', '€9,999.5'",
+        "9399.6, '9\u202F400\u00A0€', '€9,400'",
+        "9999.5, '10\u00A0k€', €10k",
         "10000, '10\u00A0k€', €10k",
         "12345, '12,3\u00A0k€', €12.3k",
         "-10000, '−10\u00A0k€', €−10k",
@@ -81,6 +82,14 @@ class StackedBarsTest {
     void writes_amounts_briefly(BigDecimal value, String french, String english) {
         assertThat(Compact.of(value, "€", Locale.FRENCH)).isEqualTo(french);
         assertThat(Compact.of(value, "€", Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    void writes_all_values_of_an_axis_in_one_unit() {
+        assertThat(Stream.of("0", "2500", "5000", "7500", "10000", "12500")
+                        .map(BigDecimal::new)
+                        .map(tick -> Compact.of(tick, new BigDecimal("12500"), "€", Locale.FRENCH)))
+                .containsExactly("0\u00A0€", "2,5\u00A0k€", "5\u00A0k€", "7,5\u00A0k€", "10\u00A0k€", "12,5\u00A0k€");
     }
 
     @ParameterizedTest

@@ -32,8 +32,8 @@ class CharterReportTest {
     @Test
     void counts_the_signatures_that_stand() {
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY))
-                .contains("2 acteurs ont signé la charte, dont 2 la version en vigueur.")
-                .contains("2 signataires, dont 2 de la version en vigueur")
+                .contains("2 acteurs ont signé la charte, dans sa version en vigueur.")
+                .contains("2 signataires de la version en vigueur")
                 .contains("Parfums d’Essai | 02/04/2013 | 10/01/2014");
     }
 
@@ -55,13 +55,13 @@ class CharterReportTest {
     void says_when_nobody_has_signed_the_version_in_force_yet() {
         assertThat(text(SmallDossier.dossier(), LocalDate.of(2014, 12, 2)))
                 .contains("Personne n’a encore signé cette version. La précédente comptait 3 signataires.")
-                .contains("3 acteurs ont signé la charte, dont 0 la version en vigueur.");
+                .contains("3 acteurs ont signé la charte, mais aucun dans sa version en vigueur.");
     }
 
     @Test
     void masks_natural_persons_for_the_public() {
         assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC)))
-                .contains("une personne physique (nom réservé) | – | Mougins (06085) | 01/03/2013 | 1")
+                .contains("une personne physique (nom réservé) | s. o. | Mougins (06085) | 01/03/2013 | 1")
                 .doesNotContain("Zoé");
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY)).contains("Zoé Cachée");
     }
@@ -100,14 +100,14 @@ class CharterReportTest {
     void tells_what_was_proposed_by_whom_and_what_became_of_it() {
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY))
                 .contains("N° | Article | Auteur | État | Décision | Motif")
-                .contains("1 | Une personne, une voix / modification | Atelier du Vallon | [DONE acceptée] / 01/04/2014"
+                .contains("1 | Une personne, une voix / modification | Atelier du Vallon | [DONE Acceptée] / 01/04/2014"
                         + " | Adoptée / par consentement | ")
-                .contains("2 | Une personne, une voix / modification | Zoé Cachée | [DROPPED sans objet] / 01/04/2014"
+                .contains("2 | Une personne, une voix / modification | Zoé Cachée | [DROPPED Sans objet] / 01/04/2014"
                         + " |  | La proposition n° 1, sur le même article, est acceptée.")
-                .contains("3 | Utiles à tous / suppression | Pays d’Essai | [DROPPED rejetée] / 01/04/2014"
+                .contains("3 | Utiles à tous / suppression | Pays d’Essai | [DROPPED Rejetée] / 01/04/2014"
                         + " | Non adoptée / par consentement | C’est notre raison d’être.")
                 .contains(
-                        "4 | Une place pour chacun / ajout | Pays d’Essai | [IN_PROGRESS en examen] / 02/05/2014 |  | ");
+                        "4 | Une place pour chacun / ajout | Pays d’Essai | [IN_PROGRESS En examen] / 02/05/2014 |  | ");
     }
 
     @Test

@@ -114,8 +114,8 @@ class MeetingReportTest {
                 .contains("Critères: même intercommunalité : 1 de poids / même département : 1 de poids, obligatoire /"
                         + " à 20 km au plus : 1 de poids / à 10 km au plus : 1 de poids")
                 .contains("GeoNames")
-                .contains("Zoé Cachée / même intercommunalité · même département · à moins de 20 km (6 km, à 6 km près)"
-                        + " · peut-être à moins de 10 km (6 km, à 6 km près)");
+                .contains("Zoé Cachée / même intercommunalité · même département · à moins de 20 km (12 km au plus)"
+                        + " · peut-être à moins de 10 km (12 km au plus)");
     }
 
     @Test
