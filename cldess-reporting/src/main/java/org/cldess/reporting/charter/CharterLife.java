@@ -91,10 +91,11 @@ final class CharterLife {
                         .filter(one -> one.id().equals(id))
                         .map(GovernanceBody::name)
                         .findFirst());
-        Optional<Phrase> author = proposal.author().value().map(view::name);
-        return author.map(name -> body.map(in -> speech.lines(name, new Inline.Plain(speech.say("proposals.for", in))))
-                        .orElseGet(() -> Cell.of(name)))
-                .orElse(Cell.MISSING);
+        return speech.cell(proposal.author(), author -> {
+            Phrase name = view.name(author);
+            return body.map(in -> speech.lines(name, new Inline.Plain(speech.say("proposals.for", in))))
+                    .orElseGet(() -> Cell.of(name));
+        });
     }
 
     private Phrase article(Proposal proposal) {

@@ -121,8 +121,7 @@ final class CharterSignatories {
         return List.of(
                 Cell.of(view.name(signature.actor())),
                 actor.map(this::family).orElse(Cell.MISSING),
-                actor.flatMap(body -> body.commune().value())
-                        .map(code -> Cell.of(view.plainName(code)))
+                actor.map(body -> speech.cell(body.commune(), code -> Cell.of(view.plainName(code))))
                         .orElse(Cell.MISSING),
                 Cell.of(speech.shortDate(day(signature))),
                 version(signature));

@@ -96,14 +96,10 @@ final class SignedText {
     }
 
     private Cell representative(Party party, Signature signature) {
-        return signature
-                .representative()
-                .value()
-                .map(person -> Cell.of(name(speech, person)))
-                .orElse(
-                        isPublic(party.actor()) || view.audience().sees(Audience.PARTNER)
-                                ? Cell.MISSING
-                                : Cell.RESERVED);
+        boolean isShown = isPublic(party.actor()) || view.audience().sees(Audience.PARTNER);
+        return isShown || signature.representative().value().isPresent()
+                ? speech.cell(signature.representative(), person -> Cell.of(name(speech, person)))
+                : Cell.RESERVED;
     }
 
     private boolean isPublic(ActorId actor) {

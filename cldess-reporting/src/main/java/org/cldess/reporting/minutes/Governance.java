@@ -99,7 +99,7 @@ public final class Governance {
                         speech.cell(sitting.date(), speech.say("date.none")),
                         body(sitting),
                         speech.cell(sitting.place(), speech::typed, speech.say("none")),
-                        sitting.present().value().map(speech::cell).orElse(Cell.MISSING),
+                        speech.cell(sitting.present(), some -> speech.cell(some.intValue())),
                         Quorum.of(view, sitting).cell(speech)));
         return Optional.of(table.note(speech.say("governance.note")).build());
     }

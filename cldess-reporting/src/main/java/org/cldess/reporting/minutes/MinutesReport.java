@@ -145,7 +145,7 @@ public final class MinutesReport {
         return List.of(
                 Cell.of(minutes.link()),
                 speech.cell(sitting.place(), speech::typed, speech.say("none")),
-                held ? sitting.present().value().map(speech::cell).orElse(Cell.MISSING) : Cell.NOT_APPLICABLE,
+                held ? speech.cell(sitting.present(), some -> speech.cell(some.intValue())) : Cell.NOT_APPLICABLE,
                 held ? minutes.quorum() : Cell.of(speech.say("minutes.to-come")),
                 held ? speech.cell(sitting.decisions().size()) : Cell.NOT_APPLICABLE);
     }

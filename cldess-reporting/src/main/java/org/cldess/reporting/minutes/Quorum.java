@@ -40,9 +40,8 @@ record Quorum(Known<Integer> asked, Known<Integer> present) {
     /** « atteint », where a quorum is asked and the attendance is known. */
     Cell cell(Speech speech) {
         return asked.fold(
-                least -> present.value()
-                        .map(some -> Cell.of(speech.phrase(isMissed() ? "quorum.missed" : "quorum.met")))
-                        .orElse(Cell.MISSING),
+                least -> speech.cell(
+                        present, some -> Cell.of(speech.phrase(isMissed() ? "quorum.missed" : "quorum.met"))),
                 () -> Cell.NOT_APPLICABLE,
                 () -> Cell.MISSING);
     }

@@ -375,6 +375,18 @@ public final class Speech {
     }
 
     /**
+     * A fact in a column where « known to be none » means that nothing is to be said: what it is, « sans objet », or that nobody recorded it.
+     *
+     * @param fact the fact
+     * @param words how its value is said
+     * @param <T> what the fact is about
+     * @return the cell
+     */
+    public <T> Cell cell(Known<T> fact, Function<? super T, Cell> words) {
+        return fact.fold(words, () -> Cell.NOT_APPLICABLE, () -> Cell.MISSING);
+    }
+
+    /**
      * Lines under each other in a column: the words, then smaller facts about them.
      *
      * @param first the words

@@ -206,14 +206,8 @@ final class WeavePicture {
                 Cell.of(view.name(tie.actor())),
                 Cell.of(speech.phrase(tie.kind())),
                 Cell.of(view.name(tie.partner())),
-                tie.since().fold(day -> Cell.of(speech.shortDate(day)), () -> Cell.MISSING, () -> Cell.MISSING),
-                tie.strength()
-                        .value()
-                        .map(strength -> Cell.of(speech.phrase(strength)))
-                        .orElse(Cell.MISSING),
-                tie.origin()
-                        .value()
-                        .map(origin -> Cell.of(speech.capital(speech.phrase(origin.kind()))))
-                        .orElse(Cell.MISSING));
+                speech.cell(tie.since(), day -> Cell.of(speech.shortDate(day))),
+                speech.cell(tie.strength(), strength -> Cell.of(speech.phrase(strength))),
+                speech.cell(tie.origin(), origin -> Cell.of(speech.capital(speech.phrase(origin.kind())))));
     }
 }
