@@ -74,7 +74,7 @@ final class Agreements {
                                         end -> speech.say("agreements.period", start, end),
                                         () -> speech.say("agreements.open", start),
                                         () -> speech.say("agreements.from", start)),
-                        () -> speech.say("agreements.undated"),
+                        () -> speech.say("agreements.unstarted"),
                         () -> speech.say("agreements.undated"));
     }
 

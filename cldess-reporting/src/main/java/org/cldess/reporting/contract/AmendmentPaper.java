@@ -101,9 +101,10 @@ final class AmendmentPaper {
                 : speech.phrase("amendment.verdict", speech.list(changed));
         Phrase when = amendment
                 .effective()
-                .value()
-                .map(day -> speech.phrase("amendment.verdict.effect", day))
-                .orElse(Phrase.of(speech.say("amendment.verdict.no-effect")));
+                .fold(
+                        day -> speech.phrase("amendment.verdict.effect", day),
+                        () -> Phrase.of(speech.say("amendment.verdict.never")),
+                        () -> Phrase.of(speech.say("amendment.verdict.no-effect")));
         return Notice.of(
                 Notice.Kind.VERDICT,
                 what.then(" ").then(when).then(" ").then(cost()).then(" ").then(standing()));

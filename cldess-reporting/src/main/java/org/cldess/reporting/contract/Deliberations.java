@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -55,9 +56,12 @@ final class Deliberations {
                 .date()
                 .value()
                 .map(day -> number.map(given -> speech.phrase("deliberation.number-date", speech.typed(given), day))
-                        .orElse(speech.phrase("deliberation.date", day)))
-                .orElse(number.map(given -> speech.phrase("deliberation.number", speech.typed(given)))
-                        .orElse(speech.phrase("deliberation.unknown", speech.typed(deliberation.subject()))));
+                        .orElseGet(() -> speech.phrase(
+                                deliberation.number().isNone() ? "deliberation.dated" : "deliberation.date", day)))
+                .or(() -> number.map(given -> speech.phrase(
+                        deliberation.date().isNone() ? "deliberation.numbered" : "deliberation.number",
+                        speech.typed(given))))
+                .orElseGet(() -> speech.phrase("deliberation.unknown", speech.typed(deliberation.subject())));
     }
 
     private Optional<Phrase> votes(Deliberation deliberation) {
@@ -65,7 +69,9 @@ final class Deliberations {
         Optional<Integer> against = deliberation.against().value();
         Optional<Integer> abstentions = deliberation.abstentions().value();
         if (inFavour.isEmpty() || against.isEmpty() || abstentions.isEmpty()) {
-            return Optional.empty();
+            boolean isUncounted = Stream.of(deliberation.inFavour(), deliberation.against(), deliberation.abstentions())
+                    .anyMatch(Known::isNone);
+            return isUncounted ? Optional.of(speech.phrase("deliberation.uncounted")) : Optional.empty();
         }
         return Optional.of(speech.phrase("deliberation.votes", inFavour.get(), against.get(), abstentions.get()));
     }

@@ -86,8 +86,12 @@ final class SignedText {
     }
 
     private Phrase method(Signature signature) {
-        String method =
-                signature.method().value().map(speech::say).orElseGet(() -> speech.say("signatures.method.unknown"));
+        String method = signature
+                .method()
+                .fold(
+                        speech::say,
+                        () -> speech.say("signatures.method.none"),
+                        () -> speech.say("signatures.method.unknown"));
         return Phrase.of(signature
                 .level()
                 .value()

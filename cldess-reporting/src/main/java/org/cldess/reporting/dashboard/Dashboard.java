@@ -49,7 +49,7 @@ public final class Dashboard {
                 .add(NextDates.section(view))
                 .addAll(WeaveSummary.section(view).stream().toList())
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, sources(view)))
+                .add(Sources.withNote(view, sources(view)))
                 .build();
     }
 

@@ -117,6 +117,9 @@ final class DeliberationExtract {
     Optional<String> outcome() {
         Optional<Integer> inFavour = act.inFavour().value();
         Optional<Integer> against = act.against().value();
+        if (act.inFavour().isNone() || act.against().isNone()) {
+            return Optional.of(speech.say("outcome.uncounted"));
+        }
         if (inFavour.isEmpty() || against.isEmpty()) {
             return Optional.empty();
         }

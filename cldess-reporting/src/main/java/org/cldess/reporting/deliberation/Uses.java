@@ -37,7 +37,8 @@ final class Uses {
 
     private void add(Signature signature, Phrase text) {
         boolean own = signature.deliberation().value().filter(act::equals).isPresent();
-        if (!own && signature.delegation().value().filter(act::equals).isEmpty()) {
+        if (signature.date().isNone()
+                || (!own && signature.delegation().value().filter(act::equals).isEmpty())) {
             return;
         }
         Phrase party = view.dossier()

@@ -175,13 +175,29 @@ public final class Report {
     public Report spelled() {
         List<Block> spelled = new ArrayList<>(blocks);
         spelled.addAll(blocks.size() - 1, Acronyms.spelled(blocks, edition.locale()));
+        return with(spelled);
+    }
+
+    /**
+     * This report as it is on paper (<i>{@index "version imprimée"}</i>): without the sections that only a screen shows.
+     *
+     * @return a copy without the sections of the sheet {@link Sheet#NONE}; the very same report if it has none
+     */
+    public Report onPaper() {
+        List<Block> printed = blocks.stream()
+                .filter(block -> !(block instanceof Section section && section.sheet() == Sheet.NONE))
+                .toList();
+        return printed.size() == blocks.size() ? this : with(printed);
+    }
+
+    private Report with(List<Block> others) {
         Builder parts = named(name, title, edition)
                 .subtitle(subtitle)
                 .shortTitle(shortTitle)
                 .state(state)
                 .description(description)
                 .contents(contentsDepth)
-                .addAll(spelled);
+                .addAll(others);
         return (cover ? parts.cover() : parts).build();
     }
 

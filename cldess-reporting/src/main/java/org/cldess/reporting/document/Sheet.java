@@ -9,7 +9,9 @@ public enum Sheet {
     /** A new page, A4 on its side, for wide tables and calendars; only directly under the report. */
     LANDSCAPE,
     /** A new page, A5 upright, to hand out to one person; only directly under the report. */
-    A5;
+    A5,
+    /** None: only a screen shows the section, such as one of links to other files; only directly under the report. */
+    NONE;
 
     /**
      * Whether this sheet is another one than an upright A4.
@@ -17,6 +19,6 @@ public enum Sheet {
      * @return true for sheets that only a section directly under the report may ask for
      */
     public boolean isSpecial() {
-        return this == LANDSCAPE || this == A5;
+        return this == LANDSCAPE || this == A5 || this == NONE;
     }
 }

@@ -55,6 +55,7 @@ final class BlockHtml implements Block.Visitor {
             case NEW -> "sheet";
             case LANDSCAPE -> "sheet landscape";
             case A5 -> "sheet a5";
+            case NONE -> "no-sheet";
         };
         markup.open("section", "id", section.id(), "class", sheet);
         inline.element("h" + Math.min(level, DEEPEST_HEADING), section.title());

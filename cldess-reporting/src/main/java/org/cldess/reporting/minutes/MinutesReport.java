@@ -92,7 +92,7 @@ public final class MinutesReport {
     }
 
     private boolean isHeld(GovernanceSitting sitting) {
-        return sitting.date().value().filter(day -> day.isAfter(view.day())).isEmpty();
+        return sitting.date().fold(day -> !day.isAfter(view.day()), () -> false, () -> true);
     }
 
     /** How many sittings and decisions, what became of these, and when the next sitting is. */

@@ -105,13 +105,14 @@ final class SittingMinutes {
 
     private Phrase date() {
         return sitting.date()
-                .value()
-                .map(day -> Phrase.of(speech.shortDate(day)))
-                .orElseGet(this::unknown);
+                .fold(
+                        day -> Phrase.of(speech.shortDate(day)),
+                        () -> Phrase.of(speech.say("minutes.next.unknown")),
+                        this::unknown);
     }
 
     private boolean isToCome() {
-        return sitting.date().value().filter(day -> day.isAfter(view.day())).isPresent();
+        return sitting.date().fold(day -> day.isAfter(view.day()), () -> true, () -> false);
     }
 
     /** Whether enough were there. */

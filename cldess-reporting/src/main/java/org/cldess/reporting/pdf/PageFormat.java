@@ -30,7 +30,7 @@ enum PageFormat {
 
     static PageFormat of(Sheet sheet) {
         return switch (sheet) {
-            case SAME, NEW -> A4;
+            case SAME, NEW, NONE -> A4;
             case LANDSCAPE -> A4_LANDSCAPE;
             case A5 -> A5;
         };

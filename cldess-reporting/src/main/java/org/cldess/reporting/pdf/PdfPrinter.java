@@ -54,7 +54,8 @@ public final class PdfPrinter {
         return missing.violations();
     }
 
-    private static Document pages(Report report, MissingGlyphs missing) {
+    private static Document pages(Report whole, MissingGlyphs missing) {
+        Report report = whole.onPaper();
         Desk desk = new Desk(
                 new Pen(Glyphs.instance(), missing),
                 new Wording(report.edition().locale()));

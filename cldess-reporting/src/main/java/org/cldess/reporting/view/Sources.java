@@ -21,7 +21,7 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * The links to other documents, the formats of one document on one line.
+     * The links to other documents, the formats of one document on one line, for a screen: paper leads to no file.
      *
      * @param view what is shown
      * @return a section; none where there are no links
@@ -36,9 +36,10 @@ public final class Sources {
             documents.merge(words(link), alone, (line, next) -> line.then(", ").then(next));
         }
         return List.of(Section.of(
-                "documents",
-                view.speech(Texts.WORDS).say("related.title"),
-                BulletList.of(BulletList.Marker.BULLET, List.copyOf(documents.values()))));
+                        "documents",
+                        view.speech(Texts.WORDS).say("related.title"),
+                        BulletList.of(BulletList.Marker.BULLET, List.copyOf(documents.values())))
+                .on(Sheet.NONE));
     }
 
     /** The words before the format, which stands in brackets. */
@@ -61,7 +62,7 @@ public final class Sources {
     }
 
     /**
-     * Sources and method: the day and the audience, what the report adds, and the note of the dossier.
+     * Sources and method: the day and the audience, what the report adds, and the note of the dossier, or its first paragraph.
      *
      * @param view what is shown
      * @param sentences what the report adds to the sentences that all share
@@ -80,6 +81,22 @@ public final class Sources {
      * @return the last section of a report
      */
     public static Section section(View view, List<String> sentences, List<? extends Sayable> figures) {
+        return section(view, sentences, figures, false);
+    }
+
+    /**
+     * Sources and method with the whole note of the dossier, of which the other reports hold the first paragraph.
+     *
+     * @param view what is shown
+     * @param sentences what the report adds to the sentences that all share
+     * @return the last section of the report that people open first
+     */
+    public static Section withNote(View view, String... sentences) {
+        return section(view, List.of(sentences), List.of(), true);
+    }
+
+    private static Section section(
+            View view, List<String> sentences, List<? extends Sayable> figures, boolean isWhole) {
         Speech speech = view.speech(Texts.WORDS);
         List<Phrase> all = new ArrayList<>();
         all.add(speech.phrase("sources.day", view.day()));
@@ -87,15 +104,18 @@ public final class Sources {
         sentences.forEach(sentence -> all.add(Phrase.of(sentence)));
         figures.forEach(figure -> all.add(speech.phrase(figure)));
         List<Block> blocks = new ArrayList<>();
-        view.dossier()
-                .note()
-                .ifPresent(note -> blocks.add(new Notice(
-                        Notice.Kind.INFORMATION,
-                        Phrase.EMPTY,
-                        speech.paragraphs(note).stream()
-                                .map(text -> (Block) new Paragraph(text.text(), Paragraph.Tone.SMALL))
-                                .toList())));
+        view.dossier().note().ifPresent(note -> blocks.add(note(speech, speech.paragraphs(note), isWhole)));
         all.forEach(sentence -> blocks.add(new Paragraph(sentence, Paragraph.Tone.SMALL)));
         return new Section("sources", Phrase.of(speech.say("sources.title")), Sheet.SAME, List.copyOf(blocks));
+    }
+
+    private static Notice note(Speech speech, List<Paragraph> note, boolean isWhole) {
+        List<Block> told = new ArrayList<>();
+        note.subList(0, isWhole ? note.size() : Math.min(1, note.size()))
+                .forEach(text -> told.add(new Paragraph(text.text(), Paragraph.Tone.SMALL)));
+        if (told.size() < note.size()) {
+            told.add(new Paragraph(Phrase.of(speech.say("sources.note")), Paragraph.Tone.SMALL));
+        }
+        return new Notice(Notice.Kind.INFORMATION, Phrase.EMPTY, told);
     }
 }

@@ -62,6 +62,23 @@ class ReportTest {
     }
 
     @Test
+    void has_no_section_on_paper_that_only_screens_show() {
+        Section links = Section.of("links", "L", Paragraph.of("x")).on(Sheet.NONE);
+        Section text = Section.of("text", "T", Paragraph.of("y"));
+        Report report = Report.named("r", "R", EDITION)
+                .cover()
+                .contents(2)
+                .add(text, links)
+                .build();
+
+        assertThat(report.onPaper().sections()).containsExactly(text);
+        assertThat(report.onPaper().hasCover()).isTrue();
+        assertThat(report.onPaper().contentsDepth()).isEqualTo(2);
+        Report plain = Report.named("r", "R", EDITION).add(text).build();
+        assertThat(plain.onPaper()).isSameAs(plain);
+    }
+
+    @Test
     void refuses_sections_where_their_headings_would_break_the_outline() {
         Section section = Section.of("s", "S", Paragraph.of("x"));
 

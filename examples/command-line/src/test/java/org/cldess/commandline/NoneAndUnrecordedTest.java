@@ -31,14 +31,19 @@ import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is known to be none is not « not recorded »: every fact of the model is made none everywhere in the sample, and the report on the
- * charter may then call nothing unrecorded that it did not call so before.
+ * What is known to be none is not « not recorded »: every fact of the model is made none everywhere in the sample, and the reports
+ * may then call nothing unrecorded that they did not call so before.
  */
 class NoneAndUnrecordedTest {
     private static final Path SAMPLE = Path.of("src/main/dossiers/grasse.json");
 
     private static final Pattern UNRECORDED = Pattern.compile("(?i)non renseigné|pas renseigné");
-    private static final Set<String> SHOWN = Set.of("charte");
+
+    /** The reports that are made again for each fact: those that quote most of the model. */
+    private static final Set<String> SHOWN = Set.of("charte", "contrat", "avenants", "comptes-rendus", "deliberations");
+
+    /** What calls for other facts where it is none: a party that follows nobody signs itself. */
+    private static final Set<String> CALLING = Set.of("Party.succession");
 
     @Test
     void is_never_called_unrecorded_what_is_known_to_be_none() throws IOException {
@@ -46,6 +51,7 @@ class NoneAndUnrecordedTest {
         Map<String, String> recorded = pages(dossier);
         Map<String, Part> facts = facts(dossier.parts());
         List<String> wrong = new ArrayList<>();
+        facts.keySet().removeAll(CALLING);
         facts.forEach((name, fact) -> with(dossier, fact, Known.none())
                 .ifPresent(none -> none.forEach((report, page) -> {
                     if (unrecorded(page) > unrecorded(recorded.get(report))) {
