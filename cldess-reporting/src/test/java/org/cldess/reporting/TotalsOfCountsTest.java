@@ -59,7 +59,7 @@ class TotalsOfCountsTest {
     void persons_to_erase_are_counted_by_day() {
         int tables = Tables.each(
                 Reports.REGISTER,
-                "Nombre de personnes à effacer, par date",
+                "Nombre de personnes dont les données sont à effacer, par date",
                 (view, table) -> Tables.check(
                         view,
                         table,

@@ -149,7 +149,7 @@ class DashboardTest {
                 .relatedTo(links)
                 .of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
 
-        assertThat(text).contains("## Autres documents (documents, SAME)\n- Contrat (PDF) <contrat.pdf>");
+        assertThat(text).contains("## Autres documents (documents, NONE)\n- Contrat (PDF) <contrat.pdf>");
         assertThat(committee(SmallDossier.dossier())).doesNotContain("Autres documents");
     }
 
