@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
@@ -48,31 +48,30 @@ public final class Governance {
 
     private Table bodies() {
         Table.Builder table = Table.captioned(speech.say("governance.bodies"))
-                .column(speech.say("column.body"), Table.Align.LEFT)
-                .column(speech.say("column.members"), Table.Align.LEFT)
+                .column(speech.say("column.body-members"), Table.Align.LEFT)
                 .column(speech.say("column.quorum"), Table.Align.RIGHT)
                 .column(speech.say("column.rhythm"), Table.Align.RIGHT);
         dossier.bodies()
-                .forEach(body -> table.row(
-                        named(body), members(body.members()), number(body.quorum()), number(body.sittingsPerYear())));
+                .forEach(body -> table.row(withMembers(body), number(body.quorum()), number(body.sittingsPerYear())));
         return table.build();
     }
 
-    /** Its name, and what kind of body it is where the name does not say so. */
-    private Cell named(GovernanceBody body) {
+    /** Its name, what kind of body it is where the name does not say so, and its members. */
+    private Cell withMembers(GovernanceBody body) {
         String kind = speech.say(body.kind());
-        return body.name().equalsIgnoreCase(kind)
-                ? speech.typedCell(body.name())
-                : Cell.of(List.of(speech.typed(body.name()), Phrase.of(kind)));
-    }
-
-    private Cell members(Known<List<ActorId>> members) {
-        return speech.cell(
-                members,
-                list -> list.isEmpty()
-                        ? Phrase.of(speech.say("none"))
-                        : speech.list(list.stream().map(view::name).toList()),
-                speech.say("none"));
+        boolean isSaid = body.name().toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(speech.typed(body.name()))));
+        if (!isSaid) {
+            lines.add(Phrase.of(kind));
+        }
+        lines.add(body.members()
+                .fold(
+                        list -> list.isEmpty()
+                                ? speech.phrase("governance.members.none")
+                                : speech.list(list.stream().map(view::name).toList()),
+                        () -> speech.phrase("governance.members.none"),
+                        () -> speech.phrase("governance.members.unknown")));
+        return Cell.of(lines);
     }
 
     private Cell number(Known<Integer> number) {

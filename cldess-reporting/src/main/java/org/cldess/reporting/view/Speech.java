@@ -49,11 +49,7 @@ public final class Speech {
         this.words = words;
     }
 
-    /**
-     * The reader’s language.
-     *
-     * @return the locale as it was asked
-     */
+    /** {@return the reader’s language: the locale as it was asked} */
     public Locale locale() {
         return locale;
     }
