@@ -3,7 +3,9 @@ package org.cldess.reporting.charter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.actor.ContactFile;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.dossier.Dossier;
@@ -97,18 +99,27 @@ public final class AdhesionForm {
     }
 
     private Section form(Charter charter, CharterVersion version) {
-        return Section.of(
-                "bulletin",
-                speech.say("adhesion.form"),
+        List<Block> blocks = new ArrayList<>(List.of(
                 declaration(charter, version),
                 who(),
                 practice(version),
                 new SideBySide(List.of(
-                        List.of(Paragraph.of(speech.say("adhesion.contacts")), contacts()), List.of(signature()))),
-                InformationNotice.ofAdhesion(view));
+                        List.of(Paragraph.of(speech.say("adhesion.contacts")), contacts()), List.of(signature())))));
+        receiver().ifPresent(blocks::add);
+        blocks.add(InformationNotice.ofAdhesion(view));
+        return Sections.of("bulletin", speech.say("adhesion.form"), blocks);
     }
 
-    /** « Je déclare avoir pris connaissance de la charte …, et y adhérer. » */
+    /** Whom to send it to: who keeps the details of the signatories. */
+    private Optional<Paragraph> receiver() {
+        return view.dossier()
+                .contactFile()
+                .flatMap(ContactFile::controller)
+                .value()
+                .map(body -> Paragraph.of(speech.phrase("adhesion.return", view.name(body))));
+    }
+
+    /** « Je, soussigné·e, déclare avoir pris connaissance de la charte …, et y adhérer. » */
     private Paragraph declaration(Charter charter, CharterVersion version) {
         Phrase title = speech.typed(charter.title());
         return new Paragraph(

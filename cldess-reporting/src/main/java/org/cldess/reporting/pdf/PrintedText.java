@@ -1,5 +1,6 @@
 package org.cldess.reporting.pdf;
 
+import java.text.Bidi;
 import java.util.regex.Pattern;
 import org.cldess.reporting.text.CleanText;
 
@@ -32,9 +33,27 @@ final class PrintedText {
         return SPACES.matcher(printed).replaceAll(" ");
     }
 
-    /** A printed text with a joiner wherever the formatter would break what is one word to a reader. */
+    /**
+     * A printed text with a joiner wherever the formatter would break what is one word to a reader, and a place to break where it would not
+     * and its direction turns: the formatter turns whole words only.
+     */
     static String joined(String printed) {
-        return SIGN.matcher(printed).replaceAll(String.valueOf(JOIN));
+        return SIGN.matcher(turning(printed)).replaceAll(String.valueOf(JOIN));
+    }
+
+    private static String turning(String printed) {
+        if (!Bidi.requiresBidi(printed.toCharArray(), 0, printed.length())) {
+            return printed;
+        }
+        Bidi directions = new Bidi(printed, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        StringBuilder parts = new StringBuilder();
+        for (int run = 0; run < directions.getRunCount(); run++) {
+            if (run > 0) {
+                parts.append(BREAK);
+            }
+            parts.append(printed, directions.getRunStart(run), directions.getRunLimit(run));
+        }
+        return parts.toString();
     }
 
     /** Whether a character of a printed text only says where lines break. */

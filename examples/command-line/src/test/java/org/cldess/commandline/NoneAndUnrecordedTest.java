@@ -54,7 +54,7 @@ class NoneAndUnrecordedTest {
         facts.keySet().removeAll(CALLING);
         facts.forEach((name, fact) -> with(dossier, fact, Known.none())
                 .ifPresent(none -> none.forEach((report, page) -> {
-                    if (unrecorded(page) > unrecorded(recorded.get(report))) {
+                    if (unrecorded(page) > unrecorded(recorded.getOrDefault(report, ""))) {
                         wrong.add(report + ": " + name);
                     }
                 })));

@@ -91,12 +91,12 @@ class ExamplesTest {
                 14 km, give or take 6 km
                 30 km: within reach
                 15 km: perhaps within reach
-                Cabris, 4 km, give or take 6 km
-                Peymeinade, 4 km, give or take 6 km
-                Opio, 5 km, give or take 6 km
-                Châteauneuf-Grasse, 5 km, give or take 6 km
-                Spéracèdes, 5 km, give or take 6 km
-                Mouans-Sartoux, 6 km, give or take 6 km
+                Cabris, 10 km at most
+                Peymeinade, 10 km at most
+                Opio, 11 km at most
+                Châteauneuf-Grasse, 11 km at most
+                Spéracèdes, 11 km at most
+                Mouans-Sartoux, 12 km at most
                 """);
     }
 
