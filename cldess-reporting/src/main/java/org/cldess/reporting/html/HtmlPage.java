@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Wording;
 /** Writes a report as a page: head, title, links to the sections, blocks, foot. */
 public final class HtmlPage {
     /** More links than this are folded away. */
-    private static final int MOST_LINKS = 9;
+    private static final int MOST_LINKS = 10;
 
     /** Nothing is fetched, and nothing runs but the one script of ours where a page has boxes to narrow it, whatever stands in the page. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
