@@ -11,6 +11,7 @@ import org.cldess.charter.CharterVersion;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Visit;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -100,7 +101,7 @@ public final class NextDates {
     }
 
     private Stream<Deadline> deadlines(Action action) {
-        Optional<Phrase> lead = action.lead().value().map(view::name);
+        Optional<Phrase> lead = Unsaid.who(action.lead(), view, speech);
         Stream<Deadline> steps = action.milestones().stream()
                 .filter(step -> step.done().value().isEmpty())
                 .flatMap(step -> step.planned().value().stream()

@@ -13,6 +13,7 @@ import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
+import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -58,7 +59,7 @@ final class ActionAttention {
                 action.priority().value().map(priority -> speech.say("attention.priority", priority)),
                 object,
                 since,
-                action.lead().value().map(view::name),
+                Unsaid.who(action.lead(), view, speech),
                 todo);
     }
 

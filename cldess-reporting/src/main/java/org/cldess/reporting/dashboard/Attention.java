@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.contract.party.Party;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -59,7 +60,7 @@ final class Attention {
                         Optional.empty(),
                         speech.phrase("attention.decision", decision.number(), speech.typed(decision.text())),
                         decision.due().value(),
-                        decision.responsible().value().map(view::name),
+                        Unsaid.who(decision.responsible(), view, speech),
                         Phrase.of(speech.say("attention.decision.todo"))));
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.cldess.actor.Listing;
 import org.cldess.identity.WebAddress;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
@@ -35,9 +36,13 @@ final class DirectoryIndex {
                         grouped(
                                 "activites",
                                 "directory.index.activity",
-                                Listed::activity,
+                                one -> one.activityOr(speech.say("directory.activity.none")),
                                 "directory.activity.unknown"),
-                        grouped("communes", "directory.index.commune", Listed::commune, "communes.unknown")));
+                        grouped(
+                                "communes",
+                                "directory.index.commune",
+                                one -> one.communeOr(speech.say("directory.commune.none")),
+                                "communes.unknown")));
     }
 
     private Section grouped(String id, String title, Function<Listed, Optional<String>> fact, String unknown) {
@@ -72,10 +77,12 @@ final class DirectoryIndex {
         all.forEach(one -> table.row(List.of(
                 Cell.of(one.link(speech)),
                 one.isOfKnownFamily() ? Cell.of(one.family(speech)) : Cell.MISSING,
-                one.activity().map(speech::typedCell).orElse(Cell.MISSING),
-                one.commune().map(Cell::of).orElse(Cell.MISSING),
+                one.activity()
+                        .map(speech::typedCell)
+                        .orElse(Unsaid.cell(one.actor().naf())),
+                one.commune().map(Cell::of).orElse(Unsaid.cell(one.actor().commune())),
                 Cell.of(speech.phrase(one.signature().isPresent() ? "yes" : "no")),
-                site(one).map(Cell::of).orElse(Cell.MISSING))));
+                site(one).map(Cell::of).orElse(Unsaid.cell(one.actor().listing().flatMap(Listing::website))))));
         return Section.of("a-z", speech.say("directory.index.a-z"), table.build())
                 .on(Sheet.LANDSCAPE);
     }

@@ -14,6 +14,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.reporting.chart.PinMap;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.Shares;
+import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
@@ -51,7 +52,8 @@ final class DirectoryMap {
         this.view = view;
         this.speech = Texts.speech(view);
         this.all = all;
-        Map<String, List<Listed>> communes = Listed.by(all, Listed::commune, speech.say("communes.unknown"));
+        Map<String, List<Listed>> communes = Listed.by(
+                all, one -> one.communeOr(speech.say("directory.commune.none")), speech.say("communes.unknown"));
         this.groups = communes.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue().get(0).place(), entry.getValue()))
                 .sorted(Comparator.comparingInt(group -> -group.members().size()))
@@ -172,7 +174,9 @@ final class DirectoryMap {
                     Cell.of(group.name()),
                     speech.cell(group.members().size()),
                     shares.cell(at, speech),
-                    group.position().map(this::position).orElse(Cell.MISSING));
+                    group.position()
+                            .map(this::position)
+                            .orElse(Unsaid.cell(group.members().get(0).actor().commune())));
         }
         table.total(Cell.of(speech.say("total")), speech.cell(all.size()), shares.total(speech), Cell.BLANK);
         return table.note(speech.say("directory.communes.note")).build();

@@ -132,6 +132,16 @@ record Listed(
         return place.map(Commune::name).or(() -> actor.commune().value().map(CommuneCode::toString));
     }
 
+    /** The name of its commune, or what is said of one that is known to have none. */
+    Optional<String> communeOr(String none) {
+        return commune().or(() -> actor.commune().isNone() ? Optional.of(none) : Optional.empty());
+    }
+
+    /** What it does, or what is said of one that is known to do nothing. */
+    Optional<String> activityOr(String none) {
+        return activity().or(() -> actor.naf().isNone() ? Optional.of(none) : Optional.empty());
+    }
+
     private static Optional<Commune> place(View view, Actor actor) {
         return actor.commune().value().flatMap(view.gazetteer()::findCommune);
     }

@@ -81,7 +81,7 @@ final class MeetingItineraries {
         Optional<Encounter> encounter = itinerary.encounters().stream()
                 .filter(met -> met.round() == round)
                 .findFirst();
-        Cell hour = planned.hour(round).map(Cell::of).orElse(Cell.MISSING);
+        Cell hour = planned.hour(round).map(Cell::of).orElseGet(planned::noHour);
         if (encounter.isEmpty()) {
             return List.of(
                     speech.cell(round),

@@ -11,6 +11,7 @@ import org.cldess.encounter.Side;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
 import org.cldess.matching.Participant;
+import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -88,6 +89,11 @@ final class PlannedMeeting {
         }
         LocalTime begins = start.get().plusMinutes((round - 1L) * minutes.orElse(0));
         return Optional.of(Typography.time(begins, speech.locale()));
+    }
+
+    /** What stands in the place of an hour: a meeting without hours has none. */
+    Cell noHour() {
+        return meeting.start().isNone() || meeting.minutesPerRound().isNone() ? Cell.NOT_APPLICABLE : Cell.MISSING;
     }
 
     Phrase said(Message message) {
