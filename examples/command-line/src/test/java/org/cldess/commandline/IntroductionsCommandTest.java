@@ -54,8 +54,7 @@ class IntroductionsCommandTest {
     void prefers_those_of_one_epci_and_tells_how_far_they_are_apart() {
         assertThat(Run.of("introductions", GRASSE, "--top", "40").out().replace('\u00A0', ' '))
                 .containsPattern(
-                        "sont dans la même intercommunalité : CA du Pays de Grasse \\(distance : [0-9]+ km, à [0-9]+"
-                                + " km près\\)\\.");
+                        "sont dans la même intercommunalité : CA du Pays de Grasse \\(distance : [0-9]+ km au plus\\)\\.");
     }
 
     @Test
