@@ -7,7 +7,9 @@ import org.cldess.language.Typography;
 
 /** How charts write values: « 950 € », « 12,3 k€ », « 55 M€ ». The exact ones stand in the table. */
 final class Compact {
-    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+    /** From here on thousands are a million, rounded to the tenth. */
+    private static final BigDecimal MILLION = BigDecimal.valueOf(999_950);
+
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
     private Compact() {}
