@@ -95,7 +95,7 @@ class TotalsOfCountsTest {
 
     @Test
     void those_who_are_listed_are_counted_by_family_and_by_commune() {
-        Map<String, String> columns = Map.of("Acteurs par famille", "Établissements", "Acteurs par commune", "Acteurs");
+        Map<String, String> columns = Map.of("Acteurs par famille", "Acteurs", "Acteurs par commune", "Acteurs");
         columns.forEach((caption, heading) -> {
             int tables = Tables.each(
                     Reports.DIRECTORY,

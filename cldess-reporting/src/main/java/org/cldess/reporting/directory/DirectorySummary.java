@@ -32,7 +32,7 @@ final class DirectorySummary {
     Section section() {
         Table.Builder table = Table.captioned(speech.say("directory.summary.caption"))
                 .column(speech.say("column.family"), Table.Align.LEFT)
-                .sum(speech.say("column.establishments"))
+                .sum(speech.say("column.actors"))
                 .sum(speech.say("column.employees"))
                 .column(speech.say("directory.share"), Table.Align.RIGHT);
         List<List<Listed>> groups = List.copyOf(families.values());
