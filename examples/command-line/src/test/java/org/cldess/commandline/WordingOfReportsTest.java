@@ -47,9 +47,9 @@ class WordingOfReportsTest {
 
     private static final Pattern IN_FRENCH = Pattern.compile("(?s)<span lang=\"fr\">(.*?)</span>");
     private static final Pattern FRENCH =
-            Pattern.compile("[éèêàçùœîôû]|\\b(?:les?|des|du|et|une?|pour|dans|sur|aux?|avec)\\b|\\b[dlDL]’\\p{L}");
+            Pattern.compile("(?U)[éèêàçùœîôû]|\\b(?:les?|des|du|et|une?|pour|dans|sur|aux?|avec)\\b|\\b[dlDL]’\\p{L}");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:the|of|and|is|are|with|January|February|March|April|June|July|August|October|December)\\b");
+            "(?U)\\b(?:the|of|and|is|are|with|January|February|March|April|June|July|August|October|December)\\b");
 
     /** Names of places, and words that English borrows from French law. */
     private static final Pattern LOANWORDS = Pattern.compile(
@@ -60,7 +60,7 @@ class WordingOfReportsTest {
             Pattern.compile(" [;!?:]|(?<!Été) »|« (?!Été)|\\bn° "),
             "a singular count before a plural",
             Pattern.compile(
-                    "(?<![\\d.,/\u202F\u00A0-])\\b[01] (?!mois|fois|jours ouvrés|[\\p{Lu}])\\p{Ll}+[sx]\\b(?! )"));
+                    "(?U)(?<![\\d.,/\u202F\u00A0-])\\b[01] (?!mois|fois|jours ouvrés|[\\p{Lu}])\\p{Ll}+[sx]\\b(?! )"));
 
     private static final Map<String, Pattern> FAULTS = Map.of(
             "an empty place",
