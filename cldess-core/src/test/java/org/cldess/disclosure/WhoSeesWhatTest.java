@@ -16,12 +16,10 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.form.Scalar;
 import org.cldess.sample.Marked;
 import org.cldess.sample.SeenMatrix;
 import org.cldess.sample.Sheet;
 import org.cldess.sample.Situation;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Component by component, each audience sees what the matrix that was agreed on says, in each situation. */
@@ -31,18 +29,10 @@ class WhoSeesWhatTest {
     /** The values on each way, as they are written. */
     private static Map<String, List<String>> values(Dossier dossier) {
         Map<String, List<String>> values = new TreeMap<>();
-        gather(Sheet.written(dossier.parts()), "", values);
+        Sheet.of(dossier)
+                .forEach((way, text) ->
+                        values.computeIfAbsent(way, none -> new ArrayList<>()).add(text));
         return values;
-    }
-
-    private static void gather(@Nullable Object held, String way, Map<String, List<String>> values) {
-        if (held instanceof Map<?, ?> thing) {
-            thing.forEach((name, inside) -> gather(inside, way.isEmpty() ? name.toString() : way + "." + name, values));
-        } else if (held instanceof List<?> list) {
-            list.forEach(item -> gather(item, way, values));
-        } else if (held != null) {
-            values.computeIfAbsent(way, none -> new ArrayList<>()).add(Scalar.text(held));
-        }
     }
 
     @Test

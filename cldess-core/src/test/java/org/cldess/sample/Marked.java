@@ -25,7 +25,6 @@ import org.cldess.form.Scalar;
 import org.cldess.identity.WebAddress;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier in which each text, web address, id and date stands nowhere else than in its place and where it is cited, so that whatever is
@@ -42,7 +41,7 @@ public final class Marked {
 
     private Marked(Dossier dossier) {
         this.dossier = dossier;
-        gather(Sheet.written(dossier.parts()), "");
+        Sheet.of(dossier).forEach(this::gather);
     }
 
     /** The dossier with marks in it. */
@@ -63,16 +62,9 @@ public final class Marked {
         return MARK.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void gather(@Nullable Object held, String way) {
-        if (held instanceof Map<?, ?> thing) {
-            thing.forEach((name, inside) -> gather(inside, way.isEmpty() ? name.toString() : way + "." + name));
-        } else if (held instanceof List<?> list) {
-            list.forEach(item -> gather(item, way));
-        } else if (held != null) {
-            String text = Scalar.text(held);
-            Set<String> marks = in(text);
-            (marks.isEmpty() ? Set.of(text) : marks).forEach(value -> add(value, way));
-        }
+    private void gather(String way, String text) {
+        Set<String> marks = in(text);
+        (marks.isEmpty() ? Set.of(text) : marks).forEach(value -> add(value, way));
     }
 
     private void add(String value, String way) {

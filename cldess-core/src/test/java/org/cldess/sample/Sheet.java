@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.ReadDossier;
@@ -140,6 +141,21 @@ public final class Sheet {
             found = found.flatMap(holder -> inside(holder, token));
         }
         return found;
+    }
+
+    /** Every single value as it is written, with its way: the names of components, from the dossier’s on, with dots between them. */
+    public void forEach(BiConsumer<String, String> value) {
+        each(fields, "", value);
+    }
+
+    private static void each(@Nullable Object held, String way, BiConsumer<String, String> value) {
+        if (held instanceof Map<?, ?> thing) {
+            thing.forEach((name, inside) -> each(inside, way.isEmpty() ? name.toString() : way + "." + name, value));
+        } else if (held instanceof List<?> list) {
+            list.forEach(item -> each(item, way, value));
+        } else if (held != null) {
+            value.accept(way, Scalar.text(held));
+        }
     }
 
     /** How many items the list at a JSON Pointer has. */
