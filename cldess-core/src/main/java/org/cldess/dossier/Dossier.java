@@ -23,16 +23,12 @@ import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
 import org.cldess.ess.EssStanding;
-import org.cldess.form.Form;
-import org.cldess.form.Id;
 import org.cldess.form.Identified;
-import org.cldess.form.Part;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
-import org.cldess.internal.Narrowed;
 import org.cldess.internal.Sorted;
 import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
@@ -70,23 +66,9 @@ public final class Dossier {
         return dossier;
     }
 
-    /**
-     * A dossier of parts, most of which may be those of one that was checked. Where only words and days at its head are others, nothing can
-     * be wrong across the parts, and only these are checked.
-     */
+    /** A dossier of parts, most of which may be those of one that was checked. */
     static Dossier of(DossierParts parts, @Nullable DossierParts before) {
-        if (before == null) {
-            return of(parts);
-        }
-        List<Part> changed = Form.of(parts).parts().stream()
-                .filter(part -> !Narrowed.isSame(part.of(parts), part.of(before)))
-                .toList();
-        if (changed.stream().anyMatch(part -> part.holdsThings() || part.isIdentity())) {
-            return of(parts);
-        }
-        Examination.ofHead(Parts.of(parts), changed.stream().map(Part::name).toList())
-                .throwIfAny();
-        return narrowed(parts);
+        return before == null || !Remaking.isSound(parts, before) ? of(parts) : narrowed(parts);
     }
 
     /** A narrowed copy of a dossier that obeys the checks. */
@@ -279,13 +261,7 @@ public final class Dossier {
      * @return a copy in which their contacts have no name and lead no action; the very same dossier where nobody asked for it
      */
     public Dossier withheld() {
-        Withholding withholding = Withholding.among(actors());
-        return withholding.isNeeded()
-                ? toBuilder()
-                        .actors(withholding.actors(actors()))
-                        .actions(withholding.actions(actions()))
-                        .narrowed()
-                : this;
+        return Withholding.from(this);
     }
 
     /**
@@ -304,7 +280,7 @@ public final class Dossier {
      * @param actor the id
      */
     public Optional<Actor> findActor(ActorId actor) {
-        return find(parts.actors(), actor);
+        return Sorted.find(parts.actors(), Identified::id, actor);
     }
 
     /**
@@ -314,7 +290,10 @@ public final class Dossier {
      * @throws NoSuchElementException if the dossier has no such actor
      */
     public Actor getActor(ActorId actor) {
-        return findActor(actor).orElseThrow(() -> missing("actor", actor.value()));
+        return findActor(actor)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "The dossier '%s' has no actor with the id '%s'. Check the id, or add it first."
+                                .formatted(id(), actor)));
     }
 
     /**
@@ -347,7 +326,7 @@ public final class Dossier {
      * @param deliberation the id
      */
     public Optional<Deliberation> findDeliberation(DeliberationId deliberation) {
-        return find(parts.deliberations(), deliberation);
+        return Sorted.find(parts.deliberations(), Identified::id, deliberation);
     }
 
     /**
@@ -356,7 +335,7 @@ public final class Dossier {
      * @param action the id
      */
     public Optional<Action> findAction(ActionId action) {
-        return find(parts.actions(), action);
+        return Sorted.find(parts.actions(), Identified::id, action);
     }
 
     /**
@@ -365,22 +344,7 @@ public final class Dossier {
      * @param indicator the id
      */
     public Optional<Indicator> findIndicator(IndicatorId indicator) {
-        return find(parts.indicators(), indicator);
-    }
-
-    private static <I extends Id<I>, T extends Identified<I>> Optional<T> find(List<T> things, I wanted) {
-        int place = Sorted.place(things, Identified::id, wanted);
-        return place < 0 ? Optional.empty() : Optional.of(things.get(place));
-    }
-
-    /** Whether it holds the very same things as another one. */
-    boolean isMadeOf(Dossier other) {
-        return Form.of(parts).parts().stream().allMatch(part -> Narrowed.isSame(part.of(parts), part.of(other.parts)));
-    }
-
-    private NoSuchElementException missing(String what, String wanted) {
-        return new NoSuchElementException("The dossier '%s' has no %s with the id '%s'. Check the id, or add it first."
-                .formatted(id(), what, wanted));
+        return Sorted.find(parts.indicators(), Identified::id, indicator);
     }
 
     @Override

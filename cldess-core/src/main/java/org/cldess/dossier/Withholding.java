@@ -18,7 +18,18 @@ import org.cldess.known.Known;
  * @param left whether some actor left the directory
  */
 record Withholding(Set<ContactId> refused, boolean left) {
-    static Withholding among(List<Actor> actors) {
+    /** The dossier as it is told; the very same one where nobody asked for anything. */
+    static Dossier from(Dossier dossier) {
+        Withholding withholding = among(dossier.actors());
+        return withholding.left || !withholding.refused.isEmpty()
+                ? dossier.toBuilder()
+                        .actors(withholding.actors(dossier.actors()))
+                        .actions(withholding.actions(dossier.actions()))
+                        .narrowed()
+                : dossier;
+    }
+
+    private static Withholding among(List<Actor> actors) {
         return new Withholding(
                 actors.stream()
                         .flatMap(actor -> actor.contacts().stream())
@@ -28,15 +39,11 @@ record Withholding(Set<ContactId> refused, boolean left) {
                 actors.stream().anyMatch(Withholding::hasLeft));
     }
 
-    boolean isNeeded() {
-        return left || !refused.isEmpty();
-    }
-
-    List<Actor> actors(List<Actor> actors) {
+    private List<Actor> actors(List<Actor> actors) {
         return actors.stream().map(this::told).toList();
     }
 
-    List<Action> actions(List<Action> actions) {
+    private List<Action> actions(List<Action> actions) {
         return actions.stream().map(this::told).toList();
     }
 

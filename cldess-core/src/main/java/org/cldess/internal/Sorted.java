@@ -1,6 +1,7 @@
 package org.cldess.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds things in lists that are kept by an id. */
@@ -31,5 +32,20 @@ public final class Sorted {
             high = order < 0 ? high : middle - 1;
         }
         return -1;
+    }
+
+    /**
+     * {@return the thing with an id, in logarithmic time; nothing if it is not there}
+     *
+     * @param <T> what the list holds
+     * @param <I> their ids
+     * @param things the list, by id
+     * @param id the id of a thing
+     * @param wanted the id that is looked for
+     */
+    public static <T, I extends Comparable<? super I>> Optional<T> find(
+            List<T> things, Function<? super T, ? extends I> id, I wanted) {
+        int place = place(things, id, wanted);
+        return place < 0 ? Optional.empty() : Optional.of(things.get(place));
     }
 }
