@@ -16,7 +16,13 @@ import org.cldess.contract.text.Term;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.ResourceId;
+import org.cldess.financing.Spending;
 import org.cldess.known.Known;
+import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.signing.SignatureLevel;
@@ -237,6 +243,47 @@ public final class Acts {
      */
     public Answer<Renewed> renew(ContractDecision decision, Term term) {
         return new Deciding(dossier, conditions).renew(decision, term);
+    }
+
+    /**
+     * Asks that a funder pay on a day, in one line:
+     *
+     * <pre>{@code
+     * Dossier paid = Acts.of(dossier).pay(resource, day, amount).orElseThrow();
+     * }</pre>
+     *
+     * @param resource the id of the line of a financing plan
+     * @param day the day of the payment
+     * @param amount how much, more than 0
+     * @return the dossier with the payment, or every reason: see {@link #fund}
+     */
+    public Answer<Dossier> pay(ResourceId resource, LocalDate day, Amount amount) {
+        return fund(resource, FundingStep.of(day, FundingStatus.PAID, amount));
+    }
+
+    /**
+     * Asks that a funding go a step on its way: asked, awarded, committed, paid, refused or returned. It is refused, with every reason, if
+     * no plan has the line, if the funder is not there on that day, if more would be committed than was awarded or paid than committed, if
+     * the days are out of order, if a refusal or a return does not say why, or if nobody recorded an award on which a payment could rest.
+     *
+     * @param resource the id of the line of a financing plan
+     * @param step what is reached, on which day and for how much
+     * @return the dossier with the step, or every reason
+     */
+    public Answer<Dossier> fund(ResourceId resource, FundingStep step) {
+        return MoneyActs.fund(dossier, conditions, resource, step);
+    }
+
+    /**
+     * Asks that money be committed or spent for an expense. It is refused, with every reason, if no plan has the line, if the amount is
+     * zero, or if nobody recorded what proves it; that more is spent than was planned is no reason, since it is explained afterwards.
+     *
+     * @param expense the id of the line of a financing plan
+     * @param step what was committed or spent, on which day and for how much
+     * @return the dossier with it, or every reason
+     */
+    public Answer<Dossier> spend(ExpenseId expense, Spending step) {
+        return MoneyActs.spend(dossier, conditions, expense, step);
     }
 
     /**

@@ -18,6 +18,12 @@ import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.financing.Spending;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.validation.Answer;
@@ -62,9 +68,7 @@ public final class Records {
     public Answer<Dossier> signature(AmendmentId amendment, Signature signature) {
         Optional<Amendment> found = contract.findAmendment(amendment);
         if (found.isEmpty()) {
-            Act act = new Act("/contract/amendments", dossier, Conditions.shipped());
-            act.refuse("amend.unknown", amendment.value());
-            return act.refused();
+            return refused("/contract/amendments", "amend.unknown", amendment.value());
         }
         return entered(() -> dossier.with(found.get().toBuilder()
                 .signatures(after(found.get().signatures(), signature))
@@ -143,6 +147,40 @@ public final class Records {
                         other -> comesLater(other.submitted(), proposal.submitted())
                                 .orElse(false)))
                 .build());
+    }
+
+    /**
+     * Enters what became of a funding, such as a payment that was made.
+     *
+     * @param resource the id of the line of a financing plan
+     * @param step what was reached, on which day and for how much
+     * @return the dossier with it in its place by its day, or all that makes no sense
+     */
+    public Answer<Dossier> funding(ResourceId resource, FundingStep step) {
+        Optional<Resource> line = dossier.find(Resource.class, resource);
+        return line.isEmpty()
+                ? refused("/actions", "fund.unknown", resource.value())
+                : entered(() -> dossier.with(line.get().with(step)));
+    }
+
+    /**
+     * Enters what was committed or spent for an expense.
+     *
+     * @param expense the id of the line of a financing plan
+     * @param step what was committed or spent, on which day and for how much
+     * @return the dossier with it in its place by its day, or all that makes no sense
+     */
+    public Answer<Dossier> spending(ExpenseId expense, Spending step) {
+        Optional<Expense> line = dossier.find(Expense.class, expense);
+        return line.isEmpty()
+                ? refused("/actions", "spend.unknown", expense.value())
+                : entered(() -> dossier.with(line.get().with(step)));
+    }
+
+    private Answer<Dossier> refused(String place, String code, String id) {
+        Act act = new Act(place, dossier, Conditions.shipped());
+        act.refuse(code, id);
+        return act.refused();
     }
 
     /**

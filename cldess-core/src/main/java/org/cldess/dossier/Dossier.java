@@ -23,6 +23,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
 import org.cldess.ess.EssStanding;
+import org.cldess.form.Id;
 import org.cldess.form.Identified;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
@@ -92,6 +93,23 @@ public final class Dossier {
      */
     public <T extends Record & Identified<?>> Dossier with(T thing) {
         return of(Placing.in(parts, thing, thing.id()));
+    }
+
+    /**
+     * A thing by its id, wherever it stands: an action, a contact of an actor, a resource of an action’s plan.
+     *
+     * <pre>{@code
+     * dossier.with(dossier.find(Resource.class, id).orElseThrow().paid(day, amount))
+     * }</pre>
+     *
+     * @param type what it is
+     * @param id its id
+     * @param <T> the same
+     * @param <I> the type of its id
+     * @return the thing, if the dossier has it
+     */
+    public <T extends Record & Identified<I>, I extends Id<I>> Optional<T> find(Class<T> type, I id) {
+        return Placing.find(parts, type, id);
     }
 
     /**

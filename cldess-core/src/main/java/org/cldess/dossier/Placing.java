@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cldess.form.Form;
 import org.cldess.form.Identified;
 import org.cldess.form.Part;
@@ -13,10 +14,12 @@ import org.cldess.internal.Narrowed;
 /** Puts a thing in the place of the one that has its id, wherever that stands, or beside the others of a list of the dossier. */
 final class Placing {
     private final Record thing;
+    private final Class<?> type;
     private final Object id;
 
-    private Placing(Record thing, Object id) {
+    private Placing(Record thing, Class<?> type, Object id) {
         this.thing = thing;
+        this.type = type;
         this.id = id;
     }
 
@@ -26,12 +29,25 @@ final class Placing {
      * @throws IllegalArgumentException if no list of the dossier itself holds such things, and nothing in it has the id
      */
     static DossierParts in(DossierParts parts, Record thing, Object id) {
-        Placing placing = new Placing(thing, id);
+        Placing placing = new Placing(thing, thing.getClass(), id);
         return (DossierParts) placing.replaced(parts)
                 .or(() -> placing.added(parts))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Nothing in the dossier '%s' has the id of %s. Put it into the list of the thing that holds it."
                                 .formatted(parts.id(), thing)));
+    }
+
+    /** The thing of a type that has an id, wherever it stands. */
+    static <T extends Record> Optional<T> find(Record holder, Class<T> type, Object id) {
+        return new Placing(holder, type, id).found(holder).map(type::cast);
+    }
+
+    private Optional<Record> found(Record holder) {
+        return Form.of(holder).parts().stream()
+                .filter(part -> part.holdsThings() && mayHold(part.form(), part.held(), new HashSet<>()))
+                .flatMap(part -> part.items(holder).stream().map(Record.class::cast))
+                .flatMap(item -> isMeant(item) ? Stream.of(item) : found(item).stream())
+                .findFirst();
     }
 
     /** Where the very same thing stands in a dossier, a JSON Pointer. */
@@ -52,7 +68,7 @@ final class Placing {
 
     private Optional<Record> added(DossierParts parts) {
         return Form.of(parts).parts().stream()
-                .filter(part -> part.isList() && part.held() == thing.getClass())
+                .filter(part -> part.isList() && part.held() == type)
                 .findFirst()
                 .map(part -> {
                     List<Object> list = new ArrayList<>(part.items(parts));
@@ -81,12 +97,12 @@ final class Placing {
 
     private boolean isMeant(Object item) {
         return item instanceof Identified<?> identified
-                && item.getClass() == thing.getClass()
+                && item.getClass() == type
                 && identified.id().equals(id);
     }
 
     private boolean mayHold(Form form, Class<?> held, Set<Form> met) {
-        return held == thing.getClass()
+        return held == type
                 || (met.add(form)
                         && form.parts().stream()
                                 .anyMatch(part -> part.holdsThings() && mayHold(part.form(), part.held(), met)));

@@ -1,8 +1,14 @@
 package org.cldess.financing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.component.Distinct;
 import org.cldess.component.WithBuilder;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
@@ -15,19 +21,24 @@ import org.cldess.money.Amount;
  * @param vat whether the amounts hold the value-added tax
  * @param expenses what the action costs
  * @param resources what pays for it
+ * @param staff the work that it takes, in full-time equivalents: one entry for a year and a post
  */
 @WithBuilder
-public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, Known<List<Resource>> resources)
+public record FinancingPlan(
+        Known<VatBasis> vat,
+        Known<List<Expense>> expenses,
+        Known<List<Resource>> resources,
+        @Distinct({"year", "post"}) Known<List<Staffing>> staff)
         implements Seen<FinancingPlan> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public FinancingPlan {
         expenses = Known.list(expenses);
         resources = Known.list(resources);
+        staff = Known.list(staff);
     }
 
     /**
-     * Begins a financingplan with what every one has.
-     *
+     * Begins a financing plan, of which nothing is recorded.
      *
      * @return a builder, on which the rest is set
      */
@@ -54,6 +65,50 @@ public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, 
                         .minus(sum(expensesInMoney().map(Expense::amount))),
                 sum(resourcesInKind().map(Resource::amount))
                         .minus(sum(expensesInKind().map(Expense::amount)))));
+    }
+
+    /**
+     * By how much the two sides differ, year by year: a plan that balances as a whole may lack money in one year.
+     *
+     * @return the balance of each year of its lines, the earliest first; not recorded while one side is not
+     */
+    public Known<SortedMap<Integer, Balance>> balances() {
+        if (!expenses.isRecorded() || !resources.isRecorded()) {
+            return Known.notRecorded();
+        }
+        SortedMap<Integer, Balance> balances = new TreeMap<>();
+        years().forEach(year -> ofYear(year).balance().value().ifPresent(balance -> balances.put(year, balance)));
+        return Known.of(Collections.unmodifiableSortedMap(balances));
+    }
+
+    /** {@return which share of the money each funder brings; not recorded where the resources are not} */
+    public Known<List<CofundingRate>> rates() {
+        return resources.map(lines -> CofundingRate.of(resourcesInMoney()));
+    }
+
+    /** {@return how far its resources in money have come; not recorded where they are not} */
+    public Known<Funding> funding() {
+        return resources.map(lines -> Funding.of(resourcesInMoney()));
+    }
+
+    /** {@return what it costs in money, planned beside actual; not recorded where the expenses are not} */
+    public Known<Costs> costs() {
+        return expenses.map(lines -> Costs.of(expensesInMoney()));
+    }
+
+    /**
+     * {@return what a body itself brings in money, such as the own funds of the one that leads (<i>{@index autofinancement}</i>); not
+     * recorded where the resources, or the funder of one of them, are not}
+     *
+     * @param body the body
+     */
+    public Known<Amount> broughtBy(ActorId body) {
+        return resourcesInMoney().anyMatch(line -> !line.funder().isRecorded())
+                ? Known.notRecorded()
+                : resources.map(lines -> Amount.sum(resourcesInMoney()
+                        .filter(line -> line.funder().equals(Known.of(body)))
+                        .map(Resource::amount)
+                        .toList()));
     }
 
     /**
@@ -131,12 +186,29 @@ public record FinancingPlan(Known<VatBasis> vat, Known<List<Expense>> expenses, 
      * @return a copy with the lines of that year
      */
     public FinancingPlan ofYear(int year) {
+        return narrowed(line -> line.year() == year, line -> line.year() == year, work -> work.year() == year);
+    }
+
+    /**
+     * The plan of one section of the budget, each of which balances by itself.
+     *
+     * @param section operating or capital
+     * @return a copy with the lines of that section; the work is of the operating one
+     */
+    public FinancingPlan of(BudgetSection section) {
+        return narrowed(
+                line -> line.section() == section,
+                line -> line.section() == section,
+                work -> section == BudgetSection.OPERATING);
+    }
+
+    private FinancingPlan narrowed(
+            Predicate<Expense> ofExpenses, Predicate<Resource> ofResources, Predicate<Staffing> ofStaff) {
         return new FinancingPlan(
                 vat,
-                expenses.map(lines ->
-                        lines.stream().filter(line -> line.year() == year).toList()),
-                resources.map(lines ->
-                        lines.stream().filter(line -> line.year() == year).toList()));
+                expenses.map(lines -> lines.stream().filter(ofExpenses).toList()),
+                resources.map(lines -> lines.stream().filter(ofResources).toList()),
+                staff.map(list -> list.stream().filter(ofStaff).toList()));
     }
 
     private static Amount sum(Stream<Amount> amounts) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.language.Message;
@@ -92,13 +93,17 @@ public final class Limit {
                     : Optional.empty();
         }
         if (constraint instanceof Min least) {
-            return when((Integer) value < least.value(), "form.range", "form.least", field, value, least.value());
+            return when(compared(value, least.value()) < 0, "form.range", "form.least", field, value, least.value());
         }
         if (constraint instanceof Max most) {
-            return when((Integer) value > most.value(), "form.range", "form.most", field, value, most.value());
+            return when(compared(value, most.value()) > 0, "form.range", "form.most", field, value, most.value());
         }
         return check(constraint)
                 .flatMap(check -> check.refusal(value.toString()).map(reason -> new Refusal(check.code(), reason)));
+    }
+
+    private static int compared(Object number, long bound) {
+        return new BigDecimal(number.toString()).compareTo(BigDecimal.valueOf(bound));
     }
 
     private static Optional<Refusal> when(boolean broken, String code, String key, Object... arguments) {

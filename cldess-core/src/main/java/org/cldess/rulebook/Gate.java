@@ -60,6 +60,9 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     /** What any decision on the contract must respect. */
     public static final Gate DECISION = of("decision", "CTR-04", "CTR-05", "CTR-06", "CTR-20", "CTR-22");
 
+    /** What a step of a funding or a spending must respect at its line (<i>{@index "contrôle avant paiement"}</i>). */
+    public static final Gate FUNDING = of("funding", "FIN-05", "FIN-06");
+
     /** What a contract must respect to be ready for closing (<i>{@index "prêt pour la clôture"}</i>). */
     public static final Gate CLOSING = of(
             "closing", "CTR-12", "CTR-15", "CTR-16", "CTR-17", "CTR-18", "CTR-19", "CTR-20", "CTR-22", "ACT-01",
@@ -94,6 +97,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
                 CONTRACT_SIGNATURE,
                 AMENDMENT,
                 DECISION,
+                FUNDING,
                 CLOSING);
     }
 

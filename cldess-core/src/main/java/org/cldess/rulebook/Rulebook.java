@@ -23,6 +23,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Pointers;
 import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
+import org.cldess.financing.rule.LineRules;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Part;
@@ -227,6 +228,14 @@ public final class Rulebook {
                     PlanYears.FIN_02,
                     FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
                     FinancingRules.FIN_04.whereKnown().within(ActionRules::plans),
+                    LineRules.FIN_05.within(
+                            dossier -> ActionRules.plans(dossier).flatMap(LineRules::resources)),
+                    LineRules.FIN_06.within(
+                            dossier -> ActionRules.plans(dossier).flatMap(LineRules::ends)),
+                    LineRules.FIN_07.within(
+                            dossier -> ActionRules.plans(dossier).flatMap(LineRules::shares)),
+                    LineRules.FIN_08.within(
+                            dossier -> ActionRules.plans(dossier).flatMap(LineRules::expenses)),
                     ObjectiveRules.OBJ_01,
                     ObjectiveRules.OBJ_02,
                     IndicatorRules.IND_01,

@@ -228,6 +228,7 @@ class ThingsTest {
                         tuple("form.date", "/milestones/0/done"),
                         tuple("form.account", "/plan/expenses/0/account"),
                         tuple("form.amount", "/plan/expenses/0/amount"),
+                        tuple("form.required", "/plan/expenses/0/id"),
                         tuple("form.required", "/plan/expenses/0/label"),
                         tuple("form.unknown-field", "/titel"),
                         tuple("form.enum", "/visibility"),

@@ -18,16 +18,20 @@ class FinancingPlanTest {
     private final FinancingPlan plan = SampleActions.balancedPlan();
 
     private static Expense expense(int account, int year, String amount) {
-        return new Expense(AccountClass.of(account), year, "Charge", Amount.euros(amount));
+        return Expense.builder(ExpenseId.of("charge"), AccountClass.of(account), year, "Charge", Amount.euros(amount))
+                .build();
     }
 
     private static Resource resource(int account, int year, String amount, FundingStep... steps) {
-        return new Resource(
-                AccountClass.of(account), Known.none(), year, "Produit", Amount.euros(amount), List.of(steps));
+        return Resource.builder(
+                        ResourceId.of("produit"), AccountClass.of(account), year, "Produit", Amount.euros(amount))
+                .funder(Known.none())
+                .steps(List.of(steps))
+                .build();
     }
 
     private static FundingStep step(FundingStatus status, String day, String amount) {
-        return new FundingStep(LocalDate.parse(day), status, Amount.euros(amount));
+        return FundingStep.of(LocalDate.parse(day), status, Amount.euros(amount));
     }
 
     private static Balance balance(List<Expense> expenses, List<Resource> resources) {

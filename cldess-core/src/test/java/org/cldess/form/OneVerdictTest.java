@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cldess.component.Flat;
 import org.cldess.dossier.DossierParts;
 import org.cldess.known.KnownValueExtractor;
@@ -89,7 +91,7 @@ class OneVerdictTest {
                         .anyMatch(component ->
                                 component.getName().equals(part.name()) && !component.isAnnotationPresent(Flat.class));
                 if (own && !part.limits().isEmpty()) {
-                    for (Object value : part.held() == Integer.class ? NUMBERS : TEXTS) {
+                    for (Object value : values(part)) {
                         compared++;
                         if (refusedByProvider(part, value) != refusedByForm(part, value)) {
                             differing.add(part + " " + value);
@@ -101,6 +103,15 @@ class OneVerdictTest {
 
         assertThat(differing).isEmpty();
         assertThat(compared).isGreaterThan(1_500);
+    }
+
+    private static List<?> values(Part part) {
+        if (part.held() == BigDecimal.class) {
+            return NUMBERS.stream()
+                    .flatMap(number -> Stream.of(BigDecimal.valueOf(number), new BigDecimal(number + ".01")))
+                    .toList();
+        }
+        return part.held() == Integer.class ? NUMBERS : TEXTS;
     }
 
     private static boolean refusedByProvider(Part part, Object value) {

@@ -11,8 +11,10 @@ import org.cldess.action.ActionBuilder;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
@@ -44,16 +46,33 @@ class PlanAndActionRulesTest {
                 FinancingPlan.builder().expenses(expenses).resources(resources).build()));
     }
 
+    private static Expense expense(int account, int year, String label, String amount) {
+        return Expense.builder(
+                        ExpenseId.of("depense-%s-%s".formatted(account, year)),
+                        AccountClass.of(account),
+                        year,
+                        label,
+                        Amount.euros(amount))
+                .build();
+    }
+
+    private static Resource resource(int account, int year, String label, String amount) {
+        return Resource.builder(
+                        ResourceId.of("ressource-%s-%s".formatted(account, year)),
+                        AccountClass.of(account),
+                        year,
+                        label,
+                        Amount.euros(amount))
+                .funder(Known.none())
+                .build();
+    }
+
     private static Known<List<Expense>> expenses(int year, String cash, String inKind) {
-        return Known.of(List.of(
-                new Expense(AccountClass.of(60), year, "Achats", Amount.euros(cash)),
-                new Expense(AccountClass.of(86), year, "Bénévolat", Amount.euros(inKind))));
+        return Known.of(List.of(expense(60, year, "Achats", cash), expense(86, year, "Bénévolat", inKind)));
     }
 
     private static Known<List<Resource>> resources(int year, String cash, String inKind) {
-        return Known.of(List.of(
-                new Resource(AccountClass.of(74), Known.none(), year, "Région", Amount.euros(cash), List.of()),
-                new Resource(AccountClass.of(87), Known.none(), year, "Bénévolat", Amount.euros(inKind), List.of())));
+        return Known.of(List.of(resource(74, year, "Région", cash), resource(87, year, "Bénévolat", inKind)));
     }
 
     @ParameterizedTest

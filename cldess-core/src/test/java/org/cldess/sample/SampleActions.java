@@ -9,14 +9,18 @@ import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
 import org.cldess.action.MilestoneId;
+import org.cldess.actor.ActorId;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.financing.Spending;
 import org.cldess.financing.VatBasis;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
@@ -113,28 +117,47 @@ public final class SampleActions {
                 .resources(List.of(
                         resource(
                                 74,
+                                SampleActors.REGION,
                                 "Région",
                                 "6000.00",
                                 List.of(
-                                        new FundingStep(
+                                        FundingStep.of(
                                                 LocalDate.of(2013, 1, 10),
                                                 FundingStatus.ASKED,
                                                 Amount.euros("6500.00")),
-                                        new FundingStep(
+                                        FundingStep.of(
                                                 LocalDate.of(2014, 9, 1),
                                                 FundingStatus.PAID,
                                                 Amount.euros("6000.00")))),
-                        resource(74, "Communauté d’agglomération", "4000.00", List.of()),
-                        resource(87, "Bénévolat", "1500.00", List.of())))
+                        resource(74, SampleActors.CAPAP, "Communauté d’agglomération", "4000.00", List.of()),
+                        resource(87, SampleActors.APEAS, "Bénévolat", "1500.00", List.of())))
                 .build();
     }
 
     private static Expense expense(int account, String label, String amount) {
-        return new Expense(AccountClass.of(account), 2013, label, Amount.euros(amount));
+        return Expense.builder(
+                        ExpenseId.of("bdis-2013-" + account),
+                        AccountClass.of(account),
+                        2013,
+                        label,
+                        Amount.euros(amount))
+                .spending(List.of(Spending.spent(LocalDate.of(2013, 11, 4), Amount.euros(amount), "P-" + account)))
+                .build();
     }
 
-    private static Resource resource(int account, String label, String amount, List<FundingStep> steps) {
-        return new Resource(AccountClass.of(account), Known.notRecorded(), 2013, label, Amount.euros(amount), steps);
+    private static Resource resource(
+            int account, ActorId funder, String label, String amount, List<FundingStep> steps) {
+        return Resource.builder(
+                        ResourceId.of("bdis-%s-%s"
+                                .formatted(account, Amount.euros(amount).cents())),
+                        AccountClass.of(account),
+                        2013,
+                        label,
+                        Amount.euros(amount))
+                .funder(funder)
+                .ceiling(Known.none())
+                .steps(steps)
+                .build();
     }
 
     static List<Indicator> indicators() {

@@ -1,6 +1,8 @@
 package org.cldess.sample;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.disclosure.Audience;
@@ -52,7 +54,14 @@ public enum Situation {
         for (int i = 0; i < sheet.size("/ties"); i++) {
             sheet = origin(sheet, "/ties/" + i + "/origin");
         }
-        return Marked.of(sheet);
+        return Marked.of(sheet.with("/actions/0/indicators", indicators(sheet)));
+    }
+
+    /** All indicators, so that none stands by itself where actions are kept. */
+    private static List<Object> indicators(Sheet sheet) {
+        return IntStream.range(0, sheet.size("/indicators"))
+                .mapToObj(i -> sheet.at("/indicators/" + i + "/id").orElseThrow())
+                .toList();
     }
 
     private Sheet actor(Sheet sheet, String actor) {

@@ -1322,6 +1322,7 @@ CREATE TABLE plan (
     vat_known INTEGER NOT NULL CHECK (vat_known = 1 OR vat_known = 0 AND vat IS NULL),
     expenses_known INTEGER NOT NULL CHECK (expenses_known IN (0, 1)),
     resources_known INTEGER NOT NULL CHECK (resources_known IN (0, 1)),
+    staff_known INTEGER NOT NULL CHECK (staff_known IN (0, 1)),
     PRIMARY KEY (dossier_id, action_id),
     FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
 ) ${options};
@@ -1330,19 +1331,39 @@ CREATE TABLE plan (
 CREATE TABLE plan_expense (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
+    id ${key} NOT NULL,
     position INTEGER NOT NULL,
     account INTEGER NOT NULL,
     year INTEGER NOT NULL,
     label TEXT NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
-    PRIMARY KEY (dossier_id, action_id, position),
+    section TEXT NOT NULL,
+    spending_known INTEGER NOT NULL CHECK (spending_known IN (0, 1)),
+    explanation TEXT,
+    explanation_known INTEGER NOT NULL CHECK (explanation_known = 1 OR explanation_known = 0 AND explanation IS NULL),
+    PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, action_id) REFERENCES plan (dossier_id, action_id)
+) ${options};
+
+-- What was committed and spent of an expense, oldest first.
+CREATE TABLE plan_spending (
+    dossier_id ${key} NOT NULL,
+    expense_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    status TEXT NOT NULL,
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    voucher TEXT,
+    voucher_known INTEGER NOT NULL CHECK (voucher_known = 1 OR voucher_known = 0 AND voucher IS NULL),
+    PRIMARY KEY (dossier_id, expense_id, position),
+    FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id)
 ) ${options};
 
 -- What pays for an action.
 CREATE TABLE plan_resource (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
+    id ${key} NOT NULL,
     position INTEGER NOT NULL,
     account INTEGER NOT NULL,
     funder_id ${key},
@@ -1350,7 +1371,10 @@ CREATE TABLE plan_resource (
     year INTEGER NOT NULL,
     label TEXT NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
-    PRIMARY KEY (dossier_id, action_id, position),
+    section TEXT NOT NULL,
+    ceiling INTEGER CHECK (ceiling BETWEEN 1 AND 100),
+    ceiling_known INTEGER NOT NULL CHECK (ceiling_known = 1 OR ceiling_known = 0 AND ceiling IS NULL),
+    PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, action_id) REFERENCES plan (dossier_id, action_id),
     FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
 ) ${options};
@@ -1358,14 +1382,29 @@ CREATE TABLE plan_resource (
 -- What became of a resource, oldest first.
 CREATE TABLE plan_step (
     dossier_id ${key} NOT NULL,
-    action_id ${key} NOT NULL,
-    resource_position INTEGER NOT NULL,
+    resource_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     status TEXT NOT NULL,
     date TEXT NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
-    PRIMARY KEY (dossier_id, action_id, resource_position, position),
-    FOREIGN KEY (dossier_id, action_id, resource_position) REFERENCES plan_resource (dossier_id, action_id, position)
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    PRIMARY KEY (dossier_id, resource_id, position),
+    FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id)
+) ${options};
+
+-- The work that an action takes, in full-time equivalents.
+CREATE TABLE plan_staffing (
+    dossier_id ${key} NOT NULL,
+    action_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    post TEXT NOT NULL,
+    equivalents TEXT NOT NULL,
+    filled TEXT,
+    filled_known INTEGER NOT NULL CHECK (filled_known = 1 OR filled_known = 0 AND filled IS NULL),
+    PRIMARY KEY (dossier_id, action_id, position),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES plan (dossier_id, action_id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------

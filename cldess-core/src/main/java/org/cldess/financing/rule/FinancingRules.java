@@ -2,7 +2,6 @@ package org.cldess.financing.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.cldess.financing.Balance;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
@@ -168,22 +166,10 @@ public final class FinancingRules {
                         .toList()));
     }
 
-    /** More was paid than planned; else, more than awarded, where it is known what was. */
     private static Optional<Message> overpaid(Sayable name, Resource line) {
         Amount paid = line.reached(FundingStatus.PAID);
-        if (paid.compareTo(line.amount()) > 0) {
-            return Optional.of(Texts.WORDS.message("plan.overpaid", name, line.amount(), line.label(), paid));
-        }
-        return awarded(line)
-                .filter(awarded -> paid.compareTo(awarded) > 0)
-                .map(awarded -> Texts.WORDS.message("plan.paid-beyond-award", name, awarded, line.label(), paid));
-    }
-
-    /** What the last award says by itself: {@link Resource#reached} counts what was paid as awarded. */
-    private static Optional<Amount> awarded(Resource line) {
-        return line.steps().stream()
-                .filter(step -> step.status() == FundingStatus.AWARDED)
-                .max(Comparator.comparing(FundingStep::date))
-                .map(FundingStep::amount);
+        return paid.compareTo(line.amount()) > 0
+                ? Optional.of(Texts.WORDS.message("plan.overpaid", name, line.amount(), line.label(), paid))
+                : Optional.empty();
     }
 }

@@ -101,6 +101,8 @@ import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.PLAN;
 import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
 import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
+import static org.cldess.persistence.schema.Tables.PLAN_SPENDING;
+import static org.cldess.persistence.schema.Tables.PLAN_STAFFING;
 import static org.cldess.persistence.schema.Tables.PLAN_STEP;
 import static org.cldess.persistence.schema.Tables.TIE;
 
@@ -210,8 +212,9 @@ final class DossierTables {
             table(
                     "plan",
                     PLAN,
-                    table("expenses", PLAN_EXPENSE),
-                    table("resources", PLAN_RESOURCE, table("steps", PLAN_STEP))),
+                    table("expenses", PLAN_EXPENSE, table("spending", PLAN_SPENDING)),
+                    table("resources", PLAN_RESOURCE, table("steps", PLAN_STEP)),
+                    table("staff", PLAN_STAFFING)),
             table("indicators", ACTION_INDICATOR));
 
     private static final Statement MEETINGS = table(

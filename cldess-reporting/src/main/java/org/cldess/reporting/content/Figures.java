@@ -9,7 +9,9 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
+import org.cldess.money.Amount;
 
 /** The key figures of a contract, each defined once: all reports take them from here. */
 public final class Figures {
@@ -43,9 +45,27 @@ public final class Figures {
                 actions.stream().filter(action -> action.status() == status).count();
     }
 
+    /** Committed ÷ planned; nothing where nothing is planned. */
+    public static Optional<BigDecimal> commitmentRate(Funding funding) {
+        return share(funding.committed().toBigDecimal(), funding.planned().toBigDecimal());
+    }
+
+    /** Parts that do not overlap: paid, committed and not paid, awarded and not committed, planned and not awarded. */
+    public static List<BigDecimal> parts(Funding funding) {
+        return List.of(
+                funding.paid().toBigDecimal(),
+                difference(funding.committed(), funding.paid()),
+                difference(funding.awarded(), funding.committed()),
+                difference(funding.planned(), funding.awarded()));
+    }
+
+    private static BigDecimal difference(Amount whole, Amount part) {
+        return whole.minus(part).toBigDecimal().max(BigDecimal.ZERO);
+    }
+
     /** The sum of resources in money; in-kind contributions are to be left out by who calls. */
     public static Funding funding(List<Resource> resources) {
-        return resources.stream().map(Funding::of).reduce(Funding.NONE, Funding::plus);
+        return Funding.of(resources.stream());
     }
 
     /** How many actors' signatures stand under the version of the charter that is in force on a day. */

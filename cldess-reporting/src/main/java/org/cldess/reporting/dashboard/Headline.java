@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.charter.CharterVersion;
+import org.cldess.financing.Funding;
 import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.content.Figures;
-import org.cldess.reporting.content.Funding;
 import org.cldess.reporting.content.Progress;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
@@ -80,7 +80,7 @@ final class Headline {
 
     private Tile rate() {
         String rate =
-                funding.flatMap(Funding::commitmentRate).map(speech::percent).orElse("–");
+                funding.flatMap(Figures::commitmentRate).map(speech::percent).orElse("–");
         return Tile.of(rate, speech.say("tile.rate")).detail(speech.say("tile.rate.definition"));
     }
 

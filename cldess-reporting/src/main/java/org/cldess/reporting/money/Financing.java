@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
@@ -16,7 +17,6 @@ import org.cldess.money.Amount;
 import org.cldess.reporting.chart.StackedBars;
 import org.cldess.reporting.chart.StackedBars.Bar;
 import org.cldess.reporting.content.Figures;
-import org.cldess.reporting.content.Funding;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
@@ -70,7 +70,7 @@ public final class Financing {
                 speech.say("funding.step.awarded"),
                 speech.say("funding.step.planned"));
         List<Bar> bars = folded().stream()
-                .map(funder -> new Bar(funder.name().plain(), "", funder.total().parts()))
+                .map(funder -> new Bar(funder.name().plain(), "", Figures.parts(funder.total())))
                 .toList();
         Funder first = funders.get(0);
         return new Figure(

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
+import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.Figures;
-import org.cldess.reporting.content.Funding;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.View;
 

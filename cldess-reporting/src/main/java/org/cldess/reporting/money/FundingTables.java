@@ -2,8 +2,8 @@ package org.cldess.reporting.money;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cldess.financing.Funding;
 import org.cldess.money.Amount;
-import org.cldess.reporting.content.Funding;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.action.Action;
 import org.cldess.disclosure.Audience;
+import org.cldess.financing.Funding;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.money.Amount;
@@ -81,19 +82,23 @@ class FiguresTest {
                         Amount.euros("19000"),
                         Amount.euros("18000"),
                         Amount.euros("10000"),
-                        Amount.euros("5000")));
-        assertThat(funding.commitmentRate())
+                        Amount.euros("5000"),
+                        Amount.ZERO,
+                        Amount.ZERO,
+                        Amount.euros("2800"),
+                        Amount.euros("13000")));
+        assertThat(Figures.commitmentRate(funding))
                 .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.4808"));
     }
 
     /** More awarded than was planned leaves nothing that is planned and not awarded. */
     @Test
     void parts_do_not_overlap_and_none_is_below_zero() {
-        assertThat(funding("100", "90", "70", "40", "10").parts())
+        assertThat(Figures.parts(funding("100", "90", "70", "40", "10")))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(
                         new BigDecimal("10"), new BigDecimal("30"), new BigDecimal("30"), new BigDecimal("30"));
-        assertThat(funding("100", "150", "120", "120", "0").parts())
+        assertThat(Figures.parts(funding("100", "150", "120", "120", "0")))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(BigDecimal.ZERO, new BigDecimal("120"), BigDecimal.ZERO, BigDecimal.ZERO);
     }
@@ -104,12 +109,16 @@ class FiguresTest {
                 Amount.euros(asked),
                 Amount.euros(awarded),
                 Amount.euros(committed),
-                Amount.euros(paid));
+                Amount.euros(paid),
+                Amount.ZERO,
+                Amount.ZERO,
+                Amount.ZERO,
+                Amount.ZERO);
     }
 
     @Test
     void have_no_commitment_rate_where_nothing_is_planned() {
-        assertThat(Funding.NONE.commitmentRate()).isEmpty();
+        assertThat(Figures.commitmentRate(Funding.NONE)).isEmpty();
     }
 
     @Test

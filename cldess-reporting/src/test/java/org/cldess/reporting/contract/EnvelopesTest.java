@@ -20,6 +20,7 @@ import org.cldess.dossier.DossierId;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
@@ -38,7 +39,16 @@ class EnvelopesTest {
     }
 
     private static Resource resource(int account, Known<ActorId> funder, int year, String euros) {
-        return new Resource(AccountClass.of(account), funder, year, "Aide", Amount.euros(euros), List.of());
+        return Resource.builder(
+                        ResourceId.of("aide-" + account + "-"
+                                + funder.value().map(ActorId::value).orElse("x") + "-" + year + "-"
+                                + euros.replace('.', '-')),
+                        AccountClass.of(account),
+                        year,
+                        "Aide",
+                        Amount.euros(euros))
+                .funder(funder)
+                .build();
     }
 
     private static Action action(String number, Resource... resources) {

@@ -51,10 +51,10 @@ import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.governance.Attendance;
 import org.cldess.governance.BodyKind;
 import org.cldess.governance.GovernanceBody;
@@ -317,27 +317,34 @@ public final class LargeDossier {
                                 Known.of(LocalDate.of(2013, 1, 1).plusMonths(step)),
                                 Known.notRecorded()))
                         .toList())
-                .plan(plan())
+                .plan(plan(index))
                 .indicators(List.of(IndicatorId.of("i-0"), IndicatorId.of("i-1")))
                 .build();
     }
 
-    private static FinancingPlan plan() {
+    private static FinancingPlan plan(int number) {
         List<Resource> resources = new ArrayList<>();
         for (int funder = 0; funder < FUNDERS; funder++) {
             for (int year = 2012; year <= 2016; year++) {
-                resources.add(new Resource(
-                        AccountClass.of(74),
-                        Known.of(funder(funder)),
-                        year,
-                        text(100),
-                        Amount.euros("999999999.99"),
-                        List.of(new FundingStep(
-                                LocalDate.of(year, 6, 1), FundingStatus.PAID, Amount.euros("999999999.99")))));
+                resources.add(Resource.builder(
+                                ResourceId.of("r-%s-%s-%s".formatted(number, funder, year)),
+                                AccountClass.of(74),
+                                year,
+                                text(100),
+                                Amount.euros("999999999.99"))
+                        .funder(funder(funder))
+                        .build()
+                        .paid(LocalDate.of(year, 6, 1), Amount.euros("999999999.99")));
             }
         }
         return FinancingPlan.builder()
-                .expenses(List.of(new Expense(AccountClass.of(60), 2012, text(300), Amount.euros("999999999.99"))))
+                .expenses(List.of(Expense.builder(
+                                ExpenseId.of("d-" + number),
+                                AccountClass.of(60),
+                                2012,
+                                text(300),
+                                Amount.euros("999999999.99"))
+                        .build()))
                 .resources(resources)
                 .build();
     }

@@ -58,10 +58,12 @@ import org.cldess.encounter.Visit;
 import org.cldess.encounter.WishedPair;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.financing.VatBasis;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
@@ -335,13 +337,14 @@ public final class SmallDossier {
                                         step(FundingStatus.ASKED, 2012, "6000"),
                                         step(FundingStatus.PAID, 2013, "5000")),
                                 resource(CAPG, 2013, "5000", step(FundingStatus.COMMITTED, 2013, "3000")),
-                                new Resource(
-                                        AccountClass.of(87),
-                                        Known.none(),
-                                        2013,
-                                        "Bénévolat",
-                                        Amount.euros("500"),
-                                        List.of())))
+                                Resource.builder(
+                                                ResourceId.of("benevolat"),
+                                                AccountClass.of(87),
+                                                2013,
+                                                "Bénévolat",
+                                                Amount.euros("500"))
+                                        .funder(Known.none())
+                                        .build()))
                         .build())
                 .indicators(List.of(IndicatorId.of("i-2")))
                 .build();
@@ -409,16 +412,29 @@ public final class SmallDossier {
     }
 
     private static Expense expense(int account, int year, String euros) {
-        return new Expense(AccountClass.of(account), year, "Ligne " + account, Amount.euros(euros));
+        return Expense.builder(
+                        ExpenseId.of("d-%s-%s-%s".formatted(account, year, euros)),
+                        AccountClass.of(account),
+                        year,
+                        "Ligne " + account,
+                        Amount.euros(euros))
+                .build();
     }
 
     private static Resource resource(ActorId funder, int year, String euros, FundingStep... steps) {
-        return new Resource(
-                AccountClass.of(74), Known.of(funder), year, "Subvention", Amount.euros(euros), List.of(steps));
+        return Resource.builder(
+                        ResourceId.of("r-%s-%s-%s".formatted(funder, year, euros)),
+                        AccountClass.of(74),
+                        year,
+                        "Subvention",
+                        Amount.euros(euros))
+                .funder(funder)
+                .steps(List.of(steps))
+                .build();
     }
 
     private static FundingStep step(FundingStatus status, int year, String euros) {
-        return new FundingStep(LocalDate.of(year, 3, 1), status, Amount.euros(euros));
+        return FundingStep.of(LocalDate.of(year, 3, 1), status, Amount.euros(euros));
     }
 
     /**

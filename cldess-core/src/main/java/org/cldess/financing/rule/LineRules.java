@@ -1,0 +1,258 @@
+package org.cldess.financing.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.CofundingRate;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.money.Amount;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over single lines of financing plans: what became of a resource, and of an expense. */
+public final class LineRules {
+    /** A funder commits no more than it awarded, pays no more than it committed, and in that order. */
+    public static final Rule<Resource> FIN_05 = Rule.of(RuleRecord.shipped("FIN-05"))
+            .<Resource>keyed(part -> KeyDate.on(LocalDate.of(part.subject().year(), 1, 1)))
+            .test(LineRules::goesItsWay);
+
+    /** What was refused or given back has a reason. */
+    public static final Rule<FundingStep> FIN_06 = Rule.of(RuleRecord.shipped("FIN-06"))
+            .<FundingStep>keyed(part -> KeyDate.on(part.subject().date()))
+            .test(LineRules::saysWhy);
+
+    /** A funder bears no more than its ceiling. */
+    public static final Rule<Share> FIN_07 = Rule.of(RuleRecord.shipped("FIN-07"))
+            .<Share>keyed(part -> KeyDate.on(LocalDate.of(part.subject().line().year(), 1, 1)))
+            .test(LineRules::staysBelowItsCeiling);
+
+    /** A large deviation is explained. */
+    public static final Rule<Expense> FIN_08 = Rule.of(RuleRecord.shipped("FIN-08"))
+            .<Expense>keyed(part -> KeyDate.on(LocalDate.of(part.subject().year(), 12, 31)))
+            .test(LineRules::isExplained);
+
+    /** What is sold or given needs no award; a grant does. */
+    private static final AccountClass GRANTS = AccountClass.of(74);
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private LineRules() {}
+
+    /**
+     * A resource beside the plan of which it is a share.
+     *
+     * @param line the resource
+     * @param plan the plan
+     */
+    public record Share(Resource line, FinancingPlan plan) {}
+
+    /**
+     * The resources of a plan.
+     *
+     * @param plan the plan with its place
+     * @return each with its own place
+     */
+    public static Stream<Part<Resource>> resources(Part<Known<FinancingPlan>> plan) {
+        return lines(plan, "/resources/", FinancingPlan::resources);
+    }
+
+    /**
+     * The resources of a plan whose funder has a ceiling, or may have one.
+     *
+     * @param plan the plan with its place
+     * @return each beside the plan
+     */
+    public static Stream<Part<Share>> shares(Part<Known<FinancingPlan>> plan) {
+        return resources(plan)
+                .filter(line -> !line.subject().account().isInKind())
+                .map(line -> named(
+                        line.path(),
+                        new Share(line.subject(), plan.subject().value().orElseThrow()),
+                        line));
+    }
+
+    /**
+     * The steps of the resources of a plan by which money was refused or given back.
+     *
+     * @param plan the plan with its place
+     * @return each with its own place
+     */
+    public static Stream<Part<FundingStep>> ends(Part<Known<FinancingPlan>> plan) {
+        return resources(plan).flatMap(line -> {
+            List<FundingStep> steps = line.subject().steps();
+            return IntStream.range(0, steps.size())
+                    .filter(i -> !steps.get(i).status().isOnTheWay())
+                    .mapToObj(i -> named(line.path() + "/steps/" + i, steps.get(i), line));
+        });
+    }
+
+    /**
+     * The expenses of a plan in money.
+     *
+     * @param plan the plan with its place
+     * @return each with its own place
+     */
+    public static Stream<Part<Expense>> expenses(Part<Known<FinancingPlan>> plan) {
+        return LineRules.<Expense>lines(plan, "/expenses/", FinancingPlan::expenses)
+                .filter(line -> !line.subject().account().isInKind());
+    }
+
+    private static <L> Stream<Part<L>> lines(
+            Part<Known<FinancingPlan>> plan, String place, Function<FinancingPlan, Known<List<L>>> of) {
+        List<L> lines = plan.subject().flatMap(of).value().orElse(List.of());
+        return IntStream.range(0, lines.size()).mapToObj(i -> named(plan.path() + place + i, lines.get(i), plan));
+    }
+
+    private static <S> Part<S> named(String path, S subject, Part<?> like) {
+        return like.name().map(name -> Part.of(path, subject, name)).orElseGet(() -> Part.of(path, subject));
+    }
+
+    private static Verdict goesItsWay(Case<Resource> it) {
+        Resource line = it.subject();
+        if (line.steps().isEmpty()) {
+            return Verdict.notApplicable(Texts.WORDS.message("line.no-step", line.label()));
+        }
+        Optional<Amount> awarded = alone(line, FundingStatus.AWARDED);
+        Optional<Amount> committed = alone(line, FundingStatus.COMMITTED);
+        Amount paid = line.reached(FundingStatus.PAID);
+        return it.needs()
+                .lackingIf(
+                        line.account().equals(GRANTS) && !paid.isZero() && awarded.isEmpty() && committed.isEmpty(),
+                        it.at("/steps"))
+                .judge(() -> Verdict.of(faults(it, awarded, committed, paid)));
+    }
+
+    private static List<Message> faults(
+            Case<Resource> it, Optional<Amount> awarded, Optional<Amount> committed, Amount paid) {
+        Resource line = it.subject();
+        List<Message> faults = new ArrayList<>();
+        awarded.ifPresent(most -> committed
+                .filter(amount -> amount.compareTo(most) > 0)
+                .ifPresent(amount -> faults.add(
+                        Texts.WORDS.message("line.committed-beyond-award", it.name(), line.label(), most, amount))));
+        committed
+                .filter(most -> paid.compareTo(most) > 0)
+                .ifPresent(most -> faults.add(
+                        Texts.WORDS.message("line.paid-beyond-commitment", it.name(), line.label(), most, paid)));
+        awarded.filter(most -> paid.compareTo(most) > 0)
+                .ifPresent(most ->
+                        faults.add(Texts.WORDS.message("line.paid-beyond-award", it.name(), line.label(), most, paid)));
+        Amount returned = line.reached(FundingStatus.RETURNED);
+        if (returned.compareTo(paid) > 0) {
+            faults.add(Texts.WORDS.message("line.returned-beyond-payment", it.name(), line.label(), paid, returned));
+        }
+        faults.addAll(outOfOrder(it, line));
+        return faults;
+    }
+
+    /** What the last step of a status says by itself: {@link Resource#reached} counts what was paid as awarded. */
+    private static Optional<Amount> alone(Resource line, FundingStatus status) {
+        return line.last(status).map(FundingStep::amount);
+    }
+
+    private static List<Message> outOfOrder(Case<Resource> it, Resource line) {
+        List<FundingStep> firsts = FundingStatus.way().stream()
+                .flatMap(status -> line.steps().stream()
+                        .filter(step -> step.status() == status)
+                        .min(Comparator.comparing(FundingStep::date))
+                        .stream())
+                .toList();
+        return IntStream.range(1, firsts.size())
+                .filter(i -> firsts.get(i).date().isBefore(firsts.get(i - 1).date()))
+                .mapToObj(i -> Texts.WORDS.message(
+                        "line.order",
+                        it.name(),
+                        line.label(),
+                        firsts.get(i).status(),
+                        firsts.get(i).date(),
+                        firsts.get(i - 1).status(),
+                        firsts.get(i - 1).date()))
+                .toList();
+    }
+
+    private static Verdict saysWhy(Case<FundingStep> it) {
+        FundingStep step = it.subject();
+        return it.needs()
+                .recorded("/reason", step.reason())
+                .judge(() -> Verdict.compliesIf(
+                        !step.reason().isNone(),
+                        () -> Texts.WORDS.message(
+                                "line.unexplained", it.name(), step.amount(), step.status(), step.date())));
+    }
+
+    private static Verdict staysBelowItsCeiling(Case<Share> it) {
+        Resource line = it.subject().line();
+        if (line.ceiling().isNone()) {
+            return Verdict.notApplicable(Texts.WORDS.message("line.no-ceiling", line.label()));
+        }
+        return it.needs()
+                .recorded("/ceiling", line.ceiling())
+                .recorded("/funder", line.funder())
+                .judge(() -> belowCeiling(it, line));
+    }
+
+    private static Verdict belowCeiling(Case<Share> it, Resource line) {
+        int most = line.ceiling().value().orElseThrow();
+        List<CofundingRate> rates = it.subject().plan().rates().value().orElse(List.of());
+        Amount all = Amount.sum(rates.stream().map(CofundingRate::amount).toList());
+        Amount own = Amount.sum(rates.stream()
+                .filter(rate -> rate.funder().equals(line.funder()))
+                .map(CofundingRate::amount)
+                .toList());
+        boolean below = own.toBigDecimal()
+                        .multiply(HUNDRED)
+                        .compareTo(all.toBigDecimal().multiply(BigDecimal.valueOf(most)))
+                <= 0;
+        return Verdict.compliesIf(
+                below, () -> Texts.WORDS.message("line.ceiling", it.name(), line.label(), own, all, most));
+    }
+
+    private static Verdict isExplained(Case<Expense> it) {
+        Expense line = it.subject();
+        if (!it.day().isAfter(it.keyDate())) {
+            return Verdict.notApplicable(Texts.WORDS.message("line.year-open", Integer.toString(line.year())));
+        }
+        Optional<BigDecimal> threshold = it.parameter("threshold").map(Parameter::number);
+        return it.needs().recorded("/spending", line.spending()).judge(() -> {
+            Amount spent = line.spent().value().orElse(Amount.ZERO);
+            if (threshold.filter(most -> isSmall(line.amount(), spent, most)).isPresent()) {
+                return Verdict.complies();
+            }
+            return it.needs()
+                    .recorded("/explanation", line.explanation())
+                    .judge(() -> Verdict.compliesIf(
+                            !line.explanation().isNone(),
+                            () -> Texts.WORDS.message(
+                                    "line.deviation",
+                                    it.name(),
+                                    line.label(),
+                                    Integer.toString(line.year()),
+                                    line.amount(),
+                                    spent)));
+        });
+    }
+
+    /** Whether the actual is as near to the plan as the threshold asks, in percent of what was planned. */
+    private static boolean isSmall(Amount planned, Amount spent, BigDecimal threshold) {
+        BigDecimal deviation = spent.minus(planned).toBigDecimal().abs().multiply(HUNDRED);
+        return deviation.compareTo(planned.toBigDecimal().multiply(threshold)) <= 0;
+    }
+}
