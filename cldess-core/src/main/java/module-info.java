@@ -17,6 +17,7 @@ module org.cldess.core {
     exports org.cldess.action;
     exports org.cldess.agreement;
     exports org.cldess.actor;
+    exports org.cldess.budget;
     exports org.cldess.charter;
     exports org.cldess.component to
             org.cldess.persistence,

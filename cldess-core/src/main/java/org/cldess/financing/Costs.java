@@ -63,8 +63,14 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
                 : Known.of(spent.minus(comparable));
     }
 
-    /** The parts of a split that makes each amount whole again. */
-    List<Costs> split(int parts) {
+    /**
+     * Shares it among parts so that they make the whole again, each amount by largest remainders.
+     *
+     * @param parts how many, 1 or more
+     * @return the parts, of which the first may hold a cent more
+     * @throws IllegalArgumentException if there is no part
+     */
+    public List<Costs> split(int parts) {
         List<Amount> first = planned.split(parts);
         List<Amount> second = committed.split(parts);
         List<Amount> third = spent.split(parts);

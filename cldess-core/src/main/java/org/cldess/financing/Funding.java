@@ -1,5 +1,7 @@
 package org.cldess.financing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.money.Amount;
 
@@ -83,5 +85,33 @@ public record Funding(
                 returned.plus(other.returned),
                 toFind.plus(other.toFind),
                 toPay.plus(other.toPay));
+    }
+
+    /**
+     * Shares it among parts so that they make the whole again, each amount by largest remainders.
+     *
+     * @param parts how many, 1 or more
+     * @return the parts, of which the first may hold a cent more
+     * @throws IllegalArgumentException if there is no part
+     */
+    public List<Funding> split(int parts) {
+        List<List<Amount>> columns = Stream.of(
+                        planned, asked, awarded, committed, paid, refused, returned, toFind, toPay)
+                .map(amount -> amount.split(parts))
+                .toList();
+        List<Funding> split = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            split.add(new Funding(
+                    columns.get(0).get(i),
+                    columns.get(1).get(i),
+                    columns.get(2).get(i),
+                    columns.get(3).get(i),
+                    columns.get(4).get(i),
+                    columns.get(5).get(i),
+                    columns.get(6).get(i),
+                    columns.get(7).get(i),
+                    columns.get(8).get(i)));
+        }
+        return split;
     }
 }

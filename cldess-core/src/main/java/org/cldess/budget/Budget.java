@@ -1,0 +1,173 @@
+package org.cldess.budget;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.Contract;
+import org.cldess.contract.text.Envelope;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.Costs;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Funding;
+import org.cldess.financing.Resource;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * The money of a dossier, rolled up from its actions to its objectives and to the contract, and held against the envelopes of each funder and
+ * year.
+ *
+ * <pre>{@code
+ * Budget budget = Budget.of(dossier.seenOn(day));
+ * budget.total().funding().toFind();
+ * }</pre>
+ *
+ * <p>An action that serves several objectives is shared among them in equal parts, cent by cent, so that the objectives, with what serves none
+ * of them, make the contract exactly. A plan that nobody recorded counts for nothing here; {@link #unrecorded()} names those actions.
+ */
+public final class Budget {
+    private final Dossier dossier;
+    private final Contract contract;
+    private final Set<ObjectiveId> known;
+    private final Map<ActionId, Rollup> actions = new LinkedHashMap<>();
+    private final Map<ObjectiveId, Rollup> shares = new HashMap<>();
+    private final List<Action> unrecorded = new ArrayList<>();
+    private Rollup withoutObjective = Rollup.NONE;
+
+    private Budget(Dossier dossier) {
+        this.dossier = dossier;
+        this.contract = dossier.contract().consolidated(LocalDate.MAX);
+        this.known = contract.objectives().stream().flatMap(Budget::ids).collect(Collectors.toSet());
+        for (Action action : dossier.actions()) {
+            Rollup own = of(action);
+            actions.put(action.id(), own);
+            if (!isRecorded(action)) {
+                unrecorded.add(action);
+            }
+            share(action, own);
+        }
+    }
+
+    /**
+     * {@return the money of a dossier; of a day if the dossier is seen on that day}
+     *
+     * @param dossier the dossier
+     */
+    public static Budget of(Dossier dossier) {
+        return new Budget(dossier);
+    }
+
+    private static Rollup of(Action action) {
+        Optional<FinancingPlan> plan = action.plan().value();
+        return new Rollup(
+                plan.flatMap(known -> known.costs().value()).orElse(Costs.NONE),
+                plan.flatMap(known -> known.funding().value()).orElse(Funding.NONE));
+    }
+
+    private static boolean isRecorded(Action action) {
+        return action.plan().isRecorded()
+                && action.plan().value().stream()
+                        .allMatch(plan ->
+                                plan.expenses().isRecorded() && plan.resources().isRecorded());
+    }
+
+    private void share(Action action, Rollup own) {
+        List<ObjectiveId> served = action.objectives();
+        if (served.isEmpty()) {
+            withoutObjective = withoutObjective.plus(own);
+            return;
+        }
+        List<Rollup> parts = own.split(served.size());
+        for (int i = 0; i < served.size(); i++) {
+            if (known.contains(served.get(i))) {
+                shares.merge(served.get(i), parts.get(i), Rollup::plus);
+            } else {
+                withoutObjective = withoutObjective.plus(parts.get(i));
+            }
+        }
+    }
+
+    private static Stream<ObjectiveId> ids(Objective objective) {
+        return Stream.concat(
+                Stream.of(objective.id()), objective.parts().stream().flatMap(Budget::ids));
+    }
+
+    /** {@return the money of all actions} */
+    public Rollup total() {
+        return actions.values().stream().reduce(Rollup.NONE, Rollup::plus);
+    }
+
+    /**
+     * {@return the money of an action; nothing at all where the dossier has no such action}
+     *
+     * @param action its id
+     */
+    public Rollup of(ActionId action) {
+        return actions.getOrDefault(action, Rollup.NONE);
+    }
+
+    /**
+     * {@return the money of an objective: what is shared to it, and all of the objectives below it}
+     *
+     * @param objective the objective
+     */
+    public Rollup of(Objective objective) {
+        return objective.parts().stream()
+                .map(this::of)
+                .reduce(shares.getOrDefault(objective.id(), Rollup.NONE), Rollup::plus);
+    }
+
+    /** {@return the money of the actions that serve no objective of the contract as it now reads} */
+    public Rollup withoutObjective() {
+        return withoutObjective;
+    }
+
+    /** {@return the actions of which the plan, or a side of it, is not recorded: what is known of them is counted, the rest is missing} */
+    public List<Action> unrecorded() {
+        return List.copyOf(unrecorded);
+    }
+
+    /**
+     * What each funder committed to the contract for each year, beside what the plans expect of it.
+     *
+     * @return one entry for each funder and year that an envelope or a plan names, by year, then in the order in which envelopes and plans name
+     *     them
+     */
+    public List<EnvelopeUse> envelopes() {
+        record Key(Known<ActorId> funder, int year) {}
+        Map<Key, Optional<Amount>> given = new LinkedHashMap<>();
+        Map<Key, Funding> planned = new HashMap<>();
+        for (Envelope envelope : contract.envelopes().value().orElse(List.of())) {
+            given.put(new Key(Known.of(envelope.funder()), envelope.year()), Optional.of(envelope.amount()));
+        }
+        resources().forEach(line -> {
+            Key key = new Key(line.funder(), line.year());
+            given.putIfAbsent(key, Optional.empty());
+            planned.merge(key, Funding.of(line), Funding::plus);
+        });
+        List<EnvelopeUse> uses = new ArrayList<>();
+        given.forEach((key, amount) ->
+                uses.add(new EnvelopeUse(key.funder(), key.year(), amount, planned.getOrDefault(key, Funding.NONE))));
+        uses.sort(Comparator.comparing(EnvelopeUse::year));
+        return List.copyOf(uses);
+    }
+
+    private Stream<Resource> resources() {
+        return dossier.actions().stream()
+                .flatMap(action -> action.plan().value().stream())
+                .flatMap(FinancingPlan::resourcesInMoney);
+    }
+}

@@ -1,0 +1,129 @@
+package org.cldess.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.cldess.action.Action;
+import org.cldess.contract.text.ObjectiveId;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.Costs;
+import org.cldess.financing.Funding;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+
+/** The money of a dossier adds up, whatever is in it. */
+class BudgetTest {
+    private static Amount euros(String amount) {
+        return Amount.euros(amount);
+    }
+
+    /** One action has a plan: 10,000 € in money, of which 6,000 € are paid, and 1,500 € in kind, which stand apart. */
+    @Test
+    void the_sample_is_rolled_up_from_its_one_plan() {
+        Budget budget = Budget.of(SampleDossiers.grasse());
+        Rollup total = budget.total();
+
+        assertThat(total.costs()).isEqualTo(new Costs(euros("10000"), euros("10000"), euros("10000"), Amount.ZERO));
+        assertThat(total.funding().planned()).isEqualTo(euros("10000"));
+        assertThat(total.funding().paid()).isEqualTo(euros("6000"));
+        assertThat(total.funding().toFind()).isEqualTo(euros("4000"));
+        assertThat(budget.of(SampleActions.DATABASE)).isEqualTo(total);
+        assertThat(budget.of(SampleActions.MEETINGS)).isEqualTo(Rollup.NONE);
+        assertThat(budget.unrecorded()).isEmpty();
+    }
+
+    @Test
+    void an_action_that_serves_three_objectives_is_shared_among_them_to_the_cent() {
+        Dossier dossier = SampleDossiers.grasse();
+        Action action = dossier.findAction(SampleActions.DATABASE).orElseThrow().toBuilder()
+                .objectives(List.of(ObjectiveId.of("bdis"), ObjectiveId.of("rencontres"), ObjectiveId.of("mutualiser")))
+                .build();
+        Budget budget = Budget.of(dossier.with(action));
+
+        List<Amount> shares = dossier.contract().objectives().stream()
+                .map(objective -> budget.of(objective).costs().planned())
+                .filter(amount -> !amount.isZero())
+                .toList();
+        assertThat(shares).containsExactlyInAnyOrder(euros("3333.34"), euros("3333.33"), euros("3333.33"));
+    }
+
+    @Test
+    void a_plan_that_nobody_recorded_is_named() {
+        Dossier dossier = SampleDossiers.grasse();
+        Action action = dossier.findAction(SampleActions.DATABASE).orElseThrow().toBuilder()
+                .plan(Known.notRecorded())
+                .build();
+
+        assertThat(Budget.of(dossier.with(action)).unrecorded())
+                .extracting(Action::id)
+                .containsExactly(SampleActions.DATABASE);
+    }
+
+    @Test
+    void actions_objectives_and_funders_each_make_the_whole() {
+        for (long seed = 0; seed < 60; seed++) {
+            Dossier dossier = GeneratedDossiers.full(seed).seenOn(LocalDate.of(2030, 1, 1));
+            Budget budget = Budget.of(dossier);
+            Rollup total = budget.total();
+
+            assertThat(dossier.actions().stream()
+                            .map(action -> budget.of(action.id()))
+                            .reduce(Rollup.NONE, Rollup::plus))
+                    .isEqualTo(total);
+            assertThat(dossier.contract().consolidated(LocalDate.MAX).objectives().stream()
+                            .map(budget::of)
+                            .reduce(budget.withoutObjective(), Rollup::plus))
+                    .isEqualTo(total);
+            assertThat(budget.envelopes().stream().map(EnvelopeUse::funding).reduce(Funding.NONE, Funding::plus))
+                    .isEqualTo(total.funding());
+        }
+    }
+
+    @Test
+    void parts_make_the_whole_again() {
+        Random random = new Random(7);
+        for (int run = 0; run < 2_000; run++) {
+            Rollup whole = new Rollup(
+                    new Costs(any(random), any(random), any(random), any(random)),
+                    new Funding(
+                            any(random),
+                            any(random),
+                            any(random),
+                            any(random),
+                            any(random),
+                            any(random),
+                            any(random),
+                            any(random),
+                            any(random)));
+            int parts = 1 + random.nextInt(9);
+
+            assertThat(whole.split(parts)).hasSize(parts);
+            assertThat(whole.split(parts).stream().reduce(Rollup.NONE, Rollup::plus))
+                    .isEqualTo(whole);
+        }
+    }
+
+    private static Amount any(Random random) {
+        return Amount.ofCents(random.nextInt(1_000_000));
+    }
+
+    @Test
+    void an_envelope_tells_what_the_plans_leave_of_it() {
+        EnvelopeUse use = new EnvelopeUse(
+                Known.none(),
+                2013,
+                Optional.of(euros("100")),
+                Budget.of(SampleDossiers.grasse()).total().funding());
+
+        assertThat(use.left()).contains(euros("-9900"));
+        assertThat(new EnvelopeUse(Known.none(), 2013, Optional.empty(), Funding.NONE).left())
+                .isEmpty();
+    }
+}
