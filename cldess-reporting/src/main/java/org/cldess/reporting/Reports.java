@@ -14,6 +14,7 @@ import org.cldess.reporting.dashboard.Dashboard;
 import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
+import org.cldess.reporting.financing.FinancingReport;
 import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.minutes.MinutesReport;
 import org.cldess.reporting.register.ProcessingRegister;
@@ -89,6 +90,14 @@ public final class Reports {
             ReportKind.of(ActionSheets.NAME, ActionSheets.TITLE, ActionSheets::of);
 
     /**
+     * The money (<i>{@index financement}</i>): what is planned, awarded, paid and still to find, by funder, objective and action, with what
+     * was really spent. It concerns dossiers in which an action has a financing plan.
+     */
+    public static final ReportKind FINANCING = ReportKind.of(
+                    FinancingReport.NAME, FinancingReport.TITLE, FinancingReport::of)
+            .concerning(FinancingReport::concerns);
+
+    /**
      * Who is who (<i>{@index "qui est qui"}</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
      * It concerns contracts of the social economy that name actors.
      */
@@ -138,6 +147,7 @@ public final class Reports {
             ACTORS,
             DIRECTORY,
             ACTION_SHEETS,
+            FINANCING,
             DEADLINES,
             MINUTES,
             MEETING,

@@ -42,6 +42,7 @@ class ArchitectureTest {
         "org.cldess.reporting.contract",
         "org.cldess.reporting.dashboard",
         "org.cldess.reporting.deadline",
+        "org.cldess.reporting.financing",
         "org.cldess.reporting.deliberation",
         "org.cldess.reporting.directory",
         "org.cldess.reporting.meeting",

@@ -1,45 +1,29 @@
 package org.cldess.reporting.view;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.cldess.action.Action;
-import org.cldess.contract.Contract;
-import org.cldess.contract.text.Envelope;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.Expense;
-import org.cldess.financing.FundingStep;
-import org.cldess.financing.Resource;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
 import org.cldess.money.Amount;
 
 /** Whether amounts are shown with two decimals. */
 final class Cents {
+    private static final int OF_A_EURO = 100;
+
     private Cents() {}
 
-    /** Whether any amount of the plans or of the contract has cents, so that all are to be shown with two decimals. */
+    /** Whether any amount of the dossier has cents, so that all are to be shown with two decimals. */
     static boolean standIn(Dossier dossier) {
-        return Stream.concat(ofPlans(dossier.actions()), ofContract(dossier.contract()))
-                .anyMatch(amount -> amount.cents() % 100 != 0);
+        return standIn(dossier.parts());
     }
 
-    private static Stream<Amount> ofPlans(List<Action> actions) {
-        return actions.stream()
-                .flatMap(action -> action.plan().value().stream())
-                .flatMap(plan -> Stream.concat(
-                        plan.expenses().value().stream().flatMap(List::stream).map(Expense::amount),
-                        plan.resources().value().stream().flatMap(List::stream).flatMap(Cents::amounts)));
+    private static boolean standIn(Record thing) {
+        return Form.of(thing).parts().stream().anyMatch(part -> standIn(part, thing));
     }
 
-    private static Stream<Amount> ofContract(Contract contract) {
-        return Stream.concat(
-                contract.envelopes().value().stream().flatMap(List::stream).map(Envelope::amount),
-                contract.amendments().stream()
-                        .flatMap(amendment -> amendment.envelopes().stream())
-                        .flatMap(change -> Stream.of(change.before(), change.after()))
-                        .flatMap(amount -> amount.value().stream()));
-    }
-
-    private static Stream<Amount> amounts(Resource resource) {
-        return Stream.concat(
-                Stream.of(resource.amount()), resource.steps().stream().map(FundingStep::amount));
+    private static boolean standIn(Part part, Record thing) {
+        return part.items(thing).stream()
+                .anyMatch(item -> item instanceof Amount amount
+                        ? amount.cents() % OF_A_EURO != 0
+                        : part.holdsThings() && standIn((Record) item));
     }
 }

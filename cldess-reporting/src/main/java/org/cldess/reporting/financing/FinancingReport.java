@@ -1,0 +1,150 @@
+package org.cldess.reporting.financing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.budget.Budget;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.Expense;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Funding;
+import org.cldess.financing.Resource;
+import org.cldess.language.Sayable;
+import org.cldess.money.Amount;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.KeyFigures.Tile;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The money of the contract (<i>{@index financement}</i>): what is planned, awarded, committed and paid, what is still to find and to pay, by
+ * funder and year, by objective and by action; what was really spent, and why it is not what was planned.
+ */
+public final class FinancingReport {
+    /** What it is called as a file. */
+    public static final String NAME = "financement";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("financing.title");
+
+    private final View view;
+    private final Speech speech;
+    private final Budget budget;
+    private final Funding funding;
+
+    private FinancingReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.budget = Budget.of(view.dossier());
+        this.funding = budget.total().funding();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        FinancingReport report = new FinancingReport(view);
+        return Report.named(NAME, report.speech.say("financing.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view,
+                        report.speech.say("sources.funding"),
+                        report.speech.say("financing.sources"),
+                        report.speech.say("financing.sources.objectives")))
+                .build();
+    }
+
+    /**
+     * {@return whether an action of a dossier has a financing plan}
+     *
+     * @param dossier the dossier
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.actions().stream()
+                .anyMatch(action -> action.plan().value().isPresent());
+    }
+
+    /** Whether any action that is seen has a plan with a line, in money or in kind. */
+    private boolean isEmpty() {
+        return plans(view)
+                .noneMatch(plan -> Stream.concat(
+                                plan.expenses().value().stream().flatMap(List::stream),
+                                plan.resources().value().stream().flatMap(List::stream))
+                        .findAny()
+                        .isPresent());
+    }
+
+    static Stream<FinancingPlan> plans(View view) {
+        return view.actions().stream().flatMap(action -> action.plan().value().stream());
+    }
+
+    private List<Block> blocks() {
+        if (isEmpty()) {
+            return List.of(Financing.empty(view));
+        }
+        FundersAndYears funders = new FundersAndYears(view, budget);
+        PlannedAndActual actual = new PlannedAndActual(view, budget);
+        List<Block> blocks = new ArrayList<>(List.of(
+                Notice.of(
+                        Notice.Kind.VERDICT,
+                        speech.phrase(
+                                "financing.verdict",
+                                view.day(),
+                                speech.wholeEuros(funding.paid()),
+                                speech.wholeEuros(funding.planned()),
+                                speech.wholeEuros(funding.toFind()),
+                                speech.wholeEuros(funding.toPay()))),
+                tiles()));
+        blocks.add(funders.remaining());
+        if (!budget.unrecorded().isEmpty()) {
+            blocks.add(Notice.of(
+                    Notice.Kind.NOTHING_YET,
+                    speech.say("financing.unrecorded", budget.unrecorded().size())));
+        }
+        blocks.add(actual.byObjective());
+        blocks.add(actual.byAction());
+        actual.deviations().ifPresent(blocks::add);
+        blocks.add(Financing.section(view));
+        funders.envelopes().ifPresent(blocks::add);
+        funders.refused().ifPresent(blocks::add);
+        Contributions.inKind(view).ifPresent(blocks::add);
+        Contributions.staff(view).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private KeyFigures tiles() {
+        Amount given = Amount.sum(plans(view)
+                .flatMap(FinancingPlan::resourcesInKind)
+                .map(Resource::amount)
+                .toList());
+        Amount spent = budget.total().costs().spent();
+        return new KeyFigures(List.of(
+                Tile.of(speech.wholeEuros(funding.planned()), speech.say("financing.tile.planned"))
+                        .detail(speech.say(
+                                "financing.tile.costs",
+                                speech.wholeEuros(budget.total().costs().planned()))),
+                Tile.of(speech.wholeEuros(funding.awarded()), speech.say("financing.tile.awarded")),
+                Tile.of(speech.wholeEuros(funding.committed()), speech.say("financing.tile.committed")),
+                Tile.of(speech.wholeEuros(funding.paid()), speech.say("financing.tile.paid"))
+                        .detail(speech.say("financing.tile.spent", speech.wholeEuros(spent))),
+                Tile.of(speech.wholeEuros(funding.toFind()), speech.say("financing.tile.to-find")),
+                Tile.of(speech.wholeEuros(given), speech.say("financing.tile.in-kind"))));
+    }
+
+    static Amount expenses(Stream<Expense> lines) {
+        return Amount.sum(lines.map(Expense::amount).toList());
+    }
+
+    static Amount resources(Stream<Resource> lines) {
+        return Amount.sum(lines.map(Resource::amount).toList());
+    }
+}

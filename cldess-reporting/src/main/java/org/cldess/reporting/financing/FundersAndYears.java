@@ -1,0 +1,157 @@
+package org.cldess.reporting.financing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.budget.Budget;
+import org.cldess.budget.EnvelopeUse;
+import org.cldess.financing.Funding;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.Shares;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.money.Funder;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** Who pays: what each funder still has to pay, what is still to find, what its envelopes leave, and what was refused or given back. */
+final class FundersAndYears {
+    private final View view;
+    private final Speech speech;
+    private final Budget budget;
+
+    FundersAndYears(View view, Budget budget) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.budget = budget;
+    }
+
+    /** One row a funder: from what is planned to what is still to find and to pay. */
+    Section remaining() {
+        String title = speech.say("financing.remaining");
+        List<Funder> funders = Funder.of(view);
+        if (funders.isEmpty()) {
+            return Section.of("reste", title, Financing.empty(view));
+        }
+        Shares shares = Shares.of(funders.stream()
+                .map(funder -> funder.total().planned().toBigDecimal())
+                .toList());
+        Table.Builder table = Table.captioned(speech.say("financing.remaining.table"))
+                .column(speech.say("column.funder"), Table.Align.LEFT)
+                .sum(speech.say("column.planned"))
+                .sum(speech.say("financing.column.awarded"))
+                .sum(speech.say("financing.column.paid"))
+                .sum(speech.say("financing.column.to-pay"))
+                .sum(speech.say("financing.column.to-find"))
+                .column(speech.say("financing.column.rate"), Table.Align.RIGHT);
+        for (int at = 0; at < funders.size(); at++) {
+            table.row(row(funders.get(at).name(), funders.get(at).total(), shares.cell(at, speech)));
+        }
+        Funding total = budget.total().funding();
+        return Section.of(
+                "reste",
+                title,
+                table.total(row(Phrase.of(speech.say("total")), total, shares.total(speech)))
+                        .note(Financing.note(view))
+                        .build());
+    }
+
+    private List<Cell> row(Phrase name, Funding funding, Cell share) {
+        return List.of(
+                Cell.of(name),
+                speech.cell(funding.planned()),
+                speech.cell(funding.awarded()),
+                speech.cell(funding.paid()),
+                speech.cell(funding.toPay()),
+                speech.cell(funding.toFind()),
+                share);
+    }
+
+    /** What funders committed to the contract year by year, and what the plans leave of it; nothing where the contract has no envelope. */
+    Optional<Section> envelopes() {
+        List<EnvelopeUse> uses = budget.envelopes();
+        if (uses.stream().allMatch(use -> use.envelope().isEmpty())) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.captioned(speech.say("financing.envelopes.table"))
+                .column(speech.say("column.funder"), Table.Align.LEFT)
+                .sum(speech.say("financing.column.envelope"))
+                .sum(speech.say("column.planned"))
+                .sum(speech.say("financing.column.awarded"))
+                .sum(speech.say("financing.column.paid"))
+                .column(speech.say("financing.column.left"), Table.Align.RIGHT);
+        uses.stream().map(EnvelopeUse::year).distinct().forEach(year -> {
+            table.group(Phrase.of(year.toString()));
+            uses.stream()
+                    .filter(use -> use.year() == year)
+                    .forEach(use -> table.row(row(
+                            Funder.name(view, use.funder()),
+                            use.envelope(),
+                            use.funding(),
+                            use.left().map(speech::cell).orElse(Cell.NOT_APPLICABLE))));
+        });
+        Amount all =
+                Amount.sum(uses.stream().flatMap(use -> use.envelope().stream()).toList());
+        Funding total = budget.total().funding();
+        return Optional.of(Section.of(
+                "consommation",
+                speech.say("financing.envelopes"),
+                Paragraph.of(speech.say("financing.envelopes.method")),
+                table.total(row(Phrase.of(speech.say("total")), Optional.of(all), total, Cell.BLANK))
+                        .note(Financing.note(view))
+                        .build()));
+    }
+
+    private List<Cell> row(Phrase name, Optional<Amount> envelope, Funding funding, Cell left) {
+        return List.of(
+                Cell.of(name),
+                envelope.map(speech::cell).orElse(Cell.NOT_APPLICABLE),
+                speech.cell(funding.planned()),
+                speech.cell(funding.awarded()),
+                speech.cell(funding.paid()),
+                left);
+    }
+
+    /** What was refused or given back, and why; nothing where nothing was. */
+    Optional<Section> refused() {
+        Table.Builder table = Table.captioned(speech.say("financing.refused.table"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("column.funder"), Table.Align.LEFT)
+                .column(speech.say("financing.column.action"), Table.Align.LEFT)
+                .column(speech.say("column.status"), Table.Align.LEFT)
+                .column(speech.say("financing.column.amount"), Table.Align.RIGHT)
+                .column(speech.say("column.reason"), Table.Align.LEFT);
+        for (Action action : view.actions()) {
+            resources(action)
+                    .forEach(line -> line.steps().stream()
+                            .filter(step -> !step.status().isOnTheWay())
+                            .forEach(step -> table.row(end(action, line, step))));
+        }
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of("refus", speech.say("financing.refused"), table.build()));
+    }
+
+    private static Stream<Resource> resources(Action action) {
+        return action.plan().value().stream().flatMap(plan -> plan.resourcesInMoney());
+    }
+
+    private List<Cell> end(Action action, Resource line, FundingStep step) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(speech.shortDate(step.date())));
+        cells.add(Cell.of(Funder.name(view, line.funder())));
+        cells.add(Cell.of(view.name(action)));
+        cells.add(Cell.of(speech.phrase(step.status())));
+        cells.add(speech.cell(step.amount()));
+        cells.add(speech.cell(step.reason(), speech::typed, speech.say("none")));
+        return cells;
+    }
+}

@@ -1,0 +1,153 @@
+package org.cldess.reporting.financing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.budget.Budget;
+import org.cldess.budget.Rollup;
+import org.cldess.contract.text.Objective;
+import org.cldess.financing.Expense;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What objectives and actions cost, planned beside actual, and why the one is not the other. */
+final class PlannedAndActual {
+    private final View view;
+    private final Speech speech;
+    private final Budget budget;
+
+    PlannedAndActual(View view, Budget budget) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.budget = budget;
+    }
+
+    Section byObjective() {
+        Table.Builder table = rollups("financing.objectives.table", "financing.column.objective");
+        view.contract().objectives().forEach(objective -> rows(table, objective, 0));
+        Rollup rest = budget.withoutObjective();
+        if (!rest.equals(Rollup.NONE)) {
+            table.row(row(Phrase.of(speech.say("financing.no-objective")), rest));
+        }
+        return new Section(
+                "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.NEW, List.of(total(table)));
+    }
+
+    /** An objective of the first level is the sum of those that follow it. */
+    private void rows(Table.Builder table, Objective objective, int depth) {
+        Rollup own = budget.of(objective);
+        if (own.equals(Rollup.NONE)) {
+            return;
+        }
+        List<Cell> cells = row(view.name(objective), own);
+        if (depth == 0) {
+            table.subtotal(cells.toArray(Cell[]::new));
+        } else {
+            table.row(cells);
+        }
+        objective.parts().forEach(part -> rows(table, part, depth + 1));
+    }
+
+    Section byAction() {
+        Table.Builder table = rollups("financing.actions.table", "financing.column.action");
+        for (Action action : view.actions()) {
+            Rollup own = budget.of(action.id());
+            if (!own.equals(Rollup.NONE)) {
+                table.row(row(view.name(action), own));
+            }
+        }
+        return Section.of("par-action", speech.say("financing.actions"), total(table));
+    }
+
+    private Table.Builder rollups(String caption, String first) {
+        return Table.captioned(speech.say(caption))
+                .column(speech.say(first), Table.Align.LEFT)
+                .sum(speech.say("financing.column.cost"))
+                .sum(speech.say("financing.column.spent"))
+                .sum(speech.say("financing.column.resources"))
+                .sum(speech.say("financing.column.paid"))
+                .sum(speech.say("financing.column.to-find"));
+    }
+
+    private Table total(Table.Builder table) {
+        return table.total(row(Phrase.of(speech.say("total")), budget.total()))
+                .note(Financing.note(view))
+                .build();
+    }
+
+    private List<Cell> row(Phrase name, Rollup rollup) {
+        return List.of(
+                Cell.of(name),
+                speech.cell(rollup.costs().planned()),
+                speech.cell(rollup.costs().spent()),
+                speech.cell(rollup.funding().planned()),
+                speech.cell(rollup.funding().paid()),
+                speech.cell(rollup.funding().toFind()));
+    }
+
+    /** The expenses of years that are over and that are not what was planned; nothing where no year is over. */
+    Optional<Section> deviations() {
+        Table.Builder table = Table.captioned(speech.say("financing.deviations.table"))
+                .column(speech.say("financing.column.expense"), Table.Align.LEFT)
+                .column(speech.say("column.planned"), Table.Align.RIGHT)
+                .column(speech.say("financing.column.spent"), Table.Align.RIGHT)
+                .column(speech.say("financing.column.deviation"), Table.Align.RIGHT)
+                .column(speech.say("financing.column.percent"), Table.Align.RIGHT)
+                .column(speech.say("financing.column.explanation"), Table.Align.LEFT);
+        int unknown = 0;
+        boolean over = false;
+        for (Action action : view.actions()) {
+            for (Expense line : expenses(action)) {
+                over = true;
+                Known<Amount> spent = line.spent();
+                if (!spent.isRecorded()) {
+                    unknown++;
+                } else if (!spent.equals(Known.of(line.amount()))) {
+                    table.row(deviation(action, line, spent.value().orElse(Amount.ZERO)));
+                }
+            }
+        }
+        if (!over) {
+            return Optional.empty();
+        }
+        String title = speech.say("financing.deviations");
+        Paragraph method = Paragraph.of(speech.say("financing.deviations.method", unknown));
+        return Optional.of(
+                table.isEmpty()
+                        ? Section.of("ecarts", title, Paragraph.of(speech.say("financing.deviations.none")), method)
+                        : Section.of("ecarts", title, table.build(), method));
+    }
+
+    private List<Expense> expenses(Action action) {
+        return action.plan().value().stream()
+                .flatMap(plan -> plan.expensesInMoney())
+                .filter(line -> line.year() < view.day().getYear())
+                .toList();
+    }
+
+    private List<Cell> deviation(Action action, Expense line, Amount spent) {
+        Amount difference = spent.minus(line.amount());
+        Optional<BigDecimal> percent =
+                Figures.share(difference.toBigDecimal(), line.amount().toBigDecimal());
+        return List.of(
+                Cell.of(List.of(
+                        speech.typed(line.label()),
+                        speech.phrase("financing.line", view.name(action), Integer.toString(line.year())))),
+                speech.cell(line.amount()),
+                speech.cell(spent),
+                speech.cell(difference),
+                percent.map(speech::percentCell).orElse(Cell.NOT_APPLICABLE),
+                speech.cell(line.explanation(), speech::typed, speech.say("none")));
+    }
+}

@@ -1,0 +1,108 @@
+package org.cldess.reporting.financing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.financing.Spending;
+import org.cldess.financing.Staffing;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+
+class FinancingReportTest {
+    private static final LocalDate DAY = SmallDossier.DAY;
+
+    private final Dossier small = told(SmallDossier.dossier());
+
+    private static String text(Dossier dossier, Audience audience, Locale locale) {
+        return ReportText.of(Reports.FINANCING.of(dossier, DAY, audience, locale));
+    }
+
+    /** The first plan with a resource of 2013: an expense that cost more, a part given back, half a post. */
+    private static Dossier told(Dossier dossier) {
+        Action action = dossier.actions().stream()
+                .filter(one -> one.plan().value().isPresent())
+                .filter(one -> one.plan().value().get().firstYear().equals(Optional.of(2013)))
+                .findFirst()
+                .orElseThrow();
+        FinancingPlan plan = action.plan().value().orElseThrow();
+        Expense expense = plan.expensesInMoney().findFirst().orElseThrow().toBuilder()
+                .spending(List.of(Spending.spent(LocalDate.of(2013, 9, 2), Amount.euros("4250.50"), "F-12")))
+                .explanation("Le loyer a augmenté.")
+                .build();
+        Resource resource = plan.resourcesInMoney()
+                .findFirst()
+                .orElseThrow()
+                .with(FundingStep.returned(LocalDate.of(2014, 2, 3), Amount.euros("120"), "Trop-perçu"));
+        Action staffed = action.toBuilder()
+                .plan(plan.toBuilder()
+                        .staff(List.of(new Staffing(
+                                2013, "Animation", new BigDecimal("0.50"), Known.of(new BigDecimal("0.40")))))
+                        .build())
+                .build();
+        return dossier.with(staffed).with(expense).with(resource);
+    }
+
+    @Test
+    void says_what_a_person_has_looked_at() {
+        Golden.check("financement.txt", text(small, Audience.COMMITTEE, Locale.FRENCH));
+        Golden.check("financement-en.txt", text(small, Audience.PUBLIC, Locale.ENGLISH));
+    }
+
+    @Test
+    void tells_why_money_was_refused_to_the_committee_alone() {
+        assertThat(text(small, Audience.COMMITTEE, Locale.FRENCH)).contains("Trop-perçu");
+        assertThat(text(small, Audience.PARTNER, Locale.FRENCH))
+                .contains("Le loyer a augmenté.")
+                .doesNotContain("Trop-perçu");
+        assertThat(text(small, Audience.PUBLIC, Locale.FRENCH)).doesNotContain("Le loyer a augmenté.");
+    }
+
+    @Test
+    void an_expense_of_which_nothing_is_known_is_no_deviation() {
+        Expense unknown = small.find(Expense.class, expense()).orElseThrow().toBuilder()
+                .spending(Known.notRecorded())
+                .build();
+
+        assertThat(text(small.with(unknown), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Toutes les dépenses connues des années passées sont celles qui étaient prévues.");
+    }
+
+    private ExpenseId expense() {
+        return small.actions().stream()
+                .flatMap(action -> action.plan().value().stream())
+                .flatMap(FinancingPlan::expensesInMoney)
+                .filter(line -> line.spending().value().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void has_nothing_to_say_without_a_plan() {
+        Dossier bare = small.toBuilder()
+                .actions(small.actions().stream()
+                        .map(action -> action.toBuilder().plan(Known.none()).build())
+                        .toList())
+                .build();
+
+        assertThat(Reports.FINANCING.concerns(bare)).isFalse();
+        assertThat(text(bare, Audience.COMMITTEE, Locale.FRENCH)).contains("Aucun financement n’est inscrit pour");
+    }
+}
