@@ -19,6 +19,7 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
 import org.cldess.identity.WebAddress;
+import org.cldess.indicator.Indicator;
 import org.cldess.known.Known;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
@@ -61,9 +62,11 @@ class SeenByTest {
                         .toList())
                 .build();
 
-        assertThat(grasse.seenBy(Audience.PUBLIC).indicators()).hasSize(1);
-        assertThat(hidden.seenBy(Audience.PUBLIC).indicators()).isEmpty();
-        assertThat(hidden.seenBy(Audience.COMMITTEE).indicators()).hasSize(1);
+        assertThat(grasse.seenBy(Audience.PUBLIC).indicators()).hasSize(2);
+        assertThat(hidden.seenBy(Audience.PUBLIC).indicators())
+                .extracting(Indicator::name)
+                .containsExactly("Rencontres suivies d’un contact");
+        assertThat(hidden.seenBy(Audience.COMMITTEE).indicators()).hasSize(2);
     }
 
     @Test

@@ -119,7 +119,11 @@ class SavingTest {
                 .containsOnly(
                         "delete indicator",
                         "delete indicator_target",
+                        "delete indicator_breakdown",
+                        "delete indicator_breakdown_item",
                         "delete indicator_measurement",
+                        "delete indicator_share",
+                        "delete indicator_lock",
                         "delete action_indicator",
                         "insert revision");
     }
