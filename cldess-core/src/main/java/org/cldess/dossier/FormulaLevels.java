@@ -68,10 +68,14 @@ final class FormulaLevels {
         Map<String, Integer> deepest = new HashMap<>();
         while (!ready.isEmpty()) {
             String id = ready.remove();
+            int level = levels.getOrDefault(id, 1);
             for (String user : users.getOrDefault(id, List.of())) {
-                deepest.merge(user, levels.get(id), Math::max);
-                if (waiting.merge(user, -1, Integer::sum) == 0) {
-                    levels.put(user, deepest.get(user) + 1);
+                int deepestSoFar = Math.max(deepest.getOrDefault(user, 0), level);
+                int left = waiting.getOrDefault(user, 0) - 1;
+                deepest.put(user, deepestSoFar);
+                waiting.put(user, left);
+                if (left == 0) {
+                    levels.put(user, deepestSoFar + 1);
                     ready.add(user);
                 }
             }

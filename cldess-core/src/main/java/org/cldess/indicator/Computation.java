@@ -88,7 +88,7 @@ final class Computation {
         }
         SortedSet<LocalDate> days = new TreeSet<>();
         for (String id : formula.indicators()) {
-            of(all.get(id)).values().forEach(value -> days.add(value.date()));
+            of(named(id)).values().forEach(value -> days.add(value.date()));
         }
         List<Series.Value> values = new ArrayList<>();
         Optional<Message> missing = at(expression, LocalDate.MAX).missing();
@@ -96,6 +96,10 @@ final class Computation {
             at(expression, day).number().ifPresent(number -> values.add(new Series.Value(day, number)));
         }
         return new Series(indicator, values, missing);
+    }
+
+    private Indicator named(String id) {
+        return Optional.ofNullable(all.get(id)).orElseThrow();
     }
 
     /** What no formula can be reckoned with: an indicator that is not there, or one that is being reckoned. */
@@ -125,7 +129,7 @@ final class Computation {
             return operated(operation, day);
         }
         Expression.Reference reference = (Expression.Reference) expression;
-        return taken(reference, all.get(reference.indicator()), day);
+        return taken(reference, named(reference.indicator()), day);
     }
 
     private Outcome operated(Expression.Operation operation, LocalDate day) {

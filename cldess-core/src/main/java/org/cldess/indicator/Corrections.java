@@ -68,10 +68,11 @@ final class Corrections {
         Parts at = measurement;
         for (int i = 0; i <= measurements.size(); i++) {
             Optional<String> next = at.thing("correction").flatMap(correction -> correction.text("of"));
-            if (next.isEmpty() || !byId.containsKey(next.get())) {
+            Parts corrected = next.isEmpty() ? null : byId.get(next.get());
+            if (corrected == null) {
                 return false;
             }
-            at = byId.get(next.get());
+            at = corrected;
             if (at == measurement) {
                 return true;
             }

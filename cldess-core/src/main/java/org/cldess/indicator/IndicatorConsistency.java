@@ -79,7 +79,7 @@ final class IndicatorConsistency implements Consistency {
                         Texts.WORDS.message("form.breakdown", breakdown.get()));
             } else if (breakdown.isPresent()
                     && item.isPresent()
-                    && !items.get(breakdown.get()).contains(item.get())) {
+                    && !items.getOrDefault(breakdown.get(), Set.of()).contains(item.get())) {
                 hearing.add(
                         "form.breakdown",
                         share.at("item"),

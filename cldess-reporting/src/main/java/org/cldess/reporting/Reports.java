@@ -14,6 +14,7 @@ import org.cldess.reporting.dashboard.Dashboard;
 import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
+import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.minutes.MinutesReport;
 import org.cldess.reporting.register.ProcessingRegister;
@@ -89,6 +90,14 @@ public final class Reports {
             ReportKind.of(ActionSheets.NAME, ActionSheets.TITLE, ActionSheets::of);
 
     /**
+     * The indicators (<i>{@index indicateurs}</i>): where each stood, what it is to reach, what was found and where it should be now. It
+     * concerns dossiers that have one.
+     */
+    public static final ReportKind INDICATORS = ReportKind.of(
+                    IndicatorsReport.NAME, IndicatorsReport.TITLE, IndicatorsReport::of)
+            .concerning(IndicatorsReport::concerns);
+
+    /**
      * Who is who (<i>{@index "qui est qui"}</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
      * It concerns contracts of the social economy that name actors.
      */
@@ -138,6 +147,7 @@ public final class Reports {
             ACTORS,
             DIRECTORY,
             ACTION_SHEETS,
+            INDICATORS,
             DEADLINES,
             MINUTES,
             MEETING,

@@ -1,6 +1,7 @@
 package org.cldess.reporting.action;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,14 @@ public final class IndicatorNumbers {
 
     /** Its last number. */
     public Optional<Series.Point> last(Indicator indicator) {
-        return of(indicator).last();
+        return of(indicator).last().map(point -> new Series.Point(point.date(), told(indicator, point.value())));
+    }
+
+    /** A number of it as it is told: that of a quotient or of a formula with one decimal, any other as it was measured. */
+    public static BigDecimal told(Indicator indicator, BigDecimal number) {
+        boolean isReckoned =
+                indicator.measure().isDivided() || indicator.formula().isPresent();
+        return isReckoned && number.scale() > 1 ? number.setScale(1, RoundingMode.HALF_UP) : number;
     }
 
     /** The number that it is to reach at last. */
