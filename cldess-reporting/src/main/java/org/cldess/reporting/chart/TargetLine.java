@@ -170,7 +170,9 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
             Point last = chart.found.get(chart.found.size() - 1);
             String found = chart.figure(last.value());
             double half = canvas.boldWidthOf(found) / 2;
-            double middle = Math.max(scale.x(last.day()), scale.from() + half);
+            double today = scale.x(chart.today);
+            boolean isStruck = Math.abs(today - scale.x(last.day())) < half + size * 0.3;
+            double middle = Math.max(isStruck ? today - half - size * 0.3 : scale.x(last.day()), scale.from() + half);
             sketch.bold(middle, y(last.value()) - size * 0.7, Anchor.MIDDLE, Ink.PRIMARY, found);
             if (!chart.way.isEmpty()) {
                 Point aim = aim();
