@@ -41,6 +41,7 @@ module org.cldess.core {
     exports org.cldess.governance;
     exports org.cldess.identity;
     exports org.cldess.indicator;
+    exports org.cldess.indicator.formula;
     exports org.cldess.known;
     exports org.cldess.language;
     exports org.cldess.matching;

@@ -172,6 +172,13 @@ final class Act {
         });
     }
 
+    /** Makes the change of a day and asks for the errors that it newly causes, of an act that rests on nothing else. */
+    Answer<Dossier> outcome(LocalDate day, Supplier<Dossier> change) {
+        return recorded(
+                change,
+                after -> conditions.rulebook().newErrors(before, after, day).forEach(reasons::add));
+    }
+
     /** At what an act rests on, whatever the rules of the gate find, as seen on its day and with all that is recorded, and what they lack. */
     private void refuseRotten(
             Gate gate, Dossier after, Optional<LocalDate> day, Ground ground, Consumer<Violation> tell) {

@@ -21,6 +21,8 @@ import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.Spending;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.Measurement;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
@@ -379,5 +381,23 @@ public final class Acts {
      */
     public Answer<Dossier> adopt(CharterAdoption adoption) {
         return CharterAdopting.adopt(dossier, conditions, adoption);
+    }
+
+    /**
+     * Asks that a measurement of an indicator be recorded, or that it correct an earlier one.
+     *
+     * <pre>{@code
+     * Measurement found = Measurement.builder(MeasurementId.of("visites-2014"), day, Measured.of(63)).build();
+     * Answer<Dossier> answer = Acts.of(dossier).measure(visits, found, day);
+     * }</pre>
+     *
+     * @param indicator the id of the indicator
+     * @param measurement the measurement
+     * @param day the day on which it is asked
+     * @return the dossier with the measurement, or every reason: no such indicator, a value of another shape than its measure asks, a day that
+     *     is still to come, a year that is closed, an id that another measurement has, an error that it newly causes
+     */
+    public Answer<Dossier> measure(IndicatorId indicator, Measurement measurement, LocalDate day) {
+        return Measuring.measure(dossier, conditions, indicator, measurement, day);
     }
 }

@@ -51,7 +51,7 @@ import org.cldess.network.StatedTie;
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
  */
 @WithId("dossier")
-@Consistent(ObjectivesConsistency.class)
+@Consistent(DossierConsistency.class)
 @WithBuilder(makes = Dossier.class)
 public record DossierParts(
         DossierId id,

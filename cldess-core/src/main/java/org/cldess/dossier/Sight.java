@@ -14,7 +14,6 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Narrowing;
-import org.cldess.indicator.Indicator;
 import org.cldess.internal.Narrowed;
 
 /** Narrows a dossier to what was known on a day, or to what an audience may see. */
@@ -35,10 +34,10 @@ final class Sight {
         }
         Dossier shown = of(dossier, Narrowing.by(audience).of(dossier.parts()));
         List<Action> seen = shown.actions();
+        var indicators = IndicatorSight.of(dossier, shown);
         DossierBuilder judged = shown.toBuilder()
-                .indicators(Narrowed.only(
-                        shown.indicators(),
-                        indicator -> servesNone(dossier.actions(), indicator) || !servesNone(seen, indicator)))
+                .indicators(indicators)
+                .actions(IndicatorSight.actions(seen, indicators))
                 .ties(TieSight.ties(dossier, seen, audience));
         if (!audience.sees(Audience.PARTNER)) {
             Set<ActorId> publicBodies = dossier.actors().stream()
@@ -49,11 +48,6 @@ final class Sight {
                     .charter(shown.charter().narrow(charter -> onlyBodies(charter, publicBodies)));
         }
         return judged.narrowed();
-    }
-
-    /** An indicator that only hidden actions refer to is hidden with them. */
-    private static boolean servesNone(List<Action> actions, Indicator indicator) {
-        return actions.stream().noneMatch(action -> action.indicators().contains(indicator.id()));
     }
 
     /** Keeps the names of those who signed for a public body only. */

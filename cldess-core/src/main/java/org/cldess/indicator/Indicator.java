@@ -3,50 +3,88 @@ package org.cldess.indicator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cldess.component.Called;
+import org.cldess.component.Default;
+import org.cldess.component.Distinct;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
+import org.cldess.consistency.Consistent;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
+import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 
 /**
- * A figure that tells whether the contract reaches what it wants (<i>{@index indicateur}</i>): where it stood, what it is to reach, what
- * was found.
+ * What tells whether the contract reaches what it wants (<i>{@index indicateur}</i>): where it stood, what it is to reach, what was found.
+ * It is measured, or computed from others.
+ *
+ * <pre>{@code
+ * dossier.with(indicator.with(Measurement.builder(MeasurementId.of("visites-2014"), day, Measured.of(63)).build()))
+ * }</pre>
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param name the name
  * @param kind what it measures
- * @param unit the unit, such as « établissements »
+ * @param measure in what shape
+ * @param unit the unit, such as « établissements »; « % » for a proportion, and none for a qualitative indicator
+ * @param direction which way it is to go
+ * @param nature what its number is a number of
  * @param baseline where it stood at the start
  * @param targets what it is to reach, by day
- * @param measurements what it was found to be, oldest first
+ * @param breakdowns by what its numbers are broken down
+ * @param measurements what it was found to be, with those that were corrected; none where it is computed
+ * @param locks the years that are closed
+ * @param formula how it is computed from others, if it is
  */
 @WithId("indicator")
+@Consistent(IndicatorConsistency.class)
 @WithBuilder
 public record Indicator(
         IndicatorId id,
         @Called @NotBlank @Size(max = 300) String name,
         IndicatorKind kind,
-        @NotBlank @Size(max = 50) String unit,
+        @Default("quantity") Measure measure,
+        Optional<@NotBlank @Size(max = 50) String> unit,
+        Known<Direction> direction,
+        Known<Nature> nature,
         Known<Baseline> baseline,
-        Known<List<Target>> targets,
-        List<Measurement> measurements)
+        @Distinct("date") Known<List<Target>> targets,
+        @Distinct("name") List<Breakdown> breakdowns,
+        List<Measurement> measurements,
+        List<YearLock> locks,
+        Optional<Formula> formula)
         implements Identified<IndicatorId>, Seen<Indicator> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Keeps the lists as they are now. */
     public Indicator {
         targets = Known.list(targets);
+        breakdowns = List.copyOf(breakdowns);
         measurements = List.copyOf(measurements);
+        locks = List.copyOf(locks);
     }
 
     /**
-     * Begins an indicator with what every one has.
+     * Begins an indicator that is measured in numbers, or in words if its measure says so.
+     *
+     * @param id the id
+     * @param name the name
+     * @param kind what it measures
+     * @return a builder, on which the rest is set
+     */
+    public static IndicatorBuilder builder(IndicatorId id, String name, IndicatorKind kind) {
+        return new IndicatorBuilder(id, name, kind);
+    }
+
+    /**
+     * Begins an indicator that is measured in numbers of a unit.
      *
      * @param id the id
      * @param name the name
@@ -55,7 +93,7 @@ public record Indicator(
      * @return a builder, on which the rest is set
      */
     public static IndicatorBuilder builder(IndicatorId id, String name, IndicatorKind kind, String unit) {
-        return new IndicatorBuilder(id, name, kind, unit);
+        return builder(id, name, kind).unit(unit);
     }
 
     /** {@return a builder that holds all of this, to make a changed copy} */
@@ -64,12 +102,45 @@ public record Indicator(
     }
 
     /**
-     * The last thing found.
+     * The indicator with one measurement more, in the order of their days, or in place of the one with its id. Whether it makes sense is asked
+     * where the indicator enters a dossier; {@code Acts.of(dossier).measure(…)} asks also whether the year is open.
+     *
+     * @param measurement the measurement
+     * @return a changed copy
+     */
+    public Indicator with(Measurement measurement) {
+        List<Measurement> changed = new ArrayList<>(measurements);
+        changed.removeIf(other -> other.id().equals(measurement.id()));
+        changed.add(measurement);
+        changed.sort(Comparator.comparing(Measurement::date));
+        return toBuilder().measurements(changed).build();
+    }
+
+    /** {@return whether it is told in words, which nothing adds up} */
+    public boolean isQualitative() {
+        return measure == Measure.QUALITATIVE;
+    }
+
+    /** {@return the measurements that count, oldest first: those that no other one corrects} */
+    public List<Measurement> counting() {
+        Set<MeasurementId> corrected = measurements.stream()
+                .flatMap(measurement -> measurement.correction().value().stream())
+                .map(Correction::of)
+                .collect(Collectors.toSet());
+        return measurements.stream()
+                .filter(measurement -> !corrected.contains(measurement.id()))
+                .sorted(Comparator.comparing(Measurement::date))
+                .toList();
+    }
+
+    /**
+     * The last thing found that counts.
      *
      * @return the measurement with the latest day, or nothing
      */
     public Optional<Measurement> lastMeasurement() {
-        return measurements.stream().max(Comparator.comparing(Measurement::date));
+        List<Measurement> counting = counting();
+        return counting.isEmpty() ? Optional.empty() : Optional.of(counting.get(counting.size() - 1));
     }
 
     /**
@@ -82,22 +153,47 @@ public record Indicator(
     }
 
     /**
-     * How much of the way to the target is done: (last − baseline) ÷ (target − baseline), which holds for figures that are to rise
-     * and to fall. Without a baseline it is last ÷ target.
+     * The number that a value of this indicator comes to, in its unit.
      *
-     * @return the share, 1 for a target that is reached, rounded to four decimals; nothing without measurement or target, or if
-     *     the way has no length
+     * @param measured the value
+     * @return the number, of a quotient rounded to four decimals; nothing for words and for a value of another shape
+     */
+    public Optional<BigDecimal> number(Measured measured) {
+        return measure.number(measured).map(number -> number.rounded(Series.PLACES));
+    }
+
+    /**
+     * How much of a measurement falls to no item of a breakdown (<i>{@index "non ventilé"}</i>).
+     *
+     * @param measurement the measurement
+     * @param breakdown the breakdown
+     * @return what is left of the value, of a quotient above and below; nothing where the measurement is not broken down by it, or where nothing
+     *     is left
+     */
+    public Optional<Measured> notBrokenDown(Measurement measurement, Breakdown breakdown) {
+        return Rest.of(measurement, breakdown.name());
+    }
+
+    /**
+     * Tells whether the measurements of a period are closed on a day.
+     *
+     * @param first the first day of the period
+     * @param last its last day
+     * @param day the day from which one looks
+     * @return the year that is closed, the earliest of them; nothing if all are open
+     */
+    public Optional<YearLock> lock(LocalDate first, LocalDate last, LocalDate day) {
+        return locks.stream().filter(lock -> lock.closes(first, last, day)).min(Comparator.comparing(YearLock::year));
+    }
+
+    /**
+     * How much of the way to the last target is done, as {@link Series#achievement} tells it. It is never told of an indicator that is computed:
+     * ask {@link Series#of(Indicator, java.util.Collection)} for that.
+     *
+     * @return the share, 1 for a target that is reached, rounded to four decimals; nothing where it cannot be told
      */
     public Optional<BigDecimal> achievement() {
-        if (lastMeasurement().isEmpty() || lastTarget().isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal from = baseline.value().map(Baseline::value).orElse(BigDecimal.ZERO);
-        BigDecimal way = lastTarget().get().value().subtract(from);
-        if (way.signum() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(lastMeasurement().get().value().subtract(from).divide(way, 4, RoundingMode.HALF_UP));
+        return Series.of(this).achievement();
     }
 
     @Override

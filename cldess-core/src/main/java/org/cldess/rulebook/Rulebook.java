@@ -24,6 +24,8 @@ import org.cldess.dossier.Pointers;
 import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.financing.rule.LineRules;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.rule.MeasurementRules;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Part;
@@ -240,6 +242,11 @@ public final class Rulebook {
                     ObjectiveRules.OBJ_02,
                     IndicatorRules.IND_01,
                     IndicatorRules.IND_02,
+                    overIndicators(MeasurementRules.IND_03),
+                    overIndicators(MeasurementRules.IND_04),
+                    overIndicators(MeasurementRules.IND_05),
+                    overIndicators(MeasurementRules.IND_06),
+                    overIndicators(MeasurementRules.IND_07),
                     PersonalDataRules.DAT_01,
                     PersonalDataRules.DAT_02,
                     PersonalDataRules.DAT_03,
@@ -251,6 +258,10 @@ public final class Rulebook {
                     ActionRules.ACT_01,
                     FollowUpRules.ACT_02,
                     FollowUpRules.ACT_03);
+        }
+
+        private static Rule<Dossier> overIndicators(Rule<Indicator> rule) {
+            return rule.within("/indicators", Dossier::indicators);
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {

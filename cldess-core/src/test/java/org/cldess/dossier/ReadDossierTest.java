@@ -27,7 +27,10 @@ import org.cldess.form.Identified;
 import org.cldess.form.Scalar;
 import org.cldess.identity.Siren;
 import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
+import org.cldess.indicator.Nature;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
@@ -569,11 +572,14 @@ class ReadDossierTest {
     void a_number_with_a_huge_exponent_is_reported_and_not_written_out() {
         Dossier dossier = SOUND.dossier();
         Indicator indicator = dossier.indicators().get(0);
-        Measurement huge =
-                new Measurement(LocalDate.of(2014, 1, 1), new BigDecimal("1E+999999999"), Known.notRecorded());
+        Measurement huge = Measurement.builder(
+                        MeasurementId.of("huge"), LocalDate.of(2014, 1, 1), Measured.of(new BigDecimal("1E+999999999")))
+                .build();
 
-        assertThatThrownBy(() -> dossier.with(
-                        indicator.toBuilder().measurements(List.of(huge)).build()))
+        assertThatThrownBy(() -> dossier.with(indicator.toBuilder()
+                        .nature(Nature.STOCK)
+                        .measurements(List.of(huge))
+                        .build()))
                 .isInstanceOfSatisfying(
                         Violations.class,
                         found -> assertThat(found.list())

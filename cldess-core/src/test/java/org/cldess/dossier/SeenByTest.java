@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -19,6 +20,10 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
 import org.cldess.identity.WebAddress;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
@@ -61,9 +66,40 @@ class SeenByTest {
                         .toList())
                 .build();
 
-        assertThat(grasse.seenBy(Audience.PUBLIC).indicators()).hasSize(1);
-        assertThat(hidden.seenBy(Audience.PUBLIC).indicators()).isEmpty();
-        assertThat(hidden.seenBy(Audience.COMMITTEE).indicators()).hasSize(1);
+        assertThat(grasse.seenBy(Audience.PUBLIC).indicators()).hasSize(2);
+        assertThat(hidden.seenBy(Audience.PUBLIC).indicators())
+                .extracting(Indicator::name)
+                .containsExactly("Rencontres suivies d’un contact");
+        assertThat(hidden.seenBy(Audience.COMMITTEE).indicators()).hasSize(2);
+    }
+
+    @Test
+    void hides_what_is_computed_from_a_hidden_indicator_also_in_the_actions_that_name_it() {
+        IndicatorId computed = IndicatorId.of("evolution");
+        Dossier hidden = grasse.toBuilder()
+                .indicators(Stream.concat(
+                                grasse.indicators().stream(),
+                                Stream.of(Indicator.builder(computed, "Évolution", IndicatorKind.IMPACT, "%")
+                                        .formula(Formula.parse("[etablissements] - baseline([etablissements])"))
+                                        .build()))
+                        .toList())
+                .actions(grasse.actions().stream()
+                        .map(action -> action.id().equals(SampleActions.DATABASE)
+                                ? action.toBuilder()
+                                        .visibility(Audience.COMMITTEE)
+                                        .build()
+                                : action.toBuilder()
+                                        .indicators(List.of(computed))
+                                        .build())
+                        .toList())
+                .build();
+        Dossier seen = hidden.seenBy(Audience.PUBLIC);
+
+        assertThat(seen.indicators()).extracting(Indicator::name).containsExactly("Rencontres suivies d’un contact");
+        assertThat(seen.actions())
+                .isNotEmpty()
+                .allMatch(action -> action.indicators().isEmpty());
+        assertThat(hidden.seenBy(Audience.COMMITTEE).findIndicator(computed)).isPresent();
     }
 
     @Test

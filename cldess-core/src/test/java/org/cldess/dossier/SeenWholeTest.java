@@ -2,7 +2,6 @@ package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,9 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceBodyId;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
+import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.DeclinedIntroductionId;
@@ -56,8 +57,13 @@ class SeenWholeTest {
                 dossier.toBuilder()
                         .indicators(dossier.indicators().stream()
                                 .map(indicator -> indicator.toBuilder()
-                                        .measurements(
-                                                List.of(new Measurement(LATER, BigDecimal.ONE, Known.notRecorded())))
+                                        .measurements(List.of(Measurement.builder(
+                                                        MeasurementId.of("later-" + indicator.id()),
+                                                        LATER,
+                                                        indicator.measure().isDivided()
+                                                                ? Measured.of(1, 2)
+                                                                : Measured.of(1))
+                                                .build()))
                                         .build())
                                 .toList())
                         .build());

@@ -282,7 +282,7 @@ class ThingsTest {
     void a_number_without_digits_is_refused_as_any_other_nonsense() {
         assertThat(Things.read(
                                 Measurement.class,
-                                Input.of(Map.of("date", "2014-02-01", "value", Double.POSITIVE_INFINITY)))
+                                Input.of(Map.of("id", "m", "date", "2014-02-01", "value", Double.POSITIVE_INFINITY)))
                         .violations()
                         .list())
                 .extracting(Violation::code, Violation::path)

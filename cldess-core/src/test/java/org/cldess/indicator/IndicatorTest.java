@@ -25,8 +25,11 @@ class IndicatorTest {
                 .baseline(baseline)
                 .targets(targets)
                 .measurements(IntStream.range(0, found.length)
-                        .mapToObj(i ->
-                                new Measurement(START.plusYears(i + 1L), new BigDecimal(found[i]), Known.notRecorded()))
+                        .mapToObj(i -> Measurement.builder(
+                                        MeasurementId.of("m-" + i),
+                                        START.plusYears(i + 1L),
+                                        Measured.of(new BigDecimal(found[i])))
+                                .build())
                         .toList())
                 .build();
     }
@@ -58,9 +61,15 @@ class IndicatorTest {
 
     @Test
     void compares_with_nothing_where_there_is_no_baseline() {
-        assertThat(indicator(Known.notRecorded(), to("250"), "200").achievement())
-                .contains(new BigDecimal("0.8000"));
-        assertThat(indicator(Known.none(), to("250"), "200").achievement()).contains(new BigDecimal("0.8000"));
+        for (Known<Baseline> nowhere : List.of(Known.<Baseline>notRecorded(), Known.<Baseline>none())) {
+            Indicator indicator = indicator(nowhere, to("250"), "200");
+
+            assertThat(indicator.toBuilder().direction(Direction.RISE).build().achievement())
+                    .contains(new BigDecimal("0.8000"));
+            assertThat(indicator.toBuilder().direction(Direction.FALL).build().achievement())
+                    .isEmpty();
+            assertThat(indicator.achievement()).isEmpty();
+        }
     }
 
     @Test
@@ -80,8 +89,8 @@ class IndicatorTest {
                 List.of(new Target(END, new BigDecimal("300")), new Target(END.minusYears(1), new BigDecimal("250"))));
         Indicator indicator = indicator(from("200"), targets, "210", "250");
 
-        assertThat(indicator.lastMeasurement().map(Measurement::value)).contains(new BigDecimal("250"));
-        assertThat(indicator.lastTarget().map(Target::value)).contains(new BigDecimal("300"));
+        assertThat(indicator.lastMeasurement().map(Measurement::measured)).contains(Measured.of(250));
+        assertThat(indicator.lastTarget().flatMap(Target::value)).contains(new BigDecimal("300"));
         assertThat(indicator.achievement()).contains(new BigDecimal("0.5000"));
     }
 

@@ -23,6 +23,7 @@ import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.WebAddress;
+import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -76,6 +77,7 @@ final class Draw {
             Map.entry(WebAddress.class, () -> "https://www.site-%s.example.org/accueil".formatted(below(100))),
             Map.entry(TextHash.class, () -> TextHash.of(List.of(text()))),
             Map.entry(AccountClass.class, () -> AccountClass.of(of(List.of(60, 61, 64, 70, 74, 75, 86, 87)))),
+            Map.entry(Formula.class, () -> "[i-0] * %s".formatted(1 + below(9))),
             Map.entry(PartyRole.class, () -> "role-" + below(100)),
             Map.entry(
                     Authorised.class,

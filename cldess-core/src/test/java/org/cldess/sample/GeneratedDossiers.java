@@ -49,6 +49,7 @@ public final class GeneratedDossiers {
         new ActorSense(draw).addTo(sense);
         new ContractSense(draw).addTo(sense);
         new EncounterSense(draw).addTo(sense);
+        new IndicatorSense(draw).addTo(sense);
         Map<String, Known<Object>> dossier =
                 new Generator(draw, sense).whole(DossierParts.class).written();
         dossier.replaceAll((name, value) -> value.map(GeneratedDossiers::backwards));
@@ -63,7 +64,7 @@ public final class GeneratedDossiers {
         sense.size(DossierParts.class, "actors", 8);
         sense.size(DossierParts.class, "actions", 6);
         sense.size(DossierParts.class, "ties", 5);
-        sense.size(DossierParts.class, "indicators", 4);
+        sense.size(DossierParts.class, "indicators", 5);
         sense.size(DossierParts.class, "deliberations", 3);
         sense.size(DossierParts.class, "bodies", 3);
         sense.size(DossierParts.class, "sittings", 3);

@@ -23,6 +23,9 @@ import org.cldess.form.Id;
 import org.cldess.form.Part;
 import org.cldess.form.Scalar;
 import org.cldess.identity.WebAddress;
+import org.cldess.indicator.Breakdown;
+import org.cldess.indicator.Share;
+import org.cldess.indicator.formula.Formula;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 
@@ -89,6 +92,7 @@ public final class Marked {
 
     /** Puts marks in the places of values, each in the first form that no check refused. */
     private static final class Marking {
+        private static final Set<Class<?>> CITING = Set.of(Breakdown.class, Share.class);
         private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
 
         /** By the pointer to a value, how many of its forms were refused. */
@@ -97,6 +101,10 @@ public final class Marked {
         private final Map<String, List<Object>> forms = new LinkedHashMap<>();
         private final Map<Id<?>, String> ids = new HashMap<>();
         private final Map<String, String> idsByText = new HashMap<>();
+
+        /** What shares cite by its words. */
+        private final Map<String, String> breakdowns = new HashMap<>();
+
         private final Set<LocalDate> days = new HashSet<>();
         private int marks;
 
@@ -126,6 +134,8 @@ public final class Marked {
                         identify(part.form(), inside);
                     } else if (item instanceof Id<?> id) {
                         idsByText.put(id.value(), ids.computeIfAbsent(id, none -> mark()));
+                    } else if (form.type() == Breakdown.class) {
+                        breakdowns.computeIfAbsent(String.valueOf(item), none -> mark());
                     }
                 }
             });
@@ -168,9 +178,12 @@ public final class Marked {
                 forms.add(free(date));
             } else if (held instanceof WebAddress) {
                 forms.add(WebAddress.parse("https://" + mark() + ".example.org/"));
-            } else if (held instanceof Authorised) {
+            } else if (held instanceof Authorised || held instanceof Formula) {
                 return List.of(read(part, cited(Scalar.text(held))));
             } else if (held instanceof String text) {
+                if (CITING.contains(part.owner().type()) && breakdowns.containsKey(text)) {
+                    return List.of(breakdowns.get(text));
+                }
                 if (!cited(text).equals(text)) {
                     return List.of(cited(text));
                 }

@@ -23,10 +23,17 @@ import org.cldess.financing.ResourceId;
 import org.cldess.financing.Spending;
 import org.cldess.financing.VatBasis;
 import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Breakdown;
+import org.cldess.indicator.Direction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.Measure;
+import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
+import org.cldess.indicator.Nature;
+import org.cldess.indicator.Share;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -161,14 +168,43 @@ public final class SampleActions {
     }
 
     static List<Indicator> indicators() {
-        return List.of(Indicator.builder(
-                        ESTABLISHMENTS, "Établissements employeurs", IndicatorKind.OUTCOME, "établissements")
+        return List.of(establishments(), followedUp());
+    }
+
+    private static Indicator establishments() {
+        return Indicator.builder(ESTABLISHMENTS, "Établissements employeurs", IndicatorKind.OUTCOME, "établissements")
+                .direction(Direction.RISE)
+                .nature(Nature.STOCK)
                 .baseline(Known.of(
                         new Baseline(LocalDate.of(2011, 12, 31), new BigDecimal("226"), Known.of("Dossier de presse"))))
                 .targets(Known.of(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("250")))))
+                .breakdowns(List.of(new Breakdown("famille", List.of("associations", "coopératives"))))
                 .measurements(List.of(
-                        new Measurement(LocalDate.of(2014, 3, 31), new BigDecimal("238"), Known.none()),
-                        new Measurement(LocalDate.of(2021, 12, 31), new BigDecimal("287"), Known.none())))
-                .build());
+                        measurement("etablissements-2014", LocalDate.of(2014, 3, 31), 238).toBuilder()
+                                .shares(List.of(new Share("famille", "associations", Measured.of(180))))
+                                .build(),
+                        measurement("etablissements-2021", LocalDate.of(2021, 12, 31), 287)))
+                .build();
+    }
+
+    private static Indicator followedUp() {
+        return Indicator.builder(
+                        IndicatorId.of("suites"), "Rencontres suivies d’un contact", IndicatorKind.OUTCOME, "%")
+                .measure(Measure.PROPORTION)
+                .direction(Direction.RISE)
+                .nature(Nature.STOCK)
+                .baseline(Known.none())
+                .targets(Known.of(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("40")))))
+                .measurements(List.of(Measurement.builder(
+                                MeasurementId.of("suites-2013"), LocalDate.of(2013, 2, 26), Measured.of(24, 70))
+                        .source(Known.none())
+                        .build()))
+                .build();
+    }
+
+    private static Measurement measurement(String id, LocalDate date, long value) {
+        return Measurement.builder(MeasurementId.of(id), date, Measured.of(value))
+                .source(Known.none())
+                .build();
     }
 }

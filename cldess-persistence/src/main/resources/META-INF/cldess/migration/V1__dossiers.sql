@@ -1141,19 +1141,28 @@ CREATE TABLE amendment_signature (
 -- Indicators: what is counted, and how much was found.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
--- What tells whether the actions work.
+-- What tells whether the actions work: it is measured, or computed from others.
 CREATE TABLE indicator (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
-    unit TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    unit TEXT,
+    direction TEXT,
+    direction_known INTEGER NOT NULL CHECK (direction_known = 1 OR direction_known = 0 AND direction IS NULL),
+    nature TEXT,
+    nature_known INTEGER NOT NULL CHECK (nature_known = 1 OR nature_known = 0 AND nature IS NULL),
     baseline_date TEXT,
     baseline_value TEXT,
+    baseline_numerator TEXT,
+    baseline_denominator TEXT,
+    baseline_text TEXT,
     baseline_source TEXT,
     baseline_source_known INTEGER NOT NULL CHECK (baseline_source_known = 1 OR baseline_source_known = 0 AND baseline_source IS NULL),
     baseline_known INTEGER NOT NULL CHECK (baseline_known = 1 OR baseline_known = 0 AND baseline_date IS NULL),
     targets_known INTEGER NOT NULL CHECK (targets_known IN (0, 1)),
+    formula TEXT,
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
 ) ${options};
@@ -1164,22 +1173,90 @@ CREATE TABLE indicator_target (
     indicator_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     date TEXT NOT NULL,
-    value TEXT NOT NULL,
+    value TEXT,
+    text TEXT,
     PRIMARY KEY (dossier_id, indicator_id, position),
     FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id)
 ) ${options};
 
--- What an indicator was found to be.
-CREATE TABLE indicator_measurement (
+-- By what the numbers of an indicator are broken down.
+CREATE TABLE indicator_breakdown (
     dossier_id ${key} NOT NULL,
     indicator_id ${key} NOT NULL,
     position INTEGER NOT NULL,
-    date TEXT NOT NULL,
-    value TEXT NOT NULL,
-    source TEXT,
-    source_known INTEGER NOT NULL CHECK (source_known = 1 OR source_known = 0 AND source IS NULL),
+    name TEXT NOT NULL,
     PRIMARY KEY (dossier_id, indicator_id, position),
     FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id)
+) ${options};
+
+-- The items of a breakdown.
+CREATE TABLE indicator_breakdown_item (
+    dossier_id ${key} NOT NULL,
+    indicator_id ${key} NOT NULL,
+    breakdown_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, indicator_id, breakdown_position, position),
+    FOREIGN KEY (dossier_id, indicator_id, breakdown_position) REFERENCES indicator_breakdown (dossier_id, indicator_id, position)
+) ${options};
+
+-- What an indicator was found to be, with what was corrected later.
+CREATE TABLE indicator_measurement (
+    dossier_id ${key} NOT NULL,
+    indicator_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    period_start TEXT,
+    date TEXT NOT NULL,
+    value TEXT,
+    numerator TEXT,
+    denominator TEXT,
+    text TEXT,
+    source TEXT,
+    source_known INTEGER NOT NULL CHECK (source_known = 1 OR source_known = 0 AND source IS NULL),
+    measured_by_id ${key},
+    measured_by_id_known INTEGER NOT NULL CHECK (measured_by_id_known = 1 OR measured_by_id_known = 0 AND measured_by_id IS NULL),
+    author TEXT,
+    author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
+    correction_of_id ${key},
+    correction_date TEXT,
+    correction_reason TEXT,
+    correction_known INTEGER NOT NULL CHECK (correction_known = 1 OR correction_known = 0 AND correction_of_id IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id),
+    FOREIGN KEY (dossier_id, measured_by_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, correction_of_id) REFERENCES indicator_measurement (dossier_id, id)
+) ${options};
+
+-- How much of a measurement falls to the items of breakdowns.
+CREATE TABLE indicator_share (
+    dossier_id ${key} NOT NULL,
+    indicator_measurement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    breakdown TEXT NOT NULL,
+    item TEXT NOT NULL,
+    value TEXT,
+    numerator TEXT,
+    denominator TEXT,
+    text TEXT,
+    PRIMARY KEY (dossier_id, indicator_measurement_id, position),
+    FOREIGN KEY (dossier_id, indicator_measurement_id) REFERENCES indicator_measurement (dossier_id, id)
+) ${options};
+
+-- The years that are closed to measurements.
+CREATE TABLE indicator_lock (
+    dossier_id ${key} NOT NULL,
+    indicator_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    locked_by_id ${key},
+    locked_by_id_known INTEGER NOT NULL CHECK (locked_by_id_known = 1 OR locked_by_id_known = 0 AND locked_by_id IS NULL),
+    lifted TEXT,
+    lifted_known INTEGER NOT NULL CHECK (lifted_known = 1 OR lifted_known = 0 AND lifted IS NULL),
+    PRIMARY KEY (dossier_id, indicator_id, position),
+    FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id),
+    FOREIGN KEY (dossier_id, locked_by_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------

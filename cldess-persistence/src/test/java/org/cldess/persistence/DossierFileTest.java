@@ -189,7 +189,7 @@ class DossierFileTest {
             })
     void numbers_out_of_bounds_are_refused(String number) {
         String field = "\"indicators\": [{\"id\": \"i\", \"name\": \"n\", \"kind\": \"output\", \"unit\": \"u\","
-                + " \"measurements\": [{\"date\": \"2013-01-01\", \"value\": \"%s\"}]}]";
+                + " \"measurements\": [{\"id\": \"m\", \"date\": \"2013-01-01\", \"value\": \"%s\"}]}]";
         assertThat(read(text(field.formatted(number))))
                 .extracting(Violation::code)
                 .containsExactly("form.decimal");

@@ -15,6 +15,7 @@ import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
 import org.cldess.reporting.financing.FinancingReport;
+import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.minutes.MinutesReport;
 import org.cldess.reporting.register.ProcessingRegister;
@@ -98,6 +99,14 @@ public final class Reports {
             .concerning(FinancingReport::concerns);
 
     /**
+     * The indicators (<i>{@index indicateurs}</i>): where each stood, what it is to reach, what was found and where it should be now. It
+     * concerns dossiers that have one.
+     */
+    public static final ReportKind INDICATORS = ReportKind.of(
+                    IndicatorsReport.NAME, IndicatorsReport.TITLE, IndicatorsReport::of)
+            .concerning(IndicatorsReport::concerns);
+
+    /**
      * Who is who (<i>{@index "qui est qui"}</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
      * It concerns contracts of the social economy that name actors.
      */
@@ -148,6 +157,7 @@ public final class Reports {
             DIRECTORY,
             ACTION_SHEETS,
             FINANCING,
+            INDICATORS,
             DEADLINES,
             MINUTES,
             MEETING,

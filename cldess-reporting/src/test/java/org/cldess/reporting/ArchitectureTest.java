@@ -45,6 +45,7 @@ class ArchitectureTest {
         "org.cldess.reporting.financing",
         "org.cldess.reporting.deliberation",
         "org.cldess.reporting.directory",
+        "org.cldess.reporting.indicator",
         "org.cldess.reporting.meeting",
         "org.cldess.reporting.minutes",
         "org.cldess.reporting.money",

@@ -85,7 +85,11 @@ import static org.cldess.persistence.schema.Tables.GOVERNANCE_FOLLOW_UP;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_MEMBER;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_SITTING;
 import static org.cldess.persistence.schema.Tables.INDICATOR;
+import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN;
+import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN_ITEM;
+import static org.cldess.persistence.schema.Tables.INDICATOR_LOCK;
 import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
+import static org.cldess.persistence.schema.Tables.INDICATOR_SHARE;
 import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
 import static org.cldess.persistence.schema.Tables.MEETING;
 import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
@@ -197,7 +201,12 @@ final class DossierTables {
                     column("into", CONTRACT_DECISION.NEW_DOSSIER)));
 
     private static final Statement INDICATORS = table(
-            "indicators", INDICATOR, table("targets", INDICATOR_TARGET), table("measurements", INDICATOR_MEASUREMENT));
+            "indicators",
+            INDICATOR,
+            table("targets", INDICATOR_TARGET),
+            table("breakdowns", INDICATOR_BREAKDOWN, table("items", INDICATOR_BREAKDOWN_ITEM)),
+            table("measurements", INDICATOR_MEASUREMENT, table("shares", INDICATOR_SHARE)),
+            table("locks", INDICATOR_LOCK));
 
     private static final Statement ACTIONS = table(
             "actions",

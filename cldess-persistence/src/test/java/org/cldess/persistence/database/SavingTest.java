@@ -109,7 +109,7 @@ class SavingTest {
     @Test
     void an_indicator_that_no_action_names_is_removed_with_all_that_it_holds() {
         Dossier without = DOSSIER.toBuilder()
-                .indicators(DOSSIER.indicators().subList(1, DOSSIER.indicators().size()))
+                .indicators(DOSSIER.indicators().subList(0, DOSSIER.indicators().size() - 1))
                 .actions(DOSSIER.actions().stream()
                         .map(action -> action.toBuilder().indicators(List.of()).build())
                         .toList())
@@ -119,7 +119,11 @@ class SavingTest {
                 .containsOnly(
                         "delete indicator",
                         "delete indicator_target",
+                        "delete indicator_breakdown",
+                        "delete indicator_breakdown_item",
                         "delete indicator_measurement",
+                        "delete indicator_share",
+                        "delete indicator_lock",
                         "delete action_indicator",
                         "insert revision");
     }

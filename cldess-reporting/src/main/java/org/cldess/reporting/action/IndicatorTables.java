@@ -25,11 +25,13 @@ import org.cldess.reporting.view.View;
 public final class IndicatorTables {
     private final View view;
     private final Speech speech;
+    private final IndicatorNumbers numbers;
 
     /** Tables of what is seen. */
     public IndicatorTables(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
+        this.numbers = new IndicatorNumbers(view);
     }
 
     /** One row an indicator: baseline, target, last result, how much of the way is done; the widest effects first. */
@@ -68,34 +70,52 @@ public final class IndicatorTables {
 
     private List<Cell> row(Indicator indicator) {
         return List.of(
-                Cell.of(speech.phrase(
-                        "indicators.with-unit", speech.typed(indicator.name()), speech.typed(indicator.unit()))),
-                baseline(indicator.baseline()),
+                Cell.of(named(indicator)),
+                baseline(indicator),
                 target(indicator),
                 last(indicator),
                 achievement(indicator));
     }
 
-    private Cell baseline(Known<Baseline> baseline) {
-        return baseline.fold(
-                known -> dated(known.value(), Integer.toString(known.date().getYear())),
-                () -> Cell.of(speech.say("indicators.no-baseline")),
-                () -> Cell.MISSING);
+    private Phrase named(Indicator indicator) {
+        Phrase name = speech.typed(indicator.name());
+        return indicator
+                .unit()
+                .map(unit -> speech.phrase("indicators.with-unit", name, speech.typed(unit)))
+                .orElse(name);
+    }
+
+    private Cell inWords() {
+        return Cell.of(speech.say("indicators.in-words"));
+    }
+
+    private Cell baseline(Indicator indicator) {
+        return indicator
+                .baseline()
+                .fold(
+                        known -> numbers.of(indicator)
+                                .baseline()
+                                .map(value -> dated(
+                                        value, Integer.toString(known.date().getYear())))
+                                .orElse(inWords()),
+                        () -> Cell.of(speech.say("indicators.no-baseline")),
+                        () -> Cell.MISSING);
     }
 
     private Cell target(Indicator indicator) {
         return indicator
                 .lastTarget()
-                .map(target ->
-                        dated(target.value(), Integer.toString(target.date().getYear())))
+                .map(target -> target.value()
+                        .map(value ->
+                                dated(value, Integer.toString(target.date().getYear())))
+                        .orElse(inWords()))
                 .orElse(indicator.targets().isRecorded() ? Cell.of(speech.say("indicators.no-target")) : Cell.MISSING);
     }
 
     private Cell last(Indicator indicator) {
-        return indicator
-                .lastMeasurement()
+        return numbers.last(indicator)
                 .map(found -> dated(found.value(), speech.shortDate(found.date())))
-                .orElse(Cell.of(speech.say("indicators.not-measured")));
+                .orElse(numbers.isMeasured(indicator) ? inWords() : Cell.of(speech.say("indicators.not-measured")));
     }
 
     private Cell dated(BigDecimal value, String when) {
@@ -103,10 +123,10 @@ public final class IndicatorTables {
     }
 
     private Cell achievement(Indicator indicator) {
-        if (indicator.lastMeasurement().isEmpty()) {
+        if (!numbers.isMeasured(indicator)) {
             return Cell.of(speech.say("indicators.not-measured"));
         }
-        Optional<BigDecimal> share = indicator.achievement();
+        Optional<BigDecimal> share = numbers.of(indicator).achievement();
         if (share.isEmpty()) {
             return Cell.NOT_APPLICABLE;
         }

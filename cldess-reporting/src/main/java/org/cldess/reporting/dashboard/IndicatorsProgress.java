@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
-import org.cldess.indicator.Measurement;
-import org.cldess.indicator.Target;
+import org.cldess.indicator.Series;
+import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.chart.Bullets;
 import org.cldess.reporting.content.Sections;
@@ -28,11 +27,13 @@ final class IndicatorsProgress {
     private final View view;
     private final Speech speech;
     private final List<Indicator> indicators;
+    private final IndicatorNumbers numbers;
 
     private IndicatorsProgress(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.indicators = view.dossier().indicators();
+        this.numbers = new IndicatorNumbers(view);
     }
 
     static Section section(View view) {
@@ -46,13 +47,13 @@ final class IndicatorsProgress {
         }
         IndicatorTables tables = new IndicatorTables(view);
         List<Indicator> measured = indicators.stream()
-                .filter(indicator -> indicator.lastMeasurement().isPresent())
+                .filter(indicator -> numbers.last(indicator).isPresent())
                 .toList();
         List<Block> blocks = new ArrayList<>();
         if (!measured.isEmpty()) {
             blocks.add(figure(measured));
         }
-        if (measured.size() < indicators.size()) {
+        if (!indicators.stream().allMatch(numbers::isMeasured)) {
             blocks.add(notMeasured(measured));
         }
         blocks.add(tables.of(indicators));
@@ -61,7 +62,7 @@ final class IndicatorsProgress {
 
     private Block notMeasured(List<Indicator> measured) {
         List<Indicator> others = indicators.stream()
-                .filter(indicator -> !measured.contains(indicator))
+                .filter(indicator -> !numbers.isMeasured(indicator))
                 .toList();
         Optional<LocalDate> due = new IndicatorTables(view).firstDue(others);
         if (!measured.isEmpty()) {
@@ -88,75 +89,75 @@ final class IndicatorsProgress {
                 Optional.empty());
     }
 
-    /** Whether the way to the target is done; a target that lies at the baseline is reached by what equals it. */
+    /** Whether the last number is at the last target or beyond it, in the direction of the indicator; without one, whether it is at it. */
     private boolean isReached(Indicator indicator) {
-        Optional<BigDecimal> last = indicator.lastMeasurement().map(Measurement::value);
-        Optional<BigDecimal> target = indicator.lastTarget().map(Target::value);
-        boolean met = last.isPresent()
-                && target.filter(value -> value.compareTo(last.get()) == 0).isPresent();
-        return met
-                || indicator
-                        .achievement()
-                        .filter(share -> share.compareTo(BigDecimal.ONE) >= 0)
-                        .isPresent();
+        boolean met = numbers.last(indicator)
+                .flatMap(last -> numbers.target(indicator).filter(target -> target.compareTo(last.value()) == 0))
+                .isPresent();
+        return met || numbers.of(indicator).standing() == Series.Standing.REACHED;
     }
 
     private Bullets.Row row(Indicator indicator) {
         return new Bullets.Row(
                 indicator.name(),
-                indicator.baseline().value().map(Baseline::value),
-                indicator.lastMeasurement().map(Measurement::value),
-                indicator.lastTarget().map(Target::value),
+                numbers.of(indicator).baseline(),
+                numbers.last(indicator).map(Series.Point::value),
+                numbers.target(indicator),
                 summary(indicator));
     }
 
     /** The figures in words; the unit stands behind the last of them. */
     private String summary(Indicator indicator) {
-        if (indicator.lastMeasurement().isEmpty()) {
+        Optional<Series.Point> found = numbers.last(indicator);
+        if (found.isEmpty()) {
             return speech.say("indicators.not-measured");
         }
-        String last = speech.number(indicator.lastMeasurement().get().value());
-        Optional<Target> target = indicator.lastTarget();
-        String measured = target.isPresent() ? last : with(indicator.unit(), last);
-        String way = indicator
+        String last = speech.number(found.get().value());
+        Optional<BigDecimal> target = numbers.target(indicator);
+        String measured = target.isPresent() ? last : with(indicator, last);
+        String way = numbers.of(indicator)
                 .baseline()
-                .value()
-                .map(from -> speech.number(from.value()) + " → " + measured)
+                .map(from -> speech.number(from) + " → " + measured)
                 .orElse(measured + ", " + speech.say("indicators.no-baseline"));
-        return target.map(aim ->
-                        speech.say("indicators.summary", way, with(indicator.unit(), speech.number(aim.value()))))
+        return target.map(aim -> speech.say("indicators.summary", way, with(indicator, speech.number(aim))))
                 .orElse(way);
     }
 
-    private String with(String unit, String number) {
-        return speech.say("indicators.value", number, unit);
+    private String with(Indicator indicator, String number) {
+        return indicator
+                .unit()
+                .map(unit -> speech.say("indicators.value", number, unit))
+                .orElse(number);
     }
 
     private String spoken(Indicator indicator) {
-        Optional<Measurement> last = indicator.lastMeasurement();
+        Optional<Series.Point> last = numbers.last(indicator);
         if (last.isEmpty()) {
             return speech.say("indicators.spoken.none", indicator.name());
         }
-        String measured = with(indicator.unit(), speech.number(last.get().value()));
+        String measured = with(indicator, speech.number(last.get().value()));
         String year = Integer.toString(last.get().date().getYear());
         String way = indicator
                 .baseline()
                 .value()
-                .map(from -> speech.say(
-                        "indicators.spoken.from",
-                        indicator.name(),
-                        from.value(),
-                        Integer.toString(from.date().getYear()),
-                        measured,
-                        year))
+                .flatMap(from -> numbers.of(indicator)
+                        .baseline()
+                        .map(value -> speech.say(
+                                "indicators.spoken.from",
+                                indicator.name(),
+                                value,
+                                Integer.toString(from.date().getYear()),
+                                measured,
+                                year)))
                 .orElse(speech.say("indicators.spoken.alone", indicator.name(), measured, year));
         return indicator
                 .lastTarget()
-                .map(target -> speech.say(
-                        isReached(indicator) ? "indicators.spoken.reached" : "indicators.spoken.not-reached",
-                        way,
-                        target.value(),
-                        Integer.toString(target.date().getYear())))
+                .flatMap(target -> target.value()
+                        .map(value -> speech.say(
+                                isReached(indicator) ? "indicators.spoken.reached" : "indicators.spoken.not-reached",
+                                way,
+                                value,
+                                Integer.toString(target.date().getYear()))))
                 .orElse(way + ".");
     }
 }

@@ -17,6 +17,8 @@ import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
@@ -164,7 +166,13 @@ class DashboardTest {
                                 IndicatorId.of("i-" + index), "Emplois " + index, measured.kind(), "salariés")
                         .baseline(measured.baseline())
                         .targets(measured.targets())
-                        .measurements(measured.measurements())
+                        .measurements(measured.measurements().stream()
+                                .map(found -> Measurement.builder(
+                                                MeasurementId.of(found.id() + "-" + index),
+                                                found.date(),
+                                                found.measured())
+                                        .build())
+                                .toList())
                         .build())
                 .toList();
         String text = committee(SmallDossier.dossier().toBuilder()

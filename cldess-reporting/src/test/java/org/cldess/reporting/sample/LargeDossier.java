@@ -69,7 +69,9 @@ import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -283,10 +285,11 @@ public final class LargeDossier {
                 .baseline(new Baseline(LocalDate.of(2011, 12, 31), new BigDecimal("0.01"), Known.of(text(100))))
                 .targets(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("55000000"))))
                 .measurements(IntStream.range(0, 12)
-                        .mapToObj(month -> new Measurement(
-                                LocalDate.of(2013, 1 + month, 1),
-                                new BigDecimal(1000 * (index + 1) * (month + 1)),
-                                Known.none()))
+                        .mapToObj(month -> Measurement.builder(
+                                        MeasurementId.of("i-%s-%s".formatted(index, month)),
+                                        LocalDate.of(2013, 1 + month, 1),
+                                        Measured.of(1000L * (index + 1) * (month + 1)))
+                                .build())
                         .toList())
                 .build();
     }

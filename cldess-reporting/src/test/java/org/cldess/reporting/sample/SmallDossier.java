@@ -68,10 +68,13 @@ import org.cldess.financing.VatBasis;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
 import org.cldess.indicator.Baseline;
+import org.cldess.indicator.Direction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -276,6 +279,12 @@ public final class SmallDossier {
         return Actor.builder(id, ActorKind.ORGANISATION, name).publicBody(kind).essFamily(Known.none());
     }
 
+    private static Measurement measured(String id, LocalDate date, long value, Known<String> source) {
+        return Measurement.builder(MeasurementId.of(id), date, Measured.of(value))
+                .source(source)
+                .build();
+    }
+
     private static List<Indicator> indicators() {
         return List.of(
                 Indicator.builder(IndicatorId.of("i-1"), "Établissements", IndicatorKind.IMPACT, "établissements")
@@ -283,13 +292,14 @@ public final class SmallDossier {
                                 LocalDate.of(2011, 12, 31), new BigDecimal("226"), Known.of("Observatoire régional")))
                         .targets(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("250"))))
                         .measurements(List.of(
-                                new Measurement(LocalDate.of(2014, 3, 31), new BigDecimal("238"), Known.none()),
-                                new Measurement(LocalDate.of(2021, 12, 31), new BigDecimal("287"), Known.none())))
+                                measured("i-1-2014", LocalDate.of(2014, 3, 31), 238, Known.none()),
+                                measured("i-1-2021", LocalDate.of(2021, 12, 31), 287, Known.none())))
                         .build(),
                 Indicator.builder(IndicatorId.of("i-2"), "Rencontres", IndicatorKind.OUTPUT, "rencontres")
+                        .direction(Direction.RISE)
                         .targets(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("100"))))
-                        .measurements(List.of(
-                                new Measurement(LocalDate.of(2013, 12, 31), new BigDecimal("40"), Known.notRecorded())))
+                        .measurements(
+                                List.of(measured("i-2-2013", LocalDate.of(2013, 12, 31), 40, Known.notRecorded())))
                         .build(),
                 Indicator.builder(IndicatorId.of("i-3"), "Contrats de travail", IndicatorKind.OUTCOME, "contrats")
                         .targets(Known.none())

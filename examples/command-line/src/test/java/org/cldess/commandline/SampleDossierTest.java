@@ -156,11 +156,14 @@ class SampleDossierTest {
                                 .baseline()
                                 .value()
                                 .orElseThrow()
+                                .measured()
                                 .value()
+                                .orElseThrow()
                                 .toPlainString()))
                 .containsExactly("226", "2392", "55", "10");
         Indicator jobs = indicator(dossier, "salaries");
-        assertThat(jobs.lastMeasurement().orElseThrow().value()).isEqualByComparingTo("2799");
+        assertThat(jobs.number(jobs.lastMeasurement().orElseThrow().measured()))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("2799"));
         assertThat(indicator(dossier.seenOn(day), "salaries").measurements()).isEmpty();
     }
 

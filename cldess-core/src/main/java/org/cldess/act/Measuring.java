@@ -1,0 +1,67 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cldess.dossier.Dossier;
+import org.cldess.indicator.Correction;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
+import org.cldess.validation.Answer;
+
+/** The act by which a measurement is recorded or corrected. */
+final class Measuring {
+    private final Dossier dossier;
+    private final Act act;
+
+    private Measuring(Dossier dossier, Act act) {
+        this.dossier = dossier;
+        this.act = act;
+    }
+
+    static Answer<Dossier> measure(
+            Dossier dossier, Conditions conditions, IndicatorId id, Measurement measurement, LocalDate day) {
+        Optional<Indicator> found = dossier.findIndicator(id);
+        String path = found.map(
+                        indicator -> "/indicators/" + dossier.indicators().indexOf(indicator) + "/measurements")
+                .orElse("/indicators");
+        Measuring measuring = new Measuring(dossier, new Act(path, dossier, conditions));
+        if (found.isEmpty()) {
+            measuring.act.refuse("measure.unknown", id.value());
+            return measuring.act.refused();
+        }
+        return measuring.measure(found.get(), measurement, day);
+    }
+
+    private Answer<Dossier> measure(Indicator indicator, Measurement measurement, LocalDate day) {
+        act.refuseIf(measurement.date().isAfter(day), "measure.future", measurement.date(), day);
+        act.refuseIf(
+                dossier.indicators().stream()
+                        .flatMap(other -> other.measurements().stream())
+                        .anyMatch(other -> other.id().equals(measurement.id())),
+                "measure.again",
+                measurement.id().value());
+        refuseClosed(indicator, measurement, day);
+        measurement.correction().value().ifPresent(made -> refuseCorrection(indicator, made, day));
+        return act.outcome(day, () -> dossier.with(indicator.with(measurement)));
+    }
+
+    private void refuseClosed(Indicator indicator, Measurement measurement, LocalDate day) {
+        indicator
+                .lock(measurement.firstDay(), measurement.date(), day)
+                .ifPresent(lock -> act.refuse("measure.closed", Integer.toString(lock.year()), lock.date()));
+    }
+
+    /** A correction is made today, of what counts today, and of no year that is closed. */
+    private void refuseCorrection(Indicator indicator, Correction made, LocalDate day) {
+        act.refuseIf(made.date().isAfter(day), "measure.correction.future", made.date(), day);
+        MeasurementId of = made.of();
+        indicator.measurements().stream()
+                .filter(other -> other.id().equals(of))
+                .findFirst()
+                .flatMap(wrong -> indicator.lock(wrong.firstDay(), wrong.date(), day))
+                .ifPresent(lock -> act.refuse(
+                        "measure.correction.closed", of.value(), Integer.toString(lock.year()), lock.date()));
+    }
+}

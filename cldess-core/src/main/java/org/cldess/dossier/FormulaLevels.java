@@ -1,0 +1,85 @@
+package org.cldess.dossier;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+import org.cldess.indicator.formula.Formula;
+
+/** No formula comes back to its own indicator, and few rest on each other. Takes time linear in the number of references. */
+final class FormulaLevels {
+    private final Map<String, Parts> computed = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
+
+    private FormulaLevels(List<Parts> indicators) {
+        for (Parts indicator : indicators) {
+            indicator
+                    .text("id")
+                    .ifPresent(id -> indicator.find("formula", Formula.class).ifPresent(formula -> {
+                        computed.put(id, indicator);
+                        named.put(id, formula.indicators());
+                    }));
+        }
+    }
+
+    /** Checks all formulas of a dossier. */
+    static void check(List<Parts> indicators, Hearing hearing) {
+        new FormulaLevels(indicators).check(hearing);
+    }
+
+    private void check(Hearing hearing) {
+        Map<String, Integer> waiting = new HashMap<>();
+        Map<String, List<String>> users = new HashMap<>();
+        named.forEach((id, used) -> {
+            List<String> formulas = used.stream().filter(computed::containsKey).toList();
+            waiting.put(id, formulas.size());
+            formulas.forEach(other ->
+                    users.computeIfAbsent(other, none -> new ArrayList<>()).add(id));
+        });
+        Map<String, Integer> levels = levels(waiting, users);
+        computed.forEach((id, indicator) -> {
+            Integer level = levels.get(id);
+            if (level == null) {
+                hearing.add("form.computed", indicator.at("formula"), Texts.WORDS.message("form.formula.circle"));
+            } else if (level > Formula.MOST_LEVELS) {
+                hearing.add(
+                        "form.computed",
+                        indicator.at("formula"),
+                        Texts.WORDS.message("form.formula.deep", Formula.MOST_LEVELS));
+            }
+        });
+    }
+
+    /** On how many levels of formulas each rests; without those that never come to an end. */
+    private static Map<String, Integer> levels(Map<String, Integer> waiting, Map<String, List<String>> users) {
+        Map<String, Integer> levels = new HashMap<>();
+        Deque<String> ready = new ArrayDeque<>();
+        waiting.forEach((id, count) -> {
+            if (count == 0) {
+                levels.put(id, 1);
+                ready.add(id);
+            }
+        });
+        Map<String, Integer> deepest = new HashMap<>();
+        while (!ready.isEmpty()) {
+            String id = ready.remove();
+            int level = levels.getOrDefault(id, 1);
+            for (String user : users.getOrDefault(id, List.of())) {
+                int deepestSoFar = Math.max(deepest.getOrDefault(user, 0), level);
+                int left = waiting.getOrDefault(user, 0) - 1;
+                deepest.put(user, deepestSoFar);
+                waiting.put(user, left);
+                if (left == 0) {
+                    levels.put(user, deepestSoFar + 1);
+                    ready.add(user);
+                }
+            }
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,50 @@
+package org.cldess.dossier;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cldess.action.Action;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.internal.Narrowed;
+
+/** Which indicators an audience sees: not those that only hidden actions refer to, nor what is computed from a hidden one. */
+final class IndicatorSight {
+    private IndicatorSight() {}
+
+    static List<Indicator> of(Dossier dossier, Dossier shown) {
+        List<Indicator> seen = Narrowed.only(
+                shown.indicators(),
+                indicator -> servesNone(dossier.actions(), indicator) || !servesNone(shown.actions(), indicator));
+        List<Indicator> before;
+        do {
+            before = seen;
+            Set<String> there = seen.stream().map(one -> one.id().value()).collect(Collectors.toSet());
+            seen = Narrowed.only(
+                    seen,
+                    indicator -> indicator
+                            .formula()
+                            .filter(formula -> !there.containsAll(formula.indicators()))
+                            .isEmpty());
+        } while (seen.size() < before.size());
+        return seen;
+    }
+
+    private static boolean servesNone(List<Action> actions, Indicator indicator) {
+        return actions.stream().noneMatch(action -> action.indicators().contains(indicator.id()));
+    }
+
+    /** The actions without what names an indicator that is not seen. */
+    static List<Action> actions(List<Action> actions, List<Indicator> seen) {
+        Set<IndicatorId> there = seen.stream().map(Indicator::id).collect(Collectors.toSet());
+        return actions.stream().allMatch(action -> there.containsAll(action.indicators()))
+                ? actions
+                : actions.stream()
+                        .map(action -> there.containsAll(action.indicators())
+                                ? action
+                                : action.toBuilder()
+                                        .indicators(Narrowed.only(action.indicators(), there::contains))
+                                        .build())
+                        .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.cldess.indicator;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** A measurement corrects another one of its indicator, once, and not before there was something to correct. */
+final class Corrections {
+    private final List<Parts> measurements;
+    private final Map<String, Parts> byId = new HashMap<>();
+
+    Corrections(List<Parts> measurements) {
+        this.measurements = measurements;
+        measurements.forEach(one -> one.text("id").ifPresent(id -> byId.putIfAbsent(id, one)));
+    }
+
+    void check(Hearing hearing) {
+        Set<String> met = new HashSet<>();
+        for (Parts measurement : measurements) {
+            measurement
+                    .thing("correction")
+                    .ifPresent(correction -> correction
+                            .text("of")
+                            .ifPresent(of -> check(measurement, correction, of, !met.add(of), hearing)));
+        }
+    }
+
+    private void check(Parts measurement, Parts correction, String of, boolean isAgain, Hearing hearing) {
+        Parts wrong = byId.get(of);
+        if (isAgain) {
+            add("form.correction.again", correction, hearing, of);
+        } else if (wrong == null) {
+            add("form.correction.other", correction, hearing, of);
+        } else if (goesRound(measurement)) {
+            add("form.correction.circle", correction, hearing, of);
+        } else {
+            Optional<LocalDate> day = correction.find("date", LocalDate.class);
+            Optional<LocalDate> since = since(wrong);
+            if (day.isPresent() && since.filter(day.get()::isBefore).isPresent()) {
+                hearing.add(
+                        "form.correction",
+                        correction.at("date"),
+                        Texts.WORDS.message("form.correction.early", day.get(), of, since.get()));
+            }
+        }
+    }
+
+    private static void add(String key, Parts correction, Hearing hearing, String of) {
+        hearing.add("form.correction", correction.at("of"), Texts.WORDS.message(key, of));
+    }
+
+    /** From when on a measurement counts: its own day, or that of the correction that it makes. */
+    private static Optional<LocalDate> since(Parts measurement) {
+        Optional<LocalDate> own = measurement.find("date", LocalDate.class);
+        Optional<LocalDate> made =
+                measurement.thing("correction").flatMap(correction -> correction.find("date", LocalDate.class));
+        return made.filter(day -> own.filter(day::isBefore).isEmpty()).or(() -> own);
+    }
+
+    /** Whether what a measurement corrects leads back to it. */
+    private boolean goesRound(Parts measurement) {
+        Parts at = measurement;
+        for (int i = 0; i <= measurements.size(); i++) {
+            Optional<String> next = at.thing("correction").flatMap(correction -> correction.text("of"));
+            Parts corrected = next.isEmpty() ? null : byId.get(next.get());
+            if (corrected == null) {
+                return false;
+            }
+            at = corrected;
+            if (at == measurement) {
+                return true;
+            }
+        }
+        return true;
+    }
+}

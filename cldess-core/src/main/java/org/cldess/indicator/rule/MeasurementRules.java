@@ -1,0 +1,170 @@
+package org.cldess.indicator.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.indicator.Breakdown;
+import org.cldess.indicator.Direction;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Measure;
+import org.cldess.indicator.Measured;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Nature;
+import org.cldess.indicator.Periods;
+import org.cldess.indicator.Series;
+import org.cldess.indicator.Target;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over one indicator: its measurements, breakdowns and targets agree. They look at the measurements that count. */
+public final class MeasurementRules {
+    /** The part of a proportion is not below zero, nor above its whole. */
+    public static final Rule<Indicator> IND_03 =
+            Rule.of(RuleRecord.shipped("IND-03")).<Indicator>asOf().test(MeasurementRules::isPartOfItsWhole);
+
+    /** What adds up since the start does not fall. */
+    public static final Rule<Indicator> IND_04 =
+            Rule.of(RuleRecord.shipped("IND-04")).<Indicator>asOf().test(MeasurementRules::doesNotFall);
+
+    /** The shares of a breakdown are not more than what they are shares of. */
+    public static final Rule<Indicator> IND_05 =
+            Rule.of(RuleRecord.shipped("IND-05")).<Indicator>asOf().test(MeasurementRules::sharesAddUp);
+
+    /** The last target lies from the baseline the way that the indicator is to go. */
+    public static final Rule<Indicator> IND_06 =
+            Rule.of(RuleRecord.shipped("IND-06")).<Indicator>asOf().test(MeasurementRules::aimsTheStatedWay);
+
+    /** The periods of what is added up do not overlap. */
+    public static final Rule<Indicator> IND_07 =
+            Rule.of(RuleRecord.shipped("IND-07")).<Indicator>asOf().test(MeasurementRules::periodsStandApart);
+
+    private MeasurementRules() {}
+
+    private static Verdict notApplicable(String key) {
+        return Verdict.notApplicable(Texts.WORDS.message(key));
+    }
+
+    private static Verdict isPartOfItsWhole(Case<Indicator> it) {
+        Indicator indicator = it.subject();
+        if (indicator.measure() != Measure.PROPORTION) {
+            return notApplicable("no-proportion");
+        }
+        List<Message> faults = new ArrayList<>();
+        indicator
+                .baseline()
+                .value()
+                .flatMap(from -> excess(indicator, from.measured(), from.date().toString()))
+                .ifPresent(faults::add);
+        for (Measurement measurement : indicator.counting()) {
+            excess(indicator, measurement.measured(), measurement.id().value()).ifPresent(faults::add);
+        }
+        return faults.isEmpty()
+                ? it.needs().recorded("/baseline", indicator.baseline()).judge(Verdict::complies)
+                : Verdict.of(faults);
+    }
+
+    private static Optional<Message> excess(Indicator indicator, Measured measured, String which) {
+        return measured.numerator()
+                .flatMap(part -> measured.denominator()
+                        .filter(whole -> part.signum() < 0 || part.compareTo(whole) > 0)
+                        .map(whole -> Texts.WORDS.message("proportion", indicator.name(), which, part, whole)));
+    }
+
+    private static Verdict ofNature(Case<Indicator> it, Nature asked, String otherwise) {
+        Indicator indicator = it.subject();
+        return it.needs()
+                .recorded("/nature", indicator.nature())
+                .judge(() -> indicator.nature().is(asked)
+                        ? asked == Nature.FLOW ? overlaps(indicator) : falls(indicator)
+                        : notApplicable(otherwise));
+    }
+
+    private static Verdict doesNotFall(Case<Indicator> it) {
+        return ofNature(it, Nature.CUMULATIVE, "no-total");
+    }
+
+    private static Verdict periodsStandApart(Case<Indicator> it) {
+        return ofNature(it, Nature.FLOW, "no-flow");
+    }
+
+    private static Verdict falls(Indicator indicator) {
+        List<Message> faults = new ArrayList<>();
+        List<Series.Point> points = Series.of(indicator).points();
+        for (int i = 1; i < points.size(); i++) {
+            Series.Point before = points.get(i - 1);
+            Series.Point after = points.get(i);
+            if (after.value().compareTo(before.value()) < 0) {
+                faults.add(Texts.WORDS.message(
+                        "total", indicator.name(), before.value(), before.date(), after.value(), after.date()));
+            }
+        }
+        return Verdict.of(faults);
+    }
+
+    private static Verdict overlaps(Indicator indicator) {
+        return Verdict.of(Periods.overlap(indicator.counting()).stream()
+                .map(two -> Texts.WORDS.message(
+                        "overlap",
+                        indicator.name(),
+                        two.first().id().value(),
+                        two.second().id().value(),
+                        two.first().date(),
+                        two.second().firstDay()))
+                .toList());
+    }
+
+    private static Verdict sharesAddUp(Case<Indicator> it) {
+        Indicator indicator = it.subject();
+        List<Measurement> broken = indicator.counting().stream()
+                .filter(measurement -> !measurement.shares().isEmpty())
+                .toList();
+        if (broken.isEmpty()) {
+            return notApplicable("no-shares");
+        }
+        List<Message> faults = new ArrayList<>();
+        for (Measurement measurement : broken) {
+            for (Breakdown breakdown : indicator.breakdowns()) {
+                indicator
+                        .notBrokenDown(measurement, breakdown)
+                        .filter(MeasurementRules::isTooMuch)
+                        .ifPresent(rest -> faults.add(Texts.WORDS.message(
+                                "shares", indicator.name(), measurement.id().value(), breakdown.name())));
+            }
+        }
+        return Verdict.of(faults);
+    }
+
+    private static boolean isTooMuch(Measured rest) {
+        return Stream.of(rest.value(), rest.numerator(), rest.denominator())
+                .flatMap(Optional::stream)
+                .anyMatch(number -> number.signum() < 0);
+    }
+
+    private static Verdict aimsTheStatedWay(Case<Indicator> it) {
+        Indicator indicator = it.subject();
+        if (indicator.isQualitative()) {
+            return notApplicable("no-number");
+        }
+        return it.needs()
+                .recorded("/direction", indicator.direction())
+                .recorded("/baseline", indicator.baseline())
+                .recorded("/targets", indicator.targets())
+                .judge(() -> {
+                    Optional<Direction> way = indicator.direction().value();
+                    Optional<BigDecimal> from = Series.of(indicator).baseline();
+                    Optional<BigDecimal> to = indicator.lastTarget().flatMap(Target::value);
+                    if (way.isEmpty() || from.isEmpty() || to.isEmpty()) {
+                        return notApplicable("no-way");
+                    }
+                    int order = to.get().compareTo(from.get());
+                    return Verdict.compliesIf(
+                            way.get() == Direction.RISE ? order >= 0 : order <= 0,
+                            () -> Texts.WORDS.message("way", indicator.name(), from.get(), to.get(), way.get()));
+                });
+    }
+}

@@ -1,0 +1,85 @@
+package org.cldess.indicator.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Locale;
+import java.util.Random;
+import org.cldess.language.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is a formula, and what is said of what is none. */
+class FormulaTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1 +          | too early
+                    1 2          | character 3
+                    (1 + [a]     | character 1
+                    1 + [a       | character 5
+                    [a b]        | character 1
+                    1 + max([a]) | character 5
+                    sum(1)       | character 5
+                    0,5 * [a]    | character 2
+                    1. + [a]     | character 2
+                    1 + * [a]    | character 5
+                    [a] $ 2      | character 5
+                    1) + [a]     | character 2
+                    last [a]     | character 6
+                    a            | character 1
+                    """)
+    void what_is_no_formula_is_told_with_its_place(String text, String place) {
+        Message refusal = Formula.refusal(text).orElseThrow();
+
+        assertThat(refusal.say(Locale.ENGLISH)).contains(place);
+        assertThat(refusal.say(Locale.FRENCH)).startsWith("La formule").isNotEqualTo(refusal.say(Locale.ENGLISH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Formula.parse(text))
+                .withMessage(refusal.say(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "[a]", "'-(1 + [a-b]) * 2.5 / sum([c])'", "'LAST( [ a ] )'", "--1", "baseline([a])-1"})
+    void what_is_a_formula_is_read(String text) {
+        assertThat(Formula.refusal(text)).isEmpty();
+        assertThat(Formula.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void the_indicators_of_a_formula_are_those_in_brackets() {
+        assertThat(Formula.parse("[b] + sum([a]) / [b] - baseline([c])").indicators())
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void long_and_deep_texts_are_refused_and_break_nothing() {
+        assertThat(Formula.refusal("(".repeat(Formula.LONGEST) + "1")).isPresent();
+        assertThat(Formula.refusal("(".repeat(900))).isPresent();
+        assertThat(Formula.refusal("-".repeat(900) + "1")).isPresent();
+        assertThat(Formula.refusal("(".repeat(Formula.DEEPEST) + "1" + ")".repeat(Formula.DEEPEST)))
+                .isEmpty();
+        assertThat(Formula.refusal("(".repeat(Formula.DEEPEST + 1) + "1" + ")".repeat(Formula.DEEPEST + 1)))
+                .isPresent();
+        assertThat(Formula.refusal("1" + "+1".repeat(499))).isEmpty();
+        assertThat(Formula.refusal("9".repeat(31))).isPresent();
+    }
+
+    /** Any text is read or refused, and never anything else. */
+    @Test
+    void any_text_is_read_or_refused_in_both_languages() {
+        Random random = new Random(7);
+        String signs = "0123.,+-*/()[]ab sumlast\u00e9\ud83d\ude00{}'\u0000";
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            Formula.refusal(text.toString())
+                    .ifPresentOrElse(
+                            why -> assertThat(why.say(Locale.FRENCH)).isNotBlank(),
+                            () -> assertThat(Formula.parse(text.toString()).expression())
+                                    .isNotNull());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.cldess.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.indicator.Correction;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Measure;
+import org.cldess.indicator.Measured;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Nature;
+import org.cldess.indicator.Share;
+import org.cldess.indicator.Target;
+import org.cldess.indicator.formula.Formula;
+import org.cldess.known.Known;
+
+/** Values have the shape that their indicator asks. Of five indicators, one is a quotient, one is told in words, and one is computed. */
+final class IndicatorSense {
+    private final Draw draw;
+
+    IndicatorSense(Draw draw) {
+        this.draw = draw;
+    }
+
+    void addTo(Sense sense) {
+        sense.value(Indicator.class, "measure", this::measure);
+        sense.value(
+                Indicator.class,
+                "nature",
+                indicator -> indicator.index() == 0 ? Nature.FLOW : draw.value(Nature.class));
+        sense.part(Indicator.class, "unit", IndicatorSense::unit);
+        sense.part(Indicator.class, "formula", this::formula);
+        sense.size(Indicator.class, "measurements", indicator -> isComputed(indicator) ? 0 : draw.size());
+        sense.part(Measurement.class, "periodStart", IndicatorSense::periodStart);
+        sense.part(
+                Measurement.class,
+                "correction",
+                measurement -> measurement.index() == 1 ? measurement.drawn("correction") : Known.none());
+        sense.value(Correction.class, "of", correction -> corrected(correction).get("id", Object.class));
+        sense.value(
+                Correction.class,
+                "date",
+                correction -> draw.after(corrected(correction).get("date", LocalDate.class)));
+        values(sense);
+        shares(sense);
+    }
+
+    private Object measure(Thing indicator) {
+        return switch (indicator.index()) {
+            case 1 -> draw.of(List.of(Measure.PROPORTION, Measure.RATIO));
+            case 2 -> Measure.QUALITATIVE;
+            default -> Measure.QUANTITY;
+        };
+    }
+
+    /** The measure of the indicator that holds a thing. */
+    private static Measure of(Thing thing) {
+        return indicator(thing).find("measure", Measure.class).orElse(Measure.QUANTITY);
+    }
+
+    private static Thing indicator(Thing thing) {
+        return thing.is(Indicator.class) ? thing : indicator(thing.owner());
+    }
+
+    private static boolean isComputed(Thing indicator) {
+        return indicator.index() == 3;
+    }
+
+    private static Known<Object> unit(Thing indicator) {
+        return switch (of(indicator)) {
+            case QUALITATIVE -> Known.notRecorded();
+            case PROPORTION -> Known.of("%");
+            default -> indicator.one("unit");
+        };
+    }
+
+    private Known<Object> formula(Thing indicator) {
+        return isComputed(indicator)
+                ? Known.of(Formula.parse(
+                        "[%s] / 2 + %s".formatted(indicator.ids("indicator").get(0), draw.below(9))))
+                : Known.notRecorded();
+    }
+
+    private static Known<Object> periodStart(Thing measurement) {
+        return measurement
+                .owner()
+                .find("nature", Nature.class)
+                .map(nature -> nature == Nature.FLOW ? measurement.one("periodStart") : Known.notRecorded())
+                .orElseGet(() -> measurement.drawn("periodStart"));
+    }
+
+    private static Thing corrected(Thing correction) {
+        return correction.owner().owner().things("measurements").get(0);
+    }
+
+    private void values(Sense sense) {
+        sense.part(Measured.class, "value", held -> given(held, "value", of(held) == Measure.QUANTITY));
+        sense.part(Measured.class, "numerator", held -> given(held, "numerator", of(held).isDivided()));
+        sense.part(
+                Measured.class,
+                "denominator",
+                held -> of(held).isDivided()
+                        ? Known.of(BigDecimal.valueOf(1 + draw.below(1_000), draw.below(3)))
+                        : Known.notRecorded());
+        sense.part(Measured.class, "text", held -> given(held, "text", of(held) == Measure.QUALITATIVE));
+        sense.part(Target.class, "value", target -> given(target, "value", of(target) != Measure.QUALITATIVE));
+        sense.part(Target.class, "text", target -> given(target, "text", of(target) == Measure.QUALITATIVE));
+    }
+
+    private static Known<Object> given(Thing thing, String part, boolean isAsked) {
+        return isAsked ? thing.one(part) : Known.notRecorded();
+    }
+
+    /** A share falls to an item that its breakdown has. */
+    private void shares(Sense sense) {
+        sense.size(
+                Measurement.class,
+                "shares",
+                measurement -> broken(indicator(measurement)).isEmpty() ? 0 : draw.size());
+        sense.value(
+                Share.class,
+                "breakdown",
+                share -> draw.of(broken(indicator(share))).get("name", String.class));
+        sense.value(
+                Share.class,
+                "item",
+                share -> draw.of(broken(indicator(share)).stream()
+                        .filter(breakdown -> share.said("breakdown").is(breakdown.get("name", Object.class)))
+                        .flatMap(IndicatorSense::items)
+                        .toList()));
+    }
+
+    /** The breakdowns that have an item. */
+    private static List<Thing> broken(Thing indicator) {
+        return indicator.things("breakdowns").stream()
+                .filter(breakdown -> items(breakdown).findAny().isPresent())
+                .toList();
+    }
+
+    private static Stream<Object> items(Thing breakdown) {
+        return breakdown.find("items", List.class).stream().flatMap(List<Object>::stream);
+    }
+}

@@ -1,0 +1,80 @@
+package org.cldess.reporting.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Series;
+import org.cldess.indicator.Series.Standing;
+import org.cldess.reporting.action.IndicatorNumbers;
+import org.cldess.reporting.action.IndicatorTables;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** How much of its way each indicator had done at the end of each year, and where it stood. */
+final class AchievementByYear {
+    /** More columns have no room on a page. */
+    private static final int MOST_YEARS = 6;
+
+    private final View view;
+    private final Speech speech;
+    private final IndicatorNumbers numbers;
+
+    AchievementByYear(View view, IndicatorNumbers numbers) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.numbers = numbers;
+    }
+
+    Section section(List<Indicator> indicators) {
+        List<Integer> years = years(indicators);
+        Table.Builder table = Table.captioned(speech.say("by-year.caption"))
+                .column(speech.say("by-year.indicator"), Table.Align.LEFT);
+        years.forEach(year -> table.column(Integer.toString(year), Table.Align.LEFT));
+        for (Indicator indicator : indicators) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(speech.typed(indicator.name()))));
+            years.forEach(year -> cells.add(cell(numbers.of(indicator), year)));
+            table.row(cells);
+        }
+        return Sections.of(
+                "atteinte",
+                speech.say("by-year"),
+                List.of(
+                        table.note(speech.phrase("by-year.note", view.day())).build(),
+                        new IndicatorTables(view).of(indicators)));
+    }
+
+    /** The last years in which something was found, that of the day among them. */
+    private List<Integer> years(List<Indicator> indicators) {
+        int last = view.day().getYear();
+        int first = indicators.stream()
+                .flatMap(indicator -> numbers.of(indicator).points().stream())
+                .map(point -> point.date().getYear())
+                .min(Integer::compare)
+                .orElse(last);
+        return IntStream.rangeClosed(Math.max(first, last - MOST_YEARS + 1), last)
+                .boxed()
+                .toList();
+    }
+
+    /** What was found in the year; what was found before is no news of it. */
+    private Cell cell(Series series, int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        boolean isFound =
+                series.points().stream().anyMatch(point -> point.date().getYear() == year);
+        if (!isFound) {
+            return Cell.MISSING;
+        }
+        Standing standing = series.standingBy(end);
+        Optional<BigDecimal> share = series.achievementBy(end);
+        return Cell.of(Standings.of(
+                standing, share.map(speech::percent).orElseGet(() -> speech.capital(speech.say(standing)))));
+    }
+}

@@ -1,0 +1,153 @@
+package org.cldess.reporting.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.dossier.Dossier;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Series.Standing;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.action.IndicatorNumbers;
+import org.cldess.reporting.action.IndicatorTables;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The indicators (<i>{@index indicateurs}</i>): how to read them, all at a glance, then one after the other. */
+public final class IndicatorsReport {
+    /** What it is called as a file. */
+    public static final String NAME = "indicateurs";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("indicators.report");
+
+    private final View view;
+    private final Speech speech;
+    private final List<Indicator> indicators;
+    private final IndicatorNumbers numbers;
+
+    private IndicatorsReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.indicators = IndicatorTables.sorted(view.dossier().indicators());
+        this.numbers = new IndicatorNumbers(view);
+    }
+
+    /** Whether a dossier has an indicator. */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.indicators().isEmpty();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        IndicatorsReport report = new IndicatorsReport(view);
+        Speech speech = Texts.speech(view);
+        Report.Builder paper = Report.named(NAME, speech.say("indicators.report"), view.edition());
+        if (report.indicators.isEmpty()) {
+            return paper.add(Sections.empty("indicateurs", speech.say("indicators.report"), speech.say("empty")))
+                    .addAll(Sources.related(view))
+                    .add(Sources.section(view))
+                    .build();
+        }
+        return paper.add(report.verdict())
+                .add(report.reading())
+                .add(new AchievementByYear(view, report.numbers).section(report.numeric()))
+                .addAll(report.numeric().stream()
+                        .filter(report.numbers::isMeasured)
+                        .map(new IndicatorPart(view, report.numbers)::section)
+                        .toList())
+                .addAll(report.inWords())
+                .addAll(report.notMeasured())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, speech.say("sources.indicators"), speech.say("sources.not-added-up")))
+                .build();
+    }
+
+    private List<Indicator> numeric() {
+        return indicators.stream()
+                .filter(indicator -> !indicator.isQualitative())
+                .toList();
+    }
+
+    private Notice verdict() {
+        List<Indicator> measured =
+                numeric().stream().filter(numbers::isMeasured).toList();
+        return Notice.of(
+                Notice.Kind.VERDICT,
+                speech.phrase(
+                        "verdict",
+                        view.day(),
+                        measured.size(),
+                        count(measured, Standing.REACHED),
+                        count(measured, Standing.ON_THE_WAY),
+                        count(measured, Standing.BEHIND)));
+    }
+
+    private long count(List<Indicator> measured, Standing standing) {
+        return measured.stream()
+                .filter(indicator -> numbers.of(indicator).standing() == standing)
+                .count();
+    }
+
+    private Section reading() {
+        return Sections.of(
+                "lecture",
+                speech.say("reading"),
+                List.of(
+                        Paragraph.of(speech.say("reading.achievement")),
+                        Paragraph.of(speech.say("reading.way")),
+                        Paragraph.of(Standings.legend(speech))));
+    }
+
+    private List<Section> inWords() {
+        List<Indicator> qualitative =
+                indicators.stream().filter(Indicator::isQualitative).toList();
+        if (qualitative.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say("words.note"))));
+        qualitative.forEach(indicator -> blocks.add(new InWords(view).part(indicator)));
+        return List.of(Sections.of("en-mots", speech.say("words"), blocks));
+    }
+
+    private List<Section> notMeasured() {
+        List<Phrase> items = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            if (!numbers.isMeasured(indicator)) {
+                items.add(notMeasured(indicator));
+            }
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        "non-mesures", speech.say("not-measured"), BulletList.of(BulletList.Marker.BULLET, items)));
+    }
+
+    /** Why there is no number, or when the first is due. */
+    private Phrase notMeasured(Indicator indicator) {
+        Phrase name = speech.typed(indicator.name());
+        if (indicator.formula().isPresent()) {
+            return numbers.of(indicator)
+                    .missing()
+                    .map(why -> speech.phrase("not-measured.why", name, why))
+                    .orElse(name);
+        }
+        Optional<LocalDate> due = new IndicatorTables(view).firstDue(List.of(indicator));
+        return due.map(day -> speech.phrase("not-measured.due", name, day))
+                .orElseGet(() -> speech.phrase("not-measured.plain", name));
+    }
+}

@@ -1,0 +1,136 @@
+package org.cldess.reporting.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.indicator.Breakdown;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Measured;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Series;
+import org.cldess.indicator.Share;
+import org.cldess.reporting.action.IndicatorNumbers;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The measurements of an indicator with their breakdowns, sources and corrections, or what its formula gives. */
+final class MeasurementTable {
+    private final View view;
+    private final Speech speech;
+
+    MeasurementTable(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    Table of(Indicator indicator, Series series) {
+        return indicator.formula().isPresent() ? computed(indicator, series) : measured(indicator);
+    }
+
+    private Table computed(Indicator indicator, Series series) {
+        Table.Builder table = Table.captioned(speech.say("computed.caption"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("column.value", indicator.unit().orElse("")), Table.Align.RIGHT);
+        series.points()
+                .forEach(point -> table.row(Cell.of(speech.shortDate(point.date())), number(indicator, point.value())));
+        return table.note(speech.phrase(
+                        "computed.note", indicator.formula().orElseThrow().text()))
+                .build();
+    }
+
+    private Table measured(Indicator indicator) {
+        Table.Builder table = Table.captioned(speech.say("measured.caption"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("column.value", indicator.unit().orElse("")), Table.Align.RIGHT)
+                .column(speech.say("column.details"), Table.Align.LEFT)
+                .column(speech.say("column.source"), Table.Align.LEFT);
+        List<Measurement> counting = indicator.counting();
+        for (Measurement measurement : indicator.measurements()) {
+            table.row(
+                    Cell.of(day(measurement)),
+                    value(indicator, measurement),
+                    details(indicator, measurement, counting.contains(measurement)),
+                    source(measurement));
+        }
+        return table.note(speech.phrase("measured.note", view.day())).build();
+    }
+
+    private String day(Measurement measurement) {
+        return measurement
+                .periodStart()
+                .map(first -> speech.say("period", speech.shortDate(first), speech.shortDate(measurement.date())))
+                .orElseGet(() -> speech.shortDate(measurement.date()));
+    }
+
+    private Cell value(Indicator indicator, Measurement measurement) {
+        return indicator
+                .number(measurement.measured())
+                .map(number -> number(indicator, number))
+                .orElse(Cell.MISSING);
+    }
+
+    private Cell number(Indicator indicator, BigDecimal value) {
+        BigDecimal told = IndicatorNumbers.told(indicator, value);
+        return Cell.number(told, speech.number(told));
+    }
+
+    private Cell details(Indicator indicator, Measurement measurement, boolean counts) {
+        List<Phrase> lines = new ArrayList<>();
+        Measured measured = measurement.measured();
+        quotient(measured).map(Phrase::of).ifPresent(lines::add);
+        for (Breakdown breakdown : indicator.breakdowns()) {
+            broken(measurement, breakdown, indicator).ifPresent(lines::add);
+        }
+        measurement
+                .correction()
+                .value()
+                .ifPresent(made -> lines.add(speech.phrase("corrects", made.date(), speech.typed(made.reason()))));
+        if (!counts) {
+            lines.add(Phrase.of(speech.say("corrected")));
+        }
+        return lines.isEmpty() ? Cell.BLANK : Cell.of(lines);
+    }
+
+    /** « 24 sur 70 ». */
+    private Optional<String> quotient(Measured measured) {
+        return measured.numerator()
+                .flatMap(over -> measured.denominator()
+                        .map(under -> speech.say("quotient", speech.number(over), speech.number(under))));
+    }
+
+    private Optional<Phrase> broken(Measurement measurement, Breakdown breakdown, Indicator indicator) {
+        List<Phrase> items = new ArrayList<>();
+        for (Share share : measurement.shares()) {
+            if (share.breakdown().equals(breakdown.name())) {
+                items.add(speech.phrase("share", speech.typed(share.item()), told(share.measured())));
+            }
+        }
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        indicator
+                .notBrokenDown(measurement, breakdown)
+                .ifPresent(rest -> items.add(speech.phrase("share", speech.say("rest"), told(rest))));
+        return Optional.of(speech.phrase("broken", speech.typed(breakdown.name()), speech.list(items)));
+    }
+
+    private String told(Measured measured) {
+        return measured.value()
+                .map(speech::number)
+                .or(() -> quotient(measured))
+                .or(measured::text)
+                .orElse("–");
+    }
+
+    private Cell source(Measurement measurement) {
+        List<Phrase> lines = new ArrayList<>();
+        measurement.source().value().ifPresent(source -> lines.add(speech.typed(source)));
+        measurement.measuredBy().value().ifPresent(actor -> lines.add(speech.phrase("by", view.name(actor))));
+        measurement.author().value().ifPresent(author -> lines.add(speech.phrase("by", speech.typed(author))));
+        return lines.isEmpty() ? Cell.MISSING : Cell.of(lines);
+    }
+}
