@@ -48,6 +48,7 @@ module org.cldess.core {
     exports org.cldess.network;
     exports org.cldess.person;
     exports org.cldess.privacy;
+    exports org.cldess.purchase;
     exports org.cldess.reading;
     exports org.cldess.rule;
     exports org.cldess.rulebook;
@@ -95,6 +96,8 @@ module org.cldess.core {
     opens org.cldess.network to
             org.hibernate.validator;
     opens org.cldess.privacy to
+            org.hibernate.validator;
+    opens org.cldess.purchase to
             org.hibernate.validator;
     opens org.cldess.territory to
             org.hibernate.validator;

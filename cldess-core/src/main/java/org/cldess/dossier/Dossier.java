@@ -34,6 +34,8 @@ import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.Network;
 import org.cldess.network.StatedTie;
+import org.cldess.purchase.Buyer;
+import org.cldess.purchase.Purchase;
 import org.cldess.reading.Input;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violations;
@@ -207,6 +209,16 @@ public final class Dossier {
     /** {@return what actors agree between them to carry the contract out, by id} */
     public List<Agreement> partnerAgreements() {
         return parts.partnerAgreements();
+    }
+
+    /** {@return what bodies buy, by id} */
+    public List<Purchase> purchases() {
+        return parts.purchases();
+    }
+
+    /** {@return the bodies as buyers, by id} */
+    public List<Buyer> buyers() {
+        return parts.buyers();
     }
 
     /** {@return the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them} */

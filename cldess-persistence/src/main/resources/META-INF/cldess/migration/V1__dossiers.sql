@@ -1648,6 +1648,173 @@ CREATE TABLE partner_agreement_review (
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Purchases: what bodies buy, from whom, and with which social considerations.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- What a body buys.
+CREATE TABLE purchase (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    buyer_id ${key} NOT NULL,
+    object TEXT NOT NULL,
+    nature TEXT,
+    nature_known INTEGER NOT NULL CHECK (nature_known = 1 OR nature_known = 0 AND nature IS NULL),
+    cpv TEXT,
+    cpv_known INTEGER NOT NULL CHECK (cpv_known = 1 OR cpv_known = 0 AND cpv IS NULL),
+    estimated_cents ${long},
+    estimated_cents_known INTEGER NOT NULL CHECK (estimated_cents_known = 1 OR estimated_cents_known = 0 AND estimated_cents IS NULL),
+    launched TEXT,
+    launched_known INTEGER NOT NULL CHECK (launched_known = 1 OR launched_known = 0 AND launched IS NULL),
+    procedure TEXT,
+    procedure_known INTEGER NOT NULL CHECK (procedure_known = 1 OR procedure_known = 0 AND procedure IS NULL),
+    notice_date TEXT,
+    notice_article TEXT,
+    notice_article_known INTEGER NOT NULL CHECK (notice_article_known = 1 OR notice_article_known = 0 AND notice_article IS NULL),
+    notice_known INTEGER NOT NULL CHECK (notice_known = 1 OR notice_known = 0 AND notice_date IS NULL),
+    need_id ${key},
+    need_id_known INTEGER NOT NULL CHECK (need_id_known = 1 OR need_id_known = 0 AND need_id IS NULL),
+    action_id ${key},
+    action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, need_id) REFERENCES actor_need (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+) ${options};
+
+-- The lots of a purchase.
+CREATE TABLE purchase_lot (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    considerations_known INTEGER NOT NULL CHECK (considerations_known IN (0, 1)),
+    reasons TEXT,
+    reasons_known INTEGER NOT NULL CHECK (reasons_known = 1 OR reasons_known = 0 AND reasons IS NULL),
+    reserved_for_known INTEGER NOT NULL CHECK (reserved_for_known IN (0, 1)),
+    months INTEGER,
+    months_known INTEGER NOT NULL CHECK (months_known = 1 OR months_known = 0 AND months IS NULL),
+    notified TEXT,
+    notified_known INTEGER NOT NULL CHECK (notified_known = 1 OR notified_known = 0 AND notified IS NULL),
+    holders_known INTEGER NOT NULL CHECK (holders_known IN (0, 1)),
+    published TEXT,
+    published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
+    data_form TEXT,
+    data_form_known INTEGER NOT NULL CHECK (data_form_known = 1 OR data_form_known = 0 AND data_form IS NULL),
+    considerations_published INTEGER,
+    considerations_published_known INTEGER NOT NULL
+        CHECK (considerations_published_known = 1 OR considerations_published_known = 0 AND considerations_published IS NULL),
+    PRIMARY KEY (dossier_id, purchase_id, position),
+    FOREIGN KEY (dossier_id, purchase_id) REFERENCES purchase (dossier_id, id)
+) ${options};
+
+-- The social considerations of a lot.
+CREATE TABLE purchase_consideration (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    consideration TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+) ${options};
+
+-- For whom a lot is reserved.
+CREATE TABLE purchase_reservation (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    reservation TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+) ${options};
+
+-- Who holds a lot.
+CREATE TABLE purchase_holder (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    siae TEXT,
+    siae_known INTEGER NOT NULL CHECK (siae_known = 1 OR siae_known = 0 AND siae IS NULL),
+    inclusive TEXT,
+    inclusive_known INTEGER NOT NULL CHECK (inclusive_known = 1 OR inclusive_known = 0 AND inclusive IS NULL),
+    share TEXT,
+    share_known INTEGER NOT NULL CHECK (share_known = 1 OR share_known = 0 AND share IS NULL),
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What is to be spent on a lot, year by year.
+CREATE TABLE purchase_forecast (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+) ${options};
+
+-- What was spent on a lot, year by year.
+CREATE TABLE purchase_spent (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    holder_id ${key},
+    holder_id_known INTEGER NOT NULL CHECK (holder_id_known = 1 OR holder_id_known = 0 AND holder_id IS NULL),
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
+    FOREIGN KEY (dossier_id, holder_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Bodies as buyers.
+CREATE TABLE buyer (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    statutory INTEGER,
+    statutory_known INTEGER NOT NULL CHECK (statutory_known = 1 OR statutory_known = 0 AND statutory IS NULL),
+    schemes_known INTEGER NOT NULL CHECK (schemes_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- How much a body bought in a year.
+CREATE TABLE buyer_year (
+    dossier_id ${key} NOT NULL,
+    buyer_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    amount_cents ${long},
+    amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
+    PRIMARY KEY (dossier_id, buyer_id, position),
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES buyer (dossier_id, id)
+) ${options};
+
+-- The schemes for responsible purchasing of a body.
+CREATE TABLE buyer_scheme (
+    dossier_id ${key} NOT NULL,
+    buyer_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    adopted TEXT,
+    adopted_known INTEGER NOT NULL CHECK (adopted_known = 1 OR adopted_known = 0 AND adopted IS NULL),
+    published TEXT,
+    published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
+    PRIMARY KEY (dossier_id, buyer_id, position),
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES buyer (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Network: who knows whom, and which introductions were refused.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 

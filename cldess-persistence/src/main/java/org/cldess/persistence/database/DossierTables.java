@@ -45,6 +45,9 @@ import static org.cldess.persistence.schema.Tables.AMENDMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_TERM;
+import static org.cldess.persistence.schema.Tables.BUYER;
+import static org.cldess.persistence.schema.Tables.BUYER_SCHEME;
+import static org.cldess.persistence.schema.Tables.BUYER_YEAR;
 import static org.cldess.persistence.schema.Tables.CHARTER;
 import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL;
@@ -102,6 +105,13 @@ import static org.cldess.persistence.schema.Tables.PLAN;
 import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
 import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
 import static org.cldess.persistence.schema.Tables.PLAN_STEP;
+import static org.cldess.persistence.schema.Tables.PURCHASE;
+import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
+import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
+import static org.cldess.persistence.schema.Tables.PURCHASE_HOLDER;
+import static org.cldess.persistence.schema.Tables.PURCHASE_LOT;
+import static org.cldess.persistence.schema.Tables.PURCHASE_RESERVATION;
+import static org.cldess.persistence.schema.Tables.PURCHASE_SPENT;
 import static org.cldess.persistence.schema.Tables.TIE;
 
 import java.util.List;
@@ -237,6 +247,21 @@ final class DossierTables {
             table("signatures", PARTNER_AGREEMENT_SIGNATURE),
             table("reviews", PARTNER_AGREEMENT_REVIEW));
 
+    private static final Statement PURCHASES = table(
+            "purchases",
+            PURCHASE,
+            table(
+                    "lots",
+                    PURCHASE_LOT,
+                    table("considerations", PURCHASE_CONSIDERATION),
+                    table("reservedFor", PURCHASE_RESERVATION),
+                    table("holders", PURCHASE_HOLDER),
+                    table("forecast", PURCHASE_FORECAST),
+                    table("spent", PURCHASE_SPENT)));
+
+    private static final Statement BUYERS =
+            table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));
+
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierParts.class,
@@ -252,6 +277,8 @@ final class DossierTables {
             SITTINGS,
             table("consultations", CONSULTATION),
             AGREEMENTS,
+            PURCHASES,
+            BUYERS,
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));
