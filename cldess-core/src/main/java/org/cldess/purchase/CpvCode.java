@@ -14,6 +14,7 @@ import org.cldess.language.Message;
  */
 @Written(code = "form.cpv", quoted = true, pattern = "^[0-9]{8}(-[0-9])?$")
 public record CpvCode(String code) {
+    private static final int DIGITS = 8;
     private static final Pattern FORM = Pattern.compile("[0-9]{8}(-[0-9])?");
 
     /** Checks the code. */
@@ -46,9 +47,14 @@ public record CpvCode(String code) {
                 : Optional.of(Texts.WORDS.message("form.cpv", text));
     }
 
-    /** Whether two codes name the same things: the check digit does not matter. */
-    boolean isSameAs(CpvCode other) {
-        return code.substring(0, 8).equals(other.code.substring(0, 8));
+    /**
+     * Whether another code names the same things: the check digit does not matter.
+     *
+     * @param other the other code
+     * @return true if their eight digits are the same
+     */
+    public boolean isSameAs(CpvCode other) {
+        return code.substring(0, DIGITS).equals(other.code.substring(0, DIGITS));
     }
 
     /** The code as it is written. */

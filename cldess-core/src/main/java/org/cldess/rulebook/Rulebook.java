@@ -166,7 +166,7 @@ public final class Rulebook {
     /** Assembled when first asked. */
     private static final class Shipped {
         static final Rulebook FRANCE = new Rulebook(
-                Stream.of(agreements(), economy(), work()).flatMap(List::stream).toList());
+                Stream.of(agreements(), economy(), PurchaseRules.all(), work()).flatMap(List::stream).toList());
 
         /** Over the contract, the charter and what was deliberated. */
         private static List<Rule<Dossier>> agreements() {
