@@ -12,6 +12,7 @@ module org.cldess.core {
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
+    exports org.cldess.accessibility;
     exports org.cldess.accreditation;
     exports org.cldess.act;
     exports org.cldess.action;
@@ -47,6 +48,7 @@ module org.cldess.core {
     exports org.cldess.need;
     exports org.cldess.network;
     exports org.cldess.person;
+    exports org.cldess.planning;
     exports org.cldess.privacy;
     exports org.cldess.purchase;
     exports org.cldess.reading;
@@ -57,6 +59,8 @@ module org.cldess.core {
     exports org.cldess.territory;
     exports org.cldess.validation;
 
+    opens org.cldess.accessibility to
+            org.hibernate.validator;
     opens org.cldess.accreditation to
             org.hibernate.validator;
     opens org.cldess.action to
@@ -94,6 +98,8 @@ module org.cldess.core {
     opens org.cldess.need to
             org.hibernate.validator;
     opens org.cldess.network to
+            org.hibernate.validator;
+    opens org.cldess.planning to
             org.hibernate.validator;
     opens org.cldess.privacy to
             org.hibernate.validator;

@@ -24,8 +24,7 @@ final class PurchaseRules {
                 ProcedureRules.PUR_01.within(dossier -> market(dossier).bought());
         Stream<Rule<BoughtLot>> lots = Stream.of(
                 ProcedureRules.PUR_02, ReservationRules.PUR_03, ReservationRules.PUR_04, SocialServiceRules.PUR_05);
-        Rule<Dossier> schemes =
-                SchemeRules.PUR_06.within(dossier -> BuyingYear.in(dossier.buyers(), actors(dossier)));
+        Rule<Dossier> schemes = SchemeRules.PUR_06.within(dossier -> BuyingYear.in(dossier.buyers(), actors(dossier)));
         return Stream.of(
                         Stream.of(procedure),
                         lots.map(PurchaseRules::overLots),

@@ -70,8 +70,8 @@ final class DecidingFacts {
     /** The sample with all its amendments ten years later, under other laws. */
     static Sheet today() {
         Map<?, ?> sample = (Map<?, ?>) Sheet.of(SAMPLE).at("").orElseThrow();
-        return DecidingPurchases.today(
-                companies(persons(actions(charter(contract(deliberations(Sheet.of(later(sample)))))))));
+        return DecidingDocuments.today(DecidingPurchases.today(companies(
+                persons(actions(charter(contract(deliberations(Sheet.of(later(sample))))))))));
     }
 
     private static Map<String, Object> later(Map<?, ?> map) {

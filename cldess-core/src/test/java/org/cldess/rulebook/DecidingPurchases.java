@@ -54,7 +54,12 @@ final class DecidingPurchases {
                 .with(
                         "/purchases",
                         List.of(
-                                purchase("direct", 2026, "30000", Lot.builder("Lot unique").build()).toBuilder()
+                                purchase(
+                                                "direct",
+                                                2026,
+                                                "30000",
+                                                Lot.builder("Lot unique").build())
+                                        .toBuilder()
                                         .procedure(PurchaseProcedure.WITHOUT_COMPETITION)
                                         .build(),
                                 purchase("grand", 2027, "300000", reasoned()).toBuilder()
@@ -70,7 +75,9 @@ final class DecidingPurchases {
 
     private static Sheet actors(Sheet sheet) {
         int size = sheet.size("/actors");
-        return sheet.with("/actors/" + size, Actor.builder(HOLDER, ActorKind.ORGANISATION, "Atelier").build())
+        return sheet.with(
+                        "/actors/" + size,
+                        Actor.builder(HOLDER, ActorKind.ORGANISATION, "Atelier").build())
                 .with(
                         "/actors/" + (size + 1),
                         Actor.builder(CHAMBER, ActorKind.ORGANISATION, "Chambre")

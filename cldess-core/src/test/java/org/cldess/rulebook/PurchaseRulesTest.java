@@ -29,8 +29,9 @@ class PurchaseRulesTest {
             .build();
 
     private static Ruling ruling(String code, Purchase... purchases) {
-        Dossier dossier =
-                SampleDossiers.grasse().toBuilder().purchases(List.of(purchases)).build();
+        Dossier dossier = SampleDossiers.grasse().toBuilder()
+                .purchases(List.of(purchases))
+                .build();
         return Ruling.of(code, dossier, TODAY);
     }
 
@@ -41,9 +42,10 @@ class PurchaseRulesTest {
         assertThat(ruling("PUR-01", direct).outcome("/purchases/0")).isEqualTo(Outcome.COMPLIES);
         assertThat(ruling("PUR-01", dear).outcome("/purchases/0")).isEqualTo(Outcome.BREACHED);
         assertThat(ruling("PUR-01", dear).french("/purchases/0"))
-                .isEqualTo("L’achat « Lavage du linge » est estimé à 15 000,00 € (services) et se fait sans mise en concurrence ; le"
-                        + " 18 février 2013, il fallait rester sous le seuil hors taxes de 15 000,00 €. Mettez-le en concurrence,"
-                        + " ou corrigez son estimation.");
+                .isEqualTo(
+                        "L’achat « Lavage du linge » est estimé à 15 000,00 € (services) et se fait sans mise en concurrence ; le"
+                                + " 18 février 2013, il fallait rester sous le seuil hors taxes de 15 000,00 €. Mettez-le en concurrence,"
+                                + " ou corrigez son estimation.");
     }
 
     @Test
@@ -83,7 +85,9 @@ class PurchaseRulesTest {
                 .build();
 
         for (String code : List.of("PUR-02", "PUR-04", "PUR-05", "PUR-07")) {
-            assertThat(ruling(code, own).outcome("/purchases/0/lots/0")).as(code).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(ruling(code, own).outcome("/purchases/0/lots/0"))
+                    .as(code)
+                    .isEqualTo(Outcome.NOT_APPLICABLE);
         }
     }
 

@@ -1815,6 +1815,112 @@ CREATE TABLE buyer_scheme (
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Planning documents: their procedure, and what we ask to be written into them.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The planning documents that the contract wants to influence.
+CREATE TABLE planning_document (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    author_id ${key},
+    author_id_known INTEGER NOT NULL CHECK (author_id_known = 1 OR author_id_known = 0 AND author_id IS NULL),
+    reference TEXT,
+    reference_known INTEGER NOT NULL CHECK (reference_known = 1 OR reference_known = 0 AND reference IS NULL),
+    action_id ${key},
+    action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, author_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+) ${options};
+
+-- The stages of a planning document.
+CREATE TABLE planning_step (
+    dossier_id ${key} NOT NULL,
+    planning_document_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    planned TEXT,
+    planned_known INTEGER NOT NULL CHECK (planned_known = 1 OR planned_known = 0 AND planned IS NULL),
+    reached TEXT,
+    reached_known INTEGER NOT NULL CHECK (reached_known = 1 OR reached_known = 0 AND reached IS NULL),
+    until TEXT,
+    until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
+    PRIMARY KEY (dossier_id, planning_document_id, position),
+    FOREIGN KEY (dossier_id, planning_document_id) REFERENCES planning_document (dossier_id, id)
+) ${options};
+
+-- What we ask to be written into a planning document.
+CREATE TABLE planning_proposal (
+    dossier_id ${key} NOT NULL,
+    planning_document_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    piece TEXT NOT NULL,
+    passage TEXT,
+    passage_known INTEGER NOT NULL CHECK (passage_known = 1 OR passage_known = 0 AND passage IS NULL),
+    draft_text TEXT,
+    draft_text_known INTEGER NOT NULL CHECK (draft_text_known = 1 OR draft_text_known = 0 AND draft_text IS NULL),
+    proposed_text TEXT NOT NULL,
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    sent TEXT,
+    sent_known INTEGER NOT NULL CHECK (sent_known = 1 OR sent_known = 0 AND sent IS NULL),
+    answer_known INTEGER NOT NULL CHECK (answer_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, planning_document_id) REFERENCES planning_document (dossier_id, id)
+) ${options};
+
+-- What became of a proposal.
+CREATE TABLE planning_answer (
+    dossier_id ${key} NOT NULL,
+    planning_proposal_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    state TEXT NOT NULL,
+    quotation_document TEXT,
+    quotation_part TEXT,
+    quotation_part_known INTEGER NOT NULL CHECK (quotation_part_known = 1 OR quotation_part_known = 0 AND quotation_part IS NULL),
+    quotation_page TEXT,
+    quotation_page_known INTEGER NOT NULL CHECK (quotation_page_known = 1 OR quotation_page_known = 0 AND quotation_page IS NULL),
+    quotation_text TEXT,
+    quotation_state TEXT,
+    quotation_state_known INTEGER NOT NULL CHECK (quotation_state_known = 1 OR quotation_state_known = 0 AND quotation_state IS NULL),
+    quotation_known INTEGER NOT NULL CHECK (quotation_known = 1 OR quotation_known = 0 AND quotation_document IS NULL),
+    reply TEXT,
+    reply_known INTEGER NOT NULL CHECK (reply_known = 1 OR reply_known = 0 AND reply IS NULL),
+    PRIMARY KEY (dossier_id, planning_proposal_id),
+    FOREIGN KEY (dossier_id, planning_proposal_id) REFERENCES planning_proposal (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Accessibility: what is published online.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The services and documents that bodies publish online.
+CREATE TABLE online_service (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    publisher_id ${key},
+    publisher_id_known INTEGER NOT NULL CHECK (publisher_id_known = 1 OR publisher_id_known = 0 AND publisher_id IS NULL),
+    published TEXT,
+    published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
+    statement TEXT,
+    statement_known INTEGER NOT NULL CHECK (statement_known = 1 OR statement_known = 0 AND statement IS NULL),
+    multi_year_plan_start TEXT,
+    multi_year_plan_end TEXT,
+    multi_year_plan_known INTEGER NOT NULL
+        CHECK (multi_year_plan_known = 1 OR multi_year_plan_known = 0 AND multi_year_plan_start IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, publisher_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Network: who knows whom, and which introductions were refused.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 

@@ -105,8 +105,8 @@ class PurchaseLawByDateTest {
     })
     void two_hundred_and_fifteen_thousand_euros_reach_the_european_threshold_or_not_by_the_day(
             String launched, String threshold, String place) throws IOException {
-        Finding finding = finding(
-                "PUR-02", LOT, facts(PURCHASE + "/launched", launched, PURCHASE + "/estimated", "215000.00"));
+        Finding finding =
+                finding("PUR-02", LOT, facts(PURCHASE + "/launched", launched, PURCHASE + "/estimated", "215000.00"));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(finding.parameters())

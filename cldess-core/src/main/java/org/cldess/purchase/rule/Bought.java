@@ -54,8 +54,7 @@ public record Bought(Purchase purchase, String pointer, Standing buyer, Market m
             return IntStream.range(0, purchases.size()).mapToObj(i -> {
                 Purchase purchase = purchases.get(i);
                 String pointer = "/purchases/" + i;
-                return Part.of(
-                        pointer, new Bought(purchase, pointer, actors.apply(purchase.buyer()), this));
+                return Part.of(pointer, new Bought(purchase, pointer, actors.apply(purchase.buyer()), this));
             });
         }
 

@@ -39,9 +39,11 @@ public record BoughtLot(Bought bought, Lot lot) {
 
     /** Why a rule on reserved contracts does not speak of it: its buyer is private, or it is known not to be reserved. */
     Optional<Verdict> unreserved() {
-        return bought.buyer().outside().or(() -> lot.isReserved().is(false)
-                ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("lot.unreserved", lot.title())))
-                : Optional.empty());
+        return bought.buyer()
+                .outside()
+                .or(() -> lot.isReserved().is(false)
+                        ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("lot.unreserved", lot.title())))
+                        : Optional.empty());
     }
 
     /** Asks whether it is reserved, and for whom. */
@@ -68,8 +70,7 @@ public record BoughtLot(Bought bought, Lot lot) {
                 .mapToObj(i -> {
                     Lot.Holder holder = holders.get(i);
                     Bought.Standing standing = bought.market().actors().apply(holder.actor());
-                    return new Held(
-                            i, holder, standing, HolderKind.of(holder, Optional.of(standing.actor())));
+                    return new Held(i, holder, standing, HolderKind.of(holder, Optional.of(standing.actor())));
                 })
                 .toList();
     }

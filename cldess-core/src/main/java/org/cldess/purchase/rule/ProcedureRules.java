@@ -38,7 +38,8 @@ public final class ProcedureRules {
             return outside.get();
         }
         Known<PurchaseProcedure> procedure = purchase.procedure();
-        if (procedure.value()
+        if (procedure
+                .value()
                 .filter(known -> known != PurchaseProcedure.WITHOUT_COMPETITION)
                 .isPresent()) {
             return Verdict.notApplicable(Texts.WORDS.message(
@@ -76,8 +77,7 @@ public final class ProcedureRules {
     }
 
     private static Amount amount(Parameter limit) {
-        return Amount.ofCents(
-                limit.number().multiply(BigDecimal.valueOf(100)).longValueExact());
+        return Amount.ofCents(limit.number().multiply(BigDecimal.valueOf(100)).longValueExact());
     }
 
     /** The European threshold of the purchase on the day, as far as this version of the library knows it. */
@@ -116,8 +116,7 @@ public final class ProcedureRules {
                 .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), "/estimated")
                 .lackingIf(purchase.nature().value().isEmpty(), bought.pointer(), "/nature");
         return needs.judge(() -> formal.map(limit -> conditions(it, limit))
-                .orElseGet(() ->
-                        Verdict.notApplicable(Texts.WORDS.message("social.unknown-threshold", it.keyDate()))));
+                .orElseGet(() -> Verdict.notApplicable(Texts.WORDS.message("social.unknown-threshold", it.keyDate()))));
     }
 
     private static Verdict conditions(Case<BoughtLot> it, Parameter limit) {

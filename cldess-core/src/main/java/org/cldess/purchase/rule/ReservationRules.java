@@ -71,12 +71,14 @@ public final class ReservationRules {
         List<Reservation> groups = sold.reservedFor();
         if (groups.contains(Reservation.PRISON_WORK)) {
             return it.parameter("prison-work").isPresent()
-                    ? Verdict.notApplicable(Texts.WORDS.message("reserved.prison", sold.lot().title()))
+                    ? Verdict.notApplicable(
+                            Texts.WORDS.message("reserved.prison", sold.lot().title()))
                     : Verdict.breached(Texts.WORDS.message(
                             "reserved.prison-early", sold.lot().title(), it.keyDate()));
         }
         if (groups.equals(List.of(Reservation.SOCIAL_ECONOMY))) {
-            return Verdict.notApplicable(Texts.WORDS.message("reserved.social-economy", sold.lot().title()));
+            return Verdict.notApplicable(
+                    Texts.WORDS.message("reserved.social-economy", sold.lot().title()));
         }
         Optional<Parameter> least = it.parameter("share");
         return holdersAndNotice(
@@ -98,8 +100,8 @@ public final class ReservationRules {
 
     private static boolean isNamed(Optional<Parameter> list, HolderKind kind) {
         return kind.inclusive()
-                .filter(inclusive -> list.filter(named -> COMMA.splitAsStream(named.value())
-                                .anyMatch(Codes.of(inclusive)::equals))
+                .filter(inclusive -> list.filter(
+                                named -> COMMA.splitAsStream(named.value()).anyMatch(Codes.of(inclusive)::equals))
                         .isPresent())
                 .isPresent();
     }
@@ -117,7 +119,8 @@ public final class ReservationRules {
                 needs.lackingIf(!held.holder().siae().isRecorded(), place, "/siae")
                         .lackingIf(!held.holder().inclusive().isRecorded(), place, "/inclusive");
             } else if (!isAllowed.test(held.kind())) {
-                faults.add(Texts.WORDS.message("reserved.kind", lot.title(), held.kind().on(it.keyDate()), it.keyDate()));
+                faults.add(Texts.WORDS.message(
+                        "reserved.kind", lot.title(), held.kind().on(it.keyDate()), it.keyDate()));
             } else {
                 needs.lackingIf(held.holder().share().value().isEmpty(), place, "/share");
                 held.holder()

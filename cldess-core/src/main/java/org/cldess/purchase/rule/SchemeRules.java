@@ -22,13 +22,13 @@ import org.cldess.rule.Verdict;
 public final class SchemeRules {
     /** A buyer above the threshold adopts and publishes a scheme. */
     public static final Rule<BuyingYear> PUR_06 = Rule.of(RuleRecord.shipped("PUR-06"))
-            .<BuyingYear>keyed(part ->
-                    KeyDate.on(LocalDate.of(part.subject().bought().year(), Month.DECEMBER, 31)))
+            .<BuyingYear>keyed(
+                    part -> KeyDate.on(LocalDate.of(part.subject().bought().year(), Month.DECEMBER, 31)))
             .test(SchemeRules::hasAScheme);
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final Set<PublicBodyKind> LOCAL = EnumSet.of(
-            PublicBodyKind.REGION, PublicBodyKind.DEPARTEMENT, PublicBodyKind.EPCI, PublicBodyKind.COMMUNE);
+    private static final Set<PublicBodyKind> LOCAL =
+            EnumSet.of(PublicBodyKind.REGION, PublicBodyKind.DEPARTEMENT, PublicBodyKind.EPCI, PublicBodyKind.COMMUNE);
 
     private SchemeRules() {}
 
@@ -39,9 +39,8 @@ public final class SchemeRules {
             return outside.get();
         }
         Optional<PublicBodyKind> kind = year.standing().actor().publicBody().value();
-        boolean all = it.parameter("buyers")
-                .filter(who -> who.value().equals("all"))
-                .isPresent();
+        boolean all =
+                it.parameter("buyers").filter(who -> who.value().equals("all")).isPresent();
         boolean named = all || kind.filter(LOCAL::contains).isPresent();
         if (kind.isPresent() && !named && year.buyer().statutory().is(false)) {
             return Verdict.notApplicable(
@@ -56,14 +55,17 @@ public final class SchemeRules {
                         year.pointer(),
                         "/statutory")
                 .value("/amount", year.bought().amount());
-        return needs.judge(() -> overTheThreshold(it, year.bought().amount().value().orElseThrow()));
+        return needs.judge(
+                () -> overTheThreshold(it, year.bought().amount().value().orElseThrow()));
     }
 
     private static Verdict overTheThreshold(Case<BuyingYear> it, Amount amount) {
         BuyingYear year = it.subject();
         Optional<BigDecimal> threshold =
                 it.parameter("threshold").map(Parameter::number).map(MILLION::multiply);
-        if (threshold.filter(limit -> amount.toBigDecimal().compareTo(limit) > 0).isEmpty()) {
+        if (threshold
+                .filter(limit -> amount.toBigDecimal().compareTo(limit) > 0)
+                .isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message(
                     "scheme.below",
                     year.standing().actor().name(),
@@ -76,8 +78,7 @@ public final class SchemeRules {
                         && scheme.published().value().isPresent())) {
             return Verdict.complies();
         }
-        Needs needs = it.needs()
-                .lackingIf(!year.buyer().schemes().isRecorded(), year.pointer(), "/schemes");
+        Needs needs = it.needs().lackingIf(!year.buyer().schemes().isRecorded(), year.pointer(), "/schemes");
         for (int i = 0; i < schemes.size(); i++) {
             String place = "%s/schemes/%s".formatted(year.pointer(), i);
             needs.lackingIf(!schemes.get(i).adopted().isRecorded(), place, "/adopted")

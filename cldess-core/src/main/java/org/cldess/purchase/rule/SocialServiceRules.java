@@ -55,8 +55,8 @@ public final class SocialServiceRules {
         lot.months()
                 .value()
                 .filter(months -> years.filter(limit -> months > months(limit)).isPresent())
-                .ifPresent(months -> faults.add(Texts.WORDS.message(
-                        "services.long", lot.title(), months, months(years.orElseThrow()))));
+                .ifPresent(months -> faults.add(
+                        Texts.WORDS.message("services.long", lot.title(), months, months(years.orElseThrow()))));
         for (BoughtLot.Held held : sold.holders(needs)) {
             belongs(it, held, needs, faults);
             repeats(it, held, needs, faults);
@@ -69,11 +69,9 @@ public final class SocialServiceRules {
     }
 
     /** A holder is of the social economy on the day on which it gets the lot. */
-    private static void belongs(
-            Case<BoughtLot> it, BoughtLot.Held held, Needs needs, List<Message> faults) {
+    private static void belongs(Case<BoughtLot> it, BoughtLot.Held held, Needs needs, List<Message> faults) {
         LocalDate day = it.subject().lot().notified().value().orElse(it.keyDate());
-        EssClassification classification =
-                EssClassification.of(held.standing().actor(), day, Known.notRecorded());
+        EssClassification classification = EssClassification.of(held.standing().actor(), day, Known.notRecorded());
         if (classification.verdict() == EssVerdict.UNDETERMINED) {
             needs.lackingIf(true, held.standing().pointer(), "/credentials");
         } else if (!classification.belongs()) {
@@ -92,15 +90,15 @@ public final class SocialServiceRules {
         LocalDate earliest = notified.get().minusYears(apart.get().number().longValueExact());
         sold.bought().market().lots().map(Part::subject).forEach(other -> {
             Optional<LocalDate> before = other.lot().notified().value();
-            boolean isEarlier = before.filter(
-                            day -> !day.isBefore(earliest) && day.isBefore(notified.get()))
+            boolean isEarlier = before.filter(day -> !day.isBefore(earliest) && day.isBefore(notified.get()))
                     .isPresent();
             if (isEarlier && isOfTheSame(sold, other, held)) {
                 Known<CpvCode> here = sold.purchase().cpv();
                 Known<CpvCode> there = other.purchase().cpv();
                 needs.lackingIf(here.value().isEmpty(), sold.bought().pointer(), "/cpv")
                         .lackingIf(there.value().isEmpty(), other.bought().pointer(), "/cpv");
-                if (here.value().isPresent() && there.value().filter(here.value().get()::isSameAs).isPresent()) {
+                if (here.value().isPresent()
+                        && there.value().filter(here.value().get()::isSameAs).isPresent()) {
                     faults.add(Texts.WORDS.message(
                             "services.again",
                             sold.lot().title(),

@@ -95,6 +95,7 @@ import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
 import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
+import static org.cldess.persistence.schema.Tables.ONLINE_SERVICE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_OBLIGATION;
@@ -102,6 +103,10 @@ import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_PARTNER;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_REVIEW;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.PLAN;
+import static org.cldess.persistence.schema.Tables.PLANNING_ANSWER;
+import static org.cldess.persistence.schema.Tables.PLANNING_DOCUMENT;
+import static org.cldess.persistence.schema.Tables.PLANNING_PROPOSAL;
+import static org.cldess.persistence.schema.Tables.PLANNING_STEP;
 import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
 import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
 import static org.cldess.persistence.schema.Tables.PLAN_STEP;
@@ -262,6 +267,12 @@ final class DossierTables {
     private static final Statement BUYERS =
             table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));
 
+    private static final Statement PLANNING_DOCUMENTS = table(
+            "planningDocuments",
+            PLANNING_DOCUMENT,
+            table("stages", PLANNING_STEP),
+            table("proposals", PLANNING_PROPOSAL, table("answer", PLANNING_ANSWER)));
+
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierParts.class,
@@ -279,6 +290,8 @@ final class DossierTables {
             AGREEMENTS,
             PURCHASES,
             BUYERS,
+            PLANNING_DOCUMENTS,
+            table("onlineServices", ONLINE_SERVICE),
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));
