@@ -115,8 +115,7 @@ public final class PlanningReport {
         boxes.add(box("facts.kind", speech.capital(speech.phrase(document.kind()))));
         boxes.add(box(
                 "facts.author",
-                Unsaid.who(document.author(), view, speech)
-                        .orElseGet(() -> Phrase.of(speech.say("not-recorded")))));
+                Unsaid.who(document.author(), view, speech).orElseGet(() -> Phrase.of(speech.say("not-recorded")))));
         boxes.add(box(
                 "facts.stage",
                 document.stageOn(view.day())
@@ -149,7 +148,6 @@ public final class PlanningReport {
         Phrase title = speech.phrase("proposals.title", speech.typed(document.title()));
         return document.proposals().isEmpty()
                 ? new Section(id, title, Sheet.SAME, List.of(Sections.nothingYet(speech.say("proposals.empty"))))
-                : new Section(
-                        id, title, Sheet.LANDSCAPE, List.of(new ProposalTable(speech).of(document.proposals())));
+                : new Section(id, title, Sheet.LANDSCAPE, List.of(new ProposalTable(speech).of(document.proposals())));
     }
 }

@@ -67,7 +67,9 @@ final class ProposalTable {
         }
         if (quotation.state().value().isPresent()) {
             place = speech.phrase(
-                    "answer.state", place, speech.phrase(quotation.state().value().get()));
+                    "answer.state",
+                    place,
+                    speech.phrase(quotation.state().value().get()));
         }
         return List.of(speech.phrase("answer.text", speech.typed(quotation.text())), place);
     }

@@ -61,8 +61,9 @@ final class Stages {
     Optional<Figure> figure() {
         List<Timeline.Event> events = new ArrayList<>();
         for (PlanningStep step : steps) {
-            day(step).ifPresent(day -> events.add(new Timeline.Event(
-                    speech.say("stages.event", speech.shortDate(day), speech.say(step.stage())), day)));
+            day(step)
+                    .ifPresent(day -> events.add(new Timeline.Event(
+                            speech.say("stages.event", speech.shortDate(day), speech.say(step.stage())), day)));
         }
         if (events.isEmpty()) {
             return Optional.empty();
@@ -84,18 +85,16 @@ final class Stages {
     /** From the day on to the last one on which a contribution arrives in time, where it is known. */
     private Optional<Timeline.Period> moment() {
         ContributionTime time = document.contributionOn(view.day());
-        Optional<LocalDate> last =
-                switch (time) {
-                    case BEST -> document.find(PlanningStage.DEBATE).flatMap(Stages::day);
-                    case STILL_OPEN ->
-                        steps.stream()
-                                .filter(step -> step.stage().hearsThePublic())
-                                .findFirst()
-                                .flatMap(step -> step.until().value().or(() -> day(step)));
-                    case TOO_LATE, UNKNOWN -> Optional.empty();
-                };
+        Optional<LocalDate> last = switch (time) {
+            case BEST -> document.find(PlanningStage.DEBATE).flatMap(Stages::day);
+            case STILL_OPEN ->
+                steps.stream()
+                        .filter(step -> step.stage().hearsThePublic())
+                        .findFirst()
+                        .flatMap(step -> step.until().value().or(() -> day(step)));
+            case TOO_LATE, UNKNOWN -> Optional.empty();
+        };
         return last.filter(end -> !end.isBefore(view.day()))
-                .map(end -> new Timeline.Period(
-                        speech.say("stages.moment", end), view.day(), end));
+                .map(end -> new Timeline.Period(speech.say("stages.moment", end), view.day(), end));
     }
 }

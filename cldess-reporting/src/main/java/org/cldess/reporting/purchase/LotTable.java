@@ -51,8 +51,9 @@ final class LotTable {
                         () -> Optional.of(speech.phrase("lots.not-launched")),
                         Optional::empty)
                 .ifPresent(facts::add);
-        purchase.estimated().value().ifPresent(value -> facts.add(
-                speech.phrase("lots.estimated", speech.euros(value))));
+        purchase.estimated()
+                .value()
+                .ifPresent(value -> facts.add(speech.phrase("lots.estimated", speech.euros(value))));
         if (!facts.isEmpty()) {
             Phrase line = facts.get(0);
             for (Phrase fact : facts.subList(1, facts.size())) {
@@ -69,8 +70,10 @@ final class LotTable {
 
     private List<Cell> row(Lot lot) {
         return List.of(
-                speech.typedCell(lot.title()), considerations(lot), holders(lot), speech.cell(
-                        lot.notified(), speech.say("lots.not-notified")));
+                speech.typedCell(lot.title()),
+                considerations(lot),
+                holders(lot),
+                speech.cell(lot.notified(), speech.say("lots.not-notified")));
     }
 
     private Cell considerations(Lot lot) {
@@ -78,10 +81,7 @@ final class LotTable {
             return Cell.MISSING;
         }
         List<Phrase> lines = new ArrayList<>();
-        lot.considerations()
-                .value()
-                .orElse(List.of())
-                .forEach(one -> lines.add(speech.capital(speech.phrase(one))));
+        lot.considerations().value().orElse(List.of()).forEach(one -> lines.add(speech.capital(speech.phrase(one))));
         if (lines.isEmpty()) {
             lines.add(Phrase.of(speech.say("lots.no-consideration")));
         }

@@ -37,8 +37,7 @@ public final class PurchasesReport {
     private PurchasesReport(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
-        this.spending =
-                Spending.of(view.dossier().purchases(), view.dossier().actors());
+        this.spending = Spending.of(view.dossier().purchases(), view.dossier().actors());
     }
 
     /**

@@ -91,8 +91,7 @@ final class SpendingTables {
                         .orElseGet(() -> speech.capital(speech.say("communes.unknown")))));
     }
 
-    private <K> Optional<Table> sums(
-            String caption, String heading, Map<K, Amount> sums, Function<K, Phrase> name) {
+    private <K> Optional<Table> sums(String caption, String heading, Map<K, Amount> sums, Function<K, Phrase> name) {
         if (sums.isEmpty()) {
             return Optional.empty();
         }
@@ -109,10 +108,10 @@ final class SpendingTables {
                     speech.cell(entries.get(i).getValue()),
                     shares.cell(i, speech));
         }
-        return Optional.of(table.total(
-                        Cell.of(speech.say("total")), speech.cell(Amount.sum(sums.values())), shares.total(speech))
-                .note(speech.say("spending.tax"))
-                .build());
+        return Optional.of(
+                table.total(Cell.of(speech.say("total")), speech.cell(Amount.sum(sums.values())), shares.total(speech))
+                        .note(speech.say("spending.tax"))
+                        .build());
     }
 
     /** All that a body buys in a year, and its scheme; nothing where no year is recorded. */

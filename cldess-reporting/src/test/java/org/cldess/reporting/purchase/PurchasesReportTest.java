@@ -45,13 +45,11 @@ class PurchasesReportTest {
     void says_that_it_is_not_known_what_the_holders_are() {
         Purchase first = SmallPurchases.purchases().get(0);
         Dossier unknown = dossier.toBuilder()
-                .purchases(List.of(first.toBuilder()
-                        .lots(List.of(first.lots().get(2)))
-                        .build()))
+                .purchases(List.of(
+                        first.toBuilder().lots(List.of(first.lots().get(2))).build()))
                 .build();
 
-        assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH))
-                .contains("la nature des titulaires ne l’est pas");
+        assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH)).contains("la nature des titulaires ne l’est pas");
     }
 
     @Test

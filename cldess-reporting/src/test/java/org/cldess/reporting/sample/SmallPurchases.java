@@ -68,8 +68,7 @@ public final class SmallPurchases {
                         .build());
     }
 
-    private static LotBuilder lot(
-            String title, String forecast, String spent, ActorId holder) {
+    private static LotBuilder lot(String title, String forecast, String spent, ActorId holder) {
         return Lot.builder(title)
                 .notified(LocalDate.of(2013, 4, 2))
                 .holders(List.of(Lot.Holder.of(holder)))
