@@ -52,7 +52,9 @@ final class Names {
     /** The constant that people call a thing by, such as the stage of a procedure, which has words in each language. */
     static Optional<Sayable> constant(Record thing) {
         List<Part> naming = parts(thing, Called.As.NAME).toList();
-        return naming.size() == 1 && naming.get(0).plain(thing) instanceof Enum<?> value && value instanceof Sayable said
+        return naming.size() == 1
+                        && naming.get(0).plain(thing) instanceof Enum<?> value
+                        && value instanceof Sayable said
                 ? Optional.of(said)
                 : Optional.empty();
     }

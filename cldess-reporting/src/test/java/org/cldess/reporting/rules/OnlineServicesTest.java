@@ -27,7 +27,8 @@ class OnlineServicesTest {
                 .publisher(SmallDossier.CAPG)
                 .published(LocalDate.of(2013, 3, 4))
                 .statement(Known.none())
-                .multiYearPlan(new OnlineService.AccessibilityPlan(LocalDate.of(2014, 1, 1), LocalDate.of(2016, 12, 31)))
+                .multiYearPlan(
+                        new OnlineService.AccessibilityPlan(LocalDate.of(2014, 1, 1), LocalDate.of(2016, 12, 31)))
                 .build();
 
         assertThat(text(SmallDossier.dossier().toBuilder()
