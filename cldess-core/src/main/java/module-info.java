@@ -12,6 +12,7 @@ module org.cldess.core {
     requires static org.jspecify;
     requires transitive jakarta.validation;
 
+    exports org.cldess.accessibility;
     exports org.cldess.accreditation;
     exports org.cldess.act;
     exports org.cldess.action;
@@ -49,7 +50,9 @@ module org.cldess.core {
     exports org.cldess.need;
     exports org.cldess.network;
     exports org.cldess.person;
+    exports org.cldess.planning;
     exports org.cldess.privacy;
+    exports org.cldess.purchase;
     exports org.cldess.reading;
     exports org.cldess.rule;
     exports org.cldess.rulebook;
@@ -58,6 +61,8 @@ module org.cldess.core {
     exports org.cldess.territory;
     exports org.cldess.validation;
 
+    opens org.cldess.accessibility to
+            org.hibernate.validator;
     opens org.cldess.accreditation to
             org.hibernate.validator;
     opens org.cldess.action to
@@ -96,7 +101,11 @@ module org.cldess.core {
             org.hibernate.validator;
     opens org.cldess.network to
             org.hibernate.validator;
+    opens org.cldess.planning to
+            org.hibernate.validator;
     opens org.cldess.privacy to
+            org.hibernate.validator;
+    opens org.cldess.purchase to
             org.hibernate.validator;
     opens org.cldess.territory to
             org.hibernate.validator;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.cldess.accessibility.OnlineService;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
@@ -35,6 +36,9 @@ import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.Network;
 import org.cldess.network.StatedTie;
+import org.cldess.planning.PlanningDocument;
+import org.cldess.purchase.Buyer;
+import org.cldess.purchase.Purchase;
 import org.cldess.reading.Input;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violations;
@@ -225,6 +229,26 @@ public final class Dossier {
     /** {@return what actors agree between them to carry the contract out, by id} */
     public List<Agreement> partnerAgreements() {
         return parts.partnerAgreements();
+    }
+
+    /** {@return what bodies buy, by id} */
+    public List<Purchase> purchases() {
+        return parts.purchases();
+    }
+
+    /** {@return the bodies as buyers, by id} */
+    public List<Buyer> buyers() {
+        return parts.buyers();
+    }
+
+    /** {@return the planning documents that the contract wants to influence, by id} */
+    public List<PlanningDocument> planningDocuments() {
+        return parts.planningDocuments();
+    }
+
+    /** {@return what bodies publish online, by id} */
+    public List<OnlineService> onlineServices() {
+        return parts.onlineServices();
     }
 
     /** {@return the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them} */

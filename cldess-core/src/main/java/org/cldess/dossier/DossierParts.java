@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.accessibility.OnlineService;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ContactFile;
@@ -27,6 +28,9 @@ import org.cldess.indicator.Indicator;
 import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.StatedTie;
+import org.cldess.planning.PlanningDocument;
+import org.cldess.purchase.Buyer;
+import org.cldess.purchase.Purchase;
 
 /**
  * What a {@link Dossier} is made of, in the order of its file. Parts may be added to it: whoever makes a dossier uses {@link Dossier#builder}.
@@ -46,6 +50,10 @@ import org.cldess.network.StatedTie;
  * @param sittings the sittings of those bodies, by id
  * @param consultations who was heard before the signature, by id
  * @param partnerAgreements what actors agree between them to carry the contract out, by id
+ * @param purchases what bodies buy, by id
+ * @param buyers the bodies as buyers, by id
+ * @param planningDocuments the planning documents that the contract wants to influence, by id
+ * @param onlineServices what bodies publish online, by id
  * @param ties the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them
  * @param declinedIntroductions the introductions that were refused, by id
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
@@ -69,6 +77,10 @@ public record DossierParts(
         List<GovernanceSitting> sittings,
         @Shown(to = Audience.PARTNER) List<Consultation> consultations,
         List<Agreement> partnerAgreements,
+        List<Purchase> purchases,
+        List<Buyer> buyers,
+        List<PlanningDocument> planningDocuments,
+        List<OnlineService> onlineServices,
         List<StatedTie> ties,
         @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
         @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)

@@ -27,6 +27,7 @@ import org.cldess.financing.rule.LineRules;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.rule.MeasurementRules;
 import org.cldess.known.Known;
+import org.cldess.planning.rule.PlanningRules;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
@@ -168,8 +169,9 @@ public final class Rulebook {
 
     /** Assembled when first asked. */
     private static final class Shipped {
-        static final Rulebook FRANCE = new Rulebook(
-                Stream.of(agreements(), economy(), work()).flatMap(List::stream).toList());
+        static final Rulebook FRANCE = new Rulebook(Stream.of(agreements(), economy(), PurchaseRules.all(), work())
+                .flatMap(List::stream)
+                .toList());
 
         /** Over the contract, the charter and what was deliberated. */
         private static List<Rule<Dossier>> agreements() {
@@ -253,8 +255,12 @@ public final class Rulebook {
                     PersonalDataRules.DAT_04,
                     PersonalDataRules.DAT_05,
                     PersonalDataRules.DAT_06,
+                    OnlineRules.FRM_01,
                     SignatureRules.FRM_02,
                     DeliberationRules.FRM_03.within("/deliberations", Dossier::deliberations),
+                    PlanningRules.PLN_01.within("/planningDocuments", Dossier::planningDocuments),
+                    PlanningRules.PLN_02.within("/planningDocuments", Dossier::planningDocuments),
+                    PlanningRules.PLN_03.within("/planningDocuments", Dossier::planningDocuments),
                     ActionRules.ACT_01,
                     FollowUpRules.ACT_02,
                     FollowUpRules.ACT_03);

@@ -26,10 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares the shipped records with the tables of the law book, field by field. */
 class LawBookTest {
-    /** Rules on notions that the model does not have yet: purchases, grants, State aid, open data, access, planning documents, calls. */
-    private static final Predicate<String> TO_COME = Pattern.compile(
-                    "PUR-.*|GRT-(0.|1[0-3])|AID-.*|OPD-.*|FRM-01|PLN-.*|PRG-.*")
-            .asMatchPredicate();
+    /** Rules on notions that the model does not have yet: grants, State aid, open data, calls. */
+    private static final Predicate<String> TO_COME =
+            Pattern.compile("GRT-(0.|1[0-3])|AID-.*|OPD-.*|PRG-.*").asMatchPredicate();
 
     private static final Map<Character, Severity> SEVERITIES =
             Map.of('E', Severity.ERROR, 'W', Severity.WARNING, 'I', Severity.INFO);
@@ -56,6 +55,12 @@ class LawBookTest {
             Map.entry("the breach's own day (record: as-of)", Set.of("breach-or-as-of")),
             Map.entry("1 January of the plan's first year, which every plan has", Set.of("plan-start")),
             Map.entry("publication", Set.of("publication")),
+            Map.entry("launch", Set.of("launch")),
+            Map.entry("stage dates", Set.of("stages")),
+            Map.entry("arrest date", Set.of("arrest")),
+            Map.entry("approval", Set.of("approval")),
+            Map.entry("calendar year", Set.of("calendar-year")),
+            Map.entry("notification", Set.of("notification")),
             Map.entry("action's start", Set.of("action-start")));
 
     /** A text or an article by its number: {@code L5211-41-3}, {@code 2014-856}, {@code 2.1.5}, {@code 910/2014}, {@code 7}. */
@@ -68,8 +73,8 @@ class LawBookTest {
 
     /**
      * Figures of the column of parameters that are none: a year that ESS-10 tells to the day (ESS-08), facts of Grasse (CTR-12,
-     * CTR-14), numbers of articles and sections (ESS-01, ESS-05, DAT-04), what the words of a parameter or its unit say (ESS-06, ESS-11, ESS-12,
-     * SIA-01), how days and numbers are counted (ESS-10, CTR-15), a nuance without a consequence (ESS-13).
+     * CTR-14), a decree by its year (FRM-01), numbers of articles and sections (ESS-01, ESS-05, DAT-04, PUR-01, PUR-03), what the words of a parameter or its unit say (ESS-06, ESS-11, ESS-12,
+     * SIA-01), how days and numbers are counted (ESS-10, CTR-15), a nuance without a consequence (ESS-13), a duty that is no social one (PUR-02).
      */
     private static final Map<String, Set<String>> NO_PARAMETERS = Map.ofEntries(
             Map.entry("CTR-12", Set.of("2013-12-31", "2014-01-01")),
@@ -84,6 +89,10 @@ class LawBookTest {
             Map.entry("ESS-12", Set.of("3")),
             Map.entry("ESS-13", Set.of("2019")),
             Map.entry("SIA-01", Set.of("4")),
+            Map.entry("PUR-01", Set.of("14")),
+            Map.entry("PUR-02", Set.of("2026-08-21")),
+            Map.entry("PUR-03", Set.of("14", "30")),
+            Map.entry("FRM-01", Set.of("2009")),
             Map.entry("DAT-04", Set.of("1", "5", "6")));
 
     /** The parameters that are from memory, as the book marks them, beside the period. */
@@ -99,8 +108,15 @@ class LawBookTest {
             Map.entry("ESS-14", Set.of("kinds-esat")),
             Map.entry("SIA-01", Set.of("eiti")),
             Map.entry("SIA-02", Set.of("recruits")),
+            Map.entry("PUR-01", Set.of("threshold-works")),
+            Map.entry("PUR-02", Set.of("duty", "formal", "formal-social", "formal-state", "formal-works")),
+            Map.entry("PUR-04", Set.of("kinds-to-be-confirmed", "prison-work")),
+            Map.entry("PUR-05", Set.of("years-apart")),
+            Map.entry("PUR-07", Set.of("full-from")),
             Map.entry("DAT-04", Set.of("visa")),
             Map.entry("DAT-05", Set.of("record")),
+            Map.entry("PLN-03", Set.of("lapse", "years")),
+            Map.entry("FRM-01", Set.of("plan-apps")),
             Map.entry("FRM-02", Set.of("level")),
             Map.entry("FRM-03", Set.of("format-to-be-confirmed")));
 
@@ -108,7 +124,7 @@ class LawBookTest {
     private static final Set<String> TOLD_BY_ANOTHER = Set.of("ESS-08");
 
     /** What ships unconfirmed though the book does not mark it: it is more careful than the book. */
-    private static final Set<String> MORE_CAREFUL = Set.of("FRM-02", "FRM-03");
+    private static final Set<String> MORE_CAREFUL = Set.of("FRM-02", "FRM-03", "PUR-01", "PUR-04", "PUR-07");
 
     static Stream<LawBook.Row> shipped() {
         return LawBook.rows().filter(row -> !TO_COME.test(row.code()));
@@ -124,8 +140,8 @@ class LawBookTest {
                 .toList();
 
         assertThat(LawBook.rows()).hasSize(93);
-        assertThat(missing).hasSize(41).allMatch(TO_COME);
-        assertThat(shipped().map(LawBook.Row::code)).hasSize(52).isSubsetOf(records);
+        assertThat(missing).hasSize(30).allMatch(TO_COME);
+        assertThat(shipped().map(LawBook.Row::code)).hasSize(63).isSubsetOf(records);
     }
 
     @ParameterizedTest

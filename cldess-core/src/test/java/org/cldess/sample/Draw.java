@@ -26,6 +26,7 @@ import org.cldess.identity.WebAddress;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.purchase.CpvCode;
 
 /** Draws single values. A full dossier records every fact; another one leaves some out, in the two ways there are. */
 final class Draw {
@@ -78,6 +79,7 @@ final class Draw {
             Map.entry(TextHash.class, () -> TextHash.of(List.of(text()))),
             Map.entry(AccountClass.class, () -> AccountClass.of(of(List.of(60, 61, 64, 70, 74, 75, 86, 87)))),
             Map.entry(Formula.class, () -> "[i-0] * %s".formatted(1 + below(9))),
+            Map.entry(CpvCode.class, () -> String.format(Locale.ROOT, "%08d-%d", below(100_000_000), below(10))),
             Map.entry(PartyRole.class, () -> "role-" + below(100)),
             Map.entry(
                     Authorised.class,

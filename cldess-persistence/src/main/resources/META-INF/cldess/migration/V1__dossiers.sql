@@ -1764,6 +1764,279 @@ CREATE TABLE partner_agreement_review (
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Purchases: what bodies buy, from whom, and with which social considerations.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- What a body buys.
+CREATE TABLE purchase (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    buyer_id ${key} NOT NULL,
+    object TEXT NOT NULL,
+    nature TEXT,
+    nature_known INTEGER NOT NULL CHECK (nature_known = 1 OR nature_known = 0 AND nature IS NULL),
+    cpv TEXT,
+    cpv_known INTEGER NOT NULL CHECK (cpv_known = 1 OR cpv_known = 0 AND cpv IS NULL),
+    estimated_cents ${long},
+    estimated_cents_known INTEGER NOT NULL CHECK (estimated_cents_known = 1 OR estimated_cents_known = 0 AND estimated_cents IS NULL),
+    launched TEXT,
+    launched_known INTEGER NOT NULL CHECK (launched_known = 1 OR launched_known = 0 AND launched IS NULL),
+    procedure TEXT,
+    procedure_known INTEGER NOT NULL CHECK (procedure_known = 1 OR procedure_known = 0 AND procedure IS NULL),
+    notice_date TEXT,
+    notice_article TEXT,
+    notice_article_known INTEGER NOT NULL CHECK (notice_article_known = 1 OR notice_article_known = 0 AND notice_article IS NULL),
+    notice_known INTEGER NOT NULL CHECK (notice_known = 1 OR notice_known = 0 AND notice_date IS NULL),
+    need_id ${key},
+    need_id_known INTEGER NOT NULL CHECK (need_id_known = 1 OR need_id_known = 0 AND need_id IS NULL),
+    action_id ${key},
+    action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, need_id) REFERENCES actor_need (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+) ${options};
+
+-- The lots of a purchase.
+CREATE TABLE purchase_lot (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    considerations_known INTEGER NOT NULL CHECK (considerations_known IN (0, 1)),
+    reasons TEXT,
+    reasons_known INTEGER NOT NULL CHECK (reasons_known = 1 OR reasons_known = 0 AND reasons IS NULL),
+    reserved_for_known INTEGER NOT NULL CHECK (reserved_for_known IN (0, 1)),
+    months INTEGER,
+    months_known INTEGER NOT NULL CHECK (months_known = 1 OR months_known = 0 AND months IS NULL),
+    notified TEXT,
+    notified_known INTEGER NOT NULL CHECK (notified_known = 1 OR notified_known = 0 AND notified IS NULL),
+    holders_known INTEGER NOT NULL CHECK (holders_known IN (0, 1)),
+    published TEXT,
+    published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
+    data_form TEXT,
+    data_form_known INTEGER NOT NULL CHECK (data_form_known = 1 OR data_form_known = 0 AND data_form IS NULL),
+    considerations_published INTEGER,
+    considerations_published_known INTEGER NOT NULL
+        CHECK (considerations_published_known = 1 OR considerations_published_known = 0 AND considerations_published IS NULL),
+    PRIMARY KEY (dossier_id, purchase_id, position),
+    FOREIGN KEY (dossier_id, purchase_id) REFERENCES purchase (dossier_id, id)
+) ${options};
+
+-- The social considerations of a lot.
+CREATE TABLE purchase_consideration (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    consideration TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+) ${options};
+
+-- For whom a lot is reserved.
+CREATE TABLE purchase_reservation (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    reservation TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+) ${options};
+
+-- Who holds a lot.
+CREATE TABLE purchase_holder (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    siae TEXT,
+    siae_known INTEGER NOT NULL CHECK (siae_known = 1 OR siae_known = 0 AND siae IS NULL),
+    inclusive TEXT,
+    inclusive_known INTEGER NOT NULL CHECK (inclusive_known = 1 OR inclusive_known = 0 AND inclusive IS NULL),
+    share TEXT,
+    share_known INTEGER NOT NULL CHECK (share_known = 1 OR share_known = 0 AND share IS NULL),
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What is to be spent on a lot, year by year.
+CREATE TABLE purchase_forecast (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+) ${options};
+
+-- What was spent on a lot, year by year.
+CREATE TABLE purchase_spent (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    holder_id ${key},
+    holder_id_known INTEGER NOT NULL CHECK (holder_id_known = 1 OR holder_id_known = 0 AND holder_id IS NULL),
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
+    FOREIGN KEY (dossier_id, holder_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Bodies as buyers.
+CREATE TABLE buyer (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    statutory INTEGER,
+    statutory_known INTEGER NOT NULL CHECK (statutory_known = 1 OR statutory_known = 0 AND statutory IS NULL),
+    schemes_known INTEGER NOT NULL CHECK (schemes_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- How much a body bought in a year.
+CREATE TABLE buyer_year (
+    dossier_id ${key} NOT NULL,
+    buyer_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    amount_cents ${long},
+    amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
+    PRIMARY KEY (dossier_id, buyer_id, position),
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES buyer (dossier_id, id)
+) ${options};
+
+-- The schemes for responsible purchasing of a body.
+CREATE TABLE buyer_scheme (
+    dossier_id ${key} NOT NULL,
+    buyer_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    adopted TEXT,
+    adopted_known INTEGER NOT NULL CHECK (adopted_known = 1 OR adopted_known = 0 AND adopted IS NULL),
+    published TEXT,
+    published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
+    PRIMARY KEY (dossier_id, buyer_id, position),
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES buyer (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Planning documents: their procedure, and what we ask to be written into them.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The planning documents that the contract wants to influence.
+CREATE TABLE planning_document (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    author_id ${key},
+    author_id_known INTEGER NOT NULL CHECK (author_id_known = 1 OR author_id_known = 0 AND author_id IS NULL),
+    reference TEXT,
+    reference_known INTEGER NOT NULL CHECK (reference_known = 1 OR reference_known = 0 AND reference IS NULL),
+    action_id ${key},
+    action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, author_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+) ${options};
+
+-- The stages of a planning document.
+CREATE TABLE planning_step (
+    dossier_id ${key} NOT NULL,
+    planning_document_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    planned TEXT,
+    planned_known INTEGER NOT NULL CHECK (planned_known = 1 OR planned_known = 0 AND planned IS NULL),
+    reached TEXT,
+    reached_known INTEGER NOT NULL CHECK (reached_known = 1 OR reached_known = 0 AND reached IS NULL),
+    until TEXT,
+    until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
+    PRIMARY KEY (dossier_id, planning_document_id, position),
+    FOREIGN KEY (dossier_id, planning_document_id) REFERENCES planning_document (dossier_id, id)
+) ${options};
+
+-- What we ask to be written into a planning document.
+CREATE TABLE planning_proposal (
+    dossier_id ${key} NOT NULL,
+    planning_document_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    piece TEXT NOT NULL,
+    passage TEXT,
+    passage_known INTEGER NOT NULL CHECK (passage_known = 1 OR passage_known = 0 AND passage IS NULL),
+    draft_text TEXT,
+    draft_text_known INTEGER NOT NULL CHECK (draft_text_known = 1 OR draft_text_known = 0 AND draft_text IS NULL),
+    proposed_text TEXT NOT NULL,
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    sent TEXT,
+    sent_known INTEGER NOT NULL CHECK (sent_known = 1 OR sent_known = 0 AND sent IS NULL),
+    answer_known INTEGER NOT NULL CHECK (answer_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, planning_document_id) REFERENCES planning_document (dossier_id, id)
+) ${options};
+
+-- What became of a proposal.
+CREATE TABLE planning_answer (
+    dossier_id ${key} NOT NULL,
+    planning_proposal_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    state TEXT NOT NULL,
+    quotation_document TEXT,
+    quotation_part TEXT,
+    quotation_part_known INTEGER NOT NULL CHECK (quotation_part_known = 1 OR quotation_part_known = 0 AND quotation_part IS NULL),
+    quotation_page TEXT,
+    quotation_page_known INTEGER NOT NULL CHECK (quotation_page_known = 1 OR quotation_page_known = 0 AND quotation_page IS NULL),
+    quotation_text TEXT,
+    quotation_state TEXT,
+    quotation_state_known INTEGER NOT NULL CHECK (quotation_state_known = 1 OR quotation_state_known = 0 AND quotation_state IS NULL),
+    quotation_known INTEGER NOT NULL CHECK (quotation_known = 1 OR quotation_known = 0 AND quotation_document IS NULL),
+    reply TEXT,
+    reply_known INTEGER NOT NULL CHECK (reply_known = 1 OR reply_known = 0 AND reply IS NULL),
+    PRIMARY KEY (dossier_id, planning_proposal_id),
+    FOREIGN KEY (dossier_id, planning_proposal_id) REFERENCES planning_proposal (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Accessibility: what is published online.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The services and documents that bodies publish online.
+CREATE TABLE online_service (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    publisher_id ${key},
+    publisher_id_known INTEGER NOT NULL CHECK (publisher_id_known = 1 OR publisher_id_known = 0 AND publisher_id IS NULL),
+    published TEXT,
+    published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
+    statement TEXT,
+    statement_known INTEGER NOT NULL CHECK (statement_known = 1 OR statement_known = 0 AND statement IS NULL),
+    multi_year_plan_start TEXT,
+    multi_year_plan_end TEXT,
+    multi_year_plan_known INTEGER NOT NULL
+        CHECK (multi_year_plan_known = 1 OR multi_year_plan_known = 0 AND multi_year_plan_start IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, publisher_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Network: who knows whom, and which introductions were refused.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 

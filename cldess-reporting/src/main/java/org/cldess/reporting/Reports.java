@@ -18,6 +18,8 @@ import org.cldess.reporting.financing.FinancingReport;
 import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.minutes.MinutesReport;
+import org.cldess.reporting.planning.PlanningReport;
+import org.cldess.reporting.purchase.PurchasesReport;
 import org.cldess.reporting.register.ProcessingRegister;
 import org.cldess.reporting.rules.RulesReport;
 import org.cldess.reporting.weave.WeaveReport;
@@ -146,6 +148,22 @@ public final class Reports {
                     ProcessingRegister.NAME, ProcessingRegister.TITLE, ProcessingRegister::of)
             .concerning(ProcessingRegister::concerns);
 
+    /**
+     * The purchases (<i>{@index achats}</i>): forecast beside actual, how much went to inclusive structures, and what each lot takes into account. It
+     * concerns dossiers that hold one.
+     */
+    public static final ReportKind PURCHASES = ReportKind.of(
+                    PurchasesReport.NAME, PurchasesReport.TITLE, PurchasesReport::of)
+            .concerning(PurchasesReport::concerns);
+
+    /**
+     * The planning documents (<i>{@index "documents d’urbanisme"}</i>): where each stands, what we ask to be written into it and what became of
+     * that. It concerns dossiers that hold one.
+     */
+    public static final ReportKind PLANNING_DOCUMENTS = ReportKind.of(
+                    PlanningReport.NAME, PlanningReport.TITLE, PlanningReport::of)
+            .concerning(PlanningReport::concerns);
+
     private static final List<ReportKind> ALL = List.of(
             DASHBOARD,
             CONTRACT,
@@ -162,6 +180,8 @@ public final class Reports {
             MINUTES,
             MEETING,
             WEAVE,
+            PURCHASES,
+            PLANNING_DOCUMENTS,
             RULES,
             REGISTER);
 

@@ -49,6 +49,8 @@ class ArchitectureTest {
         "org.cldess.reporting.meeting",
         "org.cldess.reporting.minutes",
         "org.cldess.reporting.money",
+        "org.cldess.reporting.planning",
+        "org.cldess.reporting.purchase",
         "org.cldess.reporting.register",
         "org.cldess.reporting.rules",
         "org.cldess.reporting.weave"

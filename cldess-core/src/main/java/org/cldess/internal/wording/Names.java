@@ -11,6 +11,7 @@ import org.cldess.form.Form;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
 import org.cldess.form.Part;
+import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ final class Names {
                 ? Optional.empty()
                 : Optional.of(
                         said(thing, Called.As.WHOSE).reduce(name, (called, whose) -> called + " (" + whose + ")"));
+    }
+
+    /** The constant that people call a thing by, such as the stage of a procedure, which has words in each language. */
+    static Optional<Sayable> constant(Record thing) {
+        List<Part> naming = parts(thing, Called.As.NAME).toList();
+        return naming.size() == 1
+                        && naming.get(0).plain(thing) instanceof Enum<?> value
+                        && value instanceof Sayable said
+                ? Optional.of(said)
+                : Optional.empty();
     }
 
     /** What a thing that goes by its number is called besides. */

@@ -48,6 +48,7 @@ final class Values {
             Record thing = (Record) value;
             return Names.title(thing)
                     .map(title -> Texts.WORDS.message("value.title", title).say(locale))
+                    .or(() -> Names.constant(thing).map(constant -> constant.say(locale)))
                     .or(() -> names.name(thing))
                     .orElseGet(() -> parts(thing, locale));
         }

@@ -62,7 +62,9 @@ public final class Wording {
     private Sayable item(String list, @Nullable Object item, int index) {
         String place = "n°\u00A0" + (index + 1);
         return item instanceof Record thing && Part.isThing(thing)
-                ? noun(list, names.name(thing).orElse(place))
+                ? Names.constant(thing)
+                        .map(constant -> noun(list, constant))
+                        .orElseGet(() -> noun(list, names.name(thing).orElse(place)))
                 : noun(list, place);
     }
 
@@ -96,10 +98,14 @@ public final class Wording {
 
     /** « action 1.2.3 »: one thing of a list. */
     private static Sayable noun(String list, String name) {
+        return noun(list, locale -> name);
+    }
+
+    private static Sayable noun(String list, Sayable name) {
         String key = "item." + list;
         return locale -> Texts.WORDS.keys(locale).contains(key)
                 ? Texts.WORDS.message(key, name).say(locale)
-                : label(list).say(locale) + " " + name;
+                : label(list).say(locale) + " " + name.say(locale);
     }
 
     /**

@@ -45,6 +45,9 @@ import static org.cldess.persistence.schema.Tables.AMENDMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_TERM;
+import static org.cldess.persistence.schema.Tables.BUYER;
+import static org.cldess.persistence.schema.Tables.BUYER_SCHEME;
+import static org.cldess.persistence.schema.Tables.BUYER_YEAR;
 import static org.cldess.persistence.schema.Tables.CHARTER;
 import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL;
@@ -96,6 +99,7 @@ import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
 import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
+import static org.cldess.persistence.schema.Tables.ONLINE_SERVICE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_OBLIGATION;
@@ -103,11 +107,22 @@ import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_PARTNER;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_REVIEW;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.PLAN;
+import static org.cldess.persistence.schema.Tables.PLANNING_ANSWER;
+import static org.cldess.persistence.schema.Tables.PLANNING_DOCUMENT;
+import static org.cldess.persistence.schema.Tables.PLANNING_PROPOSAL;
+import static org.cldess.persistence.schema.Tables.PLANNING_STEP;
 import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
 import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
 import static org.cldess.persistence.schema.Tables.PLAN_SPENDING;
 import static org.cldess.persistence.schema.Tables.PLAN_STAFFING;
 import static org.cldess.persistence.schema.Tables.PLAN_STEP;
+import static org.cldess.persistence.schema.Tables.PURCHASE;
+import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
+import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
+import static org.cldess.persistence.schema.Tables.PURCHASE_HOLDER;
+import static org.cldess.persistence.schema.Tables.PURCHASE_LOT;
+import static org.cldess.persistence.schema.Tables.PURCHASE_RESERVATION;
+import static org.cldess.persistence.schema.Tables.PURCHASE_SPENT;
 import static org.cldess.persistence.schema.Tables.TIE;
 
 import java.util.List;
@@ -249,6 +264,27 @@ final class DossierTables {
             table("signatures", PARTNER_AGREEMENT_SIGNATURE),
             table("reviews", PARTNER_AGREEMENT_REVIEW));
 
+    private static final Statement PURCHASES = table(
+            "purchases",
+            PURCHASE,
+            table(
+                    "lots",
+                    PURCHASE_LOT,
+                    table("considerations", PURCHASE_CONSIDERATION),
+                    table("reservedFor", PURCHASE_RESERVATION),
+                    table("holders", PURCHASE_HOLDER),
+                    table("forecast", PURCHASE_FORECAST),
+                    table("spent", PURCHASE_SPENT)));
+
+    private static final Statement BUYERS =
+            table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));
+
+    private static final Statement PLANNING_DOCUMENTS = table(
+            "planningDocuments",
+            PLANNING_DOCUMENT,
+            table("stages", PLANNING_STEP),
+            table("proposals", PLANNING_PROPOSAL, table("answer", PLANNING_ANSWER)));
+
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierParts.class,
@@ -264,6 +300,10 @@ final class DossierTables {
             SITTINGS,
             table("consultations", CONSULTATION),
             AGREEMENTS,
+            PURCHASES,
+            BUYERS,
+            PLANNING_DOCUMENTS,
+            table("onlineServices", ONLINE_SERVICE),
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));

@@ -64,6 +64,7 @@ public final class RulesReport {
                 .add(report.figures())
                 .add(report.breaches())
                 .add(report.missing())
+                .addAll(OnlineServices.section(view))
                 .add(new RulebookTables(view).section().on(Sheet.NEW))
                 .addAll(Sources.related(view))
                 .add(Sources.section(

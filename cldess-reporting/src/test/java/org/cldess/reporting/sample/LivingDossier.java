@@ -72,6 +72,9 @@ public final class LivingDossier {
                         .sittingsPerYear(2)
                         .build()))
                 .sittings(List.of(first(), second(), toCome()))
+                .purchases(SmallPurchases.purchases())
+                .buyers(SmallPurchases.buyers())
+                .planningDocuments(SmallPurchases.planningDocuments())
                 .build();
     }
 

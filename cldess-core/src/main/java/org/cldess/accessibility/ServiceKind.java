@@ -1,0 +1,22 @@
+package org.cldess.accessibility;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * What a body publishes for everybody (<i>{@index "service en ligne"}</i>).
+ */
+public enum ServiceKind implements Sayable {
+    /** A site, or a page of one. */
+    SITE,
+    /** An application for telephones or tablets. */
+    APPLICATION,
+    /** A document that is offered online. */
+    DOCUMENT;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("service-kind." + Codes.of(this)).say(locale);
+    }
+}

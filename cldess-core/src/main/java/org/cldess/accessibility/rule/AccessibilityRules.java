@@ -1,0 +1,84 @@
+package org.cldess.accessibility.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.accessibility.OnlineService;
+import org.cldess.accessibility.ServiceKind;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rule over what public bodies publish online. */
+public final class AccessibilityRules {
+    /** It has an accessibility statement and, since 2019, a plan of some years. */
+    public static final Rule<PublishedOnline> FRM_01 = Rule.of(RuleRecord.shipped("FRM-01"))
+            .<PublishedOnline>keyed("/published", online -> online.service().published())
+            .test(AccessibilityRules::hasStatementAndPlan);
+
+    private AccessibilityRules() {}
+
+    private static Verdict hasStatementAndPlan(Case<PublishedOnline> it) {
+        PublishedOnline online = it.subject();
+        OnlineService service = online.service();
+        if (online.body().isNone()) {
+            return Verdict.notApplicable(Texts.WORDS.message("publisher.private", service.name()));
+        }
+        Needs needs = it.needs()
+                .value("/publisher", service.publisher())
+                .lackingIf(
+                        service.publisher().value().isPresent()
+                                && !online.body().isRecorded(),
+                        online.publisherPointer(),
+                        "/publicBody")
+                .recorded("/statement", service.statement());
+        boolean isPlanDue = planDue(it, service.kind())
+                .filter(due -> !it.day().isBefore(due))
+                .isPresent();
+        if (isPlanDue) {
+            needs.recorded("/multiYearPlan", service.multiYearPlan());
+        }
+        return needs.judge(() -> Verdict.of(faults(it, service, isPlanDue)));
+    }
+
+    /** The day from which a plan is owed. */
+    private static Optional<LocalDate> planDue(Case<PublishedOnline> it, ServiceKind kind) {
+        if (kind == ServiceKind.APPLICATION) {
+            return it.parameter("plan-apps").map(Parameter::value).map(LocalDate::parse);
+        }
+        return it.parameter("plan-new")
+                .map(word -> it.keyDate())
+                .or(() -> it.parameter("plan-existing").map(Parameter::value).map(LocalDate::parse));
+    }
+
+    private static List<Message> faults(Case<PublishedOnline> it, OnlineService service, boolean isPlanDue) {
+        List<Message> faults = new ArrayList<>();
+        if (service.statement().isNone()) {
+            faults.add(Texts.WORDS.message("statement.none", service.name()));
+        }
+        if (!isPlanDue) {
+            return faults;
+        }
+        if (service.multiYearPlan().isNone()) {
+            faults.add(Texts.WORDS.message("plan.none", service.name()));
+        }
+        service.multiYearPlan().value().ifPresent(plan -> {
+            long years = it.parameter("years")
+                    .map(Parameter::number)
+                    .map(Number::longValue)
+                    .orElse(0L);
+            if (!plan.end().isBefore(plan.start().plusYears(years))) {
+                faults.add(Texts.WORDS.message("plan.long", service.name(), plan.start(), plan.end(), years));
+            }
+            if (plan.end().isBefore(it.day())) {
+                faults.add(Texts.WORDS.message("plan.over", service.name(), plan.end()));
+            }
+        });
+        return faults;
+    }
+}

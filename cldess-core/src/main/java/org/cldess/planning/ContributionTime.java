@@ -1,0 +1,24 @@
+package org.cldess.planning;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * Whether a contribution can still change a planning document (<i>{@index "moment de contribuer"}</i>).
+ */
+public enum ContributionTime implements Sayable {
+    /** Before the debate on the political project: the best moment. */
+    BEST,
+    /** After the debate, up to the last day on which the public is heard. */
+    STILL_OPEN,
+    /** The public was heard, or the document is approved. */
+    TOO_LATE,
+    /** Not to be told from what is recorded. */
+    UNKNOWN;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("contribution-time." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,47 @@
+package org.cldess.planning;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * A stage of the procedure of a planning document (<i>{@index étape}</i>), in the order in which they follow each other.
+ */
+public enum PlanningStage implements Sayable {
+    /** The area is set (<i>{@index périmètre}</i>). */
+    PERIMETER,
+    /** The procedure is begun (<i>{@index prescription}</i>). */
+    PRESCRIPTION,
+    /** The assembly debates the political project (<i>{@index "débat sur le PADD"}</i>, on the PAS since 2021). */
+    DEBATE,
+    /** The draft is arrested by the assembly (<i>{@index "arrêt du projet"}</i>). */
+    ARREST,
+    /** Bodies that the law names give their opinion (<i>{@index "consultation des personnes publiques"}</i>). */
+    CONSULTATION,
+    /** The public is heard (<i>{@index "enquête publique"}</i>). */
+    INQUIRY,
+    /** The public is heard online, in place of the inquiry (<i>{@index "participation par voie électronique"}</i>). */
+    ONLINE_PARTICIPATION,
+    /** The document is approved (<i>{@index approbation}</i>). */
+    APPROVAL,
+    /** It is sent to the State’s representative. */
+    TRANSMISSION,
+    /** It is enforceable (<i>{@index "caractère exécutoire"}</i>). */
+    ENFORCEABILITY,
+    /** Its results are reviewed (<i>{@index "analyse des résultats"}</i>). */
+    REVIEW;
+
+    /**
+     * Whether the public is heard in it.
+     *
+     * @return true for the inquiry and for what stands in its place
+     */
+    public boolean hearsThePublic() {
+        return this == INQUIRY || this == ONLINE_PARTICIPATION;
+    }
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("stage." + Codes.of(this)).say(locale);
+    }
+}

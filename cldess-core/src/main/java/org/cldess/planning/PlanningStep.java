@@ -1,0 +1,44 @@
+package org.cldess.planning;
+
+import java.time.LocalDate;
+import org.cldess.component.Called;
+import org.cldess.component.Happened;
+import org.cldess.component.NotBefore;
+import org.cldess.component.Planned;
+import org.cldess.known.Known;
+
+/**
+ * A stage of a planning document with its days.
+ *
+ * @param stage the stage
+ * @param planned the day on which it is planned
+ * @param reached the day on which it was reached, or began; none while it is not
+ * @param until its last day, for stages that last: consultation, inquiry, participation
+ */
+public record PlanningStep(
+        @Called PlanningStage stage,
+        @Planned Known<LocalDate> planned,
+        @Happened Known<LocalDate> reached,
+        @Planned @NotBefore("reached") Known<LocalDate> until) {
+    /**
+     * A stage that was reached, and does not last.
+     *
+     * @param stage the stage
+     * @param day the day
+     * @return the step
+     */
+    public static PlanningStep reached(PlanningStage stage, LocalDate day) {
+        return new PlanningStep(stage, Known.notRecorded(), Known.of(day), Known.none());
+    }
+
+    /**
+     * A stage that is planned and not reached.
+     *
+     * @param stage the stage
+     * @param day the day on which it is planned
+     * @return the step
+     */
+    public static PlanningStep planned(PlanningStage stage, LocalDate day) {
+        return new PlanningStep(stage, Known.of(day), Known.none(), Known.notRecorded());
+    }
+}

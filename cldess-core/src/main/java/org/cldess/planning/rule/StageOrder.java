@@ -1,0 +1,141 @@
+package org.cldess.planning.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.planning.PlanningDocument;
+import org.cldess.planning.PlanningStage;
+import org.cldess.planning.PlanningStep;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Verdict;
+
+/** Whether the stages of a scheme follow each other, as far as it has got. */
+final class StageOrder {
+    private final Case<PlanningDocument> it;
+    private final PlanningDocument document;
+    private final Map<PlanningStage, LocalDate> reached = new EnumMap<>(PlanningStage.class);
+    private final List<Message> faults = new ArrayList<>();
+    private final Needs needs;
+
+    StageOrder(Case<PlanningDocument> it) {
+        this.it = it;
+        this.document = it.subject();
+        this.needs = it.needs();
+        for (PlanningStep step : document.stages()) {
+            step.reached().value().ifPresent(day -> reached.put(step.stage(), day));
+        }
+    }
+
+    Verdict verdict() {
+        PlanningStage last = PlanningStage.PERIMETER;
+        for (PlanningStage stage : reached.keySet()) {
+            last = stage;
+        }
+        for (PlanningStage stage : PlanningStage.values()) {
+            if (stage.compareTo(last) < 0 && !stage.hearsThePublic()) {
+                require(stage);
+            }
+        }
+        if (last.compareTo(PlanningStage.ONLINE_PARTICIPATION) > 0) {
+            requireHearing();
+        }
+        follow();
+        consulted();
+        heardOnline();
+        enforceable();
+        return needs.judge(() -> Verdict.of(faults));
+    }
+
+    private void require(PlanningStage stage) {
+        Known<LocalDate> day = document.reached(stage);
+        needs.recorded(PlanningRules.pointer(document, stage), day);
+        if (day.isNone()) {
+            faults.add(Texts.WORDS.message("stages.skipped", document.title(), stage));
+        }
+    }
+
+    /** The public is heard in one of two ways. */
+    private void requireHearing() {
+        Known<LocalDate> inquiry = document.reached(PlanningStage.INQUIRY);
+        Known<LocalDate> online = document.reached(PlanningStage.ONLINE_PARTICIPATION);
+        if (inquiry.value().isPresent() || online.value().isPresent()) {
+            return;
+        }
+        needs.recorded(PlanningRules.pointer(document, PlanningStage.INQUIRY), inquiry)
+                .recorded(PlanningRules.pointer(document, PlanningStage.ONLINE_PARTICIPATION), online);
+        if (inquiry.isNone() && online.isNone()) {
+            faults.add(Texts.WORDS.message("stages.skipped", document.title(), PlanningStage.INQUIRY));
+        }
+    }
+
+    private void follow() {
+        List<Map.Entry<PlanningStage, LocalDate>> days = new ArrayList<>(reached.entrySet());
+        for (int i = 1; i < days.size(); i++) {
+            Map.Entry<PlanningStage, LocalDate> before = days.get(i - 1);
+            Map.Entry<PlanningStage, LocalDate> stage = days.get(i);
+            if (stage.getValue().isBefore(before.getValue())) {
+                faults.add(Texts.WORDS.message(
+                        "stages.order",
+                        document.title(),
+                        stage.getKey(),
+                        stage.getValue(),
+                        before.getKey(),
+                        before.getValue()));
+            }
+        }
+    }
+
+    private Optional<LocalDate> day(PlanningStage stage) {
+        return Optional.ofNullable(reached.get(stage));
+    }
+
+    private long months(String name) {
+        return it.parameter(name).map(Parameter::number).map(Number::longValue).orElse(0L);
+    }
+
+    /** Those who are consulted have some months, unless they were done earlier. */
+    private void consulted() {
+        Optional<LocalDate> hearing = Stream.of(PlanningStage.INQUIRY, PlanningStage.ONLINE_PARTICIPATION)
+                .flatMap(stage -> day(stage).stream())
+                .findFirst();
+        Optional<LocalDate> begun = day(PlanningStage.CONSULTATION);
+        if (hearing.isEmpty() || begun.isEmpty()) {
+            return;
+        }
+        LocalDate end = document.find(PlanningStage.CONSULTATION)
+                .flatMap(step -> step.until().value())
+                .orElseGet(() -> begun.get().plusMonths(months("months-consultation")));
+        if (hearing.get().isBefore(end)) {
+            faults.add(Texts.WORDS.message("stages.consultation", document.title(), hearing.get(), end));
+        }
+    }
+
+    /** The public is heard online in procedures that began late enough. */
+    private void heardOnline() {
+        Optional<LocalDate> begun = day(PlanningStage.PRESCRIPTION);
+        if (day(PlanningStage.ONLINE_PARTICIPATION).isPresent()
+                && begun.isPresent()
+                && it.parameter("online", begun.get()).isEmpty()) {
+            faults.add(Texts.WORDS.message("stages.online", document.title(), begun.get()));
+        }
+    }
+
+    private void enforceable() {
+        Optional<LocalDate> sent = day(PlanningStage.TRANSMISSION);
+        Optional<LocalDate> enforceable = day(PlanningStage.ENFORCEABILITY);
+        if (sent.isPresent() && enforceable.isPresent()) {
+            LocalDate earliest = sent.get().plusMonths(months("months"));
+            if (enforceable.get().isBefore(earliest)) {
+                faults.add(Texts.WORDS.message("stages.early", document.title(), enforceable.get(), earliest));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.cldess.purchase;
+
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** For whom a lot is reserved is said of a lot that is reserved. */
+final class LotConsistency implements Consistency {
+    @Override
+    public void check(Parts lot, Hearing hearing) {
+        if (lot.isSaid("considerations")
+                && !lot.isLost("considerations")
+                && !lot.list("considerations").contains(SocialConsideration.RESERVED_CONTRACT)
+                && !lot.list("reservedFor").isEmpty()) {
+            hearing.add("form.reserved", lot.at("reservedFor"), Texts.WORDS.message("form.reserved"));
+        }
+    }
+}

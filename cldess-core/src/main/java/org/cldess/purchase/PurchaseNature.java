@@ -1,0 +1,24 @@
+package org.cldess.purchase;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * What is bought (<i>{@index "nature de l’achat"}</i>), which the thresholds of the law depend on.
+ */
+public enum PurchaseNature implements Sayable {
+    /** Works (<i>{@index travaux}</i>). */
+    WORKS,
+    /** Supplies (<i>{@index fournitures}</i>). */
+    SUPPLIES,
+    /** Services (<i>{@index services}</i>). */
+    SERVICES,
+    /** Social and other specific services of the list of the code (<i>{@index "services sociaux et autres services spécifiques"}</i>). */
+    SOCIAL_SERVICES;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("nature." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,24 @@
+package org.cldess.purchase;
+
+import java.util.Locale;
+import org.cldess.internal.Codes;
+import org.cldess.language.Sayable;
+
+/**
+ * For whom a lot is reserved (<i>{@index "bénéficiaires de la réservation"}</i>).
+ */
+public enum Reservation implements Sayable {
+    /** Enterprises and establishments of disabled workers: EA and ESAT. */
+    DISABILITY,
+    /** Work-integration enterprises (<i>{@index SIAE}</i>). */
+    INTEGRATION,
+    /** Enterprises of the social and solidarity economy, for social services. */
+    SOCIAL_ECONOMY,
+    /** Bodies that employ detained persons (<i>{@index "activités en détention"}</i>). */
+    PRISON_WORK;
+
+    @Override
+    public String say(Locale locale) {
+        return Texts.WORDS.message("reservation." + Codes.of(this)).say(locale);
+    }
+}

@@ -1,0 +1,19 @@
+package org.cldess.purchase;
+
+import java.math.BigDecimal;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** A share lies between nothing and all. */
+final class ShareConsistency implements Consistency {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    @Override
+    public void check(Parts holder, Hearing hearing) {
+        holder.find("share", BigDecimal.class)
+                .filter(share -> share.signum() < 0 || share.compareTo(ALL) > 0)
+                .ifPresent(share ->
+                        hearing.add("form.range", holder.at("share"), Texts.WORDS.message("form.share", share)));
+    }
+}

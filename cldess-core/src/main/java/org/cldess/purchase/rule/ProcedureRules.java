@@ -1,0 +1,142 @@
+package org.cldess.purchase.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseNature;
+import org.cldess.purchase.PurchaseProcedure;
+import org.cldess.purchase.SocialConsideration;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over how a purchase is put out. That a buyer does not always go to the same supplier is left to people. */
+public final class ProcedureRules {
+    /** Below a threshold, a purchase needs no competition. */
+    public static final Rule<Bought> PUR_01 = Rule.of(RuleRecord.shipped("PUR-01"))
+            .<Bought>keyed("/launched", bought -> bought.purchase().launched())
+            .test(ProcedureRules::mayDoWithoutCompetition);
+
+    /** Above the European thresholds, a contract has social conditions of performance. */
+    public static final Rule<BoughtLot> PUR_02 = Rule.of(RuleRecord.shipped("PUR-02"))
+            .<BoughtLot>keyed(part -> Keys.launch(part.subject().bought()))
+            .test(ProcedureRules::hasSocialConditions);
+
+    private ProcedureRules() {}
+
+    private static Verdict mayDoWithoutCompetition(Case<Bought> it) {
+        Purchase purchase = it.subject().purchase();
+        Optional<Verdict> outside = it.subject().buyer().outside();
+        if (outside.isPresent()) {
+            return outside.get();
+        }
+        Known<PurchaseProcedure> procedure = purchase.procedure();
+        if (procedure
+                .value()
+                .filter(known -> known != PurchaseProcedure.WITHOUT_COMPETITION)
+                .isPresent()) {
+            return Verdict.notApplicable(Texts.WORDS.message(
+                    "purchase.procedure", purchase.object(), procedure.value().get()));
+        }
+        return it.subject()
+                .buyer()
+                .asked(it.needs())
+                .value("/estimated", purchase.estimated())
+                .value("/nature", purchase.nature())
+                .value("/procedure", procedure)
+                .judge(() -> isBelow(it, purchase));
+    }
+
+    private static Verdict isBelow(Case<Bought> it, Purchase purchase) {
+        PurchaseNature nature = purchase.nature().value().orElseThrow();
+        Optional<Parameter> threshold = (nature == PurchaseNature.WORKS
+                        ? it.parameter("threshold-works")
+                        : Optional.<Parameter>empty())
+                .or(() -> it.parameter("threshold"));
+        Amount estimated = purchase.estimated().value().orElseThrow();
+        return Verdict.compliesIf(
+                threshold.filter(limit -> compare(estimated, limit) < 0).isPresent(),
+                () -> Texts.WORDS.message(
+                        "purchase.competition",
+                        purchase.object(),
+                        estimated,
+                        nature,
+                        it.keyDate(),
+                        threshold.map(ProcedureRules::amount).orElse(Amount.ZERO)));
+    }
+
+    private static int compare(Amount amount, Parameter limit) {
+        return amount.toBigDecimal().compareTo(limit.number());
+    }
+
+    private static Amount amount(Parameter limit) {
+        return Amount.ofCents(limit.number().multiply(BigDecimal.valueOf(100)).longValueExact());
+    }
+
+    /** The European threshold of the purchase on the day, as far as this version of the library knows it. */
+    private static Optional<Parameter> formal(Case<BoughtLot> it, Bought bought) {
+        PurchaseNature nature = bought.purchase().nature().value().orElse(PurchaseNature.SUPPLIES);
+        return it.parameter(
+                switch (nature) {
+                    case WORKS -> "formal-works";
+                    case SOCIAL_SERVICES -> "formal-social";
+                    case SUPPLIES, SERVICES ->
+                        bought.buyer().actor().publicBody().is(PublicBodyKind.STATE) ? "formal-state" : "formal";
+                });
+    }
+
+    private static Verdict hasSocialConditions(Case<BoughtLot> it) {
+        Bought bought = it.subject().bought();
+        Purchase purchase = bought.purchase();
+        Optional<Verdict> outside = bought.buyer().outside();
+        if (outside.isPresent()) {
+            return outside.get();
+        }
+        Optional<Parameter> duty = it.parameter("duty");
+        Optional<Parameter> formal = formal(it, bought);
+        if (duty.isEmpty()) {
+            return Verdict.notApplicable(purchase.estimated()
+                    .value()
+                    .filter(value -> purchase.nature().value().isPresent())
+                    .flatMap(value -> formal.map(limit -> Texts.WORDS.message(
+                            compare(value, limit) < 0 ? "social.free-below" : "social.free-above",
+                            it.keyDate(),
+                            amount(limit))))
+                    .orElseGet(() -> Texts.WORDS.message("social.free", it.keyDate())));
+        }
+        Needs needs = bought.buyer()
+                .asked(it.needs())
+                .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), "/estimated")
+                .lackingIf(purchase.nature().value().isEmpty(), bought.pointer(), "/nature");
+        return needs.judge(() -> formal.map(limit -> conditions(it, limit))
+                .orElseGet(() -> Verdict.notApplicable(Texts.WORDS.message("social.unknown-threshold", it.keyDate()))));
+    }
+
+    private static Verdict conditions(Case<BoughtLot> it, Parameter limit) {
+        Lot lot = it.subject().lot();
+        Amount estimated = it.subject().purchase().estimated().value().orElseThrow();
+        if (compare(estimated, limit) < 0) {
+            return Verdict.notApplicable(
+                    Texts.WORDS.message("social.below", it.subject().purchase().object(), estimated, amount(limit)));
+        }
+        if (lot.considerations()
+                .value()
+                .filter(list -> list.contains(SocialConsideration.SOCIAL_CLAUSE))
+                .isPresent()) {
+            return Verdict.complies();
+        }
+        return it.needs()
+                .recorded("/considerations", lot.considerations())
+                .recorded("/reasons", lot.reasons())
+                .judge(() -> Verdict.compliesIf(
+                        lot.reasons().value().isPresent(),
+                        () -> Texts.WORDS.message("social.missing", lot.title(), estimated, amount(limit))));
+    }
+}

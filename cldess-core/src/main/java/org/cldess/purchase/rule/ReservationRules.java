@@ -1,0 +1,139 @@
+package org.cldess.purchase.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cldess.ess.Inclusion;
+import org.cldess.internal.Codes;
+import org.cldess.language.Message;
+import org.cldess.purchase.HolderKind;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.Reservation;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over lots that are reserved for inclusive structures: by one law until 2016, by another since. */
+public final class ReservationRules {
+    /** A reserved contract is for bodies of disabled workers alone. */
+    public static final Rule<BoughtLot> PUR_03 = reserved("PUR-03", ReservationRules::isForDisabledWorkersAlone);
+
+    /** A reserved contract is for bodies of disabled workers or of work integration. */
+    public static final Rule<BoughtLot> PUR_04 = reserved("PUR-04", ReservationRules::isForInclusiveStructures);
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private ReservationRules() {}
+
+    private static Rule<BoughtLot> reserved(String code, Function<Case<BoughtLot>, Verdict> test) {
+        return Rule.of(RuleRecord.shipped(code))
+                .<BoughtLot>keyed(part -> Keys.launch(part.subject().bought()))
+                .test(it -> it.subject().unreserved().orElseGet(() -> test.apply(it)));
+    }
+
+    private static Verdict isForDisabledWorkersAlone(Case<BoughtLot> it) {
+        BoughtLot sold = it.subject();
+        List<Message> faults = sold.reservedFor().stream()
+                .filter(group -> group != Reservation.DISABILITY)
+                .map(group -> Texts.WORDS.message(
+                        group == Reservation.INTEGRATION ? "reserved.siae-early" : "reserved.other-early",
+                        sold.lot().title(),
+                        it.keyDate(),
+                        group,
+                        first("PUR-04")))
+                .toList();
+        if (!faults.isEmpty()) {
+            return Verdict.of(faults);
+        }
+        Optional<Parameter> majority = it.parameter("majority");
+        return holdersAndNotice(
+                it,
+                kind -> isNamed(it.parameter("kinds"), kind),
+                share -> majority.filter(limit -> share.compareTo(limit.number()) > 0)
+                        .isPresent());
+    }
+
+    private static LocalDate first(String code) {
+        return RuleRecord.shipped(code).validFrom().orElseThrow();
+    }
+
+    private static Verdict isForInclusiveStructures(Case<BoughtLot> it) {
+        BoughtLot sold = it.subject();
+        List<Reservation> groups = sold.reservedFor();
+        if (groups.contains(Reservation.PRISON_WORK)) {
+            return it.parameter("prison-work").isPresent()
+                    ? Verdict.notApplicable(
+                            Texts.WORDS.message("reserved.prison", sold.lot().title()))
+                    : Verdict.breached(Texts.WORDS.message(
+                            "reserved.prison-early", sold.lot().title(), it.keyDate()));
+        }
+        if (groups.equals(List.of(Reservation.SOCIAL_ECONOMY))) {
+            return Verdict.notApplicable(
+                    Texts.WORDS.message("reserved.social-economy", sold.lot().title()));
+        }
+        Optional<Parameter> least = it.parameter("share");
+        return holdersAndNotice(
+                it,
+                kind -> isAllowed(it, groups, kind),
+                share -> least.filter(limit -> share.compareTo(limit.number()) >= 0)
+                        .isPresent());
+    }
+
+    private static boolean isAllowed(Case<BoughtLot> it, List<Reservation> groups, HolderKind kind) {
+        boolean forDisabled = groups.contains(Reservation.DISABILITY)
+                && Stream.of("kinds", "kinds-to-be-confirmed").anyMatch(list -> isNamed(it.parameter(list), kind));
+        boolean forIntegration = groups.contains(Reservation.INTEGRATION)
+                && kind.siae()
+                        .filter(siae -> Inclusion.isSiae(siae, it.keyDate()))
+                        .isPresent();
+        return forDisabled || forIntegration;
+    }
+
+    private static boolean isNamed(Optional<Parameter> list, HolderKind kind) {
+        return kind.inclusive()
+                .filter(inclusive -> list.filter(
+                                named -> COMMA.splitAsStream(named.value()).anyMatch(Codes.of(inclusive)::equals))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Who holds it is of an allowed kind and has enough workers of the kind that is meant; the notice cites the article. */
+    private static Verdict holdersAndNotice(
+            Case<BoughtLot> it, Predicate<HolderKind> isAllowed, Predicate<BigDecimal> isEnough) {
+        BoughtLot sold = it.subject();
+        Lot lot = sold.lot();
+        Needs needs = sold.asked(it);
+        List<Message> faults = new ArrayList<>();
+        for (BoughtLot.Held held : sold.holders(needs)) {
+            String place = it.at("/holders/%s".formatted(held.index()));
+            if (!held.kind().isRecorded()) {
+                needs.lackingIf(!held.holder().siae().isRecorded(), place, "/siae")
+                        .lackingIf(!held.holder().inclusive().isRecorded(), place, "/inclusive");
+            } else if (!isAllowed.test(held.kind())) {
+                faults.add(Texts.WORDS.message(
+                        "reserved.kind", lot.title(), held.kind().on(it.keyDate()), it.keyDate()));
+            } else {
+                needs.lackingIf(held.holder().share().value().isEmpty(), place, "/share");
+                held.holder()
+                        .share()
+                        .value()
+                        .filter(share -> !isEnough.test(share.movePointLeft(2)))
+                        .ifPresent(share -> faults.add(Texts.WORDS.message("reserved.share", lot.title(), share)));
+            }
+        }
+        sold.askNotice(needs);
+        if (sold.hasSilentNotice()) {
+            faults.add(Texts.WORDS.message("reserved.notice", lot.title()));
+        }
+        return needs.judge(() -> Verdict.of(faults));
+    }
+}

@@ -1,0 +1,95 @@
+package org.cldess.purchase.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.money.Amount;
+import org.cldess.purchase.Buyer;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rule over the schemes of large buyers for responsible purchasing. */
+public final class SchemeRules {
+    /** A buyer above the threshold adopts and publishes a scheme. */
+    public static final Rule<BuyingYear> PUR_06 = Rule.of(RuleRecord.shipped("PUR-06"))
+            .<BuyingYear>keyed(
+                    part -> KeyDate.on(LocalDate.of(part.subject().bought().year(), Month.DECEMBER, 31)))
+            .test(SchemeRules::hasAScheme);
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final Set<PublicBodyKind> LOCAL =
+            EnumSet.of(PublicBodyKind.REGION, PublicBodyKind.DEPARTEMENT, PublicBodyKind.EPCI, PublicBodyKind.COMMUNE);
+
+    private SchemeRules() {}
+
+    private static Verdict hasAScheme(Case<BuyingYear> it) {
+        BuyingYear year = it.subject();
+        Optional<Verdict> outside = year.standing().outside();
+        if (outside.isPresent()) {
+            return outside.get();
+        }
+        Optional<PublicBodyKind> kind = year.standing().actor().publicBody().value();
+        boolean all =
+                it.parameter("buyers").filter(who -> who.value().equals("all")).isPresent();
+        boolean named = all || kind.filter(LOCAL::contains).isPresent();
+        if (kind.isPresent() && !named && year.buyer().statutory().is(false)) {
+            return Verdict.notApplicable(
+                    Texts.WORDS.message("scheme.others", year.standing().actor().name(), it.keyDate()));
+        }
+        Needs needs = year.standing()
+                .asked(it.needs())
+                .lackingIf(
+                        kind.isPresent()
+                                && !named
+                                && year.buyer().statutory().value().isEmpty(),
+                        year.pointer(),
+                        "/statutory")
+                .value("/amount", year.bought().amount());
+        return needs.judge(
+                () -> overTheThreshold(it, year.bought().amount().value().orElseThrow()));
+    }
+
+    private static Verdict overTheThreshold(Case<BuyingYear> it, Amount amount) {
+        BuyingYear year = it.subject();
+        Optional<BigDecimal> threshold =
+                it.parameter("threshold").map(Parameter::number).map(MILLION::multiply);
+        if (threshold
+                .filter(limit -> amount.toBigDecimal().compareTo(limit) > 0)
+                .isEmpty()) {
+            return Verdict.notApplicable(Texts.WORDS.message(
+                    "scheme.below",
+                    year.standing().actor().name(),
+                    amount,
+                    Integer.toString(year.bought().year())));
+        }
+        List<Buyer.Scheme> schemes = year.buyer().schemes().value().orElse(List.of());
+        if (schemes.stream()
+                .anyMatch(scheme -> scheme.adopted().value().isPresent()
+                        && scheme.published().value().isPresent())) {
+            return Verdict.complies();
+        }
+        Needs needs = it.needs().lackingIf(!year.buyer().schemes().isRecorded(), year.pointer(), "/schemes");
+        for (int i = 0; i < schemes.size(); i++) {
+            String place = "%s/schemes/%s".formatted(year.pointer(), i);
+            needs.lackingIf(!schemes.get(i).adopted().isRecorded(), place, "/adopted")
+                    .lackingIf(!schemes.get(i).published().isRecorded(), place, "/published");
+        }
+        boolean isAdopted =
+                schemes.stream().anyMatch(scheme -> scheme.adopted().value().isPresent());
+        return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
+                isAdopted ? "scheme.unpublished" : "scheme.none",
+                year.standing().actor().name(),
+                amount,
+                Integer.toString(year.bought().year()))));
+    }
+}

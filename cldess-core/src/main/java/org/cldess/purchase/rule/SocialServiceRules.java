@@ -1,0 +1,118 @@
+package org.cldess.purchase.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.ess.EssClassification;
+import org.cldess.ess.EssVerdict;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.purchase.CpvCode;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseNature;
+import org.cldess.purchase.Reservation;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rule over lots of social services that are reserved for enterprises of the social economy. */
+public final class SocialServiceRules {
+    /** Such a lot is of social services, is held by enterprises of the social economy, and is short. */
+    public static final Rule<BoughtLot> PUR_05 = Rule.of(RuleRecord.shipped("PUR-05"))
+            .<BoughtLot>keyed(part -> Keys.launch(part.subject().bought()))
+            .test(SocialServiceRules::isShortAndForTheSocialEconomy);
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private SocialServiceRules() {}
+
+    private static Verdict isShortAndForTheSocialEconomy(Case<BoughtLot> it) {
+        BoughtLot sold = it.subject();
+        Optional<Verdict> unreserved = sold.unreserved();
+        if (unreserved.isPresent()) {
+            return unreserved.get();
+        }
+        Lot lot = sold.lot();
+        if (!sold.reservedFor().isEmpty() && !sold.reservedFor().contains(Reservation.SOCIAL_ECONOMY)) {
+            return Verdict.notApplicable(Texts.WORDS.message("reserved.not-social-economy", lot.title()));
+        }
+        Purchase purchase = sold.purchase();
+        Needs needs = sold.asked(it)
+                .lackingIf(purchase.nature().value().isEmpty(), sold.bought().pointer(), "/nature")
+                .value("/months", lot.months());
+        List<Message> faults = new ArrayList<>();
+        purchase.nature()
+                .value()
+                .filter(nature -> nature != PurchaseNature.SOCIAL_SERVICES)
+                .ifPresent(nature -> faults.add(Texts.WORDS.message("services.nature", lot.title(), nature)));
+        Optional<Parameter> years = it.parameter("years");
+        lot.months()
+                .value()
+                .filter(months -> years.filter(limit -> months > months(limit)).isPresent())
+                .ifPresent(months -> faults.add(
+                        Texts.WORDS.message("services.long", lot.title(), months, months(years.orElseThrow()))));
+        for (BoughtLot.Held held : sold.holders(needs)) {
+            belongs(it, held, needs, faults);
+            repeats(it, held, needs, faults);
+        }
+        return needs.judge(() -> Verdict.of(faults));
+    }
+
+    private static int months(Parameter years) {
+        return years.number().intValueExact() * MONTHS_OF_A_YEAR;
+    }
+
+    /** A holder is of the social economy on the day on which it gets the lot. */
+    private static void belongs(Case<BoughtLot> it, BoughtLot.Held held, Needs needs, List<Message> faults) {
+        LocalDate day = it.subject().lot().notified().value().orElse(it.keyDate());
+        EssClassification classification = EssClassification.of(held.standing().actor(), day, Known.notRecorded());
+        if (classification.verdict() == EssVerdict.UNDETERMINED) {
+            needs.lackingIf(true, held.standing().pointer(), "/credentials");
+        } else if (!classification.belongs()) {
+            faults.add(Texts.WORDS.message("services.holder", it.subject().lot().title(), classification, day));
+        }
+    }
+
+    /** A holder did not hold such a lot for the same services of the same buyer in the years before. */
+    private static void repeats(Case<BoughtLot> it, BoughtLot.Held held, Needs needs, List<Message> faults) {
+        BoughtLot sold = it.subject();
+        Optional<LocalDate> notified = sold.lot().notified().value();
+        Optional<Parameter> apart = it.parameter("years-apart");
+        if (notified.isEmpty() || apart.isEmpty()) {
+            return;
+        }
+        LocalDate earliest = notified.get().minusYears(apart.get().number().longValueExact());
+        sold.bought().market().lots().map(Part::subject).forEach(other -> {
+            Optional<LocalDate> before = other.lot().notified().value();
+            boolean isEarlier = before.filter(day -> !day.isBefore(earliest) && day.isBefore(notified.get()))
+                    .isPresent();
+            if (isEarlier && isOfTheSame(sold, other, held)) {
+                Known<CpvCode> here = sold.purchase().cpv();
+                Known<CpvCode> there = other.purchase().cpv();
+                needs.lackingIf(here.value().isEmpty(), sold.bought().pointer(), "/cpv")
+                        .lackingIf(there.value().isEmpty(), other.bought().pointer(), "/cpv");
+                if (here.value().isPresent()
+                        && there.value().filter(here.value().get()::isSameAs).isPresent()) {
+                    faults.add(Texts.WORDS.message(
+                            "services.again",
+                            sold.lot().title(),
+                            other.purchase().object(),
+                            before.orElseThrow()));
+                }
+            }
+        });
+    }
+
+    private static boolean isOfTheSame(BoughtLot sold, BoughtLot other, BoughtLot.Held held) {
+        return other.purchase().buyer().equals(sold.purchase().buyer())
+                && other.reservedFor().contains(Reservation.SOCIAL_ECONOMY)
+                && other.lot().holders().value().orElse(List.of()).stream()
+                        .anyMatch(holder -> holder.actor().equals(held.holder().actor()));
+    }
+}

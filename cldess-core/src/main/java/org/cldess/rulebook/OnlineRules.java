@@ -1,0 +1,34 @@
+package org.cldess.rulebook;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.accessibility.OnlineService;
+import org.cldess.accessibility.rule.AccessibilityRules;
+import org.cldess.accessibility.rule.PublishedOnline;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+
+/** The rule over what bodies publish online, each with its publisher. */
+final class OnlineRules {
+    static final Rule<Dossier> FRM_01 = AccessibilityRules.FRM_01.within(OnlineRules::published);
+
+    private OnlineRules() {}
+
+    private static Stream<Part<PublishedOnline>> published(Dossier dossier) {
+        Places places = Places.of(dossier);
+        return IntStream.range(0, dossier.onlineServices().size()).mapToObj(i -> {
+            OnlineService service = dossier.onlineServices().get(i);
+            Known<Places.Standing<Actor>> publisher = service.publisher().map((ActorId id) -> places.actor(id));
+            return Part.of(
+                    "/onlineServices/" + i,
+                    new PublishedOnline(
+                            service,
+                            publisher.flatMap(standing -> standing.thing().publicBody()),
+                            publisher.value().map(Places.Standing::pointer).orElse("")));
+        });
+    }
+}

@@ -1,0 +1,148 @@
+package org.cldess.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.InclusiveKind;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.SiaeKind;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.purchase.Buyer;
+import org.cldess.purchase.BuyerId;
+import org.cldess.purchase.CpvCode;
+import org.cldess.purchase.DataForm;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
+import org.cldess.purchase.PurchaseNature;
+import org.cldess.purchase.PurchaseProcedure;
+import org.cldess.purchase.Reservation;
+import org.cldess.purchase.SocialConsideration;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.Sheet;
+
+/** Purchases of which one fact that is taken out leaves a rule without an answer. */
+final class DecidingPurchases {
+    /** An actor of whom only its name is recorded. */
+    static final ActorId HOLDER = ActorId.of("zzzz-holder");
+
+    private static final ActorId CHAMBER = ActorId.of("zzzzz-chamber");
+    private static final List<SocialConsideration> RESERVED = List.of(SocialConsideration.RESERVED_CONTRACT);
+
+    private DecidingPurchases() {}
+
+    /** A contract of 2013 that is reserved for an ESAT, and goes to another body too. */
+    static Sheet then(Sheet sheet) {
+        Lot lot = Lot.builder("Lot unique")
+                .considerations(RESERVED)
+                .reservedFor(List.of(Reservation.DISABILITY))
+                .notified(LocalDate.of(2013, 5, 2))
+                .holders(List.of(
+                        holder(HOLDER, Known.none(), Known.of(InclusiveKind.ESAT)),
+                        holder(CHAMBER, Known.none(), Known.none())))
+                .build();
+        return actors(sheet).with("/purchases", List.of(purchase("reserve", 2013, "30000", lot)));
+    }
+
+    /** Purchases of today. */
+    static Sheet today(Sheet sheet) {
+        return actors(sheet)
+                .with(
+                        "/purchases",
+                        List.of(
+                                purchase(
+                                                "direct",
+                                                2026,
+                                                "30000",
+                                                Lot.builder("Lot unique").build())
+                                        .toBuilder()
+                                        .procedure(PurchaseProcedure.WITHOUT_COMPETITION)
+                                        .build(),
+                                purchase("grand", 2027, "300000", reasoned()).toBuilder()
+                                        .launched(LocalDate.of(2026, 9, 1))
+                                        .build(),
+                                purchase("reserve", 2024, "50000", reserved()),
+                                social("social-1", 2022, "85310000", SampleActors.PERFUMER),
+                                social("social-2", 2024, "85320000", SampleActors.PERFUMER)))
+                .with(
+                        "/buyers",
+                        List.of(buyer("agglomeration", SampleActors.CAPAP, 2024), buyer("chambre", CHAMBER, 2022)));
+    }
+
+    private static Sheet actors(Sheet sheet) {
+        int size = sheet.size("/actors");
+        return sheet.with(
+                        "/actors/" + size,
+                        Actor.builder(HOLDER, ActorKind.ORGANISATION, "Atelier").build())
+                .with(
+                        "/actors/" + (size + 1),
+                        Actor.builder(CHAMBER, ActorKind.ORGANISATION, "Chambre")
+                                .publicBody(PublicBodyKind.OTHER)
+                                .build());
+    }
+
+    private static Lot.Holder holder(ActorId actor, Known<SiaeKind> siae, Known<InclusiveKind> inclusive) {
+        return new Lot.Holder(actor, siae, inclusive, Known.of(BigDecimal.valueOf(60)));
+    }
+
+    private static Purchase purchase(String id, int year, String estimated, Lot lot) {
+        LocalDate launched = LocalDate.of(year, 2, 1);
+        return Purchase.builder(PurchaseId.of(id), SampleActors.CAPAP, "Entretien")
+                .nature(PurchaseNature.SERVICES)
+                .estimated(Amount.euros(estimated))
+                .launched(launched)
+                .procedure(PurchaseProcedure.ADAPTED)
+                .notice(new Purchase.ContractNotice(launched, Known.of("L. 2113-12")))
+                .lots(List.of(lot))
+                .build();
+    }
+
+    private static Lot reasoned() {
+        return Lot.builder("Lot unique")
+                .considerations(List.of())
+                .reasons("Rien ne s’y prête.")
+                .build();
+    }
+
+    private static Lot reserved() {
+        return Lot.builder("Lot unique")
+                .considerations(RESERVED)
+                .reservedFor(List.of(Reservation.INTEGRATION, Reservation.DISABILITY))
+                .notified(LocalDate.of(2024, 4, 2))
+                .holders(List.of(
+                        holder(HOLDER, Known.of(SiaeKind.EI), Known.none()),
+                        holder(CHAMBER, Known.none(), Known.of(InclusiveKind.EA))))
+                .published(LocalDate.of(2024, 5, 2))
+                .dataForm(DataForm.FULL)
+                .considerationsPublished(true)
+                .build();
+    }
+
+    /** A lot of social services for a company of which its credentials tell that it belongs. */
+    static Purchase social(String id, int year, String cpv, ActorId holder) {
+        return purchase(id, year, "30000", Lot.builder("Lot unique").build()).toBuilder()
+                .nature(PurchaseNature.SOCIAL_SERVICES)
+                .cpv(CpvCode.parse(cpv))
+                .lots(List.of(Lot.builder("Lot unique")
+                        .considerations(RESERVED)
+                        .reservedFor(List.of(Reservation.SOCIAL_ECONOMY))
+                        .months(24)
+                        .notified(LocalDate.of(year, 6, 1))
+                        .holders(List.of(Lot.Holder.of(holder)))
+                        .build()))
+                .build();
+    }
+
+    private static Buyer buyer(String id, ActorId actor, int year) {
+        return Buyer.builder(BuyerId.of(id), actor)
+                .statutory(true)
+                .years(List.of(new Buyer.YearlyPurchases(year, Known.of(Amount.euros("160000000")))))
+                .schemes(List.of(new Buyer.Scheme(
+                        "SPASER", Known.of(LocalDate.of(2025, 1, 9)), Known.of(LocalDate.of(2025, 2, 9)))))
+                .build();
+    }
+}

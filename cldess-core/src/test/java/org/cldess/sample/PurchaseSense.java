@@ -1,0 +1,35 @@
+package org.cldess.sample;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.cldess.known.Known;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.SocialConsideration;
+
+/** For whom a lot is reserved is said where it is, and a share lies between nothing and all. */
+final class PurchaseSense {
+    private static final List<SocialConsideration> ALL = List.of(SocialConsideration.values());
+
+    private final Draw draw;
+
+    PurchaseSense(Draw draw) {
+        this.draw = draw;
+    }
+
+    void addTo(Sense sense) {
+        sense.size(Purchase.class, "lots", 2);
+        sense.size(Lot.class, "considerations", ALL.size());
+        sense.value(Lot.class, "considerations", lot -> draw.of(ALL));
+        sense.part(Lot.class, "reservedFor", this::reservedFor);
+        sense.value(Lot.Holder.class, "share", holder -> BigDecimal.valueOf(draw.below(1001), 1));
+    }
+
+    private Known<Object> reservedFor(Thing lot) {
+        boolean isReserved = lot.said("considerations")
+                .value()
+                .filter(said -> ((List<?>) said).contains(SocialConsideration.RESERVED_CONTRACT))
+                .isPresent();
+        return isReserved ? lot.drawn("reservedFor") : draw.knownList(List::of);
+    }
+}

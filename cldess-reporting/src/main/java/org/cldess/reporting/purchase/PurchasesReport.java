@@ -1,0 +1,109 @@
+package org.cldess.reporting.purchase;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.money.Amount;
+import org.cldess.purchase.HolderKind;
+import org.cldess.purchase.Spending;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The purchases (<i>{@index achats}</i>): what was spent beside what was to be spent, how much of it went to inclusive structures, to which
+ * kinds and where, and what each lot takes into account.
+ */
+public final class PurchasesReport {
+    /** What it is called as a file. */
+    public static final String NAME = "achats";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("purchases.title");
+
+    private final View view;
+    private final Speech speech;
+    private final Spending spending;
+
+    private PurchasesReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.spending = Spending.of(view.dossier().purchases(), view.dossier().actors());
+    }
+
+    /**
+     * Tells whether a dossier has anything to show.
+     *
+     * @param dossier the dossier
+     * @return true if it holds a purchase
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.purchases().isEmpty();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        PurchasesReport report = new PurchasesReport(view);
+        return Report.named(NAME, report.speech.say("purchases.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(
+                        view, report.speech.say("sources.purchases"), report.speech.say("sources.inclusive")))
+                .build();
+    }
+
+    private List<Block> blocks() {
+        if (!concerns(view.dossier())) {
+            return List.of(Sections.nothingYet(speech.say("purchases.empty")));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Notice.of(Notice.Kind.VERDICT, verdict()));
+        SpendingTables tables = new SpendingTables(view, spending);
+        tables.byBuyerAndYear().ifPresent(table -> blocks.add(section("prevu-realise", "spending.title", table)));
+        tables.byKind().ifPresent(table -> blocks.add(section("structures", "kinds.title", table)));
+        tables.byCommune().ifPresent(table -> blocks.add(section("communes", "communes.title", table)));
+        blocks.add(section("lots", "lots.title", new LotTable(view).table()));
+        tables.buyers().ifPresent(table -> blocks.add(section("acheteurs", "buyers.title", table)));
+        return blocks;
+    }
+
+    private Section section(String id, String key, Table table) {
+        return Sections.of(id, speech.say(key), List.of(table));
+    }
+
+    private String verdict() {
+        int purchases = view.dossier().purchases().size();
+        return spending.spent()
+                .map(spent -> verdict(purchases, spent))
+                .orElseGet(() -> speech.say("purchases.verdict.unspent", purchases));
+    }
+
+    /** All, some or none of the holders are known. */
+    private String verdict(int purchases, Amount spent) {
+        Set<HolderKind> kinds = spending.byKind().keySet();
+        if (kinds.stream().noneMatch(HolderKind::isRecorded)) {
+            return speech.say("purchases.verdict.unknown", purchases, speech.wholeEuros(spent));
+        }
+        boolean all = kinds.stream().allMatch(HolderKind::isRecorded);
+        return speech.say(
+                all ? "purchases.verdict" : "purchases.verdict.at-least",
+                purchases,
+                speech.wholeEuros(spent),
+                speech.wholeEuros(spending.inclusive().orElse(Amount.ZERO)),
+                speech.percent(spending.inclusiveShare().orElse(BigDecimal.ZERO)));
+    }
+}

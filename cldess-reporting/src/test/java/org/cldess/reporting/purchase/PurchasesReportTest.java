@@ -1,0 +1,60 @@
+package org.cldess.reporting.purchase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.purchase.Purchase;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.sample.SmallPurchases;
+import org.junit.jupiter.api.Test;
+
+class PurchasesReportTest {
+    private final Dossier dossier = SmallDossier.dossier().toBuilder()
+            .purchases(SmallPurchases.purchases())
+            .buyers(SmallPurchases.buyers())
+            .build();
+
+    private static String text(Dossier dossier, Audience audience, Locale locale) {
+        return ReportText.of(Reports.PURCHASES.of(dossier, SmallDossier.DAY, audience, locale));
+    }
+
+    @Test
+    void says_what_a_person_has_looked_at() {
+        Golden.check("achats.txt", text(dossier, Audience.COMMITTEE, Locale.FRENCH));
+        Golden.check("achats-en.txt", text(dossier, Audience.PUBLIC, Locale.ENGLISH));
+    }
+
+    @Test
+    void tells_that_nothing_was_spent_from_nothing_that_is_recorded() {
+        Dossier unspent = dossier.toBuilder()
+                .purchases(List.of(SmallPurchases.purchases().get(1)))
+                .build();
+
+        assertThat(text(unspent, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Aucune dépense n’est encore renseignée.")
+                .doesNotContain("Par type de structure");
+    }
+
+    @Test
+    void says_that_it_is_not_known_what_the_holders_are() {
+        Purchase first = SmallPurchases.purchases().get(0);
+        Dossier unknown = dossier.toBuilder()
+                .purchases(List.of(
+                        first.toBuilder().lots(List.of(first.lots().get(2))).build()))
+                .build();
+
+        assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH)).contains("la nature des titulaires ne l’est pas");
+    }
+
+    @Test
+    void keeps_the_estimate_for_the_committee() {
+        assertThat(text(dossier, Audience.COMMITTEE, Locale.FRENCH)).contains("estimé à");
+        assertThat(text(dossier, Audience.PARTNER, Locale.FRENCH)).doesNotContain("estimé à");
+    }
+}

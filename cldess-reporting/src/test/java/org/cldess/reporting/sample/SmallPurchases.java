@@ -1,0 +1,127 @@
+package org.cldess.reporting.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.SiaeKind;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.planning.PlanningDocument;
+import org.cldess.planning.PlanningDocumentId;
+import org.cldess.planning.PlanningKind;
+import org.cldess.planning.PlanningProposal;
+import org.cldess.planning.PlanningProposalBuilder;
+import org.cldess.planning.PlanningProposalId;
+import org.cldess.planning.PlanningStage;
+import org.cldess.planning.PlanningStep;
+import org.cldess.planning.ProposalState;
+import org.cldess.planning.TextState;
+import org.cldess.purchase.Buyer;
+import org.cldess.purchase.BuyerId;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotBuilder;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
+import org.cldess.purchase.PurchaseNature;
+import org.cldess.purchase.PurchaseProcedure;
+import org.cldess.purchase.Reservation;
+import org.cldess.purchase.SocialConsideration;
+
+/** Purchases and a planning document whose figures are worked out by hand. */
+public final class SmallPurchases {
+    private SmallPurchases() {}
+
+    /** Of 20,000 euros that were spent, 15,000 went to an inclusive structure; a person and a later year are among the rest. */
+    public static List<Purchase> purchases() {
+        return List.of(
+                Purchase.builder(PurchaseId.of("p-1"), SmallDossier.CAPG, "Entretien des chemins")
+                        .nature(PurchaseNature.SERVICES)
+                        .estimated(Amount.euros("30000"))
+                        .launched(LocalDate.of(2013, 2, 4))
+                        .procedure(PurchaseProcedure.ADAPTED)
+                        .lots(List.of(
+                                lot("Nord", "16000", "15000", SmallDossier.ATELIER)
+                                        .holders(List.of(new Lot.Holder(
+                                                SmallDossier.ATELIER,
+                                                Known.of(SiaeKind.ACI),
+                                                Known.notRecorded(),
+                                                Known.notRecorded())))
+                                        .considerations(List.of(
+                                                SocialConsideration.SOCIAL_CLAUSE,
+                                                SocialConsideration.RESERVED_CONTRACT))
+                                        .reservedFor(List.of(Reservation.INTEGRATION))
+                                        .build(),
+                                lot("Sud", "4000", "3000", SmallDossier.PARFUMS)
+                                        .considerations(List.of())
+                                        .reasons("Rien ne s’y prête.")
+                                        .build(),
+                                lot("Est", "2000", "2000", SmallDossier.ZOE).build()))
+                        .build(),
+                Purchase.builder(PurchaseId.of("p-2"), SmallDossier.CAPG, "Peinture d’une salle")
+                        .nature(PurchaseNature.WORKS)
+                        .launched(Known.none())
+                        .lots(List.of(Lot.builder("Lot unique")
+                                .considerations(List.of(SocialConsideration.SOCIAL_CRITERION))
+                                .notified(Known.none())
+                                .forecast(List.of(new Lot.Forecast(2014, Amount.euros("7000"))))
+                                .build()))
+                        .build());
+    }
+
+    private static LotBuilder lot(String title, String forecast, String spent, ActorId holder) {
+        return Lot.builder(title)
+                .notified(LocalDate.of(2013, 4, 2))
+                .holders(List.of(Lot.Holder.of(holder)))
+                .forecast(List.of(new Lot.Forecast(2013, Amount.euros(forecast))))
+                .spent(List.of(new Lot.Spent(2013, Known.notRecorded(), Amount.euros(spent))));
+    }
+
+    public static List<Buyer> buyers() {
+        return List.of(Buyer.builder(BuyerId.of("b-1"), SmallDossier.CAPG)
+                .years(List.of(new Buyer.YearlyPurchases(2013, Known.of(Amount.euros("1200000")))))
+                .schemes(List.of(new Buyer.Scheme("SPASER", Known.of(LocalDate.of(2014, 2, 3)), Known.none())))
+                .build());
+    }
+
+    /** A scheme before its debate, with a proposal of each state but one. */
+    public static List<PlanningDocument> planningDocuments() {
+        return List.of(PlanningDocument.builder(PlanningDocumentId.of("scot"), PlanningKind.SCOT, "SCOT du Loup")
+                .author(SmallDossier.CAPG)
+                .stages(List.of(
+                        PlanningStep.reached(PlanningStage.PRESCRIPTION, LocalDate.of(2012, 3, 1)),
+                        PlanningStep.planned(PlanningStage.DEBATE, LocalDate.of(2014, 10, 16)),
+                        PlanningStep.planned(PlanningStage.INQUIRY, LocalDate.of(2015, 9, 14))))
+                .proposals(List.of(
+                        proposal("a", "Des locaux à loyer modéré.")
+                                .draftText("Des locaux.")
+                                .reason("Les ateliers en manquent.")
+                                .answer(new PlanningProposal.Answer(
+                                        Known.of(LocalDate.of(2014, 5, 2)),
+                                        ProposalState.PARTLY_ADOPTED,
+                                        Known.of(new PlanningProposal.Quotation(
+                                                "Projet de DOO",
+                                                Known.of("Orientation 2"),
+                                                Known.of("12"),
+                                                "Des locaux de petite surface.",
+                                                Known.of(TextState.DRAFT))),
+                                        Known.of("Le loyer reste libre.")))
+                                .build(),
+                        proposal("b", "Des terres pour le maraîchage.")
+                                .draftText(Known.none())
+                                .build(),
+                        proposal("c", "Un lieu de réemploi.")
+                                .answer(new PlanningProposal.Answer(
+                                        Known.of(LocalDate.of(2014, 5, 2)),
+                                        ProposalState.SET_ASIDE,
+                                        Known.none(),
+                                        Known.notRecorded()))
+                                .build()))
+                .build());
+    }
+
+    private static PlanningProposalBuilder proposal(String id, String text) {
+        return PlanningProposal.builder(PlanningProposalId.of(id), "DOO", text)
+                .passage("p. " + id)
+                .sent(LocalDate.of(2013, 11, 19));
+    }
+}
