@@ -16,7 +16,10 @@ import org.cldess.contract.text.Term;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.InstalmentKind;
 import org.cldess.known.Known;
+import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.signing.SignatureLevel;
@@ -332,5 +335,21 @@ public final class Acts {
      */
     public Answer<Dossier> adopt(CharterAdoption adoption) {
         return CharterAdopting.adopt(dossier, conditions, adoption);
+    }
+
+    /**
+     * Asks that a part of a grant be paid on a day. It takes the place of the first open instalment of its kind, or stands after the others.
+     * It is refused, with every reason, if there is no such grant, if nothing would be paid, if more would be paid than is committed or
+     * awarded, before the decision or outside the period of the agreement, or if {@link Gate#GRANT_PAYMENT} finds something or lacks a
+     * fact: a deliberation, an agreement above the threshold, the republican commitment.
+     *
+     * @param grant the id of the grant
+     * @param kind which part of it is paid
+     * @param day the day of the payment
+     * @param amount how much, above zero
+     * @return the dossier with the payment, or every reason
+     */
+    public Answer<Dossier> pay(GrantId grant, InstalmentKind kind, LocalDate day, Amount amount) {
+        return GrantPaying.pay(dossier, conditions, grant, kind, day, amount);
     }
 }

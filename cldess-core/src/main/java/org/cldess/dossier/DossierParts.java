@@ -8,7 +8,9 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ContactFile;
 import org.cldess.agreement.Agreement;
+import org.cldess.aid.Undertaking;
 import org.cldess.charter.Charter;
+import org.cldess.component.Distinct;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
@@ -23,6 +25,7 @@ import org.cldess.form.Identified;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
+import org.cldess.grant.Grant;
 import org.cldess.indicator.Indicator;
 import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
@@ -46,6 +49,8 @@ import org.cldess.network.StatedTie;
  * @param sittings the sittings of those bodies, by id
  * @param consultations who was heard before the signature, by id
  * @param partnerAgreements what actors agree between them to carry the contract out, by id
+ * @param grants the grants, by id
+ * @param undertakings what State aid law asks of the bodies that get grants, by id
  * @param ties the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them
  * @param declinedIntroductions the introductions that were refused, by id
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
@@ -69,6 +74,8 @@ public record DossierParts(
         List<GovernanceSitting> sittings,
         @Shown(to = Audience.PARTNER) List<Consultation> consultations,
         List<Agreement> partnerAgreements,
+        List<Grant> grants,
+        @Distinct("actor") List<Undertaking> undertakings,
         List<StatedTie> ties,
         @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
         @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.aid.rule.AidRules;
+import org.cldess.aid.rule.CeilingRules;
 import org.cldess.charter.Charter;
 import org.cldess.charter.rule.AxisRules;
 import org.cldess.charter.rule.CharterRules;
@@ -23,6 +25,12 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Pointers;
 import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
+import org.cldess.grant.rule.AccountsRules;
+import org.cldess.grant.rule.AgreementRules;
+import org.cldess.grant.rule.AwardRules;
+import org.cldess.grant.rule.InvestmentRules;
+import org.cldess.grant.rule.PaymentRules;
+import org.cldess.grant.rule.ReportRules;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Part;
@@ -166,7 +174,7 @@ public final class Rulebook {
     /** Assembled when first asked. */
     private static final class Shipped {
         static final Rulebook FRANCE = new Rulebook(
-                Stream.of(agreements(), economy(), work()).flatMap(List::stream).toList());
+                Stream.of(agreements(), economy(), money(), work()).flatMap(List::stream).toList());
 
         /** Over the contract, the charter and what was deliberated. */
         private static List<Rule<Dossier>> agreements() {
@@ -216,6 +224,36 @@ public final class Rulebook {
                                     .map(rule -> rule.within(EssSubjects::ofTheEconomyIn)),
                             SocialEconomyRules.overActors().stream().map(rule -> rule.within(EssSubjects::in)))
                     .sorted(Comparator.comparing(Rule::code))
+                    .toList();
+        }
+
+        /** Over the grants, and State aid. */
+        private static List<Rule<Dossier>> money() {
+            return Stream.of(
+                            AwardRules.GRT_01,
+                            AwardRules.GRT_02,
+                            AgreementRules.GRT_03,
+                            AgreementRules.GRT_04,
+                            ReportRules.GRT_05,
+                            ReportRules.GRT_06,
+                            AccountsRules.GRT_07,
+                            AccountsRules.GRT_08,
+                            PaymentRules.GRT_09,
+                            AgreementRules.GRT_10,
+                            AwardRules.GRT_11,
+                            InvestmentRules.GRT_12,
+                            InvestmentRules.GRT_13,
+                            PaymentRules.GRT_15,
+                            CeilingRules.AID_01,
+                            CeilingRules.AID_02,
+                            CeilingRules.AID_03,
+                            CeilingRules.AID_04,
+                            CeilingRules.AID_05,
+                            CeilingRules.AID_06,
+                            AidRules.AID_07,
+                            AidRules.AID_08,
+                            AidRules.AID_09)
+                    .map(rule -> rule.within(GrantSubjects::in))
                     .toList();
         }
 

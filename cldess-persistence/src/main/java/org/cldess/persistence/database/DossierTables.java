@@ -84,6 +84,19 @@ import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_FOLLOW_UP;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_MEMBER;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_SITTING;
+import static org.cldess.persistence.schema.Tables.GRANT_ACCOUNTING_YEAR;
+import static org.cldess.persistence.schema.Tables.GRANT_ACTION;
+import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT_PROVISION;
+import static org.cldess.persistence.schema.Tables.GRANT_AID;
+import static org.cldess.persistence.schema.Tables.GRANT_DECISION;
+import static org.cldess.persistence.schema.Tables.GRANT_INSTALMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_INVESTMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_PASSING_ON;
+import static org.cldess.persistence.schema.Tables.GRANT_RECOVERY;
+import static org.cldess.persistence.schema.Tables.GRANT_REPORT;
+import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
+import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
 import static org.cldess.persistence.schema.Tables.INDICATOR;
 import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
 import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
@@ -102,7 +115,11 @@ import static org.cldess.persistence.schema.Tables.PLAN;
 import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
 import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
 import static org.cldess.persistence.schema.Tables.PLAN_STEP;
+import static org.cldess.persistence.schema.Tables.SUBVENTION;
 import static org.cldess.persistence.schema.Tables.TIE;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING_LINKED;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING_RECEIVED;
 
 import java.util.List;
 import org.cldess.dossier.DossierParts;
@@ -237,6 +254,27 @@ final class DossierTables {
             table("signatures", PARTNER_AGREEMENT_SIGNATURE),
             table("reviews", PARTNER_AGREEMENT_REVIEW));
 
+    private static final Statement GRANTS = table(
+            "grants",
+            SUBVENTION,
+            table("actions", GRANT_ACTION),
+            table("request", GRANT_REQUEST),
+            table("decision", GRANT_DECISION),
+            table("agreement", GRANT_AGREEMENT, table("provisions", GRANT_AGREEMENT_PROVISION)),
+            table("instalments", GRANT_INSTALMENT),
+            table("accountingYear", GRANT_ACCOUNTING_YEAR),
+            table("report", GRANT_REPORT, table("lines", GRANT_REPORT_LINE)),
+            table("recoveries", GRANT_RECOVERY),
+            table("passedOn", GRANT_PASSING_ON),
+            table("aid", GRANT_AID),
+            table("investment", GRANT_INVESTMENT));
+
+    private static final Statement UNDERTAKINGS = table(
+            "undertakings",
+            UNDERTAKING,
+            table("linked", UNDERTAKING_LINKED),
+            table("received", UNDERTAKING_RECEIVED));
+
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierParts.class,
@@ -252,6 +290,8 @@ final class DossierTables {
             SITTINGS,
             table("consultations", CONSULTATION),
             AGREEMENTS,
+            GRANTS,
+            UNDERTAKINGS,
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));
