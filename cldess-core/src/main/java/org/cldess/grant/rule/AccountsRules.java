@@ -24,12 +24,12 @@ import org.cldess.rule.Verdict;
 public final class AccountsRules {
     /** Who gets much public money has its accounts audited, and publishes them. */
     public static final Rule<FundedGrant> GRT_07 = Rule.of(RuleRecord.shipped("GRT-07"))
-            .<FundedGrant>keyed("/accountingYear/yearEnd", it -> yearEnd(it.grant()))
+            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
             .test(AccountsRules::isAudited);
 
     /** Who gets a grant of a local body hands its accounts over, and passes nothing on. */
     public static final Rule<FundedGrant> GRT_08 = Rule.of(RuleRecord.shipped("GRT-08"))
-            .<FundedGrant>keyed("/accountingYear/yearEnd", it -> yearEnd(it.grant()))
+            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
             .test(AccountsRules::isHandedOver);
 
     private AccountsRules() {}

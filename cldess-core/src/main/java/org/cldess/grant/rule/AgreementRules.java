@@ -31,12 +31,12 @@ public final class AgreementRules {
 
     /** The agreement says what it must. */
     public static final Rule<FundedGrant> GRT_04 = Rule.of(RuleRecord.shipped("GRT-04"))
-            .<FundedGrant>keyed("/agreement/signed", it -> it.grant().signedOn())
+            .keyed(Awarded.by("/agreement/signed", Grant::signedOn))
             .test(AgreementRules::saysAll);
 
     /** The essential data of the agreement are published. */
     public static final Rule<FundedGrant> GRT_10 = Rule.of(RuleRecord.shipped("GRT-10"))
-            .<FundedGrant>keyed("/agreement/signed", it -> it.grant().signedOn())
+            .keyed(Awarded.by("/agreement/signed", Grant::signedOn))
             .test(AgreementRules::isPublished);
 
     private static final Pattern COMMA = Pattern.compile(", ");

@@ -20,12 +20,12 @@ import org.cldess.rule.Verdict;
 public final class ReportRules {
     /** The report on an earmarked grant comes in time. */
     public static final Rule<FundedGrant> GRT_05 = Rule.of(RuleRecord.shipped("GRT-05"))
-            .<FundedGrant>keyed("/accountingYear/yearEnd", it -> AccountsRules.yearEnd(it.grant()))
+            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
             .test(ReportRules::isReported);
 
     /** The report shows what was planned and what came. */
     public static final Rule<FundedGrant> GRT_06 = Rule.of(RuleRecord.shipped("GRT-06"))
-            .<FundedGrant>keyed("/report/received", it -> it.grant().report().flatMap(FinancialReport::received))
+            .keyed(Awarded.by("/report/received", grant -> grant.report().flatMap(FinancialReport::received)))
             .test(ReportRules::showsAll);
 
     private ReportRules() {}
