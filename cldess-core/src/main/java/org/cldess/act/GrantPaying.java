@@ -34,6 +34,7 @@ final class GrantPaying {
                         .value()
                         .flatMap(dossier::findDeliberation)
                         .map(act::pointer));
-        return act.outcome(Gate.GRANT_PAYMENT, Optional.of(day), () -> dossier.with(grant.paid(kind, day, amount)), ground);
+        return act.outcome(
+                Gate.GRANT_PAYMENT, Optional.of(day), () -> dossier.with(grant.paid(kind, day, amount)), ground);
     }
 }

@@ -163,8 +163,8 @@ public record Grant(
      */
     public Known<Amount> toRecover() {
         return recoveries.flatMap(list -> sum(list.stream()
-                .map(each -> each.repaid().<Known<Amount>>fold(
-                        day -> Known.none(), () -> Known.of(each.amount()), Known::notRecorded))
+                .map(each -> each.repaid()
+                        .<Known<Amount>>fold(day -> Known.none(), () -> Known.of(each.amount()), Known::notRecorded))
                 .toList()));
     }
 

@@ -34,8 +34,7 @@ public record GrantDecision(
         Known<Boolean> budgetList,
         Known<Boolean> conditional,
 
-        @Shown(to = Audience.PARTNER)
-        Known<@NotBlank @Size(max = 2_000) String> refusal)
+        @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> refusal)
         implements Seen<GrantDecision> {
     /**
      * Begins a decision of which nothing is said.

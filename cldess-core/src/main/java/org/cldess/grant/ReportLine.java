@@ -32,8 +32,7 @@ public record ReportLine(
      * @return what it came to less what was planned; nothing while one of the two is not known
      */
     public Optional<Amount> gap() {
-        return forecast.value()
-                .flatMap(before -> actual.value().map(after -> after.minus(before)));
+        return forecast.value().flatMap(before -> actual.value().map(after -> after.minus(before)));
     }
 
     /**

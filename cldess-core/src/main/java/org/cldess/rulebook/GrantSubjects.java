@@ -32,8 +32,8 @@ final class GrantSubjects {
         all.forEach(grant -> funders.computeIfAbsent(grant.funder(), this::actor));
         List<Undertaking> aided = dossier.undertakings();
         IntStream.range(0, aided.size())
-                .forEach(i -> undertakings.put(
-                        aided.get(i).actor(), new Standing<>(aided.get(i), "/undertakings/" + i)));
+                .forEach(i ->
+                        undertakings.put(aided.get(i).actor(), new Standing<>(aided.get(i), "/undertakings/" + i)));
     }
 
     static Stream<Part<FundedGrant>> in(Dossier dossier) {

@@ -28,6 +28,7 @@ import org.cldess.financing.rule.FinancingRules;
 import org.cldess.grant.rule.AccountsRules;
 import org.cldess.grant.rule.AgreementRules;
 import org.cldess.grant.rule.AwardRules;
+import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.InvestmentRules;
 import org.cldess.grant.rule.PaymentRules;
 import org.cldess.grant.rule.ReportRules;
@@ -173,8 +174,9 @@ public final class Rulebook {
 
     /** Assembled when first asked. */
     private static final class Shipped {
-        static final Rulebook FRANCE = new Rulebook(
-                Stream.of(agreements(), economy(), money(), work()).flatMap(List::stream).toList());
+        static final Rulebook FRANCE = new Rulebook(Stream.of(agreements(), economy(), money(), work())
+                .flatMap(List::stream)
+                .toList());
 
         /** Over the contract, the charter and what was deliberated. */
         private static List<Rule<Dossier>> agreements() {
@@ -227,44 +229,42 @@ public final class Rulebook {
                     .toList();
         }
 
-        /** Over the grants, and State aid. */
+        /** Over the grants, the plans, and State aid. */
         private static List<Rule<Dossier>> money() {
-            return Stream.of(
-                            AwardRules.GRT_01,
-                            AwardRules.GRT_02,
-                            AgreementRules.GRT_03,
-                            AgreementRules.GRT_04,
-                            ReportRules.GRT_05,
-                            ReportRules.GRT_06,
-                            AccountsRules.GRT_07,
-                            AccountsRules.GRT_08,
-                            PaymentRules.GRT_09,
-                            AgreementRules.GRT_10,
-                            AwardRules.GRT_11,
-                            InvestmentRules.GRT_12,
-                            InvestmentRules.GRT_13,
-                            PaymentRules.GRT_15,
-                            CeilingRules.AID_01,
-                            CeilingRules.AID_02,
-                            CeilingRules.AID_03,
-                            CeilingRules.AID_04,
-                            CeilingRules.AID_05,
-                            CeilingRules.AID_06,
-                            AidRules.AID_07,
-                            AidRules.AID_08,
-                            AidRules.AID_09)
-                    .map(rule -> rule.within(GrantSubjects::in))
-                    .toList();
-        }
-
-        /** Over what is done, with what money, and what is kept of persons. */
-        private static List<Rule<Dossier>> work() {
             return List.of(
+                    overGrants(AwardRules.GRT_01),
+                    overGrants(AwardRules.GRT_02),
+                    overGrants(AgreementRules.GRT_03),
+                    overGrants(AgreementRules.GRT_04),
+                    overGrants(ReportRules.GRT_05),
+                    overGrants(ReportRules.GRT_06),
+                    overGrants(AccountsRules.GRT_07),
+                    overGrants(AccountsRules.GRT_08),
+                    overGrants(PaymentRules.GRT_09),
+                    overGrants(AgreementRules.GRT_10),
+                    overGrants(AwardRules.GRT_11),
+                    overGrants(InvestmentRules.GRT_12),
+                    overGrants(InvestmentRules.GRT_13),
                     FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
+                    overGrants(PaymentRules.GRT_15),
                     FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
                     PlanYears.FIN_02,
                     FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
                     FinancingRules.FIN_04.whereKnown().within(ActionRules::plans),
+                    overGrants(CeilingRules.AID_01),
+                    overGrants(CeilingRules.AID_02),
+                    overGrants(CeilingRules.AID_03),
+                    overGrants(CeilingRules.AID_04),
+                    overGrants(CeilingRules.AID_05),
+                    overGrants(CeilingRules.AID_06),
+                    overGrants(AidRules.AID_07),
+                    overGrants(AidRules.AID_08),
+                    overGrants(AidRules.AID_09));
+        }
+
+        /** Over what is done, and what is kept of persons. */
+        private static List<Rule<Dossier>> work() {
+            return List.of(
                     ObjectiveRules.OBJ_01,
                     ObjectiveRules.OBJ_02,
                     IndicatorRules.IND_01,
@@ -280,6 +280,10 @@ public final class Rulebook {
                     ActionRules.ACT_01,
                     FollowUpRules.ACT_02,
                     FollowUpRules.ACT_03);
+        }
+
+        private static Rule<Dossier> overGrants(Rule<FundedGrant> rule) {
+            return rule.within(GrantSubjects::in);
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {

@@ -27,9 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Compares the shipped records with the tables of the law book, field by field. */
 class LawBookTest {
     /** Rules on notions that the model does not have yet: purchases, open data, access, planning documents, calls. */
-    private static final Predicate<String> TO_COME = Pattern.compile(
-                    "PUR-.*|OPD-.*|FRM-01|PLN-.*|PRG-.*")
-            .asMatchPredicate();
+    private static final Predicate<String> TO_COME =
+            Pattern.compile("PUR-.*|OPD-.*|FRM-01|PLN-.*|PRG-.*").asMatchPredicate();
 
     private static final Map<Character, Severity> SEVERITIES =
             Map.of('E', Severity.ERROR, 'W', Severity.WARNING, 'I', Severity.INFO);

@@ -70,7 +70,8 @@ public final class AidRules {
     private static Verdict isRegistered(Case<FundedGrant> it) {
         AidSubject aid = AidSubject.of(it);
         FundedGrant subject = it.subject();
-        Optional<Message> reason = aid.whyNotOf(ALL).or(() -> whyNotYet(it, aid)).or(() -> whyNotBound(it));
+        Optional<Message> reason =
+                aid.whyNotOf(ALL).or(() -> whyNotYet(it, aid)).or(() -> whyNotBound(it));
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
@@ -105,8 +106,8 @@ public final class AidRules {
     /** That the register binds others than the State is not confirmed. */
     private static Optional<Message> whyNotBound(Case<FundedGrant> it) {
         FundedGrant subject = it.subject();
-        boolean isOther = subject.funder().thing().publicBody().value().isPresent()
-                && !subject.isFundedBy(PublicBodyKind.STATE);
+        boolean isOther =
+                subject.funder().thing().publicBody().value().isPresent() && !subject.isFundedBy(PublicBodyKind.STATE);
         return isOther && it.parameter("local-authorities").isEmpty()
                 ? Optional.of(Texts.WORDS.message("aid.not-bound", subject.funderName()))
                 : Optional.empty();
@@ -142,7 +143,8 @@ public final class AidRules {
                 && !isByRegion
                 && !subject.isFundedBy(PublicBodyKind.EPCI);
         return isOther
-                ? Optional.of(Texts.WORDS.message("aid.other-body", subject.grant().object(), subject.funderName()))
+                ? Optional.of(
+                        Texts.WORDS.message("aid.other-body", subject.grant().object(), subject.funderName()))
                 : Optional.empty();
     }
 
@@ -152,8 +154,8 @@ public final class AidRules {
                 ? object.isNone() || object.is(AidObject.OTHER)
                 : subject.isFundedBy(PublicBodyKind.EPCI) && object.is(AidObject.PREMISES);
         return isOwn
-                ? Optional.of(Texts.WORDS.message(
-                        "aid.own-field", subject.grant().object(), subject.funderName()))
+                ? Optional.of(
+                        Texts.WORDS.message("aid.own-field", subject.grant().object(), subject.funderName()))
                 : Optional.empty();
     }
 }

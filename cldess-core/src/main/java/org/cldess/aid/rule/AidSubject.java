@@ -37,10 +37,12 @@ record AidSubject(FundedGrant funded) {
 
     /** Why no rule on aid to undertakings speaks of it. */
     Optional<Message> whyNoAid() {
-        return funded.whyNotAwarded().or(funded::whyNotPublic).or(() -> undertaking()
-                .map(Undertaking::economicActivity)
-                .filter(activity -> activity.isNone() || activity.is(false))
-                .map(unused -> Texts.WORDS.message("aid.no-activity", object(), funded.beneficiaryName())));
+        return funded.whyNotAwarded()
+                .or(funded::whyNotPublic)
+                .or(() -> undertaking()
+                        .map(Undertaking::economicActivity)
+                        .filter(activity -> activity.isNone() || activity.is(false))
+                        .map(unused -> Texts.WORDS.message("aid.no-activity", object(), funded.beneficiaryName())));
     }
 
     /** Why no rule on de minimis aid speaks of it, or not one on aid of these kinds. */
@@ -49,8 +51,7 @@ record AidSubject(FundedGrant funded) {
                 .or(() -> regime().isNone()
                         ? Optional.of(Texts.WORDS.message("aid.no-de-minimis", object()))
                         : Optional.empty())
-                .or(() -> regime()
-                        .value()
+                .or(() -> regime().value()
                         .filter(given -> !regimes.contains(given))
                         .map(given -> Texts.WORDS.message("aid.other-rules", object(), given)));
     }
@@ -68,5 +69,4 @@ record AidSubject(FundedGrant funded) {
         addTo(needs);
         needs.recorded("/aid/regime", regime());
     }
-
 }

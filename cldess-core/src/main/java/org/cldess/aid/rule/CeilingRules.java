@@ -50,7 +50,8 @@ public final class CeilingRules {
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
-        AidRegime given = aid.regime().value().orElse(regimes.contains(AidRegime.GENERAL) ? AidRegime.GENERAL : first(regimes));
+        AidRegime given =
+                aid.regime().value().orElse(regimes.contains(AidRegime.GENERAL) ? AidRegime.GENERAL : first(regimes));
         Optional<Parameter> own = ofItsOwn(given).flatMap(it::parameter);
         Optional<Parameter> ceiling = own.or(() -> it.parameter("ceiling"));
         Needs needs = it.needs();
@@ -88,13 +89,12 @@ public final class CeilingRules {
             Case<FundedGrant> it, Standing<Undertaking> standing, AidRegime regime, boolean isSingle, Needs needs) {
         Undertaking undertaking = standing.thing();
         needs.lackingIf(isSingle && !undertaking.linked().isRecorded(), standing.pointer(), "/linked");
-        Optional<Parameter> rolling =
-                it.parameter("rolling-years").or(() -> regime == AidRegime.FARMING
-                        ? it.parameter("farming-rolling-years")
-                        : Optional.empty());
+        Optional<Parameter> rolling = it.parameter("rolling-years")
+                .or(() -> regime == AidRegime.FARMING ? it.parameter("farming-rolling-years") : Optional.empty());
         Known<LocalDate> yearEnd = undertaking.fiscalYearEnd();
         needs.lackingIf(rolling.isEmpty() && yearEnd.value().isEmpty(), standing.pointer(), "/fiscalYearEnd");
-        AidWindow window = rolling.map(years -> AidWindow.rolling(it.keyDate(), years.number().intValue()))
+        AidWindow window = rolling.map(
+                        years -> AidWindow.rolling(it.keyDate(), years.number().intValue()))
                 .orElseGet(() -> AidWindow.fiscal(
                         it.keyDate(),
                         yearEnd.value().orElse(it.keyDate()),
@@ -102,8 +102,7 @@ public final class CeilingRules {
         return new Cumulation(it.subject(), regime, window, isSingle).sum(needs);
     }
 
-    private static Verdict verdict(
-            Case<FundedGrant> it, AidSubject aid, Optional<Parameter> ceiling, Amount total) {
+    private static Verdict verdict(Case<FundedGrant> it, AidSubject aid, Optional<Parameter> ceiling, Amount total) {
         if (ceiling.isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message("aid.no-ceiling", aid.object()));
         }
@@ -120,6 +119,7 @@ public final class CeilingRules {
                         it.keyDate(),
                         total,
                         ceiling.get().quantity(),
-                        Amount.ofCents(total.cents() - ceiling.get().number().movePointRight(2).longValueExact())));
+                        Amount.ofCents(total.cents()
+                                - ceiling.get().number().movePointRight(2).longValueExact())));
     }
 }

@@ -81,11 +81,13 @@ final class Cumulation {
 
     private record Places(String thing, String date, String regime, String amount) {}
 
-    private void add(
-            Known<LocalDate> date, Known<AidRegime> given, Known<Amount> amount, Places places, Needs needs) {
-        boolean isOutside = date.isNone() || date.value().filter(day -> !window.holds(day)).isPresent();
+    private void add(Known<LocalDate> date, Known<AidRegime> given, Known<Amount> amount, Places places, Needs needs) {
+        boolean isOutside =
+                date.isNone() || date.value().filter(day -> !window.holds(day)).isPresent();
         Optional<AidRegime> other = given.value();
-        if (isOutside || given.isNone() || other.filter(rules -> !regime.counts(rules)).isPresent()) {
+        if (isOutside
+                || given.isNone()
+                || other.filter(rules -> !regime.counts(rules)).isPresent()) {
             return;
         }
         needs.lackingIf(date.value().isEmpty(), places.thing(), places.date());

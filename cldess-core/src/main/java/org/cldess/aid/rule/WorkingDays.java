@@ -40,7 +40,8 @@ final class WorkingDays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !HOLIDAYS.contains(MonthDay.from(day))
-                && AFTER_EASTER.stream().noneMatch(after -> easter.plusDays(after).equals(day));
+                && AFTER_EASTER.stream()
+                        .noneMatch(after -> easter.plusDays(after).equals(day));
     }
 
     /** Easter Sunday by the method of Butcher (Meeus, Astronomical Algorithms, chapter 8). */

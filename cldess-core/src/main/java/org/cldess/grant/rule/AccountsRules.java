@@ -76,17 +76,22 @@ public final class AccountsRules {
         LocalDate before = it.keyDate().minusYears(1);
         for (FundedGrant.Standing<Grant> each : it.subject().grants()) {
             Grant other = each.thing();
-            boolean isOfTheYear = other.beneficiary().equals(it.subject().grant().beneficiary())
-                    && !other.nature().is(GrantForm.IN_KIND)
-                    && !other.awarded().isNone()
-                    && other.decidedOn().value().filter(day -> !day.isAfter(before) || day.isAfter(it.keyDate())).isEmpty();
+            boolean isOfTheYear =
+                    other.beneficiary().equals(it.subject().grant().beneficiary())
+                            && !other.nature().is(GrantForm.IN_KIND)
+                            && !other.awarded().isNone()
+                            && other.decidedOn()
+                                    .value()
+                                    .filter(day -> !day.isAfter(before) || day.isAfter(it.keyDate()))
+                                    .isEmpty();
             Known<?> funder = it.subject().publicBodyOf(other);
             if (isOfTheYear && !funder.isNone()) {
                 needs.lackingIf(other.decidedOn().value().isEmpty(), each.pointer(), "/decision/date");
                 needs.lackingIf(!other.awarded().isRecorded(), each.pointer(), "/decision/awarded");
                 needs.lackingIf(!other.nature().isRecorded(), each.pointer(), "/nature");
                 needs.lackingIf(!funder.isRecorded(), it.subject().pointerOf(other.funder()), "/publicBody");
-                boolean counts = other.decidedOn().value().isPresent() && other.nature().isRecorded() && funder.isRecorded();
+                boolean counts =
+                        other.decidedOn().value().isPresent() && other.nature().isRecorded() && funder.isRecorded();
                 other.awarded().value().filter(unused -> counts).ifPresent(amounts::add);
             }
         }
@@ -134,9 +139,8 @@ public final class AccountsRules {
         }
         Known<LocalDate> handedOver = ofYear(grant, BeneficiaryYear::handedOver);
         Known<LocalDate> approved = ofYear(grant, BeneficiaryYear::approved);
-        Needs needs = it.needs()
-                .recorded("/accountingYear/handedOver", handedOver)
-                .recorded("/passedOn", grant.passedOn());
+        Needs needs =
+                it.needs().recorded("/accountingYear/handedOver", handedOver).recorded("/passedOn", grant.passedOn());
         subject.addFunderTo(needs);
         subject.addFormTo(needs, it.keyDate());
         needs.lackingIf(handedOver.isNone() && approved.value().isEmpty(), it.at("/accountingYear/approved"));
@@ -156,8 +160,8 @@ public final class AccountsRules {
             }
             passed.stream()
                     .filter(each -> !each.allowed().is(true))
-                    .forEach(each -> faults.add(
-                            Texts.WORDS.message("accounts.passed-on", grant.object(), each.recipient(), funder.name())));
+                    .forEach(each -> faults.add(Texts.WORDS.message(
+                            "accounts.passed-on", grant.object(), each.recipient(), funder.name())));
             return Verdict.of(faults);
         });
     }
@@ -165,7 +169,8 @@ public final class AccountsRules {
     private static Optional<Message> whyNotLocal(FundedGrant subject) {
         Actor funder = subject.funder().thing();
         return funder.publicBody().value().isPresent() && !FundedGrant.isLocal(funder)
-                ? Optional.of(Texts.WORDS.message("accounts.not-local", subject.grant().object(), funder.name()))
+                ? Optional.of(Texts.WORDS.message(
+                        "accounts.not-local", subject.grant().object(), funder.name()))
                 : Optional.empty();
     }
 }

@@ -136,8 +136,7 @@ public final class AgreementRules {
         boolean isUncounted = subject.isFundedBy(PublicBodyKind.COMMUNE)
                 && subject.funder().thing().populationOn(it.keyDate()).isEmpty();
         needs.lackingIf(isUncounted, subject.funder().pointer(), "/populations");
-        YearlyTotal total = YearlyTotal.of(
-                subject, grant.decidedOn().value().orElse(it.keyDate()));
+        YearlyTotal total = YearlyTotal.of(subject, grant.decidedOn().value().orElse(it.keyDate()));
         if (!total.exceeds(threshold)) {
             total.addTo(needs, it);
             return needs.judge(() -> Verdict.notApplicable(below(subject, total, threshold, it.keyDate())));
@@ -150,8 +149,7 @@ public final class AgreementRules {
                 published.value().filter(day -> !day.isAfter(due)).isPresent(),
                 () -> published
                         .value()
-                        .map(day -> Texts.WORDS.message(
-                                "agreement.data-late", grant.object(), it.keyDate(), due, day))
+                        .map(day -> Texts.WORDS.message("agreement.data-late", grant.object(), it.keyDate(), due, day))
                         .orElseGet(() ->
                                 Texts.WORDS.message("agreement.data-unpublished", grant.object(), it.keyDate(), due))));
     }

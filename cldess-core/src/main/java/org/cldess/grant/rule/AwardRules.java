@@ -64,17 +64,14 @@ public final class AwardRules {
             return needs.judge(Verdict::complies);
         }
         subject.acts().forEach(act -> needs.lackingIf(act.thing().date().value().isEmpty(), act.pointer(), "/date"));
-        return needs.judge(() -> Verdict.breached(
-                fault(subject, subject.acts().get(0).thing(), it.keyDate())));
+        return needs.judge(
+                () -> Verdict.breached(fault(subject, subject.acts().get(0).thing(), it.keyDate())));
     }
 
     /** By the assembly of the funder, no later than the decision that rests on it, and than the agreement. */
     private static boolean awards(FundedGrant subject, Deliberation act, LocalDate decided) {
-        LocalDate last = subject.grant()
-                .signedOn()
-                .value()
-                .filter(decided::isAfter)
-                .orElse(decided);
+        LocalDate last =
+                subject.grant().signedOn().value().filter(decided::isAfter).orElse(decided);
         return act.assembly().equals(subject.grant().funder())
                 && act.date().value().filter(day -> !day.isAfter(last)).isPresent();
     }

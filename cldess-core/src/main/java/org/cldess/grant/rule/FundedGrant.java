@@ -42,8 +42,8 @@ public record FundedGrant(
     private static final String ASSOCIATION = "92";
 
     private static final String FOUNDATION = "93";
-    private static final Set<PublicBodyKind> LOCAL = Set.of(
-            PublicBodyKind.COMMUNE, PublicBodyKind.EPCI, PublicBodyKind.DEPARTEMENT, PublicBodyKind.REGION);
+    private static final Set<PublicBodyKind> LOCAL =
+            Set.of(PublicBodyKind.COMMUNE, PublicBodyKind.EPCI, PublicBodyKind.DEPARTEMENT, PublicBodyKind.REGION);
 
     /**
      * A thing and where it stands.
@@ -121,7 +121,8 @@ public record FundedGrant(
 
     /** Why the rules over associations do not speak of it, if they do not. */
     Optional<Message> whyNoAssociation(LocalDate day, boolean orFoundation) {
-        boolean isOther = form(day).value()
+        boolean isOther = form(day)
+                .value()
                 .filter(form -> !form.code().startsWith(ASSOCIATION))
                 .filter(form -> !orFoundation || !form.code().startsWith(FOUNDATION))
                 .isPresent();

@@ -20,7 +20,8 @@ import org.cldess.rule.Verdict;
 public final class InvestmentRules {
     /** The local authority that owns it pays its share. */
     public static final Rule<FundedGrant> GRT_12 = Rule.of(RuleRecord.shipped("GRT-12"))
-            .<FundedGrant>keyed("/investment/decided", it -> it.grant().investment().flatMap(Investment::decided))
+            .<FundedGrant>keyed(
+                    "/investment/decided", it -> it.grant().investment().flatMap(Investment::decided))
             .test(InvestmentRules::paysItsShare);
 
     /** A grant of the State leaves public aid below the ceiling. */
@@ -55,8 +56,8 @@ public final class InvestmentRules {
                 .recorded("/investment/otherPublic", investment.otherPublic())
                 .recorded("/investment/waiver", investment.waiver());
         subject.owner()
-                .ifPresent(body -> needs.lackingIf(
-                        !body.thing().publicBody().isRecorded(), body.pointer(), "/publicBody"));
+                .ifPresent(body ->
+                        needs.lackingIf(!body.thing().publicBody().isRecorded(), body.pointer(), "/publicBody"));
         Amount own = investment.own().value().orElse(Amount.ZERO);
         Amount all = own.plus(investment.otherPublic().value().orElse(Amount.ZERO));
         Parameter share = it.parameter("share").orElseThrow();
@@ -67,12 +68,7 @@ public final class InvestmentRules {
         return needs.judge(() -> Verdict.compliesIf(
                 reaches(own, all, asked),
                 () -> Texts.WORDS.message(
-                        "investment.share",
-                        object,
-                        owner.map(Actor::name).orElse(""),
-                        own,
-                        all,
-                        asked.quantity())));
+                        "investment.share", object, owner.map(Actor::name).orElse(""), own, all, asked.quantity())));
     }
 
     private static boolean reaches(Amount part, Amount whole, Parameter share) {
@@ -109,7 +105,8 @@ public final class InvestmentRules {
 
     private static Optional<Message> whyNotOfTheState(FundedGrant subject) {
         Grant grant = subject.grant();
-        boolean isOther = subject.funder().thing().publicBody().isRecorded() && !subject.isFundedBy(PublicBodyKind.STATE);
+        boolean isOther =
+                subject.funder().thing().publicBody().isRecorded() && !subject.isFundedBy(PublicBodyKind.STATE);
         if (isOther) {
             return Optional.of(Texts.WORDS.message("investment.no-state", grant.object(), subject.funderName()));
         }

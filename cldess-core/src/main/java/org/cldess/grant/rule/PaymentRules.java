@@ -41,7 +41,8 @@ public final class PaymentRules {
         List<Instalment> parts = grant.instalments().value().orElse(List.of());
         for (int i = 0; i < parts.size(); i++) {
             needs.recorded("/instalments/%s/paid".formatted(i), parts.get(i).paid());
-            needs.recorded("/instalments/%s/amountPaid".formatted(i), parts.get(i).amountPaid());
+            needs.recorded(
+                    "/instalments/%s/amountPaid".formatted(i), parts.get(i).amountPaid());
         }
     }
 
@@ -69,9 +70,7 @@ public final class PaymentRules {
         boolean isPaid = inTime.compareTo(awarded) >= 0;
         needs.lackingIf(!isPaid && !it.day().isAfter(due), it.at("/instalments"));
         return needs.judge(() -> Verdict.compliesIf(
-                isPaid,
-                () -> Texts.WORDS.message(
-                        "payment.late", grant.object(), it.keyDate(), due, inTime, awarded)));
+                isPaid, () -> Texts.WORDS.message("payment.late", grant.object(), it.keyDate(), due, inTime, awarded)));
     }
 
     private static Verdict isCovered(Case<FundedGrant> it) {

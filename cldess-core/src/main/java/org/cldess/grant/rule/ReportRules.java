@@ -62,7 +62,8 @@ public final class ReportRules {
     private static Verdict showsAll(Case<FundedGrant> it) {
         FinancialReport report = it.subject().grant().report().value().orElseThrow();
         List<ReportLine> lines = report.lines().value().orElse(List.of());
-        Needs needs = it.needs().recorded("/report/lines", report.lines()).recorded("/report/gapsTold", report.gapsTold());
+        Needs needs =
+                it.needs().recorded("/report/lines", report.lines()).recorded("/report/gapsTold", report.gapsTold());
         for (int i = 0; i < lines.size(); i++) {
             String line = "/report/lines/%s".formatted(i);
             needs.recorded(line + "/forecast", lines.get(i).forecast());

@@ -270,10 +270,7 @@ final class DossierTables {
             table("investment", GRANT_INVESTMENT));
 
     private static final Statement UNDERTAKINGS = table(
-            "undertakings",
-            UNDERTAKING,
-            table("linked", UNDERTAKING_LINKED),
-            table("received", UNDERTAKING_RECEIVED));
+            "undertakings", UNDERTAKING, table("linked", UNDERTAKING_LINKED), table("received", UNDERTAKING_RECEIVED));
 
     private static final Mapping DOSSIERS = records(
             DOSSIER,
