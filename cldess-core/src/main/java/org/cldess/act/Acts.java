@@ -17,7 +17,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.GrantId;
-import org.cldess.grant.InstalmentKind;
+import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
@@ -349,7 +349,7 @@ public final class Acts {
      * @param amount how much, above zero
      * @return the dossier with the payment, or every reason
      */
-    public Answer<Dossier> pay(GrantId grant, InstalmentKind kind, LocalDate day, Amount amount) {
+    public Answer<Dossier> pay(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
         return GrantPaying.pay(dossier, conditions, grant, kind, day, amount);
     }
 }

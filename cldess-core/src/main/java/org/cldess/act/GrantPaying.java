@@ -6,7 +6,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
-import org.cldess.grant.InstalmentKind;
+import org.cldess.grant.Instalment;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
@@ -18,7 +18,7 @@ final class GrantPaying {
     private GrantPaying() {}
 
     static Answer<Dossier> pay(
-            Dossier dossier, Conditions conditions, GrantId id, InstalmentKind kind, LocalDate day, Amount amount) {
+            Dossier dossier, Conditions conditions, GrantId id, Instalment.Kind kind, LocalDate day, Amount amount) {
         Act act = new Act(PATH, dossier, conditions);
         Optional<Grant> found = dossier.findGrant(id);
         if (found.isEmpty()) {

@@ -21,7 +21,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.form.Identified;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
-import org.cldess.grant.InstalmentKind;
+import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.validation.Answer;
@@ -189,7 +189,7 @@ public final class Records {
      * @param amount how much
      * @return the dossier with it, or all that makes no sense
      */
-    public Answer<Dossier> payment(GrantId grant, InstalmentKind kind, LocalDate day, Amount amount) {
+    public Answer<Dossier> payment(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
         Optional<Grant> found = dossier.findGrant(grant);
         if (found.isEmpty()) {
             Act act = new Act("/grants", dossier, Conditions.shipped());

@@ -182,6 +182,38 @@ public record Grant(
     }
 
     /**
+     * What is still to come, whenever that is (<i>{@index échéances}</i>): open instalments on the days that are set, or else the payment on
+     * the last day of the law; and the financial report.
+     *
+     * @return what falls due, by date; of some of it the day may have passed
+     */
+    public List<GrantDue> dues() {
+        return GrantDue.of(this);
+    }
+
+    /**
+     * What falls due next.
+     *
+     * @param day the day from which one looks
+     * @return the first that falls due on that day or later
+     */
+    public Optional<GrantDue> nextDue(LocalDate day) {
+        return dues().stream().filter(due -> !due.date().isBefore(day)).findFirst();
+    }
+
+    /** {@return how far it has come} */
+    public GrantStatus status() {
+        if (awarded().value().isEmpty()) {
+            return awarded().isNone() && decision.value().isPresent() ? GrantStatus.REFUSED : GrantStatus.ASKED;
+        }
+        Amount paid = paid().value().orElse(Amount.ZERO);
+        if (paid.isZero()) {
+            return GrantStatus.AWARDED;
+        }
+        return paid.compareTo(awarded().value().get()) < 0 ? GrantStatus.PARTLY_PAID : GrantStatus.PAID;
+    }
+
+    /**
      * The grant with a payment: in the place of the first open instalment of its kind, or after the others.
      *
      * @param kind which part it is
@@ -189,7 +221,7 @@ public record Grant(
      * @param amount how much
      * @return a changed copy
      */
-    public Grant paid(InstalmentKind kind, LocalDate day, Amount amount) {
+    public Grant paid(Instalment.Kind kind, LocalDate day, Amount amount) {
         List<Instalment> changed = new ArrayList<>(instalments.value().orElse(List.of()));
         Optional<Instalment> open = changed.stream()
                 .filter(part -> part.kind() == kind && part.isOpen())

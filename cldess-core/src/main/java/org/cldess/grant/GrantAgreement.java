@@ -2,6 +2,7 @@ package org.cldess.grant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.cldess.component.Before;
 import org.cldess.component.Distinct;
 import org.cldess.component.From;
@@ -10,7 +11,9 @@ import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.form.Seen;
+import org.cldess.internal.Codes;
 import org.cldess.known.Known;
+import org.cldess.language.Sayable;
 
 /**
  * The written agreement on a grant (<i>{@index "convention de subvention"}</i>).
@@ -25,12 +28,27 @@ import org.cldess.known.Known;
 @WithBuilder
 public record GrantAgreement(
         @From(before = Before.NONE) Known<LocalDate> signed,
-        Known<AgreementKind> kind,
+        Known<GrantAgreement.Kind> kind,
         @Planned Known<LocalDate> start,
         @Planned @NotBefore("start") Known<LocalDate> end,
         @Distinct Known<List<GrantClause>> provisions,
         @Happened Known<LocalDate> dataPublished)
         implements Seen<GrantAgreement> {
+    /**
+     * For how long an agreement on grants binds (<i>{@index "durée de la convention"}</i>).
+     */
+    public enum Kind implements Sayable {
+        /** For one year. */
+        YEARLY,
+        /** For several years, on aims (<i>{@index "convention pluriannuelle d’objectifs"}</i>). */
+        MULTI_YEAR;
+
+        @Override
+        public String say(Locale locale) {
+            return Texts.WORDS.message("agreement-kind." + Codes.of(this)).say(locale);
+        }
+    }
+
     /** Keeps the list as it is now. */
     public GrantAgreement {
         provisions = Known.list(provisions);

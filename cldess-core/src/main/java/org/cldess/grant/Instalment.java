@@ -1,6 +1,7 @@
 package org.cldess.grant;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.Before;
 import org.cldess.component.Called;
@@ -9,7 +10,9 @@ import org.cldess.component.NotNegative;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
 import org.cldess.form.Seen;
+import org.cldess.internal.Codes;
 import org.cldess.known.Known;
+import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 
 /**
@@ -22,7 +25,7 @@ import org.cldess.money.Amount;
  * @param amountPaid how much was paid, not negative; none if nothing was
  */
 public record Instalment(
-        @Called InstalmentKind kind,
+        @Called Kind kind,
         @Planned Known<LocalDate> due,
         @NotNegative("grant") Known<Amount> amount,
         @Happened Known<LocalDate> paid,
@@ -31,6 +34,23 @@ public record Instalment(
         Known<Amount> amountPaid)
         implements Seen<Instalment> {
     /**
+     * Which part of a grant a payment is (<i>{@index "nature du versement"}</i>).
+     */
+    public enum Kind implements Sayable {
+        /** Before the work (<i>{@index acompte}</i>). */
+        ADVANCE,
+        /** While it goes on (<i>{@index "versement intermédiaire"}</i>). */
+        INTERIM,
+        /** The rest (<i>{@index solde}</i>). */
+        BALANCE;
+
+        @Override
+        public String say(Locale locale) {
+            return Texts.WORDS.message("instalment-kind." + Codes.of(this)).say(locale);
+        }
+    }
+
+    /**
      * A payment that nobody planned.
      *
      * @param kind which part it is
@@ -38,7 +58,7 @@ public record Instalment(
      * @param amount how much
      * @return the instalment
      */
-    public static Instalment unplanned(InstalmentKind kind, LocalDate day, Amount amount) {
+    public static Instalment unplanned(Kind kind, LocalDate day, Amount amount) {
         return new Instalment(kind, Known.none(), Known.none(), Known.of(day), Known.of(amount));
     }
 
@@ -50,7 +70,7 @@ public record Instalment(
      * @param amount how much
      * @return the instalment
      */
-    public static Instalment planned(InstalmentKind kind, LocalDate due, Amount amount) {
+    public static Instalment planned(Kind kind, LocalDate due, Amount amount) {
         return new Instalment(kind, Known.of(due), Known.of(amount), Known.none(), Known.none());
     }
 

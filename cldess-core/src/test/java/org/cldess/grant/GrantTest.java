@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cldess.act.Acts;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -51,8 +52,8 @@ class GrantTest {
                     .end(LocalDate.of(2014, 12, 31))
                     .build())
             .instalments(List.of(
-                    Instalment.planned(InstalmentKind.ADVANCE, LocalDate.of(2013, 7, 31), Amount.euros("18200")),
-                    Instalment.planned(InstalmentKind.BALANCE, LocalDate.of(2014, 7, 15), Amount.euros("7800"))))
+                    Instalment.planned(Instalment.Kind.ADVANCE, LocalDate.of(2013, 7, 31), Amount.euros("18200")),
+                    Instalment.planned(Instalment.Kind.BALANCE, LocalDate.of(2014, 7, 15), Amount.euros("7800"))))
             .earmarked(true)
             .accountingYear(BeneficiaryYear.builder()
                     .yearEnd(LocalDate.of(2013, 12, 31))
@@ -79,7 +80,7 @@ class GrantTest {
     @Test
     void a_payment_is_asked_in_one_line_and_takes_the_place_of_the_instalment_that_was_planned() {
         Dossier paid = Acts.of(dossier)
-                .pay(ID, InstalmentKind.ADVANCE, PAID, Amount.euros("18200"))
+                .pay(ID, Instalment.Kind.ADVANCE, PAID, Amount.euros("18200"))
                 .orElseThrow();
 
         Grant after = paid.findGrant(ID).orElseThrow();
@@ -92,7 +93,7 @@ class GrantTest {
 
     @Test
     void more_than_was_awarded_and_committed_is_refused_and_the_amounts_are_told() {
-        Answer<Dossier> answer = Acts.of(dossier).pay(ID, InstalmentKind.ADVANCE, PAID, Amount.euros("26000.01"));
+        Answer<Dossier> answer = Acts.of(dossier).pay(ID, Instalment.Kind.ADVANCE, PAID, Amount.euros("26000.01"));
 
         assertThat(codes(answer)).containsExactly("GRT-15");
         assertThat(Ruling.plain(answer.reasons().list().get(0).message(Locale.FRENCH)))
@@ -104,9 +105,9 @@ class GrantTest {
     void a_payment_before_the_decision_or_after_the_agreement_is_refused() {
         Acts acts = Acts.of(dossier);
 
-        assertThat(codes(acts.pay(ID, InstalmentKind.ADVANCE, DECIDED.minusDays(1), Amount.euros("1"))))
+        assertThat(codes(acts.pay(ID, Instalment.Kind.ADVANCE, DECIDED.minusDays(1), Amount.euros("1"))))
                 .contains("GRT-15");
-        assertThat(codes(acts.pay(ID, InstalmentKind.ADVANCE, LocalDate.of(2015, 1, 1), Amount.euros("1"))))
+        assertThat(codes(acts.pay(ID, Instalment.Kind.ADVANCE, LocalDate.of(2015, 1, 1), Amount.euros("1"))))
                 .containsExactly("GRT-15");
     }
 
@@ -121,7 +122,7 @@ class GrantTest {
                         .build())
                 .build());
 
-        assertThat(codes(Acts.of(without).pay(ID, InstalmentKind.ADVANCE, PAID, Amount.euros("18200"))))
+        assertThat(codes(Acts.of(without).pay(ID, Instalment.Kind.ADVANCE, PAID, Amount.euros("18200"))))
                 .containsExactlyInAnyOrder("GRT-01", "GRT-03");
     }
 
@@ -129,9 +130,9 @@ class GrantTest {
     void an_unknown_grant_and_an_empty_payment_are_refused() {
         Acts acts = Acts.of(dossier);
 
-        assertThat(codes(acts.pay(GrantId.of("none"), InstalmentKind.ADVANCE, PAID, Amount.euros("1"))))
+        assertThat(codes(acts.pay(GrantId.of("none"), Instalment.Kind.ADVANCE, PAID, Amount.euros("1"))))
                 .containsExactly("pay.unknown");
-        assertThat(codes(acts.pay(ID, InstalmentKind.ADVANCE, PAID, Amount.ZERO)))
+        assertThat(codes(acts.pay(ID, Instalment.Kind.ADVANCE, PAID, Amount.ZERO)))
                 .containsExactly("pay.nothing");
     }
 
@@ -139,14 +140,15 @@ class GrantTest {
     void what_was_paid_all_the_same_is_entered_and_becomes_a_finding() {
         Dossier told = Acts.of(dossier)
                 .record()
-                .payment(ID, InstalmentKind.INTERIM, PAID, Amount.euros("26000.01"))
+                .payment(ID, Instalment.Kind.INTERIM, PAID, Amount.euros("26000.01"))
                 .orElseThrow();
 
         assertThat(told.findGrant(ID).orElseThrow().instalments().value().orElseThrow())
                 .hasSize(3);
         assertThat(Ruling.of("GRT-15", told, LocalDate.of(2014, 6, 30)).outcome("/grants/0"))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(codes(Acts.of(dossier).record().payment(GrantId.of("x"), InstalmentKind.INTERIM, PAID, Amount.ZERO)))
+        assertThat(codes(
+                        Acts.of(dossier).record().payment(GrantId.of("x"), Instalment.Kind.INTERIM, PAID, Amount.ZERO)))
                 .containsExactly("pay.unknown");
     }
 
@@ -168,8 +170,8 @@ class GrantTest {
 
     @Test
     void a_payment_of_which_nobody_knows_the_amount_leaves_the_sum_unknown() {
-        Instalment unknown =
-                new Instalment(InstalmentKind.BALANCE, Known.none(), Known.none(), Known.of(PAID), Known.notRecorded());
+        Instalment unknown = new Instalment(
+                Instalment.Kind.BALANCE, Known.none(), Known.none(), Known.of(PAID), Known.notRecorded());
 
         assertThat(grant.toBuilder().instalments(List.of(unknown)).build().paid())
                 .isEqualTo(Known.notRecorded());
@@ -178,8 +180,52 @@ class GrantTest {
     }
 
     @Test
+    void tells_what_falls_due_next_by_what_is_agreed_and_by_law() {
+        assertThat(grant.dues())
+                .containsExactly(
+                        new GrantDue(
+                                GrantDue.Kind.PAYMENT, LocalDate.of(2013, 7, 31), Optional.of(Amount.euros("18200"))),
+                        new GrantDue(GrantDue.Kind.REPORT, LocalDate.of(2014, 6, 30), Optional.empty()),
+                        new GrantDue(
+                                GrantDue.Kind.PAYMENT, LocalDate.of(2014, 7, 15), Optional.of(Amount.euros("7800"))));
+        assertThat(grant.nextDue(LocalDate.of(2014, 6, 30)).orElseThrow().kind())
+                .isEqualTo(GrantDue.Kind.REPORT);
+        assertThat(grant.nextDue(LocalDate.of(2014, 7, 16))).isEmpty();
+        Grant silent = grant.toBuilder()
+                .instalments(List.of())
+                .paymentTerms(Known.none())
+                .report(new FinancialReport(PAID))
+                .build();
+        assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 2)).build().dues())
+                .isEmpty();
+        assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 3)).build().dues())
+                .containsExactly(new GrantDue(
+                        GrantDue.Kind.PAYMENT, LocalDate.of(2021, 9, 1), Optional.of(Amount.euros("26000"))));
+    }
+
+    @Test
+    void tells_how_far_it_has_come() {
+        Grant begun = grant.paid(Instalment.Kind.ADVANCE, PAID, Amount.euros("18200"));
+
+        assertThat(grant.toBuilder().decision(Known.none()).build().status()).isEqualTo(GrantStatus.ASKED);
+        assertThat(grant.toBuilder()
+                        .decision(GrantDecision.builder()
+                                .date(DECIDED)
+                                .awarded(Known.none())
+                                .build())
+                        .build()
+                        .status())
+                .isEqualTo(GrantStatus.REFUSED);
+        assertThat(grant.status()).isEqualTo(GrantStatus.AWARDED);
+        assertThat(begun.status()).isEqualTo(GrantStatus.PARTLY_PAID);
+        assertThat(begun.paid(Instalment.Kind.BALANCE, PAID, Amount.euros("7800"))
+                        .status())
+                .isEqualTo(GrantStatus.PAID);
+    }
+
+    @Test
     void what_comes_later_is_not_seen() {
-        Grant paid = grant.paid(InstalmentKind.ADVANCE, PAID, Amount.euros("18200"));
+        Grant paid = grant.paid(Instalment.Kind.ADVANCE, PAID, Amount.euros("18200"));
 
         assertThat(paid.seenOn(PAID.minusDays(1)).paid()).isEqualTo(Known.of(Amount.ZERO));
         assertThat(paid.seenOn(DECIDED.minusDays(1)).decision()).isEqualTo(Known.none());
@@ -188,10 +234,10 @@ class GrantTest {
 
     @Test
     void a_heading_tells_its_gap_and_none_in_percent_where_nothing_was_planned() {
-        ReportLine line = new ReportLine(
+        FinancialReport.Line line = new FinancialReport.Line(
                 AccountClass.of(64), "Salaires", Known.of(Amount.euros("200")), Known.of(Amount.euros("225")));
-        ReportLine unplanned =
-                new ReportLine(AccountClass.of(64), "Salaires", Known.of(Amount.ZERO), Known.of(Amount.euros("225")));
+        FinancialReport.Line unplanned = new FinancialReport.Line(
+                AccountClass.of(64), "Salaires", Known.of(Amount.ZERO), Known.of(Amount.euros("225")));
 
         assertThat(line.gap()).contains(Amount.euros("25"));
         assertThat(line.gapInPercent()).contains(new BigDecimal("12.5"));

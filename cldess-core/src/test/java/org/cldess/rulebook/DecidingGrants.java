@@ -26,10 +26,8 @@ import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
-import org.cldess.grant.InstalmentKind;
 import org.cldess.grant.Investment;
 import org.cldess.grant.PassingOn;
-import org.cldess.grant.ReportLine;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -133,7 +131,7 @@ final class DecidingGrants {
                 .notified(DECIDED.plusDays(2))
                 .agreement(agreement())
                 .paymentTerms(Known.none())
-                .instalments(List.of(Instalment.unplanned(InstalmentKind.BALANCE, DECIDED.plusDays(10), amount)))
+                .instalments(List.of(Instalment.unplanned(Instalment.Kind.BALANCE, DECIDED.plusDays(10), amount)))
                 .republicanCommitment(DECIDED.minusMonths(1))
                 .earmarked(false)
                 .passedOn(List.of(new PassingOn("Autre association", Known.notRecorded(), Known.of(true))));
@@ -176,8 +174,8 @@ final class DecidingGrants {
                         .build());
     }
 
-    private static ReportLine line(int account) {
-        return new ReportLine(AccountClass.of(account), "Poste " + account, Known.of(MUCH), Known.of(MUCH));
+    private static FinancialReport.Line line(int account) {
+        return new FinancialReport.Line(AccountClass.of(account), "Poste " + account, Known.of(MUCH), Known.of(MUCH));
     }
 
     private static GrantBuilder small(String id, ActorId funder) {

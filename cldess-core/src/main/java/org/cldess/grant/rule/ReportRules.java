@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cldess.financing.AccountClass.BudgetSide;
 import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
-import org.cldess.grant.ReportLine;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
@@ -61,7 +60,7 @@ public final class ReportRules {
 
     private static Verdict showsAll(Case<FundedGrant> it) {
         FinancialReport report = it.subject().grant().report().value().orElseThrow();
-        List<ReportLine> lines = report.lines().value().orElse(List.of());
+        List<FinancialReport.Line> lines = report.lines().value().orElse(List.of());
         Needs needs =
                 it.needs().recorded("/report/lines", report.lines()).recorded("/report/gapsTold", report.gapsTold());
         for (int i = 0; i < lines.size(); i++) {
@@ -72,7 +71,7 @@ public final class ReportRules {
         return needs.judge(() -> Verdict.of(faults(it.subject().grant().object(), report, lines)));
     }
 
-    private static List<Message> faults(String object, FinancialReport report, List<ReportLine> lines) {
+    private static List<Message> faults(String object, FinancialReport report, List<FinancialReport.Line> lines) {
         List<Message> faults = new ArrayList<>();
         boolean hasBothSides = List.of(BudgetSide.values()).stream()
                 .allMatch(side -> lines.stream().anyMatch(line -> line.account().side() == side));
