@@ -44,6 +44,7 @@ class ArchitectureTest {
         "org.cldess.reporting.deadline",
         "org.cldess.reporting.deliberation",
         "org.cldess.reporting.directory",
+        "org.cldess.reporting.grant",
         "org.cldess.reporting.meeting",
         "org.cldess.reporting.minutes",
         "org.cldess.reporting.money",
