@@ -140,14 +140,14 @@ public final class GrantsReport {
 
     /** What was paid of the balance, or before it. */
     private Cell paid(Grant grant, boolean ofBalance) {
-        if (!grant.paid().isRecorded()) {
-            return Cell.MISSING;
+        if (grant.awarded().isNone() || !grant.paid().isRecorded()) {
+            return grant.awarded().isNone() ? Cell.NOT_APPLICABLE : Cell.MISSING;
         }
         Amount sum = Amount.sum(grant.instalments().value().orElse(List.of()).stream()
                 .filter(part -> (part.kind() == Instalment.Kind.BALANCE) == ofBalance)
                 .flatMap(part -> part.amountPaid().value().stream())
                 .toList());
-        return grant.awarded().isNone() ? Cell.NOT_APPLICABLE : speech.cell(sum);
+        return speech.cell(sum);
     }
 
     private Cell reportDue(Grant grant) {
