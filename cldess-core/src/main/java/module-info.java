@@ -19,6 +19,7 @@ module org.cldess.core {
     exports org.cldess.agreement;
     exports org.cldess.actor;
     exports org.cldess.budget;
+    exports org.cldess.aid;
     exports org.cldess.charter;
     exports org.cldess.component to
             org.cldess.persistence,
@@ -40,6 +41,7 @@ module org.cldess.core {
     exports org.cldess.financing;
     exports org.cldess.form;
     exports org.cldess.governance;
+    exports org.cldess.grant;
     exports org.cldess.identity;
     exports org.cldess.indicator;
     exports org.cldess.indicator.formula;
@@ -71,6 +73,8 @@ module org.cldess.core {
             org.hibernate.validator;
     opens org.cldess.actor to
             org.hibernate.validator;
+    opens org.cldess.aid to
+            org.hibernate.validator;
     opens org.cldess.charter to
             org.hibernate.validator;
     opens org.cldess.contract to
@@ -94,6 +98,8 @@ module org.cldess.core {
     opens org.cldess.financing to
             org.hibernate.validator;
     opens org.cldess.governance to
+            org.hibernate.validator;
+    opens org.cldess.grant to
             org.hibernate.validator;
     opens org.cldess.indicator to
             org.hibernate.validator;

@@ -21,6 +21,8 @@ import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.Spending;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.Instalment;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Measurement;
 import org.cldess.known.Known;
@@ -399,5 +401,21 @@ public final class Acts {
      */
     public Answer<Dossier> measure(IndicatorId indicator, Measurement measurement, LocalDate day) {
         return Measuring.measure(dossier, conditions, indicator, measurement, day);
+    }
+
+    /**
+     * Asks that a part of a grant be paid on a day. It takes the place of the first open instalment of its kind, or stands after the others.
+     * It is refused, with every reason, if there is no such grant, if nothing would be paid, if more would be paid than is committed or
+     * awarded, before the decision or outside the period of the agreement, or if {@link Gate#GRANT_PAYMENT} finds something or lacks a
+     * fact: a deliberation, an agreement above the threshold, the republican commitment.
+     *
+     * @param grant the id of the grant
+     * @param kind which part of it is paid
+     * @param day the day of the payment
+     * @param amount how much, above zero
+     * @return the dossier with the payment, or every reason
+     */
+    public Answer<Dossier> pay(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
+        return GrantPaying.pay(dossier, conditions, grant, kind, day, amount);
     }
 }

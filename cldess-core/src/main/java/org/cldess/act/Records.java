@@ -25,7 +25,11 @@ import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.Spending;
 import org.cldess.form.Identified;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
+import org.cldess.money.Amount;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 
@@ -212,6 +216,25 @@ public final class Records {
         }
         return entered(
                 () -> dossier.toBuilder().charter(change.apply(charter.get())).build());
+    }
+
+    /**
+     * Enters a part of a grant that was paid: in the place of the first open instalment of its kind, or after the others.
+     *
+     * @param grant the id of the grant
+     * @param kind which part of it was paid
+     * @param day the day of the payment
+     * @param amount how much
+     * @return the dossier with it, or all that makes no sense
+     */
+    public Answer<Dossier> payment(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
+        Optional<Grant> found = dossier.findGrant(grant);
+        if (found.isEmpty()) {
+            Act act = new Act("/grants", dossier, Conditions.shipped());
+            act.refuse("pay.unknown", grant.value());
+            return act.refused();
+        }
+        return entered(() -> dossier.with(found.get().paid(kind, day, amount)));
     }
 
     private static Answer<Dossier> entered(Supplier<Dossier> change) {

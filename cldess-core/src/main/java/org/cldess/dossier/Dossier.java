@@ -14,6 +14,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactFile;
 import org.cldess.agreement.Agreement;
+import org.cldess.aid.Undertaking;
 import org.cldess.charter.Charter;
 import org.cldess.consistency.Examination;
 import org.cldess.consistency.Parts;
@@ -29,6 +30,8 @@ import org.cldess.form.Identified;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.Sorted;
@@ -251,6 +254,16 @@ public final class Dossier {
         return parts.onlineServices();
     }
 
+    /** {@return the grants, by id} */
+    public List<Grant> grants() {
+        return parts.grants();
+    }
+
+    /** {@return what State aid law asks of the bodies that get grants, by id} */
+    public List<Undertaking> undertakings() {
+        return parts.undertakings();
+    }
+
     /** {@return the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them} */
     public List<StatedTie> ties() {
         return parts.ties();
@@ -387,6 +400,15 @@ public final class Dossier {
      */
     public Optional<Indicator> findIndicator(IndicatorId indicator) {
         return Sorted.find(parts.indicators(), Identified::id, indicator);
+    }
+
+    /**
+     * {@return the grant, if the dossier has it}
+     *
+     * @param grant its id
+     */
+    public Optional<Grant> findGrant(GrantId grant) {
+        return Sorted.find(parts.grants(), Identified::id, grant);
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ContactFile;
 import org.cldess.agreement.Agreement;
+import org.cldess.aid.Undertaking;
 import org.cldess.charter.Charter;
+import org.cldess.component.Distinct;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
@@ -24,6 +26,7 @@ import org.cldess.form.Identified;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
+import org.cldess.grant.Grant;
 import org.cldess.indicator.Indicator;
 import org.cldess.known.Known;
 import org.cldess.network.DeclinedIntroduction;
@@ -54,6 +57,8 @@ import org.cldess.purchase.Purchase;
  * @param buyers the bodies as buyers, by id
  * @param planningDocuments the planning documents that the contract wants to influence, by id
  * @param onlineServices what bodies publish online, by id
+ * @param grants the grants, by id
+ * @param undertakings what State aid law asks of the bodies that get grants, by id
  * @param ties the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them
  * @param declinedIntroductions the introductions that were refused, by id
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
@@ -81,6 +86,8 @@ public record DossierParts(
         List<Buyer> buyers,
         List<PlanningDocument> planningDocuments,
         List<OnlineService> onlineServices,
+        List<Grant> grants,
+        @Distinct("actor") List<Undertaking> undertakings,
         List<StatedTie> ties,
         @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
         @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)

@@ -68,6 +68,9 @@ public record Gate(String name, Set<String> codes) implements Sayable {
             "closing", "CTR-12", "CTR-15", "CTR-16", "CTR-17", "CTR-18", "CTR-19", "CTR-20", "CTR-22", "ACT-01",
             "FIN-02", "GRT-14");
 
+    /** What the payment of a grant must respect. */
+    public static final Gate GRANT_PAYMENT = of("grant-payment", "GRT-01", "GRT-03", "GRT-11", "GRT-15");
+
     /** Copies the codes, in their order. */
     public Gate {
         codes = Collections.unmodifiableSet(new TreeSet<>(codes));
@@ -98,6 +101,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
                 AMENDMENT,
                 DECISION,
                 FUNDING,
+                GRANT_PAYMENT,
                 CLOSING);
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.aid.rule.AidRules;
+import org.cldess.aid.rule.CeilingRules;
 import org.cldess.charter.Charter;
 import org.cldess.charter.rule.AxisRules;
 import org.cldess.charter.rule.CharterRules;
@@ -24,6 +26,13 @@ import org.cldess.dossier.Pointers;
 import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.financing.rule.LineRules;
+import org.cldess.grant.rule.AccountsRules;
+import org.cldess.grant.rule.AgreementRules;
+import org.cldess.grant.rule.AwardRules;
+import org.cldess.grant.rule.FundedGrant;
+import org.cldess.grant.rule.InvestmentRules;
+import org.cldess.grant.rule.PaymentRules;
+import org.cldess.grant.rule.ReportRules;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.rule.MeasurementRules;
 import org.cldess.known.Known;
@@ -169,9 +178,10 @@ public final class Rulebook {
 
     /** Assembled when first asked. */
     private static final class Shipped {
-        static final Rulebook FRANCE = new Rulebook(Stream.of(agreements(), economy(), PurchaseRules.all(), work())
-                .flatMap(List::stream)
-                .toList());
+        static final Rulebook FRANCE =
+                new Rulebook(Stream.of(agreements(), economy(), PurchaseRules.all(), money(), work())
+                        .flatMap(List::stream)
+                        .toList());
 
         /** Over the contract, the charter and what was deliberated. */
         private static List<Rule<Dossier>> agreements() {
@@ -224,10 +234,24 @@ public final class Rulebook {
                     .toList();
         }
 
-        /** Over what is done, with what money, and what is kept of persons. */
-        private static List<Rule<Dossier>> work() {
+        /** Over the grants, the plans, and State aid. */
+        private static List<Rule<Dossier>> money() {
             return List.of(
+                    overGrants(AwardRules.GRT_01),
+                    overGrants(AwardRules.GRT_02),
+                    overGrants(AgreementRules.GRT_03),
+                    overGrants(AgreementRules.GRT_04),
+                    overGrants(ReportRules.GRT_05),
+                    overGrants(ReportRules.GRT_06),
+                    overGrants(AccountsRules.GRT_07),
+                    overGrants(AccountsRules.GRT_08),
+                    overGrants(PaymentRules.GRT_09),
+                    overGrants(AgreementRules.GRT_10),
+                    overGrants(AwardRules.GRT_11),
+                    overGrants(InvestmentRules.GRT_12),
+                    overGrants(InvestmentRules.GRT_13),
                     FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
+                    overGrants(PaymentRules.GRT_15),
                     FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
                     PlanYears.FIN_02,
                     FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
@@ -240,6 +264,20 @@ public final class Rulebook {
                             dossier -> ActionRules.plans(dossier).flatMap(LineRules::shares)),
                     LineRules.FIN_08.within(
                             dossier -> ActionRules.plans(dossier).flatMap(LineRules::expenses)),
+                    overGrants(CeilingRules.AID_01),
+                    overGrants(CeilingRules.AID_02),
+                    overGrants(CeilingRules.AID_03),
+                    overGrants(CeilingRules.AID_04),
+                    overGrants(CeilingRules.AID_05),
+                    overGrants(CeilingRules.AID_06),
+                    overGrants(AidRules.AID_07),
+                    overGrants(AidRules.AID_08),
+                    overGrants(AidRules.AID_09));
+        }
+
+        /** Over what is done, and what is kept of persons. */
+        private static List<Rule<Dossier>> work() {
+            return List.of(
                     ObjectiveRules.OBJ_01,
                     ObjectiveRules.OBJ_02,
                     IndicatorRules.IND_01,
@@ -268,6 +306,10 @@ public final class Rulebook {
 
         private static Rule<Dossier> overIndicators(Rule<Indicator> rule) {
             return rule.within("/indicators", Dossier::indicators);
+        }
+
+        private static Rule<Dossier> overGrants(Rule<FundedGrant> rule) {
+            return rule.within(GrantSubjects::in);
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {

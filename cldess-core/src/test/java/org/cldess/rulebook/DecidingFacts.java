@@ -60,7 +60,7 @@ final class DecidingFacts {
 
     /** The sample, whose contact file is free from being declared, and in which a company says that it belongs. */
     static Sheet then() {
-        return DecidingPurchases.then(Sheet.sample())
+        return DecidingGrants.then(DecidingPurchases.then(Sheet.sample()))
                 .with("/contactFile/declaration", Known.none())
                 .with(actor(SampleActors.PERFUMER) + "/legalForms", DecidingCompanies.FORM)
                 .with(actor(SampleActors.PERFUMER) + "/essFamily", EssFamily.COOPERATIVE)
@@ -70,8 +70,8 @@ final class DecidingFacts {
     /** The sample with all its amendments ten years later, under other laws. */
     static Sheet today() {
         Map<?, ?> sample = (Map<?, ?>) Sheet.of(SAMPLE).at("").orElseThrow();
-        return DecidingDocuments.today(DecidingPurchases.today(companies(
-                persons(actions(charter(contract(deliberations(Sheet.of(later(sample))))))))));
+        return DecidingGrants.today(DecidingDocuments.today(DecidingPurchases.today(companies(
+                persons(actions(charter(contract(deliberations(Sheet.of(later(sample)))))))))));
     }
 
     private static Map<String, Object> later(Map<?, ?> map) {

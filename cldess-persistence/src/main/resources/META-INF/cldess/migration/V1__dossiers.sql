@@ -2037,6 +2037,325 @@ CREATE TABLE online_service (
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Grants: from the request to the financial report, and State aid.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The grants of a dossier, under their French name, since theirs is a word of SQL.
+CREATE TABLE subvention (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    object TEXT NOT NULL,
+    funder_id ${key} NOT NULL,
+    beneficiary_id ${key} NOT NULL,
+    nature TEXT,
+    nature_known INTEGER NOT NULL CHECK (nature_known = 1 OR nature_known = 0 AND nature IS NULL),
+    actions_known INTEGER NOT NULL CHECK (actions_known IN (0, 1)),
+    begun_by_beneficiary INTEGER CHECK (begun_by_beneficiary IN (0, 1)),
+    begun_by_beneficiary_known INTEGER NOT NULL
+        CHECK (begun_by_beneficiary_known = 1 OR begun_by_beneficiary_known = 0 AND begun_by_beneficiary IS NULL),
+    return_service TEXT,
+    return_service_known INTEGER NOT NULL CHECK (return_service_known = 1 OR return_service_known = 0 AND return_service IS NULL),
+    request_known INTEGER NOT NULL CHECK (request_known IN (0, 1)),
+    decision_known INTEGER NOT NULL CHECK (decision_known IN (0, 1)),
+    also_from_funder_cents ${long} CHECK (also_from_funder_cents >= 0),
+    also_from_funder_cents_known INTEGER NOT NULL
+        CHECK (also_from_funder_cents_known = 1 OR also_from_funder_cents_known = 0 AND also_from_funder_cents IS NULL),
+    committed_cents ${long} CHECK (committed_cents >= 0),
+    committed_cents_known INTEGER NOT NULL CHECK (committed_cents_known = 1 OR committed_cents_known = 0 AND committed_cents IS NULL),
+    notified TEXT,
+    notified_known INTEGER NOT NULL CHECK (notified_known = 1 OR notified_known = 0 AND notified IS NULL),
+    agreement_known INTEGER NOT NULL CHECK (agreement_known IN (0, 1)),
+    payment_terms TEXT,
+    payment_terms_known INTEGER NOT NULL CHECK (payment_terms_known = 1 OR payment_terms_known = 0 AND payment_terms IS NULL),
+    instalments_known INTEGER NOT NULL CHECK (instalments_known IN (0, 1)),
+    earmarked INTEGER CHECK (earmarked IN (0, 1)),
+    earmarked_known INTEGER NOT NULL CHECK (earmarked_known = 1 OR earmarked_known = 0 AND earmarked IS NULL),
+    accounting_year_known INTEGER NOT NULL CHECK (accounting_year_known IN (0, 1)),
+    report_known INTEGER NOT NULL CHECK (report_known IN (0, 1)),
+    recoveries_known INTEGER NOT NULL CHECK (recoveries_known IN (0, 1)),
+    republican_commitment TEXT,
+    republican_commitment_known INTEGER NOT NULL
+        CHECK (republican_commitment_known = 1 OR republican_commitment_known = 0 AND republican_commitment IS NULL),
+    passed_on_known INTEGER NOT NULL CHECK (passed_on_known IN (0, 1)),
+    aid_known INTEGER NOT NULL CHECK (aid_known IN (0, 1)),
+    investment_known INTEGER NOT NULL CHECK (investment_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, beneficiary_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The actions that a grant pays for.
+CREATE TABLE grant_action (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    action_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+) ${options};
+
+-- That a grant was asked for.
+CREATE TABLE grant_request (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    amount_cents ${long} CHECK (amount_cents >= 0),
+    amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
+    PRIMARY KEY (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- What the funder decided.
+CREATE TABLE grant_decision (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    awarded_cents ${long} CHECK (awarded_cents >= 0),
+    awarded_cents_known INTEGER NOT NULL CHECK (awarded_cents_known = 1 OR awarded_cents_known = 0 AND awarded_cents IS NULL),
+    deliberation_id ${key},
+    deliberation_id_known INTEGER NOT NULL CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
+    delegation_id ${key},
+    delegation_id_known INTEGER NOT NULL CHECK (delegation_id_known = 1 OR delegation_id_known = 0 AND delegation_id IS NULL),
+    budget_list INTEGER CHECK (budget_list IN (0, 1)),
+    budget_list_known INTEGER NOT NULL CHECK (budget_list_known = 1 OR budget_list_known = 0 AND budget_list IS NULL),
+    conditional INTEGER CHECK (conditional IN (0, 1)),
+    conditional_known INTEGER NOT NULL CHECK (conditional_known = 1 OR conditional_known = 0 AND conditional IS NULL),
+    refusal TEXT,
+    refusal_known INTEGER NOT NULL CHECK (refusal_known = 1 OR refusal_known = 0 AND refusal IS NULL),
+    PRIMARY KEY (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id),
+    FOREIGN KEY (dossier_id, delegation_id) REFERENCES deliberation (dossier_id, id)
+) ${options};
+
+-- The written agreement on a grant.
+CREATE TABLE grant_agreement (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    signed TEXT,
+    signed_known INTEGER NOT NULL CHECK (signed_known = 1 OR signed_known = 0 AND signed IS NULL),
+    kind TEXT,
+    kind_known INTEGER NOT NULL CHECK (kind_known = 1 OR kind_known = 0 AND kind IS NULL),
+    starts TEXT,
+    starts_known INTEGER NOT NULL CHECK (starts_known = 1 OR starts_known = 0 AND starts IS NULL),
+    ends TEXT,
+    ends_known INTEGER NOT NULL CHECK (ends_known = 1 OR ends_known = 0 AND ends IS NULL),
+    provisions_known INTEGER NOT NULL CHECK (provisions_known IN (0, 1)),
+    data_published TEXT,
+    data_published_known INTEGER NOT NULL CHECK (data_published_known = 1 OR data_published_known = 0 AND data_published IS NULL),
+    PRIMARY KEY (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- What an agreement says.
+CREATE TABLE grant_agreement_provision (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    provision TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_agreement (dossier_id, grant_id)
+) ${options};
+
+-- The parts in which a grant is paid.
+CREATE TABLE grant_instalment (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    due TEXT,
+    due_known INTEGER NOT NULL CHECK (due_known = 1 OR due_known = 0 AND due IS NULL),
+    amount_cents ${long} CHECK (amount_cents >= 0),
+    amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
+    paid TEXT,
+    paid_known INTEGER NOT NULL CHECK (paid_known = 1 OR paid_known = 0 AND paid IS NULL),
+    amount_paid_cents ${long} CHECK (amount_paid_cents >= 0),
+    amount_paid_cents_known INTEGER NOT NULL
+        CHECK (amount_paid_cents_known = 1 OR amount_paid_cents_known = 0 AND amount_paid_cents IS NULL),
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- The accounting year of the beneficiary.
+CREATE TABLE grant_accounting_year (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    year_end TEXT,
+    year_end_known INTEGER NOT NULL CHECK (year_end_known = 1 OR year_end_known = 0 AND year_end IS NULL),
+    other_public_cash_cents ${long} CHECK (other_public_cash_cents >= 0),
+    other_public_cash_cents_known INTEGER NOT NULL
+        CHECK (other_public_cash_cents_known = 1 OR other_public_cash_cents_known = 0 AND other_public_cash_cents IS NULL),
+    accounts_drawn_up INTEGER CHECK (accounts_drawn_up IN (0, 1)),
+    accounts_drawn_up_known INTEGER NOT NULL
+        CHECK (accounts_drawn_up_known = 1 OR accounts_drawn_up_known = 0 AND accounts_drawn_up IS NULL),
+    auditor INTEGER CHECK (auditor IN (0, 1)),
+    auditor_known INTEGER NOT NULL CHECK (auditor_known = 1 OR auditor_known = 0 AND auditor IS NULL),
+    approved TEXT,
+    approved_known INTEGER NOT NULL CHECK (approved_known = 1 OR approved_known = 0 AND approved IS NULL),
+    accounts_published TEXT,
+    accounts_published_known INTEGER NOT NULL
+        CHECK (accounts_published_known = 1 OR accounts_published_known = 0 AND accounts_published IS NULL),
+    handed_over TEXT,
+    handed_over_known INTEGER NOT NULL CHECK (handed_over_known = 1 OR handed_over_known = 0 AND handed_over IS NULL),
+    PRIMARY KEY (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- The financial report on a grant.
+CREATE TABLE grant_report (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    received TEXT,
+    received_known INTEGER NOT NULL CHECK (received_known = 1 OR received_known = 0 AND received IS NULL),
+    lines_known INTEGER NOT NULL CHECK (lines_known IN (0, 1)),
+    gaps_told INTEGER CHECK (gaps_told IN (0, 1)),
+    gaps_told_known INTEGER NOT NULL CHECK (gaps_told_known = 1 OR gaps_told_known = 0 AND gaps_told IS NULL),
+    PRIMARY KEY (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- The headings of a financial report.
+CREATE TABLE grant_report_line (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    forecast_cents ${long} CHECK (forecast_cents >= 0),
+    forecast_cents_known INTEGER NOT NULL CHECK (forecast_cents_known = 1 OR forecast_cents_known = 0 AND forecast_cents IS NULL),
+    actual_cents ${long} CHECK (actual_cents >= 0),
+    actual_cents_known INTEGER NOT NULL CHECK (actual_cents_known = 1 OR actual_cents_known = 0 AND actual_cents IS NULL),
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_report (dossier_id, grant_id)
+) ${options};
+
+-- What a funder asks back.
+CREATE TABLE grant_recovery (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    repaid TEXT,
+    repaid_known INTEGER NOT NULL CHECK (repaid_known = 1 OR repaid_known = 0 AND repaid IS NULL),
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- To whom a beneficiary passed money on.
+CREATE TABLE grant_passing_on (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    recipient TEXT NOT NULL,
+    amount_cents ${long} CHECK (amount_cents >= 0),
+    amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
+    allowed INTEGER CHECK (allowed IN (0, 1)),
+    allowed_known INTEGER NOT NULL CHECK (allowed_known = 1 OR allowed_known = 0 AND allowed IS NULL),
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- What makes a grant an aid to an undertaking.
+CREATE TABLE grant_aid (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    regime TEXT,
+    regime_known INTEGER NOT NULL CHECK (regime_known = 1 OR regime_known = 0 AND regime IS NULL),
+    object TEXT,
+    object_known INTEGER NOT NULL CHECK (object_known = 1 OR object_known = 0 AND object IS NULL),
+    aid_letter TEXT,
+    aid_letter_known INTEGER NOT NULL CHECK (aid_letter_known = 1 OR aid_letter_known = 0 AND aid_letter IS NULL),
+    declared TEXT,
+    declared_known INTEGER NOT NULL CHECK (declared_known = 1 OR declared_known = 0 AND declared IS NULL),
+    registered TEXT,
+    registered_known INTEGER NOT NULL CHECK (registered_known = 1 OR registered_known = 0 AND registered IS NULL),
+    entrusted TEXT,
+    entrusted_known INTEGER NOT NULL CHECK (entrusted_known = 1 OR entrusted_known = 0 AND entrusted IS NULL),
+    region_agreement TEXT,
+    region_agreement_known INTEGER NOT NULL CHECK (region_agreement_known = 1 OR region_agreement_known = 0 AND region_agreement IS NULL),
+    PRIMARY KEY (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- The investment that a grant helps to pay.
+CREATE TABLE grant_investment (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    owner_id ${key},
+    owner_id_known INTEGER NOT NULL CHECK (owner_id_known = 1 OR owner_id_known = 0 AND owner_id IS NULL),
+    decided TEXT,
+    decided_known INTEGER NOT NULL CHECK (decided_known = 1 OR decided_known = 0 AND decided IS NULL),
+    own_cents ${long} CHECK (own_cents >= 0),
+    own_cents_known INTEGER NOT NULL CHECK (own_cents_known = 1 OR own_cents_known = 0 AND own_cents IS NULL),
+    other_public_cents ${long} CHECK (other_public_cents >= 0),
+    other_public_cents_known INTEGER NOT NULL
+        CHECK (other_public_cents_known = 1 OR other_public_cents_known = 0 AND other_public_cents IS NULL),
+    private_money_cents ${long} CHECK (private_money_cents >= 0),
+    private_money_cents_known INTEGER NOT NULL
+        CHECK (private_money_cents_known = 1 OR private_money_cents_known = 0 AND private_money_cents IS NULL),
+    eligible_expense_cents ${long} CHECK (eligible_expense_cents >= 0),
+    eligible_expense_cents_known INTEGER NOT NULL
+        CHECK (eligible_expense_cents_known = 1 OR eligible_expense_cents_known = 0 AND eligible_expense_cents IS NULL),
+    lead_field INTEGER CHECK (lead_field IN (0, 1)),
+    lead_field_known INTEGER NOT NULL CHECK (lead_field_known = 1 OR lead_field_known = 0 AND lead_field IS NULL),
+    waiver TEXT,
+    waiver_known INTEGER NOT NULL CHECK (waiver_known = 1 OR waiver_known = 0 AND waiver IS NULL),
+    PRIMARY KEY (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, owner_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What State aid law asks of the bodies that get grants.
+CREATE TABLE undertaking (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    economic_activity INTEGER CHECK (economic_activity IN (0, 1)),
+    economic_activity_known INTEGER NOT NULL
+        CHECK (economic_activity_known = 1 OR economic_activity_known = 0 AND economic_activity IS NULL),
+    fiscal_year_end TEXT,
+    fiscal_year_end_known INTEGER NOT NULL CHECK (fiscal_year_end_known = 1 OR fiscal_year_end_known = 0 AND fiscal_year_end IS NULL),
+    linked_known INTEGER NOT NULL CHECK (linked_known IN (0, 1)),
+    received_known INTEGER NOT NULL CHECK (received_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The bodies with which it is a single undertaking.
+CREATE TABLE undertaking_linked (
+    dossier_id ${key} NOT NULL,
+    undertaking_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, undertaking_id, position),
+    FOREIGN KEY (dossier_id, undertaking_id) REFERENCES undertaking (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The aid that it received elsewhere.
+CREATE TABLE undertaking_received (
+    dossier_id ${key} NOT NULL,
+    undertaking_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    giver TEXT NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    regime TEXT,
+    regime_known INTEGER NOT NULL CHECK (regime_known = 1 OR regime_known = 0 AND regime IS NULL),
+    PRIMARY KEY (dossier_id, undertaking_id, position),
+    FOREIGN KEY (dossier_id, undertaking_id) REFERENCES undertaking (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Network: who knows whom, and which introductions were refused.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 

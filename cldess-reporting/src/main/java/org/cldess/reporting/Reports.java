@@ -15,6 +15,7 @@ import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
 import org.cldess.reporting.financing.FinancingReport;
+import org.cldess.reporting.grant.GrantsReport;
 import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.minutes.MinutesReport;
@@ -69,6 +70,13 @@ public final class Reports {
     public static final ReportKind DELIBERATIONS = ReportKind.of(
                     DeliberationReport.NAME, DeliberationReport.TITLE, DeliberationReport::of)
             .concerning(DeliberationReport::concerns);
+
+    /**
+     * The grants (<i>{@index subventions}</i>): which are agreed and paid, what is due from whom, and the life of each. It concerns dossiers
+     * that hold one.
+     */
+    public static final ReportKind GRANTS = ReportKind.of(GrantsReport.NAME, GrantsReport.TITLE, GrantsReport::of)
+            .concerning(GrantsReport::concerns);
 
     /** What falls due (<i>{@index échéancier}</i>) after the day, of whatever it is. */
     public static final ReportKind DEADLINES =
@@ -176,6 +184,7 @@ public final class Reports {
             ACTION_SHEETS,
             FINANCING,
             INDICATORS,
+            GRANTS,
             DEADLINES,
             MINUTES,
             MEETING,

@@ -46,6 +46,7 @@ class ArchitectureTest {
         "org.cldess.reporting.deliberation",
         "org.cldess.reporting.directory",
         "org.cldess.reporting.indicator",
+        "org.cldess.reporting.grant",
         "org.cldess.reporting.meeting",
         "org.cldess.reporting.minutes",
         "org.cldess.reporting.money",

@@ -87,6 +87,19 @@ import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_FOLLOW_UP;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_MEMBER;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_SITTING;
+import static org.cldess.persistence.schema.Tables.GRANT_ACCOUNTING_YEAR;
+import static org.cldess.persistence.schema.Tables.GRANT_ACTION;
+import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT_PROVISION;
+import static org.cldess.persistence.schema.Tables.GRANT_AID;
+import static org.cldess.persistence.schema.Tables.GRANT_DECISION;
+import static org.cldess.persistence.schema.Tables.GRANT_INSTALMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_INVESTMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_PASSING_ON;
+import static org.cldess.persistence.schema.Tables.GRANT_RECOVERY;
+import static org.cldess.persistence.schema.Tables.GRANT_REPORT;
+import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
+import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
 import static org.cldess.persistence.schema.Tables.INDICATOR;
 import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN;
 import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN_ITEM;
@@ -123,7 +136,11 @@ import static org.cldess.persistence.schema.Tables.PURCHASE_HOLDER;
 import static org.cldess.persistence.schema.Tables.PURCHASE_LOT;
 import static org.cldess.persistence.schema.Tables.PURCHASE_RESERVATION;
 import static org.cldess.persistence.schema.Tables.PURCHASE_SPENT;
+import static org.cldess.persistence.schema.Tables.SUBVENTION;
 import static org.cldess.persistence.schema.Tables.TIE;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING_LINKED;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING_RECEIVED;
 
 import java.util.List;
 import org.cldess.dossier.DossierParts;
@@ -284,6 +301,23 @@ final class DossierTables {
             PLANNING_DOCUMENT,
             table("stages", PLANNING_STEP),
             table("proposals", PLANNING_PROPOSAL, table("answer", PLANNING_ANSWER)));
+    private static final Statement GRANTS = table(
+            "grants",
+            SUBVENTION,
+            table("actions", GRANT_ACTION),
+            table("request", GRANT_REQUEST),
+            table("decision", GRANT_DECISION),
+            table("agreement", GRANT_AGREEMENT, table("provisions", GRANT_AGREEMENT_PROVISION)),
+            table("instalments", GRANT_INSTALMENT),
+            table("accountingYear", GRANT_ACCOUNTING_YEAR),
+            table("report", GRANT_REPORT, table("lines", GRANT_REPORT_LINE)),
+            table("recoveries", GRANT_RECOVERY),
+            table("passedOn", GRANT_PASSING_ON),
+            table("aid", GRANT_AID),
+            table("investment", GRANT_INVESTMENT));
+
+    private static final Statement UNDERTAKINGS = table(
+            "undertakings", UNDERTAKING, table("linked", UNDERTAKING_LINKED), table("received", UNDERTAKING_RECEIVED));
 
     private static final Mapping DOSSIERS = records(
             DOSSIER,
@@ -304,6 +338,8 @@ final class DossierTables {
             BUYERS,
             PLANNING_DOCUMENTS,
             table("onlineServices", ONLINE_SERVICE),
+            GRANTS,
+            UNDERTAKINGS,
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));

@@ -2,11 +2,13 @@ package org.cldess.reporting.deliberation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.grant.Grant;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -29,6 +31,7 @@ final class Uses {
             amendment.signatures().forEach(signature -> add(signature, text));
         }
         contract.decisions().value().stream().flatMap(List::stream).forEach(this::add);
+        view.dossier().grants().forEach(this::add);
     }
 
     List<Phrase> list() {
@@ -52,6 +55,15 @@ final class Uses {
                 .map(day -> speech.phrase(own ? "authorised.signature" : "authorised.delegated", text, party, day))
                 .orElseGet(() -> speech.phrase(
                         own ? "authorised.signature.undated" : "authorised.delegated.undated", text, party)));
+    }
+
+    private void add(Grant grant) {
+        boolean isCited = grant.decision().value().stream()
+                .flatMap(decision -> Stream.of(decision.deliberation(), decision.delegation()))
+                .anyMatch(cited -> cited.is(act));
+        if (isCited) {
+            uses.add(speech.phrase("authorised.grant", speech.typed(grant.object())));
+        }
     }
 
     private void add(ContractDecision decision) {

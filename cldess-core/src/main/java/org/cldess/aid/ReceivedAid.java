@@ -1,0 +1,25 @@
+package org.cldess.aid;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.component.NotNegative;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * A de minimis aid that an undertaking received elsewhere (<i>{@index "aide perçue"}</i>), as it declared it: one that is no grant of the
+ * dossier.
+ *
+ * @param giver who gave it
+ * @param date the day on which it was granted
+ * @param amount how much, not negative
+ * @param regime the rules under which it was given
+ */
+public record ReceivedAid(
+        @Called @NotBlank @Size(max = 300) String giver,
+        @From Known<LocalDate> date,
+        @NotNegative("grant") Amount amount,
+        Known<AidRegime> regime) {}

@@ -1,0 +1,72 @@
+package org.cldess.aid.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.StateAid;
+import org.cldess.aid.Undertaking;
+import org.cldess.grant.rule.FundedGrant;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+
+/** A grant as State aid: why a rule on it does not speak of it, and what must be known of it. */
+record AidSubject(FundedGrant funded) {
+
+    static AidSubject of(Case<FundedGrant> it) {
+        return new AidSubject(it.subject());
+    }
+
+    <T> Known<T> aid(Function<StateAid, Known<T>> fact) {
+        return funded.grant().aid().flatMap(fact);
+    }
+
+    Known<AidRegime> regime() {
+        return aid(StateAid::regime);
+    }
+
+    Optional<Undertaking> undertaking() {
+        return funded.undertaking().map(FundedGrant.Standing::thing);
+    }
+
+    String object() {
+        return funded.grant().object();
+    }
+
+    /** Why no rule on aid to undertakings speaks of it. */
+    Optional<Message> whyNoAid() {
+        return funded.whyNotAwarded()
+                .or(funded::whyNotPublic)
+                .or(() -> undertaking()
+                        .map(Undertaking::economicActivity)
+                        .filter(activity -> activity.isNone() || activity.is(false))
+                        .map(unused -> Texts.WORDS.message("aid.no-activity", object(), funded.beneficiaryName())));
+    }
+
+    /** Why no rule on de minimis aid speaks of it, or not one on aid of these kinds. */
+    Optional<Message> whyNotOf(Set<AidRegime> regimes) {
+        return whyNoAid()
+                .or(() -> regime().isNone()
+                        ? Optional.of(Texts.WORDS.message("aid.no-de-minimis", object()))
+                        : Optional.empty())
+                .or(() -> regime().value()
+                        .filter(given -> !regimes.contains(given))
+                        .map(given -> Texts.WORDS.message("aid.other-rules", object(), given)));
+    }
+
+    /** Adds that it is known whether it is an aid to an undertaking. */
+    void addTo(Needs needs) {
+        funded.addFunderTo(needs);
+        needs.lackingIf(funded.undertaking().isEmpty(), "/undertakings");
+        funded.undertaking()
+                .ifPresent(each -> needs.lackingIf(
+                        !each.thing().economicActivity().isRecorded(), each.pointer(), "/economicActivity"));
+    }
+
+    void addRegimeTo(Needs needs) {
+        addTo(needs);
+        needs.recorded("/aid/regime", regime());
+    }
+}

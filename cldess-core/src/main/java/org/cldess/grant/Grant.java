@@ -1,0 +1,252 @@
+package org.cldess.grant;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.action.ActionId;
+import org.cldess.actor.ActorId;
+import org.cldess.aid.StateAid;
+import org.cldess.component.Called;
+import org.cldess.component.Distinct;
+import org.cldess.component.Happened;
+import org.cldess.component.NotNegative;
+import org.cldess.component.OtherThan;
+import org.cldess.component.Shown;
+import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
+import org.cldess.disclosure.Audience;
+import org.cldess.form.Identified;
+import org.cldess.form.Seen;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * A grant (<i>{@index subvention}</i>): what an authority gives to somebody for a project, from the request to the financial report. Right or
+ * wrong, what was done can be recorded; the rulebook tells what was wrong, and {@link org.cldess.act.Acts#pay} refuses it.
+ *
+ * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ *
+ * @param id the id
+ * @param object what it is for (<i>{@index objet}</i>)
+ * @param funder the authority that gives it (<i>{@index attribuant}</i>)
+ * @param beneficiary who gets it (<i>{@index bénéficiaire}</i>)
+ * @param nature money or something else
+ * @param actions the actions of the contract that it pays for
+ * @param begunByBeneficiary whether the beneficiary began and designed the project itself
+ * @param returnService what the funder gets in return, which would make it the price of a service; none if it gets nothing
+ * @param request that it was asked for; none if it was not
+ * @param decision what the funder decided; none if it has not yet
+ * @param alsoFromFunder what the same funder awarded the same beneficiary in the same year besides the grants of the dossier; none if nothing
+ * @param committed how much of it the funder committed in its accounts (<i>{@index engagé}</i>), not negative; none if nothing
+ * @param notified the day on which the beneficiary was told
+ * @param agreement the written agreement; none if there is none
+ * @param paymentTerms the day or event on which it is to be paid, as the agreement or the decision says; none if they are silent
+ * @param instalments the parts in which it is paid, in their order
+ * @param earmarked whether it is for an expense that the decision names (<i>{@index "subvention affectée"}</i>)
+ * @param accountingYear the accounting year of the beneficiary in which it was awarded
+ * @param report the financial report; none if it was not received
+ * @param recoveries what the funder asked back, oldest first, shown to partners
+ * @param republicanCommitment the day on which the beneficiary subscribed the commitment to the principles of the Republic
+ *     (<i>{@index "contrat d’engagement républicain"}</i>); none if it did not
+ * @param passedOn to whom the beneficiary passed money of it on; none if to nobody
+ * @param aid what makes it an aid to an undertaking
+ * @param investment the investment that it helps to pay; none if it pays no investment
+ */
+@WithId("grant")
+@WithBuilder
+public record Grant(
+        GrantId id,
+        @Called @NotBlank @Size(max = 300) String object,
+        ActorId funder,
+        @OtherThan(value = "funder", as = "grant") ActorId beneficiary,
+        Known<GrantForm> nature,
+        @Distinct Known<List<ActionId>> actions,
+        Known<Boolean> begunByBeneficiary,
+        Known<@NotBlank @Size(max = 500) String> returnService,
+        Known<GrantRequest> request,
+        Known<GrantDecision> decision,
+        @NotNegative("grant") Known<Amount> alsoFromFunder,
+        @NotNegative("grant") Known<Amount> committed,
+        @Happened Known<LocalDate> notified,
+        Known<GrantAgreement> agreement,
+        Known<@NotBlank @Size(max = 500) String> paymentTerms,
+        Known<List<Instalment>> instalments,
+        Known<Boolean> earmarked,
+        Known<BeneficiaryYear> accountingYear,
+        Known<FinancialReport> report,
+        @Shown(to = Audience.PARTNER) Known<List<Recovery>> recoveries,
+        @Happened Known<LocalDate> republicanCommitment,
+        Known<List<PassingOn>> passedOn,
+        Known<StateAid> aid,
+        Known<Investment> investment)
+        implements Identified<GrantId>, Seen<Grant> {
+    /** Keeps the lists as they are now. */
+    public Grant {
+        actions = Known.list(actions);
+        instalments = Known.list(instalments);
+        recoveries = Known.list(recoveries);
+        passedOn = Known.list(passedOn);
+    }
+
+    /**
+     * Begins a grant with what every one has.
+     *
+     * @param id the id
+     * @param object what it is for
+     * @param funder the authority that gives it
+     * @param beneficiary who gets it
+     * @return a builder, on which the rest is set
+     */
+    public static GrantBuilder builder(GrantId id, String object, ActorId funder, ActorId beneficiary) {
+        return new GrantBuilder(id, object, funder, beneficiary);
+    }
+
+    /** {@return a builder that holds all of this, to make a changed copy} */
+    public GrantBuilder toBuilder() {
+        return new GrantBuilder(this);
+    }
+
+    /** {@return how much was awarded; none if it was refused, or nothing is decided yet} */
+    public Known<Amount> awarded() {
+        return decision.flatMap(GrantDecision::awarded);
+    }
+
+    /** {@return the day of the decision; none if nothing is decided yet} */
+    public Known<LocalDate> decidedOn() {
+        return decision.flatMap(GrantDecision::date);
+    }
+
+    /** {@return the day on which the agreement was signed; none if there is none} */
+    public Known<LocalDate> signedOn() {
+        return agreement.flatMap(GrantAgreement::signed);
+    }
+
+    /**
+     * How much was paid.
+     *
+     * @return the sum of what was paid; not recorded while the instalments are not, or it is not known of one of them
+     */
+    public Known<Amount> paid() {
+        return paidBy(LocalDate.MAX);
+    }
+
+    /**
+     * How much was paid on or before a day.
+     *
+     * @param day the day
+     * @return the sum; not recorded while the instalments are not, or it is not known of one of them
+     */
+    public Known<Amount> paidBy(LocalDate day) {
+        return instalments.flatMap(list -> sum(list.stream()
+                .map(part -> part.paid().value().filter(day::isBefore).isPresent()
+                        ? Known.<Amount>none()
+                        : part.amountPaid())
+                .toList()));
+    }
+
+    /**
+     * How much is still to be paid (<i>{@index "reste à payer"}</i>).
+     *
+     * @return what was awarded less what was paid, zero if more was paid; none if nothing was awarded
+     */
+    public Known<Amount> toPay() {
+        return awarded().flatMap(all -> paid().map(part -> atLeastZero(all.minus(part))));
+    }
+
+    /**
+     * How much is still to be given back (<i>{@index "reste à recouvrer"}</i>).
+     *
+     * @return what was asked back and not given; not recorded while that is not known
+     */
+    public Known<Amount> toRecover() {
+        return recoveries.flatMap(list -> sum(list.stream()
+                .map(each -> each.repaid()
+                        .<Known<Amount>>fold(day -> Known.none(), () -> Known.of(each.amount()), Known::notRecorded))
+                .toList()));
+    }
+
+    /**
+     * Whether a financial report is still to come (<i>{@index "compte rendu attendu"}</i>).
+     *
+     * @return whether it is awarded, earmarked and without a report; not recorded while that cannot be told
+     */
+    public Known<Boolean> awaitsReport() {
+        if (awarded().isNone() || earmarked.is(false) || report.value().isPresent()) {
+            return Known.of(false);
+        }
+        boolean isTold = awarded().isRecorded() && earmarked.isRecorded() && report.isRecorded();
+        return isTold ? Known.of(earmarked.is(true)) : Known.notRecorded();
+    }
+
+    /**
+     * What is still to come, whenever that is (<i>{@index échéances}</i>): open instalments on the days that are set, or else the payment on
+     * the last day of the law; and the financial report.
+     *
+     * @return what falls due, by date; of some of it the day may have passed
+     */
+    public List<GrantDue> dues() {
+        return GrantDue.of(this);
+    }
+
+    /**
+     * What falls due next.
+     *
+     * @param day the day from which one looks
+     * @return the first that falls due on that day or later
+     */
+    public Optional<GrantDue> nextDue(LocalDate day) {
+        return dues().stream().filter(due -> !due.date().isBefore(day)).findFirst();
+    }
+
+    /** {@return how far it has come} */
+    public GrantStatus status() {
+        if (awarded().value().isEmpty()) {
+            return awarded().isNone() && decision.value().isPresent() ? GrantStatus.REFUSED : GrantStatus.ASKED;
+        }
+        Amount paid = paid().value().orElse(Amount.ZERO);
+        if (paid.isZero()) {
+            return GrantStatus.AWARDED;
+        }
+        return paid.compareTo(awarded().value().get()) < 0 ? GrantStatus.PARTLY_PAID : GrantStatus.PAID;
+    }
+
+    /**
+     * The grant with a payment: in the place of the first open instalment of its kind, or after the others.
+     *
+     * @param kind which part it is
+     * @param day the day on which it was paid
+     * @param amount how much
+     * @return a changed copy
+     */
+    public Grant paid(Instalment.Kind kind, LocalDate day, Amount amount) {
+        List<Instalment> changed = new ArrayList<>(instalments.value().orElse(List.of()));
+        Optional<Instalment> open = changed.stream()
+                .filter(part -> part.kind() == kind && part.isOpen())
+                .findFirst();
+        if (open.isPresent()) {
+            changed.set(changed.indexOf(open.get()), open.get().paidOn(day, amount));
+        } else {
+            changed.add(Instalment.unplanned(kind, day, amount));
+        }
+        return toBuilder().instalments(changed).build();
+    }
+
+    private static Known<Amount> sum(List<Known<Amount>> amounts) {
+        return amounts.stream().allMatch(Known::isRecorded)
+                ? Known.of(Amount.sum(
+                        amounts.stream().flatMap(each -> each.value().stream()).toList()))
+                : Known.notRecorded();
+    }
+
+    private static Amount atLeastZero(Amount amount) {
+        return amount.isNegative() ? Amount.ZERO : amount;
+    }
+
+    @Override
+    public String toString() {
+        return "Grant " + id;
+    }
+}

@@ -1,0 +1,28 @@
+package org.cldess.grant;
+
+import java.time.LocalDate;
+import org.cldess.component.Before;
+import org.cldess.component.From;
+import org.cldess.component.NotNegative;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * That somebody asked for a grant (<i>{@index "demande de subvention"}</i>).
+ *
+ * @param date the day on which the funder received the request
+ * @param amount how much was asked, not negative
+ */
+public record GrantRequest(
+        @From(before = Before.NONE) Known<LocalDate> date,
+        @NotNegative("grant") Known<Amount> amount) {
+    /**
+     * A request of a known day and amount.
+     *
+     * @param date the day
+     * @param amount how much was asked
+     */
+    public GrantRequest(LocalDate date, Amount amount) {
+        this(Known.of(date), Known.of(amount));
+    }
+}

@@ -1,0 +1,176 @@
+package org.cldess.grant.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.actor.Actor;
+import org.cldess.grant.BeneficiaryYear;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantForm;
+import org.cldess.grant.PassingOn;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.money.Amount;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the accounts of an association that gets grants. */
+public final class AccountsRules {
+    /** Who gets much public money has its accounts audited, and publishes them. */
+    public static final Rule<FundedGrant> GRT_07 = Rule.of(RuleRecord.shipped("GRT-07"))
+            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
+            .test(AccountsRules::isAudited);
+
+    /** Who gets a grant of a local body hands its accounts over, and passes nothing on. */
+    public static final Rule<FundedGrant> GRT_08 = Rule.of(RuleRecord.shipped("GRT-08"))
+            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
+            .test(AccountsRules::isHandedOver);
+
+    private AccountsRules() {}
+
+    static Known<LocalDate> yearEnd(Grant grant) {
+        return grant.accountingYear().flatMap(BeneficiaryYear::yearEnd);
+    }
+
+    private static <T> Known<T> ofYear(Grant grant, Function<BeneficiaryYear, Known<T>> fact) {
+        return grant.accountingYear().flatMap(fact);
+    }
+
+    private static Optional<Message> whyOutOfScope(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        return subject.whyNotAwarded()
+                .or(subject::whyNotPublic)
+                .or(subject::whyNotPrivate)
+                .or(() -> subject.whyNoAssociation(it.keyDate(), false));
+    }
+
+    private static Verdict isAudited(Case<FundedGrant> it) {
+        Optional<Message> reason = whyOutOfScope(it);
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        FundedGrant subject = it.subject();
+        Grant grant = subject.grant();
+        Parameter threshold = it.parameter("threshold").orElseThrow();
+        Needs needs = it.needs();
+        subject.addFormTo(needs, it.keyDate());
+        Known<Amount> besides = ofYear(grant, BeneficiaryYear::otherPublicCash);
+        Amount total = cashOfTheYear(it, needs).plus(besides.value().orElse(Amount.ZERO));
+        if (total.toBigDecimal().compareTo(threshold.number()) <= 0) {
+            needs.lackingIf(!besides.isRecorded(), it.at("/accountingYear/otherPublicCash"));
+            return needs.judge(() -> Verdict.notApplicable(Texts.WORDS.message(
+                    "accounts.below", subject.beneficiaryName(), total, it.keyDate(), threshold.quantity())));
+        }
+        return publication(it, it.needs(), total, threshold);
+    }
+
+    /** The sum of the public grants in money that the dossier holds for the year; tells what could make it more. */
+    private static Amount cashOfTheYear(Case<FundedGrant> it, Needs needs) {
+        List<Amount> amounts = new ArrayList<>();
+        LocalDate before = it.keyDate().minusYears(1);
+        for (FundedGrant.Standing<Grant> each : it.subject().grants()) {
+            Grant other = each.thing();
+            boolean isOfTheYear =
+                    other.beneficiary().equals(it.subject().grant().beneficiary())
+                            && !other.nature().is(GrantForm.IN_KIND)
+                            && !other.awarded().isNone()
+                            && other.decidedOn()
+                                    .value()
+                                    .filter(day -> !day.isAfter(before) || day.isAfter(it.keyDate()))
+                                    .isEmpty();
+            Known<?> funder = it.subject().publicBodyOf(other);
+            if (isOfTheYear && !funder.isNone()) {
+                needs.lackingIf(other.decidedOn().value().isEmpty(), each.pointer(), "/decision/date");
+                needs.lackingIf(!other.awarded().isRecorded(), each.pointer(), "/decision/awarded");
+                needs.lackingIf(!other.nature().isRecorded(), each.pointer(), "/nature");
+                needs.lackingIf(!funder.isRecorded(), it.subject().pointerOf(other.funder()), "/publicBody");
+                boolean counts =
+                        other.decidedOn().value().isPresent() && other.nature().isRecorded() && funder.isRecorded();
+                other.awarded().value().filter(unused -> counts).ifPresent(amounts::add);
+            }
+        }
+        return Amount.sum(amounts);
+    }
+
+    private static Verdict publication(Case<FundedGrant> it, Needs needs, Amount total, Parameter threshold) {
+        FundedGrant subject = it.subject();
+        Grant grant = subject.grant();
+        subject.addFormTo(needs, it.keyDate());
+        Known<Boolean> drawnUp = ofYear(grant, BeneficiaryYear::accountsDrawnUp);
+        Known<Boolean> auditor = ofYear(grant, BeneficiaryYear::auditor);
+        Known<LocalDate> approved = ofYear(grant, BeneficiaryYear::approved);
+        Known<LocalDate> published = ofYear(grant, BeneficiaryYear::accountsPublished);
+        int months = it.parameter("months").orElseThrow().number().intValue();
+        Optional<LocalDate> due = approved.value().map(day -> day.plusMonths(months));
+        needs.recorded("/accountingYear/accountsDrawnUp", drawnUp).recorded("/accountingYear/auditor", auditor);
+        boolean isPending = published.isNone() && due.filter(it.day()::isAfter).isEmpty();
+        needs.lackingIf(approved.value().isEmpty(), it.at("/accountingYear/approved"));
+        needs.lackingIf(!published.isRecorded() || isPending, it.at("/accountingYear/accountsPublished"));
+        return needs.judge(() -> {
+            List<Message> faults = new ArrayList<>();
+            String name = subject.beneficiaryName();
+            if (!drawnUp.is(true)) {
+                faults.add(Texts.WORDS.message("accounts.none", name, total, it.keyDate(), threshold.quantity()));
+            }
+            if (!auditor.is(true)) {
+                faults.add(Texts.WORDS.message("accounts.unaudited", name, total, it.keyDate(), threshold.quantity()));
+            }
+            LocalDate last = due.orElseThrow();
+            if (published.value().filter(day -> !day.isAfter(last)).isEmpty()) {
+                faults.add(Texts.WORDS.message("accounts.unpublished", name, it.keyDate(), last));
+            }
+            return Verdict.of(faults);
+        });
+    }
+
+    private static Verdict isHandedOver(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Grant grant = subject.grant();
+        Actor funder = subject.funder().thing();
+        Optional<Message> reason = whyOutOfScope(it).or(() -> whyNotLocal(subject));
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        Known<LocalDate> handedOver = ofYear(grant, BeneficiaryYear::handedOver);
+        Known<LocalDate> approved = ofYear(grant, BeneficiaryYear::approved);
+        Needs needs =
+                it.needs().recorded("/accountingYear/handedOver", handedOver).recorded("/passedOn", grant.passedOn());
+        subject.addFunderTo(needs);
+        subject.addFormTo(needs, it.keyDate());
+        needs.lackingIf(handedOver.isNone() && approved.value().isEmpty(), it.at("/accountingYear/approved"));
+        List<PassingOn> passed = grant.passedOn().value().orElse(List.of());
+        for (int i = 0; i < passed.size(); i++) {
+            needs.recorded("/passedOn/%s/allowed".formatted(i), passed.get(i).allowed());
+        }
+        return needs.judge(() -> {
+            List<Message> faults = new ArrayList<>();
+            if (handedOver.isNone()) {
+                faults.add(Texts.WORDS.message(
+                        "accounts.not-handed-over",
+                        subject.beneficiaryName(),
+                        funder.name(),
+                        it.keyDate(),
+                        approved.value().orElseThrow()));
+            }
+            passed.stream()
+                    .filter(each -> !each.allowed().is(true))
+                    .forEach(each -> faults.add(Texts.WORDS.message(
+                            "accounts.passed-on", grant.object(), each.recipient(), funder.name())));
+            return Verdict.of(faults);
+        });
+    }
+
+    private static Optional<Message> whyNotLocal(FundedGrant subject) {
+        Actor funder = subject.funder().thing();
+        return funder.publicBody().value().isPresent() && !FundedGrant.isLocal(funder)
+                ? Optional.of(Texts.WORDS.message(
+                        "accounts.not-local", subject.grant().object(), funder.name()))
+                : Optional.empty();
+    }
+}

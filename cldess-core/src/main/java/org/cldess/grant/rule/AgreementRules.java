@@ -1,0 +1,166 @@
+package org.cldess.grant.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Population;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantClause;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the agreement on a grant: when there must be one, what it says, and when its data are published. */
+public final class AgreementRules {
+    /** There is an agreement above the threshold. */
+    public static final Rule<FundedGrant> GRT_03 = Rule.of(RuleRecord.shipped("GRT-03"))
+            .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
+            .test(AgreementRules::isAgreed);
+
+    /** The agreement says what it must. */
+    public static final Rule<FundedGrant> GRT_04 = Rule.of(RuleRecord.shipped("GRT-04"))
+            .keyed(Awarded.by("/agreement/signed", Grant::signedOn))
+            .test(AgreementRules::saysAll);
+
+    /** The essential data of the agreement are published. */
+    public static final Rule<FundedGrant> GRT_10 = Rule.of(RuleRecord.shipped("GRT-10"))
+            .keyed(Awarded.by("/agreement/signed", Grant::signedOn))
+            .test(AgreementRules::isPublished);
+
+    private static final Pattern COMMA = Pattern.compile(", ");
+
+    private AgreementRules() {}
+
+    private static Optional<Message> whyOutOfScope(FundedGrant subject) {
+        return subject.whyNotAwarded().or(subject::whyNotPublic).or(subject::whyNotPrivate);
+    }
+
+    private static Verdict isAgreed(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Optional<Message> reason = whyOutOfScope(subject);
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        Grant grant = subject.grant();
+        Parameter threshold = it.parameter("threshold").orElseThrow();
+        YearlyTotal total = YearlyTotal.of(subject, it.keyDate());
+        Needs needs = it.needs();
+        subject.addFunderTo(needs);
+        subject.addBeneficiaryTo(needs);
+        if (!total.exceeds(threshold)) {
+            total.addTo(needs, it);
+            return needs.judge(() -> Verdict.notApplicable(below(subject, total, threshold, it.keyDate())));
+        }
+        needs.recorded("/agreement", grant.agreement());
+        grant.agreement().value().ifPresent(text -> needs.recorded("/agreement/signed", text.signed()));
+        return needs.judge(() -> Verdict.compliesIf(
+                grant.signedOn().value().isPresent(),
+                () -> Texts.WORDS.message(
+                        "agreement.none",
+                        grant.object(),
+                        subject.funderName(),
+                        subject.beneficiaryName(),
+                        total.known(),
+                        Integer.toString(it.keyDate().getYear()),
+                        threshold.quantity())));
+    }
+
+    private static Message below(FundedGrant subject, YearlyTotal total, Parameter threshold, LocalDate day) {
+        return Texts.WORDS.message(
+                "agreement.below",
+                subject.funderName(),
+                subject.beneficiaryName(),
+                total.known(),
+                Integer.toString(day.getYear()),
+                threshold.quantity());
+    }
+
+    private static Verdict saysAll(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Optional<Message> reason = subject.whyNotAwarded();
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        Known<List<GrantClause>> provisions = subject.grant().agreement().flatMap(GrantAgreement::provisions);
+        List<GrantClause> asked = Stream.of(it.parameter("clauses"), it.parameter("clauses-payment"))
+                .flatMap(Optional::stream)
+                .flatMap(parameter -> COMMA.splitAsStream(parameter.value()))
+                .map(word -> GrantClause.valueOf(word.toUpperCase(Locale.ROOT)))
+                .sorted()
+                .toList();
+        return it.needs().recorded("/agreement/provisions", provisions).judge(() -> {
+            List<GrantClause> lacking = asked.stream()
+                    .filter(clause -> !provisions.value().orElse(List.of()).contains(clause))
+                    .toList();
+            return Verdict.compliesIf(
+                    lacking.isEmpty(),
+                    () -> Texts.WORDS.message(
+                            "agreement.silent",
+                            subject.grant().object(),
+                            it.keyDate(),
+                            lacking.size(),
+                            listed(lacking)));
+        });
+    }
+
+    private static Sayable listed(List<GrantClause> clauses) {
+        return locale -> String.join(
+                ", ", clauses.stream().map(clause -> clause.say(locale)).toList());
+    }
+
+    private static Verdict isPublished(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Grant grant = subject.grant();
+        Parameter threshold = it.parameter("threshold").orElseThrow();
+        LocalDate due = it.keyDate()
+                .plusMonths(it.parameter("months").orElseThrow().number().intValue());
+        Optional<Message> reason = whyOutOfScope(subject).or(() -> whySmall(it));
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        Needs needs = it.needs();
+        subject.addFunderTo(needs);
+        subject.addBeneficiaryTo(needs);
+        boolean isUncounted = subject.isFundedBy(PublicBodyKind.COMMUNE)
+                && subject.funder().thing().populationOn(it.keyDate()).isEmpty();
+        needs.lackingIf(isUncounted, subject.funder().pointer(), "/populations");
+        YearlyTotal total = YearlyTotal.of(subject, grant.decidedOn().value().orElse(it.keyDate()));
+        if (!total.exceeds(threshold)) {
+            total.addTo(needs, it);
+            return needs.judge(() -> Verdict.notApplicable(below(subject, total, threshold, it.keyDate())));
+        }
+        Known<LocalDate> published = grant.agreement().flatMap(GrantAgreement::dataPublished);
+        needs.lackingIf(
+                !published.isRecorded() || (published.isNone() && !it.day().isAfter(due)),
+                it.at("/agreement/dataPublished"));
+        return needs.judge(() -> Verdict.compliesIf(
+                published.value().filter(day -> !day.isAfter(due)).isPresent(),
+                () -> published
+                        .value()
+                        .map(day -> Texts.WORDS.message("agreement.data-late", grant.object(), it.keyDate(), due, day))
+                        .orElseGet(() ->
+                                Texts.WORDS.message("agreement.data-unpublished", grant.object(), it.keyDate(), due))));
+    }
+
+    /** A commune under the threshold publishes no data. */
+    private static Optional<Message> whySmall(Case<FundedGrant> it) {
+        Actor funder = it.subject().funder().thing();
+        Parameter least = it.parameter("population").orElseThrow();
+        Optional<Population> count =
+                funder.publicBody().is(PublicBodyKind.COMMUNE) ? funder.populationOn(it.keyDate()) : Optional.empty();
+        return count.filter(found -> found.inhabitants() < least.number().intValue())
+                .map(found -> Texts.WORDS.message("agreement.small", funder.name(), least.quantity()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.cldess.grant.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the award of a grant: who decides it, what a grant is, and what its beneficiary subscribes. */
+public final class AwardRules {
+    /** A grant is awarded by deliberation. */
+    public static final Rule<FundedGrant> GRT_01 = Rule.of(RuleRecord.shipped("GRT-01"))
+            .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
+            .test(AwardRules::isDeliberated);
+
+    /** A grant is no price. */
+    public static final Rule<FundedGrant> GRT_02 = Rule.of(RuleRecord.shipped("GRT-02"))
+            .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
+            .test(AwardRules::isNoPrice);
+
+    /** Its beneficiary subscribed the republican commitment. */
+    public static final Rule<FundedGrant> GRT_11 = Rule.of(RuleRecord.shipped("GRT-11"))
+            .<FundedGrant>keyed("/request/date", it -> it.grant().request().flatMap(request -> request.date()))
+            .test(AwardRules::isCommitted);
+
+    private AwardRules() {}
+
+    /** That this article rules the awards of an EPCI, and another one those of a Région, is not confirmed. */
+    private static Optional<Message> whyNotDeliberated(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        if (subject.isFundedBy(PublicBodyKind.STATE) || subject.isFundedBy(PublicBodyKind.OTHER)) {
+            return Optional.of(
+                    Texts.WORDS.message("award.other-body", subject.grant().object(), subject.funderName()));
+        }
+        boolean isUnsure = (subject.isFundedBy(PublicBodyKind.EPCI)
+                        && it.parameter("epci-awards").isEmpty())
+                || (subject.isFundedBy(PublicBodyKind.REGION)
+                        && it.parameter("region-awards").isEmpty());
+        return isUnsure ? Optional.of(Texts.WORDS.message("award.unsure", subject.funderName())) : Optional.empty();
+    }
+
+    private static Verdict isDeliberated(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Optional<Message> reason =
+                subject.whyNotAwarded().or(subject::whyNotPublic).or(() -> whyNotDeliberated(it));
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        Needs needs = it.needs();
+        subject.addFunderTo(needs);
+        if (subject.acts().isEmpty()) {
+            return uncited(it, needs);
+        }
+        if (subject.acts().stream().anyMatch(act -> awards(subject, act.thing(), it.keyDate()))) {
+            return needs.judge(Verdict::complies);
+        }
+        subject.acts().forEach(act -> needs.lackingIf(act.thing().date().value().isEmpty(), act.pointer(), "/date"));
+        return needs.judge(
+                () -> Verdict.breached(fault(subject, subject.acts().get(0).thing(), it.keyDate())));
+    }
+
+    /** By the assembly of the funder, no later than the decision that rests on it, and than the agreement. */
+    private static boolean awards(FundedGrant subject, Deliberation act, LocalDate decided) {
+        LocalDate last =
+                subject.grant().signedOn().value().filter(decided::isAfter).orElse(decided);
+        return act.assembly().equals(subject.grant().funder())
+                && act.date().value().filter(day -> !day.isAfter(last)).isPresent();
+    }
+
+    private static Message fault(FundedGrant subject, Deliberation act, LocalDate decided) {
+        String object = subject.grant().object();
+        return act.assembly().equals(subject.grant().funder())
+                ? Texts.WORDS.message(
+                        "award.late-vote",
+                        object,
+                        decided,
+                        act.subject(),
+                        act.date().value().orElseThrow())
+                : Texts.WORDS.message("award.assembly", object, act.subject(), subject.funderName());
+    }
+
+    /** In the list annexed to the budget, where no condition is attached. */
+    private static Verdict uncited(Case<FundedGrant> it, Needs needs) {
+        Grant grant = it.subject().grant();
+        GrantDecision decision = grant.decision().value().orElseThrow();
+        needs.recorded("/decision/deliberation", decision.deliberation())
+                .recorded("/decision/delegation", decision.delegation())
+                .recorded("/decision/budgetList", decision.budgetList());
+        boolean isListed = decision.budgetList().is(true);
+        needs.lackingIf(isListed && !decision.conditional().isRecorded(), it.at("/decision/conditional"));
+        return needs.judge(() -> Verdict.compliesIf(
+                isListed && !decision.conditional().is(true),
+                () -> Texts.WORDS.message(
+                        isListed ? "award.conditional" : "award.undecided", grant.object(), it.keyDate())));
+    }
+
+    private static Verdict isNoPrice(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Optional<Message> reason = subject.whyNotAwarded().or(subject::whyNotPrivate);
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        Grant grant = subject.grant();
+        Needs needs = it.needs()
+                .recorded("/begunByBeneficiary", grant.begunByBeneficiary())
+                .recorded("/returnService", grant.returnService());
+        subject.addBeneficiaryTo(needs);
+        return needs.judge(() -> {
+            List<Message> faults = new ArrayList<>();
+            if (!grant.begunByBeneficiary().is(true)) {
+                faults.add(Texts.WORDS.message("award.begun-by-other", grant.object(), subject.beneficiaryName()));
+            }
+            grant.returnService()
+                    .value()
+                    .ifPresent(service -> faults.add(Texts.WORDS.message("award.price", grant.object(), service)));
+            return Verdict.of(faults);
+        });
+    }
+
+    private static Verdict isCommitted(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Optional<Message> reason = subject.whyNotPublic()
+                .or(subject::whyNotPrivate)
+                .or(() -> subject.whyNoAssociation(it.keyDate(), true));
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        Grant grant = subject.grant();
+        Needs needs = it.needs().recorded("/republicanCommitment", grant.republicanCommitment());
+        subject.addFunderTo(needs);
+        subject.addFormTo(needs, it.keyDate());
+        return needs.judge(() -> Verdict.compliesIf(
+                grant.republicanCommitment().value().isPresent(),
+                () -> Texts.WORDS.message(
+                        "award.uncommitted", grant.object(), subject.beneficiaryName(), it.keyDate())));
+    }
+}

@@ -1,0 +1,24 @@
+package org.cldess.grant.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cldess.grant.Grant;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Part;
+
+/** The day by which a rule over what follows an award judges: none where nothing is awarded, whatever else is known. */
+final class Awarded {
+    private Awarded() {}
+
+    static Function<Part<FundedGrant>, KeyDate> by(String pointer, Function<Grant, Known<LocalDate>> fact) {
+        return part -> {
+            Optional<Message> reason = part.subject().whyNotAwarded();
+            return reason.isPresent()
+                    ? KeyDate.none(reason.get())
+                    : KeyDate.of(fact.apply(part.subject().grant()), part.at(pointer));
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.cldess.grant.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.grant.Grant;
+import org.cldess.grant.Investment;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.money.Amount;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over an investment that a grant helps to pay. */
+public final class InvestmentRules {
+    /** The local authority that owns it pays its share. */
+    public static final Rule<FundedGrant> GRT_12 = Rule.of(RuleRecord.shipped("GRT-12"))
+            .<FundedGrant>keyed(
+                    "/investment/decided", it -> it.grant().investment().flatMap(Investment::decided))
+            .test(InvestmentRules::paysItsShare);
+
+    /** A grant of the State leaves public aid below the ceiling. */
+    public static final Rule<FundedGrant> GRT_13 = Rule.of(RuleRecord.shipped("GRT-13"))
+            .<FundedGrant>keyed("/request/date", it -> it.grant().request().flatMap(request -> request.date()))
+            .test(InvestmentRules::staysBelow);
+
+    private InvestmentRules() {}
+
+    private static Verdict paysItsShare(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        String object = subject.grant().object();
+        Investment investment = subject.grant().investment().value().orElseThrow();
+        Optional<Actor> owner = subject.owner().map(FundedGrant.Standing::thing);
+        boolean isOther = investment.owner().isNone()
+                || owner.filter(body -> body.publicBody().isRecorded() && !FundedGrant.isLocal(body))
+                        .isPresent();
+        if (isOther) {
+            return Verdict.notApplicable(Texts.WORDS.message("investment.other-owner", object));
+        }
+        if (investment.waiver().value().isPresent()) {
+            return Verdict.notApplicable(Texts.WORDS.message(
+                    "investment.waived", object, investment.waiver().value().get()));
+        }
+        Optional<Parameter> lead =
+                investment.leadField().is(false) || investment.leadField().isNone()
+                        ? Optional.empty()
+                        : it.parameter("lead-share");
+        Needs needs = it.needs()
+                .recorded("/investment/owner", investment.owner())
+                .value("/investment/own", investment.own())
+                .recorded("/investment/otherPublic", investment.otherPublic())
+                .recorded("/investment/waiver", investment.waiver());
+        subject.owner()
+                .ifPresent(body ->
+                        needs.lackingIf(!body.thing().publicBody().isRecorded(), body.pointer(), "/publicBody"));
+        Amount own = investment.own().value().orElse(Amount.ZERO);
+        Amount all = own.plus(investment.otherPublic().value().orElse(Amount.ZERO));
+        Parameter share = it.parameter("share").orElseThrow();
+        boolean isEnough = reaches(own, all, share);
+        needs.lackingIf(
+                isEnough && lead.isPresent() && !investment.leadField().isRecorded(), it.at("/investment/leadField"));
+        Parameter asked = lead.filter(unused -> investment.leadField().is(true)).orElse(share);
+        return needs.judge(() -> Verdict.compliesIf(
+                reaches(own, all, asked),
+                () -> Texts.WORDS.message(
+                        "investment.share", object, owner.map(Actor::name).orElse(""), own, all, asked.quantity())));
+    }
+
+    private static boolean reaches(Amount part, Amount whole, Parameter share) {
+        return part.toBigDecimal().compareTo(whole.toBigDecimal().multiply(share.number())) >= 0;
+    }
+
+    private static Verdict staysBelow(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Grant grant = subject.grant();
+        Optional<Message> reason = whyNotOfTheState(subject);
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        Known<Amount> aid = grant.investment().flatMap(Investment::otherPublic);
+        Known<Amount> eligible = grant.investment().flatMap(Investment::eligibleExpense);
+        Needs needs = it.needs().recorded("/investment", grant.investment());
+        subject.addFunderTo(needs);
+        if (grant.investment().value().isPresent()) {
+            needs.value("/investment/otherPublic", aid).value("/investment/eligibleExpense", eligible);
+        }
+        Parameter share = it.parameter("share").orElseThrow();
+        return needs.judge(() -> {
+            BigDecimal most = eligible.value().orElseThrow().toBigDecimal().multiply(share.number());
+            return Verdict.compliesIf(
+                    aid.value().orElseThrow().toBigDecimal().compareTo(most) <= 0,
+                    () -> Texts.WORDS.message(
+                            "investment.ceiling",
+                            grant.object(),
+                            aid.value().orElseThrow(),
+                            eligible.value().orElseThrow(),
+                            share.quantity()));
+        });
+    }
+
+    private static Optional<Message> whyNotOfTheState(FundedGrant subject) {
+        Grant grant = subject.grant();
+        boolean isOther =
+                subject.funder().thing().publicBody().isRecorded() && !subject.isFundedBy(PublicBodyKind.STATE);
+        if (isOther) {
+            return Optional.of(Texts.WORDS.message("investment.no-state", grant.object(), subject.funderName()));
+        }
+        return grant.investment().isNone()
+                ? Optional.of(Texts.WORDS.message("investment.none", grant.object()))
+                : Optional.empty();
+    }
+}

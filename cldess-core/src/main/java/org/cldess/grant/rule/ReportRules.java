@@ -1,0 +1,89 @@
+package org.cldess.grant.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.financing.AccountClass.BudgetSide;
+import org.cldess.grant.FinancialReport;
+import org.cldess.grant.Grant;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over the financial report on a grant. */
+public final class ReportRules {
+    /** The report on an earmarked grant comes in time. */
+    public static final Rule<FundedGrant> GRT_05 = Rule.of(RuleRecord.shipped("GRT-05"))
+            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
+            .test(ReportRules::isReported);
+
+    /** The report shows what was planned and what came. */
+    public static final Rule<FundedGrant> GRT_06 = Rule.of(RuleRecord.shipped("GRT-06"))
+            .keyed(Awarded.by("/report/received", grant -> grant.report().flatMap(FinancialReport::received)))
+            .test(ReportRules::showsAll);
+
+    private ReportRules() {}
+
+    private static Verdict isReported(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        Grant grant = subject.grant();
+        Optional<Message> reason =
+                subject.whyNotAwarded().or(subject::whyNotPrivate).or(() -> whyNotEarmarked(grant));
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        LocalDate due = it.keyDate()
+                .plusMonths(it.parameter("months").orElseThrow().number().intValue());
+        Known<LocalDate> received = grant.report().flatMap(FinancialReport::received);
+        Needs needs = it.needs().recorded("/earmarked", grant.earmarked());
+        subject.addBeneficiaryTo(needs);
+        boolean isPending = received.isNone() && !it.day().isAfter(due);
+        needs.lackingIf(!grant.report().isRecorded() || isPending, it.at("/report"));
+        needs.lackingIf(grant.report().value().isPresent() && !received.isRecorded(), it.at("/report/received"));
+        return needs.judge(() -> Verdict.compliesIf(
+                received.value().filter(day -> !day.isAfter(due)).isPresent(),
+                () -> received.value()
+                        .map(day -> Texts.WORDS.message("report.late", grant.object(), due, it.keyDate(), day))
+                        .orElseGet(() -> Texts.WORDS.message("report.none", grant.object(), due, it.keyDate()))));
+    }
+
+    private static Optional<Message> whyNotEarmarked(Grant grant) {
+        return grant.earmarked().isNone() || grant.earmarked().is(false)
+                ? Optional.of(Texts.WORDS.message("report.not-earmarked", grant.object()))
+                : Optional.empty();
+    }
+
+    private static Verdict showsAll(Case<FundedGrant> it) {
+        FinancialReport report = it.subject().grant().report().value().orElseThrow();
+        List<FinancialReport.Line> lines = report.lines().value().orElse(List.of());
+        Needs needs =
+                it.needs().recorded("/report/lines", report.lines()).recorded("/report/gapsTold", report.gapsTold());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = "/report/lines/%s".formatted(i);
+            needs.recorded(line + "/forecast", lines.get(i).forecast());
+            needs.recorded(line + "/actual", lines.get(i).actual());
+        }
+        return needs.judge(() -> Verdict.of(faults(it.subject().grant().object(), report, lines)));
+    }
+
+    private static List<Message> faults(String object, FinancialReport report, List<FinancialReport.Line> lines) {
+        List<Message> faults = new ArrayList<>();
+        boolean hasBothSides = List.of(BudgetSide.values()).stream()
+                .allMatch(side -> lines.stream().anyMatch(line -> line.account().side() == side));
+        if (!hasBothSides) {
+            faults.add(Texts.WORDS.message("report.one-sided", object));
+        }
+        lines.stream()
+                .filter(line -> line.forecast().isNone() || line.actual().isNone())
+                .forEach(line -> faults.add(Texts.WORDS.message("report.half-told", object, line.label())));
+        if (!report.gapsTold().is(true)) {
+            faults.add(Texts.WORDS.message("report.without-gaps", object));
+        }
+        return faults;
+    }
+}

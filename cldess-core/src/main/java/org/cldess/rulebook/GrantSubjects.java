@@ -1,0 +1,69 @@
+package org.cldess.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.aid.Undertaking;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.dossier.Dossier;
+import org.cldess.grant.Grant;
+import org.cldess.grant.Investment;
+import org.cldess.grant.rule.FundedGrant;
+import org.cldess.grant.rule.FundedGrant.Standing;
+import org.cldess.rule.Part;
+
+/** The grants of a dossier before their rules, each with what of the dossier around it they ask. */
+final class GrantSubjects {
+    private final Places places;
+    private final List<Standing<Grant>> grants = new ArrayList<>();
+    private final Map<ActorId, Standing<Actor>> funders = new HashMap<>();
+    private final Map<ActorId, Standing<Undertaking>> undertakings = new HashMap<>();
+
+    private GrantSubjects(Dossier dossier) {
+        places = Places.of(dossier);
+        List<Grant> all = dossier.grants();
+        IntStream.range(0, all.size()).forEach(i -> grants.add(new Standing<>(all.get(i), "/grants/" + i)));
+        all.forEach(grant -> funders.computeIfAbsent(grant.funder(), this::actor));
+        List<Undertaking> aided = dossier.undertakings();
+        IntStream.range(0, aided.size())
+                .forEach(i ->
+                        undertakings.put(aided.get(i).actor(), new Standing<>(aided.get(i), "/undertakings/" + i)));
+    }
+
+    static Stream<Part<FundedGrant>> in(Dossier dossier) {
+        GrantSubjects subjects = new GrantSubjects(dossier);
+        return subjects.grants.stream().map(each -> Part.of(each.pointer(), subjects.subject(each.thing())));
+    }
+
+    private FundedGrant subject(Grant grant) {
+        return new FundedGrant(
+                grant,
+                actor(grant.funder()),
+                actor(grant.beneficiary()),
+                grant.investment().flatMap(Investment::owner).value().map(this::actor),
+                acts(grant),
+                grants,
+                funders,
+                Optional.ofNullable(undertakings.get(grant.beneficiary())));
+    }
+
+    private List<Standing<Deliberation>> acts(Grant grant) {
+        return grant.decision().value().stream()
+                .flatMap(decision -> Stream.of(decision.deliberation(), decision.delegation()))
+                .flatMap(cited -> cited.value().stream())
+                .map(places::deliberation)
+                .map(found -> new Standing<>(found.thing(), found.pointer()))
+                .toList();
+    }
+
+    private Standing<Actor> actor(ActorId id) {
+        Places.Standing<Actor> found = places.actor(id);
+        return new Standing<>(found.thing(), found.pointer());
+    }
+}

@@ -1,0 +1,211 @@
+package org.cldess.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.DatedLegalForm;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.aid.AidObject;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.ReceivedAid;
+import org.cldess.aid.StateAid;
+import org.cldess.aid.Undertaking;
+import org.cldess.aid.UndertakingId;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.financing.AccountClass;
+import org.cldess.grant.BeneficiaryYear;
+import org.cldess.grant.FinancialReport;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantBuilder;
+import org.cldess.grant.GrantClause;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantForm;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.GrantRequest;
+import org.cldess.grant.Instalment;
+import org.cldess.grant.Investment;
+import org.cldess.grant.PassingOn;
+import org.cldess.identity.LegalForm;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.Sheet;
+
+/** Grants of which one fact that is taken out leaves a rule without an answer. */
+final class DecidingGrants {
+    private static final ActorId LARGE = ActorId.of("zzzz-large");
+    private static final ActorId SMALL = ActorId.of("zzzz-small");
+    private static final ActorId STATE = ActorId.of("zzzz-state");
+    private static final LocalDate DECIDED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate YEAR_END = LocalDate.of(2026, 6, 30);
+    private static final Amount MUCH = Amount.euros("160000");
+    private static final Amount LITTLE = Amount.euros("10000");
+
+    private DecidingGrants() {}
+
+    /** Grants under the law of today. */
+    static Sheet today(Sheet sheet) {
+        return with(
+                sheet,
+                List.of(
+                        large().build(),
+                        small("g-small", SampleActors.CAPAP).build(),
+                        small("g-commune", SampleActors.PAYS_DE_GRASSE)
+                                .decision(decision(MUCH, DECIDED))
+                                .build(),
+                        small("g-state", STATE).investment(investment()).build(),
+                        aid("g-service", AidRegime.SGEI, DECIDED),
+                        aid("g-fish", AidRegime.FISHERY, DECIDED)));
+    }
+
+    /** Grants under the laws on State aid that are no longer in force. */
+    static Sheet then(Sheet sheet) {
+        return with(
+                sheet,
+                List.of(
+                        aid("g-2013", AidRegime.GENERAL, LocalDate.of(2013, 6, 12)),
+                        aid("g-2014", AidRegime.GENERAL, LocalDate.of(2014, 1, 10)),
+                        aid("g-service", AidRegime.SGEI, LocalDate.of(2013, 6, 12))));
+    }
+
+    private static Sheet with(Sheet sheet, List<Grant> grants) {
+        Sheet all = sheet;
+        for (Actor actor : List.of(association(LARGE), association(SMALL), state())) {
+            all = all.with("/actors/" + all.size("/actors"), actor);
+        }
+        return all.with("/grants", grants)
+                .with("/undertakings", List.of(undertaking("e-large", LARGE), undertaking("e-small", SMALL)));
+    }
+
+    private static Actor association(ActorId id) {
+        return Actor.builder(id, ActorKind.ORGANISATION, "Association " + id)
+                .publicBody(Known.none())
+                .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
+                .build();
+    }
+
+    private static Actor state() {
+        return Actor.builder(STATE, ActorKind.ORGANISATION, "Préfecture")
+                .publicBody(PublicBodyKind.STATE)
+                .build();
+    }
+
+    private static Undertaking undertaking(String id, ActorId actor) {
+        return Undertaking.builder(UndertakingId.of(id), actor)
+                .economicActivity(true)
+                .fiscalYearEnd(LocalDate.of(2012, 12, 31))
+                .linked(List.of())
+                .received(List.of(
+                        received(LocalDate.of(2012, 3, 1), AidRegime.GENERAL),
+                        received(LocalDate.of(2026, 1, 10), AidRegime.FISHERY)))
+                .build();
+    }
+
+    private static ReceivedAid received(LocalDate day, AidRegime regime) {
+        return new ReceivedAid("Autre autorité", Known.of(day), LITTLE, Known.of(regime));
+    }
+
+    private static GrantDecision decision(Amount amount, LocalDate day) {
+        return GrantDecision.builder()
+                .date(day)
+                .awarded(amount)
+                .deliberation(Known.none())
+                .delegation(Known.none())
+                .budgetList(true)
+                .conditional(false)
+                .build();
+    }
+
+    private static GrantBuilder grant(String id, ActorId funder, ActorId beneficiary, Amount amount) {
+        return Grant.builder(GrantId.of(id), "Subvention " + id, funder, beneficiary)
+                .nature(GrantForm.CASH)
+                .begunByBeneficiary(true)
+                .returnService(Known.none())
+                .request(new GrantRequest(DECIDED.minusMonths(1), amount))
+                .decision(decision(amount, DECIDED))
+                .alsoFromFunder(Known.none())
+                .committed(amount)
+                .notified(DECIDED.plusDays(2))
+                .agreement(agreement())
+                .paymentTerms(Known.none())
+                .instalments(List.of(Instalment.unplanned(Instalment.Kind.BALANCE, DECIDED.plusDays(10), amount)))
+                .republicanCommitment(DECIDED.minusMonths(1))
+                .earmarked(false)
+                .passedOn(List.of(new PassingOn("Autre association", Known.notRecorded(), Known.of(true))));
+    }
+
+    private static GrantAgreement agreement() {
+        return GrantAgreement.builder()
+                .signed(DECIDED.plusDays(4))
+                .start(DECIDED)
+                .end(DECIDED.plusYears(1))
+                .provisions(List.of(GrantClause.values()))
+                .dataPublished(DECIDED.plusDays(5))
+                .build();
+    }
+
+    /** Awarded by a vote, so much that its beneficiary has to have its accounts audited; an aid of the general rules. */
+    private static GrantBuilder large() {
+        return grant("g-large", SampleActors.CAPAP, LARGE, MUCH)
+                .decision(decision(MUCH, DECIDED).toBuilder()
+                        .deliberation(DeliberationId.of("z-aid"))
+                        .build())
+                .earmarked(true)
+                .accountingYear(BeneficiaryYear.builder()
+                        .yearEnd(YEAR_END)
+                        .accountsDrawnUp(true)
+                        .auditor(true)
+                        .approved(YEAR_END.plusMonths(2))
+                        .accountsPublished(YEAR_END.plusMonths(3))
+                        .handedOver(Known.none())
+                        .build())
+                .report(new FinancialReport(
+                        Known.of(YEAR_END.plusMonths(3)), Known.of(List.of(line(64), line(74))), Known.of(true)))
+                .aid(StateAid.builder()
+                        .regime(AidRegime.GENERAL)
+                        .object(AidObject.OTHER)
+                        .aidLetter(DECIDED)
+                        .declared(DECIDED)
+                        .registered(DECIDED.plusDays(1))
+                        .regionAgreement("Convention de 2025")
+                        .build());
+    }
+
+    private static FinancialReport.Line line(int account) {
+        return new FinancialReport.Line(AccountClass.of(account), "Poste " + account, Known.of(MUCH), Known.of(MUCH));
+    }
+
+    private static GrantBuilder small(String id, ActorId funder) {
+        return grant(id, funder, SMALL, LITTLE)
+                .accountingYear(BeneficiaryYear.builder()
+                        .yearEnd(YEAR_END)
+                        .otherPublicCash(Known.none())
+                        .build());
+    }
+
+    private static Investment investment() {
+        return Investment.builder()
+                .owner(SampleActors.CAPAP)
+                .decided(DECIDED)
+                .own(Amount.euros("25000"))
+                .otherPublic(Amount.euros("75000"))
+                .eligibleExpense(Amount.euros("100000"))
+                .leadField(false)
+                .waiver(Known.none())
+                .build();
+    }
+
+    private static Grant aid(String id, AidRegime regime, LocalDate day) {
+        return grant(id, SampleActors.CAPAP, SMALL, Amount.euros("100"))
+                .request(Known.none())
+                .decision(decision(Amount.euros("100"), day))
+                .aid(StateAid.builder()
+                        .regime(regime)
+                        .entrusted("Arrêté de 2012")
+                        .build())
+                .build();
+    }
+}

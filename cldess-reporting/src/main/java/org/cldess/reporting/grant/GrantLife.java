@@ -1,0 +1,174 @@
+package org.cldess.reporting.grant;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.cldess.grant.FinancialReport;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantRequest;
+import org.cldess.grant.Instalment;
+import org.cldess.known.Known;
+import org.cldess.language.Sayable;
+import org.cldess.money.Amount;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The life of one grant: who gives it to whom for what, from the request to the financial report. */
+final class GrantLife {
+    private final View view;
+    private final Speech speech;
+    private final Grant grant;
+
+    GrantLife(View view, Grant grant) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.grant = grant;
+    }
+
+    static String id(Grant grant) {
+        return "subvention-" + grant.id().value();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                Paragraph.of(speech.phrase("life.between", view.name(grant.funder()), view.name(grant.beneficiary()))));
+        blocks.add(new Definitions(steps()));
+        List<Instalment> parts = grant.instalments().value().orElse(List.of());
+        if (!parts.isEmpty()) {
+            blocks.add(instalments(parts));
+        }
+        grant.report()
+                .value()
+                .flatMap(report -> report.lines().value())
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(lines -> blocks.add(report(lines)));
+        return new Section(id(grant), speech.typed(grant.object()), Sheet.SAME, List.copyOf(blocks));
+    }
+
+    private List<Definitions.Entry> steps() {
+        List<Definitions.Entry> entries = new ArrayList<>();
+        add(entries, "life.request", "life.request.none", grant.request(), this::request);
+        add(entries, "life.decision", "life.decision.none", grant.decision(), this::decision);
+        if (!grant.awarded().isNone()) {
+            add(
+                    entries,
+                    "life.committed",
+                    "life.committed.none",
+                    grant.committed(),
+                    amount -> Phrase.of(speech.euros(amount)));
+            add(entries, "life.notified", "life.notified.none", grant.notified(), this::day);
+            add(entries, "life.agreement", "life.agreement.none", grant.signedOn(), this::day);
+            add(entries, "life.terms", "life.terms.none", grant.paymentTerms(), speech::typed);
+            add(entries, "life.to-pay", "life.to-pay.none", grant.toPay(), amount -> Phrase.of(speech.euros(amount)));
+            add(
+                    entries,
+                    "life.report",
+                    "life.report.none",
+                    grant.report().flatMap(FinancialReport::received),
+                    this::day);
+            grant.toRecover()
+                    .value()
+                    .filter(amount -> !amount.isZero())
+                    .ifPresent(amount -> entries.add(entry("life.to-recover", Phrase.of(speech.euros(amount)))));
+        }
+        return entries;
+    }
+
+    private <T> void add(
+            List<Definitions.Entry> entries,
+            String label,
+            String none,
+            Known<T> fact,
+            Function<? super T, Phrase> words) {
+        Phrase said = fact.<Phrase>fold(
+                words, () -> Phrase.of(speech.say(none)), () -> Phrase.of(speech.say("not-recorded")));
+        entries.add(entry(label, said));
+    }
+
+    private Definitions.Entry entry(String label, Phrase line) {
+        return new Definitions.Entry(speech.phrase(label), List.of(line));
+    }
+
+    private Phrase day(LocalDate day) {
+        return Phrase.of(speech.say("life.on", day));
+    }
+
+    private Phrase request(GrantRequest request) {
+        return dated(request.amount(), request.date());
+    }
+
+    private Phrase dated(Known<Amount> amount, Known<LocalDate> date) {
+        Phrase sum = Phrase.of(amount.value().map(speech::euros).orElseGet(() -> speech.say("life.amount.unknown")));
+        return date.value().map(day -> sum.then(", ").then(day(day))).orElse(sum);
+    }
+
+    private Phrase decision(GrantDecision decision) {
+        if (!decision.awarded().isNone()) {
+            Phrase said = dated(decision.awarded(), decision.date());
+            return decision.deliberation()
+                    .value()
+                    .flatMap(view.dossier()::findDeliberation)
+                    .flatMap(act -> act.number().value())
+                    .map(number -> speech.phrase("life.by-deliberation", said, speech.typed(number)))
+                    .orElse(said);
+        }
+        Phrase refused = decision.date()
+                .value()
+                .map(day -> speech.phrase("life.refused", day))
+                .orElseGet(() -> speech.phrase("life.refused.undated"));
+        return decision.refusal()
+                .value()
+                .map(reason -> speech.phrase("life.refused.why", refused, speech.typed(reason)))
+                .orElse(refused);
+    }
+
+    private Table instalments(List<Instalment> parts) {
+        Table.Builder table = Table.captioned(speech.say("life.instalments"))
+                .column(speech.say("life.part"), Table.Align.LEFT)
+                .column(speech.say("life.due"), Table.Align.LEFT)
+                .sum(speech.say("life.planned"))
+                .column(speech.say("life.paid-on"), Table.Align.LEFT)
+                .sum(speech.say("life.paid"));
+        parts.forEach(part -> table.row(
+                Cell.of(speech.capital(speech.say((Sayable) part.kind()))),
+                speech.cell(part.due(), speech.say("date.none")),
+                speech.cell(part.amount(), speech::cell),
+                speech.cell(part.paid(), speech.say("not-yet")),
+                speech.cell(part.amountPaid(), speech::cell)));
+        return table.build();
+    }
+
+    private Table report(List<FinancialReport.Line> lines) {
+        Table.Builder table = Table.captioned(speech.say("life.report.table"))
+                .column(speech.say("life.account"), Table.Align.LEFT)
+                .column(speech.say("life.label"), Table.Align.LEFT)
+                .column(speech.say("life.forecast"), Table.Align.RIGHT)
+                .column(speech.say("life.actual"), Table.Align.RIGHT)
+                .column(speech.say("life.gap"), Table.Align.RIGHT)
+                .column(speech.say("life.gap-percent"), Table.Align.RIGHT);
+        lines.forEach(line -> table.row(
+                Cell.of(line.account().toString()),
+                speech.typedCell(line.label()),
+                speech.cell(line.forecast(), speech::cell),
+                speech.cell(line.actual(), speech::cell),
+                line.gap().map(speech::cell).orElse(Cell.MISSING),
+                line.gapInPercent().map(this::percent).orElse(Cell.NOT_APPLICABLE)));
+        return table.build();
+    }
+
+    private Cell percent(BigDecimal percent) {
+        return Cell.number(percent, speech.say("life.percent", speech.number(percent)));
+    }
+}

@@ -1,0 +1,208 @@
+package org.cldess.reporting.grant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.dossier.Dossier;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDue;
+import org.cldess.grant.GrantStatus;
+import org.cldess.grant.Instalment;
+import org.cldess.known.Known;
+import org.cldess.language.Sayable;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The grants (<i>{@index subventions}</i>): which are agreed and paid, what is due from whom, and the life of each. */
+public final class GrantsReport {
+    /** What it is called as a file. */
+    public static final String NAME = "subventions";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("grants.title");
+
+    private final View view;
+    private final Speech speech;
+    private final List<Grant> grants;
+    private final List<Open> open;
+
+    /** What falls due of which grant. */
+    private record Open(Grant grant, GrantDue due) {}
+
+    private GrantsReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.grants = view.dossier().grants();
+        this.open = grants.stream()
+                .flatMap(grant -> grant.dues().stream().map(due -> new Open(grant, due)))
+                .sorted(Comparator.comparing(each -> each.due().date()))
+                .toList();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        GrantsReport report = new GrantsReport(view);
+        return Report.named(NAME, report.speech.say("grants.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, report.speech.say("sources.grants")))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if it holds a grant
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.grants().isEmpty();
+    }
+
+    private List<Block> blocks() {
+        if (grants.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("grants.empty")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(verdict(), agreements()));
+        due().ifPresent(blocks::add);
+        blocks.add(Sections.of(
+                "vie",
+                speech.say("grants.each"),
+                grants.stream()
+                        .map(grant -> new GrantLife(view, grant).section())
+                        .toList()));
+        return blocks;
+    }
+
+    /** « 3 subventions sont attribuées, pour 31 000,00 € ; 7 800,00 € restent à verser. … » */
+    private Notice verdict() {
+        List<Grant> awarded = grants.stream()
+                .filter(grant -> grant.awarded().value().isPresent())
+                .toList();
+        Amount sum = Amount.sum(awarded.stream()
+                .flatMap(grant -> grant.awarded().value().stream())
+                .toList());
+        Amount left = Amount.sum(awarded.stream()
+                .flatMap(grant -> grant.toPay().value().stream())
+                .toList());
+        long late = open.stream()
+                .filter(each -> each.due().date().isBefore(view.day()))
+                .count();
+        String said = speech.say("grants.verdict", awarded.size(), sum, left);
+        boolean isAllTold = awarded.stream().allMatch(grant -> grant.toPay().isRecorded());
+        String more = isAllTold ? said : said + " " + speech.say("grants.verdict.untold");
+        return Notice.of(Notice.Kind.VERDICT, more + " " + speech.say("grants.verdict.late", late));
+    }
+
+    private Section agreements() {
+        Table.Builder table = Table.captioned(speech.say("grants.table"))
+                .column(speech.say("grants.beneficiary"), Table.Align.LEFT)
+                .column(speech.say("grants.agreement"), Table.Align.LEFT)
+                .sum(speech.say("grants.amount"))
+                .sum(speech.say("grants.advance"))
+                .sum(speech.say("grants.balance"))
+                .column(speech.say("grants.report-due"), Table.Align.LEFT)
+                .column(speech.say("column.state"), Table.Align.LEFT);
+        grants.forEach(grant -> table.row(row(grant)));
+        return Section.of(
+                "conventions",
+                speech.say("grants.agreements"),
+                table.note(speech.say("as-of", view.day())).build());
+    }
+
+    private List<Cell> row(Grant grant) {
+        Phrase name = Phrase.EMPTY.link(view.name(grant.beneficiary()), "#" + GrantLife.id(grant));
+        return List.of(
+                speech.lines(name),
+                speech.cell(grant.signedOn(), speech.say("none.agreement")),
+                speech.cell(grant.awarded(), speech::cell),
+                paid(grant, false),
+                paid(grant, true),
+                reportDue(grant),
+                Cell.of(state(grant)));
+    }
+
+    /** What was paid of the balance, or before it. */
+    private Cell paid(Grant grant, boolean ofBalance) {
+        if (grant.awarded().isNone() || !grant.paid().isRecorded()) {
+            return grant.awarded().isNone() ? Cell.NOT_APPLICABLE : Cell.MISSING;
+        }
+        Amount sum = Amount.sum(grant.instalments().value().orElse(List.of()).stream()
+                .filter(part -> (part.kind() == Instalment.Kind.BALANCE) == ofBalance)
+                .flatMap(part -> part.amountPaid().value().stream())
+                .toList());
+        return speech.cell(sum);
+    }
+
+    private Cell reportDue(Grant grant) {
+        Known<Boolean> awaited = grant.awaitsReport();
+        if (!awaited.isRecorded()) {
+            return Cell.MISSING;
+        }
+        if (awaited.is(false)) {
+            return grant.report().value().isPresent()
+                    ? Cell.of(speech.say("grants.report-received"))
+                    : Cell.NOT_APPLICABLE;
+        }
+        return grant.dues().stream()
+                .filter(due -> due.kind() == GrantDue.Kind.REPORT)
+                .findFirst()
+                .map(due -> speech.cell(Known.of(due.date()), ""))
+                .orElse(Cell.MISSING);
+    }
+
+    private String state(Grant grant) {
+        boolean isLate = grant.dues().stream()
+                .anyMatch(
+                        due -> due.kind() == GrantDue.Kind.REPORT && due.date().isBefore(view.day()));
+        String status = speech.capital(speech.say((Sayable) grant.status()));
+        return isLate && grant.status() != GrantStatus.REFUSED ? speech.say("grants.report-late", status) : status;
+    }
+
+    private Optional<Section> due() {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.captioned(speech.say("grants.due.table"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("grants.due.what"), Table.Align.LEFT)
+                .column(speech.say("grants.due.who"), Table.Align.LEFT);
+        for (Open each : open) {
+            boolean isPayment = each.due().kind() == GrantDue.Kind.PAYMENT;
+            Phrase what = isPayment
+                    ? each.due()
+                            .amount()
+                            .map(amount -> speech.phrase(
+                                    "grants.due.payment",
+                                    amount,
+                                    speech.typed(each.grant().object())))
+                            .orElseGet(() -> speech.phrase(
+                                    "grants.due.payment.open",
+                                    speech.typed(each.grant().object())))
+                    : speech.phrase(
+                            "grants.due.report", speech.typed(each.grant().object()));
+            table.row(
+                    speech.cell(Known.of(each.due().date()), ""),
+                    Cell.of(what),
+                    Cell.of(view.name(
+                            isPayment ? each.grant().funder() : each.grant().beneficiary())));
+        }
+        return Optional.of(Section.of("echeances", speech.say("grants.due"), table.build()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.cldess.reporting.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.actor.ActorId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
+import org.cldess.grant.BeneficiaryYear;
+import org.cldess.grant.FinancialReport;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.GrantRequest;
+import org.cldess.grant.Instalment;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+
+class GrantsReportTest {
+    private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
+    private static final Dossier SMALL = SmallDossier.dossier();
+    private static final ActorId FUNDER = SmallDossier.CAPG;
+    private static final ActorId BENEFICIARY = SmallDossier.ATELIER;
+
+    private static final Grant AGREED = Grant.builder(
+                    GrantId.of("g-agreed"), "Accompagner vers l’emploi", FUNDER, BENEFICIARY)
+            .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
+            .decision(GrantDecision.builder()
+                    .date(DECIDED)
+                    .awarded(Amount.euros("26000"))
+                    .build())
+            .committed(Amount.euros("26000"))
+            .notified(DECIDED.plusDays(6))
+            .agreement(GrantAgreement.builder().signed(DECIDED.plusDays(17)).build())
+            .paymentTerms("70 % à la signature")
+            .instalments(List.of(
+                    Instalment.planned(Instalment.Kind.ADVANCE, LocalDate.of(2013, 7, 31), Amount.euros("18200"))
+                            .paidOn(LocalDate.of(2013, 7, 19), Amount.euros("18200")),
+                    Instalment.planned(Instalment.Kind.BALANCE, LocalDate.of(2014, 7, 15), Amount.euros("7800"))))
+            .earmarked(true)
+            .accountingYear(BeneficiaryYear.builder()
+                    .yearEnd(LocalDate.of(2013, 12, 31))
+                    .build())
+            .report(new FinancialReport(
+                    Known.of(LocalDate.of(2014, 5, 28)),
+                    Known.of(List.of(line(64, "Salaires", "24500", "24611.20"), line(70, "Ventes", "0", "1497.95"))),
+                    Known.of(true)))
+            .recoveries(List.of())
+            .build();
+
+    private static final Grant AWAITING = Grant.builder(GrantId.of("g-late"), "Tenir le réseau", FUNDER, BENEFICIARY)
+            .decision(GrantDecision.builder()
+                    .date(DECIDED)
+                    .awarded(Amount.euros("2000"))
+                    .build())
+            .agreement(Known.none())
+            .earmarked(true)
+            .accountingYear(BeneficiaryYear.builder()
+                    .yearEnd(LocalDate.of(2012, 12, 31))
+                    .build())
+            .report(Known.none())
+            .build();
+
+    private static final Grant REFUSED = Grant.builder(
+                    GrantId.of("g-refused"), "Acheter un véhicule", FUNDER, BENEFICIARY)
+            .decision(GrantDecision.builder()
+                    .date(DECIDED)
+                    .awarded(Known.none())
+                    .refusal("Un autre dispositif le permet.")
+                    .build())
+            .build();
+
+    private static final Dossier DOSSIER = SMALL.with(AGREED).with(AWAITING).with(REFUSED);
+
+    private static FinancialReport.Line line(int account, String label, String forecast, String actual) {
+        return new FinancialReport.Line(
+                AccountClass.of(account), label, Known.of(Amount.euros(forecast)), Known.of(Amount.euros(actual)));
+    }
+
+    private static String text(Dossier dossier, Audience audience, Locale locale) {
+        return ReportText.of(Reports.GRANTS.of(dossier, LocalDate.of(2014, 6, 30), audience, locale));
+    }
+
+    @Test
+    void says_what_a_person_has_looked_at() {
+        Golden.check("subventions.txt", text(DOSSIER, Audience.COMMITTEE, Locale.FRENCH));
+        Golden.check("subventions-en.txt", text(DOSSIER, Audience.PUBLIC, Locale.ENGLISH));
+    }
+
+    @Test
+    void says_so_where_there_is_no_grant() {
+        assertThat(Reports.GRANTS.concerns(SMALL)).isFalse();
+        assertThat(Reports.GRANTS.concerns(DOSSIER)).isTrue();
+        assertThat(text(SMALL, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Aucune subvention n’est encore enregistrée.");
+    }
+
+    @Test
+    void tells_the_public_nothing_of_why_a_grant_was_refused() {
+        assertThat(text(DOSSIER, Audience.COMMITTEE, Locale.FRENCH)).contains("Un autre dispositif");
+        assertThat(text(DOSSIER, Audience.PUBLIC, Locale.FRENCH)).doesNotContain("Un autre dispositif");
+    }
+}
