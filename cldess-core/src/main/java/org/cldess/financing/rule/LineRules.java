@@ -230,7 +230,7 @@ public final class LineRules {
         if (!it.day().isAfter(it.keyDate())) {
             return Verdict.notApplicable(Texts.WORDS.message("line.year-open", Integer.toString(line.year())));
         }
-        Optional<BigDecimal> threshold = it.parameter("threshold").map(Parameter::number);
+        Optional<BigDecimal> threshold = it.parameter("deviation").map(Parameter::number);
         return it.needs().recorded("/spending", line.spending()).judge(() -> {
             Amount spent = line.spent().value().orElse(Amount.ZERO);
             if (threshold.filter(most -> isSmall(line.amount(), spent, most)).isPresent()) {
