@@ -37,6 +37,7 @@ module org.cldess.core {
     exports org.cldess.ess;
     exports org.cldess.financing;
     exports org.cldess.form;
+    exports org.cldess.gathering;
     exports org.cldess.governance;
     exports org.cldess.identity;
     exports org.cldess.indicator;
@@ -85,6 +86,8 @@ module org.cldess.core {
     opens org.cldess.encounter to
             org.hibernate.validator;
     opens org.cldess.financing to
+            org.hibernate.validator;
+    opens org.cldess.gathering to
             org.hibernate.validator;
     opens org.cldess.governance to
             org.hibernate.validator;

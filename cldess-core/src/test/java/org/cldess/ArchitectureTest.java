@@ -81,6 +81,7 @@ class ArchitectureTest {
             "financing.rule",
             "indicator",
             "action",
+            "gathering",
             "matching",
             "encounter",
             "dossier",

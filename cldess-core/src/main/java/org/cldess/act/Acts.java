@@ -2,6 +2,8 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.action.ActionId;
+import org.cldess.action.FollowUp;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.CharterAdoption;
 import org.cldess.charter.CharterSignature;
@@ -237,6 +239,23 @@ public final class Acts {
      */
     public Answer<Renewed> renew(ContractDecision decision, Term term) {
         return new Deciding(dossier, conditions).renew(decision, term);
+    }
+
+    /**
+     * Asks that it be noted where an action stands from a day on. It is refused, with every reason, if there is no such action, if it is
+     * done or dropped already, if the day comes before its last entry, if it is to be done with less than all of it, or if {@link
+     * Gate#FOLLOW_UP} finds that it does not say why it stands still.
+     *
+     * <pre>{@code
+     * Acts.of(dossier).follow(action, FollowUp.blocked(day, "Le vote est reporté.", "Le vote de la chambre."))
+     * }</pre>
+     *
+     * @param action the id of the action
+     * @param entry where it stands, from which day on
+     * @return the dossier with the entry after the others of the action, or every reason
+     */
+    public Answer<Dossier> follow(ActionId action, FollowUp entry) {
+        return FollowingUp.follow(dossier, conditions, action, entry);
     }
 
     /**

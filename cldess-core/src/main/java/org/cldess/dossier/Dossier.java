@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
+import org.cldess.action.ActionPlan;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactFile;
@@ -24,6 +25,7 @@ import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
 import org.cldess.ess.EssStanding;
 import org.cldess.form.Identified;
+import org.cldess.gathering.Gathering;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
@@ -209,6 +211,11 @@ public final class Dossier {
         return parts.partnerAgreements();
     }
 
+    /** {@return the gatherings that come back, by id} */
+    public List<Gathering> gatherings() {
+        return parts.gatherings();
+    }
+
     /** {@return the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them} */
     public List<StatedTie> ties() {
         return parts.ties();
@@ -232,6 +239,16 @@ public final class Dossier {
      */
     public Network network(LocalDate day) {
         return NetworkGathering.of(seenOn(day).parts, day);
+    }
+
+    /**
+     * {@return the actions of a day as the tree that they make with the objectives of that day}
+     *
+     * @param day the day
+     */
+    public ActionPlan actionPlan(LocalDate day) {
+        Dossier seen = seenOn(day);
+        return ActionPlan.of(day, seen.contract().consolidated(day).objectives(), seen.actions());
     }
 
     /**

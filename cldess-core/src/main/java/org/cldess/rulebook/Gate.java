@@ -60,6 +60,9 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     /** What any decision on the contract must respect. */
     public static final Gate DECISION = of("decision", "CTR-04", "CTR-05", "CTR-06", "CTR-20", "CTR-22");
 
+    /** What it must respect to note where an action stands (<i>{@index "suivi d’une action"}</i>). */
+    public static final Gate FOLLOW_UP = of("follow-up", "ACT-02", "ACT-03");
+
     /** What a contract must respect to be ready for closing (<i>{@index "prêt pour la clôture"}</i>). */
     public static final Gate CLOSING = of(
             "closing", "CTR-12", "CTR-15", "CTR-16", "CTR-17", "CTR-18", "CTR-19", "CTR-20", "CTR-22", "ACT-01",
@@ -94,6 +97,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
                 CONTRACT_SIGNATURE,
                 AMENDMENT,
                 DECISION,
+                FOLLOW_UP,
                 CLOSING);
     }
 

@@ -14,6 +14,7 @@ import org.cldess.financing.AccountClass.BudgetSide;
 import org.cldess.financing.Expense;
 import org.cldess.financing.Resource;
 import org.cldess.form.Scalar;
+import org.cldess.gathering.Gathering;
 import org.cldess.known.Known;
 import org.cldess.network.OriginKind;
 import org.cldess.network.TieOrigin;
@@ -32,6 +33,11 @@ final class EncounterSense {
         guests(sense);
         criteria(sense);
         visits(sense);
+        sense.part(
+                Gathering.Session.class,
+                "attendance",
+                session -> draw.known(
+                        () -> ((List<?>) session.said("actors").value().orElse(List.of())).size() + draw.below(40)));
         sense.value(TieOrigin.class, "reference", this::reference);
         sense.value(Expense.class, "account", line -> account(BudgetSide.EXPENSE));
         sense.value(Resource.class, "account", line -> account(BudgetSide.RESOURCE));

@@ -8,9 +8,12 @@ import static org.cldess.persistence.schema.Tables.ACTION_AUDIENCE;
 import static org.cldess.persistence.schema.Tables.ACTION_DELIVERABLE;
 import static org.cldess.persistence.schema.Tables.ACTION_FOLLOW_UP;
 import static org.cldess.persistence.schema.Tables.ACTION_INDICATOR;
+import static org.cldess.persistence.schema.Tables.ACTION_LINK;
 import static org.cldess.persistence.schema.Tables.ACTION_MILESTONE;
+import static org.cldess.persistence.schema.Tables.ACTION_NOTE;
 import static org.cldess.persistence.schema.Tables.ACTION_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.ACTION_PARTNER;
+import static org.cldess.persistence.schema.Tables.ACTION_RISK;
 import static org.cldess.persistence.schema.Tables.ACTION_YEAR;
 import static org.cldess.persistence.schema.Tables.ACTOR;
 import static org.cldess.persistence.schema.Tables.ACTOR_ACCOUNTS;
@@ -78,6 +81,9 @@ import static org.cldess.persistence.schema.Tables.DELIBERATION;
 import static org.cldess.persistence.schema.Tables.DELIBERATION_AUTHORISED;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 import static org.cldess.persistence.schema.Tables.EXCHANGE;
+import static org.cldess.persistence.schema.Tables.GATHERING;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_ACTOR;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_BODY;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
@@ -212,7 +218,10 @@ final class DossierTables {
                     PLAN,
                     table("expenses", PLAN_EXPENSE),
                     table("resources", PLAN_RESOURCE, table("steps", PLAN_STEP))),
-            table("indicators", ACTION_INDICATOR));
+            table("indicators", ACTION_INDICATOR),
+            table("risks", ACTION_RISK),
+            table("links", ACTION_LINK),
+            table("notes", ACTION_NOTE));
 
     private static final Statement MEETINGS = table(
             "meetings",
@@ -252,6 +261,10 @@ final class DossierTables {
             SITTINGS,
             table("consultations", CONSULTATION),
             AGREEMENTS,
+            table(
+                    "gatherings",
+                    GATHERING,
+                    table("sessions", GATHERING_SESSION, table("actors", GATHERING_SESSION_ACTOR))),
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));

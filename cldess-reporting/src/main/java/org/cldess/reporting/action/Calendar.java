@@ -84,7 +84,12 @@ public final class Calendar {
     private Stream<Action> inOrder() {
         List<String> bands =
                 view.contract().allObjectives().map(view::plainName).toList();
-        return view.actions().stream().sorted(Comparator.comparingInt(action -> rank(bands.indexOf(band(action)))));
+        return whole().sorted(Comparator.comparingInt(action -> rank(bands.indexOf(band(action)))));
+    }
+
+    /** Those that are no parts of another, which are drawn with it on its sheet. */
+    private Stream<Action> whole() {
+        return view.actions().stream().filter(action -> action.parent().isEmpty());
     }
 
     private static int rank(int index) {
@@ -102,8 +107,7 @@ public final class Calendar {
                 view.day(),
                 actions.stream().map(action -> row(action, first, last)).toList(),
                 speech.locale());
-        long others = view.actions().stream()
-                .filter(action -> !actions.contains(action))
+        long others = whole().filter(action -> !actions.contains(action))
                 .filter(action -> periods(action).isEmpty() && action.years().isEmpty())
                 .count();
         Phrase subtitle = speech.phrase("calendar.subtitle", view.day());

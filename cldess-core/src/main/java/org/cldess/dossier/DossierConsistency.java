@@ -1,0 +1,16 @@
+package org.cldess.dossier;
+
+import java.util.List;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** What must hold across a dossier, one matter after the other. */
+final class DossierConsistency implements Consistency {
+    private static final List<Consistency> MATTERS = List.of(new ObjectivesConsistency(), new ActionsConsistency());
+
+    @Override
+    public void check(Parts dossier, Hearing hearing) {
+        MATTERS.forEach(matter -> matter.check(dossier, hearing));
+    }
+}
