@@ -47,6 +47,7 @@ class ArchitectureTest {
         "org.cldess.reporting.meeting",
         "org.cldess.reporting.minutes",
         "org.cldess.reporting.money",
+        "org.cldess.reporting.plan",
         "org.cldess.reporting.register",
         "org.cldess.reporting.rules",
         "org.cldess.reporting.weave"
