@@ -23,6 +23,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
+import org.cldess.encounter.Reminder;
 import org.cldess.ess.EssStanding;
 import org.cldess.form.Identified;
 import org.cldess.gathering.Gathering;
@@ -249,6 +250,15 @@ public final class Dossier {
     public ActionPlan actionPlan(LocalDate day) {
         Dossier seen = seenOn(day);
         return ActionPlan.of(day, seen.contract().consolidated(day).objectives(), seen.actions());
+    }
+
+    /**
+     * {@return who is to be asked again by a day what came of an encounter (<i>{@index relances}</i>), the longest due first}
+     *
+     * @param day the day
+     */
+    public List<Reminder> reminders(LocalDate day) {
+        return ReminderGathering.of(seenOn(day).parts, day);
     }
 
     /**

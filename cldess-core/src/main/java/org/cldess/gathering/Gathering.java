@@ -17,6 +17,7 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
+import org.cldess.encounter.Outcome;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
@@ -52,6 +53,7 @@ public record Gathering(
      * @param place where it is held
      * @param attendance how many persons came
      * @param actors which actors had somebody there
+     * @param outcomes what came of it, oldest first
      */
     @Consistent(SessionConsistency.class)
     public record Session(
@@ -61,11 +63,14 @@ public record Gathering(
             @Since("date") Known<@Min(0) Integer> attendance,
 
             @Shown(to = Audience.PARTNER) @Since("date") @Distinct
-            Known<List<ActorId>> actors)
+            Known<List<ActorId>> actors,
+
+            @Shown(to = Audience.COMMITTEE) List<Outcome> outcomes)
             implements Seen<Session> {
         /** Keeps the lists as they are now. */
         public Session {
             actors = Known.list(actors);
+            outcomes = List.copyOf(outcomes);
             if (attendance.value().isPresent()
                     && attendance.value().get()
                             < actors.value().orElse(List.of()).size()) {

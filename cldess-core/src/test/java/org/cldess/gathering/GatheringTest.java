@@ -15,7 +15,7 @@ class GatheringTest {
     private static final LocalDate JUNE = LocalDate.of(2012, 6, 5);
 
     private static Session session(LocalDate day, Known<Integer> attendance) {
-        return new Session("La charte", Known.of(day), Known.of("Grasse"), attendance, Known.notRecorded());
+        return new Session("La charte", Known.of(day), Known.of("Grasse"), attendance, Known.notRecorded(), List.of());
     }
 
     private static Gathering of(Session... sessions) {
@@ -56,7 +56,8 @@ class GatheringTest {
                         Known.of(MARCH),
                         Known.none(),
                         Known.of(1),
-                        Known.of(List.of(ActorId.of("a"), ActorId.of("b")))))
+                        Known.of(List.of(ActorId.of("a"), ActorId.of("b"))),
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 persons came to 'La charte', and 2 actors");
     }

@@ -1440,6 +1440,11 @@ CREATE TABLE meeting (
     tables INTEGER,
     tables_known INTEGER NOT NULL CHECK (tables_known = 1 OR tables_known = 0 AND tables IS NULL),
     minimum INTEGER NOT NULL,
+    adopted TEXT,
+    adopted_known INTEGER NOT NULL CHECK (adopted_known = 1 OR adopted_known = 0 AND adopted IS NULL),
+    plan_known INTEGER NOT NULL CHECK (plan_known IN (0, 1)),
+    attended_known INTEGER NOT NULL CHECK (attended_known IN (0, 1)),
+    introductions_known INTEGER NOT NULL CHECK (introductions_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
 ) ${options};
@@ -1495,6 +1500,61 @@ CREATE TABLE meeting_excluded (
     FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
+-- The plan of a meeting, as it was adopted.
+CREATE TABLE meeting_plan (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    table_number INTEGER NOT NULL,
+    integration_id ${key} NOT NULL,
+    conventional_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, meeting_id, position),
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, integration_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The guests who came.
+CREATE TABLE meeting_attended (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, meeting_id, position),
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The pairs that met.
+CREATE TABLE meeting_introduction (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    integration_id ${key} NOT NULL,
+    conventional_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, meeting_id, position),
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, integration_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What came of an introduction.
+CREATE TABLE meeting_introduction_outcome (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    introduction_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT,
+    note_known INTEGER NOT NULL CHECK (note_known = 1 OR note_known = 0 AND note IS NULL),
+    next TEXT,
+    next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
+    PRIMARY KEY (dossier_id, meeting_id, introduction_position, position),
+    FOREIGN KEY (dossier_id, meeting_id, introduction_position) REFERENCES meeting_introduction (dossier_id, meeting_id, position)
+) ${options};
+
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Exchanges: two visits in return of each other.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1533,6 +1593,21 @@ CREATE TABLE exchange (
     FOREIGN KEY (dossier_id, first_host_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, second_visitor_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, second_host_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What came of an exchange.
+CREATE TABLE exchange_outcome (
+    dossier_id ${key} NOT NULL,
+    exchange_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT,
+    note_known INTEGER NOT NULL CHECK (note_known = 1 OR note_known = 0 AND note IS NULL),
+    next TEXT,
+    next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
+    PRIMARY KEY (dossier_id, exchange_id, position),
+    FOREIGN KEY (dossier_id, exchange_id) REFERENCES exchange (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1742,6 +1817,22 @@ CREATE TABLE gathering_session_actor (
     PRIMARY KEY (dossier_id, gathering_id, session_position, position),
     FOREIGN KEY (dossier_id, gathering_id, session_position) REFERENCES gathering_session (dossier_id, gathering_id, position),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What came of a session.
+CREATE TABLE gathering_session_outcome (
+    dossier_id ${key} NOT NULL,
+    gathering_id ${key} NOT NULL,
+    session_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT,
+    note_known INTEGER NOT NULL CHECK (note_known = 1 OR note_known = 0 AND note IS NULL),
+    next TEXT,
+    next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
+    PRIMARY KEY (dossier_id, gathering_id, session_position, position),
+    FOREIGN KEY (dossier_id, gathering_id, session_position) REFERENCES gathering_session (dossier_id, gathering_id, position)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------

@@ -81,9 +81,11 @@ import static org.cldess.persistence.schema.Tables.DELIBERATION;
 import static org.cldess.persistence.schema.Tables.DELIBERATION_AUTHORISED;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 import static org.cldess.persistence.schema.Tables.EXCHANGE;
+import static org.cldess.persistence.schema.Tables.EXCHANGE_OUTCOME;
 import static org.cldess.persistence.schema.Tables.GATHERING;
 import static org.cldess.persistence.schema.Tables.GATHERING_SESSION;
 import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_ACTOR;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_BODY;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
@@ -94,10 +96,14 @@ import static org.cldess.persistence.schema.Tables.INDICATOR;
 import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
 import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
 import static org.cldess.persistence.schema.Tables.MEETING;
+import static org.cldess.persistence.schema.Tables.MEETING_ATTENDED;
 import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
 import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
+import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION;
+import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
+import static org.cldess.persistence.schema.Tables.MEETING_PLAN;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_OBLIGATION;
@@ -229,7 +235,10 @@ final class DossierTables {
             table("guests", MEETING_GUEST),
             table("criteria", MEETING_CRITERION),
             table("mustMeet", MEETING_MUST_MEET),
-            table("excluded", MEETING_EXCLUDED));
+            table("excluded", MEETING_EXCLUDED),
+            table("plan", MEETING_PLAN, column("table", MEETING_PLAN.TABLE_NUMBER)),
+            table("attended", MEETING_ATTENDED),
+            table("introductions", MEETING_INTRODUCTION, table("outcomes", MEETING_INTRODUCTION_OUTCOME)));
 
     private static final Statement SITTINGS = table(
             "sittings",
@@ -256,7 +265,7 @@ final class DossierTables {
             INDICATORS,
             ACTIONS,
             MEETINGS,
-            table("exchanges", EXCHANGE),
+            table("exchanges", EXCHANGE, table("outcomes", EXCHANGE_OUTCOME)),
             table("bodies", GOVERNANCE_BODY, table("members", GOVERNANCE_MEMBER)),
             SITTINGS,
             table("consultations", CONSULTATION),
@@ -264,7 +273,11 @@ final class DossierTables {
             table(
                     "gatherings",
                     GATHERING,
-                    table("sessions", GATHERING_SESSION, table("actors", GATHERING_SESSION_ACTOR))),
+                    table(
+                            "sessions",
+                            GATHERING_SESSION,
+                            table("actors", GATHERING_SESSION_ACTOR),
+                            table("outcomes", GATHERING_SESSION_OUTCOME))),
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));
