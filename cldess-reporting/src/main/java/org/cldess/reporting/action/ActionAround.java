@@ -90,7 +90,7 @@ final class ActionAround {
                 .sessions()
                 .forEach(session -> table.row(
                         speech.cell(session.date(), speech.say("date.none")),
-                        speech.typedCell(session.theme()),
+                        theme(session),
                         speech.cell(session.place(), speech::typed, speech.say("none")),
                         came(session),
                         actors(session)));
@@ -107,6 +107,20 @@ final class ActionAround {
                         .note(speech.say(
                                 "gatherings.note", gathering.held(view.day()).size(), view.day()))
                         .build());
+    }
+
+    /** What it was about, and what came of it. */
+    private Cell theme(Gathering.Session session) {
+        List<Phrase> lines = new ArrayList<>(List.of(speech.typed(session.theme())));
+        session.outcomes().forEach(entry -> {
+            Phrase kind =
+                    speech.phrase("gatherings.outcome", speech.shortDate(entry.date()), speech.phrase(entry.kind()));
+            lines.add(entry.note()
+                    .value()
+                    .map(note -> kind.then(". ").then(speech.typed(note)))
+                    .orElse(kind));
+        });
+        return Cell.of(lines);
     }
 
     private boolean isToCome(Gathering.Session session) {
