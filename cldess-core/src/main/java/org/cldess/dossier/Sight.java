@@ -3,6 +3,7 @@ package org.cldess.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.action.Action;
@@ -61,7 +62,7 @@ final class Sight {
         List<Action> actions = Narrowed.each(
                 parts.actions(),
                 action -> action.parent()
-                        .map(shown::get)
+                        .flatMap(whole -> Optional.ofNullable(shown.get(whole)))
                         .filter(audience -> !action.visibility().sees(audience))
                         .map(audience -> action.toBuilder().visibility(audience).build())
                         .orElse(action));
