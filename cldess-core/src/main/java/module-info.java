@@ -40,6 +40,7 @@ module org.cldess.core {
     exports org.cldess.ess;
     exports org.cldess.financing;
     exports org.cldess.form;
+    exports org.cldess.gathering;
     exports org.cldess.governance;
     exports org.cldess.grant;
     exports org.cldess.identity;
@@ -96,6 +97,8 @@ module org.cldess.core {
     opens org.cldess.encounter to
             org.hibernate.validator;
     opens org.cldess.financing to
+            org.hibernate.validator;
+    opens org.cldess.gathering to
             org.hibernate.validator;
     opens org.cldess.governance to
             org.hibernate.validator;

@@ -87,6 +87,7 @@ class ArchitectureTest {
             "grant",
             "grant.rule",
             "aid.rule",
+            "gathering",
             "matching",
             "encounter",
             "purchase",

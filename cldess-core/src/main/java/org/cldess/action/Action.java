@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.component.Called;
@@ -40,25 +42,32 @@ import org.cldess.network.TieOrigin;
  * @param id the id
  * @param number the number, such as {@code 1.2.3}, which may change
  * @param title the title, a verb in the infinitive in French
- * @param visibility the first audience that sees it
- * @param objectives the operational objectives that it serves
+ * @param visibility the first audience that sees it, and what is a part of it
+ * @param parent the action of which it is a part (<i>{@index "sous-action"}</i>): one that is no part itself
+ * @param objectives the operational objectives that it serves; none of a part, which serves those of its action
  * @param description what is done and why
  * @param lead the body that leads it (<i>{@index pilote}</i>)
+ * @param leadDepartment the department of that body which leads it (<i>{@index "service pilote"}</i>)
  * @param leadPerson the person who leads it, a contact of an actor
+ * @param referent the elected official who answers for it (<i>{@index "élu·e référent·e"}</i>), a contact of an actor
  * @param partners the bodies that take part
  * @param audience for whom it is done (<i>{@index publics}</i>)
  * @param deliverables what it leaves behind (<i>{@index livrables}</i>)
  * @param means the people, places and things that it takes, its money apart (<i>{@index "moyens mobilisés"}</i>)
+ * @param participation how far inhabitants have a say in it; none if they have not
  * @param priority how pressing it is
  * @param years the years in which it takes place
  * @param yearly whether it is repeated every year
  * @param start the day on which it is planned to start
  * @param end the day by which it is planned to end
- * @param weight what it counts for in the progress of its objective, 0 or more
+ * @param weight what it counts for in the progress of its objective, or of the action of which it is a part, 0 or more
  * @param history where it stood, oldest first
  * @param milestones its steps, in their order
- * @param plan how it is paid for
+ * @param plan how it is paid for, apart from its parts, which have plans of their own
  * @param indicators the indicators that tell whether it works
+ * @param risks what may come in its way
+ * @param links what it is to other actions
+ * @param notes what was noted of it along the way
  */
 @WithId("action")
 @WithBuilder
@@ -67,14 +76,18 @@ public record Action(
         @Called @NotBlank @Size(max = 20) String number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
         @ShownFrom @Default("public") Audience visibility,
+        Optional<ActionId> parent,
         @Distinct List<ObjectiveId> objectives,
         Known<@Size(max = 20_000) String> description,
         Known<ActorId> lead,
+        Known<@NotBlank @Size(max = 300) String> leadDepartment,
         @Shown(to = Audience.PARTNER) Known<ContactId> leadPerson,
+        @Shown(to = Audience.PARTNER) Known<ContactId> referent,
         @Distinct Known<List<ActorId>> partners,
         Known<List<String>> audience,
         Known<List<String>> deliverables,
         Known<@NotBlank @Size(max = 2_000) String> means,
+        Known<Participation> participation,
         Known<Priority> priority,
         @Distinct @Year List<Integer> years,
         @Default("false") boolean yearly,
@@ -84,7 +97,10 @@ public record Action(
         List<FollowUp> history,
         List<Milestone> milestones,
         Known<FinancingPlan> plan,
-        @Distinct List<IndicatorId> indicators)
+        @Distinct List<IndicatorId> indicators,
+        @Shown(to = Audience.COMMITTEE) Known<List<Risk>> risks,
+        @Distinct({"kind", "to"}) List<ActionLink> links,
+        @Shown(to = Audience.COMMITTEE) List<ActionNote> notes)
         implements Identified<ActionId>, Seen<Action> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Action {
@@ -96,6 +112,9 @@ public record Action(
         history = List.copyOf(history);
         milestones = List.copyOf(milestones);
         indicators = List.copyOf(indicators);
+        risks = Known.list(risks);
+        links = List.copyOf(links);
+        notes = List.copyOf(notes);
         if (end.value().isPresent()
                 && start.value().filter(end.value().get()::isBefore).isPresent()) {
             throw new IllegalArgumentException(
@@ -151,6 +170,43 @@ public record Action(
      */
     public Optional<FollowUp> lastFollowUp() {
         return history.stream().reduce((first, second) -> second.date().isBefore(first.date()) ? first : second);
+    }
+
+    /**
+     * The action with one more entry in its history, as it is: {@code Acts.of(dossier).follow(…)} asks whether it may be.
+     *
+     * @param entry where the action stands from a day on
+     * @return a changed copy
+     */
+    public Action with(FollowUp entry) {
+        return toBuilder()
+                .history(Stream.concat(history.stream(), Stream.of(entry)).toList())
+                .build();
+    }
+
+    /**
+     * The action without some persons: nobody is recorded in their place.
+     *
+     * @param persons which contacts are meant
+     * @return a changed copy; the very same action where it names none of them
+     */
+    public Action without(Predicate<ContactId> persons) {
+        boolean names = Stream.concat(
+                        Stream.of(leadPerson, referent), notes.stream().map(ActionNote::author))
+                .anyMatch(fact -> fact.value().filter(persons).isPresent());
+        return names
+                ? toBuilder()
+                        .leadPerson(unless(leadPerson, persons))
+                        .referent(unless(referent, persons))
+                        .notes(notes.stream()
+                                .map(note -> new ActionNote(note.date(), note.text(), unless(note.author(), persons)))
+                                .toList())
+                        .build()
+                : this;
+    }
+
+    private static Known<ContactId> unless(Known<ContactId> person, Predicate<ContactId> persons) {
+        return person.value().filter(persons).isPresent() ? Known.notRecorded() : person;
     }
 
     /**

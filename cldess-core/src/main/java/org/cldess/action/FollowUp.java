@@ -30,4 +30,60 @@ public record FollowUp(
                     .formatted(progress.value().get(), date));
         }
     }
+
+    /**
+     * The action goes on.
+     *
+     * @param day the day from which it does
+     * @param percent how much of it is done, 0 to 100
+     * @return the entry
+     */
+    public static FollowUp inProgress(LocalDate day, int percent) {
+        return new FollowUp(day, ActionStatus.IN_PROGRESS, Known.of(percent), Known.none(), Known.none());
+    }
+
+    /**
+     * The action is finished.
+     *
+     * @param day the day on which it was
+     * @return the entry
+     */
+    public static FollowUp done(LocalDate day) {
+        return new FollowUp(day, ActionStatus.DONE, Known.of(100), Known.none(), Known.none());
+    }
+
+    /**
+     * The action is set aside for a time.
+     *
+     * @param day the day from which it is
+     * @param reason why
+     * @return the entry
+     */
+    public static FollowUp onHold(LocalDate day, String reason) {
+        return new FollowUp(day, ActionStatus.ON_HOLD, Known.notRecorded(), Known.of(reason), Known.none());
+    }
+
+    /**
+     * The action is stopped by something.
+     *
+     * @param day the day from which it is
+     * @param reason why
+     * @param unblockingCondition what would set it free
+     * @return the entry
+     */
+    public static FollowUp blocked(LocalDate day, String reason, String unblockingCondition) {
+        return new FollowUp(
+                day, ActionStatus.BLOCKED, Known.notRecorded(), Known.of(reason), Known.of(unblockingCondition));
+    }
+
+    /**
+     * The action is given up.
+     *
+     * @param day the day on which it was
+     * @param reason why
+     * @return the entry
+     */
+    public static FollowUp dropped(LocalDate day, String reason) {
+        return new FollowUp(day, ActionStatus.DROPPED, Known.notRecorded(), Known.of(reason), Known.none());
+    }
 }

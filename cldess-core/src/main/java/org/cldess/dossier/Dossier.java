@@ -7,41 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.cldess.accessibility.OnlineService;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
+import org.cldess.action.ActionPlan;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ContactFile;
-import org.cldess.agreement.Agreement;
-import org.cldess.aid.Undertaking;
-import org.cldess.charter.Charter;
 import org.cldess.consistency.Examination;
 import org.cldess.consistency.Parts;
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
-import org.cldess.encounter.Exchange;
-import org.cldess.encounter.Meeting;
+import org.cldess.encounter.Reminder;
 import org.cldess.ess.EssStanding;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
-import org.cldess.governance.Consultation;
-import org.cldess.governance.GovernanceBody;
-import org.cldess.governance.GovernanceSitting;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.Sorted;
 import org.cldess.known.Known;
-import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.Network;
-import org.cldess.network.StatedTie;
-import org.cldess.planning.PlanningDocument;
-import org.cldess.purchase.Buyer;
-import org.cldess.purchase.Purchase;
 import org.cldess.reading.Input;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violations;
@@ -53,11 +40,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its lists are kept by id, so that two dossiers that hold the same are equal, whatever the order in which they were filled.
  */
-public final class Dossier {
-    private final DossierParts parts;
-
+public final class Dossier extends DossierContents {
     private Dossier(DossierParts parts) {
-        this.parts = parts;
+        super(parts);
     }
 
     /**
@@ -138,11 +123,6 @@ public final class Dossier {
         return Things.read(type, input, this);
     }
 
-    /** {@return what it is made of, for whoever walks over all of it by its form} */
-    public DossierParts parts() {
-        return parts;
-    }
-
     /**
      * Begins a dossier with what every one has.
      *
@@ -159,126 +139,6 @@ public final class Dossier {
         return new DossierBuilder(parts);
     }
 
-    /** {@return the id} */
-    public DossierId id() {
-        return parts.id();
-    }
-
-    /** {@return the day from which the dossier is to be looked at, where none is asked} */
-    public Optional<LocalDate> asOf() {
-        return parts.asOf();
-    }
-
-    /** {@return what a reader must know of it, such as what is invented in a sample} */
-    public Optional<String> note() {
-        return parts.note();
-    }
-
-    /** {@return the contract} */
-    public Contract contract() {
-        return parts.contract();
-    }
-
-    /** {@return the charter; none where the kind of contract has none} */
-    public Known<Charter> charter() {
-        return parts.charter();
-    }
-
-    /** {@return the decisions of the assemblies, by id} */
-    public List<Deliberation> deliberations() {
-        return parts.deliberations();
-    }
-
-    /** {@return the bodies and persons, by id} */
-    public List<Actor> actors() {
-        return parts.actors();
-    }
-
-    /** {@return the indicators, by id} */
-    public List<Indicator> indicators() {
-        return parts.indicators();
-    }
-
-    /** {@return the actions, by id} */
-    public List<Action> actions() {
-        return parts.actions();
-    }
-
-    /** {@return the speed meetings, by id} */
-    public List<Meeting> meetings() {
-        return parts.meetings();
-    }
-
-    /** {@return the exchanges, by id} */
-    public List<Exchange> exchanges() {
-        return parts.exchanges();
-    }
-
-    /** {@return the bodies that govern the contract, by id} */
-    public List<GovernanceBody> bodies() {
-        return parts.bodies();
-    }
-
-    /** {@return the sittings of those bodies, by id} */
-    public List<GovernanceSitting> sittings() {
-        return parts.sittings();
-    }
-
-    /** {@return who was heard before the signature, by id} */
-    public List<Consultation> consultations() {
-        return parts.consultations();
-    }
-
-    /** {@return what actors agree between them to carry the contract out, by id} */
-    public List<Agreement> partnerAgreements() {
-        return parts.partnerAgreements();
-    }
-
-    /** {@return what bodies buy, by id} */
-    public List<Purchase> purchases() {
-        return parts.purchases();
-    }
-
-    /** {@return the bodies as buyers, by id} */
-    public List<Buyer> buyers() {
-        return parts.buyers();
-    }
-
-    /** {@return the planning documents that the contract wants to influence, by id} */
-    public List<PlanningDocument> planningDocuments() {
-        return parts.planningDocuments();
-    }
-
-    /** {@return what bodies publish online, by id} */
-    public List<OnlineService> onlineServices() {
-        return parts.onlineServices();
-    }
-
-    /** {@return the grants, by id} */
-    public List<Grant> grants() {
-        return parts.grants();
-    }
-
-    /** {@return what State aid law asks of the bodies that get grants, by id} */
-    public List<Undertaking> undertakings() {
-        return parts.undertakings();
-    }
-
-    /** {@return the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them} */
-    public List<StatedTie> ties() {
-        return parts.ties();
-    }
-
-    /** {@return the introductions that were refused, by id} */
-    public List<DeclinedIntroduction> declinedIntroductions() {
-        return parts.declinedIntroductions();
-    }
-
-    /** {@return the file in which the contacts are kept; none if no personal contact is} */
-    public Known<ContactFile> contactFile() {
-        return parts.contactFile();
-    }
-
     /**
      * {@return who knows whom on a day}: the ties that somebody stated, those of exchanges that were completed, and those of actors who carry an
      * action together; without public bodies that no stated tie names. That actors sat in the same meeting or sitting makes no tie.
@@ -287,6 +147,25 @@ public final class Dossier {
      */
     public Network network(LocalDate day) {
         return NetworkGathering.of(seenOn(day).parts, day);
+    }
+
+    /**
+     * {@return the actions of a day as the tree that they make with the objectives of that day}
+     *
+     * @param day the day
+     */
+    public ActionPlan actionPlan(LocalDate day) {
+        Dossier seen = seenOn(day);
+        return ActionPlan.of(day, seen.contract().consolidated(day).objectives(), seen.actions());
+    }
+
+    /**
+     * {@return who is to be asked again by a day what came of an encounter (<i>{@index relances}</i>), the longest due first}
+     *
+     * @param day the day
+     */
+    public List<Reminder> reminders(LocalDate day) {
+        return ReminderGathering.of(seenOn(day).parts, day);
     }
 
     /**

@@ -1,16 +1,19 @@
 package org.cldess.dossier;
 
+import java.util.List;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** What must hold across the things of a dossier: its objectives have the levels of its kind, and its formulas come to an end. */
+/** What must hold across a dossier, one matter after the other. */
 final class DossierConsistency implements Consistency {
-    private final Consistency objectives = new ObjectivesConsistency();
+    private static final List<Consistency> MATTERS = List.of(
+            new ObjectivesConsistency(),
+            new ActionsConsistency(),
+            (dossier, hearing) -> FormulaLevels.check(dossier.things("indicators"), hearing));
 
     @Override
     public void check(Parts dossier, Hearing hearing) {
-        objectives.check(dossier, hearing);
-        FormulaLevels.check(dossier.things("indicators"), hearing);
+        MATTERS.forEach(matter -> matter.check(dossier, hearing));
     }
 }

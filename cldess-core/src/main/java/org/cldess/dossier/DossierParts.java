@@ -23,6 +23,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
 import org.cldess.form.Identified;
+import org.cldess.gathering.Gathering;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
@@ -59,6 +60,7 @@ import org.cldess.purchase.Purchase;
  * @param onlineServices what bodies publish online, by id
  * @param grants the grants, by id
  * @param undertakings what State aid law asks of the bodies that get grants, by id
+ * @param gatherings the gatherings that come back, by id
  * @param ties the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them
  * @param declinedIntroductions the introductions that were refused, by id
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
@@ -88,6 +90,7 @@ public record DossierParts(
         List<OnlineService> onlineServices,
         List<Grant> grants,
         @Distinct("actor") List<Undertaking> undertakings,
+        List<Gathering> gatherings,
         List<StatedTie> ties,
         @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
         @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)

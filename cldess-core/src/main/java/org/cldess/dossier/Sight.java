@@ -2,9 +2,12 @@ package org.cldess.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.action.Action;
+import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
@@ -32,7 +35,8 @@ final class Sight {
         if (audience.sees(Audience.FACILITATOR)) {
             return dossier;
         }
-        Dossier shown = of(dossier, Narrowing.by(audience).of(dossier.parts()));
+        DossierParts parts = withHiddenParts(dossier.parts());
+        Dossier shown = of(dossier, Narrowing.by(audience).of(parts));
         List<Action> seen = shown.actions();
         var indicators = IndicatorSight.of(dossier, shown);
         DossierBuilder judged = shown.toBuilder()
@@ -48,6 +52,22 @@ final class Sight {
                     .charter(shown.charter().narrow(charter -> onlyBodies(charter, publicBodies)));
         }
         return judged.narrowed();
+    }
+
+    /** A part of an action is hidden with it. */
+    private static DossierParts withHiddenParts(DossierParts parts) {
+        Map<ActionId, Audience> shown =
+                parts.actions().stream().collect(Collectors.toMap(Action::id, Action::visibility));
+        List<Action> actions = Narrowed.each(
+                parts.actions(),
+                action -> action.parent()
+                        .flatMap(whole -> Optional.ofNullable(shown.get(whole)))
+                        .filter(audience -> !action.visibility().sees(audience))
+                        .map(audience -> action.toBuilder().visibility(audience).build())
+                        .orElse(action));
+        return Narrowed.isSame(actions, parts.actions())
+                ? parts
+                : new DossierBuilder(parts).actions(actions).narrowed().parts();
     }
 
     /** Keeps the names of those who signed for a public body only. */

@@ -8,7 +8,6 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.Listing;
-import org.cldess.known.Known;
 
 /**
  * Takes the names of persons who asked for it out of what is told of a dossier, and what actors said in a directory that they left. Their
@@ -44,7 +43,7 @@ record Withholding(Set<ContactId> refused, boolean left) {
     }
 
     private List<Action> actions(List<Action> actions) {
-        return actions.stream().map(this::told).toList();
+        return actions.stream().map(action -> action.without(refused::contains)).toList();
     }
 
     private static boolean hasLeft(Actor actor) {
@@ -62,11 +61,5 @@ record Withholding(Set<ContactId> refused, boolean left) {
                         .map(contact -> contact.isRefused() ? contact.withheld() : contact)
                         .toList())
                 .build();
-    }
-
-    private Action told(Action action) {
-        return action.leadPerson().value().filter(refused::contains).isPresent()
-                ? action.toBuilder().leadPerson(Known.notRecorded()).build()
-                : action;
     }
 }

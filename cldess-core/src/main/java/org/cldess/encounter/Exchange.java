@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.component.Called;
+import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
+import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.network.OriginKind;
@@ -23,15 +25,21 @@ import org.cldess.network.TieOrigin;
  * @param title the title
  * @param first the first visit
  * @param second the visit in return
+ * @param outcomes what came of it, oldest first
  */
 @WithId("exchange")
 @Consistent(ExchangeConsistency.class)
 @WithBuilder
 public record Exchange(
-        ExchangeId id, @Called @NotBlank @Size(max = 300) String title, Visit first, Visit second)
+        ExchangeId id,
+        @Called @NotBlank @Size(max = 300) String title,
+        Visit first,
+        Visit second,
+        @Shown(to = Audience.COMMITTEE) List<Outcome> outcomes)
         implements Identified<ExchangeId>, Seen<Exchange> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Exchange {
+        outcomes = List.copyOf(outcomes);
         if (!first.visitor().equals(second.host()) || !first.host().equals(second.visitor())) {
             throw new IllegalArgumentException(
                     "The visits of the exchange '%s' are not in return of each other: %s visits %s, then %s visits %s. Exchange host and visitor in the second."

@@ -7,21 +7,25 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Distinct;
+import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
+import org.cldess.component.Since;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
+import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
  * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): who comes, for how many
- * rounds, and what makes two of them worth meeting. The plan of who meets whom is computed from it, and is stored only when it is adopted.
+ * rounds, and what makes two of them worth meeting. The plan of who meets whom is computed from it, and is stored when it is adopted; then who came, who met, and what came of it.
  *
  * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
  *
@@ -37,6 +41,10 @@ import org.cldess.known.Known;
  * @param criteria what makes two participants worth meeting
  * @param mustMeet who must meet
  * @param excluded who must not meet
+ * @param adopted the day on which a plan was adopted
+ * @param plan who is to meet whom in which round at which table, as it was adopted
+ * @param attended the guests who came
+ * @param introductions the pairs that really met, be they of the plan or not, and what came of it
  */
 @WithId("meeting")
 @Consistent(MeetingConsistency.class)
@@ -62,14 +70,35 @@ public record Meeting(
         @Distinct(
                 value = {"integration", "conventional"},
                 between = " – ")
-        List<WishedPair> excluded)
-        implements Identified<MeetingId> {
+        List<WishedPair> excluded,
+
+        @Happened Known<LocalDate> adopted,
+
+        @Since("adopted")
+        @Distinct(
+                value = {"integration", "conventional"},
+                between = " – ")
+        Known<List<SeatedPair>> plan,
+
+        @Shown(to = Audience.PARTNER) @Since("date") @Distinct
+        Known<List<ActorId>> attended,
+
+        @Shown(to = Audience.PARTNER)
+        @Since("date")
+        @Distinct(
+                value = {"integration", "conventional"},
+                between = " – ")
+        Known<List<Introduction>> introductions)
+        implements Identified<MeetingId>, Seen<Meeting> {
     /** Keeps the lists as they are now, and checks what must hold across the parts. */
     public Meeting {
         guests = List.copyOf(guests);
         criteria = List.copyOf(criteria);
         mustMeet = List.copyOf(mustMeet);
         excluded = List.copyOf(excluded);
+        plan = Known.list(plan);
+        attended = Known.list(attended);
+        introductions = Known.list(introductions);
     }
 
     /**
@@ -87,6 +116,40 @@ public record Meeting(
     /** {@return a builder that holds all of this, to make a changed copy} */
     public MeetingBuilder toBuilder() {
         return new MeetingBuilder(this);
+    }
+
+    /**
+     * The meeting with a plan as the one that is followed from a day on: it is kept as it is, whatever becomes of what it was computed from.
+     *
+     * <pre>{@code
+     * dossier.with(meeting.adopt(SpeedMeeting.of(meeting, dossier.actors()).plan(), day))
+     * }</pre>
+     *
+     * @param chosen the plan, of this meeting
+     * @param day the day on which it is adopted
+     * @return a changed copy
+     */
+    public Meeting adopt(MeetingPlan chosen, LocalDate day) {
+        return toBuilder()
+                .adopted(day)
+                .plan(chosen.rounds().stream()
+                        .flatMap(List::stream)
+                        .map(encounter -> new SeatedPair(
+                                encounter.round(),
+                                encounter.table(),
+                                ActorId.of(encounter.left().key()),
+                                ActorId.of(encounter.right().key())))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * How many of the introductions led somewhere.
+     *
+     * @return their number; not recorded while nobody recorded who met
+     */
+    public Known<Conversion> conversion() {
+        return introductions.map(Conversion::of);
     }
 
     @Override

@@ -3,12 +3,15 @@ package org.cldess.encounter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs are made of guests of the two sides, and no criterion is asked twice. */
 final class MeetingConsistency implements Consistency {
@@ -17,8 +20,12 @@ final class MeetingConsistency implements Consistency {
         guests(meeting).ifPresent(sides -> {
             pairs(meeting, "mustMeet", sides, hearing);
             pairs(meeting, "excluded", sides, hearing);
+            pairs(meeting, "plan", sides, hearing);
+            pairs(meeting, "introductions", sides, hearing);
+            attended(meeting, sides.keySet(), hearing);
         });
         criteria(meeting, hearing);
+        seats(meeting, hearing);
     }
 
     /** The sides of the guests, unless one of them may be lost. */
@@ -47,6 +54,36 @@ final class MeetingConsistency implements Consistency {
             String key = sides.containsKey(actor) ? "form.guest.side" : "form.guest.missing";
             hearing.add("form.guest", pair.at(field), Texts.WORDS.message(key, actor));
         });
+    }
+
+    private static void attended(Parts meeting, Set<String> guests, Hearing hearing) {
+        List<@Nullable Object> attended = meeting.list("attended");
+        for (int i = 0; i < attended.size(); i++) {
+            Pointer at = meeting.at("attended").at(i);
+            Parts.text(attended.get(i))
+                    .filter(actor -> !guests.contains(actor))
+                    .ifPresent(
+                            actor -> hearing.add("form.guest", at, Texts.WORDS.message("form.guest.missing", actor)));
+        }
+    }
+
+    /** In a round nobody has two seats, and no table two pairs. */
+    private static void seats(Parts meeting, Hearing hearing) {
+        Set<List<Object>> taken = new HashSet<>();
+        for (Parts pair : meeting.things("plan")) {
+            pair.find("round", Integer.class).ifPresent(round -> {
+                for (String seat : List.of("integration", "conventional")) {
+                    pair.text(seat)
+                            .filter(actor -> !taken.add(List.of(round, actor)))
+                            .ifPresent(actor -> hearing.add(
+                                    "form.seat", pair.at(seat), Texts.WORDS.message("form.seat.actor", actor, round)));
+                }
+                pair.find("table", Integer.class)
+                        .filter(table -> !taken.add(List.of(round, table)))
+                        .ifPresent(table -> hearing.add(
+                                "form.seat", pair.at("table"), Texts.WORDS.message("form.seat.table", table, round)));
+            });
+        }
     }
 
     private static void criteria(Parts meeting, Hearing hearing) {

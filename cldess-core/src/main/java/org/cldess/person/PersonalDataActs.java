@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
@@ -13,7 +12,6 @@ import org.cldess.actor.ContactId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.internal.refusal.Reasons;
-import org.cldess.known.Known;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.validation.Answer;
 
@@ -98,7 +96,7 @@ final class PersonalDataActs {
         return holder.toBuilder().contacts(change.apply(holder.contacts())).build();
     }
 
-    /** The dossier with an actor changed, and without the persons who lead actions and are no longer known. */
+    /** The dossier with an actor changed, and without the persons whom actions name and who are no longer known. */
     private DossierBuilder builder(Actor changed) {
         List<Actor> actors = dossier.actors().stream()
                 .map(actor -> actor.id().equals(changed.id()) ? changed : actor)
@@ -110,17 +108,8 @@ final class PersonalDataActs {
         return dossier.toBuilder()
                 .actors(actors)
                 .actions(dossier.actions().stream()
-                        .map(action -> action.leadPerson()
-                                        .value()
-                                        .filter(lead -> !known.contains(lead))
-                                        .isPresent()
-                                ? withoutPerson(action)
-                                : action)
+                        .map(action -> action.without(person -> !known.contains(person)))
                         .toList());
-    }
-
-    private static Action withoutPerson(Action action) {
-        return action.toBuilder().leadPerson(Known.notRecorded()).build();
     }
 
     private Dossier anonymised(Actor person) {

@@ -62,6 +62,8 @@ public record Gate(String name, Set<String> codes) implements Sayable {
 
     /** What a step of a funding or a spending must respect at its line (<i>{@index "contrôle avant paiement"}</i>). */
     public static final Gate FUNDING = of("funding", "FIN-05", "FIN-06");
+    /** What it must respect to note where an action stands (<i>{@index "suivi d’une action"}</i>). */
+    public static final Gate FOLLOW_UP = of("follow-up", "ACT-02", "ACT-03");
 
     /** What a contract must respect to be ready for closing (<i>{@index "prêt pour la clôture"}</i>). */
     public static final Gate CLOSING = of(
@@ -102,6 +104,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
                 DECISION,
                 FUNDING,
                 GRANT_PAYMENT,
+                FOLLOW_UP,
                 CLOSING);
     }
 

@@ -49,6 +49,9 @@ final class ObjectiveRules {
 
     private static Verdict servesAnObjective(Case<Action> it) {
         Action action = it.subject();
+        if (action.parent().isPresent()) {
+            return Verdict.notApplicable(Texts.WORDS.message("action.part", action.number()));
+        }
         return Verdict.compliesIf(
                 !action.objectives().isEmpty(), () -> Texts.WORDS.message("action.aimless", action.number()));
     }

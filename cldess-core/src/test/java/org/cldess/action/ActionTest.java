@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.actor.ContactId;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleDossiers;
@@ -123,5 +124,34 @@ class ActionTest {
         assertThat(action.toBuilder().yearly(true).build()).isNotEqualTo(action);
         assertThat(action.toBuilder().weight(2).build()).isNotEqualTo(action);
         assertThat(action.toBuilder().plan(Known.none()).build()).isNotEqualTo(action);
+    }
+
+    @Test
+    void forgets_a_person_wherever_it_names_one() {
+        ContactId gone = ContactId.of("gone");
+        ContactId here = ContactId.of("here");
+        Action named = action.toBuilder()
+                .leadPerson(gone)
+                .referent(gone)
+                .notes(List.of(
+                        new ActionNote(END, "Vu sur place.", Known.of(gone)),
+                        new ActionNote(END, "Relu.", Known.of(here))))
+                .build();
+
+        Action without = named.without(gone::equals);
+
+        assertThat(without.leadPerson()).isEqualTo(Known.notRecorded());
+        assertThat(without.referent()).isEqualTo(Known.notRecorded());
+        assertThat(without.notes()).extracting(ActionNote::author).containsExactly(Known.notRecorded(), Known.of(here));
+        assertThat(without.without(gone::equals)).isSameAs(without);
+    }
+
+    @Test
+    void a_risk_is_as_grave_as_it_is_likely_and_harmful() {
+        assertThat(new Risk("Le vote est reporté", 3, 4, Known.none(), Known.none()).severity())
+                .isEqualTo(12);
+        assertThatThrownBy(() -> new Risk("Le vote est reporté", 5, 1, Known.none(), Known.none()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from 1 to 4");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.ActionLink;
 import org.cldess.charter.Charter;
 import org.cldess.charter.PrincipleId;
 import org.cldess.charter.Proposal;
@@ -75,13 +76,36 @@ final class ContractSense {
         sense.size(Contract.class, "objectives", 2);
         sense.size(Objective.class, "parts", objective -> isPart(objective) ? 0 : 2);
         sense.part(Objective.class, "id", objective -> objective.nextId(isPart(objective) ? "part-" : "o-"));
-        sense.value(Action.class, "objectives", action -> draw.of(objectives(action, "part-")));
+        actions(sense);
         sense.part(
                 ObjectiveChange.class,
                 "parent",
                 change -> change.said("before").isNone()
                         ? draw.optional(() -> draw.of(objectives(change, "o-").subList(0, 2)))
                         : Known.notRecorded());
+    }
+
+    /** Every third action is a part of the first one and serves what that serves; links lead to earlier actions. */
+    private void actions(Sense sense) {
+        sense.part(
+                Action.class,
+                "parent",
+                action ->
+                        isPartOfAnAction(action) ? Known.of(action.ids("action").get(0)) : Known.notRecorded());
+        sense.part(
+                Action.class,
+                "objectives",
+                action -> isPartOfAnAction(action) ? Known.of(List.of()) : action.drawn("objectives"));
+        sense.value(Action.class, "objectives", action -> draw.of(objectives(action, "part-")));
+        sense.size(Action.class, "links", action -> Math.min(2, action.index()));
+        sense.value(
+                ActionLink.class,
+                "to",
+                link -> draw.of(link.ids("action").subList(0, link.owner().index())));
+    }
+
+    private static boolean isPartOfAnAction(Thing action) {
+        return action.index() % 3 == 1;
     }
 
     private static boolean isPart(Thing objective) {

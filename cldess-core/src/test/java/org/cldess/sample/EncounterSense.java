@@ -3,8 +3,10 @@ package org.cldess.sample;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.encounter.Guest;
+import org.cldess.encounter.Introduction;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.SeatedPair;
 import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.Visit;
@@ -14,6 +16,7 @@ import org.cldess.financing.AccountClass.BudgetSide;
 import org.cldess.financing.Expense;
 import org.cldess.financing.Resource;
 import org.cldess.form.Scalar;
+import org.cldess.gathering.Gathering;
 import org.cldess.known.Known;
 import org.cldess.network.OriginKind;
 import org.cldess.network.TieOrigin;
@@ -31,7 +34,13 @@ final class EncounterSense {
     void addTo(Sense sense) {
         guests(sense);
         criteria(sense);
+        seats(sense);
         visits(sense);
+        sense.part(
+                Gathering.Session.class,
+                "attendance",
+                session -> draw.known(
+                        () -> ((List<?>) session.said("actors").value().orElse(List.of())).size() + draw.below(40)));
         sense.value(TieOrigin.class, "reference", this::reference);
         sense.value(Expense.class, "account", line -> account(BudgetSide.EXPENSE));
         sense.value(Resource.class, "account", line -> account(BudgetSide.RESOURCE));
@@ -41,12 +50,23 @@ final class EncounterSense {
     private void guests(Sense sense) {
         sense.size(Meeting.class, "guests", GUESTS);
         sense.value(Guest.class, "actor", guest -> actor(guest, guest.index()));
+        sense.value(Meeting.class, "attended", meeting -> actor(meeting, draw.below(GUESTS)));
         sense.value(Guest.class, "side", guest -> guest.index() % 2 == 0 ? Side.INTEGRATION : Side.CONVENTIONAL);
         sense.value(
                 WishedPair.class,
                 "integration",
                 pair -> actor(pair, 2 * draw.below(2) + (pair.place().equals("mustMeet") ? 0 : GUESTS / 2)));
         sense.value(WishedPair.class, "conventional", pair -> actor(pair, 2 * draw.below(GUESTS / 2) + 1));
+    }
+
+    /** One pair a table in the first round; those who met are the same pairs. */
+    private static void seats(Sense sense) {
+        sense.value(SeatedPair.class, "round", pair -> 1);
+        sense.value(SeatedPair.class, "table", pair -> pair.index() + 1);
+        for (Class<? extends Record> pairs : List.of(SeatedPair.class, Introduction.class)) {
+            sense.value(pairs, "integration", pair -> actor(pair, 2 * pair.index()));
+            sense.value(pairs, "conventional", pair -> actor(pair, 2 * pair.index() + 1));
+        }
     }
 
     private static Object actor(Thing thing, int number) {

@@ -1263,24 +1263,31 @@ CREATE TABLE indicator_lock (
 -- Actions and their money.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
--- The actions.
+-- The actions. The parent of a part may have a later row.
 CREATE TABLE action (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     number TEXT NOT NULL,
     title TEXT NOT NULL,
     visibility TEXT NOT NULL,
+    parent TEXT,
     description TEXT,
     description_known INTEGER NOT NULL CHECK (description_known = 1 OR description_known = 0 AND description IS NULL),
     lead_id ${key},
     lead_id_known INTEGER NOT NULL CHECK (lead_id_known = 1 OR lead_id_known = 0 AND lead_id IS NULL),
+    lead_department TEXT,
+    lead_department_known INTEGER NOT NULL CHECK (lead_department_known = 1 OR lead_department_known = 0 AND lead_department IS NULL),
     lead_person_id ${key},
     lead_person_id_known INTEGER NOT NULL CHECK (lead_person_id_known = 1 OR lead_person_id_known = 0 AND lead_person_id IS NULL),
+    referent_id ${key},
+    referent_id_known INTEGER NOT NULL CHECK (referent_id_known = 1 OR referent_id_known = 0 AND referent_id IS NULL),
     partners_known INTEGER NOT NULL CHECK (partners_known IN (0, 1)),
     audience_known INTEGER NOT NULL CHECK (audience_known IN (0, 1)),
     deliverables_known INTEGER NOT NULL CHECK (deliverables_known IN (0, 1)),
     means TEXT,
     means_known INTEGER NOT NULL CHECK (means_known = 1 OR means_known = 0 AND means IS NULL),
+    participation TEXT,
+    participation_known INTEGER NOT NULL CHECK (participation_known = 1 OR participation_known = 0 AND participation IS NULL),
     priority TEXT,
     priority_known INTEGER NOT NULL CHECK (priority_known = 1 OR priority_known = 0 AND priority IS NULL),
     yearly INTEGER NOT NULL CHECK (yearly IN (0, 1)),
@@ -1290,10 +1297,12 @@ CREATE TABLE action (
     ends_known INTEGER NOT NULL CHECK (ends_known = 1 OR ends_known = 0 AND ends IS NULL),
     weight INTEGER NOT NULL CHECK (weight >= 0),
     plan_known INTEGER NOT NULL CHECK (plan_known IN (0, 1)),
+    risks_known INTEGER NOT NULL CHECK (risks_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, lead_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, lead_person_id) REFERENCES actor_contact (dossier_id, id)
+    FOREIGN KEY (dossier_id, lead_person_id) REFERENCES actor_contact (dossier_id, id),
+    FOREIGN KEY (dossier_id, referent_id) REFERENCES actor_contact (dossier_id, id)
 ) ${options};
 
 -- The operational objectives that an action serves. An amendment may have added one: then the contract as signed has no row for it.
@@ -1389,6 +1398,49 @@ CREATE TABLE action_indicator (
     PRIMARY KEY (dossier_id, action_id, position),
     FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
     FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id)
+) ${options};
+
+-- What may come in the way of an action.
+CREATE TABLE action_risk (
+    dossier_id ${key} NOT NULL,
+    action_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    likelihood INTEGER NOT NULL CHECK (likelihood BETWEEN 1 AND 4),
+    impact INTEGER NOT NULL CHECK (impact BETWEEN 1 AND 4),
+    mitigation TEXT,
+    mitigation_known INTEGER NOT NULL CHECK (mitigation_known = 1 OR mitigation_known = 0 AND mitigation IS NULL),
+    owner_id ${key},
+    owner_id_known INTEGER NOT NULL CHECK (owner_id_known = 1 OR owner_id_known = 0 AND owner_id IS NULL),
+    PRIMARY KEY (dossier_id, action_id, position),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
+    FOREIGN KEY (dossier_id, owner_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What an action is to other ones.
+CREATE TABLE action_link (
+    dossier_id ${key} NOT NULL,
+    action_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    to_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, action_id, position),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
+    FOREIGN KEY (dossier_id, to_id) REFERENCES action (dossier_id, id)
+) ${options};
+
+-- What was noted of an action.
+CREATE TABLE action_note (
+    dossier_id ${key} NOT NULL,
+    action_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    text TEXT NOT NULL,
+    author_id ${key},
+    author_id_known INTEGER NOT NULL CHECK (author_id_known = 1 OR author_id_known = 0 AND author_id IS NULL),
+    PRIMARY KEY (dossier_id, action_id, position),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
+    FOREIGN KEY (dossier_id, author_id) REFERENCES actor_contact (dossier_id, id)
 ) ${options};
 
 -- How an action is paid for.
@@ -1504,6 +1556,11 @@ CREATE TABLE meeting (
     tables INTEGER,
     tables_known INTEGER NOT NULL CHECK (tables_known = 1 OR tables_known = 0 AND tables IS NULL),
     minimum INTEGER NOT NULL,
+    adopted TEXT,
+    adopted_known INTEGER NOT NULL CHECK (adopted_known = 1 OR adopted_known = 0 AND adopted IS NULL),
+    plan_known INTEGER NOT NULL CHECK (plan_known IN (0, 1)),
+    attended_known INTEGER NOT NULL CHECK (attended_known IN (0, 1)),
+    introductions_known INTEGER NOT NULL CHECK (introductions_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
 ) ${options};
@@ -1559,6 +1616,61 @@ CREATE TABLE meeting_excluded (
     FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
+-- The plan of a meeting, as it was adopted.
+CREATE TABLE meeting_plan (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    table_number INTEGER NOT NULL,
+    integration_id ${key} NOT NULL,
+    conventional_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, meeting_id, position),
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, integration_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The guests who came.
+CREATE TABLE meeting_attended (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, meeting_id, position),
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The pairs that met.
+CREATE TABLE meeting_introduction (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    integration_id ${key} NOT NULL,
+    conventional_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, meeting_id, position),
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, integration_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What came of an introduction.
+CREATE TABLE meeting_introduction_outcome (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    introduction_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT,
+    note_known INTEGER NOT NULL CHECK (note_known = 1 OR note_known = 0 AND note IS NULL),
+    next TEXT,
+    next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
+    PRIMARY KEY (dossier_id, meeting_id, introduction_position, position),
+    FOREIGN KEY (dossier_id, meeting_id, introduction_position) REFERENCES meeting_introduction (dossier_id, meeting_id, position)
+) ${options};
+
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Exchanges: two visits in return of each other.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1597,6 +1709,21 @@ CREATE TABLE exchange (
     FOREIGN KEY (dossier_id, first_host_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, second_visitor_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, second_host_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What came of an exchange.
+CREATE TABLE exchange_outcome (
+    dossier_id ${key} NOT NULL,
+    exchange_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT,
+    note_known INTEGER NOT NULL CHECK (note_known = 1 OR note_known = 0 AND note IS NULL),
+    next TEXT,
+    next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
+    PRIMARY KEY (dossier_id, exchange_id, position),
+    FOREIGN KEY (dossier_id, exchange_id) REFERENCES exchange (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1761,6 +1888,67 @@ CREATE TABLE partner_agreement_review (
     said TEXT NOT NULL,
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
     FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Gatherings that come back, and who came.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The gatherings.
+CREATE TABLE gathering (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    title TEXT NOT NULL,
+    action_id ${key},
+    action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+) ${options};
+
+-- Each time that a gathering is held.
+CREATE TABLE gathering_session (
+    dossier_id ${key} NOT NULL,
+    gathering_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    theme TEXT NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    place TEXT,
+    place_known INTEGER NOT NULL CHECK (place_known = 1 OR place_known = 0 AND place IS NULL),
+    attendance INTEGER CHECK (attendance >= 0),
+    attendance_known INTEGER NOT NULL CHECK (attendance_known = 1 OR attendance_known = 0 AND attendance IS NULL),
+    actors_known INTEGER NOT NULL CHECK (actors_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, gathering_id, position),
+    FOREIGN KEY (dossier_id, gathering_id) REFERENCES gathering (dossier_id, id)
+) ${options};
+
+-- Which actors had somebody there.
+CREATE TABLE gathering_session_actor (
+    dossier_id ${key} NOT NULL,
+    gathering_id ${key} NOT NULL,
+    session_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, gathering_id, session_position, position),
+    FOREIGN KEY (dossier_id, gathering_id, session_position) REFERENCES gathering_session (dossier_id, gathering_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What came of a session.
+CREATE TABLE gathering_session_outcome (
+    dossier_id ${key} NOT NULL,
+    gathering_id ${key} NOT NULL,
+    session_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT,
+    note_known INTEGER NOT NULL CHECK (note_known = 1 OR note_known = 0 AND note IS NULL),
+    next TEXT,
+    next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
+    PRIMARY KEY (dossier_id, gathering_id, session_position, position),
+    FOREIGN KEY (dossier_id, gathering_id, session_position) REFERENCES gathering_session (dossier_id, gathering_id, position)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ import org.cldess.reporting.grant.GrantsReport;
 import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.minutes.MinutesReport;
+import org.cldess.reporting.plan.PlanReport;
 import org.cldess.reporting.planning.PlanningReport;
 import org.cldess.reporting.purchase.PurchasesReport;
 import org.cldess.reporting.register.ProcessingRegister;
@@ -95,6 +96,13 @@ public final class Reports {
      */
     public static final ReportKind ADHESION = ReportKind.of(AdhesionForm.NAME, AdhesionForm.TITLE, AdhesionForm::of)
             .concerning(AdhesionForm::concerns);
+
+    /**
+     * The plan (<i>{@index "plan d’action"}</i>): what happens when, and what is off track, objective by objective. It concerns dossiers that
+     * have an action.
+     */
+    public static final ReportKind PLAN =
+            ReportKind.of(PlanReport.NAME, PlanReport.TITLE, PlanReport::of).concerning(PlanReport::concerns);
 
     /** A sheet for each action (<i>{@index "fiches actions"}</i>): who, when, for how much, and where it stands. */
     public static final ReportKind ACTION_SHEETS =
@@ -181,6 +189,7 @@ public final class Reports {
             ADHESION,
             ACTORS,
             DIRECTORY,
+            PLAN,
             ACTION_SHEETS,
             FINANCING,
             INDICATORS,

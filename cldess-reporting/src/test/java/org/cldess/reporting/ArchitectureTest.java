@@ -52,6 +52,7 @@ class ArchitectureTest {
         "org.cldess.reporting.money",
         "org.cldess.reporting.planning",
         "org.cldess.reporting.purchase",
+        "org.cldess.reporting.plan",
         "org.cldess.reporting.register",
         "org.cldess.reporting.rules",
         "org.cldess.reporting.weave"

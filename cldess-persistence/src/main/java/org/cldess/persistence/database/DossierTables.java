@@ -8,9 +8,12 @@ import static org.cldess.persistence.schema.Tables.ACTION_AUDIENCE;
 import static org.cldess.persistence.schema.Tables.ACTION_DELIVERABLE;
 import static org.cldess.persistence.schema.Tables.ACTION_FOLLOW_UP;
 import static org.cldess.persistence.schema.Tables.ACTION_INDICATOR;
+import static org.cldess.persistence.schema.Tables.ACTION_LINK;
 import static org.cldess.persistence.schema.Tables.ACTION_MILESTONE;
+import static org.cldess.persistence.schema.Tables.ACTION_NOTE;
 import static org.cldess.persistence.schema.Tables.ACTION_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.ACTION_PARTNER;
+import static org.cldess.persistence.schema.Tables.ACTION_RISK;
 import static org.cldess.persistence.schema.Tables.ACTION_YEAR;
 import static org.cldess.persistence.schema.Tables.ACTOR;
 import static org.cldess.persistence.schema.Tables.ACTOR_ACCOUNTS;
@@ -81,6 +84,11 @@ import static org.cldess.persistence.schema.Tables.DELIBERATION;
 import static org.cldess.persistence.schema.Tables.DELIBERATION_AUTHORISED;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 import static org.cldess.persistence.schema.Tables.EXCHANGE;
+import static org.cldess.persistence.schema.Tables.EXCHANGE_OUTCOME;
+import static org.cldess.persistence.schema.Tables.GATHERING;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_ACTOR;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_BODY;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
@@ -108,10 +116,14 @@ import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
 import static org.cldess.persistence.schema.Tables.INDICATOR_SHARE;
 import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
 import static org.cldess.persistence.schema.Tables.MEETING;
+import static org.cldess.persistence.schema.Tables.MEETING_ATTENDED;
 import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
 import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
+import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION;
+import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
+import static org.cldess.persistence.schema.Tables.MEETING_PLAN;
 import static org.cldess.persistence.schema.Tables.ONLINE_SERVICE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ENVELOPE;
@@ -256,7 +268,10 @@ final class DossierTables {
                     table("expenses", PLAN_EXPENSE, table("spending", PLAN_SPENDING)),
                     table("resources", PLAN_RESOURCE, table("steps", PLAN_STEP)),
                     table("staff", PLAN_STAFFING)),
-            table("indicators", ACTION_INDICATOR));
+            table("indicators", ACTION_INDICATOR),
+            table("risks", ACTION_RISK),
+            table("links", ACTION_LINK),
+            table("notes", ACTION_NOTE));
 
     private static final Statement MEETINGS = table(
             "meetings",
@@ -264,7 +279,10 @@ final class DossierTables {
             table("guests", MEETING_GUEST),
             table("criteria", MEETING_CRITERION),
             table("mustMeet", MEETING_MUST_MEET),
-            table("excluded", MEETING_EXCLUDED));
+            table("excluded", MEETING_EXCLUDED),
+            table("plan", MEETING_PLAN, column("table", MEETING_PLAN.TABLE_NUMBER)),
+            table("attended", MEETING_ATTENDED),
+            table("introductions", MEETING_INTRODUCTION, table("outcomes", MEETING_INTRODUCTION_OUTCOME)));
 
     private static final Statement SITTINGS = table(
             "sittings",
@@ -329,7 +347,7 @@ final class DossierTables {
             INDICATORS,
             ACTIONS,
             MEETINGS,
-            table("exchanges", EXCHANGE),
+            table("exchanges", EXCHANGE, table("outcomes", EXCHANGE_OUTCOME)),
             table("bodies", GOVERNANCE_BODY, table("members", GOVERNANCE_MEMBER)),
             SITTINGS,
             table("consultations", CONSULTATION),
@@ -340,6 +358,14 @@ final class DossierTables {
             table("onlineServices", ONLINE_SERVICE),
             GRANTS,
             UNDERTAKINGS,
+            table(
+                    "gatherings",
+                    GATHERING,
+                    table(
+                            "sessions",
+                            GATHERING_SESSION,
+                            table("actors", GATHERING_SESSION_ACTOR),
+                            table("outcomes", GATHERING_SESSION_OUTCOME))),
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
 import org.cldess.contract.text.Objective;
 import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
@@ -35,7 +37,7 @@ final class ActionPurpose {
 
     private List<Entry> purpose() {
         List<Entry> entries = new ArrayList<>();
-        List<Phrase> why = action.objectives().stream()
+        List<Phrase> why = Objectives.whole(view, action).objectives().stream()
                 .flatMap(objective -> view.contract().findObjective(objective).stream())
                 .map(Objective::title)
                 .map(speech::typed)
@@ -62,27 +64,57 @@ final class ActionPurpose {
                 entries,
                 "sheet.means",
                 action.means().value().map(speech::typed).stream().toList());
+        add(
+                entries,
+                "sheet.participation",
+                action
+                        .participation()
+                        .fold(
+                                level -> Optional.of(speech.capital(speech.phrase(level))),
+                                () -> Optional.of(speech.capital(Phrase.of(speech.say("sheet.participation.none")))),
+                                Optional::<Phrase>empty)
+                        .stream()
+                        .toList());
         return entries;
     }
 
     /** Who leads the action stands above already: here is what the person's function adds to it, and who else takes part. */
     private List<Entry> roles() {
         List<Entry> entries = new ArrayList<>();
-        Optional<Phrase> person = action.leadPerson()
-                .value()
-                .flatMap(view::findContact)
-                .flatMap(contact -> contact.function()
-                        .value()
-                        .map(function -> speech.typed(contact.givenName() + " " + contact.familyName())
-                                .then(", ")
-                                .then(speech.typed(function))));
-        add(entries, "sheet.lead-person", person.stream().toList());
+        add(
+                entries,
+                "sheet.lead-department",
+                action.leadDepartment().value().map(speech::typed).stream().toList());
+        add(
+                entries,
+                "sheet.lead-person",
+                contact(action.leadPerson())
+                        .filter(contact -> contact.function().value().isPresent())
+                        .map(this::person)
+                        .stream()
+                        .toList());
+        add(
+                entries,
+                "sheet.referent",
+                contact(action.referent()).map(this::person).stream().toList());
         List<Phrase> partners = action.partners().value().stream()
                 .flatMap(List::stream)
                 .map(view::name)
                 .toList();
         add(entries, "sheet.partners", inARow(partners));
         return entries;
+    }
+
+    private Optional<Contact> contact(Known<ContactId> person) {
+        return person.value().flatMap(view::findContact);
+    }
+
+    private Phrase person(Contact contact) {
+        Phrase name = speech.typed(contact.givenName() + " " + contact.familyName());
+        return contact.function()
+                .value()
+                .map(function -> name.then(", ").then(speech.typed(function)))
+                .orElse(name);
     }
 
     private List<Phrase> inARow(List<Phrase> words) {

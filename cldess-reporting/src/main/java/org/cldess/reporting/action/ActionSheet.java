@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
+import org.cldess.disclosure.Audience;
 import org.cldess.indicator.Indicator;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Facts;
@@ -25,7 +26,7 @@ final class ActionSheet {
         this.view = view;
         this.speech = Texts.speech(view);
         this.action = action;
-        this.id = ActionSheets.id(action);
+        this.id = ActionAnchor.of(action);
     }
 
     Section section() {
@@ -39,9 +40,15 @@ final class ActionSheet {
         history.reason().ifPresent(blocks::add);
         blocks.addAll(new ActionPurpose(view, action).blocks());
         new ActionSteps(view, action, id).section().ifPresent(blocks::add);
+        ActionAround around = new ActionAround(view, action, id);
+        around.parts().ifPresent(blocks::add);
+        around.gatherings().forEach(blocks::add);
         money.section(id).ifPresent(blocks::add);
         indicators().ifPresent(blocks::add);
+        new ActionRisks(view, action, id).section().ifPresent(blocks::add);
         history.section(id).ifPresent(blocks::add);
+        new ActionNotes(view, action, id).section().ifPresent(blocks::add);
+        around.links().ifPresent(blocks::add);
         missing().ifPresent(blocks::add);
         return new Section(id, view.name(action), Sheet.SAME, blocks);
     }
@@ -61,7 +68,10 @@ final class ActionSheet {
                     .map(view::name)
                     .reduce((above, below) -> above.then(" > ").then(below))
                     .orElseThrow();
-            return speech.phrase("sheet.path", steps);
+            return action.parent()
+                    .flatMap(view.dossier()::findAction)
+                    .map(whole -> speech.phrase("sheet.path.part", steps, ActionAnchor.link(view, whole)))
+                    .orElse(speech.phrase("sheet.path", steps));
         });
     }
 
@@ -89,6 +99,11 @@ final class ActionSheet {
         addIf(missing, action.milestones().isEmpty(), "sheet.missing.steps");
         addIf(missing, !action.plan().isRecorded(), "sheet.missing.plan");
         addIf(missing, action.indicators().isEmpty(), "sheet.missing.indicators");
+        addIf(missing, !action.participation().isRecorded(), "sheet.missing.participation");
+        addIf(
+                missing,
+                view.audience().sees(Audience.COMMITTEE) && !action.risks().isRecorded(),
+                "sheet.missing.risks");
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Paragraph(

@@ -3,12 +3,14 @@ package org.cldess.reporting.action;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.action.Action;
+import org.cldess.disclosure.Audience;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Figures;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
@@ -58,17 +60,15 @@ public final class ActionSheets {
                 .build();
     }
 
-    /** The id of an action's section. */
-    static String id(Action action) {
-        return "action-" + action.id().value();
-    }
-
     private Section index() {
         List<Block> blocks = new ArrayList<>();
         if (view.actions().isEmpty()) {
             blocks.add(Sections.nothingYet(speech.say("progress.empty")));
         } else {
             blocks.add(table());
+            if (!view.audience().sees(Audience.COMMITTEE)) {
+                blocks.add(new Paragraph(Phrase.of(speech.say("sheets.reserved")), Paragraph.Tone.SMALL));
+            }
             Calendar.ofAll(view).ifPresent(blocks::add);
         }
         return Sections.of("index", speech.say("sheets.index"), blocks);
@@ -100,7 +100,7 @@ public final class ActionSheets {
 
     private List<Cell> row(Action action) {
         return List.of(
-                Cell.of(Phrase.EMPTY.link(view.name(action), "#" + id(action))),
+                Cell.of(ActionAnchor.link(view, action)),
                 speech.cell(action.lead(), view::name, speech.say("none")),
                 speech.cell(action.start(), speech.say("date.none")),
                 speech.cell(action.end(), speech.say("date.none")),

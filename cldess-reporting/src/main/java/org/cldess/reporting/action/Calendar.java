@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.contract.text.Objective;
 import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -69,22 +70,49 @@ public final class Calendar {
     /** The calendar of all actions, from the first date to the last; none without a date; its figures stand in a table beside it. */
     static Optional<Figure> ofAll(View view) {
         Calendar calendar = new Calendar(view);
-        List<Action> actions = calendar.inOrder().toList();
-        if (calendar.days(actions).findAny().isEmpty()) {
+        return calendar.ofAll(calendar.inOrder().toList());
+    }
+
+    /**
+     * The calendar of the actions of an objective of the first level, from the first date to the last.
+     *
+     * @param view what is shown
+     * @param objective the objective
+     * @return the calendar; none where no action of the objective has a date
+     */
+    public static Optional<Figure> under(View view, Objective objective) {
+        Calendar calendar = new Calendar(view);
+        return calendar.ofAll(calendar.inOrder()
+                .filter(action -> Objectives.ofFirstLevel(view, action)
+                        .filter(objective::equals)
+                        .isPresent())
+                .toList());
+    }
+
+    private Optional<Figure> ofAll(List<Action> actions) {
+        Optional<LocalDate> first = firstDay(actions);
+        Optional<LocalDate> last = lastDay(actions);
+        if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = calendar.firstDay(actions).orElseThrow();
-        LocalDate last = calendar.lastDay(actions).orElseThrow();
-        Phrase title = Texts.speech(view)
-                .phrase("calendar.all", actions.size(), Year.of(first.getYear()), Year.of(last.getYear()));
-        return Optional.of(calendar.figure(actions, first, last, title, Optional.empty()));
+        Phrase title = speech.phrase(
+                "calendar.all",
+                actions.size(),
+                Year.of(first.get().getYear()),
+                Year.of(last.get().getYear()));
+        return Optional.of(figure(actions, first.get(), last.get(), title, Optional.empty()));
     }
 
     /** The actions band by band: those of an operational objective follow each other. */
     private Stream<Action> inOrder() {
         List<String> bands =
                 view.contract().allObjectives().map(view::plainName).toList();
-        return view.actions().stream().sorted(Comparator.comparingInt(action -> rank(bands.indexOf(band(action)))));
+        return whole().sorted(Comparator.comparingInt(action -> rank(bands.indexOf(band(action)))));
+    }
+
+    /** Those that are no parts of another, which are drawn with it on its sheet. */
+    private Stream<Action> whole() {
+        return view.actions().stream().filter(action -> action.parent().isEmpty());
     }
 
     private static int rank(int index) {
@@ -102,8 +130,7 @@ public final class Calendar {
                 view.day(),
                 actions.stream().map(action -> row(action, first, last)).toList(),
                 speech.locale());
-        long others = view.actions().stream()
-                .filter(action -> !actions.contains(action))
+        long others = whole().filter(action -> !actions.contains(action))
                 .filter(action -> periods(action).isEmpty() && action.years().isEmpty())
                 .count();
         Phrase subtitle = speech.phrase("calendar.subtitle", view.day());

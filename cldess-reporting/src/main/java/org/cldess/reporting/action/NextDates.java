@@ -73,25 +73,45 @@ public final class NextDates {
                 "prochaines-dates", Texts.speech(view).say("dates.title"), new NextDates(view).blocks(of(view)));
     }
 
+    /**
+     * What is planned within some days.
+     *
+     * @param view what is shown
+     * @param days how many days after that of the view
+     * @return a table of all of it, or the sentence that there is nothing
+     */
+    public static Block within(View view, int days) {
+        NextDates dates = new NextDates(view);
+        List<Deadline> deadlines = of(view).stream()
+                .filter(deadline -> !deadline.date().isAfter(view.day().plusDays(days)))
+                .toList();
+        return deadlines.isEmpty()
+                ? Sections.nothingYet(dates.speech.say("dates.within.empty", days, view.day()))
+                : dates.table(deadlines);
+    }
+
     private List<Block> blocks(List<Deadline> deadlines) {
         if (deadlines.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("dates.empty", view.day())));
         }
-        Table.Builder table = Table.captioned(speech.say("dates.table"))
-                .column(speech.say("column.date"), Table.Align.LEFT)
-                .column(speech.say("column.what"), Table.Align.LEFT)
-                .column(speech.say("column.who"), Table.Align.LEFT);
-        deadlines.stream()
-                .limit(MOST)
-                .forEach(deadline -> table.row(
-                        Cell.of(speech.shortDate(deadline.date())),
-                        Cell.of(deadline.what()),
-                        deadline.who().map(Cell::of).orElse(Cell.MISSING)));
-        List<Block> blocks = new ArrayList<>(List.of(table.build()));
+        List<Block> blocks =
+                new ArrayList<>(List.of(table(deadlines.stream().limit(MOST).toList())));
         if (deadlines.size() > MOST) {
             blocks.add(Paragraph.of(speech.say("dates.more", deadlines.size() - MOST)));
         }
         return blocks;
+    }
+
+    private Table table(List<Deadline> deadlines) {
+        Table.Builder table = Table.captioned(speech.say("dates.table"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("column.what"), Table.Align.LEFT)
+                .column(speech.say("column.who"), Table.Align.LEFT);
+        deadlines.forEach(deadline -> table.row(
+                Cell.of(speech.shortDate(deadline.date())),
+                Cell.of(deadline.what()),
+                deadline.who().map(Cell::of).orElse(Cell.MISSING)));
+        return table.build();
     }
 
     private Stream<Deadline> actions() {

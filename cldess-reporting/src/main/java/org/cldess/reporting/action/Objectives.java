@@ -12,9 +12,14 @@ import org.cldess.reporting.view.View;
 public final class Objectives {
     private Objectives() {}
 
-    /** The objective under which an action is counted: the first that it names. */
+    /** The action of which one is a part; itself where it is none. */
+    static Action whole(View view, Action action) {
+        return action.parent().flatMap(view.dossier()::findAction).orElse(action);
+    }
+
+    /** The objective under which an action is counted: the first that it names, or its action where it is a part. */
     static Optional<Objective> of(View view, Action action) {
-        return action.objectives().stream()
+        return whole(view, action).objectives().stream()
                 .flatMap(id -> view.contract().findObjective(id).stream())
                 .findFirst();
     }

@@ -8,11 +8,17 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.View;
 
 /** The shape and word of where an action stands. */
-final class Statuses {
+public final class Statuses {
     private Statuses() {}
 
-    /** The status, and beside it that the action is late. */
-    static Phrase of(View view, Action action) {
+    /**
+     * The status, and beside it that the action is late.
+     *
+     * @param view what is shown
+     * @param action the action
+     * @return the shapes with their words
+     */
+    public static Phrase of(View view, Action action) {
         Phrase status = Phrase.status(mark(action.status()), Texts.speech(view).say(action.status()));
         return action.isLate(view.day()) ? status.then(" ").then(late(view)) : status;
     }

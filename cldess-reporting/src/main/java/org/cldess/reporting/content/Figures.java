@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.action.Action;
-import org.cldess.action.ActionStatus;
 import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.Funding;
@@ -16,34 +14,6 @@ import org.cldess.money.Amount;
 /** The key figures of a contract, each defined once: all reports take them from here. */
 public final class Figures {
     private Figures() {}
-
-    /** How far actions have come on a day, each by its weight. */
-    public static Progress progress(List<Action> actions, LocalDate day) {
-        List<Action> counted = actions.stream()
-                .filter(action -> action.status() != ActionStatus.DROPPED)
-                .toList();
-        long weights = 0;
-        long reached = 0;
-        int unknown = 0;
-        for (Action action : counted) {
-            Optional<Integer> percent = action.progress().value();
-            weights += percent.isPresent() ? action.weight() : 0;
-            reached += (long) action.weight() * percent.orElse(0);
-            unknown += percent.isPresent() ? 0 : 1;
-        }
-        return new Progress(
-                actions.size(),
-                actions.size() - counted.size(),
-                count(counted, ActionStatus.DONE),
-                (int) counted.stream().filter(action -> action.isLate(day)).count(),
-                share(BigDecimal.valueOf(reached, 2), BigDecimal.valueOf(weights)),
-                unknown);
-    }
-
-    private static int count(List<Action> actions, ActionStatus status) {
-        return (int)
-                actions.stream().filter(action -> action.status() == status).count();
-    }
 
     /** Committed ÷ planned; nothing where nothing is planned. */
     public static Optional<BigDecimal> commitmentRate(Funding funding) {

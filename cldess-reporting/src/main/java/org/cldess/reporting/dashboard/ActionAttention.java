@@ -36,7 +36,10 @@ final class ActionAttention {
         if (action.status() == ActionStatus.BLOCKED) {
             items.add(blocked());
         }
-        action.end().value().filter(end -> action.isLate(view.day())).ifPresent(end -> items.add(late(end)));
+        action.end()
+                .value()
+                .filter(end -> action.isLate(view.day()) && !isPartOfWhatIsLate())
+                .ifPresent(end -> items.add(late(end)));
         action.plan()
                 .flatMap(FinancingPlan::balance)
                 .value()
@@ -51,6 +54,14 @@ final class ActionAttention {
             items.add(steps());
         }
         return items.stream();
+    }
+
+    /** The delay of an action tells that of its parts. */
+    private boolean isPartOfWhatIsLate() {
+        return action.parent()
+                .flatMap(view.dossier()::findAction)
+                .filter(whole -> whole.isLate(view.day()))
+                .isPresent();
     }
 
     private AttentionItem item(Reason reason, Phrase object, Optional<LocalDate> since, Phrase todo) {

@@ -3,11 +3,11 @@ package org.cldess.reporting.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.action.Progress;
 import org.cldess.charter.CharterVersion;
 import org.cldess.financing.Funding;
 import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.content.Figures;
-import org.cldess.reporting.content.Progress;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
@@ -26,7 +26,7 @@ final class Headline {
     Headline(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
-        this.progress = Figures.progress(view.actions(), view.day());
+        this.progress = Progress.of(view.actions(), view.day());
         this.funding = Optional.of(view.resources())
                 .filter(resources -> !resources.isEmpty())
                 .map(Figures::funding);

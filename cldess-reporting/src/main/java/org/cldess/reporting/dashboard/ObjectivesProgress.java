@@ -10,11 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
+import org.cldess.action.Progress;
 import org.cldess.contract.text.Objective;
 import org.cldess.reporting.action.Objectives;
 import org.cldess.reporting.chart.ProgressBars;
-import org.cldess.reporting.content.Figures;
-import org.cldess.reporting.content.Progress;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -35,7 +34,7 @@ final class ObjectivesProgress {
     private ObjectivesProgress(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
-        this.total = Figures.progress(view.actions(), view.day());
+        this.total = Progress.of(view.actions(), view.day());
         for (Objective objective : view.contract().objectives()) {
             rows.put(view.name(objective), progressOf(Optional.of(objective)));
         }
@@ -55,7 +54,7 @@ final class ObjectivesProgress {
                 .filter(action ->
                         Objectives.ofFirstLevel(view, action).map(Objective::id).equals(objective.map(Objective::id)))
                 .toList();
-        return Figures.progress(actions, view.day());
+        return Progress.of(actions, view.day());
     }
 
     private List<Block> blocks() {
@@ -150,6 +149,7 @@ final class ObjectivesProgress {
     private String weights() {
         Map<Integer, Integer> counts = new TreeMap<>();
         view.actions().stream()
+                .filter(action -> action.parent().isEmpty())
                 .filter(action -> action.status() != ActionStatus.DROPPED)
                 .forEach(action -> counts.merge(action.weight(), 1, Integer::sum));
         if (counts.size() < 2) {

@@ -9,6 +9,7 @@ import org.cldess.actor.NamedPerson;
 import org.cldess.component.Planned;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Pointers;
+import org.cldess.encounter.Reminder;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
@@ -102,6 +103,37 @@ public final class DeadlinesReport {
     }
 
     private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(upcoming());
+        reminders().ifPresent(due -> blocks.add(1, due));
+        return blocks;
+    }
+
+    /** Who is to be asked again what came of an encounter, after what is said in a sentence. */
+    private Optional<Section> reminders() {
+        List<Reminder> due = view.dossier().reminders(view.day());
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.captioned(speech.say("reminders.title"))
+                .column(speech.say("reminders.due"), Table.Align.LEFT)
+                .column(speech.say("reminders.who"), Table.Align.LEFT)
+                .column(speech.say("reminders.occasion"), Table.Align.LEFT)
+                .column(speech.say("reminders.last"), Table.Align.LEFT);
+        due.forEach(reminder -> table.row(
+                Cell.of(speech.shortDate(reminder.due())),
+                reminder.who().isEmpty()
+                        ? Cell.MISSING
+                        : Cell.of(speech.list(
+                                reminder.who().stream().map(view::name).toList())),
+                speech.typedCell(reminder.occasion()),
+                Cell.of(speech.phrase(
+                        "reminders.entry",
+                        speech.phrase(reminder.last().kind()),
+                        speech.shortDate(reminder.last().date())))));
+        return Optional.of(Section.of("relances", speech.say("reminders.title"), table.build()));
+    }
+
+    private List<Block> upcoming() {
         if (deadlines.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("deadlines.empty")));
         }

@@ -2,6 +2,7 @@ package org.cldess.reporting.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Visit;
@@ -42,6 +43,7 @@ final class Exchanges {
         if (!said.isEmpty()) {
             blocks.add(new Definitions(said));
         }
+        section.outcomes(exchanges).ifPresent(blocks::add);
         return Sections.of("echanges", title, blocks);
     }
 
@@ -62,6 +64,22 @@ final class Exchanges {
                     Cell.of(state(exchange)));
         }
         return table.note(speech.say("exchanges.note", view.day())).build();
+    }
+
+    /** What came of the exchanges, for those of which something was noted. */
+    private Optional<Table> outcomes(List<Exchange> exchanges) {
+        Table.Builder table = Table.captioned(speech.say("outcomes.exchanges"))
+                .column(speech.say("column.pair"), Table.Align.LEFT)
+                .column(speech.say("outcomes.what"), Table.Align.LEFT);
+        exchanges.stream()
+                .filter(exchange -> !exchange.outcomes().isEmpty())
+                .forEach(exchange -> table.row(
+                        Cell.of(speech.phrase(
+                                "grid.pair",
+                                view.name(exchange.first().visitor()),
+                                view.name(exchange.first().host()))),
+                        OutcomeLines.cell(speech, exchange.outcomes())));
+        return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
     }
 
     /** « chez …, le … » or « chez …, prévue le … ». */

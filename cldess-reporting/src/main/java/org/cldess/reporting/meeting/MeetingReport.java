@@ -79,6 +79,7 @@ public final class MeetingReport {
             blocks.add(MeetingSummary.section(meeting));
             blocks.addAll(MeetingGrid.sections(meeting));
             blocks.addAll(MeetingGaps.sections(meeting));
+            MeetingOutcomes.section(meeting).ifPresent(blocks::add);
         }
         return blocks;
     }

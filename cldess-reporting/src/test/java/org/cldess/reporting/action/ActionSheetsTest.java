@@ -2,9 +2,18 @@ package org.cldess.reporting.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.cldess.action.Action;
 import org.cldess.action.ActionBuilder;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionLink;
+import org.cldess.action.ActionNote;
+import org.cldess.action.FollowUp;
+import org.cldess.action.LinkKind;
+import org.cldess.action.Participation;
+import org.cldess.action.Risk;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
@@ -92,14 +101,52 @@ class ActionSheetsTest {
     @Test
     void lists_what_is_not_filled_in_rather_than_empty_rows() {
         assertThat(text)
-                .contains("Non renseigné : description, publics, livrables, partenaires, indicateurs.")
-                .contains("Non renseigné : description, publics, livrables, partenaires, étapes, budget, indicateurs.");
+                .contains(
+                        "Non renseigné : description, publics, livrables, partenaires, indicateurs, participation citoyenne, risques.")
+                .contains(
+                        "Non renseigné : description, publics, livrables, partenaires, étapes, budget, indicateurs, participation citoyenne, risques.");
         assertThat(ReportText.plain(Reports.ACTION_SHEETS.of(
                         SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.ENGLISH)))
-                .contains("Not filled in: description, audience, deliverables, partners, indicators.");
+                .contains(
+                        "Not filled in: description, audience, deliverables, partners, indicators, citizen participation.");
     }
 
     private static Report report(Audience audience) {
         return Reports.ACTION_SHEETS.of(SmallDossier.dossier(), SmallDossier.DAY, audience, Locale.FRENCH);
+    }
+
+    @Test
+    void shows_parts_risks_notes_and_links_to_those_who_may_see_them() {
+        Dossier small = SmallDossier.dossier();
+        Action first = small.actions().get(0);
+        Dossier fuller = small.with(first.toBuilder()
+                        .participation(Participation.INVOLVEMENT)
+                        .risks(List.of(
+                                new Risk("Peu de monde", 1, 2, Known.none(), Known.none()),
+                                new Risk("La salle ferme", 3, 4, Known.notRecorded(), Known.notRecorded())))
+                        .links(List.of(new ActionLink(
+                                LinkKind.SUPPORTS, small.actions().get(1).id())))
+                        .notes(List.of(
+                                new ActionNote(SmallDossier.DAY.minusYears(1), "Vu l’an passé.", Known.none()),
+                                new ActionNote(SmallDossier.DAY, "Vu ce jour.", Known.none())))
+                        .build())
+                .with(Action.builder(ActionId.of("z-1"), "1.1.1.1", "Trouver la salle")
+                        .parent(first.id())
+                        .history(List.of(FollowUp.inProgress(SmallDossier.DAY, 40)))
+                        .build());
+
+        String committee =
+                ReportText.plain(Reports.ACTION_SHEETS.of(fuller, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+        String partner =
+                ReportText.plain(Reports.ACTION_SHEETS.of(fuller, SmallDossier.DAY, Audience.PARTNER, Locale.FRENCH));
+
+        assertThat(committee)
+                .contains("Participation citoyenne: Concertation", "Total |  |  |  |  | 40 %", "cette action")
+                .contains("Sous-action de 1.1.1 Organiser les rendez-vous de l’ESS")
+                .containsSubsequence("La salle ferme | 3 | 4 | 12", "Peu de monde | 1 | 2 | 2")
+                .containsSubsequence("Vu ce jour.", "Vu l’an passé.");
+        assertThat(partner)
+                .contains("Les risques et les notes de suivi de chaque action sont réservés")
+                .doesNotContain("La salle ferme", "Vu ce jour.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.action.Action;
+import org.cldess.action.Progress;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.Funding;
 import org.cldess.financing.FundingStatus;
@@ -24,7 +25,7 @@ class FiguresTest {
 
     @Test
     void counts_done_and_late_among_the_actions_that_were_not_dropped() {
-        Progress progress = Figures.progress(actions, SmallDossier.DAY);
+        Progress progress = Progress.of(actions, SmallDossier.DAY);
 
         assertThat(progress.all()).isEqualTo(5);
         assertThat(progress.counted()).isEqualTo(4);
@@ -36,7 +37,7 @@ class FiguresTest {
 
     @Test
     void weighs_progress_and_leaves_out_what_nobody_recorded() {
-        Progress progress = Figures.progress(actions, SmallDossier.DAY);
+        Progress progress = Progress.of(actions, SmallDossier.DAY);
 
         // (1 × 100 + 3 × 50 + 1 × 20) ÷ (1 + 3 + 1)
         assertThat(progress.weighted())
@@ -46,8 +47,8 @@ class FiguresTest {
 
     @Test
     void has_no_progress_where_no_action_counts() {
-        assertThat(Figures.progress(List.of(), SmallDossier.DAY).weighted()).isEmpty();
-        assertThat(Figures.progress(List.of(), SmallDossier.DAY).doneShare()).isEmpty();
+        assertThat(Progress.of(List.of(), SmallDossier.DAY).weighted()).isEmpty();
+        assertThat(Progress.of(List.of(), SmallDossier.DAY).doneShare()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import org.cldess.action.ActionId;
+import org.cldess.action.FollowUp;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.ResourceId;
+import org.cldess.financing.Spending;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.Instalment;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.Measurement;
+import org.cldess.money.Amount;
+import org.cldess.rulebook.Gate;
+import org.cldess.validation.Answer;
+
+/** The acts of every day, by which work and money are followed up: those of {@link Acts} that change no text. */
+abstract class EverydayActs {
+    final Dossier dossier;
+    final Conditions conditions;
+
+    EverydayActs(Dossier dossier, Conditions conditions) {
+        this.dossier = dossier;
+        this.conditions = conditions;
+    }
+
+    /**
+     * Asks that it be noted where an action stands from a day on. It is refused, with every reason, if there is no such action, if it is
+     * done or dropped already, if the day comes before its last entry, if it is to be done with less than all of it, or if {@link
+     * Gate#FOLLOW_UP} finds that it does not say why it stands still.
+     *
+     * <pre>{@code
+     * Acts.of(dossier).follow(action, FollowUp.blocked(day, "Le vote est reporté.", "Le vote de la chambre."))
+     * }</pre>
+     *
+     * @param action the id of the action
+     * @param entry where it stands, from which day on
+     * @return the dossier with the entry after the others of the action, or every reason
+     */
+    public Answer<Dossier> follow(ActionId action, FollowUp entry) {
+        return FollowingUp.follow(dossier, conditions, action, entry);
+    }
+
+    /**
+     * Asks that a funder pay on a day, in one line:
+     *
+     * <pre>{@code
+     * Dossier paid = Acts.of(dossier).pay(resource, day, amount).orElseThrow();
+     * }</pre>
+     *
+     * @param resource the id of the line of a financing plan
+     * @param day the day of the payment
+     * @param amount how much, more than 0
+     * @return the dossier with the payment, or every reason: see {@link #fund}
+     */
+    public Answer<Dossier> pay(ResourceId resource, LocalDate day, Amount amount) {
+        return fund(resource, FundingStep.of(day, FundingStatus.PAID, amount));
+    }
+
+    /**
+     * Asks that a funding go a step on its way: asked, awarded, committed, paid, refused or returned. It is refused, with every reason, if
+     * no plan has the line, if the funder is not there on that day, if more would be committed than was awarded or paid than committed, if
+     * the days are out of order, if a refusal or a return does not say why, or if nobody recorded an award on which a payment could rest.
+     *
+     * @param resource the id of the line of a financing plan
+     * @param step what is reached, on which day and for how much
+     * @return the dossier with the step, or every reason
+     */
+    public Answer<Dossier> fund(ResourceId resource, FundingStep step) {
+        return MoneyActs.fund(dossier, conditions, resource, step);
+    }
+
+    /**
+     * Asks that money be committed or spent for an expense. It is refused, with every reason, if no plan has the line, if the amount is
+     * zero, or if nobody recorded what proves it; that more is spent than was planned is no reason, since it is explained afterwards.
+     *
+     * @param expense the id of the line of a financing plan
+     * @param step what was committed or spent, on which day and for how much
+     * @return the dossier with it, or every reason
+     */
+    public Answer<Dossier> spend(ExpenseId expense, Spending step) {
+        return MoneyActs.spend(dossier, conditions, expense, step);
+    }
+
+    /**
+     * Asks that a part of a grant be paid on a day. It takes the place of the first open instalment of its kind, or stands after the others.
+     * It is refused, with every reason, if there is no such grant, if nothing would be paid, if more would be paid than is committed or
+     * awarded, before the decision or outside the period of the agreement, or if {@link Gate#GRANT_PAYMENT} finds something or lacks a
+     * fact: a deliberation, an agreement above the threshold, the republican commitment.
+     *
+     * @param grant the id of the grant
+     * @param kind which part of it is paid
+     * @param day the day of the payment
+     * @param amount how much, above zero
+     * @return the dossier with the payment, or every reason
+     */
+    public Answer<Dossier> pay(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
+        return GrantPaying.pay(dossier, conditions, grant, kind, day, amount);
+    }
+
+    /**
+     * Asks that a measurement of an indicator be recorded, or that it correct an earlier one.
+     *
+     * <pre>{@code
+     * Measurement found = Measurement.builder(MeasurementId.of("visites-2014"), day, Measured.of(63)).build();
+     * Answer<Dossier> answer = Acts.of(dossier).measure(visits, found, day);
+     * }</pre>
+     *
+     * @param indicator the id of the indicator
+     * @param measurement the measurement
+     * @param day the day on which it is asked
+     * @return the dossier with the measurement, or every reason: no such indicator, a value of another shape than its measure asks, a day that
+     *     is still to come, a year that is closed, an id that another measurement has, an error that it newly causes
+     */
+    public Answer<Dossier> measure(IndicatorId indicator, Measurement measurement, LocalDate day) {
+        return Measuring.measure(dossier, conditions, indicator, measurement, day);
+    }
+}

@@ -1,0 +1,42 @@
+package org.cldess.act;
+
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.dossier.Dossier;
+import org.cldess.rulebook.Gate;
+import org.cldess.validation.Answer;
+
+/** The act by which it is noted where an action stands. */
+final class FollowingUp {
+    private static final int ALL = 100;
+
+    private FollowingUp() {}
+
+    static Answer<Dossier> follow(Dossier dossier, Conditions conditions, ActionId id, FollowUp entry) {
+        Optional<Action> found = dossier.findAction(id);
+        if (found.isEmpty()) {
+            Act act = new Act("/actions", dossier, conditions);
+            act.refuse("follow.unknown", id.value());
+            return act.refused();
+        }
+        Action action = found.get();
+        String path = "/actions/%s/history/%s"
+                .formatted(dossier.actions().indexOf(action), action.history().size());
+        Act act = new Act(path, dossier, conditions);
+        act.refuseFar(entry.date());
+        action.lastFollowUp().ifPresent(last -> {
+            act.refuseIf(last.status().isOver(), "follow.over", action.number(), last.status(), last.date());
+            act.refuseIf(
+                    entry.date().isBefore(last.date()), "follow.early", entry.date(), action.number(), last.date());
+        });
+        entry.progress()
+                .value()
+                .filter(percent -> entry.status() == ActionStatus.DONE && percent != ALL)
+                .ifPresent(percent -> act.refuse("follow.unfinished", action.number(), percent));
+        return act.outcome(
+                Gate.FOLLOW_UP, Optional.of(entry.date()), () -> dossier.with(action.with(entry)), Ground.of(path));
+    }
+}

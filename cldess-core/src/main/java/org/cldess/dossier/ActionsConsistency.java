@@ -1,0 +1,122 @@
+package org.cldess.dossier;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.action.LinkKind;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** Actions have parts of one level, which serve what their action serves, and none comes after itself. Takes linear time. */
+final class ActionsConsistency implements Consistency {
+    @Override
+    public void check(Parts dossier, Hearing hearing) {
+        List<Parts> actions = dossier.things("actions");
+        parts(actions, hearing);
+        links(actions, hearing);
+    }
+
+    private static void parts(List<Parts> actions, Hearing hearing) {
+        Map<String, Parts> byId = new HashMap<>();
+        actions.forEach(action -> action.text("id").ifPresent(id -> byId.putIfAbsent(id, action)));
+        for (Parts action : actions) {
+            action.text("parent").ifPresent(parent -> {
+                if (action.text("id").filter(parent::equals).isPresent()) {
+                    hearing.add("form.parent", action.at("parent"), Texts.WORDS.message("form.parent.self"));
+                } else {
+                    Optional.ofNullable(byId.get(parent))
+                            .flatMap(above -> above.text("parent"))
+                            .ifPresent(top -> hearing.add(
+                                    "form.parent",
+                                    action.at("parent"),
+                                    Texts.WORDS.message("form.parent.deep", parent, top)));
+                }
+                if (!action.list("objectives").isEmpty()) {
+                    hearing.add(
+                            "form.parent",
+                            action.at("objectives"),
+                            Texts.WORDS.message("form.parent.objectives", parent));
+                }
+            });
+        }
+    }
+
+    private static void links(List<Parts> actions, Hearing hearing) {
+        Map<String, List<Parts>> after = new HashMap<>();
+        for (Parts action : actions) {
+            String id = action.text("id").orElse("");
+            for (Parts link : action.things("links")) {
+                if (link.text("to").filter(id::equals).isPresent()) {
+                    hearing.add("form.link", link.at("to"), Texts.WORDS.message("form.link.self"));
+                } else if (link.find("kind", LinkKind.class)
+                        .filter(LinkKind::comesAfter)
+                        .isPresent()) {
+                    after.computeIfAbsent(id, none -> new ArrayList<>()).add(link);
+                }
+            }
+        }
+        new Circles(after, hearing).hear(actions);
+    }
+
+    /** Walks from each action to those after which it comes; a link back into the way that led there closes a circle. */
+    private static final class Circles {
+        private final Map<String, List<Parts>> after;
+        private final Hearing hearing;
+        private final Set<String> met = new HashSet<>();
+        private final Deque<String> way = new ArrayDeque<>();
+        private final Set<String> onTheWay = new HashSet<>();
+        private final Map<String, Integer> next = new HashMap<>();
+
+        Circles(Map<String, List<Parts>> after, Hearing hearing) {
+            this.after = after;
+            this.hearing = hearing;
+        }
+
+        void hear(List<Parts> actions) {
+            for (Parts action : actions) {
+                action.text("id").filter(met::add).ifPresent(this::walk);
+            }
+        }
+
+        private void walk(String first) {
+            enter(first);
+            while (!way.isEmpty()) {
+                String here = way.getLast();
+                List<Parts> links = after.getOrDefault(here, List.of());
+                int link = next.merge(here, 1, Integer::sum) - 1;
+                if (link >= links.size()) {
+                    onTheWay.remove(way.removeLast());
+                } else {
+                    links.get(link).text("to").ifPresent(to -> go(links.get(link), to));
+                }
+            }
+        }
+
+        private void go(Parts link, String to) {
+            if (onTheWay.contains(to)) {
+                hearing.add("form.link", link.at("to"), Texts.WORDS.message("form.link.circle", circle(to)));
+            } else if (met.add(to)) {
+                enter(to);
+            }
+        }
+
+        private void enter(String action) {
+            way.addLast(action);
+            onTheWay.add(action);
+        }
+
+        /** The way from an action on it back to that action. */
+        private String circle(String from) {
+            List<String> names =
+                    way.stream().dropWhile(action -> !action.equals(from)).toList();
+            return String.join(" → ", names) + " → " + from;
+        }
+    }
+}

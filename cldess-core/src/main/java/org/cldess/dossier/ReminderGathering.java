@@ -1,0 +1,65 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.encounter.Exchange;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.Outcome;
+import org.cldess.encounter.Reminder;
+import org.cldess.gathering.Gathering;
+
+/** Gathers whom to ask again what came of meetings, exchanges and gatherings. */
+final class ReminderGathering {
+    private final LocalDate day;
+
+    private ReminderGathering(LocalDate day) {
+        this.day = day;
+    }
+
+    static List<Reminder> of(DossierParts parts, LocalDate day) {
+        ReminderGathering gathering = new ReminderGathering(day);
+        return Stream.of(
+                        parts.meetings().stream().flatMap(gathering::ofMeeting),
+                        parts.exchanges().stream().flatMap(gathering::ofExchange),
+                        parts.gatherings().stream().flatMap(gathering::ofGathering))
+                .flatMap(reminders -> reminders)
+                .sorted(Comparator.comparing(Reminder::due))
+                .toList();
+    }
+
+    private Stream<Reminder> ofMeeting(Meeting meeting) {
+        return meeting.introductions().value().stream()
+                .flatMap(List::stream)
+                .flatMap(pair ->
+                        reminder(pair.outcomes(), meeting.title(), List.of(pair.integration(), pair.conventional()))
+                                .stream());
+    }
+
+    private Stream<Reminder> ofExchange(Exchange exchange) {
+        return reminder(
+                exchange.outcomes(),
+                exchange.title(),
+                List.of(exchange.first().visitor(), exchange.first().host()))
+                .stream();
+    }
+
+    private Stream<Reminder> ofGathering(Gathering gathering) {
+        return gathering.sessions().stream()
+                .flatMap(session ->
+                        reminder(
+                                session.outcomes(),
+                                gathering.title(),
+                                session.actors().value().orElse(List.of()))
+                                .stream());
+    }
+
+    private Optional<Reminder> reminder(List<Outcome> outcomes, String occasion, List<ActorId> who) {
+        return Outcome.due(outcomes, day)
+                .map(due -> new Reminder(
+                        due, occasion, who, Outcome.last(outcomes, day).orElseThrow()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.cldess.encounter;
+
+import jakarta.validation.constraints.Min;
+import org.cldess.actor.ActorId;
+
+/**
+ * Two participants whom an adopted plan brings together, in a round and at a table.
+ *
+ * @param round the round, from 1
+ * @param table the table, from 1
+ * @param integration the participant of the integration side
+ * @param conventional the participant of the conventional side
+ */
+public record SeatedPair(@Min(1) int round, @Min(1) int table, ActorId integration, ActorId conventional) {}

@@ -1,0 +1,84 @@
+package org.cldess.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+import org.junit.jupiter.api.Test;
+
+class FollowingUpTest {
+    private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
+    private final Dossier dossier = SampleDossiers.grasse();
+
+    private List<String> refusals(ActionId action, FollowUp entry) {
+        return Acts.of(dossier).follow(action, entry).reasons().list().stream()
+                .map(Violation::code)
+                .toList();
+    }
+
+    @Test
+    void notes_in_one_line_where_an_action_stands() {
+        Answer<Dossier> answer = Acts.of(dossier)
+                .follow(
+                        SampleActions.MEETINGS,
+                        FollowUp.blocked(DAY, "La salle est fermée.", "La réouverture de la salle."));
+
+        Action action = answer.orElseThrow().findAction(SampleActions.MEETINGS).orElseThrow();
+        assertThat(action.status()).isEqualTo(ActionStatus.BLOCKED);
+        assertThat(action.history()).hasSize(2);
+        assertThat(action.lastFollowUp().orElseThrow().unblockingCondition().value())
+                .contains("La réouverture de la salle.");
+    }
+
+    @Test
+    void every_factory_makes_an_entry_that_is_taken() {
+        for (FollowUp entry : List.of(
+                FollowUp.inProgress(DAY, 40),
+                FollowUp.done(DAY),
+                FollowUp.onHold(DAY, "L’été."),
+                FollowUp.blocked(DAY, "Un recours.", "Le jugement."),
+                FollowUp.dropped(DAY, "Plus de porteur."))) {
+            assertThat(refusals(SampleActions.MEETINGS, entry))
+                    .as(entry.status().name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void refuses_what_stands_still_without_saying_why_with_every_reason() {
+        assertThat(refusals(SampleActions.MEETINGS, entry(ActionStatus.BLOCKED, Known.none(), Known.none())))
+                .containsExactly("ACT-02", "ACT-03");
+        assertThat(refusals(SampleActions.MEETINGS, entry(ActionStatus.DROPPED, Known.notRecorded(), Known.none())))
+                .containsExactly("act.unrecorded");
+    }
+
+    private static FollowUp entry(ActionStatus status, Known<String> reason, Known<String> condition) {
+        return new FollowUp(DAY, status, Known.notRecorded(), reason, condition);
+    }
+
+    @Test
+    void refuses_days_out_of_order_and_what_comes_after_the_end() {
+        assertThat(refusals(SampleActions.MEETINGS, FollowUp.inProgress(LocalDate.of(2012, 3, 5), 30)))
+                .containsExactly("follow.early");
+        assertThat(refusals(SampleActions.MEETINGS, FollowUp.inProgress(LocalDate.of(1912, 3, 7), 30)))
+                .containsExactly("act.far", "follow.early");
+        assertThat(refusals(SampleActions.DATABASE, FollowUp.inProgress(LocalDate.of(2015, 1, 5), 30)))
+                .containsExactly("follow.over");
+        assertThat(refusals(ActionId.of("nowhere"), FollowUp.done(DAY))).containsExactly("follow.unknown");
+        assertThat(refusals(
+                        SampleActions.MEETINGS,
+                        new FollowUp(DAY, ActionStatus.DONE, Known.of(80), Known.none(), Known.none())))
+                .containsExactly("follow.unfinished");
+    }
+}

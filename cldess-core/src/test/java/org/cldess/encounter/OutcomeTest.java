@@ -1,0 +1,124 @@
+package org.cldess.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+    private static final LocalDate DAY = LocalDate.of(2012, 11, 22);
+    private static final LocalDate MONTH_LATER = DAY.plusDays(30);
+
+    private final Dossier dossier = SampleDossiers.grasse();
+    private final Meeting meeting = dossier.meetings().get(0);
+    private final ActorId integration = guest(Side.INTEGRATION);
+    private final ActorId conventional = guest(Side.CONVENTIONAL);
+
+    private ActorId guest(Side side) {
+        return meeting.guests().stream()
+                .filter(guest -> guest.side() == side)
+                .findFirst()
+                .orElseThrow()
+                .actor();
+    }
+
+    private static Outcome on(LocalDate day, OutcomeKind kind, Known<LocalDate> next) {
+        return new Outcome(day, kind, Known.notRecorded(), next);
+    }
+
+    private Introduction introduction(Outcome... outcomes) {
+        return new Introduction(integration, conventional, List.of(outcomes));
+    }
+
+    @Test
+    void an_adopted_plan_is_kept_as_it_was() {
+        MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors()).plan();
+
+        Meeting adopted = meeting.adopt(plan, DAY.minusDays(1));
+
+        assertThat(adopted.adopted().value()).contains(DAY.minusDays(1));
+        assertThat(adopted.plan().value().orElseThrow()).hasSize(plan.size()).hasSizeGreaterThan(0);
+        assertThat(dossier.with(adopted).meetings().get(0)).isEqualTo(adopted);
+        assertThat(adopted.seenOn(DAY.minusDays(2)).plan()).isEqualTo(Known.notRecorded());
+    }
+
+    @Test
+    void a_reminder_falls_due_on_its_day_and_is_settled_by_a_later_entry() {
+        Outcome first = on(DAY, OutcomeKind.CONTACT, Known.of(MONTH_LATER));
+        Outcome later = on(MONTH_LATER.plusDays(3), OutcomeKind.ORDER, Known.none());
+
+        assertThat(Outcome.due(List.of(first), MONTH_LATER.minusDays(1))).isEmpty();
+        assertThat(Outcome.due(List.of(first), MONTH_LATER)).contains(MONTH_LATER);
+        assertThat(Outcome.due(List.of(first, later), MONTH_LATER.plusDays(2))).contains(MONTH_LATER);
+        assertThat(Outcome.due(List.of(first, later), MONTH_LATER.plusDays(3))).isEmpty();
+        assertThat(Outcome.due(List.of(), MONTH_LATER)).isEmpty();
+    }
+
+    @Test
+    void a_dossier_tells_whom_to_ask_again() {
+        Dossier with = dossier.with(meeting.toBuilder()
+                .introductions(List.of(introduction(on(DAY, OutcomeKind.CONTACT, Known.of(MONTH_LATER)))))
+                .build());
+
+        assertThat(with.reminders(MONTH_LATER.minusDays(1))).isEmpty();
+        assertThat(with.reminders(MONTH_LATER)).singleElement().satisfies(reminder -> {
+            assertThat(reminder.due()).isEqualTo(MONTH_LATER);
+            assertThat(reminder.who()).containsExactly(integration, conventional);
+            assertThat(reminder.occasion()).isEqualTo(meeting.title());
+        });
+    }
+
+    @Test
+    void tells_how_many_introductions_led_somewhere_and_of_how_many_nobody_knows() {
+        Introduction led = introduction(
+                on(DAY, OutcomeKind.CONTACT, Known.none()), on(MONTH_LATER, OutcomeKind.NOTHING, Known.none()));
+        Introduction nowhere = introduction(on(DAY, OutcomeKind.NOTHING, Known.none()));
+
+        Conversion conversion = Conversion.of(List.of(led, nowhere, introduction()));
+
+        assertThat(conversion).isEqualTo(new Conversion(3, 1, 1));
+        assertThat(conversion.share()).contains(new BigDecimal("0.3333"));
+        assertThat(Conversion.of(List.of(introduction())).share()).isEmpty();
+        assertThat(Conversion.of(List.of()).share()).isEmpty();
+    }
+
+    @Test
+    void what_no_meeting_tells_is_missing() {
+        Meeting silent = meeting.toBuilder().introductions(Known.notRecorded()).build();
+        Meeting telling = meeting.toBuilder()
+                .introductions(List.of(introduction(on(DAY, OutcomeKind.ORDER, Known.none()))))
+                .build();
+
+        assertThat(Conversion.overall(List.of())).isEqualTo(Known.notRecorded());
+        assertThat(Conversion.overall(List.of(silent))).isEqualTo(Known.notRecorded());
+        assertThat(Conversion.overall(List.of(silent, telling, telling)).value())
+                .contains(new Conversion(2, 2, 0));
+    }
+
+    @Test
+    void nobody_sits_twice_in_a_round_and_only_guests_come() {
+        Meeting wrong = meeting.toBuilder()
+                .adopted(DAY)
+                .plan(List.of(
+                        new SeatedPair(1, 1, integration, conventional),
+                        new SeatedPair(1, 1, conventional, integration)))
+                .attended(List.of(ActorId.of("nowhere")))
+                .build();
+
+        assertThatThrownBy(() -> dossier.with(wrong))
+                .isInstanceOfSatisfying(
+                        Violations.class,
+                        refusal -> assertThat(refusal.list())
+                                .extracting(Violation::code)
+                                .contains("form.seat", "form.guest"));
+    }
+}

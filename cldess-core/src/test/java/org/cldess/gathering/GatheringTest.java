@@ -1,0 +1,64 @@
+package org.cldess.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.gathering.Gathering.Session;
+import org.cldess.known.Known;
+import org.junit.jupiter.api.Test;
+
+class GatheringTest {
+    private static final LocalDate MARCH = LocalDate.of(2012, 3, 6);
+    private static final LocalDate JUNE = LocalDate.of(2012, 6, 5);
+
+    private static Session session(LocalDate day, Known<Integer> attendance) {
+        return new Session("La charte", Known.of(day), Known.of("Grasse"), attendance, Known.notRecorded(), List.of());
+    }
+
+    private static Gathering of(Session... sessions) {
+        return Gathering.builder(GatheringId.of("rendez-vous"), "Rendez-vous de l’ESS")
+                .sessions(List.of(sessions))
+                .build();
+    }
+
+    @Test
+    void adds_up_who_came_by_a_day() {
+        Gathering gathering = of(session(MARCH, Known.of(32)), session(JUNE, Known.of(41)));
+
+        assertThat(gathering.attendance(JUNE)).hasValue(73);
+        assertThat(gathering.attendance(JUNE.minusDays(1))).hasValue(32);
+        assertThat(gathering.held(MARCH.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void what_nobody_counted_is_no_zero() {
+        assertThat(of(session(MARCH, Known.notRecorded())).attendance(JUNE)).isEmpty();
+        assertThat(of(session(MARCH, Known.of(0))).attendance(JUNE)).hasValue(0);
+    }
+
+    @Test
+    void a_later_attendance_is_not_seen_before() {
+        assertThat(of(session(JUNE, Known.of(41)))
+                        .seenOn(MARCH)
+                        .sessions()
+                        .get(0)
+                        .attendance())
+                .isEqualTo(Known.notRecorded());
+    }
+
+    @Test
+    void no_fewer_persons_come_than_actors() {
+        assertThatThrownBy(() -> new Session(
+                        "La charte",
+                        Known.of(MARCH),
+                        Known.none(),
+                        Known.of(1),
+                        Known.of(List.of(ActorId.of("a"), ActorId.of("b"))),
+                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 persons came to 'La charte', and 2 actors");
+    }
+}

@@ -1,0 +1,55 @@
+package org.cldess.reporting.action;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.action.ActionNote;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Definitions.Entry;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What was noted of an action along the way, year by year, the newest first. */
+final class ActionNotes {
+    private final View view;
+    private final Speech speech;
+    private final Action action;
+    private final String id;
+
+    ActionNotes(View view, Action action, String id) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.action = action;
+        this.id = id;
+    }
+
+    Optional<Section> section() {
+        Map<Integer, List<Phrase>> years = new LinkedHashMap<>();
+        action.notes().stream()
+                .sorted(Comparator.comparing(ActionNote::date).reversed())
+                .forEach(note -> years.computeIfAbsent(note.date().getYear(), none -> new ArrayList<>())
+                        .add(said(note)));
+        List<Entry> entries = new ArrayList<>();
+        years.forEach((year, notes) -> entries.add(new Entry(Phrase.of(Integer.toString(year)), notes)));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(id + "-notes", speech.say("notes.title"), new Definitions(entries)));
+    }
+
+    private Phrase said(ActionNote note) {
+        Phrase line = speech.phrase("sheet.noted", speech.shortDate(note.date()), speech.typed(note.text()));
+        return note.author()
+                .value()
+                .flatMap(view::findContact)
+                .map(author -> line.then(" ")
+                        .then(speech.phrase(
+                                "notes.author", speech.typed(author.givenName() + " " + author.familyName()))))
+                .orElse(line);
+    }
+}

@@ -1,0 +1,24 @@
+package org.cldess.reporting.meeting;
+
+import java.util.List;
+import org.cldess.encounter.Outcome;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+
+/** What was noted of what came of an encounter, a line for each entry. */
+final class OutcomeLines {
+    private OutcomeLines() {}
+
+    static Cell cell(Speech speech, List<Outcome> outcomes) {
+        return Cell.of(outcomes.stream().map(entry -> line(speech, entry)).toList());
+    }
+
+    private static Phrase line(Speech speech, Outcome entry) {
+        Phrase kind = speech.phrase("outcomes.entry", speech.shortDate(entry.date()), speech.phrase(entry.kind()));
+        return entry.note()
+                .value()
+                .map(note -> kind.then(". ").then(speech.typed(note)))
+                .orElse(kind);
+    }
+}

@@ -1,0 +1,158 @@
+package org.cldess.reporting.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.action.ActionPlan;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.Progress;
+import org.cldess.contract.text.Objective;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.action.Calendar;
+import org.cldess.reporting.action.NextDates;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The plan (<i>{@index "plan d’action"}</i>): a summary, what is off track, the objectives with their counts, a calendar for each objective of the
+ * first level, the table of all actions, the next dates and how actions hang together.
+ */
+public final class PlanReport {
+    /** What it is called as a file. */
+    public static final String NAME = "plan";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("plan.title");
+
+    private static final int NEXT_DAYS = 90;
+
+    private final View view;
+    private final Speech speech;
+    private final ActionPlan plan;
+    private final Progress progress;
+
+    private PlanReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.plan = ActionPlan.of(view.day(), view.contract().objectives(), view.actions());
+        this.progress = plan.progress();
+    }
+
+    /**
+     * Whether there is anything to plan.
+     *
+     * @param dossier the dossier
+     * @return true if it has an action
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.actions().isEmpty();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        PlanReport report = new PlanReport(view);
+        return Report.named(NAME, report.speech.say("plan.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, report.speech.say("sources.actions"), report.speech.say("sources.funding")))
+                .build();
+    }
+
+    private List<Block> blocks() {
+        if (view.actions().isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("progress.empty")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Notice.of(Notice.Kind.VERDICT, verdict())));
+        new OffTrack(view).section().ifPresent(blocks::add);
+        blocks.add(tree());
+        blocks.addAll(calendars());
+        blocks.add(new PlanTable(view, plan).section());
+        blocks.add(Section.of("echeances", speech.say("plan.next", NEXT_DAYS), NextDates.within(view, NEXT_DAYS)));
+        new PlanLinks(view).section().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Phrase verdict() {
+        long stopped = plan.actions().stream()
+                .filter(action -> action.status() == ActionStatus.BLOCKED || action.status() == ActionStatus.ON_HOLD)
+                .count();
+        int parts = view.actions().size() - plan.actions().size();
+        Phrase sentence = speech.phrase(
+                "plan.verdict", progress.done(), progress.counted(), view.day(), progress.late(), stopped);
+        Phrase weighed = progress.weighted()
+                .map(share -> sentence.then(" ").then(speech.phrase("plan.verdict.progress", speech.percent(share))))
+                .orElse(sentence);
+        return parts == 0 ? weighed : weighed.then(" ").then(speech.phrase("plan.verdict.parts", parts));
+    }
+
+    /** The objectives, level below level, with what is counted under each. */
+    private Section tree() {
+        Table.Builder table = Table.captioned(speech.say("plan.tree"))
+                .column(speech.say("column.objective"), Table.Align.LEFT)
+                .column(speech.say("column.actions"), Table.Align.RIGHT)
+                .column(speech.say("column.done"), Table.Align.RIGHT)
+                .column(speech.say("column.late"), Table.Align.RIGHT)
+                .column(speech.say("column.progress"), Table.Align.RIGHT);
+        view.contract().objectives().forEach(objective -> rows(table, objective, true));
+        List<Action> aimless = view.actions().stream()
+                .filter(action -> plan.objective(action).isEmpty())
+                .toList();
+        if (!aimless.isEmpty()) {
+            table.row(cells(Phrase.of(speech.say("progress.no-objective")), Progress.of(aimless, view.day())));
+        }
+        return Section.of(
+                "objectifs",
+                speech.say("plan.tree"),
+                table.total(cells(Phrase.of(speech.say("total")), progress))
+                        .note(speech.say("plan.tree.note"))
+                        .build());
+    }
+
+    private void rows(Table.Builder table, Objective objective, boolean first) {
+        Phrase name = view.name(objective);
+        table.row(cells(first ? Phrase.EMPTY.strong(name) : name, plan.progress(objective.id())));
+        objective.parts().forEach(part -> rows(table, part, false));
+    }
+
+    private List<Cell> cells(Phrase name, Progress some) {
+        return List.of(
+                Cell.of(name),
+                speech.cell(some.counted()),
+                speech.cell(some.done()),
+                speech.cell(some.late()),
+                some.weighted().map(speech::percentCell).orElse(Cell.NOT_APPLICABLE));
+    }
+
+    /** A page for each objective of the first level that has an action with a date. */
+    private List<Section> calendars() {
+        return view.contract().objectives().stream()
+                .flatMap(objective -> calendar(objective).stream())
+                .toList();
+    }
+
+    private Optional<Section> calendar(Objective objective) {
+        return Calendar.under(view, objective)
+                .map(figure -> new Section(
+                        "calendrier-" + objective.id().value(),
+                        view.name(objective),
+                        Sheet.LANDSCAPE,
+                        List.of(figure)));
+    }
+}

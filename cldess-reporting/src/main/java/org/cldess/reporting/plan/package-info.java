@@ -1,0 +1,2 @@
+/** The plan (<i>{@index "plan d’action"}</i>): what happens when, and what is off track, objective by objective. */
+package org.cldess.reporting.plan;

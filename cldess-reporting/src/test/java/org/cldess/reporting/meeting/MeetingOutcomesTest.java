@@ -1,0 +1,63 @@
+package org.cldess.reporting.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.actor.ActorId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.encounter.Introduction;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.Outcome;
+import org.cldess.encounter.OutcomeKind;
+import org.cldess.encounter.Side;
+import org.cldess.known.Known;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+
+class MeetingOutcomesTest {
+    private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
+    private final Dossier dossier = SampleDossiers.grasse();
+    private final Meeting meeting = dossier.meetings().get(0);
+    private final Dossier told = dossier.with(meeting.toBuilder()
+            .introductions(List.of(new Introduction(
+                    guest(Side.INTEGRATION),
+                    guest(Side.CONVENTIONAL),
+                    List.of(new Outcome(
+                            LocalDate.of(2013, 2, 26),
+                            OutcomeKind.ORDER,
+                            Known.of("Un premier lot."),
+                            Known.of(LocalDate.of(2014, 5, 15)))))))
+            .build());
+
+    private ActorId guest(Side side) {
+        return meeting.guests().stream()
+                .filter(guest -> guest.side() == side)
+                .findFirst()
+                .orElseThrow()
+                .actor();
+    }
+
+    @Test
+    void tells_the_committee_what_came_of_the_introductions_and_nobody_below() {
+        assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("1 mise en relation a eu lieu.", "1 mise en relation sur 1 a eu une suite")
+                .contains("26/02/2013 : commande. Un premier lot. | 15/05/2014");
+        assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.PARTNER, Locale.FRENCH)))
+                .contains("Cette partie est réservée au comité de pilotage.")
+                .doesNotContain("Un premier lot", "a eu une suite");
+    }
+
+    @Test
+    void reminders_stand_among_the_deadlines_of_those_who_may_see_them() {
+        assertThat(ReportText.plain(Reports.DEADLINES.of(told, DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Relances à faire", "commande, le 26/02/2013");
+        assertThat(ReportText.plain(Reports.DEADLINES.of(told, DAY, Audience.PARTNER, Locale.FRENCH)))
+                .doesNotContain("Relances");
+    }
+}
