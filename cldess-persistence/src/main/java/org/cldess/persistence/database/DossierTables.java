@@ -48,9 +48,6 @@ import static org.cldess.persistence.schema.Tables.AMENDMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_TERM;
-import static org.cldess.persistence.schema.Tables.BUYER;
-import static org.cldess.persistence.schema.Tables.BUYER_SCHEME;
-import static org.cldess.persistence.schema.Tables.BUYER_YEAR;
 import static org.cldess.persistence.schema.Tables.CHARTER;
 import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL;
@@ -95,19 +92,6 @@ import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_FOLLOW_UP;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_MEMBER;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_SITTING;
-import static org.cldess.persistence.schema.Tables.GRANT_ACCOUNTING_YEAR;
-import static org.cldess.persistence.schema.Tables.GRANT_ACTION;
-import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT;
-import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT_PROVISION;
-import static org.cldess.persistence.schema.Tables.GRANT_AID;
-import static org.cldess.persistence.schema.Tables.GRANT_DECISION;
-import static org.cldess.persistence.schema.Tables.GRANT_INSTALMENT;
-import static org.cldess.persistence.schema.Tables.GRANT_INVESTMENT;
-import static org.cldess.persistence.schema.Tables.GRANT_PASSING_ON;
-import static org.cldess.persistence.schema.Tables.GRANT_RECOVERY;
-import static org.cldess.persistence.schema.Tables.GRANT_REPORT;
-import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
-import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
 import static org.cldess.persistence.schema.Tables.INDICATOR;
 import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN;
 import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN_ITEM;
@@ -141,18 +125,7 @@ import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
 import static org.cldess.persistence.schema.Tables.PLAN_SPENDING;
 import static org.cldess.persistence.schema.Tables.PLAN_STAFFING;
 import static org.cldess.persistence.schema.Tables.PLAN_STEP;
-import static org.cldess.persistence.schema.Tables.PURCHASE;
-import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
-import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
-import static org.cldess.persistence.schema.Tables.PURCHASE_HOLDER;
-import static org.cldess.persistence.schema.Tables.PURCHASE_LOT;
-import static org.cldess.persistence.schema.Tables.PURCHASE_RESERVATION;
-import static org.cldess.persistence.schema.Tables.PURCHASE_SPENT;
-import static org.cldess.persistence.schema.Tables.SUBVENTION;
 import static org.cldess.persistence.schema.Tables.TIE;
-import static org.cldess.persistence.schema.Tables.UNDERTAKING;
-import static org.cldess.persistence.schema.Tables.UNDERTAKING_LINKED;
-import static org.cldess.persistence.schema.Tables.UNDERTAKING_RECEIVED;
 
 import java.util.List;
 import org.cldess.dossier.DossierParts;
@@ -299,44 +272,11 @@ final class DossierTables {
             table("signatures", PARTNER_AGREEMENT_SIGNATURE),
             table("reviews", PARTNER_AGREEMENT_REVIEW));
 
-    private static final Statement PURCHASES = table(
-            "purchases",
-            PURCHASE,
-            table(
-                    "lots",
-                    PURCHASE_LOT,
-                    table("considerations", PURCHASE_CONSIDERATION),
-                    table("reservedFor", PURCHASE_RESERVATION),
-                    table("holders", PURCHASE_HOLDER),
-                    table("forecast", PURCHASE_FORECAST),
-                    table("spent", PURCHASE_SPENT)));
-
-    private static final Statement BUYERS =
-            table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));
-
     private static final Statement PLANNING_DOCUMENTS = table(
             "planningDocuments",
             PLANNING_DOCUMENT,
             table("stages", PLANNING_STEP),
             table("proposals", PLANNING_PROPOSAL, table("answer", PLANNING_ANSWER)));
-    private static final Statement GRANTS = table(
-            "grants",
-            SUBVENTION,
-            table("actions", GRANT_ACTION),
-            table("request", GRANT_REQUEST),
-            table("decision", GRANT_DECISION),
-            table("agreement", GRANT_AGREEMENT, table("provisions", GRANT_AGREEMENT_PROVISION)),
-            table("instalments", GRANT_INSTALMENT),
-            table("accountingYear", GRANT_ACCOUNTING_YEAR),
-            table("report", GRANT_REPORT, table("lines", GRANT_REPORT_LINE)),
-            table("recoveries", GRANT_RECOVERY),
-            table("passedOn", GRANT_PASSING_ON),
-            table("aid", GRANT_AID),
-            table("investment", GRANT_INVESTMENT));
-
-    private static final Statement UNDERTAKINGS = table(
-            "undertakings", UNDERTAKING, table("linked", UNDERTAKING_LINKED), table("received", UNDERTAKING_RECEIVED));
-
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierParts.class,
@@ -352,12 +292,12 @@ final class DossierTables {
             SITTINGS,
             table("consultations", CONSULTATION),
             AGREEMENTS,
-            PURCHASES,
-            BUYERS,
+            MoneyTables.PURCHASES,
+            MoneyTables.BUYERS,
             PLANNING_DOCUMENTS,
             table("onlineServices", ONLINE_SERVICE),
-            GRANTS,
-            UNDERTAKINGS,
+            MoneyTables.GRANTS,
+            MoneyTables.UNDERTAKINGS,
             table(
                     "gatherings",
                     GATHERING,

@@ -1,0 +1,67 @@
+package org.cldess.persistence.database;
+
+import static org.cldess.persistence.database.Statement.table;
+import static org.cldess.persistence.schema.Tables.BUYER;
+import static org.cldess.persistence.schema.Tables.BUYER_SCHEME;
+import static org.cldess.persistence.schema.Tables.BUYER_YEAR;
+import static org.cldess.persistence.schema.Tables.GRANT_ACCOUNTING_YEAR;
+import static org.cldess.persistence.schema.Tables.GRANT_ACTION;
+import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT_PROVISION;
+import static org.cldess.persistence.schema.Tables.GRANT_AID;
+import static org.cldess.persistence.schema.Tables.GRANT_DECISION;
+import static org.cldess.persistence.schema.Tables.GRANT_INSTALMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_INVESTMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_PASSING_ON;
+import static org.cldess.persistence.schema.Tables.GRANT_RECOVERY;
+import static org.cldess.persistence.schema.Tables.GRANT_REPORT;
+import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
+import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
+import static org.cldess.persistence.schema.Tables.PURCHASE;
+import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
+import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
+import static org.cldess.persistence.schema.Tables.PURCHASE_HOLDER;
+import static org.cldess.persistence.schema.Tables.PURCHASE_LOT;
+import static org.cldess.persistence.schema.Tables.PURCHASE_RESERVATION;
+import static org.cldess.persistence.schema.Tables.PURCHASE_SPENT;
+import static org.cldess.persistence.schema.Tables.SUBVENTION;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING_LINKED;
+import static org.cldess.persistence.schema.Tables.UNDERTAKING_RECEIVED;
+
+/** The tables of what is bought, granted and aided. */
+final class MoneyTables {
+    static final Statement PURCHASES = table(
+            "purchases",
+            PURCHASE,
+            table(
+                    "lots",
+                    PURCHASE_LOT,
+                    table("considerations", PURCHASE_CONSIDERATION),
+                    table("reservedFor", PURCHASE_RESERVATION),
+                    table("holders", PURCHASE_HOLDER),
+                    table("forecast", PURCHASE_FORECAST),
+                    table("spent", PURCHASE_SPENT)));
+
+    static final Statement BUYERS = table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));
+
+    static final Statement GRANTS = table(
+            "grants",
+            SUBVENTION,
+            table("actions", GRANT_ACTION),
+            table("request", GRANT_REQUEST),
+            table("decision", GRANT_DECISION),
+            table("agreement", GRANT_AGREEMENT, table("provisions", GRANT_AGREEMENT_PROVISION)),
+            table("instalments", GRANT_INSTALMENT),
+            table("accountingYear", GRANT_ACCOUNTING_YEAR),
+            table("report", GRANT_REPORT, table("lines", GRANT_REPORT_LINE)),
+            table("recoveries", GRANT_RECOVERY),
+            table("passedOn", GRANT_PASSING_ON),
+            table("aid", GRANT_AID),
+            table("investment", GRANT_INVESTMENT));
+
+    static final Statement UNDERTAKINGS = table(
+            "undertakings", UNDERTAKING, table("linked", UNDERTAKING_LINKED), table("received", UNDERTAKING_RECEIVED));
+
+    private MoneyTables() {}
+}
