@@ -79,12 +79,18 @@ public final class Cldess {
 
     private static CommandLine commands(Cldess tool) {
         CommandLine meeting = new CommandLine(new MeetingCommand()).addSubcommand("plan", new MeetingPlanCommand(tool));
+        CommandLine record = new CommandLine(new RecordCommand())
+                .addSubcommand("payment", new RecordPayment(tool))
+                .addSubcommand("expense", new RecordExpense(tool))
+                .addSubcommand("status", new RecordStatus(tool))
+                .addSubcommand("measurement", new RecordMeasurement(tool));
         return new CommandLine(tool)
                 .addSubcommand("run", new RunCommand(tool))
                 .addSubcommand("check", new CheckCommand(tool))
                 .addSubcommand("report", new ReportCommand(tool))
                 .addSubcommand("introductions", new IntroductionsCommand(tool))
-                .addSubcommand("meeting", meeting);
+                .addSubcommand("meeting", meeting)
+                .addSubcommand("record", record);
     }
 
     /** A command that only groups others asks for one of them. */

@@ -1,0 +1,50 @@
+package org.cldess.commandline;
+
+import org.cldess.act.Acts;
+import org.cldess.action.ActionId;
+import org.cldess.action.FollowUp;
+import org.cldess.dossier.Dossier;
+import org.cldess.validation.Answer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Records where an action stands from a day on. */
+@Command(name = "status", sortOptions = false)
+final class RecordStatus extends RecordOne {
+    @Option(
+            names = "--action",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.record.action")
+    private String action = "";
+
+    @Option(
+            names = "--status",
+            required = true,
+            paramLabel = "${bundle:label.status}",
+            descriptionKey = "option.record.status")
+    private String status = "";
+
+    @Option(names = "--progress", paramLabel = "N", descriptionKey = "option.record.progress")
+    private @Nullable String progress;
+
+    @Option(names = "--reason", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.reason")
+    private @Nullable String reason;
+
+    @Option(names = "--unblocking", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.unblocking")
+    private @Nullable String unblocking;
+
+    RecordStatus(Cldess tool) {
+        super(tool);
+    }
+
+    @Override
+    Answer<Dossier> ask(Acts acts, Dossier read) {
+        field("status", status);
+        field("progress", progress);
+        field("reason", reason);
+        field("unblockingCondition", unblocking);
+        return acts.follow(ActionId.of(action), read(FollowUp.class));
+    }
+}

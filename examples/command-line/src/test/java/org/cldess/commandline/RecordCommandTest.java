@@ -1,0 +1,203 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.money.Amount;
+import org.cldess.persistence.DossierFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One payment, one expense, one status, one measurement from the command line, with the answers of the acts. */
+class RecordCommandTest {
+    private static final ResourceId SHARE = ResourceId.of("bdis-region-2014");
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void copy() throws IOException {
+        file = Files.copy(Path.of("src/main/dossiers/grasse.json"), folder.resolve("grasse.json"));
+    }
+
+    private Dossier dossier() {
+        return DossierFile.read(file).orElseThrow();
+    }
+
+    private static List<String> codes(Run run) {
+        return run.json().get("violations").findValuesAsString("code");
+    }
+
+    @Test
+    void records_a_payment() {
+        Run run =
+                Run.of("record", "payment", file, "--resource", SHARE, "--on", "2014-07-15", "--amount", "1 875,00 €");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Enregistré dans", "grasse.json");
+        Resource line = dossier().find(Resource.class, SHARE).orElseThrow();
+        assertThat(line.reached(FundingStatus.PAID)).isEqualTo(Amount.euros("1875"));
+        assertThat(line.toPay()).isEqualTo(Amount.euros("1875"));
+    }
+
+    @Test
+    void refuses_to_pay_more_than_was_awarded_and_leaves_the_file_as_it_was() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+
+        Run run = Run.of(
+                "record", "payment", file, "--resource", SHARE, "--on", "2014-07-15", "--amount", "3750.01", "--json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(codes(run)).containsExactly("FIN-05");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void tells_everything_that_is_wrong_with_what_was_typed() {
+        Run run = Run.of(
+                "record",
+                "payment",
+                file,
+                "--resource",
+                SHARE,
+                "--on",
+                "15/07/2014",
+                "--amount",
+                "beaucoup",
+                "--status",
+                "promised",
+                "--json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(codes(run)).containsExactlyInAnyOrder("form.date", "form.amount", "form.enum");
+    }
+
+    @Test
+    void records_an_expense_in_another_file() {
+        Path other = folder.resolve("suite.json");
+        Run run = Run.of(
+                "record",
+                "expense",
+                file,
+                "--expense",
+                "rendez-vous-61-2014",
+                "--on",
+                "2014-06-20",
+                "--amount",
+                "112.40",
+                "--voucher",
+                "F-2014-77",
+                "--out",
+                other,
+                "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.json().get("recorded").stringValue()).isEqualTo(other.toString());
+        assertThat(DossierFile.read(other)
+                        .orElseThrow()
+                        .find(Expense.class, ExpenseId.of("rendez-vous-61-2014"))
+                        .orElseThrow()
+                        .spent()
+                        .value())
+                .contains(Amount.euros("112.40"));
+        assertThat(codes(Run.of(
+                        "record",
+                        "expense",
+                        file,
+                        "--expense",
+                        "rendez-vous-61-2014",
+                        "--on",
+                        "2014-06-20",
+                        "--amount",
+                        "112.40",
+                        "--json")))
+                .containsExactly("spend.voucher");
+    }
+
+    @Test
+    void records_where_an_action_stands() {
+        Run bare = Run.of(
+                "record",
+                "status",
+                file,
+                "--action",
+                "annuaire",
+                "--on",
+                "2014-07-01",
+                "--status",
+                "blocked",
+                "--json");
+        Run run = Run.of(
+                "record",
+                "status",
+                file,
+                "--action",
+                "annuaire",
+                "--on",
+                "2014-07-01",
+                "--status",
+                "blocked",
+                "--reason",
+                "L’imprimeur attend.",
+                "--unblocking",
+                "Le bon à tirer.");
+
+        assertThat(codes(bare)).contains("act.unrecorded");
+        assertThat(run.status()).isZero();
+        assertThat(dossier().findAction(ActionId.of("annuaire")).orElseThrow().status(LocalDate.of(2014, 7, 1)))
+                .isEqualTo(ActionStatus.BLOCKED);
+    }
+
+    @Test
+    void records_a_measurement_of_the_shape_that_the_indicator_asks() {
+        Run wrong = Run.of(
+                "record",
+                "measurement",
+                file,
+                "--indicator",
+                "etablissements",
+                "--id",
+                "etablissements-2014-06",
+                "--on",
+                "2014-06-30",
+                "--text",
+                "beaucoup",
+                "--json");
+        Run run = Run.of(
+                "record",
+                "measurement",
+                file,
+                "--indicator",
+                "etablissements",
+                "--id",
+                "etablissements-2014-06",
+                "--on",
+                "2014-06-30",
+                "--value",
+                "239");
+
+        assertThat(wrong.status()).isEqualTo(1);
+        assertThat(run.status()).isZero();
+        assertThat(dossier()
+                        .findIndicator(IndicatorId.of("etablissements"))
+                        .orElseThrow()
+                        .measurements())
+                .anyMatch(measurement -> measurement.id().value().equals("etablissements-2014-06"));
+    }
+}
