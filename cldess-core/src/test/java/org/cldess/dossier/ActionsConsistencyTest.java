@@ -109,7 +109,7 @@ class ActionsConsistencyTest {
 
     private static boolean leadsTo(int from, int to, Map<Integer, Set<Integer>> after, List<Integer> way) {
         return after.getOrDefault(from, Set.of()).stream()
-                .anyMatch(next -> next == to || !way.contains(next) && leadsTo(next, to, after, with(way, next)));
+                .anyMatch(next -> next == to || (!way.contains(next) && leadsTo(next, to, after, with(way, next))));
     }
 
     private static List<Integer> with(List<Integer> way, int next) {

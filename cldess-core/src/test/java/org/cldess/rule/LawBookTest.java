@@ -68,7 +68,6 @@ class LawBookTest {
             Map.entry("arrest date", Set.of("arrest")),
             Map.entry("approval", Set.of("approval")),
             Map.entry("calendar year", Set.of("calendar-year")),
-            Map.entry("notification", Set.of("notification")),
             Map.entry("action's start", Set.of("action-start")));
 
     /** A text or an article by its number: {@code L5211-41-3}, {@code 2014-856}, {@code 2.1.5}, {@code 910/2014}, {@code 7}. */

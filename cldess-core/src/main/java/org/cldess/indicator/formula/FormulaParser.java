@@ -240,6 +240,6 @@ final class FormulaParser {
     }
 
     private static boolean isLetter(int character) {
-        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 }
