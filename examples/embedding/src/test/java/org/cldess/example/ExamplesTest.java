@@ -46,6 +46,13 @@ class ExamplesTest {
     }
 
     @Test
+    void a_payment_an_expense_and_a_status_are_a_line_each() {
+        assertThat(printed(out -> FollowedMoney.run(GRASSE, out))).isEqualTo("""
+                to find: 7500.00, to be paid: 1875.00
+                """);
+    }
+
+    @Test
     void a_form_is_read_with_every_problem_beside_its_field() {
         assertThat(printed(out -> FilledForm.run(GRASSE, out))).isEqualTo("""
                 /end: The end, 30 June 2014, comes before the start, 1 September 2014. Correct one of the two dates.
