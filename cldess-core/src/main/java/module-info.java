@@ -51,6 +51,7 @@ module org.cldess.core {
     exports org.cldess.matching;
     exports org.cldess.money;
     exports org.cldess.need;
+    exports org.cldess.outcome;
     exports org.cldess.network;
     exports org.cldess.person;
     exports org.cldess.planning;
@@ -109,6 +110,8 @@ module org.cldess.core {
     opens org.cldess.need to
             org.hibernate.validator;
     opens org.cldess.network to
+            org.hibernate.validator;
+    opens org.cldess.outcome to
             org.hibernate.validator;
     opens org.cldess.planning to
             org.hibernate.validator;

@@ -87,6 +87,7 @@ class ArchitectureTest {
             "grant",
             "grant.rule",
             "aid.rule",
+            "outcome",
             "gathering",
             "matching",
             "encounter",
@@ -97,6 +98,7 @@ class ArchitectureTest {
             "accessibility",
             "accessibility.rule",
             "dossier",
+            "budget",
             "rulebook",
             "act",
             "person");

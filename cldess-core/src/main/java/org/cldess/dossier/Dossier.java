@@ -18,7 +18,6 @@ import org.cldess.contract.Contract;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
-import org.cldess.encounter.Reminder;
 import org.cldess.ess.EssStanding;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
@@ -29,6 +28,7 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.Sorted;
 import org.cldess.known.Known;
 import org.cldess.network.Network;
+import org.cldess.outcome.Reminder;
 import org.cldess.reading.Input;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violations;
@@ -195,7 +195,13 @@ public final class Dossier extends DossierContents {
      * @return a copy in which their contacts have no name and lead no action; the very same dossier where nobody asked for it
      */
     public Dossier withheld() {
-        return Withholding.from(this);
+        Withholding withholding = Withholding.among(actors());
+        return withholding.isNeeded()
+                ? toBuilder()
+                        .actors(withholding.actors(actors()))
+                        .actions(withholding.actions(actions()))
+                        .narrowed()
+                : this;
     }
 
     /**

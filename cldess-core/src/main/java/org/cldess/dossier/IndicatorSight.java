@@ -12,10 +12,9 @@ import org.cldess.internal.Narrowed;
 final class IndicatorSight {
     private IndicatorSight() {}
 
-    static List<Indicator> of(Dossier dossier, Dossier shown) {
-        List<Indicator> seen = Narrowed.only(
-                shown.indicators(),
-                indicator -> servesNone(dossier.actions(), indicator) || !servesNone(shown.actions(), indicator));
+    static List<Indicator> of(List<Action> all, List<Action> shown, List<Indicator> indicators) {
+        List<Indicator> seen =
+                Narrowed.only(indicators, indicator -> servesNone(all, indicator) || !servesNone(shown, indicator));
         List<Indicator> before;
         do {
             before = seen;

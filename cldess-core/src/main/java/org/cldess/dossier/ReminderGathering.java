@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Meeting;
-import org.cldess.encounter.Outcome;
-import org.cldess.encounter.Reminder;
 import org.cldess.gathering.Gathering;
+import org.cldess.outcome.Outcome;
+import org.cldess.outcome.Reminder;
 
 /** Gathers whom to ask again what came of meetings, exchanges and gatherings. */
 final class ReminderGathering {

@@ -38,7 +38,7 @@ final class Sight {
         DossierParts parts = withHiddenParts(dossier.parts());
         Dossier shown = of(dossier, Narrowing.by(audience).of(parts));
         List<Action> seen = shown.actions();
-        var indicators = IndicatorSight.of(dossier, shown);
+        var indicators = IndicatorSight.of(dossier.actions(), seen, shown.indicators());
         DossierBuilder judged = shown.toBuilder()
                 .indicators(indicators)
                 .actions(IndicatorSight.actions(seen, indicators))

@@ -17,18 +17,7 @@ import org.cldess.actor.Listing;
  * @param left whether some actor left the directory
  */
 record Withholding(Set<ContactId> refused, boolean left) {
-    /** The dossier as it is told; the very same one where nobody asked for anything. */
-    static Dossier from(Dossier dossier) {
-        Withholding withholding = among(dossier.actors());
-        return withholding.left || !withholding.refused.isEmpty()
-                ? dossier.toBuilder()
-                        .actors(withholding.actors(dossier.actors()))
-                        .actions(withholding.actions(dossier.actions()))
-                        .narrowed()
-                : dossier;
-    }
-
-    private static Withholding among(List<Actor> actors) {
+    static Withholding among(List<Actor> actors) {
         return new Withholding(
                 actors.stream()
                         .flatMap(actor -> actor.contacts().stream())
@@ -38,11 +27,15 @@ record Withholding(Set<ContactId> refused, boolean left) {
                 actors.stream().anyMatch(Withholding::hasLeft));
     }
 
-    private List<Actor> actors(List<Actor> actors) {
+    boolean isNeeded() {
+        return left || !refused.isEmpty();
+    }
+
+    List<Actor> actors(List<Actor> actors) {
         return actors.stream().map(this::told).toList();
     }
 
-    private List<Action> actions(List<Action> actions) {
+    List<Action> actions(List<Action> actions) {
         return actions.stream().map(action -> action.without(refused::contains)).toList();
     }
 

@@ -16,6 +16,7 @@ import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
+import org.cldess.outcome.Outcome;
 
 /**
  * Two visits in return of each other (<i>{@index "vis ma vie"}</i>): each spends a day in the other’s enterprise. It is complete only when

@@ -22,6 +22,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.outcome.Conversion;
+import org.cldess.outcome.Introduction;
 
 /**
  * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): who comes, for how many
@@ -122,25 +124,15 @@ public record Meeting(
      * The meeting with a plan as the one that is followed from a day on: it is kept as it is, whatever becomes of what it was computed from.
      *
      * <pre>{@code
-     * dossier.with(meeting.adopt(SpeedMeeting.of(meeting, dossier.actors()).plan(), day))
+     * dossier.with(meeting.adopt(SpeedMeeting.of(meeting, dossier.actors()).plan().seats(), day))
      * }</pre>
      *
-     * @param chosen the plan, of this meeting
+     * @param seats who sits with whom, of a plan of this meeting
      * @param day the day on which it is adopted
      * @return a changed copy
      */
-    public Meeting adopt(MeetingPlan chosen, LocalDate day) {
-        return toBuilder()
-                .adopted(day)
-                .plan(chosen.rounds().stream()
-                        .flatMap(List::stream)
-                        .map(encounter -> new SeatedPair(
-                                encounter.round(),
-                                encounter.table(),
-                                ActorId.of(encounter.left().key()),
-                                ActorId.of(encounter.right().key())))
-                        .toList())
-                .build();
+    public Meeting adopt(List<SeatedPair> seats, LocalDate day) {
+        return toBuilder().adopted(day).plan(seats).build();
     }
 
     /**

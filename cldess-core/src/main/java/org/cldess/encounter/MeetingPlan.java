@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cldess.actor.ActorId;
 import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 
@@ -57,6 +58,18 @@ public final class MeetingPlan {
      */
     public List<List<Encounter>> rounds() {
         return certificate.map(Certificate::rounds).orElse(List.of());
+    }
+
+    /** {@return who sits with whom in each round, by the ids of the actors, as a meeting keeps it} */
+    public List<SeatedPair> seats() {
+        return rounds().stream()
+                .flatMap(List::stream)
+                .map(encounter -> new SeatedPair(
+                        encounter.round(),
+                        encounter.table(),
+                        ActorId.of(encounter.left().key()),
+                        ActorId.of(encounter.right().key())))
+                .toList();
     }
 
     /**

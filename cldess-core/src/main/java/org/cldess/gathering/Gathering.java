@@ -17,10 +17,10 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.encounter.Outcome;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.outcome.Outcome;
 
 /**
  * A gathering that comes back (<i>{@index "rendez-vous"}</i>), such as the regular evenings of a network, with each time that it was held.
@@ -107,7 +107,7 @@ public record Gathering(
      * @return the sessions of which the day is known and not later
      */
     public List<Session> held(LocalDate day) {
-        return sessions.stream()
+        return seenOn(day).sessions.stream()
                 .filter(session -> session.date()
                         .value()
                         .filter(date -> !date.isAfter(day))

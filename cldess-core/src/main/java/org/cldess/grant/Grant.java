@@ -198,7 +198,9 @@ public record Grant(
      * @return the first that falls due on that day or later
      */
     public Optional<GrantDue> nextDue(LocalDate day) {
-        return dues().stream().filter(due -> !due.date().isBefore(day)).findFirst();
+        return seenOn(day).dues().stream()
+                .filter(due -> !due.date().isBefore(day))
+                .findFirst();
     }
 
     /** {@return how far it has come} */

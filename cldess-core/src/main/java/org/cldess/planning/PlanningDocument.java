@@ -111,7 +111,7 @@ public record PlanningDocument(
      * @return the earliest step that is planned on that day or later, and is not reached
      */
     public Optional<PlanningStep> nextOn(LocalDate day) {
-        return stages.stream()
+        return seenOn(day).stages.stream()
                 .filter(step -> step.reached()
                         .value()
                         .filter(date -> !date.isAfter(day))

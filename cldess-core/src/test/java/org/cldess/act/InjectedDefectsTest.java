@@ -46,7 +46,8 @@ class InjectedDefectsTest {
                         AdoptionOrdeals.all(),
                         SigningOrdeals.all(),
                         DecidingOrdeals.all(),
-                        AmendingOrdeals.all())
+                        AmendingOrdeals.all(),
+                        MoneyOrdeals.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -35,11 +35,16 @@ final class LifeWitness {
      * The codes of the rules whose breach is an error, as their own records say: those on the life of the contract and the charter, and those
      * that a gate names. What the law asks of contacts has no act.
      */
+    /** The gates of acts that are none of a contract’s or a charter’s life: {@link MoneyOrdeals} meets their rules. */
+    private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT);
+
     static final Set<String> ERRORS = Rulebook.france().rules().stream()
             .filter(rule -> rule.record().severity() == Severity.ERROR)
             .map(Rule::code)
             .filter(code -> code.matches("(CTR|CHA)-.*")
-                    || Gate.shipped().stream().anyMatch(gate -> gate.codes().contains(code)))
+                    || Gate.shipped().stream()
+                            .filter(gate -> !OF_MONEY.contains(gate))
+                            .anyMatch(gate -> gate.codes().contains(code)))
             .collect(Collectors.toCollection(TreeSet::new));
 
     private static final Rulebook RULES = Ruling.only(ERRORS);

@@ -31,6 +31,11 @@ class InvisibleTextTest {
         }
     }
 
+    /** What shares call a breakdown, or an item of it, is no longer there where its name is none. */
+    private static boolean citesByName(String path, String place) {
+        return place.contains("/breakdowns/") && path.contains("/shares/");
+    }
+
     @Test
     void is_refused_wherever_a_text_may_stand() {
         List<String> places = new ArrayList<>();
@@ -41,9 +46,9 @@ class InvisibleTextTest {
             String place = places.get(i);
             assertThat(FULL.with(place, UNSEEN.get(i % UNSEEN.size())).violations())
                     .as(place)
-                    .isNotEmpty()
                     .extracting(Violation::path)
-                    .containsOnly(place);
+                    .contains(place)
+                    .allMatch(path -> path.equals(place) || citesByName(path, place));
         }
     }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.outcome.Conversion;
+import org.cldess.outcome.Introduction;
+import org.cldess.outcome.Outcome;
+import org.cldess.outcome.OutcomeKind;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -43,7 +47,7 @@ class OutcomeTest {
     void an_adopted_plan_is_kept_as_it_was() {
         MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors()).plan();
 
-        Meeting adopted = meeting.adopt(plan, DAY.minusDays(1));
+        Meeting adopted = meeting.adopt(plan.seats(), DAY.minusDays(1));
 
         assertThat(adopted.adopted().value()).contains(DAY.minusDays(1));
         assertThat(adopted.plan().value().orElseThrow()).hasSize(plan.size()).hasSizeGreaterThan(0);
@@ -99,8 +103,9 @@ class OutcomeTest {
                 .build();
 
         assertThat(Conversion.overall(List.of())).isEqualTo(Known.notRecorded());
-        assertThat(Conversion.overall(List.of(silent))).isEqualTo(Known.notRecorded());
-        assertThat(Conversion.overall(List.of(silent, telling, telling)).value())
+        assertThat(Conversion.overall(List.of(silent.conversion()))).isEqualTo(Known.notRecorded());
+        assertThat(Conversion.overall(List.of(silent.conversion(), telling.conversion(), telling.conversion()))
+                        .value())
                 .contains(new Conversion(2, 2, 0));
     }
 

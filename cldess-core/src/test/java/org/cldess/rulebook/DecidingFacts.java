@@ -32,8 +32,10 @@ import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.References;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Spending;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
+import org.cldess.money.Amount;
 import org.cldess.privacy.DataBreach;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
@@ -187,6 +189,8 @@ final class DecidingFacts {
                         new FollowUp(SIGNED, ActionStatus.BLOCKED, Known.of(10), Known.none(), Known.none()))
                 .with(lines + "1/label", sheet.at(lines + "0/label").orElseThrow())
                 .with(lines + "0/funder", SampleActors.REGION)
+                .with("/actions/1/plan/expenses/0/spending", List.of(Spending.spent(SIGNED, Amount.euros("1"), "F-1")))
+                .with("/actions/1/plan/expenses/0/explanation", "Moins d’heures que prévu")
                 .with(lines + "1/funder", SampleActors.CAPAP)
                 .with(
                         "/actions/0/plan",

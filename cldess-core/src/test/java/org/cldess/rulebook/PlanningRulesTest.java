@@ -99,7 +99,7 @@ class PlanningRulesTest {
     @ParameterizedTest
     @CsvSource({"6000.00, COMPLIES", "6000.01, BREACHED"})
     void more_paid_than_planned_is_told_and_is_no_error(String paid, Outcome outcome) {
-        String step = PLAN + "/resources/0/steps/1";
+        String step = PLAN + "/resources/0/steps/2";
         Dossier dossier = sheet.with(step + "/amount", Amount.euros(paid)).dossier();
         assertThat(Ruling.of("FIN-04", dossier).outcome(PLAN))
                 .as("a payment of September is not seen in June")
@@ -119,7 +119,7 @@ class PlanningRulesTest {
                         .orElseThrow()
                         .get(0)
                         .steps()
-                        .get(1)
+                        .get(2)
                         .status())
                 .isEqualTo(FundingStatus.PAID);
     }

@@ -3,7 +3,6 @@ package org.cldess.sample;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.encounter.Guest;
-import org.cldess.encounter.Introduction;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingCriterion;
 import org.cldess.encounter.SeatedPair;
@@ -20,6 +19,7 @@ import org.cldess.gathering.Gathering;
 import org.cldess.known.Known;
 import org.cldess.network.OriginKind;
 import org.cldess.network.TieOrigin;
+import org.cldess.outcome.Introduction;
 
 /** Who meets whom and why, what a tie comes from, and on which side of a plan a line stands. Every other actor is one of work integration. */
 final class EncounterSense {

@@ -133,6 +133,10 @@ public final class SampleActions {
                                                 FundingStatus.ASKED,
                                                 Amount.euros("6500.00")),
                                         FundingStep.of(
+                                                LocalDate.of(2013, 2, 25),
+                                                FundingStatus.AWARDED,
+                                                Amount.euros("6000.00")),
+                                        FundingStep.of(
                                                 LocalDate.of(2014, 9, 1),
                                                 FundingStatus.PAID,
                                                 Amount.euros("6000.00")))),

@@ -32,7 +32,7 @@ public record Bought(Purchase purchase, String pointer, Standing buyer, Market m
         /** Why the law on public purchasing does not speak of what it buys: it is known to be no public body. */
         Optional<Verdict> outside() {
             return actor.publicBody().isNone()
-                    ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("buyer.private", actor.name())))
+                    ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("buyer.private")))
                     : Optional.empty();
         }
 

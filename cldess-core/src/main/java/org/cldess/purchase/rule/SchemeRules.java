@@ -43,8 +43,7 @@ public final class SchemeRules {
                 it.parameter("buyers").filter(who -> who.value().equals("all")).isPresent();
         boolean named = all || kind.filter(LOCAL::contains).isPresent();
         if (kind.isPresent() && !named && year.buyer().statutory().is(false)) {
-            return Verdict.notApplicable(
-                    Texts.WORDS.message("scheme.others", year.standing().actor().name(), it.keyDate()));
+            return Verdict.notApplicable(Texts.WORDS.message("scheme.others", it.keyDate()));
         }
         Needs needs = year.standing()
                 .asked(it.needs())
@@ -67,10 +66,7 @@ public final class SchemeRules {
                 .filter(limit -> amount.toBigDecimal().compareTo(limit) > 0)
                 .isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message(
-                    "scheme.below",
-                    year.standing().actor().name(),
-                    amount,
-                    Integer.toString(year.bought().year())));
+                    "scheme.below", amount, Integer.toString(year.bought().year())));
         }
         List<Buyer.Scheme> schemes = year.buyer().schemes().value().orElse(List.of());
         if (schemes.stream()
@@ -88,7 +84,6 @@ public final class SchemeRules {
                 schemes.stream().anyMatch(scheme -> scheme.adopted().value().isPresent());
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
                 isAdopted ? "scheme.unpublished" : "scheme.none",
-                year.standing().actor().name(),
                 amount,
                 Integer.toString(year.bought().year()))));
     }

@@ -105,13 +105,13 @@ public final class FinancingReport {
                                 speech.wholeEuros(funding.toPay()))),
                 tiles()));
         blocks.add(funders.remaining());
+        blocks.add(actual.byObjective());
+        blocks.add(actual.byAction());
         if (!budget.unrecorded().isEmpty()) {
             blocks.add(Notice.of(
                     Notice.Kind.NOTHING_YET,
                     speech.say("financing.unrecorded", budget.unrecorded().size())));
         }
-        blocks.add(actual.byObjective());
-        blocks.add(actual.byAction());
         actual.deviations().ifPresent(blocks::add);
         blocks.add(Financing.section(view));
         funders.envelopes().ifPresent(blocks::add);

@@ -1,7 +1,7 @@
 package org.cldess.reporting.meeting;
 
 import java.util.List;
-import org.cldess.encounter.Outcome;
+import org.cldess.outcome.Outcome;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;

@@ -1,4 +1,4 @@
-package org.cldess.encounter;
+package org.cldess.outcome;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,14 +33,14 @@ public record Conversion(int made, int led, int unknown) {
     }
 
     /**
-     * That of all meetings together.
+     * That of several meetings together.
      *
-     * @param meetings the meetings
+     * @param meetings that of each
      * @return their sum; not recorded where no meeting tells who met
      */
-    public static Known<Conversion> overall(Collection<Meeting> meetings) {
+    public static Known<Conversion> overall(Collection<Known<Conversion>> meetings) {
         return meetings.stream()
-                .flatMap(meeting -> meeting.conversion().value().stream())
+                .flatMap(meeting -> meeting.value().stream())
                 .reduce((one, other) ->
                         new Conversion(one.made + other.made, one.led + other.led, one.unknown + other.unknown))
                 .map(Known::of)

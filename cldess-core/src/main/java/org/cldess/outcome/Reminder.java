@@ -1,4 +1,4 @@
-package org.cldess.encounter;
+package org.cldess.outcome;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.cldess.encounter;
+package org.cldess.outcome;
 
 import java.util.List;
 import org.cldess.actor.ActorId;

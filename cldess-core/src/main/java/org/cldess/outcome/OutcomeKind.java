@@ -1,4 +1,4 @@
-package org.cldess.encounter;
+package org.cldess.outcome;
 
 import java.util.Locale;
 import org.cldess.internal.Codes;

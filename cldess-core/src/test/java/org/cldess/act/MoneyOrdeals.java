@@ -1,0 +1,177 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.act.Ordeal.Asked;
+import org.cldess.act.Ordeal.Defect;
+import org.cldess.action.FollowUp;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.DatedLegalForm;
+import org.cldess.deliberation.Authorised;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantForm;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.GrantRequest;
+import org.cldess.grant.Instalment;
+import org.cldess.identity.LegalForm;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rulebook.Gate;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+
+/** What can be wrong when a funder pays, a grant is paid, and it is noted where an action stands. */
+final class MoneyOrdeals {
+    private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
+    private static final LocalDate JUNE = LocalDate.of(2013, 6, 3);
+    private static final LocalDate JULY = LocalDate.of(2013, 7, 19);
+    private static final String LINE = "/actions/1/plan/resources/1";
+    private static final GrantId GRANT = GrantId.of("chantier-2013");
+
+    private MoneyOrdeals() {}
+
+    static List<Ordeal<?>> all() {
+        return List.of(funding(), granting(), following());
+    }
+
+    /** The agglomeration pays a part of the 4,000 € that it awarded. */
+    private static Ordeal<FundingStep> funding() {
+        Dossier awarded = Acts.of(SampleDossiers.grasse())
+                .fund(ResourceId.of("bdis-74-400000"), FundingStep.of(MAY, FundingStatus.AWARDED, Amount.euros("4000")))
+                .orElseThrow();
+        return new Ordeal<>(
+                "paying what was awarded",
+                Gate.FUNDING,
+                new Asked<>(awarded, FundingStep.of(JUNE, FundingStatus.PAID, Amount.euros("1500"))),
+                (acts, step) -> acts.fund(ResourceId.of("bdis-74-400000"), step),
+                List.of(
+                        Defect.<FundingStep>of(
+                                        "FIN-05",
+                                        "more than was awarded",
+                                        asked -> asked.asking(step ->
+                                                FundingStep.of(JUNE, FundingStatus.PAID, Amount.euros("4000.01"))))
+                                .apart("step"),
+                        Defect.<FundingStep>of(
+                                        "fund.nothing",
+                                        "nothing is paid",
+                                        asked -> asked.asking(
+                                                step -> FundingStep.of(JUNE, FundingStatus.PAID, Amount.ZERO)))
+                                .apart("step"),
+                        Defect.<FundingStep>of(
+                                        "FIN-06",
+                                        "an earlier refusal that nobody explained",
+                                        asked -> asked.with(
+                                                LINE + "/steps",
+                                                List.of(
+                                                        new FundingStep(
+                                                                MAY.minusMonths(1),
+                                                                FundingStatus.REFUSED,
+                                                                Amount.euros("5000"),
+                                                                Known.none()),
+                                                        FundingStep.of(
+                                                                MAY, FundingStatus.AWARDED, Amount.euros("4000")))))
+                                .apart("steps")));
+    }
+
+    /** A part of a grant, to be paid. */
+    private record Payment(LocalDate day, Amount amount) {}
+
+    private static Ordeal<Payment> granting() {
+        return new Ordeal<>(
+                "paying a grant",
+                Gate.GRANT_PAYMENT,
+                new Asked<>(granted(), new Payment(JULY, Amount.euros("18200"))),
+                (acts, payment) -> acts.pay(GRANT, Instalment.Kind.ADVANCE, payment.day(), payment.amount()),
+                List.of(
+                        Defect.of(
+                                "GRT-01",
+                                "no assembly voted it",
+                                asked -> asked.with("/grants/0/decision/deliberation", Known.none())),
+                        Defect.of(
+                                "GRT-03",
+                                "no agreement above the threshold",
+                                asked -> asked.with("/grants/0/agreement", Known.none())),
+                        Defect.of(
+                                "GRT-11",
+                                "asked under the law of 2022, without the commitment",
+                                asked -> asked.with("/grants/0/request/date", LocalDate.of(2022, 1, 2))
+                                        .with("/grants/0/republicanCommitment", Known.none())),
+                        Defect.of(
+                                "GRT-15",
+                                "a cent more than was awarded",
+                                asked -> asked.asking(payment -> new Payment(JULY, Amount.euros("26000.01"))))));
+    }
+
+    private static Dossier granted() {
+        ActorId workshop = ActorId.of("zz-chantier");
+        DeliberationId vote = DeliberationId.of("zz-vote");
+        LocalDate decided = LocalDate.of(2013, 6, 14);
+        return SampleDossiers.grasse()
+                .with(Deliberation.builder(vote, SampleActors.CAPAP, "Attribuer une subvention")
+                        .date(decided)
+                        .authorises(List.<Authorised>of())
+                        .build())
+                .with(Actor.builder(workshop, ActorKind.ORGANISATION, "Chantier")
+                        .publicBody(Known.none())
+                        .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
+                        .build())
+                .with(Grant.builder(GRANT, "Accompagner vers l’emploi", SampleActors.CAPAP, workshop)
+                        .nature(GrantForm.CASH)
+                        .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
+                        .decision(GrantDecision.builder()
+                                .date(decided)
+                                .awarded(Amount.euros("26000"))
+                                .deliberation(vote)
+                                .delegation(Known.none())
+                                .budgetList(false)
+                                .build())
+                        .committed(Amount.euros("26000"))
+                        .agreement(GrantAgreement.builder()
+                                .signed(LocalDate.of(2013, 7, 1))
+                                .start(LocalDate.of(2013, 7, 1))
+                                .end(LocalDate.of(2014, 12, 31))
+                                .build())
+                        .instalments(List.of())
+                        .build());
+    }
+
+    private static Ordeal<FollowUp> following() {
+        return new Ordeal<>(
+                "noting that an action is blocked",
+                Gate.FOLLOW_UP,
+                new Asked<>(
+                        SampleDossiers.grasse(),
+                        FollowUp.blocked(LocalDate.of(2013, 9, 2), "Le vote est reporté.", "Le vote de la chambre.")),
+                (acts, entry) -> acts.follow(SampleActions.MEETINGS, entry),
+                List.of(
+                        Defect.of(
+                                "ACT-02",
+                                "it does not say why",
+                                asked -> asked.asking(entry -> new FollowUp(
+                                        entry.date(),
+                                        entry.status(),
+                                        entry.progress(),
+                                        Known.none(),
+                                        entry.unblockingCondition()))),
+                        Defect.of(
+                                "ACT-03",
+                                "it does not say what would set it free",
+                                asked -> asked.asking(entry -> new FollowUp(
+                                        entry.date(),
+                                        entry.status(),
+                                        entry.progress(),
+                                        entry.reason(),
+                                        Known.none())))));
+    }
+}
