@@ -17,6 +17,10 @@ module org.cldess.core {
     exports org.cldess.action;
     exports org.cldess.agreement;
     exports org.cldess.actor;
+    exports org.cldess.call;
+    exports org.cldess.call.application;
+    exports org.cldess.call.award;
+    exports org.cldess.call.jury;
     exports org.cldess.charter;
     exports org.cldess.component to
             org.cldess.persistence,
@@ -63,6 +67,12 @@ module org.cldess.core {
     opens org.cldess.agreement to
             org.hibernate.validator;
     opens org.cldess.actor to
+            org.hibernate.validator;
+    opens org.cldess.call to
+            org.hibernate.validator;
+    opens org.cldess.call.application to
+            org.hibernate.validator;
+    opens org.cldess.call.jury to
             org.hibernate.validator;
     opens org.cldess.charter to
             org.hibernate.validator;

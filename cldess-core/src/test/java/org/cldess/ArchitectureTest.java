@@ -81,6 +81,11 @@ class ArchitectureTest {
             "financing.rule",
             "indicator",
             "action",
+            "call.application",
+            "call.jury",
+            "call",
+            "call.award",
+            "call.rule",
             "matching",
             "encounter",
             "dossier",
@@ -93,6 +98,7 @@ class ArchitectureTest {
             "internal", Set.of(),
             "internal.flow", Set.of(),
             "internal.graph", Set.of(),
+            "internal.knapsack", Set.of(),
             "internal.refusal", Set.of("language", "validation"),
             "internal.wording", Set.of("component", "form", "known", "language"));
 

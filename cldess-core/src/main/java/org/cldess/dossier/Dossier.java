@@ -13,6 +13,8 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactFile;
 import org.cldess.agreement.Agreement;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallId;
 import org.cldess.charter.Charter;
 import org.cldess.consistency.Examination;
 import org.cldess.consistency.Parts;
@@ -209,6 +211,11 @@ public final class Dossier {
         return parts.partnerAgreements();
     }
 
+    /** {@return the calls for projects, by id} */
+    public List<CallForProjects> calls() {
+        return parts.calls();
+    }
+
     /** {@return the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them} */
     public List<StatedTie> ties() {
         return parts.ties();
@@ -345,6 +352,15 @@ public final class Dossier {
      */
     public Optional<Indicator> findIndicator(IndicatorId indicator) {
         return Sorted.find(parts.indicators(), Identified::id, indicator);
+    }
+
+    /**
+     * {@return the call for projects, if the dossier has it}
+     *
+     * @param call the id
+     */
+    public Optional<CallForProjects> findCall(CallId call) {
+        return Sorted.find(parts.calls(), Identified::id, call);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ContactFile;
 import org.cldess.agreement.Agreement;
+import org.cldess.call.CallForProjects;
 import org.cldess.charter.Charter;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
@@ -46,12 +47,13 @@ import org.cldess.network.StatedTie;
  * @param sittings the sittings of those bodies, by id
  * @param consultations who was heard before the signature, by id
  * @param partnerAgreements what actors agree between them to carry the contract out, by id
+ * @param calls the calls for projects, by id
  * @param ties the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them
  * @param declinedIntroductions the introductions that were refused, by id
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
  */
 @WithId("dossier")
-@Consistent(ObjectivesConsistency.class)
+@Consistent(DossierConsistency.class)
 @WithBuilder(makes = Dossier.class)
 public record DossierParts(
         DossierId id,
@@ -69,6 +71,7 @@ public record DossierParts(
         List<GovernanceSitting> sittings,
         @Shown(to = Audience.PARTNER) List<Consultation> consultations,
         List<Agreement> partnerAgreements,
+        List<CallForProjects> calls,
         List<StatedTie> ties,
         @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
         @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)

@@ -3,11 +3,14 @@ package org.cldess.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.Listing;
+import org.cldess.call.CallForProjects;
+import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
@@ -20,19 +23,21 @@ import org.cldess.known.Known;
 record Withholding(Set<ContactId> refused, boolean left) {
     /** The dossier as it is told; the very same one where nobody asked for anything. */
     static Dossier from(Dossier dossier) {
-        Withholding withholding = among(dossier.actors());
+        Withholding withholding = among(dossier.actors(), dossier.calls());
         return withholding.left || !withholding.refused.isEmpty()
                 ? dossier.toBuilder()
                         .actors(withholding.actors(dossier.actors()))
                         .actions(withholding.actions(dossier.actions()))
+                        .calls(Narrowed.each(dossier.calls(), call -> call.withContacts(Withholding::told)))
                         .narrowed()
                 : dossier;
     }
 
-    private static Withholding among(List<Actor> actors) {
+    private static Withholding among(List<Actor> actors, List<CallForProjects> calls) {
         return new Withholding(
-                actors.stream()
-                        .flatMap(actor -> actor.contacts().stream())
+                Stream.concat(
+                                actors.stream().flatMap(actor -> actor.contacts().stream()),
+                                calls.stream().flatMap(call -> call.contacts().stream()))
                         .filter(Contact::isRefused)
                         .map(Contact::id)
                         .collect(Collectors.toSet()),
@@ -58,10 +63,14 @@ record Withholding(Set<ContactId> refused, boolean left) {
         }
         return actor.toBuilder()
                 .listing(hasLeft(actor) ? actor.listing().map(Listing::withheld) : actor.listing())
-                .contacts(actor.contacts().stream()
-                        .map(contact -> contact.isRefused() ? contact.withheld() : contact)
-                        .toList())
+                .contacts(told(actor.contacts()))
                 .build();
+    }
+
+    private static List<Contact> told(List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.isRefused() ? contact.withheld() : contact)
+                .toList();
     }
 
     private Action told(Action action) {

@@ -65,6 +65,9 @@ public record Gate(String name, Set<String> codes) implements Sayable {
             "closing", "CTR-12", "CTR-15", "CTR-16", "CTR-17", "CTR-18", "CTR-19", "CTR-20", "CTR-22", "ACT-01",
             "FIN-02", "GRT-14");
 
+    /** What a score of a juror must respect. */
+    public static final Gate JURY_SCORE = of("jury-score", "JUR-01", "JUR-02");
+
     /** Copies the codes, in their order. */
     public Gate {
         codes = Collections.unmodifiableSet(new TreeSet<>(codes));
@@ -94,6 +97,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
                 CONTRACT_SIGNATURE,
                 AMENDMENT,
                 DECISION,
+                JURY_SCORE,
                 CLOSING);
     }
 

@@ -6,8 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.call.rule.ApplicationRules;
+import org.cldess.call.rule.AwardRules;
+import org.cldess.call.rule.CallActors;
+import org.cldess.call.rule.JuryRules;
 import org.cldess.charter.Charter;
 import org.cldess.charter.rule.AxisRules;
 import org.cldess.charter.rule.CharterRules;
@@ -165,8 +170,9 @@ public final class Rulebook {
 
     /** Assembled when first asked. */
     private static final class Shipped {
-        static final Rulebook FRANCE = new Rulebook(
-                Stream.of(agreements(), economy(), work()).flatMap(List::stream).toList());
+        static final Rulebook FRANCE = new Rulebook(Stream.of(agreements(), economy(), work(), calls())
+                .flatMap(List::stream)
+                .toList());
 
         /** Over the contract, the charter and what was deliberated. */
         private static List<Rule<Dossier>> agreements() {
@@ -242,6 +248,24 @@ public final class Rulebook {
                     ActionRules.ACT_01,
                     FollowUpRules.ACT_02,
                     FollowUpRules.ACT_03);
+        }
+
+        /** Over the calls for projects. */
+        private static List<Rule<Dossier>> calls() {
+            return List.of(
+                    AwardRules.PRG_01.within("/calls", Dossier::calls),
+                    AwardRules.PRG_02.within("/calls", Dossier::calls),
+                    AwardRules.PRG_03.within("/calls", Dossier::calls),
+                    overApplications(ApplicationRules.PRG_04),
+                    overApplications(ApplicationRules.PRG_05),
+                    JuryRules.JUR_01.within("/calls", Dossier::calls),
+                    JuryRules.JUR_02.within("/calls", Dossier::calls));
+        }
+
+        private static Rule<Dossier> overApplications(Rule<CallActors> rule) {
+            return rule.within(dossier -> IntStream.range(0, dossier.calls().size())
+                    .mapToObj(i -> Part.of(
+                            "/calls/" + i, new CallActors(dossier.calls().get(i), dossier::findActor))));
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {

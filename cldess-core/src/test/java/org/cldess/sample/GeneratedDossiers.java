@@ -49,6 +49,7 @@ public final class GeneratedDossiers {
         new ActorSense(draw).addTo(sense);
         new ContractSense(draw).addTo(sense);
         new EncounterSense(draw).addTo(sense);
+        CallSense.addTo(sense);
         Map<String, Known<Object>> dossier =
                 new Generator(draw, sense).whole(DossierParts.class).written();
         dossier.replaceAll((name, value) -> value.map(GeneratedDossiers::backwards));

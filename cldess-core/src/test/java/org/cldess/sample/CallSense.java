@@ -1,0 +1,41 @@
+package org.cldess.sample;
+
+import java.util.List;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.DecisionKind;
+import org.cldess.call.jury.JuryCriterion;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.dossier.DossierParts;
+import org.cldess.known.Known;
+
+/** How the parts of a call for projects go together. There is one, so that all it cites is its own; each applicant applies once. */
+final class CallSense {
+    private CallSense() {}
+
+    static void addTo(Sense sense) {
+        sense.size(DossierParts.class, "calls", 1);
+        for (String cited : List.of("criteria", "applicants", "jurors", "applications", "decisions")) {
+            sense.size(CallForProjects.class, cited, 2);
+        }
+        sense.value(
+                ProjectApplication.class,
+                "applicant",
+                one -> one.ids("applicant").get(one.index()));
+        sense.value(
+                JuryDecision.class, "application", one -> one.ids("application").get(one.index()));
+        sense.value(
+                Applicant.class, "actor", applicant -> applicant.ids("actor").get(applicant.index()));
+        sense.value(JuryCriterion.class, "weight", criterion -> criterion.index() == 0 ? 60 : 40);
+        sense.value(
+                JuryDecision.class, "kind", one -> one.index() == 0 ? DecisionKind.AWARD : DecisionKind.WAITING_LIST);
+        for (String given : List.of("amount", "support")) {
+            sense.part(
+                    JuryDecision.class,
+                    given,
+                    decision ->
+                            decision.said("kind").is(DecisionKind.AWARD) ? decision.drawn(given) : Known.notRecorded());
+        }
+    }
+}
