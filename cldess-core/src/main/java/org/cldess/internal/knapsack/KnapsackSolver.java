@@ -142,11 +142,12 @@ public final class KnapsackSolver {
         return bound + 1 - blocks.get(block).loss(best, price) < known.value || isProved(known);
     }
 
-    /** Whether nothing that is worth as much and weighs less, or is worth more, stays below the bound; where numbers are exact enough to tell. */
+    /** Whether what is worth more, or as much and weighs less, would exceed the bound; where numbers are exact enough to tell. */
     private boolean isProved(Best known) {
         double step = Math.min(price, 1) / 2;
         return known.value >= 0
                 && step > bound * EXACT
+                && known.value + step > bound
                 && known.value + price * (problem.capacity() - known.weight) + step > bound;
     }
 

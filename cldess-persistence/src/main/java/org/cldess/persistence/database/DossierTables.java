@@ -270,7 +270,10 @@ final class DossierTables {
             table("support", CALL_SUPPORT),
             table("pieces", CALL_PIECE, table("askedOf", CALL_PIECE_ASKED_OF)),
             table("criteria", CALL_CRITERION),
-            table("applicants", CALL_APPLICANT, table("contacts", CALL_CONTACT, table("requests", CALL_CONTACT_REQUEST))),
+            table(
+                    "applicants",
+                    CALL_APPLICANT,
+                    table("contacts", CALL_CONTACT, table("requests", CALL_CONTACT_REQUEST))),
             table("jurors", CALL_JUROR, table("interests", CALL_INTEREST)),
             table(
                     "applications",
