@@ -19,8 +19,8 @@ import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 
 /**
- * The natural persons whose names an audience does not see, and the contacts and their file below the committee, by the places in the dossier of what would name them: findings about those
- * may do so too.
+ * The natural persons whose names an audience does not see, and the contacts and their file below the committee, by the places in the
+ * dossier of what would name them: findings about those may do so too.
  */
 final class MaskedPersons {
     private final Dossier things;
