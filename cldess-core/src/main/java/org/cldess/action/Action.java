@@ -44,7 +44,7 @@ import org.cldess.network.TieOrigin;
  * @param objectives the operational objectives that it serves
  * @param description what is done and why
  * @param lead the body that leads it (<i>{@index pilote}</i>)
- * @param leadPerson the person who leads it, a contact
+ * @param leadPerson the person who leads it, a contact of an actor
  * @param partners the bodies that take part
  * @param audience for whom it is done (<i>{@index publics}</i>)
  * @param deliverables what it leaves behind (<i>{@index livrables}</i>)

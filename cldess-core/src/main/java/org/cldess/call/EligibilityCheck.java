@@ -42,7 +42,7 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
         if (isLimited && checking.asks(ELIGIBILITY, fact, path)) {
             T value = fact.value().orElseThrow();
             if (!allowed.value().orElseThrow().contains(value)) {
-                checking.add(ELIGIBILITY, Outcome.BREACHED, path, "check.other" + path.replace('/', '.'), value);
+                checking.add(ELIGIBILITY, Outcome.BREACHED, path, "check.other." + path.substring(1), value);
             }
         }
     }

@@ -7,7 +7,8 @@ import org.cldess.consistency.Parts;
 
 /** What must hold across the lists of a dossier. */
 final class DossierConsistency implements Consistency {
-    private static final List<Consistency> RULES = List.of(new ObjectivesConsistency(), new CallsConsistency());
+    private static final List<Consistency> RULES =
+            List.of(new ObjectivesConsistency(), new CallsConsistency(), new LeadPersonConsistency());
 
     @Override
     public void check(Parts dossier, Hearing hearing) {

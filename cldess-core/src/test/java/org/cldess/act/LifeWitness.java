@@ -33,11 +33,12 @@ final class LifeWitness {
 
     /**
      * The codes of the rules whose breach is an error, as their own records say: those on the life of the contract and the charter, and those
-     * that a gate names. What the law asks of contacts has no act.
+     * that a gate names, but for those on juries, which score in no such life. What the law asks of contacts has no act.
      */
     static final Set<String> ERRORS = Rulebook.france().rules().stream()
             .filter(rule -> rule.record().severity() == Severity.ERROR)
             .map(Rule::code)
+            .filter(code -> !code.startsWith("JUR-"))
             .filter(code -> code.matches("(CTR|CHA)-.*")
                     || Gate.shipped().stream().anyMatch(gate -> gate.codes().contains(code)))
             .collect(Collectors.toCollection(TreeSet::new));

@@ -1,6 +1,8 @@
 package org.cldess.sample;
 
 import java.util.List;
+import org.cldess.action.Action;
+import org.cldess.actor.ContactId;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ProjectApplication;
@@ -15,6 +17,7 @@ final class CallSense {
     private CallSense() {}
 
     static void addTo(Sense sense) {
+        sense.part(Action.class, "leadPerson", CallSense::leadPerson);
         sense.size(DossierParts.class, "calls", 1);
         for (String cited : List.of("criteria", "applicants", "jurors", "applications", "decisions")) {
             sense.size(CallForProjects.class, cited, 2);
@@ -37,5 +40,15 @@ final class CallSense {
                     decision ->
                             decision.said("kind").is(DecisionKind.AWARD) ? decision.drawn(given) : Known.notRecorded());
         }
+    }
+
+    /** A contact of an actor, and none of an applicant, whose id has the numbers of the call and of the applicant. */
+    private static Known<Object> leadPerson(Thing action) {
+        List<Object> ofActors = action.ids("contact").stream()
+                .filter(id -> ((ContactId) id).value().matches("contact-[0-9]+-[0-9]+"))
+                .toList();
+        return ofActors.isEmpty()
+                ? Known.none()
+                : action.drawn("leadPerson").map(unused -> ofActors.get(action.index() % ofActors.size()));
     }
 }

@@ -1186,8 +1186,7 @@ CREATE TABLE indicator_measurement (
 -- Actions and their money.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
--- The actions. Whoever leads one is a contact, of an actor or of an applicant: lead_person can refer to no single table, and the model holds
--- that there is such a person.
+-- The actions.
 CREATE TABLE action (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -1198,8 +1197,8 @@ CREATE TABLE action (
     description_known INTEGER NOT NULL CHECK (description_known = 1 OR description_known = 0 AND description IS NULL),
     lead_id ${key},
     lead_id_known INTEGER NOT NULL CHECK (lead_id_known = 1 OR lead_id_known = 0 AND lead_id IS NULL),
-    lead_person TEXT,
-    lead_person_known INTEGER NOT NULL CHECK (lead_person_known = 1 OR lead_person_known = 0 AND lead_person IS NULL),
+    lead_person_id ${key},
+    lead_person_id_known INTEGER NOT NULL CHECK (lead_person_id_known = 1 OR lead_person_id_known = 0 AND lead_person_id IS NULL),
     partners_known INTEGER NOT NULL CHECK (partners_known IN (0, 1)),
     audience_known INTEGER NOT NULL CHECK (audience_known IN (0, 1)),
     deliverables_known INTEGER NOT NULL CHECK (deliverables_known IN (0, 1)),
@@ -1216,7 +1215,8 @@ CREATE TABLE action (
     plan_known INTEGER NOT NULL CHECK (plan_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, lead_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, lead_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, lead_person_id) REFERENCES actor_contact (dossier_id, id)
 ) ${options};
 
 -- The operational objectives that an action serves. An amendment may have added one: then the contract as signed has no row for it.
