@@ -271,6 +271,7 @@ class CallForProjectsTest {
         assertThat(plan.left()).isEqualTo(Amount.euros("500"));
         assertThat(plan.bound().orElseThrow().points()).isEqualByComparingTo("152.5");
         assertThat(plan.bound().orElseThrow().gap()).isPositive().isLessThan(new BigDecimal("30"));
+        assertThat(plan.bound().orElseThrow().isOptimal()).isTrue();
     }
 
     @Test
@@ -334,6 +335,15 @@ class CallForProjectsTest {
         assertThat(Sheet.written(dossier.parts()).toString()).contains("Mirabel");
         assertThat(erased.calls().get(0).decisions()).isEqualTo(call.decisions());
         assertThat(erased.actors()).isEqualTo(dossier.actors());
+    }
+
+    @Test
+    void its_contacts_lead_no_action() {
+        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(call));
+
+        assertThat(sheet.with("/actions/0/leadPerson", "c-sewing").violations())
+                .extracting(Violation::code)
+                .containsExactly("form.lead-person");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.cldess.validation.Answer;
  *   <li>Where the call may award less than is asked, the envelope is handed out in the order of the ranking; each gets what it asks for, no
  *       more than the caps, and the last one what is left. Of one rank, whoever asks for less comes first, then by id.
  *   <li>Where it may not, the set of projects is taken whose totals make the largest sum; of such sets, one that costs least; of equal
- *       projects, those that come first by id. {@link #bound()} says how good it is. 500 projects take well under a second.
+ *       projects, those that come first by id. {@link #bound()} says how good it is, and whether the search had to end before it was sure.
  * </ul>
  *
  * @param envelope how much there is

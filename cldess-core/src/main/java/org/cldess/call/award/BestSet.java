@@ -42,7 +42,8 @@ record BestSet(List<PlannedAward> awards, AwardBound bound) {
                     isChosen ? candidate.asked() : Amount.ZERO,
                     Texts.WORDS.message(isChosen ? "plan.chosen" : "plan.left-out")));
         }
-        return new BestSet(awards, new AwardBound(points(best.value(), whole), points(best.bound(), whole)));
+        return new BestSet(
+                awards, new AwardBound(points(best.value(), whole), points(best.bound(), whole), best.isOptimal()));
     }
 
     private static KnapsackProblem problem(CallRules rules, List<Candidate> byId, long whole) {

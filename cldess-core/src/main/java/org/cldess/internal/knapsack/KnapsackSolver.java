@@ -8,19 +8,24 @@ import org.cldess.internal.knapsack.States.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Solves a {@link KnapsackProblem}, exactly: the most value; among choices of that value, the least weight.
+ * Solves a {@link KnapsackProblem}: the most value; among choices of that value, the least weight. It ends after {@value #MOST_STATES} choices
+ * of the whole, with the best of them and a bound; few problems come near, such as those in which each thing is worth what it weighs.
  *
  * <p>A block is a thing alone, or all things of a group whose limit can bind; the undominated choices in a block are found as lists (G. L.
  * Nemhauser and Z. Ullmann, Discrete dynamic programming and capital allocation, Management Science 15, 1969, 494–505), and one of them is
- * taken, as in the multiple-choice problem. A price of a unit of weight tells the best choice in each block by itself; lists of undominated
- * choices of the whole start from these and change block after block, first the block in which another choice loses least (the expanding
- * core of D. Pisinger, A minimal algorithm for the 0-1 knapsack problem, Operations Research 45, 1997, 758–767). What cannot reach the best
- * that is known, by Lagrange’s bound at that price, is left out, and nearly all is, so that few blocks are ever changed.
+ * taken, as in the multiple-choice problem. A price of a unit of weight tells the best choice in each block by itself, the heaviest that still
+ * fits where several are; lists of undominated choices of the whole start from these and change block after block, first the block in which
+ * another choice loses least (the expanding core of D. Pisinger, A minimal algorithm for the 0-1 knapsack problem, Operations Research 45,
+ * 1997, 758–767). What cannot reach the best that is known, by Lagrange’s bound at that price, is left out, and nearly all is, so that few
+ * blocks are ever changed.
  *
- * <p>With n things, B choices in all blocks and S the longest list, O(B log B + B · S) time and O(B + n · S) memory in the worst case, where S is
- * no more than the sum of all values plus one.
+ * <p>With B choices in all blocks, O(B log B + {@value #MOST_STATES}) time and as much memory, beside those of the lists in the blocks: of n
+ * things in a group, as many times n as the longest of its lists, which is no longer than the limit of the group plus one.
  */
 public final class KnapsackSolver {
+    /** How many choices of the whole are made at most. */
+    public static final int MOST_STATES = 4_000_000;
+
     private static final int HALVINGS = 100;
 
     /** By how much of themselves sums of doubles err at most here. */
@@ -113,7 +118,7 @@ public final class KnapsackSolver {
     }
 
     private Knapsack best() {
-        int[] choices = blocks.stream().mapToInt(block -> block.best(price)).toArray();
+        int[] choices = filled();
         long weight = 0;
         long value = 0;
         for (int i = 0; i < choices.length; i++) {
@@ -123,9 +128,21 @@ public final class KnapsackSolver {
         States states = States.of(weight, value);
         Best known = new Best(problem.capacity());
         known.hear(states);
-        for (int i = 0; i < choices.length && !isHopeless(i, choices[i], known); i++) {
+        long made = 0;
+        boolean isWhole = true;
+        int[] order = order(choices);
+        for (int next = 0; next < order.length && !isHopeless(order[next], choices[order[next]], known); next++) {
+            int i = order[next];
+            made += (long) states.size * blocks.get(i).choices().size;
+            if (made > MOST_STATES) {
+                isWhole = false;
+                break;
+            }
             states = changed(states, i, choices[i], known.value);
             known.hear(states);
+            for (int later = next + 1; later < order.length; later++) {
+                hearWithAnother(states, order[later], choices[order[later]], known);
+            }
         }
         for (@Nullable Step step = known.step; step != null; step = step.before()) {
             choices[step.block()] = step.choice();
@@ -134,7 +151,44 @@ public final class KnapsackSolver {
         for (int i = 0; i < choices.length; i++) {
             blocks.get(i).take(choices[i], chosen);
         }
-        return new Knapsack(chosen, known.value, known.weight, Math.max(known.value, (long) bound + 1));
+        return new Knapsack(chosen, known.value, known.weight, Math.max(known.value, (long) bound + 1), isWhole);
+    }
+
+    /** The best choice in each block at the price; of those that are as good, the heaviest for which there is room. */
+    private int[] filled() {
+        int[] choices = blocks.stream().mapToInt(block -> block.best(price)).toArray();
+        long room = problem.capacity();
+        for (int i = 0; i < choices.length; i++) {
+            room -= blocks.get(i).choices().weights[choices[i]];
+        }
+        for (int i = 0; i < choices.length; i++) {
+            Block block = blocks.get(i);
+            long lightest = block.choices().weights[choices[i]];
+            int heaviest = block.choices().last(lightest + room);
+            double least = block.reduced(choices[i], price) - bound * EXACT;
+            while (heaviest > choices[i] && block.reduced(heaviest, price) < least) {
+                heaviest--;
+            }
+            choices[i] = heaviest;
+            room -= block.choices().weights[heaviest] - lightest;
+        }
+        return choices;
+    }
+
+    /** In which order the blocks change: those that lose nothing by turns, one in which something is taken and one in which nothing is. */
+    private int[] order(int[] choices) {
+        int[] turns = new int[choices.length];
+        int taken = 0;
+        int left = 0;
+        for (int i = 0; i < choices.length; i++) {
+            boolean losesNothing = blocks.get(i).loss(choices[i], price) <= bound * EXACT;
+            turns[i] = losesNothing ? (choices[i] > 0 ? taken++ : left++) : choices.length;
+        }
+        return IntStream.range(0, choices.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> turns[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Whether any other choice in this block, or in a later one, loses more than is left between the bound and what is known. */
@@ -151,6 +205,21 @@ public final class KnapsackSolver {
                 && known.value + price * (problem.capacity() - known.weight) + step > bound;
     }
 
+    /** Hears of the choices so far with another choice in one block more, so that what is missing may be filled early. */
+    private void hearWithAnother(States states, int block, int best, Best known) {
+        States choices = blocks.get(block).choices();
+        for (int choice = 0; choice < choices.size; choice++) {
+            if (choice != best) {
+                known.hear(
+                        states,
+                        choices.weights[choice] - choices.weights[best],
+                        choices.values[choice] - choices.values[best],
+                        block,
+                        choice);
+            }
+        }
+    }
+
     /** The best choice so far that fits. */
     private static final class Best {
         private final long capacity;
@@ -164,12 +233,27 @@ public final class KnapsackSolver {
 
         void hear(States states) {
             int last = states.last(capacity);
-            if (last >= 0
-                    && (states.values[last] > value
-                            || (states.values[last] == value && states.weights[last] < weight))) {
-                value = states.values[last];
-                weight = states.weights[last];
-                step = states.steps[last];
+            if (last >= 0) {
+                hear(states.values[last], states.weights[last], states.steps[last]);
+            }
+        }
+
+        /** The choices with another one in a block, which makes them so much heavier and worthier. */
+        void hear(States states, long heavier, long worthier, int block, int choice) {
+            int last = states.last(capacity - heavier);
+            if (last >= 0) {
+                hear(
+                        states.values[last] + worthier,
+                        states.weights[last] + heavier,
+                        new Step(block, choice, states.steps[last]));
+            }
+        }
+
+        private void hear(long worth, long heaviness, @Nullable Step came) {
+            if (worth > value || (worth == value && heaviness < weight)) {
+                value = worth;
+                weight = heaviness;
+                step = came;
             }
         }
     }

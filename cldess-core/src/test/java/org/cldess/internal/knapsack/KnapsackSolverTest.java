@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class KnapsackSolverTest {
     private static final int SMALL = 12_000;
@@ -87,6 +88,7 @@ class KnapsackSolverTest {
                             + Arrays.toString(problem.limits())
                             + problem.capacity())
                     .isEqualTo(byTryingAll(problem));
+            assertThat(found.isOptimal()).isTrue();
             assertThat(found.bound()).isGreaterThanOrEqualTo(found.value());
         }
     }
@@ -120,7 +122,7 @@ class KnapsackSolverTest {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 20; round++) {
             int groups = 40 + 100 * (round % 4);
-            boolean follows = round % 2 == 1;
+            int spread = new int[] {0, 20, 1}[round % 3];
             long[] weights = IntStream.range(0, LARGE)
                     .mapToLong(i -> 5 + random.nextInt(26))
                     .toArray();
@@ -128,7 +130,8 @@ class KnapsackSolverTest {
                     300 + 100L * (round % 5),
                     weights,
                     IntStream.range(0, LARGE)
-                            .mapToLong(i -> follows ? 10 * weights[i] + random.nextInt(20) : random.nextInt(401))
+                            .mapToLong(
+                                    i -> spread == 0 ? random.nextInt(401) : 10 * weights[i] + random.nextInt(spread))
                             .toArray(),
                     IntStream.range(0, LARGE).map(i -> random.nextInt(groups)).toArray(),
                     IntStream.range(0, groups).mapToLong(i -> 30).toArray());
@@ -136,9 +139,52 @@ class KnapsackSolverTest {
             Knapsack found = KnapsackSolver.solve(problem);
 
             assertFits(found, problem);
+            assertThat(found.isOptimal()).isTrue();
             assertThat(found.bound()).isGreaterThanOrEqualTo(found.value());
             assertThat(found.value()).isEqualTo(byTable(problem));
         }
+    }
+
+    /** 500 things that are worth what they weigh, each in a group of its own. */
+    private static KnapsackProblem worthTheirWeight(long capacity, SplittableRandom random, int step) {
+        long[] weights = IntStream.range(0, LARGE)
+                .mapToLong(i -> step * (1L + random.nextInt(300_000 / step)))
+                .toArray();
+        return new KnapsackProblem(
+                capacity,
+                weights,
+                weights,
+                IntStream.range(0, LARGE).toArray(),
+                IntStream.range(0, LARGE).mapToLong(i -> 300_000).toArray());
+    }
+
+    @Test
+    @Timeout(60)
+    void fills_the_capacity_with_things_that_are_worth_what_they_weigh() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int round = 0; round < 10; round++) {
+            KnapsackProblem problem = worthTheirWeight(3_000_000 + random.nextInt(1000), random, 1);
+
+            Knapsack found = KnapsackSolver.solve(problem);
+
+            assertFits(found, problem);
+            assertThat(found.value()).isEqualTo(problem.capacity());
+            assertThat(found.isOptimal()).isTrue();
+        }
+    }
+
+    /** Even weights never fill an odd capacity, so that no bound proves a choice and all others would have to be tried. */
+    @Test
+    @Timeout(60)
+    void ends_with_the_best_that_it_met_and_says_that_it_is_not_sure() {
+        KnapsackProblem problem = worthTheirWeight(3_000_001, new SplittableRandom(13), 2);
+
+        Knapsack found = KnapsackSolver.solve(problem);
+
+        assertFits(found, problem);
+        assertThat(found.isOptimal()).isFalse();
+        assertThat(found.value()).isBetween(2_999_900L, 3_000_000L);
+        assertThat(found.bound()).isBetween(3_000_001L, 3_000_002L);
     }
 
     @Test
