@@ -3,6 +3,9 @@ package org.cldess.reporting.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.JuryDecision;
 import org.cldess.contract.Contract;
 import org.cldess.contract.text.Envelope;
 import org.cldess.dossier.Dossier;
@@ -15,9 +18,10 @@ import org.cldess.money.Amount;
 final class Cents {
     private Cents() {}
 
-    /** Whether any amount of the plans or of the contract has cents, so that all are to be shown with two decimals. */
+    /** Whether any amount of the plans, of the contract or of the calls for projects has cents, so that all are to be shown with two decimals. */
     static boolean standIn(Dossier dossier) {
-        return Stream.concat(ofPlans(dossier.actions()), ofContract(dossier.contract()))
+        return Stream.of(ofPlans(dossier.actions()), ofContract(dossier.contract()), ofCalls(dossier.calls()))
+                .flatMap(amounts -> amounts)
                 .anyMatch(amount -> amount.cents() % 100 != 0);
     }
 
@@ -36,6 +40,14 @@ final class Cents {
                         .flatMap(amendment -> amendment.envelopes().stream())
                         .flatMap(change -> Stream.of(change.before(), change.after()))
                         .flatMap(amount -> amount.value().stream()));
+    }
+
+    private static Stream<Amount> ofCalls(List<CallForProjects> calls) {
+        return calls.stream()
+                .flatMap(call -> Stream.concat(
+                        call.applications().stream().map(ProjectApplication::asked),
+                        call.decisions().stream().map(JuryDecision::amount)))
+                .flatMap(amount -> amount.value().stream());
     }
 
     private static Stream<Amount> amounts(Resource resource) {
