@@ -49,7 +49,7 @@ public final class CallReport {
         return Report.named(NAME, report.speech.say("call.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.call")))
+                .add(Sources.section(view, report.sources()))
                 .build();
     }
 
@@ -61,6 +61,11 @@ public final class CallReport {
      */
     public static boolean concerns(Dossier dossier) {
         return !dossier.calls().isEmpty();
+    }
+
+    /** How applications are judged, for those who see them. */
+    private String[] sources() {
+        return view.audience().sees(Audience.COMMITTEE) ? new String[] {speech.say("sources.call")} : new String[0];
     }
 
     private List<Block> blocks() {
