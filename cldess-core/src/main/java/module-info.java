@@ -20,6 +20,10 @@ module org.cldess.core {
     exports org.cldess.actor;
     exports org.cldess.budget;
     exports org.cldess.aid;
+    exports org.cldess.call;
+    exports org.cldess.call.application;
+    exports org.cldess.call.award;
+    exports org.cldess.call.jury;
     exports org.cldess.charter;
     exports org.cldess.component to
             org.cldess.persistence,
@@ -76,6 +80,12 @@ module org.cldess.core {
     opens org.cldess.actor to
             org.hibernate.validator;
     opens org.cldess.aid to
+            org.hibernate.validator;
+    opens org.cldess.call to
+            org.hibernate.validator;
+    opens org.cldess.call.application to
+            org.hibernate.validator;
+    opens org.cldess.call.jury to
             org.hibernate.validator;
     opens org.cldess.charter to
             org.hibernate.validator;

@@ -89,6 +89,11 @@ class ArchitectureTest {
             "aid.rule",
             "outcome",
             "gathering",
+            "call.application",
+            "call.jury",
+            "call",
+            "call.award",
+            "call.rule",
             "matching",
             "encounter",
             "purchase",
@@ -108,6 +113,7 @@ class ArchitectureTest {
             "internal", Set.of(),
             "internal.flow", Set.of(),
             "internal.graph", Set.of(),
+            "internal.knapsack", Set.of(),
             "internal.refusal", Set.of("language", "validation"),
             "internal.wording", Set.of("component", "form", "known", "language"));
 

@@ -3,6 +3,8 @@ package org.cldess.act;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
+import org.cldess.call.CallId;
+import org.cldess.call.jury.JuryScore;
 import org.cldess.charter.CharterAdoption;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersionId;
@@ -256,6 +258,19 @@ public final class Acts extends EverydayActs {
      */
     public Answer<Dossier> signCharter(CharterSignature signature) {
         return CharterSigning.sign(dossier, conditions, signature);
+    }
+
+    /**
+     * Asks that a juror score an application of a call for projects by one criterion. It is refused, with every reason, if the juror is tied
+     * to the applicant, by what was declared or as coming from the body that applies, or did not say whether they are, if one of the lowest
+     * scores has no comment, if the juror scored by that criterion already, or comes before the application.
+     *
+     * @param call the id of the call
+     * @param score what the juror gives, with its day
+     * @return the dossier with the score after the others, or every reason
+     */
+    public Answer<Dossier> score(CallId call, JuryScore score) {
+        return JuryScoring.score(dossier, conditions, call, score);
     }
 
     /**

@@ -12,6 +12,8 @@ import org.cldess.action.ActionId;
 import org.cldess.action.ActionPlan;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallId;
 import org.cldess.consistency.Examination;
 import org.cldess.consistency.Parts;
 import org.cldess.contract.Contract;
@@ -195,11 +197,12 @@ public final class Dossier extends DossierContents {
      * @return a copy in which their contacts have no name and lead no action; the very same dossier where nobody asked for it
      */
     public Dossier withheld() {
-        Withholding withholding = Withholding.among(actors());
+        Withholding withholding = Withholding.among(actors(), calls());
         return withholding.isNeeded()
                 ? toBuilder()
                         .actors(withholding.actors(actors()))
                         .actions(withholding.actions(actions()))
+                        .calls(withholding.calls(calls()))
                         .narrowed()
                 : this;
     }
@@ -294,6 +297,15 @@ public final class Dossier extends DossierContents {
      */
     public Optional<Grant> findGrant(GrantId grant) {
         return Sorted.find(parts.grants(), Identified::id, grant);
+    }
+
+    /**
+     * {@return the call for projects, if the dossier has it}
+     *
+     * @param call the id
+     */
+    public Optional<CallForProjects> findCall(CallId call) {
+        return Sorted.find(parts.calls(), Identified::id, call);
     }
 
     @Override

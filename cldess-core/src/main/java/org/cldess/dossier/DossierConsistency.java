@@ -10,6 +10,8 @@ final class DossierConsistency implements Consistency {
     private static final List<Consistency> MATTERS = List.of(
             new ObjectivesConsistency(),
             new ActionsConsistency(),
+            new CallsConsistency(),
+            new LeadPersonConsistency(),
             (dossier, hearing) -> FormulaLevels.check(dossier.things("indicators"), hearing));
 
     @Override

@@ -9,6 +9,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ContactFile;
 import org.cldess.agreement.Agreement;
 import org.cldess.aid.Undertaking;
+import org.cldess.call.CallForProjects;
 import org.cldess.charter.Charter;
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.Deliberation;
@@ -113,6 +114,11 @@ abstract class DossierContents {
     /** {@return what actors agree between them to carry the contract out, by id} */
     public List<Agreement> partnerAgreements() {
         return parts.partnerAgreements();
+    }
+
+    /** {@return the calls for projects, by id} */
+    public List<CallForProjects> calls() {
+        return parts.calls();
     }
 
     /** {@return what bodies buy, by id} */

@@ -10,6 +10,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ContactFile;
 import org.cldess.agreement.Agreement;
 import org.cldess.aid.Undertaking;
+import org.cldess.call.CallForProjects;
 import org.cldess.charter.Charter;
 import org.cldess.component.Distinct;
 import org.cldess.component.Planned;
@@ -61,6 +62,7 @@ import org.cldess.purchase.Purchase;
  * @param grants the grants, by id
  * @param undertakings what State aid law asks of the bodies that get grants, by id
  * @param gatherings the gatherings that come back, by id
+ * @param calls the calls for projects, by id
  * @param ties the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them
  * @param declinedIntroductions the introductions that were refused, by id
  * @param contactFile the file in which the contacts are kept; none if no personal contact is
@@ -91,6 +93,7 @@ public record DossierParts(
         List<Grant> grants,
         @Distinct("actor") List<Undertaking> undertakings,
         List<Gathering> gatherings,
+        List<CallForProjects> calls,
         List<StatedTie> ties,
         @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
         @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)

@@ -19,8 +19,8 @@ import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 
 /**
- * The natural persons whose names an audience does not see, and the contacts and their file below the committee, by the places in the dossier of what would name them: findings about those
- * may do so too.
+ * The natural persons whose names an audience does not see, and the contacts and their file below the committee, by the places in the
+ * dossier of what would name them: findings about those may do so too.
  */
 final class MaskedPersons {
     private final Dossier things;
@@ -37,6 +37,7 @@ final class MaskedPersons {
             for (int i = 0; i < dossier.actors().size(); i++) {
                 masked.places.add("/actors/" + i + "/contacts");
             }
+            masked.addApplicants();
         }
         if (!audience.sees(Audience.PARTNER)) {
             masked.addAll("/actors/", dossier.actors().stream().map(Actor::id).toList());
@@ -53,6 +54,18 @@ final class MaskedPersons {
             masked.addSignatures(dossier.contract());
         }
         return masked;
+    }
+
+    /** What is found of the contacts of an applicant, of the jury and of what it gave, is for the committee as they are. */
+    private void addApplicants() {
+        for (int i = 0; i < things.calls().size(); i++) {
+            String call = "/calls/" + i;
+            places.add(call + "/jurors");
+            places.add(call + "/scores");
+            for (int j = 0; j < things.calls().get(i).applicants().size(); j++) {
+                places.add(call + "/applicants/" + j + "/contacts");
+            }
+        }
     }
 
     /** A proposal by its author, a decision by those who spoke. */

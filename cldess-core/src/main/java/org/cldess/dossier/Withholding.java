@@ -3,11 +3,14 @@ package org.cldess.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.Listing;
+import org.cldess.call.CallForProjects;
+import org.cldess.internal.Narrowed;
 
 /**
  * Takes the names of persons who asked for it out of what is told of a dossier, and what actors said in a directory that they left. Their
@@ -17,10 +20,11 @@ import org.cldess.actor.Listing;
  * @param left whether some actor left the directory
  */
 record Withholding(Set<ContactId> refused, boolean left) {
-    static Withholding among(List<Actor> actors) {
+    static Withholding among(List<Actor> actors, List<CallForProjects> calls) {
         return new Withholding(
-                actors.stream()
-                        .flatMap(actor -> actor.contacts().stream())
+                Stream.concat(
+                                actors.stream().flatMap(actor -> actor.contacts().stream()),
+                                calls.stream().flatMap(call -> call.contacts().stream()))
                         .filter(Contact::isRefused)
                         .map(Contact::id)
                         .collect(Collectors.toSet()),
@@ -33,6 +37,10 @@ record Withholding(Set<ContactId> refused, boolean left) {
 
     List<Actor> actors(List<Actor> actors) {
         return actors.stream().map(this::told).toList();
+    }
+
+    List<CallForProjects> calls(List<CallForProjects> calls) {
+        return Narrowed.each(calls, call -> call.withContacts(Withholding::told));
     }
 
     List<Action> actions(List<Action> actions) {
@@ -50,9 +58,13 @@ record Withholding(Set<ContactId> refused, boolean left) {
         }
         return actor.toBuilder()
                 .listing(hasLeft(actor) ? actor.listing().map(Listing::withheld) : actor.listing())
-                .contacts(actor.contacts().stream()
-                        .map(contact -> contact.isRefused() ? contact.withheld() : contact)
-                        .toList())
+                .contacts(told(actor.contacts()))
                 .build();
+    }
+
+    private static List<Contact> told(List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.isRefused() ? contact.withheld() : contact)
+                .toList();
     }
 }

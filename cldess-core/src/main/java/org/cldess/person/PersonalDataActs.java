@@ -2,13 +2,16 @@ package org.cldess.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.call.CallForProjects;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.internal.refusal.Reasons;
@@ -31,20 +34,14 @@ final class PersonalDataActs {
 
     static Answer<Dossier> receive(Dossier dossier, ContactId contact, PersonRequest request) {
         PersonalDataActs acts = new PersonalDataActs(dossier);
-        Optional<Actor> found = acts.holder(contact);
+        acts.refuseUnknown(contact);
         request.answered()
                 .value()
                 .filter(answer -> answer.isBefore(request.date()))
                 .ifPresent(answer -> acts.reasons.refuse("person.answered", answer, request.date()));
-        return found.filter(holder -> !acts.reasons.any())
-                .map(holder -> acts.builder(with(
-                                holder,
-                                contacts -> contacts.stream()
-                                        .map(one -> one.id().equals(contact) ? asked(one, request) : one)
-                                        .toList()))
-                        .build())
-                .map(Answer::granted)
-                .orElseGet(acts.reasons::refused);
+        return acts.changed(contacts -> contacts.stream()
+                .map(one -> one.id().equals(contact) ? asked(one, request) : one)
+                .toList());
     }
 
     private static Contact asked(Contact contact, PersonRequest request) {
@@ -56,10 +53,9 @@ final class PersonalDataActs {
 
     static Answer<Dossier> erase(Dossier dossier, ContactId contact) {
         PersonalDataActs acts = new PersonalDataActs(dossier);
-        return acts.holder(contact)
-                .map(holder -> acts.without(holder, contact))
-                .map(Answer::granted)
-                .orElseGet(acts.reasons::refused);
+        acts.refuseUnknown(contact);
+        return acts.changed(contacts ->
+                contacts.stream().filter(one -> !one.id().equals(contact)).toList());
     }
 
     static Answer<Dossier> erase(Dossier dossier, ActorId person) {
@@ -74,39 +70,39 @@ final class PersonalDataActs {
                 .orElseGet(acts.reasons::refused);
     }
 
-    private Optional<Actor> holder(ContactId contact) {
-        Optional<Actor> holder = dossier.actors().stream()
-                .filter(actor ->
-                        actor.contacts().stream().anyMatch(one -> one.id().equals(contact)))
-                .findFirst();
-        reasons.refuseIf(holder.isEmpty(), "person.unknown", contact.value());
-        return holder;
+    private void refuseUnknown(ContactId contact) {
+        boolean isKnown = contacts(dossier.actors(), dossier.calls()).anyMatch(contact::equals);
+        reasons.refuseIf(!isKnown, "person.unknown", contact.value());
     }
 
-    private Dossier without(Actor holder, ContactId contact) {
-        return builder(with(
-                        holder,
-                        contacts -> contacts.stream()
-                                .filter(one -> !one.id().equals(contact))
-                                .toList()))
-                .build();
+    private static Stream<ContactId> contacts(List<Actor> actors, List<CallForProjects> calls) {
+        return Stream.concat(
+                        actors.stream().flatMap(actor -> actor.contacts().stream()),
+                        calls.stream().flatMap(call -> call.contacts().stream()))
+                .map(Contact::id);
     }
 
-    private static Actor with(Actor holder, UnaryOperator<List<Contact>> change) {
-        return holder.toBuilder().contacts(change.apply(holder.contacts())).build();
-    }
-
-    /** The dossier with an actor changed, and without the persons whom actions name and who are no longer known. */
-    private DossierBuilder builder(Actor changed) {
+    /** The dossier with the contacts of everybody changed, or the reasons so far. */
+    private Answer<Dossier> changed(UnaryOperator<List<Contact>> change) {
+        if (reasons.any()) {
+            return reasons.refused();
+        }
         List<Actor> actors = dossier.actors().stream()
-                .map(actor -> actor.id().equals(changed.id()) ? changed : actor)
+                .map(actor -> actor.toBuilder()
+                        .contacts(change.apply(actor.contacts()))
+                        .build())
                 .toList();
-        List<ContactId> known = actors.stream()
-                .flatMap(actor -> actor.contacts().stream())
-                .map(Contact::id)
-                .toList();
+        List<CallForProjects> calls =
+                dossier.calls().stream().map(call -> call.withContacts(change)).toList();
+        return Answer.granted(builder(actors, calls).build());
+    }
+
+    /** The dossier with others in it, and without the persons whom actions name and who are no longer known. */
+    private DossierBuilder builder(List<Actor> actors, List<CallForProjects> calls) {
+        Set<ContactId> known = contacts(actors, calls).collect(Collectors.toSet());
         return dossier.toBuilder()
                 .actors(actors)
+                .calls(calls)
                 .actions(dossier.actions().stream()
                         .map(action -> action.without(person -> !known.contains(person)))
                         .toList());
@@ -118,6 +114,9 @@ final class PersonalDataActs {
                 .siae(person.siae())
                 .publicBody(person.publicBody())
                 .build();
-        return Unnaming.of(builder(erased).build(), person.id());
+        List<Actor> actors = dossier.actors().stream()
+                .map(actor -> actor.id().equals(erased.id()) ? erased : actor)
+                .toList();
+        return Unnaming.of(builder(actors, dossier.calls()).build(), person.id());
     }
 }

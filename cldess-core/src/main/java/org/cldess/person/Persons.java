@@ -2,6 +2,7 @@ package org.cldess.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
@@ -43,8 +44,9 @@ public final class Persons {
      * @return what is held, in the order of the file; empty if there is no such contact
      */
     public List<PersonalDatum> data(ContactId contact) {
-        Optional<String> name = dossier.actors().stream()
-                .flatMap(actor -> actor.contacts().stream())
+        Optional<String> name = Stream.concat(
+                        dossier.actors().stream().flatMap(actor -> actor.contacts().stream()),
+                        dossier.calls().stream().flatMap(call -> call.contacts().stream()))
                 .filter(one -> one.id().equals(contact))
                 .map(Contact::fullName)
                 .findFirst();

@@ -73,6 +73,9 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     /** What the payment of a grant must respect. */
     public static final Gate GRANT_PAYMENT = of("grant-payment", "GRT-01", "GRT-03", "GRT-11", "GRT-15");
 
+    /** What a score of a juror must respect. */
+    public static final Gate JURY_SCORE = of("jury-score", "JUR-01", "JUR-02");
+
     /** Copies the codes, in their order. */
     public Gate {
         codes = Collections.unmodifiableSet(new TreeSet<>(codes));
@@ -105,6 +108,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
                 FUNDING,
                 GRANT_PAYMENT,
                 FOLLOW_UP,
+                JURY_SCORE,
                 CLOSING);
     }
 

@@ -9,6 +9,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
 import org.cldess.actor.PublicBodyKind;
+import org.cldess.call.application.Applicant;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
@@ -75,7 +76,7 @@ final class PersonalDataRules {
     /** The file, as soon as anything is said of it or a contact is kept. */
     private static Stream<Part<Known<ContactFile>>> file(Dossier dossier) {
         boolean any = dossier.contactFile().isRecorded()
-                || dossier.actors().stream().anyMatch(actor -> !actor.contacts().isEmpty());
+                || contacts(dossier).findAny().isPresent();
         return any ? Stream.of(Part.of(FILE, dossier.contactFile())) : Stream.empty();
     }
 
@@ -86,13 +87,26 @@ final class PersonalDataRules {
                 .flatMap(dossier::findActor)
                 .map(Actor::publicBody)
                 .orElse(Known.notRecorded());
-        return IntStream.range(0, dossier.actors().size())
+        Stream<Part<Contact>> ofActors = IntStream.range(0, dossier.actors().size())
                 .boxed()
-                .flatMap(i -> IntStream.range(
-                                0, dossier.actors().get(i).contacts().size())
-                        .mapToObj(j -> Part.of(
-                                "/actors/%s/contacts/%s".formatted(i, j),
-                                new Kept(dossier.actors().get(i).contacts().get(j), controller))));
+                .flatMap(i -> parts("/actors/" + i, dossier.actors().get(i).contacts()));
+        Stream<Part<Contact>> ofApplicants = IntStream.range(0, dossier.calls().size())
+                .boxed()
+                .flatMap(i -> {
+                    List<Applicant> applicants = dossier.calls().get(i).applicants();
+                    return IntStream.range(0, applicants.size())
+                            .boxed()
+                            .flatMap(j -> parts(
+                                    "/calls/%s/applicants/%s".formatted(i, j),
+                                    applicants.get(j).contacts()));
+                });
+        return Stream.concat(ofActors, ofApplicants)
+                .map(part -> Part.of(part.path(), new Kept(part.subject(), controller)));
+    }
+
+    private static Stream<Part<Contact>> parts(String holder, List<Contact> contacts) {
+        return IntStream.range(0, contacts.size())
+                .mapToObj(i -> Part.of("%s/contacts/%s".formatted(holder, i), contacts.get(i)));
     }
 
     private static Stream<Part<Duty>> duties(Dossier dossier) {

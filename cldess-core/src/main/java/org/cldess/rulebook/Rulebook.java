@@ -6,10 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.aid.rule.AidRules;
 import org.cldess.aid.rule.CeilingRules;
+import org.cldess.call.rule.ApplicationRules;
+import org.cldess.call.rule.CallActors;
+import org.cldess.call.rule.CallAwardRules;
+import org.cldess.call.rule.JuryRules;
 import org.cldess.charter.Charter;
 import org.cldess.charter.rule.AxisRules;
 import org.cldess.charter.rule.CharterRules;
@@ -179,7 +184,7 @@ public final class Rulebook {
     /** Assembled when first asked. */
     private static final class Shipped {
         static final Rulebook FRANCE =
-                new Rulebook(Stream.of(agreements(), economy(), PurchaseRules.all(), money(), work())
+                new Rulebook(Stream.of(agreements(), economy(), PurchaseRules.all(), money(), work(), calls())
                         .flatMap(List::stream)
                         .toList());
 
@@ -310,6 +315,24 @@ public final class Rulebook {
 
         private static Rule<Dossier> overGrants(Rule<FundedGrant> rule) {
             return rule.within(GrantSubjects::in);
+        }
+
+        /** Over the calls for projects. */
+        private static List<Rule<Dossier>> calls() {
+            return List.of(
+                    CallAwardRules.PRG_01.within("/calls", Dossier::calls),
+                    CallAwardRules.PRG_02.within("/calls", Dossier::calls),
+                    CallAwardRules.PRG_03.within("/calls", Dossier::calls),
+                    overApplications(ApplicationRules.PRG_04),
+                    overApplications(ApplicationRules.PRG_05),
+                    JuryRules.JUR_01.within("/calls", Dossier::calls),
+                    JuryRules.JUR_02.within("/calls", Dossier::calls));
+        }
+
+        private static Rule<Dossier> overApplications(Rule<CallActors> rule) {
+            return rule.within(dossier -> IntStream.range(0, dossier.calls().size())
+                    .mapToObj(i -> Part.of(
+                            "/calls/" + i, new CallActors(dossier.calls().get(i), dossier::findActor))));
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {

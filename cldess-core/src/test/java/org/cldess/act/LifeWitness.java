@@ -33,7 +33,7 @@ final class LifeWitness {
 
     /**
      * The codes of the rules whose breach is an error, as their own records say: those on the life of the contract and the charter, and those
-     * that a gate names. What the law asks of contacts has no act.
+     * that a gate names, but for those on juries, which score in no such life. What the law asks of contacts has no act.
      */
     /** The gates of acts that are none of a contract’s or a charter’s life: {@link MoneyOrdeals} meets their rules. */
     private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT);
@@ -41,6 +41,7 @@ final class LifeWitness {
     static final Set<String> ERRORS = Rulebook.france().rules().stream()
             .filter(rule -> rule.record().severity() == Severity.ERROR)
             .map(Rule::code)
+            .filter(code -> !code.startsWith("JUR-"))
             .filter(code -> code.matches("(CTR|CHA)-.*")
                     || Gate.shipped().stream()
                             .filter(gate -> !OF_MONEY.contains(gate))

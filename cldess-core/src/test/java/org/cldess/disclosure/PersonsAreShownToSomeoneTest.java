@@ -212,6 +212,10 @@ class PersonsAreShownToSomeoneTest {
                             actor.listing().value().ifPresent(listing -> expected.removeAll(marks(listing)));
                         }
                     });
+            dossier.calls().forEach(call -> {
+                call.applicants().forEach(applicant -> expected.removeAll(marks(applicant)));
+                call.jurors().forEach(juror -> expected.removeAll(marks(juror)));
+            });
 
             assertThat(seen(dossier, Audience.PARTNER)).isEqualTo(expected);
             assertThat(seen(dossier, Audience.COMMITTEE)).isEqualTo(seen(dossier, Audience.FACILITATOR));

@@ -97,8 +97,9 @@ class WithholdingTest {
     }
 
     private static List<Contact> contacts(Dossier dossier) {
-        return dossier.actors().stream()
-                .flatMap(actor -> actor.contacts().stream())
+        return Stream.concat(
+                        dossier.actors().stream().flatMap(actor -> actor.contacts().stream()),
+                        dossier.calls().stream().flatMap(call -> call.contacts().stream()))
                 .toList();
     }
 
@@ -117,13 +118,18 @@ class WithholdingTest {
                 .actors(dossier.actors().stream()
                         .map(actor -> actor.toBuilder()
                                 .listing(listing.apply(actor))
-                                .contacts(actor.contacts().stream()
-                                        .map(contact -> contact.toBuilder()
-                                                .requests(List.of())
-                                                .build())
-                                        .toList())
+                                .contacts(withoutRequests(actor.contacts()))
                                 .build())
                         .toList())
+                .calls(dossier.calls().stream()
+                        .map(call -> call.withContacts(WithholdingTest::withoutRequests))
+                        .toList())
                 .build();
+    }
+
+    private static List<Contact> withoutRequests(List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.toBuilder().requests(List.of()).build())
+                .toList();
     }
 }

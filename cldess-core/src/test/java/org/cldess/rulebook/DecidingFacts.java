@@ -42,6 +42,7 @@ import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
+import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleProposals;
@@ -64,6 +65,8 @@ final class DecidingFacts {
     static Sheet then() {
         return DecidingGrants.then(DecidingPurchases.then(Sheet.sample()))
                 .with("/contactFile/declaration", Known.none())
+                .with("/calls", List.of(SampleCalls.call()))
+                .with("/calls/0/scores", List.of())
                 .with(actor(SampleActors.PERFUMER) + "/legalForms", DecidingCompanies.FORM)
                 .with(actor(SampleActors.PERFUMER) + "/essFamily", EssFamily.COOPERATIVE)
                 .with(actor(SampleActors.PERFUMER) + "/credentials", DecidingCompanies.noCooperative());
@@ -203,16 +206,27 @@ final class DecidingFacts {
 
     /** A contact who asked something, and was told late, in a file that leaked; a public body claims an interest. */
     private static Sheet persons(Sheet sheet) {
-        String contact = actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0";
+        return asked(
+                        asked(
+                                sheet.with("/calls", List.of(SampleCalls.call()))
+                                        .with(
+                                                "/calls/0/applicants/2/contacts/0/collected",
+                                                sheet.at(actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0/collected")
+                                                        .orElseThrow()),
+                                "/calls/0/applicants/2/contacts/0"),
+                        actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0")
+                .with(
+                        "/contactFile/breaches",
+                        List.of(new DataBreach(SIGNED, "Un fichier perdu.", Known.of(true), Known.none())));
+    }
+
+    private static Sheet asked(Sheet sheet, String contact) {
         return sheet.with(contact + "/basis", LegalBasis.LEGITIMATE_INTERESTS)
                 .with(contact + "/informed", SIGNED)
                 .with(contact + "/keepUntil", TODAY.minusDays(1))
                 .with(
                         contact + "/requests",
-                        List.of(new PersonRequest(RequestKind.ACCESS, SIGNED, Known.of(false), Known.none())))
-                .with(
-                        "/contactFile/breaches",
-                        List.of(new DataBreach(SIGNED, "Un fichier perdu.", Known.of(true), Known.none())));
+                        List.of(new PersonRequest(RequestKind.ACCESS, SIGNED, Known.of(false), Known.none())));
     }
 
     private static Actor company(String id, String name) {

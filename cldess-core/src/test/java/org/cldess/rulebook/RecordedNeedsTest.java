@@ -35,7 +35,7 @@ class RecordedNeedsTest {
      */
     private static final Map<String, Set<String>> NEVER_LACKING = Map.of(
             "FIN-03", Set.of("/actions/*/plan/resources/*/funder"),
-            "DAT-03", Set.of("/actors/*/contacts/*/requests"),
+            "DAT-03", Set.of("/actors/*/contacts/*/requests", "/calls/*/applicants/*/contacts/*/requests"),
             "DAT-02", Set.of("/actors/*/publicBody"));
 
     private static final Thinning THEN = new Thinning(DecidingFacts.then(), SampleDossiers.DAY);

@@ -2,11 +2,15 @@ package org.cldess.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.PublicBodyKind;
+import org.cldess.call.application.SupportKind;
+import org.cldess.call.jury.DecisionKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Scalar;
+import org.cldess.money.Amount;
 import org.cldess.network.OriginKind;
 import org.cldess.privacy.RequestKind;
 
@@ -22,7 +26,7 @@ public enum Situation {
     LISTED_PERSONS(ActorKind.NATURAL_PERSON, false, true, true, Audience.PUBLIC),
     /** Natural persons who withdrew from the directory, and contacts who agreed. */
     UNLISTED_PERSONS(ActorKind.NATURAL_PERSON, false, false, true, Audience.PUBLIC),
-    /** As the first, with actions that are kept for the committee. */
+    /** As the first, with actions that are kept for the committee, and applications that a jury refused. */
     KEPT_ACTIONS(ActorKind.ORGANISATION, true, true, true, Audience.COMMITTEE);
 
     private static final LocalDate EARLIER = LocalDate.of(2010, 2, 3);
@@ -54,6 +58,9 @@ public enum Situation {
         for (int i = 0; i < sheet.size("/ties"); i++) {
             sheet = origin(sheet, "/ties/" + i + "/origin");
         }
+        for (int i = 0; i < sheet.size("/calls/0/decisions"); i++) {
+            sheet = decision(sheet, "/calls/0/decisions/" + i);
+        }
         return Marked.of(sheet.with("/actions/0/indicators", indicators(sheet)));
     }
 
@@ -62,6 +69,17 @@ public enum Situation {
         return IntStream.range(0, sheet.size("/indicators"))
                 .mapToObj(i -> sheet.at("/indicators/" + i + "/id").orElseThrow())
                 .toList();
+    }
+
+    /** A jury awards something to everybody, or refuses everybody. */
+    private Sheet decision(Sheet sheet, String decision) {
+        return visibility == Audience.PUBLIC
+                ? sheet.with(decision + "/kind", DecisionKind.AWARD)
+                        .with(decision + "/amount", Amount.euros("1000"))
+                        .with(decision + "/support", List.of(Map.of("kind", SupportKind.PREMISES, "text", "here")))
+                : sheet.with(decision + "/kind", DecisionKind.REFUSAL)
+                        .with(decision + "/amount", null)
+                        .with(decision + "/support", List.of());
     }
 
     private Sheet actor(Sheet sheet, String actor) {

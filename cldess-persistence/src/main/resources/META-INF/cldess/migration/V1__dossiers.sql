@@ -1891,6 +1891,388 @@ CREATE TABLE partner_agreement_review (
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
+-- Calls for projects: rules, applications, scores and decisions.
+-- -----------------------------------------------------------------------------------------------------------------------------------------
+
+-- The calls for projects.
+CREATE TABLE call_for_projects (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    title TEXT NOT NULL,
+    object TEXT,
+    object_known INTEGER NOT NULL CHECK (object_known = 1 OR object_known = 0 AND object IS NULL),
+    organiser_id ${key},
+    organiser_id_known INTEGER NOT NULL CHECK (organiser_id_known = 1 OR organiser_id_known = 0 AND organiser_id IS NULL),
+    opens TEXT,
+    opens_known INTEGER NOT NULL CHECK (opens_known = 1 OR opens_known = 0 AND opens IS NULL),
+    closes TEXT,
+    closes_known INTEGER NOT NULL CHECK (closes_known = 1 OR closes_known = 0 AND closes IS NULL),
+    closes_at TEXT,
+    closes_at_known INTEGER NOT NULL CHECK (closes_at_known = 1 OR closes_at_known = 0 AND closes_at IS NULL),
+    jury_sits TEXT,
+    jury_sits_known INTEGER NOT NULL CHECK (jury_sits_known = 1 OR jury_sits_known = 0 AND jury_sits IS NULL),
+    open_to_known INTEGER NOT NULL CHECK (open_to_known IN (0, 1)),
+    phases_known INTEGER NOT NULL CHECK (phases_known IN (0, 1)),
+    fields_known INTEGER NOT NULL CHECK (fields_known IN (0, 1)),
+    axes_known INTEGER NOT NULL CHECK (axes_known IN (0, 1)),
+    envelope_cents ${long} CHECK (envelope_cents >= 0),
+    envelope_cents_known INTEGER NOT NULL CHECK (envelope_cents_known = 1 OR envelope_cents_known = 0 AND envelope_cents IS NULL),
+    project_cap_cents ${long} CHECK (project_cap_cents >= 0),
+    project_cap_cents_known INTEGER NOT NULL CHECK (project_cap_cents_known = 1 OR project_cap_cents_known = 0 AND project_cap_cents IS NULL),
+    structure_cap_cents ${long} CHECK (structure_cap_cents >= 0),
+    structure_cap_cents_known INTEGER NOT NULL CHECK (structure_cap_cents_known = 1 OR structure_cap_cents_known = 0 AND structure_cap_cents IS NULL),
+    own_funds_share INTEGER,
+    own_funds_share_known INTEGER NOT NULL CHECK (own_funds_share_known = 1 OR own_funds_share_known = 0 AND own_funds_share IS NULL),
+    partial_funding INTEGER,
+    partial_funding_known INTEGER NOT NULL CHECK (partial_funding_known = 1 OR partial_funding_known = 0 AND partial_funding IS NULL),
+    support_known INTEGER NOT NULL CHECK (support_known IN (0, 1)),
+    eligible_expenses TEXT,
+    eligible_expenses_known INTEGER NOT NULL
+        CHECK (eligible_expenses_known = 1 OR eligible_expenses_known = 0 AND eligible_expenses IS NULL),
+    commitments TEXT,
+    commitments_known INTEGER NOT NULL CHECK (commitments_known = 1 OR commitments_known = 0 AND commitments IS NULL),
+    appeal TEXT,
+    appeal_known INTEGER NOT NULL CHECK (appeal_known = 1 OR appeal_known = 0 AND appeal IS NULL),
+    contact TEXT,
+    contact_known INTEGER NOT NULL CHECK (contact_known = 1 OR contact_known = 0 AND contact IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, organiser_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- Who may apply.
+CREATE TABLE call_open_to (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+) ${options};
+
+-- Which phases of a project are helped.
+CREATE TABLE call_phase (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    phase TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+) ${options};
+
+-- The fields of the projects.
+CREATE TABLE call_field (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+) ${options};
+
+-- The axes of the charter that a project has to meet.
+CREATE TABLE call_axis (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    axis TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+) ${options};
+
+-- What is offered besides money.
+CREATE TABLE call_support (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+) ${options};
+
+-- The papers that an application brings.
+CREATE TABLE call_piece (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+) ${options};
+
+-- From whom a paper is asked; from everybody if from nobody.
+CREATE TABLE call_piece_asked_of (
+    dossier_id ${key} NOT NULL,
+    piece_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, piece_id, position),
+    FOREIGN KEY (dossier_id, piece_id) REFERENCES call_piece (dossier_id, id)
+) ${options};
+
+-- By what the jury scores.
+CREATE TABLE call_criterion (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    weight INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 100),
+    question TEXT,
+    question_known INTEGER NOT NULL CHECK (question_known = 1 OR question_known = 0 AND question IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+) ${options};
+
+-- Who applied.
+CREATE TABLE call_applicant (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT,
+    kind_known INTEGER NOT NULL CHECK (kind_known = 1 OR kind_known = 0 AND kind IS NULL),
+    actor_id ${key},
+    actor_id_known INTEGER NOT NULL CHECK (actor_id_known = 1 OR actor_id_known = 0 AND actor_id IS NULL),
+    name TEXT,
+    name_known INTEGER NOT NULL CHECK (name_known = 1 OR name_known = 0 AND name IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The persons to write to.
+CREATE TABLE call_contact (
+    dossier_id ${key} NOT NULL,
+    applicant_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    function TEXT,
+    function_known INTEGER NOT NULL CHECK (function_known = 1 OR function_known = 0 AND function IS NULL),
+    email TEXT,
+    email_known INTEGER NOT NULL CHECK (email_known = 1 OR email_known = 0 AND email IS NULL),
+    telephone TEXT,
+    telephone_known INTEGER NOT NULL CHECK (telephone_known = 1 OR telephone_known = 0 AND telephone IS NULL),
+    purpose TEXT NOT NULL,
+    keep_until TEXT NOT NULL,
+    basis TEXT,
+    basis_known INTEGER NOT NULL CHECK (basis_known = 1 OR basis_known = 0 AND basis IS NULL),
+    origin TEXT,
+    origin_known INTEGER NOT NULL CHECK (origin_known = 1 OR origin_known = 0 AND origin IS NULL),
+    collected TEXT,
+    collected_known INTEGER NOT NULL CHECK (collected_known = 1 OR collected_known = 0 AND collected IS NULL),
+    informed TEXT,
+    informed_known INTEGER NOT NULL CHECK (informed_known = 1 OR informed_known = 0 AND informed IS NULL),
+    last_contact TEXT,
+    last_contact_known INTEGER NOT NULL CHECK (last_contact_known = 1 OR last_contact_known = 0 AND last_contact IS NULL),
+    publication_agreed TEXT,
+    publication_agreed_known INTEGER NOT NULL
+        CHECK (publication_agreed_known = 1 OR publication_agreed_known = 0 AND publication_agreed IS NULL),
+    requests_known INTEGER NOT NULL CHECK (requests_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, applicant_id) REFERENCES call_applicant (dossier_id, id)
+) ${options};
+
+-- What they asked about their data.
+CREATE TABLE call_contact_request (
+    dossier_id ${key} NOT NULL,
+    contact_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    date TEXT NOT NULL,
+    complex INTEGER,
+    complex_known INTEGER NOT NULL CHECK (complex_known = 1 OR complex_known = 0 AND complex IS NULL),
+    answered TEXT,
+    answered_known INTEGER NOT NULL CHECK (answered_known = 1 OR answered_known = 0 AND answered IS NULL),
+    PRIMARY KEY (dossier_id, contact_id, position),
+    FOREIGN KEY (dossier_id, contact_id) REFERENCES call_contact (dossier_id, id)
+) ${options};
+
+-- Who sits in the jury.
+CREATE TABLE call_juror (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    given_name TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    function TEXT,
+    function_known INTEGER NOT NULL CHECK (function_known = 1 OR function_known = 0 AND function IS NULL),
+    actor_id ${key},
+    actor_id_known INTEGER NOT NULL CHECK (actor_id_known = 1 OR actor_id_known = 0 AND actor_id IS NULL),
+    interests_known INTEGER NOT NULL CHECK (interests_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What a juror declared to have to do with an applicant.
+CREATE TABLE call_interest (
+    dossier_id ${key} NOT NULL,
+    juror_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    applicant_id ${key} NOT NULL,
+    reason TEXT NOT NULL,
+    declared TEXT,
+    declared_known INTEGER NOT NULL CHECK (declared_known = 1 OR declared_known = 0 AND declared IS NULL),
+    PRIMARY KEY (dossier_id, juror_id, position),
+    FOREIGN KEY (dossier_id, juror_id) REFERENCES call_juror (dossier_id, id),
+    FOREIGN KEY (dossier_id, applicant_id) REFERENCES call_applicant (dossier_id, id)
+) ${options};
+
+-- What was handed in.
+CREATE TABLE call_application (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    title TEXT NOT NULL,
+    applicant_id ${key} NOT NULL,
+    summary TEXT,
+    summary_known INTEGER NOT NULL CHECK (summary_known = 1 OR summary_known = 0 AND summary IS NULL),
+    phase TEXT,
+    phase_known INTEGER NOT NULL CHECK (phase_known = 1 OR phase_known = 0 AND phase IS NULL),
+    field TEXT,
+    field_known INTEGER NOT NULL CHECK (field_known = 1 OR field_known = 0 AND field IS NULL),
+    commune TEXT,
+    commune_known INTEGER NOT NULL CHECK (commune_known = 1 OR commune_known = 0 AND commune IS NULL),
+    asked_cents ${long} CHECK (asked_cents >= 0),
+    asked_cents_known INTEGER NOT NULL CHECK (asked_cents_known = 1 OR asked_cents_known = 0 AND asked_cents IS NULL),
+    total_cost_cents ${long} CHECK (total_cost_cents >= 0),
+    total_cost_cents_known INTEGER NOT NULL CHECK (total_cost_cents_known = 1 OR total_cost_cents_known = 0 AND total_cost_cents IS NULL),
+    own_funds_cents ${long} CHECK (own_funds_cents >= 0),
+    own_funds_cents_known INTEGER NOT NULL CHECK (own_funds_cents_known = 1 OR own_funds_cents_known = 0 AND own_funds_cents IS NULL),
+    other_funding_known INTEGER NOT NULL CHECK (other_funding_known IN (0, 1)),
+    justifications_known INTEGER NOT NULL CHECK (justifications_known IN (0, 1)),
+    needs_known INTEGER NOT NULL CHECK (needs_known IN (0, 1)),
+    pieces_known INTEGER NOT NULL CHECK (pieces_known IN (0, 1)),
+    received TEXT,
+    received_known INTEGER NOT NULL CHECK (received_known = 1 OR received_known = 0 AND received IS NULL),
+    received_at TEXT,
+    received_at_known INTEGER NOT NULL CHECK (received_at_known = 1 OR received_at_known = 0 AND received_at IS NULL),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, applicant_id) REFERENCES call_applicant (dossier_id, id)
+) ${options};
+
+-- Who else pays for a project.
+CREATE TABLE call_application_funding (
+    dossier_id ${key} NOT NULL,
+    application_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    funder TEXT NOT NULL,
+    amount_cents ${long} CHECK (amount_cents >= 0),
+    amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
+    PRIMARY KEY (dossier_id, application_id, position),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id)
+) ${options};
+
+-- How a project meets an axis of the charter.
+CREATE TABLE call_application_axis (
+    dossier_id ${key} NOT NULL,
+    application_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    axis TEXT NOT NULL,
+    text TEXT,
+    text_known INTEGER NOT NULL CHECK (text_known = 1 OR text_known = 0 AND text IS NULL),
+    PRIMARY KEY (dossier_id, application_id, position),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id)
+) ${options};
+
+-- What a project needs besides money.
+CREATE TABLE call_application_need (
+    dossier_id ${key} NOT NULL,
+    application_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, application_id, position),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id)
+) ${options};
+
+-- The papers that came with an application.
+CREATE TABLE call_application_piece (
+    dossier_id ${key} NOT NULL,
+    application_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    piece_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, application_id, position),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id),
+    FOREIGN KEY (dossier_id, piece_id) REFERENCES call_piece (dossier_id, id)
+) ${options};
+
+-- What the jurors gave.
+CREATE TABLE call_score (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    application_id ${key} NOT NULL,
+    juror_id ${key} NOT NULL,
+    criterion_id ${key} NOT NULL,
+    points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 4),
+    comment TEXT,
+    comment_known INTEGER NOT NULL CHECK (comment_known = 1 OR comment_known = 0 AND comment IS NULL),
+    given TEXT,
+    given_known INTEGER NOT NULL CHECK (given_known = 1 OR given_known = 0 AND given IS NULL),
+    PRIMARY KEY (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id),
+    FOREIGN KEY (dossier_id, juror_id) REFERENCES call_juror (dossier_id, id),
+    FOREIGN KEY (dossier_id, criterion_id) REFERENCES call_criterion (dossier_id, id)
+) ${options};
+
+-- What the jury decided.
+CREATE TABLE call_decision (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    application_id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    amount_cents ${long} CHECK (amount_cents >= 0),
+    amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
+    support_known INTEGER NOT NULL CHECK (support_known IN (0, 1)),
+    reasons_known INTEGER NOT NULL CHECK (reasons_known IN (0, 1)),
+    deliberation_id ${key},
+    deliberation_id_known INTEGER NOT NULL CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
+    PRIMARY KEY (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+) ${options};
+
+-- What an award gives besides money.
+CREATE TABLE call_decision_support (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    decision_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT,
+    text_known INTEGER NOT NULL CHECK (text_known = 1 OR text_known = 0 AND text IS NULL),
+    PRIMARY KEY (dossier_id, call_id, decision_position, position),
+    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES call_decision (dossier_id, call_id, position)
+) ${options};
+
+-- Why the jury decided so.
+CREATE TABLE call_decision_reason (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    decision_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    criterion_id ${key},
+    criterion_id_known INTEGER NOT NULL CHECK (criterion_id_known = 1 OR criterion_id_known = 0 AND criterion_id IS NULL),
+    text TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, call_id, decision_position, position),
+    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES call_decision (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, criterion_id) REFERENCES call_criterion (dossier_id, id)
+) ${options};
+
+-- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Gatherings that come back, and who came.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 

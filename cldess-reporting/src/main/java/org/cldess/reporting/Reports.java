@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.reporting.action.ActionSheets;
 import org.cldess.reporting.actor.ActorsReport;
+import org.cldess.reporting.call.CallReport;
 import org.cldess.reporting.charter.AdhesionForm;
 import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.contract.AmendmentReport;
@@ -140,6 +141,13 @@ public final class Reports {
             .concerning(DirectoryReport::concerns);
 
     /**
+     * The calls for projects (<i>{@index "appels à projets"}</i>): what was handed in, how the jury ranks it and what was awarded. It
+     * concerns dossiers that have one.
+     */
+    public static final ReportKind CALLS =
+            ReportKind.of(CallReport.NAME, CallReport.TITLE, CallReport::of).concerning(CallReport::concerns);
+
+    /**
      * The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant’s own itinerary; and the exchanges. It concerns
      * dossiers that have one or the other.
      */
@@ -196,6 +204,7 @@ public final class Reports {
             GRANTS,
             DEADLINES,
             MINUTES,
+            CALLS,
             MEETING,
             WEAVE,
             PURCHASES,

@@ -48,6 +48,29 @@ import static org.cldess.persistence.schema.Tables.AMENDMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_OBJECTIVE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.AMENDMENT_TERM;
+import static org.cldess.persistence.schema.Tables.CALL_APPLICANT;
+import static org.cldess.persistence.schema.Tables.CALL_APPLICATION;
+import static org.cldess.persistence.schema.Tables.CALL_APPLICATION_AXIS;
+import static org.cldess.persistence.schema.Tables.CALL_APPLICATION_FUNDING;
+import static org.cldess.persistence.schema.Tables.CALL_APPLICATION_NEED;
+import static org.cldess.persistence.schema.Tables.CALL_APPLICATION_PIECE;
+import static org.cldess.persistence.schema.Tables.CALL_AXIS;
+import static org.cldess.persistence.schema.Tables.CALL_CONTACT;
+import static org.cldess.persistence.schema.Tables.CALL_CONTACT_REQUEST;
+import static org.cldess.persistence.schema.Tables.CALL_CRITERION;
+import static org.cldess.persistence.schema.Tables.CALL_DECISION;
+import static org.cldess.persistence.schema.Tables.CALL_DECISION_REASON;
+import static org.cldess.persistence.schema.Tables.CALL_DECISION_SUPPORT;
+import static org.cldess.persistence.schema.Tables.CALL_FIELD;
+import static org.cldess.persistence.schema.Tables.CALL_FOR_PROJECTS;
+import static org.cldess.persistence.schema.Tables.CALL_INTEREST;
+import static org.cldess.persistence.schema.Tables.CALL_JUROR;
+import static org.cldess.persistence.schema.Tables.CALL_OPEN_TO;
+import static org.cldess.persistence.schema.Tables.CALL_PHASE;
+import static org.cldess.persistence.schema.Tables.CALL_PIECE;
+import static org.cldess.persistence.schema.Tables.CALL_PIECE_ASKED_OF;
+import static org.cldess.persistence.schema.Tables.CALL_SCORE;
+import static org.cldess.persistence.schema.Tables.CALL_SUPPORT;
 import static org.cldess.persistence.schema.Tables.CHARTER;
 import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL;
@@ -277,6 +300,35 @@ final class DossierTables {
             PLANNING_DOCUMENT,
             table("stages", PLANNING_STEP),
             table("proposals", PLANNING_PROPOSAL, table("answer", PLANNING_ANSWER)));
+    private static final Statement CALLS = table(
+            "calls",
+            CALL_FOR_PROJECTS,
+            table("openTo", CALL_OPEN_TO),
+            table("phases", CALL_PHASE),
+            table("fields", CALL_FIELD),
+            table("axes", CALL_AXIS),
+            table("support", CALL_SUPPORT),
+            table("pieces", CALL_PIECE, table("askedOf", CALL_PIECE_ASKED_OF)),
+            table("criteria", CALL_CRITERION),
+            table(
+                    "applicants",
+                    CALL_APPLICANT,
+                    table("contacts", CALL_CONTACT, table("requests", CALL_CONTACT_REQUEST))),
+            table("jurors", CALL_JUROR, table("interests", CALL_INTEREST)),
+            table(
+                    "applications",
+                    CALL_APPLICATION,
+                    table("otherFunding", CALL_APPLICATION_FUNDING),
+                    table("justifications", CALL_APPLICATION_AXIS),
+                    table("needs", CALL_APPLICATION_NEED),
+                    table("pieces", CALL_APPLICATION_PIECE)),
+            table("scores", CALL_SCORE),
+            table(
+                    "decisions",
+                    CALL_DECISION,
+                    table("support", CALL_DECISION_SUPPORT),
+                    table("reasons", CALL_DECISION_REASON)));
+
     private static final Mapping DOSSIERS = records(
             DOSSIER,
             DossierParts.class,
@@ -306,6 +358,7 @@ final class DossierTables {
                             GATHERING_SESSION,
                             table("actors", GATHERING_SESSION_ACTOR),
                             table("outcomes", GATHERING_SESSION_OUTCOME))),
+            CALLS,
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));

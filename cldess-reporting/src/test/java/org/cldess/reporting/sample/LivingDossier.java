@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
+import org.cldess.call.CallForProjects;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
@@ -43,6 +44,7 @@ import org.cldess.governance.Presence;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.sample.SampleCalls;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 
@@ -75,6 +77,23 @@ public final class LivingDossier {
                 .purchases(SmallPurchases.purchases())
                 .buyers(SmallPurchases.buyers())
                 .planningDocuments(SmallPurchases.planningDocuments())
+                .calls(List.of(call()))
+                .build();
+    }
+
+    /** An association of the dossier, a group and a person apply; the envelope ends after the first. */
+    public static CallForProjects call() {
+        CallForProjects call = SampleCalls.call();
+        return call.toBuilder()
+                .rules(call.rules().toBuilder()
+                        .envelope(Amount.euros("3500"))
+                        .partialFunding(true)
+                        .build())
+                .applicants(call.applicants().stream()
+                        .map(one -> one.actor().value().isPresent()
+                                ? one.toBuilder().actor(SmallDossier.ATELIER).build()
+                                : one)
+                        .toList())
                 .build();
     }
 

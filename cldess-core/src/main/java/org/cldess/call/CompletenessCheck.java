@@ -1,0 +1,129 @@
+package org.cldess.call;
+
+import static org.cldess.call.Requirement.RequirementKind.COMPLETENESS;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.OtherFunding;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.application.RequiredPiece;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rule.Outcome;
+
+/** Whether an application says all that is asked, brings its papers, adds up and came in time. */
+record CompletenessCheck(CallForProjects call, ProjectApplication application, Checking checking) {
+    void all() {
+        checking.asks(COMPLETENESS, application.summary(), "/summary");
+        checking.asks(COMPLETENESS, application.commune(), "/commune");
+        checking.asks(COMPLETENESS, application.asked(), "/asked");
+        checking.asks(COMPLETENESS, application.totalCost(), "/totalCost");
+        checking.asks(COMPLETENESS, application.ownFunds(), "/ownFunds");
+        if (checking.asks(COMPLETENESS, application.otherFunding(), "/otherFunding")) {
+            budget();
+        }
+        pieces();
+        arrival();
+    }
+
+    /** Cost and resources are the same, where all of them are known. */
+    private void budget() {
+        List<OtherFunding> others = application.otherFunding().value().orElse(List.of());
+        Optional<Amount> unsure =
+                others.stream().anyMatch(other -> other.amount().value().isEmpty())
+                        ? Optional.of(Amount.ZERO)
+                        : Optional.empty();
+        if (unsure.isPresent()) {
+            checking.add(COMPLETENESS, Outcome.NOT_EVALUABLE, "/otherFunding", "check.budget.unknown");
+            return;
+        }
+        if (application.totalCost().value().isPresent()
+                && application.asked().value().isPresent()
+                && application.ownFunds().value().isPresent()) {
+            Amount cost = application.totalCost().value().get();
+            Amount found = Amount.sum(others.stream()
+                            .map(other -> other.amount().value().orElse(Amount.ZERO))
+                            .toList())
+                    .plus(application.asked().value().get())
+                    .plus(application.ownFunds().value().get());
+            boolean even = cost.equals(found);
+            checking.add(
+                    COMPLETENESS,
+                    even ? Outcome.COMPLIES : Outcome.BREACHED,
+                    "/totalCost",
+                    even ? "check.budget.even" : "check.budget.uneven",
+                    cost,
+                    found);
+        }
+    }
+
+    private void pieces() {
+        Optional<Applicant> applicant = call.findApplicant(application.applicant());
+        for (RequiredPiece piece : call.pieces()) {
+            Known<Boolean> asked = piece.askedOf().isEmpty()
+                    ? Known.of(true)
+                    : applicant.map(Applicant::kind).orElse(Known.notRecorded()).map(piece.askedOf()::contains);
+            if (!asked.isRecorded() || (asked.is(true) && !application.pieces().isRecorded())) {
+                checking.add(COMPLETENESS, Outcome.NOT_EVALUABLE, "/pieces", "check.piece.unknown", piece.title());
+            } else if (asked.is(true)) {
+                boolean given = application.pieces().value().orElse(List.of()).contains(piece.id());
+                checking.add(
+                        COMPLETENESS,
+                        given ? Outcome.COMPLIES : Outcome.BREACHED,
+                        "/pieces",
+                        given ? "check.piece.given" : "check.piece.lacking",
+                        piece.title());
+            }
+        }
+    }
+
+    /** From the first day to the last, and on that one up to its hour. */
+    private void arrival() {
+        if (!checking.asks(COMPLETENESS, application.received(), "/received")) {
+            return;
+        }
+        LocalDate day = application.received().value().orElseThrow();
+        if (checking.needs(COMPLETENESS, call.opens(), "/opens")
+                && day.isBefore(call.opens().value().orElseThrow())) {
+            checking.add(
+                    COMPLETENESS,
+                    Outcome.BREACHED,
+                    "/received",
+                    "check.early",
+                    day,
+                    call.opens().value().orElseThrow());
+        }
+        if (checking.needs(COMPLETENESS, call.closes(), "/closes")) {
+            closing(day, call.closes().value().orElseThrow());
+        }
+    }
+
+    private void closing(LocalDate day, LocalDate last) {
+        if (!day.equals(last)) {
+            boolean late = day.isAfter(last);
+            checking.add(
+                    COMPLETENESS,
+                    late ? Outcome.BREACHED : Outcome.COMPLIES,
+                    "/received",
+                    late ? "check.late" : "check.in-time",
+                    day,
+                    last);
+        } else if (checking.needs(COMPLETENESS, call.closesAt(), "/closesAt")
+                && checking.asks(COMPLETENESS, application.receivedAt(), "/receivedAt")) {
+            LocalTime hour = call.closesAt().value().orElseThrow();
+            LocalTime at = application.receivedAt().value().orElseThrow();
+            boolean late = at.isAfter(hour);
+            checking.add(
+                    COMPLETENESS,
+                    late ? Outcome.BREACHED : Outcome.COMPLIES,
+                    "/receivedAt",
+                    late ? "check.late-hour" : "check.in-time-hour",
+                    day,
+                    at,
+                    hour);
+        }
+    }
+}

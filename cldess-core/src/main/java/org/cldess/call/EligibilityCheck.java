@@ -1,0 +1,101 @@
+package org.cldess.call;
+
+import static org.cldess.call.Requirement.RequirementKind.ELIGIBILITY;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ApplicantKind;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.charter.Axis;
+import org.cldess.internal.Codes;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rule.Outcome;
+
+/** Whether who applies, and what is asked, is what the call is for. */
+record EligibilityCheck(CallForProjects call, ProjectApplication application, Checking checking) {
+    /** Where the words on an axis stand, by the code of the axis. */
+    static String path(Axis axis) {
+        return "/justifications/" + Codes.of(axis);
+    }
+
+    void all() {
+        CallRules rules = call.rules();
+        Optional<Applicant> applicant = call.findApplicant(application.applicant());
+        Known<ApplicantKind> kind = applicant.map(Applicant::kind).orElse(Known.notRecorded());
+        oneOf(kind, rules.openTo(), "/applicant", "/openTo");
+        oneOf(application.phase(), rules.phases(), "/phase", "/phases");
+        oneOf(application.field(), rules.fields(), "/field", "/fields");
+        cap(rules.projectCap());
+        ownFunds(rules.ownFundsShare());
+        if (checking.needs(ELIGIBILITY, rules.axes(), "/axes")) {
+            rules.axes().value().orElseThrow().forEach(this::axis);
+        }
+    }
+
+    /** A value is among those that the call names; a call that names none takes any. */
+    private <T> void oneOf(Known<T> fact, Known<List<T>> allowed, String path, String rule) {
+        boolean isLimited = checking.needs(ELIGIBILITY, allowed, rule)
+                && !allowed.value().orElseThrow().isEmpty();
+        if (isLimited && checking.asks(ELIGIBILITY, fact, path)) {
+            T value = fact.value().orElseThrow();
+            if (!allowed.value().orElseThrow().contains(value)) {
+                checking.add(ELIGIBILITY, Outcome.BREACHED, path, "check.other." + path.substring(1), value);
+            }
+        }
+    }
+
+    /** Where less than what is asked may be awarded, who asks for more gets the most. */
+    private void cap(Known<Amount> cap) {
+        if (!call.rules().partialFunding().is(true)
+                && checking.needs(ELIGIBILITY, cap, "/projectCap")
+                && application.asked().value().isPresent()) {
+            Amount asked = application.asked().value().get();
+            boolean above = asked.compareTo(cap.value().orElseThrow()) > 0;
+            checking.add(
+                    ELIGIBILITY,
+                    above ? Outcome.BREACHED : Outcome.COMPLIES,
+                    "/asked",
+                    above ? "check.cap.above" : "check.cap.within",
+                    asked,
+                    cap.value().orElseThrow());
+        }
+    }
+
+    /** Own funds × 100 ≥ share × cost, in cents, so that nothing is rounded. */
+    private void ownFunds(Known<Integer> share) {
+        if (checking.needs(ELIGIBILITY, share, "/ownFundsShare")
+                && application.ownFunds().value().isPresent()
+                && application.totalCost().value().isPresent()) {
+            Amount own = application.ownFunds().value().get();
+            Amount cost = application.totalCost().value().get();
+            int least = share.value().orElseThrow();
+            boolean enough = own.toBigDecimal()
+                            .multiply(BigDecimal.valueOf(100))
+                            .compareTo(cost.toBigDecimal().multiply(BigDecimal.valueOf(least)))
+                    >= 0;
+            checking.add(
+                    ELIGIBILITY,
+                    enough ? Outcome.COMPLIES : Outcome.BREACHED,
+                    "/ownFunds",
+                    enough ? "check.own.enough" : "check.own.little",
+                    own,
+                    cost,
+                    least);
+        }
+    }
+
+    private void axis(Axis axis) {
+        Known<String> text = application.justification(axis);
+        Outcome outcome =
+                text.value().isPresent() ? Outcome.COMPLIES : text.isNone() ? Outcome.BREACHED : Outcome.NOT_EVALUABLE;
+        String key = switch (outcome) {
+            case COMPLIES -> "check.axis.argued";
+            case BREACHED -> "check.axis.empty";
+            default -> "check.axis.unknown";
+        };
+        checking.add(ELIGIBILITY, outcome, path(axis), key, axis);
+    }
+}

@@ -1,0 +1,51 @@
+package org.cldess.call;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.cldess.call.jury.JuryScore;
+
+/**
+ * What the jurors gave an application on the whole (<i>{@index "note sur 100"}</i>): the mean over the jurors of Σ weight × points ÷ 4. It is
+ * kept as a fraction, so that two totals are equal only if they are; what is shown is rounded to the hundredth.
+ *
+ * @param points Σ weight × points over all jurors
+ * @param jurors how many jurors, 1 or more
+ */
+public record JuryTotal(long points, int jurors) implements Comparable<JuryTotal> {
+    /** Checks the parts. */
+    public JuryTotal {
+        if (jurors < 1 || points < 0) {
+            throw new IllegalArgumentException(
+                    "A total of %s points by %s jurors makes no sense. Count at least one juror."
+                            .formatted(points, jurors));
+        }
+    }
+
+    /** {@return the total out of 100, rounded half up to two decimals} */
+    public BigDecimal rounded() {
+        return BigDecimal.valueOf(points)
+                .divide(BigDecimal.valueOf((long) jurors * JuryScore.MOST), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Orders by the exact value. */
+    @Override
+    public int compareTo(JuryTotal other) {
+        return Long.compare(points * other.jurors, other.points * jurors);
+    }
+
+    /** Equal if the exact value is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JuryTotal that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return rounded().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return rounded().toPlainString();
+    }
+}

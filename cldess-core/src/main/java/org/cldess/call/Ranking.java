@@ -1,0 +1,108 @@
+package org.cldess.call;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.call.application.ApplicationId;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.JuryCriterion;
+import org.cldess.language.Message;
+
+/**
+ * In which order a jury puts applications (<i>{@index classement}</i>): by total, the highest first. Among equal totals, whoever got more by the
+ * first criterion of the call comes first, then by the second, and so on; whoever is equal by all of them has the same rank. The order in
+ * which applications were recorded never decides: those of one rank stand by id.
+ */
+public final class Ranking {
+    private final List<RankedApplication> ranked;
+    private final List<ApplicationId> unscored;
+
+    private Ranking(List<RankedApplication> ranked, List<ApplicationId> unscored) {
+        this.ranked = List.copyOf(ranked);
+        this.unscored = List.copyOf(unscored);
+    }
+
+    /** An application that can be ranked. */
+    private record Entry(ProjectApplication application, JuryTotal total, Scoring scoring) {}
+
+    static Ranking of(CallForProjects call) {
+        List<Entry> entries = new ArrayList<>();
+        List<ApplicationId> unscored = new ArrayList<>();
+        for (ProjectApplication application : call.applications()) {
+            Scoring scoring = Scoring.of(call, application);
+            scoring.total()
+                    .value()
+                    .ifPresentOrElse(
+                            total -> entries.add(new Entry(application, total, scoring)),
+                            () -> unscored.add(application.id()));
+        }
+        Comparator<Entry> merit = Comparator.comparing(Entry::total).reversed();
+        for (JuryCriterion criterion : call.criteria()) {
+            merit = merit.thenComparing((one, other) -> Scoring.compare(criterion, one.scoring(), other.scoring()));
+        }
+        entries.sort(merit.thenComparing(entry -> entry.application().id().value()));
+        unscored.sort(Comparator.comparing(ApplicationId::value));
+        return new Ranking(places(call.criteria(), entries, merit), unscored);
+    }
+
+    private static List<RankedApplication> places(
+            List<JuryCriterion> criteria, List<Entry> entries, Comparator<Entry> merit) {
+        List<RankedApplication> places = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean same = i > 0 && merit.compare(entries.get(i - 1), entry) == 0;
+            int rank = same ? places.get(i - 1).rank() : i + 1;
+            List<Entry> equals = entries.stream()
+                    .filter(other -> other != entry && merit.compare(other, entry) == 0)
+                    .toList();
+            Optional<JuryCriterion> decisive = entries.stream()
+                    .filter(other -> other.total().equals(entry.total()) && merit.compare(other, entry) != 0)
+                    .flatMap(other -> decisive(criteria, entry, other).stream())
+                    .findFirst();
+            places.add(new RankedApplication(
+                    rank,
+                    entry.application().id(),
+                    entry.total(),
+                    decisive.map(JuryCriterion::id),
+                    equals.stream().map(other -> other.application().id()).toList(),
+                    tie(equals, decisive)));
+        }
+        return places;
+    }
+
+    /** The first criterion by which two applications of one total differ. */
+    private static Optional<JuryCriterion> decisive(List<JuryCriterion> criteria, Entry one, Entry other) {
+        return criteria.stream()
+                .filter(criterion -> Scoring.compare(criterion, one.scoring(), other.scoring()) != 0)
+                .findFirst();
+    }
+
+    private static Optional<Message> tie(List<Entry> equals, Optional<JuryCriterion> decisive) {
+        if (!equals.isEmpty()) {
+            return Optional.of(Texts.WORDS.message("tie.equal", equals.size()));
+        }
+        return decisive.map(criterion -> Texts.WORDS.message("tie.broken", criterion.title()));
+    }
+
+    /** {@return those that were scored, the best first} */
+    public List<RankedApplication> ranked() {
+        return ranked;
+    }
+
+    /** {@return those that nobody has scored yet, or not by every criterion, by id} */
+    public List<ApplicationId> unscored() {
+        return unscored;
+    }
+
+    /**
+     * {@return the place of an application, if it was scored}
+     *
+     * @param application the id
+     */
+    public Optional<RankedApplication> find(ApplicationId application) {
+        return ranked.stream()
+                .filter(place -> place.application().equals(application))
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package org.cldess.call;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.Juror;
+import org.cldess.call.jury.JuryCriterion;
+import org.cldess.call.jury.JuryCriterionId;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.known.Known;
+
+/**
+ * The score sheets of one application that count: those of jurors who are not tied to its applicant.
+ *
+ * @param criteria the criteria of the call, in their order
+ * @param sheets what each juror gave by each criterion
+ */
+record Scoring(List<JuryCriterion> criteria, List<Map<JuryCriterionId, Integer>> sheets) {
+    static Scoring of(CallForProjects call, ProjectApplication application) {
+        Optional<Applicant> applicant = call.findApplicant(application.applicant());
+        Map<Juror, Map<JuryCriterionId, Integer>> byJuror = new LinkedHashMap<>();
+        for (JuryScore score : call.scores()) {
+            Optional<Juror> juror = call.findJuror(score.juror())
+                    .filter(one -> applicant.filter(one::isTiedTo).isEmpty());
+            if (juror.isPresent() && score.application().equals(application.id())) {
+                byJuror.computeIfAbsent(juror.get(), one -> new HashMap<>()).put(score.criterion(), score.points());
+            }
+        }
+        return new Scoring(call.criteria(), new ArrayList<>(byJuror.values()));
+    }
+
+    /** The total; not recorded while nobody scored, or a juror has begun and not scored by each criterion. */
+    Known<JuryTotal> total() {
+        boolean isWhole = !sheets.isEmpty()
+                && !criteria.isEmpty()
+                && sheets.stream().allMatch(sheet -> sheet.size() == criteria.size());
+        if (!isWhole) {
+            return Known.notRecorded();
+        }
+        long points = 0;
+        for (JuryCriterion criterion : criteria) {
+            points += (long) criterion.weight() * points(criterion);
+        }
+        return Known.of(new JuryTotal(points, sheets.size()));
+    }
+
+    /** What all jurors gave by a criterion. */
+    int points(JuryCriterion criterion) {
+        return sheets.stream()
+                .mapToInt(sheet -> sheet.getOrDefault(criterion.id(), 0))
+                .sum();
+    }
+
+    /** Compares what two applications got by one criterion, on the mean over their jurors; the better one first. */
+    static int compare(JuryCriterion criterion, Scoring one, Scoring other) {
+        return Long.compare(
+                (long) other.points(criterion) * one.sheets.size(), (long) one.points(criterion) * other.sheets.size());
+    }
+}

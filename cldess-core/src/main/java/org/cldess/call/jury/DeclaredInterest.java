@@ -1,0 +1,21 @@
+package org.cldess.call.jury;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.cldess.call.application.ApplicantId;
+import org.cldess.component.Called;
+import org.cldess.component.From;
+import org.cldess.known.Known;
+
+/**
+ * What a juror declares to have to do with an applicant (<i>{@index "déclaration d’intérêts"}</i>).
+ *
+ * @param applicant the applicant
+ * @param reason what it is
+ * @param declared the day of the declaration
+ */
+public record DeclaredInterest(
+        @Called ApplicantId applicant,
+        @NotBlank @Size(max = 500) String reason,
+        @From Known<LocalDate> declared) {}

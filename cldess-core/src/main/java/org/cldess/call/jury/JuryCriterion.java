@@ -1,0 +1,31 @@
+package org.cldess.call.jury;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.cldess.component.Called;
+import org.cldess.component.WithId;
+import org.cldess.form.Identified;
+import org.cldess.known.Known;
+
+/**
+ * By what a jury scores projects (<i>{@index "critère de sélection"}</i>).
+ *
+ * @param id the id
+ * @param title what it is
+ * @param weight how much it counts of 100
+ * @param question what the jury asks itself
+ */
+@WithId("jury-criterion")
+public record JuryCriterion(
+        JuryCriterionId id,
+        @Called @NotBlank @Size(max = 300) String title,
+        @Min(1) @Max(100) int weight,
+        Known<@NotBlank @Size(max = 500) String> question)
+        implements Identified<JuryCriterionId> {
+    @Override
+    public String toString() {
+        return "JuryCriterion " + id;
+    }
+}

@@ -1,0 +1,167 @@
+package org.cldess.call.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.ApplicantId;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.money.Amount;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Needs;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over what a jury decided: the envelope, the caps, the reasons. The figures are those of the call. */
+public final class CallAwardRules {
+    /** What is awarded stays within the envelope. */
+    public static final Rule<CallForProjects> PRG_01 = Rule.of(RuleRecord.shipped("PRG-01"))
+            .keyed(CallAwardRules::lastAward)
+            .test(CallAwardRules::staysInTheEnvelope);
+
+    /** What is awarded stays within the caps per project and per structure. */
+    public static final Rule<CallForProjects> PRG_02 = Rule.of(RuleRecord.shipped("PRG-02"))
+            .keyed(CallAwardRules::day)
+            .test(CallAwardRules::staysUnderTheCaps)
+            .within(call -> decisions(call, true));
+
+    /** A jury decides, and says why. */
+    public static final Rule<CallForProjects> PRG_03 = Rule.of(RuleRecord.shipped("PRG-03"))
+            .keyed(CallAwardRules::day)
+            .test(CallAwardRules::saysWhy)
+            .within(call -> decisions(call, false));
+
+    /** A decision, and the call that it is of. */
+    private record Decided(CallForProjects call, JuryDecision decision) {
+        Optional<ProjectApplication> application() {
+            return call.findApplication(decision.application());
+        }
+
+        String number() {
+            return application()
+                    .map(ProjectApplication::number)
+                    .orElse(decision.application().value());
+        }
+    }
+
+    private CallAwardRules() {}
+
+    private static Stream<Part<Decided>> decisions(CallForProjects call, boolean onlyAwards) {
+        return IntStream.range(0, call.decisions().size())
+                .filter(i -> !onlyAwards || call.decisions().get(i).isAward())
+                .mapToObj(i -> Part.of(
+                        "/decisions/" + i, new Decided(call, call.decisions().get(i))));
+    }
+
+    private static KeyDate day(Part<Decided> part) {
+        return KeyDate.of(part.subject().decision().date(), part.at("/date"));
+    }
+
+    /** The day of the last award; where that of one is not known, it may be the last. */
+    private static KeyDate lastAward(Part<CallForProjects> part) {
+        List<JuryDecision> decisions = part.subject().decisions();
+        List<String> missing = new ArrayList<>();
+        Optional<LocalDate> last = Optional.empty();
+        for (int i = 0; i < decisions.size(); i++) {
+            if (decisions.get(i).isAward()) {
+                Optional<LocalDate> day = decisions.get(i).date().value();
+                if (day.isEmpty()) {
+                    missing.add(part.at("/decisions/%s/date".formatted(i)));
+                }
+                last = Stream.concat(last.stream(), day.stream()).max(LocalDate::compareTo);
+            }
+        }
+        if (!missing.isEmpty()) {
+            return KeyDate.missing(missing);
+        }
+        return last.map(KeyDate::on).orElseGet(() -> KeyDate.none(Texts.WORDS.message("award.none")));
+    }
+
+    private static Verdict staysInTheEnvelope(Case<CallForProjects> it) {
+        CallForProjects call = it.subject();
+        Needs needs = it.needs().recorded("/envelope", call.rules().envelope());
+        for (int i = 0; i < call.decisions().size(); i++) {
+            JuryDecision decision = call.decisions().get(i);
+            if (decision.isAward()) {
+                needs.recorded("/decisions/%s/amount".formatted(i), decision.amount());
+            }
+        }
+        return needs.judge(() -> {
+            Amount envelope = call.rules().envelope().value().orElse(Amount.ZERO);
+            Amount awarded = call.awarded().value().orElseThrow();
+            return Verdict.compliesIf(
+                    awarded.compareTo(envelope) <= 0,
+                    () -> Texts.WORDS.message(
+                            "award.over-envelope", call.title(), awarded, envelope, awarded.minus(envelope)));
+        });
+    }
+
+    private static Verdict staysUnderTheCaps(Case<Decided> it) {
+        Decided decided = it.subject();
+        CallForProjects call = decided.call();
+        Known<Amount> amount = decided.decision().amount();
+        Needs needs = it.needs()
+                .recorded("/amount", amount)
+                .recordedBeside("/projectCap", call.rules().projectCap())
+                .recordedBeside("/structureCap", call.rules().structureCap());
+        Optional<ApplicantId> applicant = decided.application().map(ProjectApplication::applicant);
+        for (int i = 0; i < call.decisions().size(); i++) {
+            JuryDecision other = call.decisions().get(i);
+            boolean isSame = other.isAward()
+                    && call.findApplication(other.application())
+                            .map(ProjectApplication::applicant)
+                            .equals(applicant);
+            if (isSame) {
+                needs.recordedBeside("/decisions/%s/amount".formatted(i), other.amount());
+            }
+        }
+        return needs.judge(() -> Verdict.of(faults(decided, applicant)));
+    }
+
+    private static List<Message> faults(Decided decided, Optional<ApplicantId> applicant) {
+        CallForProjects call = decided.call();
+        Amount amount = decided.decision().amount().value().orElse(Amount.ZERO);
+        List<Message> faults = new ArrayList<>();
+        call.rules()
+                .projectCap()
+                .value()
+                .filter(cap -> amount.compareTo(cap) > 0)
+                .ifPresent(cap ->
+                        faults.add(Texts.WORDS.message("award.over-project-cap", decided.number(), amount, cap)));
+        applicant
+                .flatMap(one -> call.awarded(one).value())
+                .filter(sum -> call.rules()
+                        .structureCap()
+                        .value()
+                        .filter(cap -> sum.compareTo(cap) > 0)
+                        .isPresent())
+                .ifPresent(sum -> faults.add(Texts.WORDS.message(
+                        "award.over-structure-cap",
+                        decided.number(),
+                        sum,
+                        call.rules().structureCap().value().orElseThrow())));
+        return faults;
+    }
+
+    private static Verdict saysWhy(Case<Decided> it) {
+        Decided decided = it.subject();
+        return it.needs()
+                .recorded("/reasons", decided.decision().reasons())
+                .lackingIf(decided.call().jurors().isEmpty(), it.beside("/jurors"))
+                .judge(() -> Verdict.compliesIf(
+                        !decided.decision().reasons().value().orElse(List.of()).isEmpty(),
+                        () -> Texts.WORDS.message(
+                                "decision.unexplained",
+                                decided.number(),
+                                decided.decision().kind())));
+    }
+}

@@ -1,0 +1,113 @@
+package org.cldess.call.rule;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.Juror;
+import org.cldess.call.jury.JuryCriterion;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.known.Known;
+import org.cldess.rule.Case;
+import org.cldess.rule.KeyDate;
+import org.cldess.rule.Part;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over how a jury scores. */
+public final class JuryRules {
+    /** Who is tied to an applicant does not score its project. */
+    public static final Rule<CallForProjects> JUR_01 = Rule.of(RuleRecord.shipped("JUR-01"))
+            .keyed(JuryRules::given)
+            .test(JuryRules::isNotTied)
+            .within(JuryRules::sheets);
+
+    /** The lowest scores are explained. */
+    public static final Rule<CallForProjects> JUR_02 = Rule.of(RuleRecord.shipped("JUR-02"))
+            .keyed(JuryRules::given)
+            .test(JuryRules::isExplained)
+            .within(JuryRules::lowest);
+
+    /** What a juror gave, and the call that it is of. */
+    private record Given(CallForProjects call, JuryScore score) {
+        String number() {
+            return call.findApplication(score.application())
+                    .map(ProjectApplication::number)
+                    .orElse(score.application().value());
+        }
+
+        Optional<Applicant> applicant() {
+            return call.findApplication(score.application())
+                    .flatMap(application -> call.findApplicant(application.applicant()));
+        }
+    }
+
+    /** Who scored what: a score sheet. */
+    private record SheetOf(Object juror, Object application) {}
+
+    private JuryRules() {}
+
+    private static Part<Given> part(CallForProjects call, int score) {
+        return Part.of("/scores/" + score, new Given(call, call.scores().get(score)));
+    }
+
+    /** The first score of each sheet stands for it. */
+    private static Stream<Part<Given>> sheets(CallForProjects call) {
+        Set<SheetOf> met = new HashSet<>();
+        return IntStream.range(0, call.scores().size())
+                .filter(i -> met.add(new SheetOf(
+                        call.scores().get(i).juror(), call.scores().get(i).application())))
+                .mapToObj(i -> part(call, i));
+    }
+
+    private static Stream<Part<Given>> lowest(CallForProjects call) {
+        return IntStream.range(0, call.scores().size())
+                .filter(i -> call.scores().get(i).asksComment())
+                .mapToObj(i -> part(call, i));
+    }
+
+    private static KeyDate given(Part<Given> part) {
+        return KeyDate.of(part.subject().score().given(), part.at("/given"));
+    }
+
+    private static Verdict isNotTied(Case<Given> it) {
+        CallForProjects call = it.subject().call();
+        Juror juror = call.findJuror(it.subject().score().juror()).orElseThrow();
+        Applicant applicant = it.subject().applicant().orElseThrow();
+        if (juror.isTiedTo(applicant)) {
+            return Verdict.breached(juror.interestIn(applicant)
+                    .map(interest -> Texts.WORDS.message(
+                            "score.declared", juror.fullName(), it.subject().number(), interest.reason()))
+                    .orElseGet(() -> Texts.WORDS.message(
+                            "score.same-body", juror.fullName(), it.subject().number())));
+        }
+        String place = "/jurors/%s".formatted(call.jurors().indexOf(juror));
+        return it.needs()
+                .recordedBeside(place + "/interests", juror.interests())
+                .lackingIf(!juror.actor().isRecorded() && !applicant.actor().isNone(), it.beside(place + "/actor"))
+                .judge(Verdict::complies);
+    }
+
+    private static Verdict isExplained(Case<Given> it) {
+        JuryScore score = it.subject().score();
+        Known<String> comment = score.comment();
+        return it.needs()
+                .recorded("/comment", comment)
+                .judge(() -> Verdict.compliesIf(
+                        !comment.isNone(),
+                        () -> Texts.WORDS.message(
+                                "score.unexplained",
+                                it.subject().number(),
+                                score.points(),
+                                it.subject()
+                                        .call()
+                                        .findCriterion(score.criterion())
+                                        .map(JuryCriterion::title)
+                                        .orElse(score.criterion().value()))));
+    }
+}

@@ -1,0 +1,30 @@
+package org.cldess.dossier;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** Whoever leads an action is a contact of an actor: the contacts of an applicant are kept to write to it about its application. */
+final class LeadPersonConsistency implements Consistency {
+    @Override
+    public void check(Parts dossier, Hearing hearing) {
+        List<Parts> actors = dossier.things("actors");
+        if (!dossier.isWhole("actors") || !actors.stream().allMatch(actor -> actor.isWhole("contacts"))) {
+            return;
+        }
+        Set<String> contacts = new HashSet<>();
+        actors.forEach(actor ->
+                actor.things("contacts").forEach(contact -> contact.text("id").ifPresent(contacts::add)));
+        for (Parts action : dossier.things("actions")) {
+            action.text("leadPerson")
+                    .filter(person -> hearing.isDeclared("contact", person) && !contacts.contains(person))
+                    .ifPresent(person -> hearing.add(
+                            "form.lead-person",
+                            action.at("leadPerson"),
+                            Texts.WORDS.message("form.lead-person", person)));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.cldess.internal.knapsack;
+
+import java.util.List;
+import org.cldess.internal.knapsack.States.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing alone, or all things of a group whose limit can bind, with the undominated choices among them that the limit allows.
+ *
+ * @param things the things
+ * @param choices which of them can be taken together; each step takes one
+ */
+record Block(List<Integer> things, States choices) {
+    static Block of(KnapsackProblem problem, List<Integer> things, long most) {
+        States choices = States.of(0, 0);
+        for (int thing : things) {
+            choices = with(choices, thing, problem.weights()[thing], problem.values()[thing], most);
+        }
+        return new Block(things, choices);
+    }
+
+    private static States with(States before, int thing, long weight, long value, long most) {
+        States both = new States();
+        int next = 0;
+        for (int i = 0; i < before.size && before.weights[i] <= most - weight; i++) {
+            long heavier = before.weights[i] + weight;
+            long worthier = before.values[i] + value;
+            for (; next < before.size && before.weights[next] <= heavier; next++) {
+                both.add(before.weights[next], before.values[next], before.steps[next]);
+            }
+            both.add(heavier, worthier, new Step(thing, 1, before.steps[i]));
+        }
+        for (; next < before.size; next++) {
+            both.add(before.weights[next], before.values[next], before.steps[next]);
+        }
+        return both;
+    }
+
+    double reduced(int choice, double price) {
+        return choices.values[choice] - price * choices.weights[choice];
+    }
+
+    /** The choice that is worth most beyond its price; of equals, the lightest. */
+    int best(double price) {
+        int best = 0;
+        for (int choice = 1; choice < choices.size; choice++) {
+            best = reduced(choice, price) > reduced(best, price) ? choice : best;
+        }
+        return best;
+    }
+
+    /** How much is lost at least by another choice than the best one. */
+    double loss(int best, double price) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int choice = 0; choice < choices.size; choice++) {
+            if (choice != best) {
+                least = Math.min(least, reduced(best, price) - reduced(choice, price));
+            }
+        }
+        return least;
+    }
+
+    void take(int choice, boolean[] chosen) {
+        for (@Nullable Step step = choices.steps[choice]; step != null; step = step.before()) {
+            chosen[step.block()] = true;
+        }
+    }
+}

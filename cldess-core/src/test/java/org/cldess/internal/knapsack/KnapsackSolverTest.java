@@ -1,0 +1,213 @@
+package org.cldess.internal.knapsack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class KnapsackSolverTest {
+    private static final int SMALL = 12_000;
+    private static final int LARGE = 500;
+
+    /** The most value of any choice that fits, and the least weight of those, by trying all. */
+    private static long[] byTryingAll(KnapsackProblem problem) {
+        int size = problem.weights().length;
+        long[] best = {0, 0};
+        for (int set = 0; set < 1 << size; set++) {
+            long value = 0;
+            long weight = 0;
+            long[] used = new long[problem.limits().length];
+            for (int thing = 0; thing < size; thing++) {
+                if ((set >> thing & 1) == 1) {
+                    value += problem.values()[thing];
+                    weight += problem.weights()[thing];
+                    used[problem.groups()[thing]] += problem.weights()[thing];
+                }
+            }
+            boolean fits = weight <= problem.capacity()
+                    && IntStream.range(0, used.length).allMatch(group -> used[group] <= problem.limits()[group]);
+            if (fits && (value > best[0] || (value == best[0] && weight < best[1]))) {
+                best = new long[] {value, weight};
+            }
+        }
+        return best;
+    }
+
+    private static KnapsackProblem drawn(SplittableRandom random, int size) {
+        int groups = 1 + random.nextInt(size);
+        long most = 1 + random.nextInt(random.nextBoolean() ? 8 : 300_000);
+        long worth = 1 + random.nextInt(random.nextBoolean() ? 5 : 400);
+        return new KnapsackProblem(
+                random.nextLong(most * size / 2 + 1),
+                IntStream.range(0, size)
+                        .mapToLong(i -> random.nextLong(most + 1))
+                        .toArray(),
+                IntStream.range(0, size)
+                        .mapToLong(i -> random.nextLong(worth + 1))
+                        .toArray(),
+                IntStream.range(0, size).map(i -> random.nextInt(groups)).toArray(),
+                IntStream.range(0, groups)
+                        .mapToLong(i -> random.nextLong(2 * most))
+                        .toArray());
+    }
+
+    private static void assertFits(Knapsack found, KnapsackProblem problem) {
+        long[] used = new long[problem.limits().length];
+        long value = 0;
+        long weight = 0;
+        for (int thing = 0; thing < problem.weights().length; thing++) {
+            if (found.chosen()[thing]) {
+                used[problem.groups()[thing]] += problem.weights()[thing];
+                value += problem.values()[thing];
+                weight += problem.weights()[thing];
+            }
+        }
+        assertThat(found.value()).isEqualTo(value);
+        assertThat(found.weight()).isEqualTo(weight).isLessThanOrEqualTo(problem.capacity());
+        assertThat(IntStream.range(0, used.length).allMatch(group -> used[group] <= problem.limits()[group]))
+                .isTrue();
+    }
+
+    @Test
+    void finds_what_trying_all_choices_finds() {
+        SplittableRandom random = new SplittableRandom(20130606);
+        for (int i = 0; i < SMALL; i++) {
+            KnapsackProblem problem = drawn(random, i % 400 == 0 ? 20 : 1 + random.nextInt(11));
+
+            Knapsack found = KnapsackSolver.solve(problem);
+
+            assertFits(found, problem);
+            assertThat(new long[] {found.value(), found.weight()})
+                    .as(() -> Arrays.toString(problem.weights())
+                            + Arrays.toString(problem.values())
+                            + Arrays.toString(problem.groups())
+                            + Arrays.toString(problem.limits())
+                            + problem.capacity())
+                    .isEqualTo(byTryingAll(problem));
+            assertThat(found.isOptimal()).isTrue();
+            assertThat(found.bound()).isGreaterThanOrEqualTo(found.value());
+        }
+    }
+
+    /** By coarse weights, a table over the capacity is enough, group by group. */
+    private static long byTable(KnapsackProblem problem) {
+        int capacity = (int) problem.capacity();
+        long[] best = new long[capacity + 1];
+        for (int group = 0; group < problem.limits().length; group++) {
+            int limit = (int) Math.min(problem.limits()[group], capacity);
+            long[] within = new long[limit + 1];
+            for (int thing = 0; thing < problem.weights().length; thing++) {
+                if (problem.groups()[thing] == group) {
+                    int weight = (int) problem.weights()[thing];
+                    for (int room = limit; room >= weight; room--) {
+                        within[room] = Math.max(within[room], within[room - weight] + problem.values()[thing]);
+                    }
+                }
+            }
+            for (int room = capacity; room >= 0; room--) {
+                for (int used = 0; used <= Math.min(limit, room); used++) {
+                    best[room] = Math.max(best[room], best[room - used] + within[used]);
+                }
+            }
+        }
+        return best[capacity];
+    }
+
+    @Test
+    void finds_for_500_things_what_a_table_finds() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 20; round++) {
+            int groups = 40 + 100 * (round % 4);
+            int spread = new int[] {0, 20, 1}[round % 3];
+            long[] weights = IntStream.range(0, LARGE)
+                    .mapToLong(i -> 5 + random.nextInt(26))
+                    .toArray();
+            KnapsackProblem problem = new KnapsackProblem(
+                    300 + 100L * (round % 5),
+                    weights,
+                    IntStream.range(0, LARGE)
+                            .mapToLong(
+                                    i -> spread == 0 ? random.nextInt(401) : 10 * weights[i] + random.nextInt(spread))
+                            .toArray(),
+                    IntStream.range(0, LARGE).map(i -> random.nextInt(groups)).toArray(),
+                    IntStream.range(0, groups).mapToLong(i -> 30).toArray());
+
+            Knapsack found = KnapsackSolver.solve(problem);
+
+            assertFits(found, problem);
+            assertThat(found.isOptimal()).isTrue();
+            assertThat(found.bound()).isGreaterThanOrEqualTo(found.value());
+            assertThat(found.value()).isEqualTo(byTable(problem));
+        }
+    }
+
+    /** 500 things that are worth what they weigh, each in a group of its own. */
+    private static KnapsackProblem worthTheirWeight(long capacity, SplittableRandom random, int step) {
+        long[] weights = IntStream.range(0, LARGE)
+                .mapToLong(i -> step * (1L + random.nextInt(300_000 / step)))
+                .toArray();
+        return new KnapsackProblem(
+                capacity,
+                weights,
+                weights,
+                IntStream.range(0, LARGE).toArray(),
+                IntStream.range(0, LARGE).mapToLong(i -> 300_000).toArray());
+    }
+
+    @Test
+    @Timeout(60)
+    void fills_the_capacity_with_things_that_are_worth_what_they_weigh() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int round = 0; round < 10; round++) {
+            KnapsackProblem problem = worthTheirWeight(3_000_000 + random.nextInt(1000), random, 1);
+
+            Knapsack found = KnapsackSolver.solve(problem);
+
+            assertFits(found, problem);
+            assertThat(found.value()).isEqualTo(problem.capacity());
+            assertThat(found.isOptimal()).isTrue();
+        }
+    }
+
+    /** Even weights never fill an odd capacity, so that no bound proves a choice and all others would have to be tried. */
+    @Test
+    @Timeout(60)
+    void ends_with_the_best_that_it_met_and_says_that_it_is_not_sure() {
+        KnapsackProblem problem = worthTheirWeight(3_000_001, new SplittableRandom(13), 2);
+
+        Knapsack found = KnapsackSolver.solve(problem);
+
+        assertFits(found, problem);
+        assertThat(found.isOptimal()).isFalse();
+        assertThat(found.value()).isBetween(2_999_900L, 3_000_000L);
+        assertThat(found.bound()).isBetween(3_000_001L, 3_000_002L);
+    }
+
+    @Test
+    void takes_of_equal_things_those_that_come_first() {
+        KnapsackProblem problem = new KnapsackProblem(
+                5, new long[] {2, 2, 2, 2}, new long[] {3, 3, 3, 3}, new int[] {0, 1, 2, 3}, new long[] {9, 9, 9, 9});
+
+        assertThat(KnapsackSolver.solve(problem).chosen()).containsExactly(true, true, false, false);
+    }
+
+    @Test
+    void takes_what_weighs_nothing_and_leaves_what_is_worth_nothing() {
+        KnapsackProblem problem =
+                new KnapsackProblem(0, new long[] {0, 0, 1}, new long[] {3, 0, 9}, new int[] {0, 0, 0}, new long[] {0});
+
+        assertThat(KnapsackSolver.solve(problem).chosen()).containsExactly(true, false, false);
+    }
+
+    @Test
+    void refuses_numbers_that_make_no_sense() {
+        assertThatThrownBy(() -> new KnapsackProblem(-1, new long[0], new long[0], new int[0], new long[0]))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KnapsackProblem(1, new long[] {1}, new long[0], new int[] {0}, new long[] {1}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,54 @@
+package org.cldess.sample;
+
+import java.util.List;
+import org.cldess.action.Action;
+import org.cldess.actor.ContactId;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.DecisionKind;
+import org.cldess.call.jury.JuryCriterion;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.dossier.DossierParts;
+import org.cldess.known.Known;
+
+/** How the parts of a call for projects go together. There is one, so that all it cites is its own; each applicant applies once. */
+final class CallSense {
+    private CallSense() {}
+
+    static void addTo(Sense sense) {
+        sense.part(Action.class, "leadPerson", CallSense::leadPerson);
+        sense.size(DossierParts.class, "calls", 1);
+        for (String cited : List.of("criteria", "applicants", "jurors", "applications", "decisions")) {
+            sense.size(CallForProjects.class, cited, 2);
+        }
+        sense.value(
+                ProjectApplication.class,
+                "applicant",
+                one -> one.ids("applicant").get(one.index()));
+        sense.value(
+                JuryDecision.class, "application", one -> one.ids("application").get(one.index()));
+        sense.value(
+                Applicant.class, "actor", applicant -> applicant.ids("actor").get(applicant.index()));
+        sense.value(JuryCriterion.class, "weight", criterion -> criterion.index() == 0 ? 60 : 40);
+        sense.value(
+                JuryDecision.class, "kind", one -> one.index() == 0 ? DecisionKind.AWARD : DecisionKind.WAITING_LIST);
+        for (String given : List.of("amount", "support")) {
+            sense.part(
+                    JuryDecision.class,
+                    given,
+                    decision ->
+                            decision.said("kind").is(DecisionKind.AWARD) ? decision.drawn(given) : Known.notRecorded());
+        }
+    }
+
+    /** A contact of an actor, and none of an applicant, whose id has the numbers of the call and of the applicant. */
+    private static Known<Object> leadPerson(Thing action) {
+        List<Object> ofActors = action.ids("contact").stream()
+                .filter(id -> ((ContactId) id).value().matches("contact-[0-9]+-[0-9]+"))
+                .toList();
+        return ofActors.isEmpty()
+                ? Known.none()
+                : action.drawn("leadPerson").map(unused -> ofActors.get(action.index() % ofActors.size()));
+    }
+}

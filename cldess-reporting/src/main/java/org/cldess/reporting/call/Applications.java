@@ -1,0 +1,176 @@
+package org.cldess.reporting.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.call.ApplicationCheck;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.Requirement;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.charter.Axis;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+import org.cldess.rule.Outcome;
+
+/** What was handed in to a call, and what is wrong or lacking in it. */
+final class Applications {
+    private final View view;
+    private final Speech speech;
+    private final CallForProjects call;
+
+    Applications(View view, CallForProjects call) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.call = call;
+    }
+
+    Section section() {
+        String title = speech.say("call.applications");
+        String id = "candidatures-" + call.id();
+        if (call.applications().isEmpty()) {
+            return Sections.empty(id, title, nothing());
+        }
+        List<Block> blocks = new ArrayList<>(List.of(table()));
+        List<Phrase> open = call.applications().stream()
+                .flatMap(application -> open(application).stream())
+                .toList();
+        if (!open.isEmpty()) {
+            blocks.add(BulletList.of(BulletList.Marker.BULLET, open));
+        }
+        return Sections.of(id, title, blocks);
+    }
+
+    private String nothing() {
+        Optional<String> last = call.closes()
+                .value()
+                .filter(day -> !day.isBefore(view.day()))
+                .map(day -> call.closesAt()
+                        .value()
+                        .map(hour -> speech.say("call.applications.until-hour", day, hour.toString()))
+                        .orElseGet(() -> speech.say("call.applications.until", day)));
+        return Stream.concat(Stream.of(speech.say("call.applications.none")), last.stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Table table() {
+        Table.Builder table = Table.captioned(speech.say(
+                        "call.applications.table", call.applications().size()))
+                .column(speech.say("column.number"), Table.Align.LEFT)
+                .column(speech.say("call.column.project"), Table.Align.LEFT)
+                .column(speech.say("call.column.applicant"), Table.Align.LEFT)
+                .column(speech.say("call.column.phase"), Table.Align.LEFT)
+                .column(speech.say("communes.column"), Table.Align.LEFT)
+                .sum(speech.say("call.column.asked"))
+                .column(speech.say("call.column.complete"), Table.Align.LEFT)
+                .column(speech.say("call.column.eligible"), Table.Align.LEFT);
+        call.applications().forEach(application -> table.row(row(application)));
+        Amount asked = Amount.sum(call.applications().stream()
+                .flatMap(application -> application.asked().value().stream())
+                .toList());
+        table.total(
+                Cell.of(speech.say("total")),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                speech.cell(asked),
+                Cell.of(""),
+                Cell.of(""));
+        List<Axis> axes = call.rules().axes().value().orElse(List.of());
+        if (!axes.isEmpty()) {
+            table.note(speech.say(
+                    "call.applications.axes",
+                    IntStream.range(0, axes.size())
+                            .mapToObj(i -> (i + 1) + " " + speech.say(axes.get(i)))
+                            .collect(Collectors.joining(", "))));
+        }
+        return table.build();
+    }
+
+    private List<Cell> row(ProjectApplication application) {
+        ApplicationCheck check = call.examine(application);
+        List<Phrase> applicant = new ArrayList<>(List.of(applicant(view, call, application)));
+        call.findApplicant(application.applicant())
+                .flatMap(one -> one.kind().value())
+                .map(kind -> Phrase.of(speech.say(kind)))
+                .filter(kind -> !applicant.contains(kind))
+                .ifPresent(applicant::add);
+        return List.of(
+                speech.typedCell(application.number()),
+                speech.typedCell(application.title()),
+                Cell.of(applicant),
+                speech.cell(application.phase(), phase -> Cell.of(speech.say(phase))),
+                speech.cell(application.commune(), commune -> Cell.of(view.plainName(commune))),
+                speech.cell(application.asked(), asked -> speech.cell(asked)),
+                Cell.of(word(check.completeness())),
+                Cell.of(eligible(check)));
+    }
+
+    /** Whether it is eligible, and each axis of the charter unless all are argued. */
+    private List<Phrase> eligible(ApplicationCheck check) {
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(word(check.eligibility()))));
+        List<Axis> axes = check.axes().value().orElse(List.of());
+        if (axes.stream().anyMatch(axis -> check.axis(axis) != Outcome.COMPLIES)) {
+            for (int i = 0; i < axes.size(); i++) {
+                lines.add(Phrase.of(speech.say("call.axis", i + 1, word(check.axis(axes.get(i))))));
+            }
+        } else if (!axes.isEmpty()) {
+            lines.add(Phrase.of(speech.say("call.axes")));
+        }
+        return lines;
+    }
+
+    private String word(Outcome outcome) {
+        return switch (outcome) {
+            case COMPLIES -> speech.say("yes");
+            case BREACHED -> speech.say("no");
+            case NOT_EVALUABLE -> speech.say("call.open");
+            case NOT_APPLICABLE -> speech.say("not-applicable");
+        };
+    }
+
+    /** What an application lacks before the jury may award it something. */
+    private Optional<Phrase> open(ProjectApplication application) {
+        ApplicationCheck check = call.examine(application);
+        List<Requirement> open =
+                Stream.concat(check.broken().stream(), check.open().stream()).toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(speech.phrase(
+                                "call.number-title",
+                                speech.typed(application.number()),
+                                speech.typed(application.title()))
+                        .then(" ")
+                        .then(Phrase.of(open.stream().map(speech::say).collect(Collectors.joining(" ")))));
+    }
+
+    /** Who applies: the actor, or the name that the audience sees, or as what it applies. */
+    static Phrase applicant(View view, CallForProjects call, ProjectApplication application) {
+        Speech speech = Texts.speech(view);
+        Optional<Applicant> who = call.findApplicant(application.applicant());
+        Optional<Phrase> named = who.flatMap(one -> one.actor().value())
+                .map(view::name)
+                .or(() -> who.filter(Applications::isNamed)
+                        .flatMap(one -> one.ownName().value())
+                        .map(speech::typed));
+        return named.or(() -> who.flatMap(one -> one.kind().value()).map(kind -> Phrase.of(speech.say(kind))))
+                .orElse(Phrase.of(speech.say("not-recorded")));
+    }
+
+    private static boolean isNamed(Applicant applicant) {
+        return applicant.name().value().isPresent()
+                || applicant.contacts().stream().limit(1).noneMatch(contact -> contact.isWithheld());
+    }
+}

@@ -1,0 +1,123 @@
+package org.cldess.reporting.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.call.CallForProjects;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The calls for projects (<i>{@index "appels à projets"}</i>): what was handed in, how the jury ranks it and what was awarded. Below the
+ * committee, only what was awarded is shown.
+ */
+public final class CallReport {
+    /** What it is called as a file. */
+    public static final String NAME = "appel-a-projets";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("call.title");
+
+    private final View view;
+    private final Speech speech;
+    private final List<CallForProjects> calls;
+
+    private CallReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.calls = view.dossier().calls();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        CallReport report = new CallReport(view);
+        return Report.named(NAME, report.speech.say("call.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, report.sources()))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if it has a call for projects
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.calls().isEmpty();
+    }
+
+    /** How applications are judged, for those who see them. */
+    private String[] sources() {
+        return view.audience().sees(Audience.COMMITTEE) ? new String[] {speech.say("sources.call")} : new String[0];
+    }
+
+    private List<Block> blocks() {
+        if (calls.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("call.empty")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(verdict()));
+        calls.forEach(call -> blocks.add(section(call)));
+        return blocks;
+    }
+
+    private Notice verdict() {
+        List<String> sentences = new ArrayList<>();
+        if (view.audience().sees(Audience.COMMITTEE)) {
+            long received =
+                    calls.stream().mapToLong(call -> call.applications().size()).sum();
+            sentences.add(
+                    received == 0
+                            ? speech.say("call.applications.none")
+                            : speech.say(
+                                    "call.verdict.received",
+                                    received,
+                                    calls.stream()
+                                            .mapToLong(call -> call.applications().stream()
+                                                    .filter(application -> call.examine(application)
+                                                            .passes())
+                                                    .count())
+                                            .sum()));
+        }
+        long awards = calls.stream().mapToLong(call -> call.awards().size()).sum();
+        sentences.add(speech.say("call.verdict.awarded", awards));
+        if (awards > 0) {
+            sentences.add(money());
+        }
+        return Notice.of(Notice.Kind.VERDICT, String.join(" ", sentences));
+    }
+
+    private String money() {
+        boolean isKnown = calls.stream().allMatch(call -> call.awarded().isRecorded());
+        Amount awarded = Amount.sum(
+                calls.stream().flatMap(call -> call.awarded().value().stream()).toList());
+        return isKnown ? speech.say("call.verdict.money", speech.euros(awarded)) : speech.say("call.verdict.unknown");
+    }
+
+    private Section section(CallForProjects call) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new CallFigures(view, call).tiles());
+        if (view.audience().sees(Audience.COMMITTEE)) {
+            blocks.add(new Applications(view, call).section());
+            blocks.add(new RankingTable(view, call).section());
+        }
+        blocks.add(new Awards(view, call).section());
+        return new Section("appel-" + call.id(), speech.typed(call.title()), Sheet.SAME, List.copyOf(blocks));
+    }
+}

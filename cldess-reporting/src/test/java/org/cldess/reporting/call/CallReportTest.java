@@ -1,0 +1,82 @@
+package org.cldess.reporting.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallRules;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.money.Amount;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.LivingDossier;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+
+class CallReportTest {
+    private final CallForProjects call = LivingDossier.call();
+
+    private static String text(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
+        return ReportText.of(Reports.CALLS.of(dossier, day, audience, locale));
+    }
+
+    private static String text(CallForProjects call, LocalDate day) {
+        return text(
+                LivingDossier.dossier().toBuilder().calls(List.of(call)).build(),
+                day,
+                Audience.COMMITTEE,
+                Locale.FRENCH);
+    }
+
+    @Test
+    void says_what_a_person_has_looked_at() {
+        Dossier living = LivingDossier.dossier();
+
+        Golden.check("appel-a-projets.txt", text(living, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+        Golden.check("appel-a-projets-en.txt", text(living, SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH));
+        Golden.check("appel-a-projets-public.txt", text(living, SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH));
+    }
+
+    @Test
+    void says_until_when_applications_may_be_handed_in_while_there_are_none() {
+        CallForProjects empty = call.toBuilder()
+                .applications(List.of())
+                .scores(List.of())
+                .decisions(List.of())
+                .build();
+
+        assertThat(text(empty, LocalDate.of(2013, 4, 1)))
+                .contains("Aucune candidature reçue. Les dépôts sont ouverts jusqu’au 30\u00a0avril 2013 à 17:00.");
+        assertThat(text(empty, SmallDossier.DAY))
+                .contains("Aucune candidature reçue.")
+                .doesNotContain("Les dépôts sont ouverts");
+    }
+
+    @Test
+    void counts_the_suggestion_against_the_envelope_while_nothing_is_decided() {
+        assertThat(text(call.toBuilder().decisions(List.of()).build(), SmallDossier.DAY))
+                .contains("Le cumul est celui des montants proposés", "Au-delà de l’enveloppe de 3");
+    }
+
+    @Test
+    void says_how_sure_the_suggestion_is_where_all_or_nothing_is_given() {
+        CallRules rules = call.rules().toBuilder()
+                .partialFunding(false)
+                .envelope(Amount.euros("2000"))
+                .build();
+
+        assertThat(text(call.toBuilder().rules(rules).build(), SmallDossier.DAY))
+                .contains("82,5. Aucun autre choix ne fait mieux");
+    }
+
+    @Test
+    void says_which_rules_of_the_call_are_lacking_to_share_the_envelope_out() {
+        assertThat(text(call.toBuilder().rules(CallRules.NOT_RECORDED).build(), SmallDossier.DAY))
+                .contains(
+                        "L’enveloppe ne peut pas encore être répartie.", "Le plafond par projet n’est pas renseigné.");
+    }
+}
