@@ -54,7 +54,7 @@ public final class Ranking {
             boolean same = i > 0 && merit.compare(entries.get(i - 1), entry) == 0;
             int rank = same ? places.get(i - 1).rank() : i + 1;
             List<Entry> equals = entries.stream()
-                    .filter(other -> other != entry && merit.compare(other, entry) == 0)
+                    .filter(other -> !other.equals(entry) && merit.compare(other, entry) == 0)
                     .toList();
             Optional<JuryCriterion> decisive = entries.stream()
                     .filter(other -> other.total().equals(entry.total()) && merit.compare(other, entry) != 0)

@@ -247,6 +247,20 @@ public record Grant(
         return amount.isNegative() ? Amount.ZERO : amount;
     }
 
+    /** What is committed is committed by a decision: before it, there was nothing. */
+    @Override
+    public Optional<Grant> judgedOn(LocalDate day) {
+        boolean undecided = decision.isNone()
+                || decision.value()
+                        .flatMap(known -> known.date().value())
+                        .filter(day::isBefore)
+                        .isPresent();
+        return Optional.of(
+                undecided && committed.value().isPresent()
+                        ? toBuilder().committed(Known.none()).build()
+                        : this);
+    }
+
     @Override
     public String toString() {
         return "Grant " + id;

@@ -83,7 +83,7 @@ class ArchitectureTest {
     @Test
     void finds_a_small_knot_where_one_is() {
         assertThat(Knots.among(CLASSES))
-                .contains(Set.of("org.cldess.reporting.content.Figures", "org.cldess.reporting.content.Progress"));
+                .contains(Set.of("org.cldess.reporting.chart.Gantt", "org.cldess.reporting.chart.GanttDrawing"));
     }
 
     @Test

@@ -80,7 +80,8 @@ class ReportsTest {
                 assertThat(text).as("%s of %s", kind, dossier).doesNotContain("Table:", "Figure:");
             }
         }
-        assertThat(kind.concerns(LivingDossier.dossier()) || kind == Reports.DIRECTORY)
+        assertThat(kind.concerns(LivingDossier.dossier())
+                        || List.of(Reports.DIRECTORY, Reports.GRANTS).contains(kind))
                 .isTrue();
         assertThat(kind.concerns(SmallDossier.empty()))
                 .isEqualTo(List.of(

@@ -37,6 +37,7 @@ class TotalsOfCountsTest {
                     heading,
                     Tables.counts(
                             view.dossier().actions().stream()
+                                    .filter(action -> action.parent().isEmpty())
                                     .filter(action -> action.status() != ActionStatus.DROPPED && which.test(action))
                                     .toList(),
                             action -> rank(view, action))));

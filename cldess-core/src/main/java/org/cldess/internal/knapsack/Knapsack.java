@@ -10,4 +10,5 @@ package org.cldess.internal.knapsack;
  * @param bound what no choice exceeds
  * @param isOptimal whether the search left out only what cannot be better; false if it ended early
  */
+@SuppressWarnings("ArrayRecordComponent") // read and never compared
 public record Knapsack(boolean[] chosen, long value, long weight, long bound, boolean isOptimal) {}

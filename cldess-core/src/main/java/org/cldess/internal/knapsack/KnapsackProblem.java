@@ -1,5 +1,6 @@
 package org.cldess.internal.knapsack;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Arrays;
  * @param groups the group of each thing, from 0
  * @param limits the most that the things of each group may weigh
  */
+@SuppressWarnings("ArrayRecordComponent") // solved and never compared
 public record KnapsackProblem(long capacity, long[] weights, long[] values, int[] groups, long[] limits) {
     /** The most that all things may be worth together, so that bounds stay exact enough. */
     public static final long MOST_VALUE = 1L << 50;
@@ -26,7 +28,14 @@ public record KnapsackProblem(long capacity, long[] weights, long[] values, int[
                 || Arrays.stream(limits).anyMatch(limit -> limit < 0)) {
             throw new IllegalArgumentException("A weight, a value or a limit is negative. Give zero or more.");
         }
-        Arrays.stream(weights).reduce(0, Math::addExact);
+        if (Arrays.stream(weights)
+                        .mapToObj(BigInteger::valueOf)
+                        .reduce(BigInteger.ZERO, BigInteger::add)
+                        .bitLength()
+                >= Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "All things together weigh more than a number can hold. Use a coarser unit.");
+        }
         if (Arrays.stream(values).reduce(0, Math::addExact) > MOST_VALUE) {
             throw new IllegalArgumentException(
                     "All things together are worth more than %s. Use a coarser unit.".formatted(MOST_VALUE));

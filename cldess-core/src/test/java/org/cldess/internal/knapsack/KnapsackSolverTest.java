@@ -39,8 +39,8 @@ class KnapsackSolverTest {
 
     private static KnapsackProblem drawn(SplittableRandom random, int size) {
         int groups = 1 + random.nextInt(size);
-        long most = 1 + random.nextInt(random.nextBoolean() ? 8 : 300_000);
-        long worth = 1 + random.nextInt(random.nextBoolean() ? 5 : 400);
+        long most = 1L + random.nextInt(random.nextBoolean() ? 8 : 300_000);
+        long worth = 1L + random.nextInt(random.nextBoolean() ? 5 : 400);
         return new KnapsackProblem(
                 random.nextLong(most * size / 2 + 1),
                 IntStream.range(0, size)

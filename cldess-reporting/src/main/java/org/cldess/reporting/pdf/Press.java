@@ -35,6 +35,8 @@ import org.xml.sax.SAXException;
  * frame, a font replaced, a drawing without its description. Thread-safe.
  */
 final class Press {
+    /** Half a point, in the thousandths in which the formatter counts. */
+    private static final int LEAST_SEEN = 500;
 
     /** Under this address nothing can be found; a file address would let a drawing include files past the resolver. */
     private static final URI BASE = URI.create("http://cldess.invalid/");
@@ -117,10 +119,15 @@ final class Press {
     }
 
     private static void refuse(Event event, List<Event> remarks) {
-        if (event.getSeverity() != EventSeverity.INFO) {
+        if (event.getSeverity() != EventSeverity.INFO && !isUnseen(event)) {
             remarks.add(event);
             event.setSeverity(EventSeverity.FATAL);
         }
+    }
+
+    /** Whether a line is longer than its frame by less than anybody sees. */
+    private static boolean isUnseen(Event event) {
+        return isOverflow(event) && event.getParam("overflowLength") instanceof Integer length && length < LEAST_SEEN;
     }
 
     /** Whether a text runs off its frame, which is the text’s fault; any other remark is a fault of the printer. */

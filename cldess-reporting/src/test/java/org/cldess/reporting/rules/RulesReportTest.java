@@ -15,6 +15,11 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
@@ -118,11 +123,38 @@ class RulesReportTest {
         Action like = small.actions().get(1);
         List<Action> actions = new ArrayList<>(small.actions());
         for (int i = 0; i < count; i++) {
+            int number = i;
             actions.add(Action.builder(ActionId.of("u-" + i), "4.1." + i, "Action d’essai " + i)
                     .objectives(like.objectives())
-                    .plan(like.plan())
+                    .plan(like.plan().map(plan -> renamed(plan, "-" + number)))
                     .build());
         }
         return small.toBuilder().actions(actions).build();
+    }
+
+    /** The same lines under ids of their own. */
+    private static FinancingPlan renamed(FinancingPlan plan, String suffix) {
+        return plan.toBuilder()
+                .expenses(plan.expensesInMoney()
+                        .map(line -> Expense.builder(
+                                        ExpenseId.of(line.id().value() + suffix),
+                                        line.account(),
+                                        line.year(),
+                                        line.label(),
+                                        line.amount())
+                                .build())
+                        .toList())
+                .resources(plan.resourcesInMoney()
+                        .map(line -> Resource.builder(
+                                        ResourceId.of(line.id().value() + suffix),
+                                        line.account(),
+                                        line.year(),
+                                        line.label(),
+                                        line.amount())
+                                .funder(line.funder())
+                                .steps(line.steps())
+                                .build())
+                        .toList())
+                .build();
     }
 }

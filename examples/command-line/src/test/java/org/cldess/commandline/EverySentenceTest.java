@@ -130,6 +130,22 @@ class EverySentenceTest {
 
     private void wrongFiles() throws IOException {
         run("check", folder.resolve("absent.json"));
+        for (String out : List.of("suite.json", "absent/suite.json")) {
+            run(
+                    "record",
+                    "expense",
+                    DOSSIERS + "sante.json",
+                    "--expense",
+                    "accueil-internes-61-2024",
+                    "--on",
+                    "2024-06-20",
+                    "--amount",
+                    "10",
+                    "--voucher",
+                    "F-1",
+                    "--out",
+                    folder.resolve(out));
+        }
         run("check", folder);
         run("check", file("vide.json", ""));
         Path large = folder.resolve("large.csv");

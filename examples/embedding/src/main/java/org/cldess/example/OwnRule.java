@@ -52,9 +52,15 @@ public final class OwnRule {
         // @readme:end
 
         Dossier changed = dossier.toBuilder()
-                .actions(List.of(
-                        dossier.actions().get(0).toBuilder().audience(List.of()).build()))
-                .ties(List.of()) // some came from the other actions
+                .actions(List.of(dossier.actions().get(0).toBuilder()
+                        .audience(List.of())
+                        .links(List.of())
+                        .build()))
+                .ties(List.of()) // some came from the other actions, which the rest of the dossier names
+                .purchases(List.of())
+                .planningDocuments(List.of())
+                .grants(List.of())
+                .gatherings(List.of())
                 .build();
         Findings findings = ours.check(changed, day);
         findings.of("LOC-01")
