@@ -29,18 +29,18 @@ public record AwardedMoney(
         Amount amount,
         Known<LocalDate> decided,
         Known<DeliberationId> deliberation) {
-    static Optional<AwardedMoney> of(CallForProjects call, JuryDecision award) {
-        Optional<Amount> amount = award.amount().value().filter(money -> !money.isZero());
-        return call.findApplication(award.application())
-                .filter(application -> amount.isPresent())
-                .flatMap(application -> call.findApplicant(application.applicant())
-                        .map(applicant -> new AwardedMoney(
-                                application,
-                                applicant,
-                                applicant.actor(),
-                                application.title(),
-                                amount.get(),
-                                award.date(),
-                                award.deliberation())));
+    /** What follows from the award of an application; nothing where no money was awarded. */
+    static Optional<AwardedMoney> of(JuryDecision award, ProjectApplication application, Applicant applicant) {
+        return award.amount()
+                .value()
+                .filter(money -> !money.isZero())
+                .map(amount -> new AwardedMoney(
+                        application,
+                        applicant,
+                        applicant.actor(),
+                        application.title(),
+                        amount,
+                        award.date(),
+                        award.deliberation()));
     }
 }

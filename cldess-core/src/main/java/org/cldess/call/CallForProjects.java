@@ -234,7 +234,10 @@ public record CallForProjects(
      */
     public List<AwardedMoney> awardedMoney() {
         return awards().stream()
-                .flatMap(award -> AwardedMoney.of(this, award).stream())
+                .flatMap(award -> findApplication(award.application())
+                        .flatMap(application -> findApplicant(application.applicant())
+                                .flatMap(applicant -> AwardedMoney.of(award, application, applicant)))
+                        .stream())
                 .toList();
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.language.Message;
 
@@ -30,7 +32,11 @@ public final class Ranking {
         List<Entry> entries = new ArrayList<>();
         List<ApplicationId> unscored = new ArrayList<>();
         for (ProjectApplication application : call.applications()) {
-            Scoring scoring = Scoring.of(call, application);
+            Optional<Applicant> applicant = call.findApplicant(application.applicant());
+            List<Juror> free = call.jurors().stream()
+                    .filter(juror -> applicant.filter(juror::isTiedTo).isEmpty())
+                    .toList();
+            Scoring scoring = Scoring.of(call.criteria(), call.scores(), free, application);
             scoring.total()
                     .value()
                     .ifPresentOrElse(

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.cldess.call.application.Applicant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.Juror;
+import org.cldess.call.jury.JurorId;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.call.jury.JuryScore;
@@ -21,17 +22,24 @@ import org.cldess.known.Known;
  * @param sheets what each juror gave by each criterion
  */
 record Scoring(List<JuryCriterion> criteria, List<Map<JuryCriterionId, Integer>> sheets) {
-    static Scoring of(CallForProjects call, ProjectApplication application) {
-        Optional<Applicant> applicant = call.findApplicant(application.applicant());
-        Map<Juror, Map<JuryCriterionId, Integer>> byJuror = new LinkedHashMap<>();
-        for (JuryScore score : call.scores()) {
-            Optional<Juror> juror = call.findJuror(score.juror())
-                    .filter(one -> applicant.filter(one::isTiedTo).isEmpty());
-            if (juror.isPresent() && score.application().equals(application.id())) {
-                byJuror.computeIfAbsent(juror.get(), one -> new HashMap<>()).put(score.criterion(), score.points());
+    /**
+     * The sheets of an application.
+     *
+     * @param criteria the criteria of the call
+     * @param scores all scores of the call
+     * @param jurors those who are not tied to the applicant
+     * @param application the application
+     */
+    static Scoring of(
+            List<JuryCriterion> criteria, List<JuryScore> scores, List<Juror> jurors, ProjectApplication application) {
+        Set<JurorId> free = jurors.stream().map(Juror::id).collect(Collectors.toSet());
+        Map<JurorId, Map<JuryCriterionId, Integer>> byJuror = new LinkedHashMap<>();
+        for (JuryScore score : scores) {
+            if (free.contains(score.juror()) && score.application().equals(application.id())) {
+                byJuror.computeIfAbsent(score.juror(), one -> new HashMap<>()).put(score.criterion(), score.points());
             }
         }
-        return new Scoring(call.criteria(), new ArrayList<>(byJuror.values()));
+        return new Scoring(criteria, new ArrayList<>(byJuror.values()));
     }
 
     /** The total; not recorded while nobody scored, or a juror has begun and not scored by each criterion. */

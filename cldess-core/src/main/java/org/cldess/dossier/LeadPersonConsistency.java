@@ -7,7 +7,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** Whoever leads an action is a contact of an actor: the contacts of an applicant are kept to write to it about its application. */
+/** Whom an action names is a contact of an actor: the contacts of an applicant are kept to write to it about its application. */
 final class LeadPersonConsistency implements Consistency {
     @Override
     public void check(Parts dossier, Hearing hearing) {
@@ -19,12 +19,16 @@ final class LeadPersonConsistency implements Consistency {
         actors.forEach(actor ->
                 actor.things("contacts").forEach(contact -> contact.text("id").ifPresent(contacts::add)));
         for (Parts action : dossier.things("actions")) {
-            action.text("leadPerson")
-                    .filter(person -> hearing.isDeclared("contact", person) && !contacts.contains(person))
-                    .ifPresent(person -> hearing.add(
-                            "form.lead-person",
-                            action.at("leadPerson"),
-                            Texts.WORDS.message("form.lead-person", person)));
+            check(action, "leadPerson", contacts, hearing);
+            check(action, "referent", contacts, hearing);
+            action.things("notes").forEach(note -> check(note, "author", contacts, hearing));
         }
+    }
+
+    private static void check(Parts thing, String name, Set<String> contacts, Hearing hearing) {
+        thing.text(name)
+                .filter(person -> hearing.isDeclared("contact", person) && !contacts.contains(person))
+                .ifPresent(person -> hearing.add(
+                        "form.lead-person", thing.at(name), Texts.WORDS.message("form.lead-person", person)));
     }
 }

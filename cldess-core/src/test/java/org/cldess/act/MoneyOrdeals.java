@@ -9,6 +9,9 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.DatedLegalForm;
+import org.cldess.call.application.ApplicantId;
+import org.cldess.call.jury.DeclaredInterest;
+import org.cldess.call.jury.JuryScore;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -29,9 +32,10 @@ import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
 
-/** What can be wrong when a funder pays, a grant is paid, and it is noted where an action stands. */
+/** What can be wrong when a funder pays, a grant is paid, a juror scores, and it is noted where an action stands. */
 final class MoneyOrdeals {
     private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 3);
@@ -42,7 +46,7 @@ final class MoneyOrdeals {
     private MoneyOrdeals() {}
 
     static List<Ordeal<?>> all() {
-        return List.of(funding(), granting(), following());
+        return List.of(funding(), granting(), scoring(), following());
     }
 
     /** The agglomeration pays a part of the 4,000 € that it awarded. */
@@ -144,6 +148,41 @@ final class MoneyOrdeals {
                                 .build())
                         .instalments(List.of())
                         .build());
+    }
+
+    /** The chair scores the project of the sewing workshop, which nobody scored yet. */
+    private static Ordeal<JuryScore> scoring() {
+        Dossier unscored = SampleDossiers.grasse()
+                .with(SampleCalls.call().toBuilder().scores(List.of()).build());
+        return new Ordeal<>(
+                "scoring a project",
+                Gate.JURY_SCORE,
+                new Asked<>(unscored, scored(3, Known.of("Voilà pourquoi."))),
+                (acts, score) -> acts.score(SampleCalls.CALL, score),
+                List.of(
+                        Defect.of(
+                                "JUR-01",
+                                "the juror declared a tie to the applicant",
+                                asked -> asked.with(
+                                        "/calls/0/jurors/0/interests",
+                                        List.of(new DeclaredInterest(
+                                                ApplicantId.of("p-person"),
+                                                "Elles sont parentes.",
+                                                Known.of(LocalDate.of(2013, 5, 2)))))),
+                        Defect.of(
+                                "JUR-02",
+                                "the lowest score has no comment",
+                                asked -> asked.asking(score -> scored(1, Known.none())))));
+    }
+
+    private static JuryScore scored(int points, Known<String> comment) {
+        return new JuryScore(
+                SampleCalls.SEWING,
+                SampleCalls.CHAIR,
+                SampleCalls.UTILITY,
+                points,
+                comment,
+                Known.of(SampleCalls.JURY));
     }
 
     private static Ordeal<FollowUp> following() {

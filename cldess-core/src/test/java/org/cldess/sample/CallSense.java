@@ -2,6 +2,7 @@ package org.cldess.sample;
 
 import java.util.List;
 import org.cldess.action.Action;
+import org.cldess.action.ActionNote;
 import org.cldess.actor.ContactId;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.Applicant;
@@ -17,7 +18,9 @@ final class CallSense {
     private CallSense() {}
 
     static void addTo(Sense sense) {
-        sense.part(Action.class, "leadPerson", CallSense::leadPerson);
+        sense.part(Action.class, "leadPerson", action -> ofActor(action, "leadPerson"));
+        sense.part(Action.class, "referent", action -> ofActor(action, "referent"));
+        sense.part(ActionNote.class, "author", note -> ofActor(note, "author"));
         sense.size(DossierParts.class, "calls", 1);
         for (String cited : List.of("criteria", "applicants", "jurors", "applications", "decisions")) {
             sense.size(CallForProjects.class, cited, 2);
@@ -43,12 +46,12 @@ final class CallSense {
     }
 
     /** A contact of an actor, and none of an applicant, whose id has the numbers of the call and of the applicant. */
-    private static Known<Object> leadPerson(Thing action) {
-        List<Object> ofActors = action.ids("contact").stream()
+    private static Known<Object> ofActor(Thing thing, String name) {
+        List<Object> ofActors = thing.ids("contact").stream()
                 .filter(id -> ((ContactId) id).value().matches("contact-[0-9]+-[0-9]+"))
                 .toList();
         return ofActors.isEmpty()
                 ? Known.none()
-                : action.drawn("leadPerson").map(unused -> ofActors.get(action.index() % ofActors.size()));
+                : thing.drawn(name).map(unused -> ofActors.get(thing.index() % ofActors.size()));
     }
 }
