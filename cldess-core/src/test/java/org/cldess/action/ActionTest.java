@@ -98,7 +98,7 @@ class ActionTest {
                         .findFirst()
                         .orElseThrow()
                         .steps())
-                .hasSize(1);
+                .hasSize(2);
         assertThat(action.seenOn(LocalDate.of(2014, 12, 20))).isEqualTo(action).hasSameHashCodeAs(action);
     }
 

@@ -13,6 +13,7 @@ import org.cldess.aid.StateAid;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
+import org.cldess.language.Sayable;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Rule;
@@ -54,7 +55,7 @@ public final class AidRules {
         aid.addRegimeTo(needs);
         needs.recorded("/aid/aidLetter", letter);
         needs.lackingIf(!mayStaySilent && !declared.isRecorded(), it.at("/aid/declared"));
-        String name = it.subject().beneficiaryName();
+        Sayable name = it.subject().beneficiaryName();
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();
             if (letter.isNone()) {

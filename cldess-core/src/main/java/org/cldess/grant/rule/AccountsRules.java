@@ -12,6 +12,7 @@ import org.cldess.grant.GrantForm;
 import org.cldess.grant.PassingOn;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
+import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -114,7 +115,7 @@ public final class AccountsRules {
         needs.lackingIf(!published.isRecorded() || isPending, it.at("/accountingYear/accountsPublished"));
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();
-            String name = subject.beneficiaryName();
+            Sayable name = subject.beneficiaryName();
             if (!drawnUp.is(true)) {
                 faults.add(Texts.WORDS.message("accounts.none", name, total, it.keyDate(), threshold.quantity()));
             }
@@ -154,14 +155,14 @@ public final class AccountsRules {
                 faults.add(Texts.WORDS.message(
                         "accounts.not-handed-over",
                         subject.beneficiaryName(),
-                        funder.name(),
+                        subject.funderName(),
                         it.keyDate(),
                         approved.value().orElseThrow()));
             }
             passed.stream()
                     .filter(each -> !each.allowed().is(true))
                     .forEach(each -> faults.add(Texts.WORDS.message(
-                            "accounts.passed-on", grant.object(), each.recipient(), funder.name())));
+                            "accounts.passed-on", grant.object(), each.recipient(), subject.funderName())));
             return Verdict.of(faults);
         });
     }
@@ -170,7 +171,7 @@ public final class AccountsRules {
         Actor funder = subject.funder().thing();
         return funder.publicBody().value().isPresent() && !FundedGrant.isLocal(funder)
                 ? Optional.of(Texts.WORDS.message(
-                        "accounts.not-local", subject.grant().object(), funder.name()))
+                        "accounts.not-local", subject.grant().object(), subject.funderName()))
                 : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.aid.Undertaking;
 import org.cldess.deliberation.Deliberation;
@@ -15,6 +16,7 @@ import org.cldess.grant.Grant;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
+import org.cldess.language.Sayable;
 import org.cldess.rule.Needs;
 
 /**
@@ -61,14 +63,19 @@ public record FundedGrant(
         funders = Map.copyOf(funders);
     }
 
-    /** {@return the name of the funder} */
-    public String funderName() {
-        return funder.thing().name();
+    /** {@return what the funder is called} */
+    public Sayable funderName() {
+        return called(funder.thing());
     }
 
-    /** {@return the name of the beneficiary} */
-    public String beneficiaryName() {
-        return beneficiary.thing().name();
+    /** {@return what the beneficiary is called} */
+    public Sayable beneficiaryName() {
+        return called(beneficiary.thing());
+    }
+
+    /** A natural person is not named, since what rules say of a grant is read by all who see it. */
+    private static Sayable called(Actor actor) {
+        return actor.kind() == ActorKind.NATURAL_PERSON ? Texts.WORDS.message("grant.person") : locale -> actor.name();
     }
 
     /** {@return whether the funder is a public body of a kind} */
