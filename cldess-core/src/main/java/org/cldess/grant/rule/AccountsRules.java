@@ -133,7 +133,6 @@ public final class AccountsRules {
     private static Verdict isHandedOver(Case<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
-        Actor funder = subject.funder().thing();
         Optional<Message> reason = whyOutOfScope(it).or(() -> whyNotLocal(subject));
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
