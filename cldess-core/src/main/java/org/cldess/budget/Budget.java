@@ -125,9 +125,16 @@ public final class Budget {
      * @param objective the objective
      */
     public Rollup of(Objective objective) {
-        return objective.parts().stream()
-                .map(this::of)
-                .reduce(shares.getOrDefault(objective.id(), Rollup.NONE), Rollup::plus);
+        return objective.parts().stream().map(this::of).reduce(direct(objective), Rollup::plus);
+    }
+
+    /**
+     * {@return what is shared to an objective itself, without the objectives below it}
+     *
+     * @param objective the objective
+     */
+    public Rollup direct(Objective objective) {
+        return shares.getOrDefault(objective.id(), Rollup.NONE);
     }
 
     /** {@return the money of the actions that serve no objective of the contract as it now reads} */

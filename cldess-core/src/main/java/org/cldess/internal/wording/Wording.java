@@ -97,15 +97,12 @@ public final class Wording {
     }
 
     /** « action 1.2.3 »: one thing of a list. */
-    private static Sayable noun(String list, String name) {
-        return noun(list, locale -> name);
-    }
-
-    private static Sayable noun(String list, Sayable name) {
+    /** With a name, which stays in its language, or with a constant, which has words in each. */
+    private static Sayable noun(String list, Object name) {
         String key = "item." + list;
         return locale -> Texts.WORDS.keys(locale).contains(key)
                 ? Texts.WORDS.message(key, name).say(locale)
-                : label(list).say(locale) + " " + name.say(locale);
+                : label(list).say(locale) + " " + (name instanceof Sayable constant ? constant.say(locale) : name);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.cldess.reporting.action;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.cldess.action.Action;
 import org.cldess.action.ActionPlan;
 import org.cldess.action.Progress;
@@ -13,6 +13,7 @@ import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -94,19 +95,24 @@ final class ActionAround {
                         speech.cell(session.place(), speech::typed, speech.say("none")),
                         came(session),
                         actors(session)));
-        OptionalInt all = gathering.attendance(view.day());
-        return Section.of(
+        IntSummaryStatistics all = gathering.sessions().stream()
+                .filter(session -> !isToCome(session))
+                .flatMap(session -> session.attendance().value().stream())
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        return new Section(
                 id + "-" + gathering.id().value(),
-                speech.typed(gathering.title()).plain(),
-                table.total(
+                speech.typed(gathering.title()),
+                Sheet.SAME,
+                List.of(table.total(
                                 Cell.of(speech.say("total")),
                                 Cell.BLANK,
                                 Cell.BLANK,
-                                all.isPresent() ? speech.cell(all.getAsInt()) : Cell.MISSING,
+                                all.getCount() > 0 ? speech.cell((int) all.getSum()) : Cell.MISSING,
                                 Cell.BLANK)
                         .note(speech.say(
                                 "gatherings.note", gathering.held(view.day()).size(), view.day()))
-                        .build());
+                        .build()));
     }
 
     /** What it was about, and what came of it. */

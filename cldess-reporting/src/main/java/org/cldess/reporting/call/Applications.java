@@ -153,7 +153,10 @@ final class Applications {
                                 speech.typed(application.number()),
                                 speech.typed(application.title()))
                         .then(" ")
-                        .then(Phrase.of(open.stream().map(speech::say).collect(Collectors.joining(" ")))));
+                        .then(open.stream()
+                                .map(speech::phrase)
+                                .reduce((one, other) -> one.then(" ").then(other))
+                                .orElse(Phrase.EMPTY)));
     }
 
     /** Who applies: the actor, or the name that the audience sees, or as what it applies. */

@@ -35,7 +35,7 @@ final class PlannedAndActual {
 
     Section byObjective() {
         Table.Builder table = rollups("financing.objectives.table", "financing.column.objective");
-        view.contract().objectives().forEach(objective -> rows(table, objective, 0));
+        view.contract().objectives().forEach(objective -> rows(table, objective));
         Rollup rest = budget.withoutObjective();
         if (!rest.equals(Rollup.NONE)) {
             table.row(row(Phrase.of(speech.say("financing.no-objective")), rest));
@@ -44,19 +44,23 @@ final class PlannedAndActual {
                 "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.NEW, List.of(total(table)));
     }
 
-    /** An objective of the first level is the sum of those that follow it. */
-    private void rows(Table.Builder table, Objective objective, int depth) {
+    /** An objective with parts is the sum of those that follow it; what is its own alone has a row of its own. */
+    private void rows(Table.Builder table, Objective objective) {
         Rollup own = budget.of(objective);
         if (own.equals(Rollup.NONE)) {
             return;
         }
         List<Cell> cells = row(view.name(objective), own);
-        if (depth == 0) {
-            table.subtotal(cells.toArray(Cell[]::new));
-        } else {
+        if (objective.parts().isEmpty()) {
             table.row(cells);
+            return;
         }
-        objective.parts().forEach(part -> rows(table, part, depth + 1));
+        table.subtotal(cells.toArray(Cell[]::new));
+        Rollup direct = budget.direct(objective);
+        if (!direct.equals(Rollup.NONE)) {
+            table.row(row(Phrase.of(speech.say("financing.direct")), direct));
+        }
+        objective.parts().forEach(part -> rows(table, part));
     }
 
     Section byAction() {

@@ -13,12 +13,12 @@ import org.cldess.indicator.Series.Standing;
 import org.cldess.indicator.Target;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.chart.TargetLine;
-import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -46,11 +46,13 @@ final class IndicatorPart {
             blocks.add(figure(indicator, series, last));
         }
         blocks.add(new MeasurementTable(view).of(indicator, series));
-        return Sections.of("indicateur-" + indicator.id(), indicator.name(), blocks);
+        return new Section(
+                "indicateur-" + indicator.id(), speech.typed(indicator.name()), Sheet.SAME, List.copyOf(blocks));
     }
 
-    private String with(Indicator indicator, BigDecimal number) {
-        return speech.say("value", speech.number(number), indicator.unit().orElse(""));
+    private Phrase with(Indicator indicator, BigDecimal number) {
+        return speech.phrase(
+                "value", speech.number(number), speech.typed(indicator.unit().orElse("")));
     }
 
     private Phrase sentence(Indicator indicator, Point last) {
@@ -118,13 +120,17 @@ final class IndicatorPart {
     private String spoken(Indicator indicator, Series series, Point last) {
         Point first = series.points().get(0);
         String found = first.date().equals(last.date())
-                ? speech.say("spoken.one", indicator.name(), with(indicator, last.value()), last.date())
+                ? speech.say(
+                        "spoken.one",
+                        indicator.name(),
+                        with(indicator, last.value()).plain(),
+                        last.date())
                 : speech.say(
                         "spoken",
                         indicator.name(),
                         speech.number(IndicatorNumbers.told(indicator, first.value())),
                         first.date(),
-                        with(indicator, last.value()),
+                        with(indicator, last.value()).plain(),
                         last.date());
         return indicator
                 .lastTarget()

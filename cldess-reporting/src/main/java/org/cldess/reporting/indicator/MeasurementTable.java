@@ -32,20 +32,21 @@ final class MeasurementTable {
     }
 
     private Table computed(Indicator indicator, Series series) {
-        Table.Builder table = Table.captioned(speech.say("computed.caption"))
+        Table.Builder table = Table.captioned(captioned("computed.caption", indicator))
                 .column(speech.say("column.date"), Table.Align.LEFT)
-                .column(speech.say("column.value", indicator.unit().orElse("")), Table.Align.RIGHT);
+                .column(speech.say("column.value"), Table.Align.RIGHT);
         series.points()
                 .forEach(point -> table.row(Cell.of(speech.shortDate(point.date())), number(indicator, point.value())));
         return table.note(speech.phrase(
-                        "computed.note", indicator.formula().orElseThrow().text()))
+                        "computed.note",
+                        speech.typed(indicator.formula().orElseThrow().text())))
                 .build();
     }
 
     private Table measured(Indicator indicator) {
-        Table.Builder table = Table.captioned(speech.say("measured.caption"))
+        Table.Builder table = Table.captioned(captioned("measured.caption", indicator))
                 .column(speech.say("column.date"), Table.Align.LEFT)
-                .column(speech.say("column.value", indicator.unit().orElse("")), Table.Align.RIGHT)
+                .column(speech.say("column.value"), Table.Align.RIGHT)
                 .column(speech.say("column.details"), Table.Align.LEFT)
                 .column(speech.say("column.source"), Table.Align.LEFT);
         List<Measurement> counting = indicator.counting();
@@ -132,5 +133,13 @@ final class MeasurementTable {
         measurement.measuredBy().value().ifPresent(actor -> lines.add(speech.phrase("by", view.name(actor))));
         measurement.author().value().ifPresent(author -> lines.add(speech.phrase("by", speech.typed(author))));
         return lines.isEmpty() ? Cell.MISSING : Cell.of(lines);
+    }
+
+    /** The unit stands in the caption, where it can be said to be French. */
+    private Phrase captioned(String key, Indicator indicator) {
+        return indicator
+                .unit()
+                .map(unit -> speech.phrase("caption.unit", speech.say(key), speech.typed(unit)))
+                .orElseGet(() -> Phrase.of(speech.say(key)));
     }
 }

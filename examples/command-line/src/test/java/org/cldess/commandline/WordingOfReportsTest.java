@@ -64,7 +64,7 @@ class WordingOfReportsTest {
 
     private static final Map<String, Pattern> FAULTS = Map.of(
             "an empty place",
-            Pattern.compile("\\{\\d(?!} '')|\\bnull\\b|Optional\\["),
+            Pattern.compile("\\{\\d(?!}\\s+'')|\\bnull\\b|Optional\\["),
             "the same words twice",
             Pattern.compile("(?<![\\p{L}])(\\p{Ll}[\\p{L}’ ]{5,})[ \u00A0]· \\1(?![\\p{L}])"));
 
