@@ -224,7 +224,7 @@ public record CallForProjects(
      * @return the ranking, by what is recorded of the scores
      */
     public Ranking ranking() {
-        return Ranking.of(this);
+        return Ranking.of(applications, applicants, jurors, criteria, scores);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JuryCriterion;
+import org.cldess.call.jury.JuryScore;
 import org.cldess.language.Message;
 
 /**
@@ -28,15 +29,22 @@ public final class Ranking {
     /** An application that can be ranked. */
     private record Entry(ProjectApplication application, JuryTotal total, Scoring scoring) {}
 
-    static Ranking of(CallForProjects call) {
+    static Ranking of(
+            List<ProjectApplication> applications,
+            List<Applicant> applicants,
+            List<Juror> jurors,
+            List<JuryCriterion> criteria,
+            List<JuryScore> scores) {
         List<Entry> entries = new ArrayList<>();
         List<ApplicationId> unscored = new ArrayList<>();
-        for (ProjectApplication application : call.applications()) {
-            Optional<Applicant> applicant = call.findApplicant(application.applicant());
-            List<Juror> free = call.jurors().stream()
+        for (ProjectApplication application : applications) {
+            Optional<Applicant> applicant = applicants.stream()
+                    .filter(one -> one.id().equals(application.applicant()))
+                    .findFirst();
+            List<Juror> free = jurors.stream()
                     .filter(juror -> applicant.filter(juror::isTiedTo).isEmpty())
                     .toList();
-            Scoring scoring = Scoring.of(call.criteria(), call.scores(), free, application);
+            Scoring scoring = Scoring.of(criteria, scores, free, application);
             scoring.total()
                     .value()
                     .ifPresentOrElse(
@@ -44,12 +52,12 @@ public final class Ranking {
                             () -> unscored.add(application.id()));
         }
         Comparator<Entry> merit = Comparator.comparing(Entry::total).reversed();
-        for (JuryCriterion criterion : call.criteria()) {
+        for (JuryCriterion criterion : criteria) {
             merit = merit.thenComparing((one, other) -> Scoring.compare(criterion, one.scoring(), other.scoring()));
         }
         entries.sort(merit.thenComparing(entry -> entry.application().id().value()));
         unscored.sort(Comparator.comparing(ApplicationId::value));
-        return new Ranking(places(call.criteria(), entries, merit), unscored);
+        return new Ranking(places(criteria, entries, merit), unscored);
     }
 
     private static List<RankedApplication> places(
