@@ -21,6 +21,7 @@ import org.cldess.rule.Part;
 /** The grants of a dossier before their rules, each with what of the dossier around it they ask. */
 final class GrantSubjects {
     private final Places places;
+    private final PlannedInvestment investments;
     private final List<Standing<Grant>> grants = new ArrayList<>();
     private final Map<ActorId, Standing<Actor>> funders = new HashMap<>();
     private final Map<ActorId, Standing<Undertaking>> undertakings = new HashMap<>();
@@ -29,6 +30,8 @@ final class GrantSubjects {
         places = Places.of(dossier);
         List<Grant> all = dossier.grants();
         IntStream.range(0, all.size()).forEach(i -> grants.add(new Standing<>(all.get(i), "/grants/" + i)));
+        investments =
+                new PlannedInvestment(dossier.actions(), id -> places.actor(id).thing());
         all.forEach(grant -> funders.computeIfAbsent(grant.funder(), this::actor));
         List<Undertaking> aided = dossier.undertakings();
         IntStream.range(0, aided.size())
@@ -43,7 +46,7 @@ final class GrantSubjects {
 
     private FundedGrant subject(Grant grant) {
         return new FundedGrant(
-                grant,
+                investments.completed(grant),
                 actor(grant.funder()),
                 actor(grant.beneficiary()),
                 grant.investment().flatMap(Investment::owner).value().map(this::actor),
