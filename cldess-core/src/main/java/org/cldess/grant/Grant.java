@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
@@ -33,6 +36,8 @@ import org.cldess.money.Amount;
  * @param object what it is for (<i>{@index objet}</i>)
  * @param funder the authority that gives it (<i>{@index attribuant}</i>)
  * @param beneficiary who gets it (<i>{@index bénéficiaire}</i>)
+ * @param sharedBy how it is split among several beneficiaries, the first of them included (<i>{@index "bénéficiaires multiples"}</i>); none if
+ *     it is all the beneficiary’s
  * @param nature money or something else
  * @param actions the actions of the contract that it pays for
  * @param begunByBeneficiary whether the beneficiary began and designed the project itself
@@ -62,6 +67,7 @@ public record Grant(
         @Called @NotBlank @Size(max = 300) String object,
         ActorId funder,
         @OtherThan(value = "funder", as = "grant") ActorId beneficiary,
+        @Distinct("actor") Known<List<GrantShare>> sharedBy,
         Known<GrantForm> nature,
         @Distinct Known<List<ActionId>> actions,
         Known<Boolean> begunByBeneficiary,
@@ -83,8 +89,12 @@ public record Grant(
         Known<StateAid> aid,
         Known<Investment> investment)
         implements Identified<GrantId>, Seen<Grant> {
+    /** How many digits of a percentage count where an amount is split. */
+    private static final int SHARE_DIGITS = 6;
+
     /** Keeps the lists as they are now. */
     public Grant {
+        sharedBy = Known.list(sharedBy);
         actions = Known.list(actions);
         instalments = Known.list(instalments);
         recoveries = Known.list(recoveries);
@@ -112,6 +122,30 @@ public record Grant(
     /** {@return how much was awarded; none if it was refused, or nothing is decided yet} */
     public Known<Amount> awarded() {
         return decision.flatMap(GrantDecision::awarded);
+    }
+
+    /**
+     * What each beneficiary gets of an amount of the grant: together exactly the amount, each within a cent of its share. Shares that do not
+     * make a hundred are taken in proportion.
+     *
+     * @param amount what is awarded or paid
+     * @return the parts in the order of the shares, or all of it for the beneficiary where the grant is not shared; not recorded where that
+     *     is not known
+     */
+    public Known<Map<ActorId, Amount>> split(Amount amount) {
+        return sharedBy.map(shares -> {
+            if (shares.isEmpty()) {
+                return Map.of(beneficiary, amount);
+            }
+            List<Amount> parts = amount.splitBy(shares.stream()
+                    .mapToLong(share -> share.percentage().movePointRight(SHARE_DIGITS).longValue())
+                    .toArray());
+            Map<ActorId, Amount> split = new LinkedHashMap<>();
+            for (int i = 0; i < shares.size(); i++) {
+                split.put(shares.get(i).actor(), parts.get(i));
+            }
+            return Collections.unmodifiableMap(split);
+        });
     }
 
     /** {@return the day of the decision; none if nothing is decided yet} */

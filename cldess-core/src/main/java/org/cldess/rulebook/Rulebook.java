@@ -38,6 +38,7 @@ import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.InvestmentRules;
 import org.cldess.grant.rule.PaymentRules;
 import org.cldess.grant.rule.ReportRules;
+import org.cldess.grant.rule.SharingRules;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.rule.MeasurementRules;
 import org.cldess.known.Known;
@@ -257,6 +258,7 @@ public final class Rulebook {
                     overGrants(InvestmentRules.GRT_13),
                     FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
                     overGrants(PaymentRules.GRT_15),
+                    overGrants(SharingRules.GRT_16),
                     FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
                     PlanYears.FIN_02,
                     FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),

@@ -2617,6 +2617,7 @@ CREATE TABLE subvention (
     object TEXT NOT NULL,
     funder_id ${key} NOT NULL,
     beneficiary_id ${key} NOT NULL,
+    shared_by_known INTEGER NOT NULL CHECK (shared_by_known IN (0, 1)),
     nature TEXT,
     nature_known INTEGER NOT NULL CHECK (nature_known = 1 OR nature_known = 0 AND nature IS NULL),
     actions_known INTEGER NOT NULL CHECK (actions_known IN (0, 1)),
@@ -2653,6 +2654,18 @@ CREATE TABLE subvention (
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id),
     FOREIGN KEY (dossier_id, beneficiary_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What each of several beneficiaries gets of a grant.
+CREATE TABLE grant_share (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    percentage TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- The actions that a grant pays for.

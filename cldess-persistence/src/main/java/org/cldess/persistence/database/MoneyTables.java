@@ -17,6 +17,7 @@ import static org.cldess.persistence.schema.Tables.GRANT_RECOVERY;
 import static org.cldess.persistence.schema.Tables.GRANT_REPORT;
 import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
 import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
+import static org.cldess.persistence.schema.Tables.GRANT_SHARE;
 import static org.cldess.persistence.schema.Tables.PURCHASE;
 import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
 import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
@@ -48,6 +49,7 @@ final class MoneyTables {
     static final Statement GRANTS = table(
             "grants",
             SUBVENTION,
+            table("sharedBy", GRANT_SHARE),
             table("actions", GRANT_ACTION),
             table("request", GRANT_REQUEST),
             table("decision", GRANT_DECISION),

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.cldess.actor.ActorId;
 import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantRequest;
+import org.cldess.grant.GrantShare;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
@@ -61,6 +64,10 @@ final class GrantLife {
         List<Definitions.Entry> entries = new ArrayList<>();
         add(entries, "life.request", "life.request.none", grant.request(), this::request);
         add(entries, "life.decision", "life.decision.none", grant.decision(), this::decision);
+        grant.sharedBy()
+                .value()
+                .filter(shares -> !shares.isEmpty())
+                .ifPresent(shares -> entries.add(new Definitions.Entry(speech.phrase("life.shared"), shared(shares))));
         if (!grant.awarded().isNone()) {
             add(
                     entries,
@@ -84,6 +91,24 @@ final class GrantLife {
                     .ifPresent(amount -> entries.add(entry("life.to-recover", Phrase.of(speech.euros(amount)))));
         }
         return entries;
+    }
+
+    /** « Café associatif : 60 % », and how much that is of what was awarded. */
+    private List<Phrase> shared(List<GrantShare> shares) {
+        Map<ActorId, Amount> parts = grant.awarded()
+                .flatMap(grant::split)
+                .value()
+                .orElse(Map.of());
+        return shares.stream()
+                .map(share -> {
+                    String percent = speech.say("life.percent", speech.number(share.percentage()));
+                    Phrase name = view.name(share.actor());
+                    Amount part = parts.get(share.actor());
+                    return part == null
+                            ? speech.phrase("life.share", name, percent)
+                            : speech.phrase("life.share.amount", name, percent, part);
+                })
+                .toList();
     }
 
     private <T> void add(

@@ -1,0 +1,49 @@
+package org.cldess.grant.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.grant.GrantShare;
+import org.cldess.language.Message;
+import org.cldess.rule.Case;
+import org.cldess.rule.Rule;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rule.Verdict;
+
+/** The rules over a grant that several beneficiaries share. */
+public final class SharingRules {
+    /** The shares make the whole. */
+    public static final Rule<FundedGrant> GRT_16 =
+            Rule.of(RuleRecord.shipped("GRT-16")).<FundedGrant>asOf().test(SharingRules::isWhole);
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private SharingRules() {}
+
+    private static Verdict isWhole(Case<FundedGrant> it) {
+        FundedGrant subject = it.subject();
+        String object = subject.grant().object();
+        List<GrantShare> shares = subject.grant().sharedBy().value().orElse(List.of());
+        if (shares.isEmpty() && subject.grant().sharedBy().isRecorded()) {
+            return Verdict.notApplicable(Texts.WORDS.message("sharing.alone", object, subject.beneficiaryName()));
+        }
+        return it.needs().recorded("/sharedBy", subject.grant().sharedBy()).judge(() -> fault(
+                        subject, shares, it.parameter("least").orElseThrow().number())
+                .map(Verdict::breached)
+                .orElseGet(Verdict::complies));
+    }
+
+    private static Optional<Message> fault(FundedGrant subject, List<GrantShare> shares, BigDecimal least) {
+        String object = subject.grant().object();
+        BigDecimal sum = shares.stream().map(GrantShare::percentage).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (shares.stream().anyMatch(share -> share.percentage().compareTo(least) < 0)) {
+            return Optional.of(Texts.WORDS.message("sharing.too-small", object, least));
+        }
+        if (shares.stream().noneMatch(share -> share.actor().equals(subject.grant().beneficiary()))) {
+            return Optional.of(Texts.WORDS.message("sharing.without", object, subject.beneficiaryName()));
+        }
+        return sum.compareTo(WHOLE) == 0
+                ? Optional.empty()
+                : Optional.of(Texts.WORDS.message("sharing.not-whole", object, sum));
+    }
+}
