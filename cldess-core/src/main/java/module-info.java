@@ -42,6 +42,7 @@ module org.cldess.core {
     exports org.cldess.duplicate;
     exports org.cldess.encounter;
     exports org.cldess.ess;
+    exports org.cldess.exchange;
     exports org.cldess.financing;
     exports org.cldess.form;
     exports org.cldess.gathering;

@@ -96,6 +96,7 @@ class ArchitectureTest {
             "call.rule",
             "matching",
             "encounter",
+            "exchange",
             "purchase",
             "purchase.rule",
             "planning",
