@@ -60,6 +60,7 @@ module org.cldess.core {
     exports org.cldess.network;
     exports org.cldess.person;
     exports org.cldess.planning;
+    exports org.cldess.preference;
     exports org.cldess.privacy;
     exports org.cldess.purchase;
     exports org.cldess.reading;

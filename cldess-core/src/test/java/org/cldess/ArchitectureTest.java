@@ -97,6 +97,7 @@ class ArchitectureTest {
             "matching",
             "encounter",
             "exchange",
+            "preference",
             "purchase",
             "purchase.rule",
             "planning",
@@ -112,6 +113,7 @@ class ArchitectureTest {
     /** The packages of {@code internal}, and what each may use; anybody may use them. */
     private static final Map<String, Set<String>> INTERNAL = Map.of(
             "internal", Set.of(),
+            "internal.acceptance", Set.of(),
             "internal.blossom", Set.of(),
             "internal.flow", Set.of(),
             "internal.graph", Set.of(),
