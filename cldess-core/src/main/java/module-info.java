@@ -54,6 +54,7 @@ module org.cldess.core {
     exports org.cldess.known;
     exports org.cldess.language;
     exports org.cldess.matching;
+    exports org.cldess.mixing;
     exports org.cldess.money;
     exports org.cldess.need;
     exports org.cldess.outcome;

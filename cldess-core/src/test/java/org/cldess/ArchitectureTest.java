@@ -98,6 +98,7 @@ class ArchitectureTest {
             "encounter",
             "exchange",
             "preference",
+            "mixing",
             "purchase",
             "purchase.rule",
             "planning",
@@ -118,6 +119,7 @@ class ArchitectureTest {
             "internal.flow", Set.of(),
             "internal.graph", Set.of(),
             "internal.knapsack", Set.of(),
+            "internal.mixing", Set.of(),
             "internal.refusal", Set.of("language", "validation"),
             "internal.wording", Set.of("component", "form", "known", "language"));
 
