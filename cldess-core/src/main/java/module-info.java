@@ -42,6 +42,7 @@ module org.cldess.core {
     exports org.cldess.duplicate;
     exports org.cldess.encounter;
     exports org.cldess.ess;
+    exports org.cldess.exchange;
     exports org.cldess.financing;
     exports org.cldess.form;
     exports org.cldess.gathering;
@@ -53,12 +54,14 @@ module org.cldess.core {
     exports org.cldess.known;
     exports org.cldess.language;
     exports org.cldess.matching;
+    exports org.cldess.mixing;
     exports org.cldess.money;
     exports org.cldess.need;
     exports org.cldess.outcome;
     exports org.cldess.network;
     exports org.cldess.person;
     exports org.cldess.planning;
+    exports org.cldess.preference;
     exports org.cldess.privacy;
     exports org.cldess.purchase;
     exports org.cldess.reading;

@@ -96,6 +96,9 @@ class ArchitectureTest {
             "call.rule",
             "matching",
             "encounter",
+            "exchange",
+            "preference",
+            "mixing",
             "purchase",
             "purchase.rule",
             "planning",
@@ -111,9 +114,12 @@ class ArchitectureTest {
     /** The packages of {@code internal}, and what each may use; anybody may use them. */
     private static final Map<String, Set<String>> INTERNAL = Map.of(
             "internal", Set.of(),
+            "internal.acceptance", Set.of(),
+            "internal.blossom", Set.of(),
             "internal.flow", Set.of(),
             "internal.graph", Set.of(),
             "internal.knapsack", Set.of(),
+            "internal.mixing", Set.of(),
             "internal.refusal", Set.of("language", "validation"),
             "internal.wording", Set.of("component", "form", "known", "language"));
 

@@ -1,6 +1,7 @@
 package org.cldess.internal.graph;
 
 import java.util.Arrays;
+import org.cldess.internal.Draws;
 
 /**
  * How often a node lies on the shortest ways between two others: for each node, the share of the shortest ways between two other nodes that

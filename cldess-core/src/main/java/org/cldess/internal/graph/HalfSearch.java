@@ -1,5 +1,7 @@
 package org.cldess.internal.graph;
 
+import org.cldess.internal.Draws;
+
 /** A search from one end of a way, level by level. It is used again and again, and forgets by the number of its turn. */
 final class HalfSearch {
     private final Graph graph;

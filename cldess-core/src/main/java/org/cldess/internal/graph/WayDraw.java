@@ -1,5 +1,7 @@
 package org.cldess.internal.graph;
 
+import org.cldess.internal.Draws;
+
 /**
  * Draws two nodes, then one of the shortest ways between them, each alike, and counts the nodes within it. Both ends are searched level by
  * level, the one with the fewer edges to follow first, until they meet: where ways spread out fast, that follows about the square root of

@@ -79,6 +79,8 @@ public final class Cldess {
 
     private static CommandLine commands(Cldess tool) {
         CommandLine meeting = new CommandLine(new MeetingCommand()).addSubcommand("plan", new MeetingPlanCommand(tool));
+        CommandLine exchange =
+                new CommandLine(new ExchangeCommand()).addSubcommand("plan", new ExchangePlanCommand(tool));
         CommandLine record = new CommandLine(new RecordCommand())
                 .addSubcommand("payment", new RecordPayment(tool))
                 .addSubcommand("expense", new RecordExpense(tool))
@@ -90,6 +92,7 @@ public final class Cldess {
                 .addSubcommand("report", new ReportCommand(tool))
                 .addSubcommand("introductions", new IntroductionsCommand(tool))
                 .addSubcommand("meeting", meeting)
+                .addSubcommand("exchange", exchange)
                 .addSubcommand("record", record);
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.cldess.exchange.Exchanges;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
@@ -16,6 +18,7 @@ import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
 import org.cldess.validation.Place;
 import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The scores of a meeting, as a table gives them, and the wishes that other tables name by the same names. */
@@ -31,11 +34,20 @@ final class ScoreTable {
 
     private ScoreTable() {}
 
-    /** Reads a table of scores. */
+    /** Reads the scores between two sides. */
     static ScoreTable read(Path file, Consumer<Violation> problems) {
+        return read(file, Scores::problems, problems);
+    }
+
+    /** Reads the scores within one pool: a name may stand on either side. */
+    static ScoreTable readPool(Path file, Consumer<Violation> problems) {
+        return read(file, Exchanges::problems, problems);
+    }
+
+    private static ScoreTable read(Path file, Function<List<Score>, Violations> check, Consumer<Violation> problems) {
         ScoreTable table = new ScoreTable();
         Table.read(file, SCORE, problems).forEach(row -> table.add(row, problems));
-        for (Violation problem : Scores.problems(table.scores)) {
+        for (Violation problem : check.apply(table.scores)) {
             int place = Integer.parseInt(problem.path().substring(1));
             problems.accept(new Violation(
                     problem.severity(),
@@ -50,6 +62,11 @@ final class ScoreTable {
     /** The scores, once it is known that there is no problem. */
     Scores scores() {
         return Scores.of(scores);
+    }
+
+    /** The scores as they are listed. */
+    List<Score> list() {
+        return scores;
     }
 
     private void add(Table.Row row, Consumer<Violation> problems) {

@@ -184,6 +184,7 @@ class EverySentenceTest {
         plan("left,right,score\na,x,3\nb,x,2\n", "--rounds", 1);
         plan(scores, "--rounds", 1, "--must", file("m1.csv", "left,right\nx,a\nnul,x\n"));
         plan(scores, "--rounds", 1, "--must", file("m2.csv", "left,right\na,x\nb,x\n"));
+        run("exchange", "plan", "--scores", file("échanges.csv", scores + "c,x,1\n"));
     }
 
     private void checks() throws IOException {

@@ -25,7 +25,18 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "check", "report", "introductions", "meeting", "meeting plan"})
+    @ValueSource(
+            strings = {
+                "",
+                "run",
+                "check",
+                "report",
+                "introductions",
+                "meeting",
+                "meeting plan",
+                "exchange",
+                "exchange plan"
+            })
     void is_in_one_language(String command) {
         assertThat(help(command, "fr"))
                 .startsWith("Utilisation : cldess")

@@ -1,16 +1,21 @@
-package org.cldess.internal.graph;
+package org.cldess.internal;
 
 /**
  * Numbers drawn from a seed, the same on every machine (G. Steele, D. Lea and C. Flood, <i>{@index "Fast splittable pseudorandom number
  * generators"}</i>, OOPSLA 2014).
  */
-final class Draws {
+public final class Draws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    /** The draws of one of many streams that share a seed: none hangs on how many numbers another took. */
-    Draws(long seed, long stream) {
+    /**
+     * The draws of one of many streams that share a seed: none hangs on how many numbers another took.
+     *
+     * @param seed the seed
+     * @param stream the number of the stream
+     */
+    public Draws(long seed, long stream) {
         state = mix(seed + mix(stream * GOLDEN));
     }
 
@@ -25,13 +30,17 @@ final class Draws {
         return mix(state);
     }
 
-    /** A whole number from 0 to below a bound. */
-    int below(int bound) {
+    /**
+     * {@return a whole number from 0 to below a bound}
+     *
+     * @param bound the bound, 1 or more
+     */
+    public int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
-    /** A number from 0 to below 1. */
-    double share() {
+    /** {@return a number from 0 to below 1} */
+    public double share() {
         return (next() >>> 11) * 0x1.0p-53;
     }
 }

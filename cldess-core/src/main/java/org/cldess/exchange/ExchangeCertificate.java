@@ -1,0 +1,147 @@
+package org.cldess.exchange;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+
+/**
+ * The proof that pairs are the best there are (<i>{@index certificat}</i>). Whoever has the question can {@linkplain #verify check} it,
+ * without trust in how the pairs were found.
+ *
+ * <p>Everybody has a price, never below 0. Within a pool, some groups of an odd number of participants have one too, since one of each group
+ * stays alone or pairs outside; any two groups are nested or apart. No choice of pairs exceeds the sum of
+ *
+ * <ul>
+ *   <li>all prices of participants;
+ *   <li>k × price for each group of 2k + 1;
+ *   <li>score − both prices − the prices of all groups that hold both, for each pair that is possible, where this is positive.
+ * </ul>
+ *
+ * This is the duality of linear programming with the odd sets of J. Edmonds (Maximum matching and a polyhedron with 0,1-vertices, 1965). The
+ * sum counts each pair once: checking takes time linear in the number of scores and in what the groups hold, beside N log N for N
+ * participants.
+ */
+public final class ExchangeCertificate {
+    private final List<Score> pairs;
+    private final Map<Participant, BigDecimal> prices;
+    private final List<PricedGroup> groups;
+    private final BigDecimal score;
+    private final BigDecimal bound;
+
+    ExchangeCertificate(
+            List<Score> pairs,
+            Map<Participant, BigDecimal> prices,
+            List<PricedGroup> groups,
+            BigDecimal score,
+            BigDecimal bound) {
+        this.pairs = List.copyOf(pairs);
+        this.prices = Map.copyOf(prices);
+        this.groups = List.copyOf(groups);
+        this.score = score;
+        this.bound = bound;
+    }
+
+    static ExchangeCertificate of(
+            Exchanges asked,
+            List<Score> possible,
+            List<Score> pairs,
+            Map<Participant, BigDecimal> prices,
+            List<PricedGroup> groups) {
+        BigDecimal bound = bound(asked.participants(), possible, prices, groups)
+                .orElseThrow(() -> new IllegalStateException("The groups %s are not nested.".formatted(groups)));
+        return new ExchangeCertificate(pairs, prices, groups, plain(total(pairs)), plain(bound));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** {@return the pairs, with their scores} */
+    public List<Score> pairs() {
+        return pairs;
+    }
+
+    /** {@return the sum of the scores of all pairs} */
+    public BigDecimal score() {
+        return score;
+    }
+
+    /** {@return the sum above, which no choice of pairs exceeds} */
+    public BigDecimal bound() {
+        return bound;
+    }
+
+    /**
+     * The price of a participant.
+     *
+     * @param participant who takes part
+     * @return the price, 0 or more; 0 for anyone else
+     */
+    public BigDecimal price(Participant participant) {
+        return prices.getOrDefault(participant, BigDecimal.ZERO);
+    }
+
+    /** {@return the groups that have a price; none between two sides} */
+    public List<PricedGroup> groups() {
+        return groups;
+    }
+
+    /**
+     * Checks everything anew: that every pair is possible and nobody is in two, that the score is the sum of theirs, and that the prices
+     * prove the bound.
+     *
+     * @param asked what was asked
+     * @return true if all of this holds
+     */
+    public boolean verify(Exchanges asked) {
+        Optional<BigDecimal> proved = bound(asked.participants(), asked.possible(), prices, groups);
+        return arePossible(asked)
+                && total(pairs).compareTo(score) == 0
+                && prices.values().stream().allMatch(price -> price.signum() >= 0)
+                && groups.stream().allMatch(group -> group.price().signum() > 0)
+                && proved.isPresent()
+                && proved.get().compareTo(bound) == 0
+                && score.compareTo(bound) <= 0;
+    }
+
+    private boolean arePossible(Exchanges asked) {
+        Set<Participant> taken = new HashSet<>();
+        return pairs.stream()
+                .allMatch(pair -> asked.isPossible(pair) && taken.add(pair.left()) && taken.add(pair.right()));
+    }
+
+    private static BigDecimal total(List<Score> pairs) {
+        return pairs.stream().map(Score::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> bound(
+            List<Participant> participants,
+            List<Score> possible,
+            Map<Participant, BigDecimal> prices,
+            List<PricedGroup> groups) {
+        return NestedGroups.of(participants, groups).map(nested -> {
+            BigDecimal bound = BigDecimal.ZERO;
+            for (Participant participant : participants) {
+                bound = bound.add(prices.getOrDefault(participant, BigDecimal.ZERO));
+            }
+            for (PricedGroup group : groups) {
+                bound = bound.add(group.price()
+                        .multiply(BigDecimal.valueOf(group.members().size() / 2)));
+            }
+            for (Score score : possible) {
+                BigDecimal gain = score.value()
+                        .subtract(prices.getOrDefault(score.left(), BigDecimal.ZERO))
+                        .subtract(prices.getOrDefault(score.right(), BigDecimal.ZERO))
+                        .subtract(nested.around(score.left(), score.right()));
+                bound = bound.add(gain.max(BigDecimal.ZERO));
+            }
+            return bound;
+        });
+    }
+}

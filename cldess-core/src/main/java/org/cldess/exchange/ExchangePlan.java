@@ -1,0 +1,133 @@
+package org.cldess.exchange;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cldess.language.Message;
+import org.cldess.matching.Participant;
+
+/**
+ * Who visits whom (<i>{@index "plan d’échanges"}</i>), with the score that this reaches, the score that no plan can exceed, and the reasons.
+ */
+public final class ExchangePlan {
+    private final Exchanges asked;
+    private final ExchangeCertificate certificate;
+    private final List<PlannedExchange> exchanges;
+    private final Map<Participant, Participant> partners = new TreeMap<>();
+
+    ExchangePlan(Exchanges asked, ExchangeCertificate certificate) {
+        this.asked = asked;
+        this.certificate = certificate;
+        exchanges = certificate.pairs().stream()
+                .map(score -> new PlannedExchange(score, asked.visits(score.pair())))
+                .toList();
+        certificate.pairs().forEach(score -> {
+            partners.put(score.left(), score.right());
+            partners.put(score.right(), score.left());
+        });
+    }
+
+    /** {@return what was asked} */
+    public Exchanges asked() {
+        return asked;
+    }
+
+    /** {@return the exchanges, by pair} */
+    public List<PlannedExchange> exchanges() {
+        return exchanges;
+    }
+
+    /** {@return the sum of the scores of all exchanges} */
+    public BigDecimal score() {
+        return certificate.score();
+    }
+
+    /** {@return the score that no plan can exceed, as the certificate proves} */
+    public BigDecimal bound() {
+        return certificate.bound();
+    }
+
+    /** {@return whether no plan is better: the score is as great as the bound} */
+    public boolean isOptimal() {
+        return score().equals(bound());
+    }
+
+    /** {@return the proof of the score and the bound} */
+    public ExchangeCertificate certificate() {
+        return certificate;
+    }
+
+    /**
+     * With whom somebody is paired.
+     *
+     * @param participant who takes part
+     * @return the partner; nothing for who stays alone
+     * @throws IllegalArgumentException if the participant does not take part
+     */
+    public Optional<Participant> partnerOf(Participant participant) {
+        requirePart(participant);
+        return Optional.ofNullable(partners.get(participant));
+    }
+
+    /** {@return who stays alone, in the order of the participants} */
+    public List<Participant> alone() {
+        return asked.participants().stream()
+                .filter(participant -> !partners.containsKey(participant))
+                .toList();
+    }
+
+    /**
+     * Why two are paired.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return that they are, what speaks for it, and when they visit each other; nothing if they are not
+     * @throws IllegalArgumentException if one of them does not take part
+     */
+    public List<Message> why(Participant one, Participant other) {
+        return find(one, other).map(ExchangeReasons::why).orElse(List.of());
+    }
+
+    /**
+     * Why two are not paired. What their exchange would cost is exact: the others are planned once more, without the two.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return what keeps them apart, and by how much the score would fall if they were paired; nothing if they are
+     * @throws IllegalArgumentException if one of them does not take part
+     */
+    public List<Message> whyNot(Participant one, Participant other) {
+        return find(one, other).isPresent() ? List.of() : new ExchangeReasons(this).whyNot(one, other);
+    }
+
+    /**
+     * The exchange of two.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return their exchange; nothing if they are not paired
+     * @throws IllegalArgumentException if one of them does not take part
+     */
+    public Optional<PlannedExchange> find(Participant one, Participant other) {
+        requirePart(other);
+        return partnerOf(one)
+                .filter(other::equals)
+                .flatMap(partner -> exchanges.stream()
+                        .filter(exchange -> exchange.pair().left().equals(one)
+                                || exchange.pair().right().equals(one))
+                        .findFirst());
+    }
+
+    private void requirePart(Participant participant) {
+        if (!asked.includes(participant)) {
+            throw new IllegalArgumentException(
+                    "%s (%s) does not take part in these exchanges: name one of their %s participants."
+                            .formatted(
+                                    participant.name(),
+                                    participant.key(),
+                                    asked.participants().size()));
+        }
+    }
+}

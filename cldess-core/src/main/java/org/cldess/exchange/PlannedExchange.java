@@ -1,0 +1,65 @@
+package org.cldess.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.encounter.Exchange;
+import org.cldess.encounter.ExchangeId;
+import org.cldess.encounter.Visit;
+import org.cldess.known.Known;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+
+/**
+ * Two who are to visit each other (<i>{@index binôme}</i>).
+ *
+ * @param score the two, and what their exchange is worth
+ * @param visits the visit of each to the other, the earlier one first, on two days; none where nobody’s days were handed over
+ */
+public record PlannedExchange(Score score, List<PlannedVisit> visits) {
+    /** Keeps a copy of the list. */
+    public PlannedExchange {
+        visits = List.copyOf(visits);
+    }
+
+    /** {@return the two} */
+    public Pair pair() {
+        return score.pair();
+    }
+
+    /**
+     * The exchange as a dossier keeps it. Where no days are planned yet, the left one hosts first and the days are not recorded.
+     *
+     * @param id the id of the exchange
+     * @param title its title
+     * @return two visits in return of each other, planned and not held; the keys of both participants are the ids of actors
+     * @throws IllegalArgumentException if a key cannot be the id of an actor
+     */
+    public Exchange asExchange(ExchangeId id, String title) {
+        if (visits.isEmpty()) {
+            return Exchange.builder(
+                            id,
+                            title,
+                            visit(pair().right(), pair().left(), Known.notRecorded()),
+                            visit(pair().left(), pair().right(), Known.notRecorded()))
+                    .build();
+        }
+        return Exchange.builder(id, title, visit(visits.get(0)), visit(visits.get(1)))
+                .build();
+    }
+
+    private static Visit visit(PlannedVisit planned) {
+        return visit(planned.visitor(), planned.host(), Known.of(planned.day()));
+    }
+
+    private static Visit visit(Participant visitor, Participant host, Known<LocalDate> day) {
+        return new Visit(
+                ActorId.of(visitor.key()),
+                ActorId.of(host.key()),
+                day,
+                Known.none(),
+                Known.notRecorded(),
+                Known.notRecorded());
+    }
+}

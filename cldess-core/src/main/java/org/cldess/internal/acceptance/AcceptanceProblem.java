@@ -1,0 +1,110 @@
+package org.cldess.internal.acceptance;
+
+import java.util.Arrays;
+
+/**
+ * Who proposes to whom, who receives whom, each in the order of their preferences, and for how many each has room. Lists are compressed
+ * rows: those of one stand side by side, the best first. Only who stands in each other’s list can come together.
+ *
+ * <p>An instance is immutable; the arrays handed to it belong to it from then on.
+ */
+public final class AcceptanceProblem {
+    final int[] proposerStart;
+    final int[] proposerChoice;
+    final int[] proposerRoom;
+    final int[] receiverStart;
+    final int[] receiverChoice;
+    final int[] receiverRoom;
+
+    /** For each choice of a proposer, its place in the rows of the receivers; {@link #NONE} if it is not in the receiver’s list. */
+    final int[] returned;
+
+    static final int NONE = -1;
+
+    private AcceptanceProblem(
+            int[] proposerStart,
+            int[] proposerChoice,
+            int[] proposerRoom,
+            int[] receiverStart,
+            int[] receiverChoice,
+            int[] receiverRoom) {
+        this.proposerStart = proposerStart;
+        this.proposerChoice = proposerChoice;
+        this.proposerRoom = proposerRoom;
+        this.receiverStart = receiverStart;
+        this.receiverChoice = receiverChoice;
+        this.receiverRoom = receiverRoom;
+        returned = returned();
+    }
+
+    /**
+     * {@return the problem, in time linear in the lists}
+     *
+     * @param proposerStart where the list of each proposer begins among the choices, and at the end where the last one ends
+     * @param proposerChoice the receivers in the lists of all proposers; none twice in one list
+     * @param proposerRoom how many receivers each proposer takes at most
+     * @param receiverStart where the list of each receiver begins, and at the end where the last one ends
+     * @param receiverChoice the proposers in the lists of all receivers; none twice in one list
+     * @param receiverRoom how many proposers each receiver takes at most
+     * @throws IllegalArgumentException if the lists name somebody who is not there, or there is not one room for each
+     */
+    public static AcceptanceProblem of(
+            int[] proposerStart,
+            int[] proposerChoice,
+            int[] proposerRoom,
+            int[] receiverStart,
+            int[] receiverChoice,
+            int[] receiverRoom) {
+        check(proposerStart, proposerChoice, proposerRoom, receiverRoom.length);
+        check(receiverStart, receiverChoice, receiverRoom, proposerRoom.length);
+        return new AcceptanceProblem(
+                proposerStart, proposerChoice, proposerRoom, receiverStart, receiverChoice, receiverRoom);
+    }
+
+    private static void check(int[] start, int[] choice, int[] room, int others) {
+        if (start.length != room.length + 1 || start[room.length] != choice.length) {
+            throw new IllegalArgumentException(
+                    "%s lists with %s choices begin at %s places and %s have room: give one of each, and where the last list ends"
+                            .formatted(start.length - 1, choice.length, start.length, room.length));
+        }
+        if (Arrays.stream(choice).anyMatch(other -> other < 0 || other >= others)) {
+            throw new IllegalArgumentException("A list names somebody beyond the %s of the other side: name 0 to %s"
+                    .formatted(others, others - 1));
+        }
+    }
+
+    private int[] returned() {
+        int[] lists = new int[receiverRoom.length + 1];
+        for (int receiver : proposerChoice) {
+            lists[receiver + 1]++;
+        }
+        for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
+            lists[receiver + 1] += lists[receiver];
+        }
+        int[] next = lists.clone();
+        int[] entries = new int[proposerChoice.length];
+        int[] proposers = new int[proposerChoice.length];
+        for (int proposer = 0; proposer < proposerRoom.length; proposer++) {
+            for (int i = proposerStart[proposer]; i < proposerStart[proposer + 1]; i++) {
+                int place = next[proposerChoice[i]]++;
+                entries[place] = i;
+                proposers[place] = proposer;
+            }
+        }
+        int[] returnedAt = new int[proposerChoice.length];
+        int[] placeOf = new int[proposerRoom.length];
+        Arrays.fill(placeOf, NONE);
+        for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
+            for (int i = receiverStart[receiver]; i < receiverStart[receiver + 1]; i++) {
+                placeOf[receiverChoice[i]] = i;
+            }
+            for (int place = lists[receiver]; place < lists[receiver + 1]; place++) {
+                returnedAt[entries[place]] = placeOf[proposers[place]];
+            }
+            for (int i = receiverStart[receiver]; i < receiverStart[receiver + 1]; i++) {
+                placeOf[receiverChoice[i]] = NONE;
+            }
+        }
+        return returnedAt;
+    }
+}

@@ -1,0 +1,172 @@
+package org.cldess.internal.mixing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.cldess.internal.Draws;
+import org.cldess.internal.flow.Pairing;
+import org.cldess.internal.flow.PairingProblem;
+import org.cldess.internal.flow.PairingSolver;
+
+/** Seats to begin with: for each round, the table of each person. */
+final class FirstSeats {
+    private final MixProblem problem;
+
+    private FirstSeats(MixProblem problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * Seats for all rounds; nothing if the groups cannot be kept apart. Where nobody hosts, nothing is kept apart and the tables are as even as
+     * can be, a design is tried: everybody meets everybody at tables of two (the circle of a tournament), and otherwise rows move on by a
+     * different step each, so that with s seats and T tables nobody meets twice as long as (R − 1) · (s − 1) is less than T, or T is prime, s no
+     * more than T, and R no more than T (R. C. Bose, On the application of the properties of Galois fields to the construction of
+     * hyper-Graeco-Latin squares, Sankhyā 3, 1938, 323–338).
+     */
+    static Optional<int[][]> of(MixProblem problem, Draws draws) {
+        FirstSeats seats = new FirstSeats(problem);
+        if (problem.isFree() && seats.areEven()) {
+            boolean areTwos = Arrays.stream(problem.size).allMatch(size -> size == 2);
+            return Optional.of(IntStream.range(0, problem.rounds)
+                    .mapToObj(round -> areTwos ? seats.circle(round) : seats.steps(round))
+                    .toArray(int[][]::new));
+        }
+        return seats.groups().map(tables -> IntStream.range(0, problem.rounds)
+                .mapToObj(round -> seats.filled(tables, draws))
+                .toArray(int[][]::new));
+    }
+
+    private boolean areEven() {
+        int least = Arrays.stream(problem.size).min().orElse(0);
+        int most = Arrays.stream(problem.size).max().orElse(0);
+        return most - least <= 1;
+    }
+
+    /** One stays, the others walk around; who faces each other sits together. */
+    private int[] circle(int round) {
+        int[] tables = new int[problem.people];
+        int walking = problem.people - 1;
+        for (int table = 0; table < problem.tables; table++) {
+            int one = table == 0 ? walking : (round + table) % walking;
+            int other = table == 0 ? round % walking : Math.floorMod(round - table, walking);
+            tables[one] = table;
+            tables[other] = table;
+        }
+        return tables;
+    }
+
+    /** Who has number y in row x sits at table y + x · round; once around all tables, whole rows sit together if they fill them. */
+    private int[] steps(int round) {
+        int count = problem.tables;
+        boolean areRows = count > 0 && round % (count + 1) == count && Arrays.stream(problem.size).allMatch(size -> size == count);
+        int[] met = new int[problem.people];
+        int[] here = new int[count];
+        for (int person = 0; person < problem.people; person++) {
+            int row = person / count;
+            met[person] = areRows ? row : (int) ((person % count + (long) row * (round % (count + 1))) % count);
+            here[met[person]]++;
+        }
+        int[] fullest = order(count, table -> -here[table]);
+        int[] largest = order(count, table -> -problem.size[table]);
+        int[] named = new int[count];
+        for (int rank = 0; rank < count; rank++) {
+            named[fullest[rank]] = largest[rank];
+        }
+        return Arrays.stream(met).map(table -> named[table]).toArray();
+    }
+
+    private static int[] order(int count, IntUnaryOperator by) {
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingInt(by::applyAsInt))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** At which tables each group has a guest, by a flow from groups to tables; nothing if they do not fit. */
+    private Optional<List<List<Integer>>> groups() {
+        int count = problem.groups();
+        boolean[][] hosted = new boolean[count][problem.tables];
+        int[] degrees = new int[count + problem.tables];
+        for (int person = 0; person < problem.people; person++) {
+            int group = problem.group[person];
+            if (group != MixProblem.NONE && problem.isHost(person)) {
+                if (hosted[group][problem.home[person]]) {
+                    return Optional.empty();
+                }
+                hosted[group][problem.home[person]] = true;
+            } else if (group != MixProblem.NONE) {
+                degrees[group]++;
+            }
+        }
+        int[] least = Arrays.copyOf(Arrays.copyOf(degrees, count), degrees.length);
+        for (int table = 0; table < problem.tables; table++) {
+            degrees[count + table] = problem.guestsAt(table);
+        }
+        List<int[]> pairs = new ArrayList<>();
+        for (int group = 0; group < count; group++) {
+            for (int table = 0; table < problem.tables; table++) {
+                if (!hosted[group][table]) {
+                    pairs.add(new int[] {group, table});
+                }
+            }
+        }
+        Optional<Pairing> pairing = PairingSolver.solve(PairingProblem.of(
+                        count,
+                        problem.tables,
+                        pairs.stream().mapToInt(pair -> pair[0]).toArray(),
+                        pairs.stream().mapToInt(pair -> pair[1]).toArray(),
+                        new long[pairs.size()])
+                .withDegrees(least, degrees));
+        return pairing.map(chosen -> {
+            List<List<Integer>> tables = new ArrayList<>();
+            IntStream.range(0, count).forEach(group -> tables.add(new ArrayList<>()));
+            IntStream.range(0, pairs.size())
+                    .filter(chosen::isChosen)
+                    .forEach(pair -> tables.get(pairs.get(pair)[0]).add(pairs.get(pair)[1]));
+            return tables;
+        });
+    }
+
+    /** Hosts at home, those of groups at the tables of the groups, all others where there is room. */
+    private int[] filled(List<List<Integer>> ofGroups, Draws draws) {
+        int[] tables = problem.home.clone();
+        int[] room = problem.size.clone();
+        int[] used = new int[ofGroups.size()];
+        int[] order = shuffled(draws);
+        for (int person : order) {
+            int group = problem.group[person];
+            if (tables[person] == MixProblem.NONE && group != MixProblem.NONE) {
+                tables[person] = ofGroups.get(group).get(used[group]++);
+            }
+            if (tables[person] != MixProblem.NONE) {
+                room[tables[person]]--;
+            }
+        }
+        int table = 0;
+        for (int person : order) {
+            if (tables[person] == MixProblem.NONE) {
+                while (room[table] == 0) {
+                    table++;
+                }
+                tables[person] = table;
+                room[table]--;
+            }
+        }
+        return tables;
+    }
+
+    private int[] shuffled(Draws draws) {
+        int[] order = new int[problem.people];
+        for (int person = 0; person < order.length; person++) {
+            int other = draws.below(person + 1);
+            order[person] = order[other];
+            order[other] = person;
+        }
+        return order;
+    }
+}

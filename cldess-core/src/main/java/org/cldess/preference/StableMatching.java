@@ -1,0 +1,134 @@
+package org.cldess.preference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cldess.language.Message;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+
+/** Pairs that no two would rather leave for each other (<i>{@index "appariement stable"}</i>), and the reasons. */
+public final class StableMatching {
+    private final Preferences asked;
+    private final StabilityCertificate certificate;
+    private final Map<Participant, List<Participant>> partners = new TreeMap<>();
+
+    StableMatching(Preferences asked, List<Pair> pairs) {
+        this.asked = asked;
+        certificate = new StabilityCertificate(pairs);
+        pairs.forEach(pair -> {
+            partners.computeIfAbsent(pair.left(), unused -> new ArrayList<>()).add(pair.right());
+            partners.computeIfAbsent(pair.right(), unused -> new ArrayList<>()).add(pair.left());
+        });
+    }
+
+    /** {@return the lists that were handed in} */
+    public Preferences asked() {
+        return asked;
+    }
+
+    /** {@return the pairs, in order: who proposes on the left} */
+    public List<Pair> pairs() {
+        return certificate.pairs();
+    }
+
+    /** {@return the proof that they are stable} */
+    public StabilityCertificate certificate() {
+        return certificate;
+    }
+
+    /**
+     * With whom somebody is paired.
+     *
+     * @param participant who handed in a list
+     * @return the partners, by key
+     * @throws IllegalArgumentException if the participant handed in none
+     */
+    public List<Participant> partnersOf(Participant participant) {
+        list(participant);
+        return List.copyOf(partners.getOrDefault(participant, List.of()));
+    }
+
+    /** {@return who has no partner: those who propose before the others} */
+    public List<Participant> alone() {
+        return Stream.of(asked.proposing(), asked.receiving())
+                .flatMap(Collection::stream)
+                .map(PreferenceList::owner)
+                .filter(owner -> !partners.containsKey(owner))
+                .toList();
+    }
+
+    /**
+     * Why two are paired.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return that they are, and at which rank each has the other; nothing if they are not
+     * @throws IllegalArgumentException if one of them handed in no list
+     */
+    public List<Message> why(Participant one, Participant other) {
+        list(other);
+        if (!partnersOf(one).contains(other)) {
+            return List.of();
+        }
+        return List.of(say("why.paired", one, other), rank(one, other), rank(other, one));
+    }
+
+    private Message rank(Participant one, Participant other) {
+        return say("why.rank", one, other, new Ranks(list(one)).of(other).orElseThrow());
+    }
+
+    /**
+     * Why two are not paired.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return that they are on one side, which list lacks whom, or who has nobody to leave for the other; nothing if they are paired
+     * @throws IllegalArgumentException if one of them handed in no list
+     */
+    public List<Message> whyNot(Participant one, Participant other) {
+        if (list(one).owner().equals(list(other).owner()) || asked.isProposing(one) == asked.isProposing(other)) {
+            return List.of(say("why-not.side", one, other));
+        }
+        if (partnersOf(one).contains(other)) {
+            return List.of();
+        }
+        List<Message> reasons = new ArrayList<>();
+        addIfUnlisted(one, other, reasons);
+        addIfUnlisted(other, one, reasons);
+        if (reasons.isEmpty()) {
+            addIfContent(one, other, reasons);
+            addIfContent(other, one, reasons);
+        }
+        return reasons;
+    }
+
+    private void addIfUnlisted(Participant one, Participant other, List<Message> reasons) {
+        if (new Ranks(list(one)).of(other).isEmpty()) {
+            reasons.add(say("why-not.unlisted", one, other));
+        }
+    }
+
+    private void addIfContent(Participant one, Participant other, List<Message> reasons) {
+        Ranks ranks = new Ranks(list(one));
+        int rank = ranks.of(other).orElseThrow();
+        List<Participant> own = partnersOf(one);
+        if (own.size() == list(one).places()
+                && own.stream().allMatch(partner -> ranks.of(partner).orElseThrow() <= rank)) {
+            reasons.add(say("why-not.content", one, other));
+        }
+    }
+
+    private PreferenceList list(Participant participant) {
+        return asked.find(participant)
+                .orElseThrow(() -> new IllegalArgumentException("%s (%s) handed in no list: name somebody who did."
+                        .formatted(participant.name(), participant.key())));
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Texts.WORDS.message(key, arguments);
+    }
+}

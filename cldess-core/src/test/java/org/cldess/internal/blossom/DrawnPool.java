@@ -1,0 +1,125 @@
+package org.cldess.internal.blossom;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** A graph with weights, drawn from a seed, and its best matching by trying every choice. Nothing here uses the solver. */
+final class DrawnPool {
+    final int nodes;
+    final int[] one;
+    final int[] other;
+    final long[] weight;
+
+    private DrawnPool(int nodes, int[] one, int[] other, long[] weight) {
+        this.nodes = nodes;
+        this.one = one;
+        this.other = other;
+        this.weight = weight;
+    }
+
+    static DrawnPool small(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int nodes = random.nextInt(1, 11);
+        int range = random.nextBoolean() ? 4 : random.nextBoolean() ? 12 : 1_000_000_000;
+        return of(nodes, random.nextInt(2, 11), -range / 4, range, random);
+    }
+
+    /** A graph in which each pair of nodes is joined with a chance of some tenths. */
+    static DrawnPool of(int nodes, int tenths, int least, int most, SplittableRandom random) {
+        int pairs = nodes * (nodes - 1) / 2;
+        int[] one = new int[pairs];
+        int[] other = new int[pairs];
+        long[] weight = new long[pairs];
+        int count = 0;
+        for (int i = 0; i < nodes; i++) {
+            for (int j = i + 1; j < nodes; j++) {
+                if (random.nextInt(10) < tenths) {
+                    boolean turned = random.nextBoolean();
+                    one[count] = turned ? j : i;
+                    other[count] = turned ? i : j;
+                    weight[count++] = random.nextInt(least, most + 1);
+                }
+            }
+        }
+        return new DrawnPool(
+                nodes, Arrays.copyOf(one, count), Arrays.copyOf(other, count), Arrays.copyOf(weight, count));
+    }
+
+    /** A graph in which each node drew some neighbours. */
+    static DrawnPool sparse(int nodes, int each, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] one = new int[nodes * each];
+        int[] other = new int[nodes * each];
+        long[] weight = new long[nodes * each];
+        for (int edge = 0; edge < one.length; edge++) {
+            one[edge] = edge / each;
+            other[edge] = (one[edge] + 1 + random.nextInt(nodes - 1)) % nodes;
+            weight[edge] = random.nextInt(1, 1_000_000_000);
+        }
+        return new DrawnPool(nodes, one, other, weight);
+    }
+
+    /** A way through all nodes, on which every edge weighs more than the one before. */
+    static DrawnPool way(int nodes) {
+        int[] one = new int[nodes - 1];
+        int[] other = new int[nodes - 1];
+        long[] weight = new long[nodes - 1];
+        for (int edge = 0; edge < weight.length; edge++) {
+            one[edge] = edge;
+            other[edge] = edge + 1;
+            weight[edge] = 1_000 + edge;
+        }
+        return new DrawnPool(nodes, one, other, weight);
+    }
+
+    /** Triangles in triangles: three copies of a smaller one, each joined to the others by lighter edges. */
+    static DrawnPool nested(int depth) {
+        int nodes = 1;
+        List<long[]> edges = new ArrayList<>();
+        for (int level = 0; level < depth; level++) {
+            List<long[]> all = new ArrayList<>();
+            for (int copy = 0; copy < 3; copy++) {
+                for (long[] edge : edges) {
+                    all.add(new long[] {edge[0] + (long) copy * nodes, edge[1] + (long) copy * nodes, edge[2]});
+                }
+                int next = (copy + 1) % 3;
+                all.add(new long[] {(long) copy * nodes, (long) next * nodes + nodes - 1, 100L - 7 * level});
+                all.add(new long[] {(long) copy * nodes + nodes / 2, (long) next * nodes + nodes / 2, 99L - 7 * level});
+            }
+            edges = all;
+            nodes *= 3;
+        }
+        return new DrawnPool(
+                nodes,
+                edges.stream().mapToInt(edge -> (int) edge[0]).toArray(),
+                edges.stream().mapToInt(edge -> (int) edge[1]).toArray(),
+                edges.stream().mapToLong(edge -> edge[2]).toArray());
+    }
+
+    MatchingProblem problem() {
+        return MatchingProblem.of(nodes, one.clone(), other.clone(), weight.clone());
+    }
+
+    /** The greatest weight of a matching: for each set of nodes, the best that leaves its first node out or matches it. */
+    long best() {
+        long[][] table = new long[nodes][nodes];
+        for (int edge = 0; edge < weight.length; edge++) {
+            table[one[edge]][other[edge]] = Math.max(table[one[edge]][other[edge]], weight[edge]);
+            table[other[edge]][one[edge]] = table[one[edge]][other[edge]];
+        }
+        long[] best = new long[1 << nodes];
+        for (int set = 1; set < best.length; set++) {
+            int first = Integer.numberOfTrailingZeros(set);
+            int rest = set & (set - 1);
+            best[set] = best[rest];
+            for (int node = first + 1; node < nodes; node++) {
+                if ((rest >> node & 1) == 1 && table[first][node] > 0) {
+                    best[set] = Math.max(best[set], table[first][node] + best[rest & ~(1 << node)]);
+                }
+            }
+        }
+        return best[best.length - 1];
+    }
+}
