@@ -111,7 +111,8 @@ class ArchitectureTest {
     /** The packages of {@code internal}, and what each may use; anybody may use them. */
     private static final Map<String, Set<String>> INTERNAL = Map.of(
             "internal", Set.of(),
-            "internal.flow", Set.of(),
+            "internal.auction", Set.of(),
+            "internal.flow", Set.of("internal.auction"),
             "internal.graph", Set.of(),
             "internal.knapsack", Set.of(),
             "internal.refusal", Set.of("language", "validation"),
