@@ -46,7 +46,7 @@ class CertificateTest {
         for (Participant participant : List.of(anne, lea, marc, paul)) {
             dearer.put(participant, certificate.price(participant));
         }
-        dearer.merge(anne, new BigDecimal("0.5"), BigDecimal::add);
+        dearer.merge(anne, new BigDecimal("50"), BigDecimal::add);
 
         assertThat(with(certificate.rounds(), dearer, certificate.tablePrice(), "12", "12")
                         .verify(meeting))

@@ -34,6 +34,7 @@ final class DemandSearch {
     }
 
     private boolean serve(int demanding) {
+        network.lookForInterruption();
         labels.clear();
         labels.reach(network.lefts + demanding, 0, NONE);
         best = SearchLabels.FAR;

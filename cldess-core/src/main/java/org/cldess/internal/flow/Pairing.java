@@ -1,5 +1,7 @@
 package org.cldess.internal.flow;
 
+import java.math.BigInteger;
+
 /**
  * The best choice of pairs for a {@link PairingProblem}, with the prices that prove it.
  *
@@ -53,5 +55,58 @@ public final class Pairing {
      */
     public long limitPrice() {
         return limitPrice;
+    }
+
+    /** The same for the problem whose pairs have been put in an order. */
+    Pairing named(int[] order) {
+        boolean[] renamed = new boolean[order.length];
+        for (int k = 0; k < order.length; k++) {
+            renamed[order[k]] = chosen[k];
+        }
+        return new Pairing(renamed, prices, limitPrice);
+    }
+
+    /**
+     * Checks everything anew, without trust in how the pairing was found: that it respects what the problem asks, and that its prices
+     * prove it the best. A price stands only where its bound is reached, no chosen pair weighs less than its prices, and none weighs
+     * more without being chosen (complementary slackness). Linear in the numbers of pairs and nodes.
+     *
+     * @param problem the problem that was solved
+     * @return true if all of this holds
+     */
+    public boolean verify(PairingProblem problem) {
+        int nodes = problem.lefts + problem.rights;
+        if (chosen.length != problem.left.length || prices.length != nodes || limitPrice < 0) {
+            return false;
+        }
+        int[] degrees = new int[nodes];
+        int count = 0;
+        for (int pair = 0; pair < chosen.length; pair++) {
+            if (!isRight(problem, pair)) {
+                return false;
+            }
+            if (chosen[pair]) {
+                degrees[problem.left[pair]]++;
+                degrees[problem.lefts + problem.right[pair]]++;
+                count++;
+            }
+        }
+        boolean right = count <= problem.limit && (limitPrice == 0 || count == problem.limit);
+        for (int node = 0; node < nodes && right; node++) {
+            right = degrees[node] >= (prices[node] > 0 ? problem.most[node] : problem.least[node])
+                    && degrees[node] <= (prices[node] < 0 ? problem.least[node] : problem.most[node]);
+        }
+        return right;
+    }
+
+    private boolean isRight(PairingProblem problem, int pair) {
+        if (problem.must[pair]) {
+            return chosen[pair];
+        }
+        BigInteger price = BigInteger.valueOf(prices[problem.left[pair]])
+                .add(BigInteger.valueOf(prices[problem.lefts + problem.right[pair]]))
+                .add(BigInteger.valueOf(limitPrice));
+        int gain = BigInteger.valueOf(problem.weight[pair]).compareTo(price);
+        return chosen[pair] ? gain >= 0 : gain <= 0;
     }
 }

@@ -137,6 +137,21 @@ public final class PairingProblem {
         return new PairingProblem(lefts, rights, left, right, same, must, least, most, limit);
     }
 
+    /** The same problem with its pairs in another order: for each place the pair that stands there. */
+    PairingProblem inOrder(int[] order) {
+        int[] newLeft = new int[order.length];
+        int[] newRight = new int[order.length];
+        long[] newWeight = new long[order.length];
+        boolean[] newMust = new boolean[order.length];
+        for (int k = 0; k < order.length; k++) {
+            newLeft[k] = left[order[k]];
+            newRight[k] = right[order[k]];
+            newWeight[k] = weight[order[k]];
+            newMust[k] = must[order[k]];
+        }
+        return new PairingProblem(lefts, rights, newLeft, newRight, newWeight, newMust, least, most, limit);
+    }
+
     /** The number of each node's pairs that must be chosen, left nodes first. */
     int[] mustDegrees() {
         int[] degrees = new int[lefts + rights];

@@ -5,17 +5,13 @@ import java.util.Optional;
 /**
  * Finds the best pairs of a {@link PairingProblem}, exactly.
  *
- * <p>The problem is a minimum-cost flow: every left node sends as many units as it may have pairs; a unit crosses a pair to a
- * right node, or stays idle where the node's least number allows it; all units that right nodes take beyond their own least
- * numbers pass one gate, which holds what the limit leaves. Units are sent one by one along shortest augmenting paths, with node
- * potentials that keep all costs positive (J. Edmonds and R. M. Karp, Theoretical improvements in algorithmic efficiency for
- * network flow problems, Journal of the ACM 19, 1972, 248–264; N. Tomizawa, On some techniques useful for solution of
- * transportation network problems, Networks 1, 1971, 173–194). The least numbers of the right side are served first, each by a
- * search that runs backwards from its node; no artificial cost stands for a demand, so that sums stay as small as the weights
- * are. The final potentials are the prices of the {@link Pairing}.
+ * <p>First the least numbers and the limit are left aside, and the best pairs are found by {@linkplain FreeChoice auction}. If these
+ * respect what is asked, they are the answer, and their prices prove it.
  *
- * <p>With F = the sum of the left nodes' most pairs and the right nodes' least, P pairs and N nodes: O(F · P log N) time in the
- * worst case, O(P + N) memory. A search stops at the first place that takes its unit, usually after a few nodes.
+ * <p>Otherwise the problem is solved as a {@linkplain FlowChoice minimum-cost flow}, which serves every demand.
+ *
+ * <p>Of equally good choices the one that is found depends on the numbers of the nodes and on the weights, never on the order in which
+ * pairs are named.
  */
 public final class PairingSolver {
     private PairingSolver() {}
@@ -25,40 +21,18 @@ public final class PairingSolver {
      *
      * @param problem the problem
      * @return its best pairing, or nothing if no choice of pairs respects all that is asked; {@link Shortage} then says why
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      */
     public static Optional<Pairing> solve(PairingProblem problem) {
-        FlowNetwork network = new FlowNetwork(problem);
-        boolean solved =
-                network.leavesAChance() && new DemandSearch(network).serveAll() && new UnitSearch(network).placeAll();
-        return solved ? Optional.of(pairing(problem, network)) : Optional.empty();
+        if (PairOrder.isKept(problem)) {
+            return solveInOrder(problem);
+        }
+        int[] order = PairOrder.of(problem);
+        return solveInOrder(problem.inOrder(order)).map(pairing -> pairing.named(order));
     }
 
-    private static Pairing pairing(PairingProblem problem, FlowNetwork network) {
-        boolean[] chosen = network.pairs.chosen.clone();
-        int[] degrees = problem.mustDegrees();
-        for (int pair = 0; pair < chosen.length; pair++) {
-            if (chosen[pair]) {
-                degrees[problem.left[pair]]++;
-                degrees[problem.lefts + problem.right[pair]]++;
-            }
-            chosen[pair] |= problem.must[pair];
-        }
-        long atGate = network.potential[network.gate];
-        long[] prices = new long[network.gate];
-        for (int node = 0; node < network.gate; node++) {
-            long price = node < problem.lefts ? network.potential[node] : atGate - network.potential[node];
-            prices[node] = justified(price, degrees[node], problem.least[node], problem.most[node]);
-        }
-        return new Pairing(chosen, prices, -atGate);
-    }
-
-    /**
-     * A node between its least and its most has no price. The potentials say otherwise only where nothing is left to choose:
-     * demanded pairs alone exceed the least, or all pairs of the node are fewer than the most.
-     */
-    private static long justified(long price, int degree, int least, int most) {
-        long lowest = degree > least ? 0 : Long.MIN_VALUE;
-        long highest = degree < most ? 0 : Long.MAX_VALUE;
-        return Math.max(lowest, Math.min(highest, price));
+    private static Optional<Pairing> solveInOrder(PairingProblem problem) {
+        Optional<Pairing> free = FreeChoice.solve(problem);
+        return free.isPresent() ? free : FlowChoice.solve(problem);
     }
 }

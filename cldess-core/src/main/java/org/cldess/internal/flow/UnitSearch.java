@@ -52,6 +52,7 @@ final class UnitSearch {
     }
 
     private boolean place(int start) {
+        network.lookForInterruption();
         best = SearchLabels.FAR;
         labels.clear();
         labels.reach(start, 0, NONE);

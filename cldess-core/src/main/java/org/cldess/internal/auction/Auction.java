@@ -1,0 +1,213 @@
+package org.cldess.internal.auction;
+
+import java.util.Arrays;
+
+/**
+ * Finds the pairs of greatest total value such that no node has more than its most, by auctions with smaller and smaller steps.
+ *
+ * <p>In each round the left nodes bid for places of the right ones; then right nodes that kept a free place and ask a price for it bid
+ * for units of the left ones, so that in the end nobody asks a price for what is free. Pairs and prices satisfy the conditions of
+ * linear programming up to the step of the round. All values are multiples of a {@linkplain Prices#scale scale} greater than the
+ * number of nodes, so that a step of 1 leaves nothing to gain. A round starts from the pairs and prices of the one before and lets bid
+ * again only who is not content within the smaller step.
+ *
+ * <p>Auctions: D. P. Bertsekas, The auction algorithm: a distributed relaxation method for the assignment problem, Annals of Operations
+ * Research 14, 1988, 105–123; places of one node as similar objects: D. P. Bertsekas and D. A. Castañon, The auction algorithm for the
+ * transportation problem, Annals of Operations Research 20, 1989, 67–96; both directions: the same and H. Tsaknakis, Reverse auction
+ * and the solution of inequality constrained assignment problems, SIAM Journal on Optimization 3, 1993, 268–297. With N nodes, P pairs,
+ * U units and values up to C a round takes O(U · P) bids' looks for each halving of the step in the worst case; in practice bids are a
+ * few for each unit in the first two rounds and far fewer later.
+ */
+final class Auction {
+    private static final long SMALLER = 8;
+    private static final long BIDS_IF_LOOSE = 8;
+
+    private final Candidates candidates;
+    private final Side left;
+    private final Side right;
+    private final long scale;
+
+    Auction(Candidates candidates, int[] leftMost, int[] rightMost) {
+        this.candidates = candidates;
+        left = new Side(candidates.lefts, candidates.start, candidates.right, leftMost);
+        right = opposite(candidates, rightMost);
+        scale = Prices.scale(candidates.lefts, candidates.rights);
+        for (int k = 0; k < left.value.length; k++) {
+            left.value[k] = candidates.weight[k] * scale;
+            right.value[left.twin[k]] = left.value[k];
+        }
+    }
+
+    private Side opposite(Candidates pairs, int[] rightMost) {
+        int[] start = new int[pairs.rights + 1];
+        for (int j : pairs.right) {
+            start[j + 1]++;
+        }
+        for (int j = 0; j < pairs.rights; j++) {
+            start[j + 1] += start[j];
+        }
+        int[] next = start.clone();
+        int[] back = new int[pairs.right.length];
+        for (int k = 0; k < back.length; k++) {
+            int twin = next[pairs.right[k]]++;
+            left.twin[k] = twin;
+            back[twin] = left.node[k];
+        }
+        Side side = new Side(pairs.rights, start, back, rightMost);
+        for (int k = 0; k < back.length; k++) {
+            side.twin[left.twin[k]] = k;
+        }
+        return side;
+    }
+
+    /** An auction among more candidates that starts where an earlier one ended: with its prices and the candidates that it held. */
+    Auction(Auction earlier, Candidates more, int[] leftMost, int[] rightMost) {
+        this(more, leftMost, rightMost);
+        System.arraycopy(earlier.right.price, 0, right.price, 0, right.nodes);
+        int[] next = right.firstPlace.clone();
+        for (int k = 0; k < left.value.length; k++) {
+            if (candidates.held[k]) {
+                right.holds[next[candidates.right[k]]++] = k;
+            }
+        }
+    }
+
+    /** Tells whether far more places than units stand ready, so that hardly anyone competes. */
+    boolean isLoose() {
+        return left.holds.length * 2L <= right.holds.length;
+    }
+
+    /** Tries to end at once, with the smallest step; false if there is too much competition for that, and nothing is held. */
+    boolean endAtOnce() {
+        if (round(1, BIDS_IF_LOOSE * left.holds.length)) {
+            return true;
+        }
+        Arrays.fill(right.holds, Side.FREE);
+        Arrays.fill(right.price, 0);
+        return false;
+    }
+
+    /** Runs rounds of smaller and smaller steps. */
+    void run(long firstStep, long lastStep) {
+        long step = Math.max(firstStep, lastStep);
+        round(step, Long.MAX_VALUE);
+        while (step > lastStep) {
+            step = Math.max(lastStep, step / SMALLER);
+            round(step, Long.MAX_VALUE);
+        }
+    }
+
+    private boolean round(long step, long allowed) {
+        markHeld();
+        settle();
+        Bidding bidding = new Bidding(left, right, step);
+        keepWhatIsGoodEnough(bidding, step);
+        if (!bidding.run(allowed)) {
+            return false;
+        }
+        if (asksForFreePlaces()) {
+            reverse(step);
+        }
+        markHeld();
+        settle();
+        return true;
+    }
+
+    private void markHeld() {
+        System.arraycopy(left.value, 0, left.worth, 0, left.value.length);
+        System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
+        for (int pair : right.holds) {
+            if (pair != Side.FREE) {
+                left.worth[pair] = Side.HELD;
+                right.worth[left.twin[pair]] = Side.HELD;
+            }
+        }
+    }
+
+    private void settle() {
+        left.settle(right);
+        right.settle(left);
+        left.settle(right);
+    }
+
+    private void keepWhatIsGoodEnough(Bidding bidding, long step) {
+        int[] units = new int[left.nodes];
+        for (int i = 0; i < left.nodes; i++) {
+            units[i] = left.places(i);
+        }
+        for (int j = 0; j < right.nodes; j++) {
+            for (int place = right.firstPlace[j]; place < right.firstPlace[j + 1]; place++) {
+                int pair = right.holds[place];
+                right.bid[place] = right.price[j];
+                if (pair != Side.FREE) {
+                    long offered = left.value[pair] - left.price[left.node[pair]] + step;
+                    if (offered >= right.price[j]) {
+                        right.bid[place] = offered;
+                        units[left.node[pair]]--;
+                    } else {
+                        right.holds[place] = Side.FREE;
+                        left.worth[pair] = left.value[pair];
+                    }
+                }
+            }
+            right.order(j);
+        }
+        for (int i = left.nodes - 1; i >= 0; i--) {
+            bidding.open(i, units[i]);
+        }
+    }
+
+    private boolean asksForFreePlaces() {
+        for (int j = 0; j < right.nodes; j++) {
+            if (right.price[j] > 0 && right.freePlaces(j) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reverse(long step) {
+        System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
+        left.takeOver(right);
+        for (int i = 0; i < left.nodes; i++) {
+            for (int place = left.firstPlace[i]; place < left.firstPlace[i + 1]; place++) {
+                int pair = left.holds[place];
+                left.bid[place] = 0;
+                if (pair != Side.FREE) {
+                    left.bid[place] = right.value[pair] - right.price[right.node[pair]] + step;
+                    right.worth[pair] = Side.HELD;
+                }
+            }
+            left.order(i);
+        }
+        Bidding bidding = new Bidding(right, left, step);
+        for (int j = right.nodes - 1; j >= 0; j--) {
+            if (right.price[j] > 0) {
+                bidding.open(j, right.freePlaces(j));
+            }
+        }
+        bidding.run(Long.MAX_VALUE);
+        right.settle(left);
+        right.takeOver(left);
+    }
+
+    /** Tells the candidates which of them are held. */
+    void tellHeld() {
+        Arrays.fill(candidates.held, false);
+        for (int pair : right.holds) {
+            if (pair != Side.FREE) {
+                candidates.held[pair] = true;
+            }
+        }
+    }
+
+    /** The prices as they stand, in the auction's own unit. */
+    Prices prices() {
+        return new Prices(left.price, right.price, scale);
+    }
+
+    /** The prices in the unit of the weights, after a round with a step of 1. */
+    Prices exactPrices() {
+        return Prices.exact(left.price, right.price, scale);
+    }
+}

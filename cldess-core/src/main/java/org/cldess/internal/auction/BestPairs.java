@@ -1,0 +1,167 @@
+package org.cldess.internal.auction;
+
+import java.util.stream.IntStream;
+
+/**
+ * The pairs of greatest total weight such that no node has more than its most, with the prices that prove it.
+ *
+ * <p>Where there are many pairs, an auction first chooses among the heaviest few of each left node. Pairs that are worth more than their
+ * prices join them, twice between the rounds and again at the end, until there is none: then the prices hold for all pairs (pricing out;
+ * Y. Lee and J. B. Orlin, On very large scale assignment problems, MIT Sloan School working paper 3572, 1993). The result is a function
+ * of the numbers of the nodes and of the weights, whatever the number of threads; of equally good results it is the one to which equal
+ * bids lead where lower numbers bid first.
+ */
+public final class BestPairs {
+    private static final int MORE_THAN_PLACES = 4;
+    /** The first step of an auction is this part of what there is to gain. */
+    private static final long FIRST_STEP = 8;
+    /** After the first round, and after the step has become that much smaller, all pairs are looked at again. */
+    private static final long[] UNTIL_LOOK = {1, 64};
+
+    private final Pairs pairs;
+    private final int[] leftMost;
+    private final int[] rightMost;
+    private final int size;
+    private final boolean few;
+    private Candidates candidates;
+    private Auction auction;
+    private Prices prices;
+
+    private BestPairs(Pairs pairs, int[] leftMost, int[] rightMost) {
+        this.pairs = pairs;
+        this.leftMost = leftMost;
+        this.rightMost = rightMost;
+        size = kept(leftMost, rightMost);
+        few = pairs.count() <= 2L * size * (pairs.lefts() + pairs.rights());
+        candidates = few ? Candidates.all(pairs) : Candidates.none(pairs).with(Look.heaviest(pairs, size));
+        auction = new Auction(candidates, leftMost, rightMost);
+        prices = auction.prices();
+    }
+
+    /**
+     * Finds the best pairs.
+     *
+     * @param pairs all pairs; the greatest weight is at most {@code Long.MAX_VALUE / 8 / (lefts + rights + 2)}
+     * @param leftMost the most pairs of each left node, 0 or more
+     * @param rightMost the most pairs of each right node, 0 or more
+     * @return the pairs and their prices
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     */
+    public static BestPairs find(Pairs pairs, int[] leftMost, int[] rightMost) {
+        boolean allOpen = IntStream.of(leftMost).allMatch(most -> most > 0)
+                && IntStream.of(rightMost).allMatch(most -> most > 0);
+        BestPairs best =
+                new BestPairs(allOpen ? pairs : new OpenPairs(pairs, leftMost, rightMost), leftMost, rightMost);
+        best.solve();
+        if (!allOpen) {
+            best.prices = best.prices.forClosed(pairs, leftMost, rightMost);
+        }
+        return best;
+    }
+
+    private static int kept(int[] leftMost, int[] rightMost) {
+        long places = IntStream.of(leftMost).asLongStream().sum()
+                + IntStream.of(rightMost).asLongStream().sum();
+        long average = places / Math.max(1, leftMost.length + rightMost.length);
+        return (int) Math.min(1 << 20, MORE_THAN_PLACES + average);
+    }
+
+    private void solve() {
+        if (!auction.isLoose() || !auction.endAtOnce()) {
+            runWithLooks();
+        }
+        prices = auction.exactPrices();
+        while (!few) {
+            Candidates.Found more = Look.worth(pairs, prices, candidates, size, 1, false);
+            if (more.right().length == 0) {
+                break;
+            }
+            long step = firstStep(greatestGain(more));
+            add(more);
+            auction.run(step, 1);
+            prices = auction.exactPrices();
+        }
+        auction.tellHeld();
+    }
+
+    private void runWithLooks() {
+        long next = firstStep(candidates.greatestWeight());
+        for (int look = 0; look < UNTIL_LOOK.length && !few; look++) {
+            long last = Math.max(1, next / UNTIL_LOOK[look]);
+            auction.run(next, last);
+            boolean first = look == 0;
+            add(Look.worth(pairs, auction.prices(), candidates, size, first ? 1 : -2 * last, first));
+            next = Math.max(1, last / FIRST_STEP);
+        }
+        auction.run(next, 1);
+    }
+
+    private long firstStep(long toGain) {
+        return Math.max(1, toGain * auction.prices().unit() / FIRST_STEP);
+    }
+
+    private long greatestGain(Candidates.Found more) {
+        long greatest = 0;
+        for (int i = 0; i < pairs.lefts(); i++) {
+            for (int k = more.start()[i]; k < more.start()[i + 1]; k++) {
+                greatest = Math.max(greatest, more.weight()[k] - prices.left()[i] - prices.right()[more.right()[k]]);
+            }
+        }
+        return greatest;
+    }
+
+    private void add(Candidates.Found more) {
+        if (more.right().length > 0) {
+            auction.tellHeld();
+            candidates = candidates.with(more);
+            auction = new Auction(auction, candidates, leftMost, rightMost);
+        }
+    }
+
+    /**
+     * Tells the chosen pairs.
+     *
+     * @param to is told each of them, by left node and then by right node
+     */
+    public void tell(Chosen to) {
+        for (int i = 0; i < pairs.lefts(); i++) {
+            for (int k = candidates.start[i]; k < candidates.start[i + 1]; k++) {
+                if (candidates.held[k]) {
+                    to.pair(i, candidates.right[k]);
+                }
+            }
+        }
+    }
+
+    /**
+     * The price of a left node.
+     *
+     * @param node the node
+     * @return 0 or more, 0 where the node could have more pairs than it has
+     */
+    public long leftPrice(int node) {
+        return prices.left()[node];
+    }
+
+    /**
+     * The price of a right node.
+     *
+     * @param node the node
+     * @return 0 or more, 0 where the node could have more pairs than it has
+     */
+    public long rightPrice(int node) {
+        return prices.right()[node];
+    }
+
+    /** Is told the chosen pairs. */
+    @FunctionalInterface
+    public interface Chosen {
+        /**
+         * A chosen pair.
+         *
+         * @param left its left node
+         * @param right its right node
+         */
+        void pair(int left, int right);
+    }
+}

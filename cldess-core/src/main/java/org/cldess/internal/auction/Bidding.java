@@ -1,0 +1,102 @@
+package org.cldess.internal.auction;
+
+import java.util.concurrent.CancellationException;
+
+/**
+ * One side bids for the places of the other, until each of its units has one or is better off idle. A unit bids for the pair that
+ * gains most, as much as leaves it no better off than its second best choice, and the step more; who held the place bids again.
+ *
+ * <p>A node may have bid higher for some of its pairs than it would now. When it loses one of these it has a free unit for each pair that
+ * is better than one that it holds, and takes those back before others: in the end it holds its best pairs, give or take the step.
+ */
+final class Bidding {
+    private static final int BIDS_BETWEEN_LOOKS = 1 << 10;
+
+    private final Side bidders;
+    private final Side sellers;
+    private final long step;
+    private final int[] open;
+    private final int[] waiting;
+    private int waitingCount;
+    private long bids;
+
+    Bidding(Side bidders, Side sellers, long step) {
+        this.bidders = bidders;
+        this.sellers = sellers;
+        this.step = step;
+        open = new int[bidders.nodes];
+        waiting = new int[bidders.nodes];
+    }
+
+    /** Lets so many units of a node bid that has none bidding yet; the last one named bids first. */
+    void open(int bidder, int units) {
+        if (units > 0) {
+            open[bidder] = units;
+            waiting[waitingCount++] = bidder;
+        }
+    }
+
+    /** Runs to the end; false if there were more bids than allowed. */
+    boolean run(long allowed) {
+        while (waitingCount > 0) {
+            int bidder = waiting[--waitingCount];
+            while (open[bidder] > 0 && bid(bidder)) {
+                open[bidder]--;
+            }
+            open[bidder] = 0;
+            if (bids > allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean bid(int bidder) {
+        if (++bids % BIDS_BETWEEN_LOOKS == 0) {
+            lookForInterruption();
+        }
+        long[] worth = bidders.worth;
+        int[] other = bidders.other;
+        long[] price = sellers.price;
+        long best = 0;
+        long second = 0;
+        int pair = Side.FREE;
+        int end = bidders.start[bidder + 1];
+        for (int k = bidders.start[bidder]; k < end; k++) {
+            long gain = worth[k] - price[other[k]];
+            if (gain > second) {
+                if (gain > best) {
+                    second = best;
+                    best = gain;
+                    pair = k;
+                } else {
+                    second = gain;
+                }
+            }
+        }
+        if (pair == Side.FREE) {
+            return false;
+        }
+        int replaced = sellers.replaceCheapest(other[pair], pair, worth[pair] - second + step);
+        worth[pair] = Side.HELD;
+        if (replaced != Side.FREE) {
+            giveBack(replaced);
+        }
+        return true;
+    }
+
+    private void giveBack(int pair) {
+        bidders.worth[pair] = bidders.value[pair];
+        int loser = bidders.node[pair];
+        if (open[loser] == 0) {
+            waiting[waitingCount++] = loser;
+        }
+        open[loser]++;
+    }
+
+    static void lookForInterruption() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The search for the best pairs was interrupted; it can be started again");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.cldess.internal.auction;
+
+import java.util.stream.IntStream;
+
+/** A look at all pairs: which are the best of each node, at given prices. Blocks of left nodes are looked at in parallel where this pays. */
+final class Look {
+    private static final long PAIRS_WORTH_TWO_THREADS = 1 << 19;
+    private static final int BLOCKS = 2;
+    private static final long[] NONE = {};
+
+    private final Pairs pairs;
+    private final Prices prices;
+    private final Candidates known;
+    private final int size;
+    private final int rights;
+    private final long leastGain;
+
+    private Look(Pairs pairs, Prices prices, Candidates known, int size, int rights, long leastGain) {
+        this.pairs = pairs;
+        this.prices = prices;
+        this.known = known;
+        this.size = size;
+        this.rights = rights;
+        this.leastGain = leastGain;
+    }
+
+    /** The heaviest pairs, so many of each left node. */
+    static Candidates.Found heaviest(Pairs pairs, int size) {
+        Prices free = new Prices(new long[pairs.lefts()], new long[pairs.rights()], 1);
+        return new Look(pairs, free, Candidates.none(pairs), size, 0, 1).find();
+    }
+
+    /**
+     * Pairs beside the known ones whose weight exceeds their prices by some gain, which may be negative: at most so many of each left
+     * node, or of each node of both sides, those that gain most.
+     */
+    static Candidates.Found worth(
+            Pairs pairs, Prices prices, Candidates known, int size, long leastGain, boolean both) {
+        return new Look(pairs, prices, known, size, both ? pairs.rights() : 0, leastGain).find();
+    }
+
+    private Candidates.Found find() {
+        int blocks = pairs.count() < PAIRS_WORTH_TWO_THREADS ? 1 : Math.min(BLOCKS, pairs.lefts());
+        Best[] ofLeft = new Best[blocks];
+        Best[] ofRight = new Best[blocks];
+        IntStream all = IntStream.range(0, blocks);
+        (blocks == 1 ? all : all.parallel()).forEach(block -> {
+            int from = first(block, blocks);
+            int to = first(block + 1, blocks);
+            ofLeft[block] = new Best(true, to - from, size, leastGain);
+            ofRight[block] = new Best(false, rights, size, leastGain);
+            look(from, to, ofLeft[block], ofRight[block]);
+            ofLeft[block].finish();
+        });
+        Bidding.lookForInterruption();
+        for (int block = 1; block < blocks; block++) {
+            ofRight[0].offerAll(ofRight[block]);
+        }
+        ofRight[0].finish();
+        Merge merge = new Merge(pairs, prices, ofRight[0], rights, size);
+        for (int block = 0; block < blocks; block++) {
+            merge.add(ofLeft[block], first(block, blocks), first(block + 1, blocks));
+        }
+        return merge.found();
+    }
+
+    private int first(int block, int blocks) {
+        return (int) ((long) pairs.lefts() * block / blocks);
+    }
+
+    private void look(int from, int to, Best ofLeft, Best ofRight) {
+        Pairs.Row row = new Pairs.Row();
+        for (int i = from; i < to; i++) {
+            pairs.tell(i, row);
+            look(i, i - from, row, ofLeft, ofRight);
+        }
+    }
+
+    private void look(int i, int node, Pairs.Row row, Best ofLeft, Best ofRight) {
+        int[] right = row.right;
+        long[] weight = row.weight;
+        long[] price = prices.right();
+        long[] ofRights = rights > 0 ? ofRight.threshold : NONE;
+        long unit = prices.unit();
+        long own = prices.left()[i];
+        long ofThis = ofLeft.threshold[node];
+        for (int k = row.start; k < row.end; k++) {
+            int j = right[k];
+            long gain = weight[k] * unit - price[j] - own;
+            boolean good = gain >= ofThis;
+            boolean goodForRight = rights > 0 && gain >= ofRights[j];
+            if ((good || goodForRight) && weight[k] > 0 && !known.contains(i, j)) {
+                if (good) {
+                    ofLeft.offer(node, j, gain);
+                    ofThis = ofLeft.threshold[node];
+                }
+                if (goodForRight) {
+                    ofRight.offer(j, i, gain);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.cldess.internal.auction;
+
+/**
+ * All pairs of a bipartite graph, told by left node. They may be far more than those among which an auction chooses.
+ */
+public interface Pairs {
+    /** {@return the number of left nodes} */
+    int lefts();
+
+    /** {@return the number of right nodes} */
+    int rights();
+
+    /** {@return the number of pairs} */
+    long count();
+
+    /**
+     * Tells the pairs of a left node. Called from several threads at once, each with a row of its own.
+     *
+     * @param left the left node
+     * @param row takes them
+     */
+    void tell(int left, Row row);
+
+    /** The pairs of one left node, from {@code start} to before {@code end} in both arrays, by ascending right node. */
+    final class Row {
+        /** The right node of each pair. */
+        public int[] right = new int[0];
+
+        /** The weight of each pair; one that is not positive is never chosen. */
+        public long[] weight = new long[0];
+
+        /** The first pair. */
+        public int start;
+
+        /** The place after the last pair. */
+        public int end;
+    }
+}

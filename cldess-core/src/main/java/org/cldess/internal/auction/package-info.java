@@ -1,0 +1,8 @@
+/**
+ * The best pairs of a bipartite graph in which each node may have so many, by auction (<i>{@index "enchère"}</i>), on primitive arrays.
+ *
+ * <p>{@link org.cldess.internal.auction.BestPairs} is the entrance: it keeps the best pairs of each node, runs an
+ * {@link org.cldess.internal.auction.Auction} over them and asks all other pairs with the prices found, until none would be worth its
+ * price. What it finds is exact, and its prices prove it.
+ */
+package org.cldess.internal.auction;

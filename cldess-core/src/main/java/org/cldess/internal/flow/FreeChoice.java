@@ -1,0 +1,54 @@
+package org.cldess.internal.flow;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.cldess.internal.auction.BestPairs;
+
+/** The best pairs where nodes need no least number and all pairs have no limit: what is most asked, and most often allowed. */
+final class FreeChoice {
+    private FreeChoice() {}
+
+    /** The best pairs of a problem {@linkplain PairOrder in order}; nothing if they break a least number or the limit. */
+    static Optional<Pairing> solve(PairingProblem problem) {
+        int[] degrees = problem.mustDegrees();
+        int[] leftMost = new int[problem.lefts];
+        int[] rightMost = new int[problem.rights];
+        for (int node = 0; node < degrees.length; node++) {
+            int most = problem.most[node] - degrees[node];
+            if (most < 0) {
+                return Optional.empty();
+            }
+            if (node < problem.lefts) {
+                leftMost[node] = most;
+            } else {
+                rightMost[node - problem.lefts] = most;
+            }
+        }
+        ProblemPairs pairs = new ProblemPairs(problem);
+        BestPairs best = BestPairs.find(pairs, leftMost, rightMost);
+        boolean[] chosen = problem.must.clone();
+        best.tell((left, right) -> {
+            chosen[pairs.find(left, right)] = true;
+            degrees[left]++;
+            degrees[problem.lefts + right]++;
+        });
+        if (!isAllowed(problem, degrees)) {
+            return Optional.empty();
+        }
+        long[] prices = new long[degrees.length];
+        Arrays.setAll(
+                prices, node -> node < problem.lefts ? best.leftPrice(node) : best.rightPrice(node - problem.lefts));
+        return Optional.of(new Pairing(chosen, prices, 0));
+    }
+
+    private static boolean isAllowed(PairingProblem problem, int[] degrees) {
+        long count = 0;
+        for (int node = 0; node < degrees.length; node++) {
+            if (degrees[node] < problem.least[node]) {
+                return false;
+            }
+            count += node < problem.lefts ? degrees[node] : 0;
+        }
+        return count <= problem.limit;
+    }
+}

@@ -1,0 +1,42 @@
+package org.cldess.internal.flow;
+
+import java.util.Arrays;
+
+/**
+ * Puts the pairs of a problem in the order of their left and then of their right nodes. Solvers see this order only, so that whatever
+ * they prefer among equally good choices is a matter of the nodes' numbers, not of who names a pair first.
+ */
+final class PairOrder {
+    private PairOrder() {}
+
+    static boolean isKept(PairingProblem problem) {
+        for (int pair = 1; pair < problem.left.length; pair++) {
+            int step = problem.left[pair] - problem.left[pair - 1];
+            if (step < 0 || (step == 0 && problem.right[pair] < problem.right[pair - 1])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The pairs in order. */
+    static int[] of(PairingProblem problem) {
+        int[] pairs = new int[problem.left.length];
+        Arrays.setAll(pairs, pair -> pair);
+        return by(problem.left, problem.lefts, by(problem.right, problem.rights, pairs));
+    }
+
+    /** The same pairs in the order of one of their nodes; those of one node stay as they were. */
+    private static int[] by(int[] node, int nodes, int[] pairs) {
+        int[] next = new int[nodes + 1];
+        for (int each : node) {
+            next[each + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] sorted = new int[pairs.length];
+        for (int pair : pairs) {
+            sorted[next[node[pair]]++] = pair;
+        }
+        return sorted;
+    }
+}
