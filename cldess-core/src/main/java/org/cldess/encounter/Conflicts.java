@@ -13,35 +13,52 @@ import org.cldess.matching.Participant;
 /** Finds all wishes of a meeting that contradict each other, and says so in sentences. */
 final class Conflicts {
     private final MeetingWishes meeting;
-    private final PairChoice choice;
+    private final Frame frame;
+    private final Rooms rooms;
+    private final Shares shares;
     private final PairingProblem problem;
 
-    Conflicts(MeetingWishes meeting, PairChoice choice, PairingProblem problem) {
+    Conflicts(MeetingWishes meeting, Rooms rooms, PairChoice choice) {
         this.meeting = meeting;
-        this.choice = choice;
-        this.problem = problem;
+        this.rooms = rooms;
+        frame = meeting.frame();
+        shares = Shares.of(frame);
+        problem = choice.problem(shares);
     }
 
     /** What is contradictory in the wishes themselves, found without any search. */
     List<Message> ofWishes() {
         List<Message> conflicts = new ArrayList<>();
         Map<Participant, Integer> asked = new TreeMap<>();
+        int open = 0;
         for (Pair pair : meeting.musts()) {
-            addConflictsOf(pair, conflicts);
-            asked.merge(pair.left(), 1, Integer::sum);
-            asked.merge(pair.right(), 1, Integer::sum);
+            if (!meeting.held().has(pair)) {
+                addConflictsOf(pair, conflicts);
+                asked.merge(pair.left(), 1, Integer::sum);
+                asked.merge(pair.right(), 1, Integer::sum);
+                open++;
+            }
         }
+        int[] most = rooms.most(shares);
         asked.forEach((participant, count) -> {
-            if (count > meeting.rounds()) {
-                conflicts.add(say("conflict.rounds", participant, count, meeting.rounds()));
+            int node = rooms.node(participant);
+            int possible = node < 0 ? frame.rounds() : most[node];
+            if (count > possible) {
+                boolean byRounds = possible == frame.rounds();
+                conflicts.add(say(byRounds ? "conflict.rounds" : "conflict.most", participant, count, possible));
             }
         });
-        if (meeting.musts().size() > meeting.seats()) {
-            conflicts.add(sayWithSeats("conflict.tables", meeting.musts().size()));
+        if (open > rooms.limit()) {
+            conflicts.add(sayWithSeats("conflict.tables", open));
         }
-        if (meeting.minimum() > meeting.rounds() && !meeting.participants().isEmpty()) {
-            conflicts.add(say("conflict.minimum", meeting.minimum(), meeting.rounds()));
+        if (frame.minimum() > frame.rounds() && !rooms.participants().isEmpty()) {
+            conflicts.add(say("conflict.minimum", frame.minimum(), frame.rounds()));
         }
+        meeting.persons().hosts().forEach((host, table) -> {
+            if (table > frame.tables().orElse(Integer.MAX_VALUE)) {
+                conflicts.add(say("conflict.host", host, table, frame.tables().orElse(0)));
+            }
+        });
         return conflicts;
     }
 
@@ -59,17 +76,21 @@ final class Conflicts {
             ruledOut.forEach(reason -> conflicts.add(say("conflict.ruled-out", pair.left(), pair.right(), reason)));
         } else if (meeting.scores().find(pair).isEmpty()) {
             conflicts.add(say("conflict.unlisted", pair.left(), pair.right()));
+        } else if (meeting.persons().sitApart(pair.left(), pair.right())) {
+            conflicts.add(say("conflict.sit-apart", pair.left(), pair.right()));
+        } else if (!rooms.meetInSomeRound(pair.left(), pair.right())) {
+            conflicts.add(say("conflict.never-together", pair.left(), pair.right()));
         }
     }
 
     /** All that is contradictory. */
-    List<Message> all() {
+    List<Message> all(PairChoice choice) {
         List<Message> conflicts = ofWishes();
-        if (meeting.minimum() <= meeting.rounds()) {
-            Shortage.find(problem).forEach(shortage -> conflicts.add(say(shortage)));
+        if (frame.minimum() <= frame.rounds()) {
+            Shortage.find(problem).forEach(shortage -> conflicts.add(say(choice.who(shortage), shortage)));
         }
         long needed = conflicts.isEmpty() ? Shortage.fewestPairs(problem) : leastNeeded();
-        if (needed > meeting.seats()) {
+        if (needed > rooms.limit()) {
             conflicts.add(sayWithSeats("conflict.minimum-tables", needed));
         }
         return conflicts;
@@ -77,26 +98,27 @@ final class Conflicts {
 
     /** What the minimum asks, whoever meets whom. */
     private long leastNeeded() {
-        int fullerSide = Math.max(
-                meeting.scores().lefts().size(), meeting.scores().rights().size());
-        return (long) fullerSide * meeting.minimum();
+        long[] needed = new long[2];
+        int[] least = rooms.least(shares);
+        for (int node = 0; node < least.length; node++) {
+            needed[rooms.isOnLeft(node) ? 0 : 1] += frame.minimum() > frame.rounds() ? frame.minimum() : least[node];
+        }
+        return Math.max(needed[0], needed[1]);
     }
 
-    private Message say(Shortage shortage) {
-        List<Participant> who = choice.who(shortage);
-        if (who.size() == 1) {
-            return say("conflict.short-one", who.get(0), meeting.minimum(), shortage.possible());
-        }
-        return say(
-                "conflict.short-several",
-                new ParticipantNames(who),
-                meeting.minimum(),
-                shortage.needed(),
-                shortage.possible());
+    private Message say(List<Participant> who, Shortage shortage) {
+        int before = who.stream().mapToInt(meeting.held()::count).sum();
+        int needed = shortage.needed() + before;
+        int possible = shortage.possible() + before;
+        return who.size() == 1
+                ? say("conflict.short-one", who.get(0), needed, possible)
+                : say("conflict.short-several", new ParticipantNames(who), frame.minimum(), needed, possible);
     }
 
     private Message sayWithSeats(String key, long needed) {
-        return say(key, needed, meeting.rounds(), meeting.tables().orElse(0), meeting.seats());
+        return !rooms.areAlike() || frame.tables().isEmpty()
+                ? say("conflict.seats", needed, rooms.limit())
+                : say(key, needed, rooms.rounds(), frame.tables().orElse(0), rooms.limit());
     }
 
     private static Message say(String key, Object... arguments) {

@@ -2,12 +2,14 @@ package org.cldess.encounter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalInt;
 import org.cldess.actor.ActorId;
 import org.cldess.language.Message;
+import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
 /**
@@ -18,12 +20,13 @@ public final class MeetingPlan {
     private final SpeedMeeting meeting;
     private final Optional<Certificate> certificate;
     private final List<Message> conflicts;
-    private final Map<Participant, List<Encounter>> byParticipant = new TreeMap<>();
+    private final Map<Participant, List<Encounter>> byParticipant = new HashMap<>();
+    private final Map<Pair, Encounter> byPair = new HashMap<>();
 
     private MeetingPlan(SpeedMeeting meeting, Optional<Certificate> certificate, List<Message> conflicts) {
         this.meeting = meeting;
         this.certificate = certificate;
-        this.conflicts = List.copyOf(conflicts);
+        this.conflicts = conflicts;
         meeting.wishes().participants().forEach(participant -> byParticipant.put(participant, new ArrayList<>()));
         rounds().stream().flatMap(List::stream).forEach(this::add);
     }
@@ -31,14 +34,11 @@ public final class MeetingPlan {
     private void add(Encounter encounter) {
         encountersOf(encounter.left()).add(encounter);
         encountersOf(encounter.right()).add(encounter);
+        byPair.put(encounter.pair(), encounter);
     }
 
-    static MeetingPlan of(SpeedMeeting meeting, Certificate certificate) {
-        return new MeetingPlan(meeting, Optional.of(certificate), List.of());
-    }
-
-    static MeetingPlan impossible(SpeedMeeting meeting, List<Message> conflicts) {
-        return new MeetingPlan(meeting, Optional.empty(), conflicts);
+    static MeetingPlan of(SpeedMeeting meeting, Planned planned) {
+        return new MeetingPlan(meeting, planned.proof().map(Certificate::new), planned.conflicts());
     }
 
     /**
@@ -100,9 +100,19 @@ public final class MeetingPlan {
     }
 
     /**
+     * The minimum that the plan keeps: the one that was asked, or a greater one where the fairest plan was.
+     *
+     * @return how many encounters everyone has at least, but for those who can or want to have no more than fewer; nothing where wishes
+     *     contradict each other
+     */
+    public OptionalInt minimum() {
+        return certificate.isPresent() ? OptionalInt.of(certificate.get().minimum()) : OptionalInt.empty();
+    }
+
+    /**
      * Tells whether no plan is better.
      *
-     * @return true if the score is as great as the bound
+     * @return true if the score is as great as the bound; false where that is not proved
      */
     public boolean isOptimal() {
         return certificate.isPresent() && score().equals(bound());
@@ -129,18 +139,29 @@ public final class MeetingPlan {
     }
 
     /**
+     * A smallest explanation of why there is no plan: wishes that cannot be granted together, none of which can be left out. Withdraw any
+     * one of them, and the others can be granted; there may be other such sets in what was asked.
+     *
+     * @return a sentence for each wish; none if there is a plan, or where absences in single rounds prevent it
+     */
+    public List<Message> contradiction() {
+        return certificate.isPresent() ? List.of() : Contradiction.of(meeting.wishes());
+    }
+
+    /**
      * A participant’s own way through the meeting.
      *
      * @param participant who takes part
-     * @return whom the participant meets, and the free rounds
+     * @return whom the participant meets, and the free rounds: those in which the participant is there
      * @throws IllegalArgumentException if the participant does not take part
      */
     public Itinerary itinerary(Participant participant) {
         List<Encounter> met = encountersOf(participant);
+        boolean[] busy = new boolean[rounds().size() + 1];
+        met.forEach(encounter -> busy[encounter.round()] = true);
         List<Integer> free = new ArrayList<>();
-        for (int r = 1; r <= rounds().size(); r++) {
-            int round = r;
-            if (met.stream().noneMatch(encounter -> encounter.round() == round)) {
+        for (int round = 1; round < busy.length; round++) {
+            if (!busy[round] && !meeting.wishes().persons().isAway(participant, round)) {
                 free.add(round);
             }
         }
@@ -181,7 +202,8 @@ public final class MeetingPlan {
     }
 
     /**
-     * Why two participants do not meet. What their meeting would cost is exact: the meeting is planned once more, with them.
+     * Why two participants do not meet. Where it does not matter who is there in which round, what their meeting would cost is exact: the
+     * meeting is planned once more, with them. Otherwise the prices of the certificate bound it.
      *
      * @param one one of them
      * @param other the other
@@ -201,8 +223,20 @@ public final class MeetingPlan {
      * @throws IllegalArgumentException if one of them does not take part
      */
     public Optional<Encounter> encounter(Participant one, Participant other) {
-        List<Encounter> ofOther = encountersOf(other);
-        return encountersOf(one).stream().filter(ofOther::contains).findFirst();
+        encountersOf(one);
+        encountersOf(other);
+        return Optional.ofNullable(byPair.get(new Pair(one, other)))
+                .or(() -> Optional.ofNullable(byPair.get(new Pair(other, one))));
+    }
+
+    /**
+     * Begins to plan the rest of the meeting anew on the day, after someone did not come, came late or a table was lost.
+     *
+     * @return a plan to be asked for
+     * @throws IllegalStateException if wishes contradict each other, so that there is nothing to go on from
+     */
+    public Replanning replan() {
+        return Replanning.of(meeting, certificate().rounds());
     }
 
     private List<Encounter> encountersOf(Participant participant) {

@@ -1,28 +1,84 @@
 package org.cldess.encounter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.cldess.internal.flow.Pairing;
-import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
+import org.cldess.internal.timetable.Timetable;
+import org.cldess.internal.timetable.TimetableSolver;
 import org.cldess.language.Message;
+import org.cldess.matching.Score;
 
 /** Plans a speed meeting: which pairs, in which round, at which table. */
 final class MeetingPlanner {
-    private MeetingPlanner() {}
+    private final MeetingWishes wishes;
+    private final Rooms rooms;
+    private final PairChoice choice;
+    private final BooleanSupplier enough;
 
-    static MeetingPlan plan(SpeedMeeting meeting) {
-        PairChoice choice = new PairChoice(meeting.wishes());
-        PairingProblem problem = choice.problem();
-        Conflicts conflicts = new Conflicts(meeting.wishes(), choice, problem);
-        List<Message> ofWishes = conflicts.ofWishes();
-        Optional<Pairing> pairing = ofWishes.isEmpty() ? PairingSolver.solve(problem) : Optional.empty();
-        if (pairing.isEmpty()) {
-            return MeetingPlan.impossible(meeting, conflicts.all());
+    private MeetingPlanner(MeetingWishes wishes, BooleanSupplier enough) {
+        this.wishes = wishes;
+        this.enough = enough;
+        rooms = new Rooms(wishes);
+        choice = new PairChoice(wishes, rooms);
+    }
+
+    static Planned plan(MeetingWishes meeting, BooleanSupplier enough) {
+        return new MeetingPlanner(meeting, enough).plan();
+    }
+
+    private Planned plan() {
+        Conflicts conflicts = new Conflicts(wishes, rooms, choice);
+        if (!conflicts.ofWishes().isEmpty()) {
+            return Planned.impossible(conflicts.all(choice));
         }
-        List<List<Encounter>> rounds = Seating.seat(choice.rounds(pairing.get()));
-        Certificate certificate = Certificate.of(
-                meeting.wishes(), rounds, choice.prices(pairing.get()), PairChoice.tablePrice(pairing.get()));
-        return MeetingPlan.of(meeting, certificate);
+        Shares shares = FairShares.of(wishes, choice);
+        while (true) {
+            Optional<Pairing> pairing = PairingSolver.solve(choice.problem(shares));
+            if (pairing.isEmpty()) {
+                return Planned.impossible(conflicts.all(choice));
+            }
+            Optional<List<List<Score>>> rounds = rounds(pairing.get(), shares);
+            if (rounds.isPresent()) {
+                return seated(rounds.get(), pairing.get(), shares);
+            }
+            if (shares.equals(Shares.of(wishes.frame()))) {
+                return Planned.impossible(List.of(notFound()));
+            }
+            shares = lower(shares);
+        }
+    }
+
+    /** The pairs of each round; none if no plan was found that meets all demands. */
+    private Optional<List<List<Score>>> rounds(Pairing pairing, Shares shares) {
+        if (rooms.areAlike()) {
+            return Optional.of(choice.rounds(pairing));
+        }
+        Timetable timetable = TimetableSolver.solve(choice.timetable(shares), pairing, enough);
+        return timetable.isComplete() ? Optional.of(choice.rounds(timetable)) : Optional.empty();
+    }
+
+    /** What can be asked where a search did not find so much. */
+    private Shares lower(Shares shares) {
+        Shares plain = Shares.of(wishes.frame());
+        int least = wishes.frame().minimum();
+        return plain.atLeast(Math.max(least, shares.leftLeast() - 1), Math.max(least, shares.rightLeast() - 1));
+    }
+
+    private Planned seated(List<List<Score>> open, Pairing pairing, Shares shares) {
+        List<List<Score>> all = new ArrayList<>();
+        for (int round = 1; round < wishes.held().from(); round++) {
+            all.add(List.of());
+        }
+        all.addAll(open);
+        List<List<Encounter>> rounds = Seating.seat(wishes, all);
+        return Planned.of(
+                Proof.of(wishes, rooms, shares, rounds, choice.prices(pairing), PairChoice.tablePrice(pairing)));
+    }
+
+    private static Message notFound() {
+        return Texts.WORDS.message("conflict.not-found");
     }
 }

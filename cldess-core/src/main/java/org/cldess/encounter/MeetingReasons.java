@@ -26,7 +26,7 @@ final class MeetingReasons {
         if (meeting.musts().contains(encounter.pair())) {
             reasons.add(say("why.must"));
         } else if (score.value().signum() <= 0) {
-            reasons.add(say("why.minimum", meeting.minimum(), score.value()));
+            reasons.add(say("why.minimum", plan.minimum().orElse(0), score.value()));
         }
         reasons.addAll(score.reasonsFor());
         if (score.contributions().isEmpty()) {
@@ -44,6 +44,9 @@ final class MeetingReasons {
         if (pair.isEmpty()) {
             return List.of(say("why-not.side", one, other));
         }
+        if (meeting.wishes().persons().sitApart(one, other)) {
+            return List.of(say("why-not.sit-apart", one, other));
+        }
         if (meeting.exclusions().contains(pair.get())) {
             return List.of(say("why-not.excluded", one, other));
         }
@@ -55,25 +58,63 @@ final class MeetingReasons {
         if (score.isEmpty()) {
             return List.of(say("why-not.unlisted", one, other));
         }
-        return plan.conflicts().isEmpty() ? whyNotChosen(score.get()) : plan.conflicts();
+        if (!plan.conflicts().isEmpty()) {
+            return plan.conflicts();
+        }
+        Rooms rooms = new Rooms(meeting.wishes());
+        return rooms.meetInSomeRound(one, other)
+                ? whyNotChosen(score.get(), rooms)
+                : List.of(say("why-not.never-together", one, other));
     }
 
-    private List<Message> whyNotChosen(Score score) {
+    private List<Message> whyNotChosen(Score score, Rooms rooms) {
         List<Message> reasons = new ArrayList<>();
         if (score.value().signum() <= 0) {
             reasons.add(say("why-not.score", score.left(), score.right(), score.value()));
         }
+        int[] most = rooms.most(plan.certificate().proof().shares());
         for (Participant one : List.of(score.left(), score.right())) {
-            if (plan.itinerary(one).freeRounds().isEmpty()) {
-                reasons.add(say("why-not.busy", one));
-            }
+            whyNoMore(one, score, rooms, most[rooms.node(one)]).ifPresent(reasons::add);
         }
-        if (plan.size() == meeting.wishes().seats()) {
+        if (planned() == rooms.limit()) {
             reasons.add(say("why-not.tables"));
         }
-        reasons.addAll(together(score));
+        reasons.addAll(rooms.areAlike() ? together(score) : List.of(atBest(score)));
         reasons.addAll(score.reasonsAgainst());
         return reasons;
+    }
+
+    /** Who has no room for one more encounter, and what the least of those that count is worth. */
+    private Optional<Message> whyNoMore(Participant one, Score score, Rooms rooms, int most) {
+        List<Encounter> planned = plan.itinerary(one).encounters().stream()
+                .filter(encounter ->
+                        encounter.round() >= meeting.wishes().held().from())
+                .toList();
+        if (planned.size() < most) {
+            return Optional.empty();
+        }
+        List<BigDecimal> values = planned.stream()
+                .map(encounter -> encounter.score().value())
+                .sorted()
+                .toList();
+        if (!values.isEmpty() && values.get(0).compareTo(score.value()) > 0) {
+            return Optional.of(say("why-not.better", one, values.size(), values.get(0), score.value()));
+        }
+        return Optional.of(most < rooms.total(rooms.node(one)) ? say("why-not.most", one) : say("why-not.busy", one));
+    }
+
+    private long planned() {
+        return plan.rounds().stream()
+                .skip(meeting.wishes().held().from() - 1L)
+                .mapToLong(List::size)
+                .sum();
+    }
+
+    /** What the certificate's prices leave of the bound for a plan in which they meet. */
+    private Message atBest(Score score) {
+        Certificate certificate = plan.certificate();
+        BigDecimal gain = certificate.proof().gain(score).min(BigDecimal.ZERO);
+        return say("why-not.at-best", certificate.bound().add(gain), certificate.score());
     }
 
     /** What the best plan in which they meet would lose, or which wishes it would break. */
@@ -84,6 +125,10 @@ final class MeetingReasons {
             broken.add(say("why-not.broken", score.left(), score.right()));
             broken.addAll(other.conflicts());
             return broken;
+        }
+        int minimum = plan.certificate().minimum();
+        if (other.certificate().minimum() < minimum) {
+            return List.of(say("why-not.less-fair", score.left(), score.right(), minimum));
         }
         BigDecimal loss =
                 plan.certificate().score().subtract(other.certificate().score());

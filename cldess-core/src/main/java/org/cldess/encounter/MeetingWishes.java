@@ -4,57 +4,64 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
 
 /**
  * What is asked of a speed meeting.
  *
  * @param scores the scores of the pairs
- * @param rounds how many rounds
- * @param tables how many tables at most
- * @param minimum how many encounters each has at least
+ * @param frame what is asked of it as a whole
+ * @param persons what is asked for single participants
  * @param musts the pairs that must meet
  * @param exclusions the pairs that must not
  * @param absent the guests who do not take part, and why
+ * @param held the encounters that are not to be planned
  */
 record MeetingWishes(
         Scores scores,
-        int rounds,
-        OptionalInt tables,
-        int minimum,
+        Frame frame,
+        Persons persons,
         Set<Pair> musts,
         Set<Pair> exclusions,
-        Map<Participant, Message> absent) {
-
-    MeetingWishes rounds(int count) {
-        return new MeetingWishes(scores, count, tables, minimum, musts, exclusions, absent);
+        Map<Participant, Message> absent,
+        Held held) {
+    static MeetingWishes of(Scores scores) {
+        return new MeetingWishes(scores, Frame.of(1), Persons.ALIKE, Set.of(), Set.of(), Map.of(), Held.NOTHING);
     }
 
-    MeetingWishes tables(int count) {
-        return new MeetingWishes(scores, rounds, OptionalInt.of(count), minimum, musts, exclusions, absent);
+    MeetingWishes with(Frame changed) {
+        return new MeetingWishes(scores, changed, persons, musts, exclusions, absent, held);
     }
 
-    MeetingWishes atLeast(int count) {
-        return new MeetingWishes(scores, rounds, tables, count, musts, exclusions, absent);
+    MeetingWishes with(Persons changed) {
+        return new MeetingWishes(scores, frame, changed, musts, exclusions, absent, held);
+    }
+
+    MeetingWishes with(Held changed) {
+        return new MeetingWishes(scores, frame, persons, musts, exclusions, absent, changed);
+    }
+
+    MeetingWishes withPairs(Set<Pair> wanted, Set<Pair> unwanted) {
+        return new MeetingWishes(scores, frame, persons, wanted, unwanted, absent, held);
     }
 
     MeetingWishes mustMeet(Participant one, Participant other) {
-        return new MeetingWishes(scores, rounds, tables, minimum, with(musts, one, other), exclusions, absent);
+        return withPairs(with(musts, one, other), exclusions);
     }
 
     MeetingWishes exclude(Participant one, Participant other) {
-        return new MeetingWishes(scores, rounds, tables, minimum, musts, with(exclusions, one, other), absent);
+        return withPairs(musts, with(exclusions, one, other));
     }
 
     MeetingWishes without(Map<Participant, Message> guests) {
-        return new MeetingWishes(scores, rounds, tables, minimum, musts, exclusions, guests);
+        return new MeetingWishes(scores, frame, persons, musts, exclusions, guests, held);
     }
 
     private Set<Pair> with(Set<Pair> wishes, Participant one, Participant other) {
@@ -78,8 +85,15 @@ record MeetingWishes(
         return all;
     }
 
-    /** How many encounters fit into all rounds together; {@link Long#MAX_VALUE} without a limit. */
-    long seats() {
-        return tables.isPresent() ? (long) rounds * tables.getAsInt() : Long.MAX_VALUE;
+    /** The pairs that can be chosen for the rounds that are planned. */
+    List<Score> open(Rooms rooms) {
+        return scores.list().stream().filter(score -> mayMeet(score, rooms)).toList();
+    }
+
+    private boolean mayMeet(Score score, Rooms rooms) {
+        return !exclusions.contains(score.pair())
+                && !held.has(score.pair())
+                && !persons.sitApart(score.left(), score.right())
+                && rooms.meetInSomeRound(score.left(), score.right());
     }
 }

@@ -2,14 +2,16 @@ package org.cldess.encounter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.cldess.internal.flow.EdgeColouring;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.Shortage;
+import org.cldess.internal.timetable.Timetable;
+import org.cldess.internal.timetable.TimetableProblem;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
@@ -18,80 +20,111 @@ final class PairChoice {
     private static final int DECIMALS = 6;
 
     private final MeetingWishes meeting;
+    private final Rooms rooms;
     private final List<Score> candidates;
     private final int[] left;
     private final int[] right;
     private final int lefts;
-    private final int rights;
 
-    PairChoice(MeetingWishes meeting) {
+    PairChoice(MeetingWishes meeting, Rooms rooms) {
         this.meeting = meeting;
-        candidates = meeting.scores().list().stream()
-                .filter(score -> !meeting.exclusions().contains(score.pair()))
-                .toList();
+        this.rooms = rooms;
+        candidates = meeting.open(rooms);
         lefts = meeting.scores().lefts().size();
-        rights = meeting.scores().rights().size();
-        Map<Participant, Integer> leftPlace = places(meeting.scores().lefts());
-        Map<Participant, Integer> rightPlace = places(meeting.scores().rights());
-        left = candidates.stream()
-                .mapToInt(score -> leftPlace.get(score.left()))
-                .toArray();
+        left = candidates.stream().mapToInt(score -> rooms.node(score.left())).toArray();
         right = candidates.stream()
-                .mapToInt(score -> rightPlace.get(score.right()))
+                .mapToInt(score -> rooms.node(score.right()) - lefts)
                 .toArray();
     }
 
-    private static Map<Participant, Integer> places(List<Participant> side) {
-        Map<Participant, Integer> places = new HashMap<>();
-        side.forEach(participant -> places.put(participant, places.size()));
-        return places;
+    /** The question without rounds. */
+    PairingProblem problem(Shares shares) {
+        return PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, weights())
+                .withDegrees(rooms.least(shares), rooms.most(shares))
+                .withLimit((int) Math.min(rooms.limit(), PairingProblem.UNLIMITED))
+                .withMust(musts());
     }
 
-    PairingProblem problem() {
-        long[] weight = candidates.stream().mapToLong(PairChoice::millionths).toArray();
+    /** The question with its rounds. */
+    TimetableProblem timetable(Shares shares) {
+        return TimetableProblem.of(left, right, weights(), lefts, rooms.room(), rooms.seats())
+                .with(rooms.least(shares), rooms.most(shares), musts());
+    }
+
+    private long[] weights() {
+        return candidates.stream().mapToLong(PairChoice::millionths).toArray();
+    }
+
+    private boolean[] musts() {
         boolean[] must = new boolean[candidates.size()];
         for (int pair = 0; pair < must.length; pair++) {
             must[pair] = meeting.musts().contains(candidates.get(pair).pair());
         }
-        return PairingProblem.of(lefts, rights, left, right, weight)
-                .withDegrees(meeting.minimum(), meeting.rounds())
-                .withLimit((int) Math.min(meeting.seats(), PairingProblem.UNLIMITED))
-                .withMust(must);
+        return must;
     }
 
     private static long millionths(Score score) {
         return score.value().movePointRight(DECIMALS).longValueExact();
     }
 
-    /** The chosen pairs of each round. */
+    /** The chosen pairs of each round that is planned, spread evenly. */
     List<List<Score>> rounds(Pairing pairing) {
-        int[] chosen = new int[candidates.size()];
-        int count = 0;
-        for (int pair = 0; pair < chosen.length; pair++) {
-            if (pairing.isChosen(pair)) {
-                chosen[count++] = pair;
+        int[] chosen =
+                IntStream.range(0, candidates.size()).filter(pairing::isChosen).toArray();
+        int[] firstSeat = firstSeats();
+        int[] used = new int[rooms.participants().size()];
+        int[] leftSeat = new int[chosen.length];
+        int[] rightSeat = new int[chosen.length];
+        for (int k = 0; k < chosen.length; k++) {
+            leftSeat[k] = seat(left[chosen[k]], firstSeat, used);
+            rightSeat[k] = seat(lefts + right[chosen[k]], firstSeat, used) - firstSeat[lefts];
+        }
+        int seats = firstSeat[firstSeat.length - 1];
+        int[] round =
+                EdgeColouring.colour(firstSeat[lefts], seats - firstSeat[lefts], leftSeat, rightSeat, rooms.rounds());
+        List<List<Score>> rounds = emptyRounds();
+        for (int k = 0; k < chosen.length; k++) {
+            rounds.get(round[k]).add(candidates.get(chosen[k]));
+        }
+        return rounds;
+    }
+
+    /** Who is represented by several has as many seats; they share the encounters evenly. */
+    private int seat(int node, int[] firstSeat, int[] used) {
+        return firstSeat[node] + used[node]++ % (firstSeat[node + 1] - firstSeat[node]);
+    }
+
+    private int[] firstSeats() {
+        int[] first = new int[rooms.participants().size() + 1];
+        for (int node = 0; node + 1 < first.length; node++) {
+            first[node + 1] =
+                    first[node] + meeting.persons().seatsOf(rooms.participants().get(node));
+        }
+        return first;
+    }
+
+    /** The chosen pairs of each round that is planned. */
+    List<List<Score>> rounds(Timetable timetable) {
+        List<List<Score>> rounds = emptyRounds();
+        for (int pair = 0; pair < candidates.size(); pair++) {
+            if (timetable.isChosen(pair)) {
+                rounds.get(timetable.round(pair)).add(candidates.get(pair));
             }
         }
-        chosen = Arrays.copyOf(chosen, count);
-        int[] round = EdgeColouring.colour(
-                lefts,
-                rights,
-                Arrays.stream(chosen).map(pair -> left[pair]).toArray(),
-                Arrays.stream(chosen).map(pair -> right[pair]).toArray(),
-                meeting.rounds());
+        return rounds;
+    }
+
+    private List<List<Score>> emptyRounds() {
         List<List<Score>> rounds = new ArrayList<>();
-        for (int r = 0; r < meeting.rounds(); r++) {
+        for (int r = 0; r < rooms.rounds(); r++) {
             rounds.add(new ArrayList<>());
-        }
-        for (int k = 0; k < count; k++) {
-            rounds.get(round[k]).add(candidates.get(chosen[k]));
         }
         return rounds;
     }
 
     Map<Participant, BigDecimal> prices(Pairing pairing) {
         Map<Participant, BigDecimal> prices = new HashMap<>();
-        List<Participant> participants = meeting.participants();
+        List<Participant> participants = rooms.participants();
         for (int node = 0; node < participants.size(); node++) {
             prices.put(participants.get(node), BigDecimal.valueOf(pairing.price(node), DECIMALS));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
@@ -20,33 +21,55 @@ final class PlanCheck {
         this.meeting = meeting;
     }
 
-    static boolean respects(MeetingWishes meeting, List<List<Encounter>> rounds) {
+    static boolean respects(MeetingWishes meeting, Shares shares, List<List<Encounter>> rounds) {
         PlanCheck check = new PlanCheck(meeting);
-        boolean holds = rounds.size() == meeting.rounds();
+        boolean holds = rounds.size() == meeting.frame().rounds();
         for (int r = 0; r < rounds.size(); r++) {
-            holds &= check.isPossible(r + 1, rounds.get(r));
+            holds &= r + 1 < meeting.held().from()
+                    ? check.isThePast(r + 1, rounds.get(r))
+                    : check.isPossible(r + 1, rounds.get(r));
         }
-        return holds && check.grantsTheWishes();
+        return holds && check.grantsTheWishes(shares);
+    }
+
+    private boolean isThePast(int number, List<Encounter> round) {
+        round.forEach(this::count);
+        return round.equals(meeting.held().in(number));
     }
 
     private boolean isPossible(int number, List<Encounter> round) {
-        Set<Participant> busy = new HashSet<>();
+        Map<Participant, Integer> busy = new HashMap<>();
         Set<Integer> tables = new HashSet<>();
-        int lastTable = meeting.tables().orElse(Integer.MAX_VALUE);
         boolean holds = true;
         for (Encounter encounter : round) {
             holds &= encounter.round() == number
-                    && encounter.table() >= 1
-                    && encounter.table() <= lastTable
                     && tables.add(encounter.table())
-                    && busy.add(encounter.left())
-                    && busy.add(encounter.right())
+                    && isAtItsTable(encounter)
                     && isAllowed(encounter)
-                    && met.add(encounter.pair());
-            encounters.merge(encounter.left(), 1, Integer::sum);
-            encounters.merge(encounter.right(), 1, Integer::sum);
+                    && !met.contains(encounter.pair())
+                    && Stream.of(encounter.left(), encounter.right())
+                            .allMatch(one -> busy.merge(one, 1, Integer::sum)
+                                            <= meeting.persons().seatsOf(one)
+                                    && !meeting.persons().isAway(one, number));
+            count(encounter);
         }
-        return holds;
+        Set<Pair> pairs = new HashSet<>();
+        round.forEach(encounter -> pairs.add(encounter.pair()));
+        return holds && meeting.held().in(number).stream().map(Encounter::pair).allMatch(pairs::contains);
+    }
+
+    private void count(Encounter encounter) {
+        met.add(encounter.pair());
+        encounters.merge(encounter.left(), 1, Integer::sum);
+        encounters.merge(encounter.right(), 1, Integer::sum);
+    }
+
+    private boolean isAtItsTable(Encounter encounter) {
+        int table = encounter.table();
+        return table >= 1
+                && table <= meeting.frame().tables().orElse(Integer.MAX_VALUE)
+                && Stream.of(encounter.left(), encounter.right())
+                        .allMatch(one -> meeting.persons().hosts().getOrDefault(one, table) == table);
     }
 
     private boolean isAllowed(Encounter encounter) {
@@ -56,9 +79,26 @@ final class PlanCheck {
                 && !meeting.exclusions().contains(encounter.pair());
     }
 
-    private boolean grantsTheWishes() {
+    private boolean grantsTheWishes(Shares shares) {
+        Set<Participant> lefts = new HashSet<>(meeting.scores().lefts());
         return met.containsAll(meeting.musts())
                 && meeting.participants().stream()
-                        .allMatch(participant -> encounters.getOrDefault(participant, 0) >= meeting.minimum());
+                        .allMatch(participant -> hasItsShare(participant, lefts.contains(participant), shares));
+    }
+
+    /** What was held in the past may be more than someone’s most; in what is planned nobody has more. */
+    private boolean hasItsShare(Participant participant, boolean onLeft, Shares shares) {
+        Persons persons = meeting.persons();
+        int seats = persons.seatsOf(participant);
+        int before = meeting.held().count(participant);
+        int count = encounters.getOrDefault(participant, 0);
+        int there = 0;
+        for (int round = meeting.held().from(); round <= meeting.frame().rounds(); round++) {
+            there += persons.isAway(participant, round) ? 0 : seats;
+        }
+        long most = Math.min(
+                (long) shares.most(onLeft) * seats, persons.most().getOrDefault(participant, Integer.MAX_VALUE));
+        long least = Math.min(Math.min(shares.least(onLeft), most), before + there);
+        return count <= Math.max(most, before) && count >= least;
     }
 }

@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.cldess.actor.Actor;
 import org.cldess.language.Message;
-import org.cldess.matching.Criteria;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Scores;
-import org.cldess.need.FitCheck;
 import org.cldess.territory.Gazetteer;
 
 /**
@@ -27,6 +27,8 @@ import org.cldess.territory.Gazetteer;
 public final class SpeedMeeting {
     /** The most rounds that a meeting can have. */
     public static final int MOST_ROUNDS = 1_000;
+    /** The most people that can represent one participant. */
+    public static final int MOST_REPRESENTATIVES = 100;
 
     private final MeetingWishes wishes;
 
@@ -41,7 +43,7 @@ public final class SpeedMeeting {
      * @return the meeting, of which more can be asked
      */
     public static SpeedMeeting of(Scores scores) {
-        return new SpeedMeeting(new MeetingWishes(scores, 1, OptionalInt.empty(), 0, Set.of(), Set.of(), Map.of()));
+        return new SpeedMeeting(MeetingWishes.of(scores));
     }
 
     /**
@@ -69,30 +71,20 @@ public final class SpeedMeeting {
      * @throws IllegalArgumentException if a guest is not among the actors
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, Gazetteer gazetteer) {
-        FitCheck check = FitCheck.plain().with(gazetteer);
-        Guests guests = new Guests(meeting, actors);
-        FitCheck onTheDay = meeting.date().value().map(check::on).orElse(check);
-        Criteria<Actor, Actor> criteria = Criteria.of();
-        for (StatedCriterion stated : meeting.criteria()) {
-            criteria = criteria.with(stated.asCriterion(onTheDay, gazetteer));
-        }
-        Scores scores = criteria.score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL));
-        SpeedMeeting asked =
-                of(scores).without(guests.absent()).rounds(meeting.rounds()).atLeast(meeting.minimum());
-        if (meeting.tables().value().isPresent()) {
-            asked = asked.tables(meeting.tables().value().get());
-        }
-        for (WishedPair wish : meeting.mustMeet()) {
-            asked = asked.mustMeet(guests.participant(wish.integration()), guests.participant(wish.conventional()));
-        }
-        for (WishedPair wish : meeting.excluded()) {
-            asked = asked.exclude(guests.participant(wish.integration()), guests.participant(wish.conventional()));
-        }
-        return asked;
+        return new SpeedMeeting(new StatedMeeting(meeting, actors, gazetteer).asked());
     }
 
-    private SpeedMeeting without(Map<Participant, Message> absent) {
-        return new SpeedMeeting(wishes.without(absent));
+    private SpeedMeeting with(Frame frame) {
+        return new SpeedMeeting(wishes.with(frame));
+    }
+
+    private SpeedMeeting with(Persons persons) {
+        return new SpeedMeeting(wishes.with(persons));
+    }
+
+    /** The same meeting, in which some encounters are not to be planned. */
+    SpeedMeeting with(Held held) {
+        return new SpeedMeeting(wishes.with(held));
     }
 
     /**
@@ -106,7 +98,7 @@ public final class SpeedMeeting {
             throw new IllegalArgumentException(
                     "A meeting cannot have %s rounds: give from 1 to %s.".formatted(rounds, MOST_ROUNDS));
         }
-        return new SpeedMeeting(wishes.rounds(rounds));
+        return with(wishes.frame().withRounds(rounds));
     }
 
     /**
@@ -119,13 +111,14 @@ public final class SpeedMeeting {
         if (tables < 1) {
             throw new IllegalArgumentException("A meeting cannot have %s tables: give 1 or more.".formatted(tables));
         }
-        return new SpeedMeeting(wishes.tables(tables));
+        return with(wishes.frame().withTables(OptionalInt.of(tables)));
     }
 
     /**
-     * The same meeting, in which everyone of both sides has at least so many encounters.
+     * The same meeting, in which everyone of both sides has at least so many encounters, or all that are possible in the rounds in which it
+     * is there and within its own most.
      *
-     * @param minimum 0 or more
+     * @param minimum 0 or more; more than there are rounds is contradictory
      * @return a changed copy
      */
     public SpeedMeeting atLeast(int minimum) {
@@ -133,7 +126,138 @@ public final class SpeedMeeting {
             throw new IllegalArgumentException(
                     "A minimum of %s encounters makes no sense: give 0 or more.".formatted(minimum));
         }
-        return new SpeedMeeting(wishes.atLeast(minimum));
+        return with(wishes.frame().withMinimum(minimum));
+    }
+
+    /**
+     * The same meeting, in which nobody has more than so many encounters. Who is represented by several has as many for each of them.
+     *
+     * @param most 1 or more
+     * @return a changed copy
+     */
+    public SpeedMeeting atMost(int most) {
+        requireOneOrMore(most);
+        return with(wishes.frame().withMost(OptionalInt.of(most)));
+    }
+
+    /**
+     * The same meeting, in which a participant has at most so many encounters. Where this is less than the minimum of all, it counts.
+     *
+     * @param participant who takes part
+     * @param most 1 or more
+     * @return a changed copy
+     * @throws IllegalArgumentException if the participant does not take part
+     */
+    public SpeedMeeting atMost(Participant participant, int most) {
+        requireOneOrMore(most);
+        return with(wishes.persons().withMost(taking(participant), most));
+    }
+
+    private static void requireOneOrMore(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException(
+                    "At most %s encounters are none: give 1 or more, or leave the participant out.".formatted(most));
+        }
+    }
+
+    /**
+     * The same meeting, planned for the greatest minimum that all can have together; the score decides between plans that have it. A
+     * minimum that was asked is kept in any case.
+     *
+     * @return a changed copy
+     */
+    public SpeedMeeting fairest() {
+        return with(wishes.frame().asFairest());
+    }
+
+    /**
+     * The same meeting, in which free rounds go round: the minimum of each side is as great as it can be, and nobody has more than one
+     * encounter beyond it where such a plan exists.
+     *
+     * @return a changed copy
+     */
+    public SpeedMeeting levelled() {
+        return with(wishes.frame().asLevelled());
+    }
+
+    /**
+     * The same meeting, with rounds in which a participant is away: who comes late, leaves early, or has something else to do. A minimum
+     * asks no more of a participant than the rounds allow in which it is there.
+     *
+     * @param participant who takes part
+     * @param rounds the rounds, from 1; those beyond the last make no difference
+     * @return a changed copy
+     * @throws IllegalArgumentException if the participant does not take part, or a round is less than 1
+     */
+    public SpeedMeeting away(Participant participant, int... rounds) {
+        Set<Integer> away = new TreeSet<>();
+        for (int round : rounds) {
+            if (round < 1) {
+                throw new IllegalArgumentException("There is no round %s: give 1 or more.".formatted(round));
+            }
+            away.add(round);
+        }
+        return with(wishes.persons().withAway(taking(participant), away));
+    }
+
+    /**
+     * The same meeting, in which a participant always sits at the same table, and the others come there. Two who have a table of their own
+     * cannot meet.
+     *
+     * @param participant who takes part, represented by one
+     * @param table the table, from 1
+     * @return a changed copy
+     * @throws IllegalArgumentException if the participant does not take part or is represented by several, if there is no such table, or
+     *     if it belongs to another
+     */
+    public SpeedMeeting host(Participant participant, int table) {
+        Persons persons = wishes.persons();
+        boolean isFree = persons.hosts().entrySet().stream()
+                .noneMatch(other -> other.getValue() == table && !other.getKey().equals(participant));
+        if (table < 1 || !isFree) {
+            throw new IllegalArgumentException(
+                    "Table %s cannot belong to %s: give one from 1 on that belongs to nobody."
+                            .formatted(table, participant));
+        }
+        requireOneSeat(participant, persons.seatsOf(participant));
+        return with(persons.withHost(taking(participant), table));
+    }
+
+    /**
+     * The same meeting, in which several people represent a participant: as many encounters of it can take place at the same time. They
+     * share its wishes; nobody meets two of them. Those who may meet the same people are participants of their own.
+     *
+     * @param participant who takes part, such as a company
+     * @param count how many represent it, from 1 to {@link #MOST_REPRESENTATIVES}
+     * @return a changed copy
+     * @throws IllegalArgumentException if the participant does not take part or has a table of its own, or if the number makes no sense
+     */
+    public SpeedMeeting representedBy(Participant participant, int count) {
+        if (count < 1 || count > MOST_REPRESENTATIVES) {
+            throw new IllegalArgumentException("%s people cannot represent %s: give from 1 to %s."
+                    .formatted(count, participant, MOST_REPRESENTATIVES));
+        }
+        if (wishes.persons().hosts().containsKey(participant)) {
+            requireOneSeat(participant, count);
+        }
+        return with(wishes.persons().withSeats(taking(participant), count));
+    }
+
+    private static void requireOneSeat(Participant participant, int count) {
+        if (count > 1) {
+            throw new IllegalArgumentException(
+                    "%s is represented by %s people, who cannot all sit at one table: give no table."
+                            .formatted(participant, count));
+        }
+    }
+
+    private Participant taking(Participant participant) {
+        if (!scores().includes(participant) && !wishes.absent().containsKey(participant)) {
+            throw new IllegalArgumentException(
+                    "%s (%s) does not take part in this meeting: name one of its participants."
+                            .formatted(participant.name(), participant.key()));
+        }
+        return participant;
     }
 
     /**
@@ -161,15 +285,38 @@ public final class SpeedMeeting {
     /**
      * Finds the best plan: of all plans that respect what is asked, one of greatest total score.
      *
-     * <p>The pairs are chosen by minimum-cost flow, then spread over the rounds by edge colouring; both steps are exact. For N
-     * participants, P scores and R rounds: O(N · R · P · log N) time in the worst case, usually far less; for a few hundred
-     * participants, milliseconds.
+     * <p>Where it does not matter which encounter is in which round, the pairs are chosen by minimum-cost flow, then spread over the rounds
+     * by edge colouring; both steps are exact. For N participants, P scores and R rounds: O(N · R · P · log N) time in the worst case,
+     * usually far less; for a few hundred participants, milliseconds.
+     *
+     * <p>Where some are away in some rounds, finding the best plan is NP-hard. The bound then is that of the same question without
+     * rounds, and a search comes close to it: to within a thousandth where a tenth of all are away. Such a plan is
+     * {@linkplain MeetingPlan#isOptimal the best} for sure only where it reaches the bound.
      *
      * @return the plan; where wishes contradict each other, a plan without rounds that {@linkplain MeetingPlan#conflicts says}
      *     all that is contradictory
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
      */
     public MeetingPlan plan() {
-        return MeetingPlanner.plan(this);
+        return planUntil(() -> false);
+    }
+
+    /**
+     * The same, with a search that ends when it has been long enough. Nothing here reads a clock; whoever has one, asks it:
+     *
+     * <pre>{@code
+     * Instant end = clock.instant().plusSeconds(2);
+     * MeetingPlan plan = meeting.planUntil(() -> clock.instant().isAfter(end));
+     * }</pre>
+     *
+     * <p>The plan is whole whenever it ends: before all that is asked is respected it does not ask. The same answers give the same plan.
+     *
+     * @param enough asked before each step of a search; it ends when this says yes
+     * @return the best plan that was found
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
+     */
+    public MeetingPlan planUntil(BooleanSupplier enough) {
+        return MeetingPlan.of(this, MeetingPlanner.plan(wishes, enough));
     }
 
     /**
@@ -187,7 +334,7 @@ public final class SpeedMeeting {
      * @return 1 or more
      */
     public int rounds() {
-        return wishes.rounds();
+        return wishes.frame().rounds();
     }
 
     /**
@@ -196,7 +343,7 @@ public final class SpeedMeeting {
      * @return 1 or more; nothing if there is no limit
      */
     public OptionalInt tables() {
-        return wishes.tables();
+        return wishes.frame().tables();
     }
 
     /**
@@ -205,7 +352,7 @@ public final class SpeedMeeting {
      * @return 0 or more
      */
     public int minimum() {
-        return wishes.minimum();
+        return wishes.frame().minimum();
     }
 
     /**
@@ -233,6 +380,15 @@ public final class SpeedMeeting {
      */
     public Map<Participant, Message> absent() {
         return Collections.unmodifiableMap(wishes.absent());
+    }
+
+    /**
+     * The rounds in which some are away.
+     *
+     * @return the rounds of each who is away in some, by key
+     */
+    public Map<Participant, Set<Integer>> away() {
+        return wishes.persons().away();
     }
 
     /** What is asked of it. */

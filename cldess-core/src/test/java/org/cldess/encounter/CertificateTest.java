@@ -12,6 +12,8 @@ import org.cldess.matching.Scores;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
+    private static final Shares NO_SHARES = Shares.of(Frame.of(2));
+
     private final Participant anne = Participant.named("Anne");
     private final Participant lea = Participant.named("Léa");
     private final Participant marc = Participant.named("Marc");
@@ -86,9 +88,9 @@ class CertificateTest {
         Encounter first = new Encounter(1, 1, score(anne, paul, 4));
         Encounter again = new Encounter(2, 1, score(anne, paul, 4));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(List.of(first), List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(List.of(first), List.of())))
                 .isTrue();
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(List.of(first), List.of(again))))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(List.of(first), List.of(again))))
                 .isFalse();
     }
 
@@ -96,11 +98,12 @@ class CertificateTest {
     void does_not_accept_rounds_that_miss_the_minimum_or_are_too_few() {
         List<Encounter> only = List.of(new Encounter(1, 1, score(anne, paul, 4)));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(only, List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(only, List.of())))
                 .isTrue();
-        assertThat(PlanCheck.respects(meeting.wishes(), List.of(only, List.of())))
+        assertThat(PlanCheck.respects(
+                        meeting.wishes(), Shares.of(meeting.wishes().frame()), List.of(only, List.of())))
                 .isFalse();
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(only)))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(only)))
                 .isFalse();
     }
 
@@ -108,7 +111,7 @@ class CertificateTest {
     void does_not_accept_another_score_for_a_pair_than_the_one_listed() {
         List<Encounter> dearer = List.of(new Encounter(1, 1, score(anne, paul, 40)));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(dearer, List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(dearer, List.of())))
                 .isFalse();
     }
 
@@ -139,7 +142,13 @@ class CertificateTest {
             BigDecimal tablePrice,
             String score,
             String bound) {
-        return new Certificate(rounds, prices, tablePrice, new BigDecimal(score), new BigDecimal(bound));
+        return new Certificate(new Proof(
+                rounds,
+                Shares.of(Frame.of(2).withMinimum(1)),
+                prices,
+                tablePrice,
+                new BigDecimal(score),
+                new BigDecimal(bound)));
     }
 
     private static Score score(Participant left, Participant right, int value) {

@@ -63,7 +63,7 @@ class MeetingPlanTest {
     void says_why_two_do_not_meet() {
         assertThat(say(plan.whyNot(zoe, anne)))
                 .containsExactly(
-                        "Anne a déjà une rencontre à chaque tour.",
+                        "Anne a déjà 2 rencontres, dont la moindre vaut 4,5\u202F; celle-ci vaut 4.",
                         "Avec cette rencontre, le score du plan baisserait de 0,5.");
         assertThat(say(plan.whyNot(lea, paul)))
                 .containsExactly(

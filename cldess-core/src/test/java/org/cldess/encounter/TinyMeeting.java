@@ -4,9 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
@@ -16,22 +23,41 @@ import org.cldess.matching.Scores;
  * the planner, not even the theorem on which it rests.
  */
 final class TinyMeeting {
-    private static final int NO_TABLE_LIMIT = 99;
+    private static final int NO_LIMIT = 99;
 
-    private final int rounds;
-    private final int tables;
-    private final int minimum;
+    final int rounds;
+    private int tables;
+    private int minimum;
     private final List<Score> scores = new ArrayList<>();
     private final List<Participant> lefts = new ArrayList<>();
     private final List<Participant> rights = new ArrayList<>();
     private final List<Boolean> must = new ArrayList<>();
     private final List<Boolean> excluded = new ArrayList<>();
-    private long best = Long.MIN_VALUE;
+    private final Map<Participant, Integer> most = new TreeMap<>();
+    private final Map<Participant, Integer> seats = new TreeMap<>();
+    private final Map<Participant, Integer> hosts = new TreeMap<>();
+    private final Set<List<Object>> away = new HashSet<>();
+    private final Set<Feature> features;
+    private final Map<Pair, Integer> past = new HashMap<>();
+    private int from = 1;
+    private int mostOfAll = NO_LIMIT;
+    private List<Long> best = List.of();
 
-    TinyMeeting(long seed) {
+    /** What a meeting may ask beyond rounds, tables, a minimum and pairs. */
+    enum Feature {
+        MOST,
+        FAIREST,
+        LEVELLED,
+        AWAY,
+        SEVERAL,
+        HOSTS
+    }
+
+    TinyMeeting(long seed, Feature... asked) {
+        features = Set.of(asked);
         Random random = new Random(seed);
         rounds = 1 + random.nextInt(3);
-        tables = random.nextBoolean() ? NO_TABLE_LIMIT : 1 + random.nextInt(3);
+        tables = random.nextBoolean() ? NO_LIMIT : 1 + random.nextInt(3);
         minimum = random.nextInt(3) == 0 ? random.nextInt(3) : 0;
         int range = random.nextBoolean() ? 3 : 2_000_000;
         int rightCount = 1 + random.nextInt(3);
@@ -50,6 +76,28 @@ final class TinyMeeting {
         }
         scores.stream().map(Score::left).distinct().forEach(lefts::add);
         scores.stream().map(Score::right).distinct().forEach(rights::add);
+        List<Participant> all = new ArrayList<>(lefts);
+        all.addAll(rights);
+        int table = 1;
+        for (Participant one : all) {
+            if (features.contains(Feature.MOST) && random.nextInt(3) == 0) {
+                most.put(one, 1 + random.nextInt(2));
+            }
+            if (features.contains(Feature.SEVERAL) && random.nextInt(3) == 0) {
+                seats.put(one, 1 + random.nextInt(3));
+            }
+            if (features.contains(Feature.HOSTS) && random.nextInt(3) == 0 && table <= tables) {
+                hosts.put(one, table++);
+            }
+            for (int r = 1; r <= rounds; r++) {
+                if (features.contains(Feature.AWAY) && random.nextInt(5) == 0) {
+                    away.add(List.of(one, r));
+                }
+            }
+        }
+        if (features.contains(Feature.MOST) && random.nextInt(3) == 0) {
+            mostOfAll = 1 + random.nextInt(2);
+        }
     }
 
     /** The same question for the planner, its parts in an order of their own. */
@@ -58,7 +106,7 @@ final class TinyMeeting {
         Collections.shuffle(shuffled, new Random(order));
         SpeedMeeting meeting =
                 SpeedMeeting.of(Scores.of(shuffled)).rounds(rounds).atLeast(minimum);
-        if (tables != NO_TABLE_LIMIT) {
+        if (tables != NO_LIMIT) {
             meeting = meeting.tables(tables);
         }
         for (int k = 0; k < scores.size(); k++) {
@@ -66,28 +114,71 @@ final class TinyMeeting {
             meeting = must.get(k) ? meeting.mustMeet(score.left(), score.right()) : meeting;
             meeting = excluded.get(k) ? meeting.exclude(score.right(), score.left()) : meeting;
         }
+        meeting = mostOfAll == NO_LIMIT ? meeting : meeting.atMost(mostOfAll);
+        meeting = features.contains(Feature.FAIREST) ? meeting.fairest() : meeting;
+        meeting = features.contains(Feature.LEVELLED) ? meeting.levelled() : meeting;
+        for (Map.Entry<Participant, Integer> limit : most.entrySet()) {
+            meeting = meeting.atMost(limit.getKey(), limit.getValue());
+        }
+        for (Map.Entry<Participant, Integer> several : seats.entrySet()) {
+            meeting = meeting.representedBy(several.getKey(), several.getValue());
+        }
+        for (Map.Entry<Participant, Integer> host : hosts.entrySet()) {
+            meeting = meeting.host(host.getKey(), host.getValue());
+        }
+        for (List<Object> absence : away) {
+            meeting = meeting.away((Participant) absence.get(0), (Integer) absence.get(1));
+        }
         return meeting;
+    }
+
+    /** Forgets every wish that is not among the sentences. */
+    void keepsOnly(Set<String> sentences) {
+        most.entrySet().removeIf(limit -> sentences.stream()
+                .noneMatch(sentence -> sentence.startsWith(limit.getKey().name() + " has at most")));
+        for (int k = 0; k < scores.size(); k++) {
+            Pair pair = scores.get(k).pair();
+            must.set(k, must.get(k) && sentences.contains(pair.left() + " and " + pair.right() + " must meet."));
+            excluded.set(
+                    k, excluded.get(k) && sentences.contains(pair.left() + " and " + pair.right() + " must not meet."));
+        }
+        mostOfAll = sentences.stream().anyMatch(sentence -> sentence.startsWith("Nobody")) ? mostOfAll : NO_LIMIT;
+        tables = sentences.stream().anyMatch(sentence -> sentence.startsWith("There ")) ? tables : NO_LIMIT;
+        minimum = sentences.stream().anyMatch(sentence -> sentence.startsWith("Everyone")) ? minimum : 0;
+    }
+
+    /** Leaves the rounds before one as a plan has them, and somebody out of all the others. */
+    void continues(MeetingPlan plan, int round, Participant gone) {
+        from = round;
+        plan.rounds().stream()
+                .limit(round - 1L)
+                .flatMap(List::stream)
+                .forEach(encounter -> past.put(encounter.pair(), encounter.round()));
+        for (int r = round; r <= rounds; r++) {
+            away.add(List.of(gone, r));
+        }
     }
 
     /** The best total in millionths, if any plan exists. */
     OptionalLong best() {
-        best = Long.MIN_VALUE;
+        best = List.of();
         place(0, new int[scores.size()], 0);
-        return best == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
+        return best.isEmpty() ? OptionalLong.empty() : OptionalLong.of(best.get(best.size() - 1));
     }
 
     /** Puts the pair number k into no round, coded 0, and into each round in which both are free. */
     private void place(int k, int[] round, long total) {
         if (k == scores.size()) {
-            best = minimumIsReached(round) ? Math.max(best, total) : best;
+            judge(round, total);
             return;
         }
-        if (!must.get(k)) {
+        Integer met = past.get(scores.get(k).pair());
+        if (!must.get(k) && met == null) {
             round[k] = 0;
             place(k + 1, round, total);
         }
         for (int r = 1; r <= rounds && !excluded.get(k); r++) {
-            if (fits(k, r, round)) {
+            if (met == null ? r >= from && fits(k, r, round) : r == met) {
                 round[k] = r;
                 place(
                         k + 1,
@@ -99,29 +190,97 @@ final class TinyMeeting {
     }
 
     private boolean fits(int k, int r, int[] round) {
+        Score score = scores.get(k);
+        int left = seatsOf(score.left());
+        int right = seatsOf(score.right());
         int seated = 0;
         for (int other = 0; other < k; other++) {
             if (round[other] == r) {
                 seated++;
-                if (scores.get(other).left().equals(scores.get(k).left())
-                        || scores.get(other).right().equals(scores.get(k).right())) {
-                    return false;
-                }
+                left -= scores.get(other).left().equals(score.left()) ? 1 : 0;
+                right -= scores.get(other).right().equals(score.right()) ? 1 : 0;
             }
         }
-        return seated < tables;
+        return seated < tables
+                && left > 0
+                && right > 0
+                && !away.contains(List.of(score.left(), r))
+                && !away.contains(List.of(score.right(), r))
+                && !(hosts.containsKey(score.left()) && hosts.containsKey(score.right()));
     }
 
-    private boolean minimumIsReached(int[] round) {
-        int[] left = new int[lefts.size()];
-        int[] right = new int[rights.size()];
+    /** Somebody who takes part, if anybody does. */
+    Optional<Participant> somebody(long seed) {
+        List<Participant> all = new ArrayList<>(lefts);
+        all.addAll(rights);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get((int) (seed % all.size())));
+    }
+
+    private int seatsOf(Participant one) {
+        return seats.getOrDefault(one, 1);
+    }
+
+    /** Keeps what is fairest, then most level, then best, as far as each is asked. */
+    private void judge(int[] round, long total) {
+        int[] left = counts(lefts, round, true);
+        int[] right = counts(rights, round, false);
+        if (!keepsTheMost(lefts, left, mostOfAll) || !keepsTheMost(rights, right, mostOfAll)) {
+            return;
+        }
+        long leftLevel = level(lefts, left);
+        long rightLevel = level(rights, right);
+        if (Math.min(leftLevel, rightLevel) < minimum) {
+            return;
+        }
+        List<Long> worth = new ArrayList<>();
+        if (features.contains(Feature.FAIREST)) {
+            worth.add(Math.min(leftLevel, rightLevel));
+        }
+        if (features.contains(Feature.LEVELLED)) {
+            boolean level = keepsTheMost(lefts, left, leftLevel + 1) && keepsTheMost(rights, right, rightLevel + 1);
+            worth.addAll(List.of(leftLevel, rightLevel, level ? 1L : 0L));
+        }
+        worth.add(total);
+        if (best.isEmpty() || Arrays.compare(worth.toArray(Long[]::new), best.toArray(Long[]::new)) > 0) {
+            best = worth;
+        }
+    }
+
+    private int[] counts(List<Participant> side, int[] round, boolean onLeft) {
+        int[] counts = new int[side.size()];
         for (int k = 0; k < round.length; k++) {
             if (round[k] > 0) {
-                left[lefts.indexOf(scores.get(k).left())]++;
-                right[rights.indexOf(scores.get(k).right())]++;
+                Score score = scores.get(k);
+                counts[side.indexOf(onLeft ? score.left() : score.right())]++;
             }
         }
-        return Arrays.stream(left).allMatch(count -> count >= minimum)
-                && Arrays.stream(right).allMatch(count -> count >= minimum);
+        return counts;
+    }
+
+    private boolean keepsTheMost(List<Participant> side, int[] counts, long ofEach) {
+        for (int i = 0; i < counts.length; i++) {
+            Participant one = side.get(i);
+            if (counts[i] > Math.min(ofEach * seatsOf(one), most.getOrDefault(one, NO_LIMIT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The greatest minimum that a side reaches; who can have no more than fewer does not lower it. */
+    private long level(List<Participant> side, int[] counts) {
+        long level = side.isEmpty() ? NO_LIMIT : rounds;
+        for (int i = 0; i < counts.length; i++) {
+            Participant one = side.get(i);
+            long there = past.keySet().stream()
+                    .filter(pair -> pair.left().equals(one) || pair.right().equals(one))
+                    .count();
+            for (int r = from; r <= rounds; r++) {
+                there += away.contains(List.of(one, r)) ? 0 : seatsOf(one);
+            }
+            long can = Math.min(there, Math.min((long) mostOfAll * seatsOf(one), most.getOrDefault(one, NO_LIMIT)));
+            level = counts[i] >= can ? level : Math.min(level, counts[i]);
+        }
+        return level;
     }
 }

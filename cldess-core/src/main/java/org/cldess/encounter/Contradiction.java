@@ -1,0 +1,94 @@
+package org.cldess.encounter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.cldess.internal.flow.PairingSolver;
+import org.cldess.language.Message;
+import org.cldess.matching.Pair;
+
+/**
+ * Wishes that contradict each other and none of which can be left out: without any one of them the others could be granted. They are found
+ * by leaving out one wish after the other for good, as long as the rest stays contradictory (J. W. Chinneck and E. W. Dravnieks, Locating
+ * minimal infeasible constraint sets in linear programs, ORSA Journal on Computing 3, 1991, 157–168).
+ *
+ * <p>One pairing is solved for each wish. Absences, fixed tables and the number of rounds are taken as they are.
+ */
+final class Contradiction {
+    private record Wish(Message sentence, UnaryOperator<MeetingWishes> without) {}
+
+    private Contradiction() {}
+
+    /** The wishes; none where all can be granted, or where it takes more than pairs and numbers to see that they cannot. */
+    static List<Message> of(MeetingWishes meeting) {
+        if (canBeGranted(meeting)) {
+            return List.of();
+        }
+        List<Message> needed = new ArrayList<>();
+        MeetingWishes rest = meeting;
+        for (Wish wish : wishes(meeting)) {
+            MeetingWishes fewer = wish.without.apply(rest);
+            if (canBeGranted(fewer)) {
+                needed.add(wish.sentence);
+            } else {
+                rest = fewer;
+            }
+        }
+        return needed;
+    }
+
+    static boolean canBeGranted(MeetingWishes meeting) {
+        Rooms rooms = new Rooms(meeting);
+        PairChoice choice = new PairChoice(meeting, rooms);
+        return new Conflicts(meeting, rooms, choice).ofWishes().isEmpty()
+                && PairingSolver.solve(choice.problem(Shares.of(meeting.frame()))).isPresent();
+    }
+
+    /**
+     * All that can be withdrawn. Maxima come first, since they lower the minimum of whom they are for; then what is asked of all, so that
+     * pairs are named where pairs explain it.
+     */
+    private static List<Wish> wishes(MeetingWishes meeting) {
+        List<Wish> wishes = new ArrayList<>();
+        meeting.persons()
+                .most()
+                .forEach((one, most) -> wishes.add(new Wish(say("wish.most-of", one, most), rest -> {
+                    Persons persons = rest.persons();
+                    return rest.with(new Persons(
+                            Persons.without(persons.most(), one), persons.away(), persons.hosts(), persons.seats()));
+                })));
+        Frame frame = meeting.frame();
+        frame.most().ifPresent(most -> wishes.add(new Wish(
+                say("wish.most", most), rest -> rest.with(rest.frame().withMost(OptionalInt.empty())))));
+        if (frame.minimum() > 0) {
+            wishes.add(new Wish(
+                    say("wish.minimum", frame.minimum()), rest -> rest.with(rest.frame().withMinimum(0))));
+        }
+        frame.tables().ifPresent(tables -> wishes.add(new Wish(
+                say("wish.tables", tables), rest -> rest.with(rest.frame().withTables(OptionalInt.empty())))));
+        for (Pair pair : meeting.exclusions()) {
+            wishes.add(new Wish(
+                    say("wish.exclude", pair.left(), pair.right()),
+                    rest -> rest.withPairs(rest.musts(), without(rest.exclusions(), pair))));
+        }
+        for (Pair pair : meeting.musts()) {
+            wishes.add(new Wish(
+                    say("wish.must", pair.left(), pair.right()),
+                    rest -> rest.withPairs(without(rest.musts(), pair), rest.exclusions())));
+        }
+        return wishes;
+    }
+
+    private static Set<Pair> without(Set<Pair> pairs, Pair pair) {
+        Set<Pair> others = new TreeSet<>(pairs);
+        others.remove(pair);
+        return others;
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Texts.WORDS.message(key, arguments);
+    }
+}

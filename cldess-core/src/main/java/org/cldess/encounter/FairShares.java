@@ -1,0 +1,61 @@
+package org.cldess.encounter;
+
+import java.util.function.Predicate;
+import org.cldess.internal.flow.PairingSolver;
+
+/**
+ * The shares that a meeting asks for: where the fairest plan is asked, the greatest minimum that all can have together, found by halving;
+ * where free rounds are to be level, the greatest minimum of each side, and one more as its most where this is possible.
+ *
+ * <p>For R rounds, 2 · log R pairings are solved at most.
+ */
+final class FairShares {
+    private final PairChoice choice;
+    private final Frame frame;
+
+    private FairShares(MeetingWishes meeting, PairChoice choice) {
+        this.choice = choice;
+        frame = meeting.frame();
+    }
+
+    static Shares of(MeetingWishes meeting, PairChoice choice) {
+        Shares plain = Shares.of(meeting.frame());
+        FairShares search = new FairShares(meeting, choice);
+        if ((!meeting.frame().fairest() && !meeting.frame().levelled()) || !search.isPossible(plain)) {
+            return plain;
+        }
+        Shares fair = plain;
+        if (search.frame.fairest()) {
+            int least = search.greatest(plain.minimum(), minimum -> search.isPossible(plain.atLeast(minimum, minimum)));
+            fair = plain.atLeast(least, least);
+        }
+        return search.frame.levelled() ? search.levelled(fair) : fair;
+    }
+
+    private Shares levelled(Shares fair) {
+        int least = fair.minimum();
+        int left = greatest(least, minimum -> isPossible(fair.atLeast(minimum, least)));
+        int right = greatest(least, minimum -> isPossible(fair.atLeast(left, minimum)));
+        Shares raised = fair.atLeast(left, right);
+        Shares level = raised.atMost(left + 1, right + 1);
+        return isPossible(level) ? level : raised;
+    }
+
+    private int greatest(int possible, Predicate<Integer> isPossible) {
+        int least = possible;
+        int beyond = frame.rounds() + 1;
+        while (beyond - least > 1) {
+            int middle = (least + beyond) >>> 1;
+            if (isPossible.test(middle)) {
+                least = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return least;
+    }
+
+    private boolean isPossible(Shares shares) {
+        return PairingSolver.solve(choice.problem(shares)).isPresent();
+    }
+}

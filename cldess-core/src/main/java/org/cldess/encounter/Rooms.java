@@ -1,0 +1,154 @@
+package org.cldess.encounter;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cldess.matching.Participant;
+
+/**
+ * How many encounters everyone has room for in each round that is planned, and how many each of these rounds holds. Participants are
+ * numbered, those of the left side first; the rounds that are planned are numbered from 0.
+ */
+final class Rooms {
+    static final long UNLIMITED = Long.MAX_VALUE;
+
+    private final MeetingWishes meeting;
+    private final List<Participant> participants;
+    private final Map<Participant, Integer> places = new HashMap<>();
+    private final int[][] room;
+    private final int[] seats;
+    private final boolean alike;
+
+    Rooms(MeetingWishes meeting) {
+        this.meeting = meeting;
+        participants = meeting.participants();
+        participants.forEach(participant -> places.put(participant, places.size()));
+        int first = meeting.held().from();
+        int rounds = meeting.frame().rounds() - first + 1;
+        room = new int[rounds][];
+        seats = new int[rounds];
+        for (int r = 0; r < rounds; r++) {
+            room[r] = roomIn(first + r);
+            seats[r] = seatsIn(first + r, room[r]);
+        }
+        boolean equal = !meeting.held().reachesBeyondThePast();
+        for (int[] ofRound : room) {
+            equal &= Arrays.equals(ofRound, room[0]);
+        }
+        alike = equal;
+    }
+
+    private int[] roomIn(int round) {
+        int[] ofRound = new int[participants.size()];
+        for (int node = 0; node < ofRound.length; node++) {
+            Participant participant = participants.get(node);
+            ofRound[node] = meeting.persons().isAway(participant, round)
+                    ? 0
+                    : meeting.persons().seatsOf(participant);
+        }
+        for (Encounter stays : meeting.held().in(round)) {
+            ofRound[node(stays.left())]--;
+            ofRound[node(stays.right())]--;
+        }
+        return ofRound;
+    }
+
+    private int seatsIn(int round, int[] ofRound) {
+        long left = 0;
+        long right = 0;
+        for (int node = 0; node < ofRound.length; node++) {
+            left += isOnLeft(node) ? ofRound[node] : 0;
+            right += isOnLeft(node) ? 0 : ofRound[node];
+        }
+        long fit = Math.min(left, right);
+        if (meeting.frame().tables().isPresent()) {
+            int free = meeting.frame().tables().getAsInt()
+                    - meeting.held().in(round).size();
+            fit = Math.min(fit, Math.max(0, free));
+        }
+        return Math.toIntExact(fit);
+    }
+
+    List<Participant> participants() {
+        return participants;
+    }
+
+    int node(Participant participant) {
+        return places.getOrDefault(participant, -1);
+    }
+
+    boolean isOnLeft(int node) {
+        return node < meeting.scores().lefts().size();
+    }
+
+    int rounds() {
+        return room.length;
+    }
+
+    int[][] room() {
+        return room;
+    }
+
+    int[] seats() {
+        return seats;
+    }
+
+    /** Tells whether it does not matter which encounter is in which round. */
+    boolean areAlike() {
+        return alike;
+    }
+
+    /** How many encounters fit into all rounds together. */
+    long limit() {
+        if (alike && meeting.frame().tables().isEmpty()) {
+            return UNLIMITED;
+        }
+        return alike
+                ? (long) rounds() * meeting.frame().tables().orElse(0)
+                : Arrays.stream(seats).asLongStream().sum();
+    }
+
+    /** How many encounters a participant has room for in all rounds together. */
+    int total(int node) {
+        int total = 0;
+        for (int[] ofRound : room) {
+            total += ofRound[node];
+        }
+        return total;
+    }
+
+    boolean meetInSomeRound(Participant one, Participant other) {
+        int first = node(one);
+        int second = node(other);
+        for (int[] ofRound : room) {
+            if (ofRound[first] > 0 && ofRound[second] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many encounters each has at most in the rounds that are planned. */
+    int[] most(Shares shares) {
+        int[] most = new int[participants.size()];
+        for (int node = 0; node < most.length; node++) {
+            Participant participant = participants.get(node);
+            long ofAll = (long) shares.most(isOnLeft(node)) * meeting.persons().seatsOf(participant);
+            long own = Math.min(ofAll, meeting.persons().most().getOrDefault(participant, Integer.MAX_VALUE));
+            most[node] =
+                    (int) Math.max(0, Math.min(total(node), own - meeting.held().count(participant)));
+        }
+        return most;
+    }
+
+    /** How many encounters each has at least in the rounds that are planned: never more than it can have. */
+    int[] least(Shares shares) {
+        int[] least = most(shares);
+        for (int node = 0; node < least.length; node++) {
+            int open = shares.least(isOnLeft(node)) - meeting.held().count(participants.get(node));
+            least[node] = Math.max(0, Math.min(least[node], open));
+        }
+        return least;
+    }
+}

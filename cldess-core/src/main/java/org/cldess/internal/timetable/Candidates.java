@@ -1,0 +1,65 @@
+package org.cldess.internal.timetable;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.cldess.internal.flow.Pairing;
+
+/**
+ * The pairs that are worth a look, those of greatest gain first: those of the relaxed pairing, those demanded, and for each node those that
+ * gain most beyond the prices of the relaxed pairing.
+ */
+final class Candidates {
+    private static final int SPARE = 8;
+
+    private final TimetableProblem problem;
+    private final boolean[] taken;
+    private final long[] gain;
+
+    private Candidates(TimetableProblem problem, Pairing relaxed) {
+        this.problem = problem;
+        int pairs = problem.left.length;
+        taken = new boolean[pairs];
+        gain = new long[pairs];
+        for (int pair = 0; pair < pairs; pair++) {
+            gain[pair] =
+                    problem.weight[pair] - relaxed.price(problem.left[pair]) - relaxed.price(problem.rightNode(pair));
+            taken[pair] = problem.must[pair] || relaxed.isChosen(pair);
+        }
+    }
+
+    static int[] of(TimetableProblem problem, Pairing relaxed) {
+        Candidates candidates = new Candidates(problem, relaxed);
+        int each = 2 * problem.rounds() + SPARE;
+        candidates.take(problem.left, 0, problem.lefts, each);
+        candidates.take(problem.right, problem.lefts, problem.rights, each);
+        return candidates
+                .bestFirst(IntStream.range(0, candidates.taken.length).filter(pair -> candidates.taken[pair]))
+                .toArray();
+    }
+
+    private void take(int[] end, int offset, int nodes, int each) {
+        int[][] byNode = new int[nodes][];
+        int[] count = new int[nodes];
+        for (int node : end) {
+            count[node]++;
+        }
+        for (int node = 0; node < nodes; node++) {
+            byNode[node] = new int[count[node]];
+            count[node] = 0;
+        }
+        for (int pair = 0; pair < end.length; pair++) {
+            byNode[end[pair]][count[end[pair]]++] = pair;
+        }
+        for (int node = 0; node < nodes; node++) {
+            bestFirst(IntStream.of(byNode[node]))
+                    .limit(each + problem.most[offset + node])
+                    .forEach(pair -> taken[pair] = true);
+        }
+    }
+
+    private IntStream bestFirst(IntStream pairs) {
+        return pairs.boxed()
+                .sorted(Comparator.<Integer>comparingLong(pair -> -gain[pair]).thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue);
+    }
+}
