@@ -3,6 +3,8 @@ package org.cldess.act;
 import java.time.LocalDate;
 import org.cldess.action.ActionId;
 import org.cldess.action.FollowUp;
+import org.cldess.call.CallId;
+import org.cldess.call.application.ApplicationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FundingStatus;
@@ -99,6 +101,53 @@ abstract class EverydayActs {
      */
     public Answer<Dossier> pay(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
         return GrantPaying.pay(dossier, conditions, grant, kind, day, amount);
+    }
+
+    /**
+     * Asks that what a jury awarded become a grant and a line of a financing plan, each linked to the other and to the application, so that the
+     * same euros never stand in two: the line, with what was asked and awarded, in the plan of the action that the project is. Where it is none
+     * yet, it becomes one beside the action that runs the call. A grant that is recorded for the application already is completed.
+     *
+     * <pre>{@code
+     * Dossier funded = Acts.of(dossier).award(call, application).orElseThrow();
+     * }</pre>
+     *
+     * <p>It is refused, with every reason, if the jury did not decide, or awarded no money, if what the call awards goes beyond its envelope, or
+     * a cap, or those are not known, if it has no funder or its applicant is no actor of the dossier, if the project is no action and nothing says
+     * where to make it one, if a plan holds the award already or a line that may be it, and for what {@link Gate#AWARD} finds or lacks: a juror
+     * with a tie who scored it, a decision without a reason, an applicant whom the call is not for, no deliberation.
+     *
+     * @param call the id of the call
+     * @param application the id of the application
+     * @return the dossier with the grant and the line, or every reason
+     */
+    public Answer<Dossier> award(CallId call, ApplicationId application) {
+        return Awarding.award(dossier, conditions, call, application, Awarding.Where.UNSAID);
+    }
+
+    /**
+     * Asks that what a jury awarded become a grant and a line of the plan of an action.
+     *
+     * @param call the id of the call
+     * @param application the id of the application
+     * @param action the id of the action that the project is
+     * @return the dossier with the grant and the line, or every reason: see {@link #award(CallId, ApplicationId)}
+     */
+    public Answer<Dossier> award(CallId call, ApplicationId application, ActionId action) {
+        return Awarding.award(dossier, conditions, call, application, Awarding.Where.in(action));
+    }
+
+    /**
+     * Asks that what a jury awarded become a grant, of which a plan holds the line already, such as one that was hoped for: it is awarded, and
+     * linked to the grant.
+     *
+     * @param call the id of the call
+     * @param application the id of the application
+     * @param line the id of the line of a financing plan, of the same funder
+     * @return the dossier with the grant and the line, or every reason: see {@link #award(CallId, ApplicationId)}
+     */
+    public Answer<Dossier> award(CallId call, ApplicationId application, ResourceId line) {
+        return Awarding.award(dossier, conditions, call, application, Awarding.Where.at(line));
     }
 
     /**

@@ -37,11 +37,16 @@ import org.cldess.money.Amount;
  *
  * <p>An action that serves several objectives is shared among them in equal parts, cent by cent, so that the objectives, with what serves none
  * of them, make the contract exactly. A plan that nobody recorded counts for nothing here; {@link #unrecorded()} names those actions.
+ *
+ * <p>What a call for projects awards to an action of the contract counts once, at the action that runs the call, where that has a plan: the
+ * lines of the other action that bring it are left out here, and as much of what that one costs ({@link #passedOn()}). The plans themselves
+ * keep them.
  */
 public final class Budget {
     private final Dossier dossier;
     private final Contract contract;
     private final Set<ObjectiveId> known;
+    private final PassedOn passedOn;
     private final Map<ActionId, Rollup> actions = new LinkedHashMap<>();
     private final Map<ObjectiveId, Rollup> shares = new HashMap<>();
     private final List<Action> unrecorded = new ArrayList<>();
@@ -50,6 +55,7 @@ public final class Budget {
     private Budget(Dossier dossier) {
         this.dossier = dossier;
         this.contract = dossier.contract().consolidated(LocalDate.MAX);
+        this.passedOn = new PassedOn(dossier);
         this.known = contract.objectives().stream().flatMap(Budget::ids).collect(Collectors.toSet());
         for (Action action : dossier.actions()) {
             Rollup own = of(action);
@@ -70,11 +76,16 @@ public final class Budget {
         return new Budget(dossier);
     }
 
-    private static Rollup of(Action action) {
-        Optional<FinancingPlan> plan = action.plan().value();
+    private Rollup of(Action action) {
+        Costs costs =
+                action.plan().value().flatMap(plan -> plan.costs().value()).orElse(Costs.NONE);
         return new Rollup(
-                plan.flatMap(known -> known.costs().value()).orElse(Costs.NONE),
-                plan.flatMap(known -> known.funding().value()).orElse(Funding.NONE));
+                costs.less(Funding.of(lines(action).filter(passedOn::isCountedElsewhere))),
+                Funding.of(lines(action).filter(line -> !passedOn.isCountedElsewhere(line))));
+    }
+
+    private static Stream<Resource> lines(Action action) {
+        return action.plan().value().stream().flatMap(FinancingPlan::resourcesInMoney);
     }
 
     private static boolean isRecorded(Action action) {
@@ -172,9 +183,20 @@ public final class Budget {
         return List.copyOf(uses);
     }
 
-    private Stream<Resource> resources() {
-        return dossier.actions().stream()
-                .flatMap(action -> action.plan().value().stream())
-                .flatMap(FinancingPlan::resourcesInMoney);
+    /** {@return the lines in money of all plans but those that are {@link #passedOn()}, so that each euro is among them once} */
+    public List<Resource> resources() {
+        return all().filter(line -> !passedOn.isCountedElsewhere(line)).toList();
+    }
+
+    /**
+     * {@return the lines in money that bring an action what a call for projects awarded it, and whose money counts at the action that runs the
+     *     call}
+     */
+    public List<Resource> passedOn() {
+        return all().filter(passedOn::isCountedElsewhere).toList();
+    }
+
+    private Stream<Resource> all() {
+        return dossier.actions().stream().flatMap(Budget::lines);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.call.application.Applicant;
@@ -52,6 +53,8 @@ import org.cldess.money.Amount;
  * @param title the title
  * @param object what it is for (<i>{@index "objet de l’appel"}</i>)
  * @param organiser who calls
+ * @param action the action of the contract that runs the call: its plan holds the envelope, and projects that become actions stand beside it;
+ *     none if the contract does not run it
  * @param opens the first day on which applications are received
  * @param closes the last day
  * @param closesAt the hour of that day at which it is too late; none if the whole day counts
@@ -73,6 +76,7 @@ public record CallForProjects(
         @Called @NotBlank @Size(max = 300) String title,
         Known<@NotBlank @Size(max = 2_000) String> object,
         Known<ActorId> organiser,
+        Known<ActionId> action,
         @Planned Known<LocalDate> opens,
         @Planned @NotBefore("opens") Known<LocalDate> closes,
         Known<LocalTime> closesAt,
@@ -225,6 +229,11 @@ public record CallForProjects(
      */
     public Ranking ranking() {
         return Ranking.of(applications, applicants, jurors, criteria, scores);
+    }
+
+    /** {@return who gave which application how much, and who is tied to its applicant} */
+    public ScoreGrid grid() {
+        return ScoreGrid.of(this);
     }
 
     /**

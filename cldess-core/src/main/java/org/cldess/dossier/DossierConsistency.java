@@ -11,6 +11,7 @@ final class DossierConsistency implements Consistency {
             new ObjectivesConsistency(),
             new ActionsConsistency(),
             new CallsConsistency(),
+            new GrantsConsistency(),
             new LeadPersonConsistency(),
             (dossier, hearing) -> FormulaLevels.check(dossier.things("indicators"), hearing));
 

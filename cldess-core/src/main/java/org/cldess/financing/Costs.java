@@ -55,6 +55,24 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
                 unrecorded.plus(other.unrecorded));
     }
 
+    /**
+     * {@return what is left of them once the part that other money pays is taken off, each amount never below zero}
+     *
+     * @param paid the other money: what is planned, committed and paid of it
+     */
+    public Costs less(Funding paid) {
+        Amount left = notBelowZero(planned.minus(paid.planned()));
+        return new Costs(
+                left,
+                notBelowZero(committed.minus(paid.committed())),
+                notBelowZero(spent.minus(paid.paid())),
+                unrecorded.compareTo(left) <= 0 ? unrecorded : left);
+    }
+
+    private static Amount notBelowZero(Amount amount) {
+        return amount.isNegative() ? Amount.ZERO : amount;
+    }
+
     /** {@return spent less planned, over the expenses of which what was spent is recorded; not recorded where it is of none} */
     public Known<Amount> deviation() {
         Amount comparable = planned.minus(unrecorded);

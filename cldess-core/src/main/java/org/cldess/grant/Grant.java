@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
 import org.cldess.aid.StateAid;
+import org.cldess.call.application.ApplicationId;
 import org.cldess.component.Called;
 import org.cldess.component.Distinct;
 import org.cldess.component.Happened;
@@ -21,6 +22,7 @@ import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.disclosure.Audience;
+import org.cldess.financing.ResourceId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
@@ -40,6 +42,10 @@ import org.cldess.money.Amount;
  *     it is all the beneficiary’s
  * @param nature money or something else
  * @param actions the actions of the contract that it pays for
+ * @param application the application to a call for projects that it was awarded to (<i>{@index "appel à projets"}</i>); none if it follows
+ *     from no call
+ * @param resources the lines of financing plans through which it comes to those actions, each of one grant alone, so that no euro stands in
+ *     two; none where no plan holds it
  * @param begunByBeneficiary whether the beneficiary began and designed the project itself
  * @param returnService what the funder gets in return, which would make it the price of a service; none if it gets nothing
  * @param request that it was asked for; none if it was not
@@ -70,6 +76,8 @@ public record Grant(
         @Distinct("actor") Known<List<GrantShare>> sharedBy,
         Known<GrantForm> nature,
         @Distinct Known<List<ActionId>> actions,
+        Known<ApplicationId> application,
+        @Distinct Known<List<ResourceId>> resources,
         Known<Boolean> begunByBeneficiary,
         Known<@NotBlank @Size(max = 500) String> returnService,
         Known<GrantRequest> request,
@@ -96,6 +104,7 @@ public record Grant(
     public Grant {
         sharedBy = Known.list(sharedBy);
         actions = Known.list(actions);
+        resources = Known.list(resources);
         instalments = Known.list(instalments);
         recoveries = Known.list(recoveries);
         passedOn = Known.list(passedOn);

@@ -73,6 +73,9 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     /** What the payment of a grant must respect. */
     public static final Gate GRANT_PAYMENT = of("grant-payment", "GRT-01", "GRT-03", "GRT-11", "GRT-15");
 
+    /** What it must respect that an award of a jury becomes a grant (<i>{@index "suite donnée à une attribution"}</i>). */
+    public static final Gate AWARD = of("award", "PRG-03", "PRG-04", "PRG-05", "JUR-01", "GRT-01");
+
     /** What a score of a juror must respect. */
     public static final Gate JURY_SCORE = of("jury-score", "JUR-01", "JUR-02");
 
@@ -109,6 +112,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
                 GRANT_PAYMENT,
                 FOLLOW_UP,
                 JURY_SCORE,
+                AWARD,
                 CLOSING);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.act.Ordeal.Asked;
 import org.cldess.act.Ordeal.Defect;
+import org.cldess.action.ActionId;
 import org.cldess.action.FollowUp;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -35,7 +36,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
 
-/** What can be wrong when a funder pays, a grant is paid, a juror scores, and it is noted where an action stands. */
+/** What can be wrong when a funder pays, a grant is paid, a juror scores, an award becomes a grant, and it is noted where an action stands. */
 final class MoneyOrdeals {
     private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 3);
@@ -46,7 +47,7 @@ final class MoneyOrdeals {
     private MoneyOrdeals() {}
 
     static List<Ordeal<?>> all() {
-        return List.of(funding(), granting(), scoring(), following());
+        return List.of(funding(), granting(), scoring(), awarding(), following());
     }
 
     /** The agglomeration pays a part of the 4,000 € that it awarded. */
@@ -183,6 +184,71 @@ final class MoneyOrdeals {
                 points,
                 comment,
                 Known.of(SampleCalls.JURY));
+    }
+
+    /** The bicycles get 2,000 € of the agglomeration, whose assembly voted them. */
+    private static Ordeal<ActionId> awarding() {
+        String call = "/calls/0";
+        return new Ordeal<>(
+                "making a grant of an award",
+                Gate.AWARD,
+                new Asked<>(AwardingTest.legal(), SampleActions.MEETINGS),
+                (acts, action) -> acts.award(SampleCalls.CALL, SampleCalls.BICYCLES, action),
+                List.of(
+                        Defect.<ActionId>of(
+                                        "GRT-01",
+                                        "another assembly voted it",
+                                        asked -> asked.with(
+                                                "/deliberations/%s/assembly"
+                                                        .formatted(asked.dossier()
+                                                                        .deliberations()
+                                                                        .size()
+                                                                - 1),
+                                                SampleActors.REGION))
+                                .apart("grant"),
+                        Defect.of(
+                                "PRG-03",
+                                "the jury does not say why",
+                                asked -> asked.with(call + "/decisions/0/reasons", List.of())),
+                        Defect.of(
+                                "PRG-04",
+                                "the call is not for public bodies",
+                                asked -> asked.with(call + "/applicants/0/kind", "public-legal-person")),
+                        Defect.of(
+                                "PRG-05",
+                                "an axis of the charter is not argued",
+                                asked -> asked.with(call + "/applications/0/justifications/0/text", Known.none())),
+                        Defect.of(
+                                "JUR-01",
+                                "a juror with a tie scored it",
+                                asked -> asked.with(
+                                        call + "/jurors/0/interests",
+                                        List.of(new DeclaredInterest(
+                                                ApplicantId.of("p-association"),
+                                                "Elles sont parentes.",
+                                                Known.of(LocalDate.of(2013, 5, 2)))))),
+                        Defect.<ActionId>of(
+                                        "award.no-funder",
+                                        "nobody calls",
+                                        asked -> asked.with(call + "/organiser", Known.none()))
+                                .apart("grant"),
+                        Defect.of(
+                                "award.over-envelope",
+                                "a cent more than the envelope",
+                                asked -> asked.with(call + "/envelope", Amount.euros("3499.99"))),
+                        Defect.of(
+                                "award.over-project-cap",
+                                "a cent more than the cap per project",
+                                asked -> asked.with(call + "/projectCap", Amount.euros("1999.99"))),
+                        Defect.of(
+                                "award.over-structure-cap",
+                                "a cent more than the cap per structure",
+                                asked -> asked.with(call + "/structureCap", Amount.euros("1999.99"))),
+                        Defect.<ActionId>of(
+                                        "award.no-action",
+                                        "there is no such action",
+                                        asked -> asked.asking(action -> ActionId.of("nul")))
+                                .apart("grant")));
     }
 
     private static Ordeal<FollowUp> following() {

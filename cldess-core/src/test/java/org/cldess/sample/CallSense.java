@@ -11,6 +11,7 @@ import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.dossier.DossierParts;
+import org.cldess.grant.Grant;
 import org.cldess.known.Known;
 
 /** How the parts of a call for projects go together. There is one, so that all it cites is its own; each applicant applies once. */
@@ -33,6 +34,14 @@ final class CallSense {
                 JuryDecision.class, "application", one -> one.ids("application").get(one.index()));
         sense.value(
                 Applicant.class, "actor", applicant -> applicant.ids("actor").get(applicant.index()));
+        sense.part(
+                Grant.class,
+                "application",
+                grant -> hasOwn(grant, "application") ? grant.drawn("application") : Known.none());
+        sense.value(
+                Grant.class, "application", grant -> grant.ids("application").get(grant.index()));
+        sense.size(Grant.class, "resources", grant -> hasOwn(grant, "resource") ? 1 : 0);
+        sense.value(Grant.class, "resources", grant -> grant.ids("resource").get(grant.index()));
         sense.value(JuryCriterion.class, "weight", criterion -> criterion.index() == 0 ? 60 : 40);
         sense.value(
                 JuryDecision.class, "kind", one -> one.index() == 0 ? DecisionKind.AWARD : DecisionKind.WAITING_LIST);
@@ -43,6 +52,11 @@ final class CallSense {
                     decision ->
                             decision.said("kind").is(DecisionKind.AWARD) ? decision.drawn(given) : Known.notRecorded());
         }
+    }
+
+    /** Whether there is a thing of a kind that no other grant claims. */
+    private static boolean hasOwn(Thing grant, String kind) {
+        return grant.index() < grant.ids(kind).size();
     }
 
     /** A contact of an actor, and none of an applicant, whose id has the numbers of the call and of the applicant. */

@@ -1903,6 +1903,8 @@ CREATE TABLE call_for_projects (
     object_known INTEGER NOT NULL CHECK (object_known = 1 OR object_known = 0 AND object IS NULL),
     organiser_id ${key},
     organiser_id_known INTEGER NOT NULL CHECK (organiser_id_known = 1 OR organiser_id_known = 0 AND organiser_id IS NULL),
+    action_id ${key},
+    action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
     opens TEXT,
     opens_known INTEGER NOT NULL CHECK (opens_known = 1 OR opens_known = 0 AND opens IS NULL),
     closes TEXT,
@@ -1937,7 +1939,8 @@ CREATE TABLE call_for_projects (
     contact_known INTEGER NOT NULL CHECK (contact_known = 1 OR contact_known = 0 AND contact IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, organiser_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, organiser_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
 ) ${options};
 
 -- Who may apply.
@@ -2154,9 +2157,12 @@ CREATE TABLE call_application (
     received_known INTEGER NOT NULL CHECK (received_known = 1 OR received_known = 0 AND received IS NULL),
     received_at TEXT,
     received_at_known INTEGER NOT NULL CHECK (received_at_known = 1 OR received_at_known = 0 AND received_at IS NULL),
+    action_id ${key},
+    action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
-    FOREIGN KEY (dossier_id, applicant_id) REFERENCES call_applicant (dossier_id, id)
+    FOREIGN KEY (dossier_id, applicant_id) REFERENCES call_applicant (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
 ) ${options};
 
 -- Who else pays for a project.
@@ -2621,6 +2627,9 @@ CREATE TABLE subvention (
     nature TEXT,
     nature_known INTEGER NOT NULL CHECK (nature_known = 1 OR nature_known = 0 AND nature IS NULL),
     actions_known INTEGER NOT NULL CHECK (actions_known IN (0, 1)),
+    application_id ${key},
+    application_id_known INTEGER NOT NULL CHECK (application_id_known = 1 OR application_id_known = 0 AND application_id IS NULL),
+    resources_known INTEGER NOT NULL CHECK (resources_known IN (0, 1)),
     begun_by_beneficiary INTEGER CHECK (begun_by_beneficiary IN (0, 1)),
     begun_by_beneficiary_known INTEGER NOT NULL
         CHECK (begun_by_beneficiary_known = 1 OR begun_by_beneficiary_known = 0 AND begun_by_beneficiary IS NULL),
@@ -2653,7 +2662,8 @@ CREATE TABLE subvention (
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, beneficiary_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, beneficiary_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id)
 ) ${options};
 
 -- What each of several beneficiaries gets of a grant.
@@ -2677,6 +2687,17 @@ CREATE TABLE grant_action (
     PRIMARY KEY (dossier_id, grant_id, position),
     FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
     FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+) ${options};
+
+-- The lines of plans through which a grant comes.
+CREATE TABLE grant_resource (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    resource_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id)
 ) ${options};
 
 -- That a grant was asked for.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.action.ActionId;
 import org.cldess.charter.Axis;
 import org.cldess.component.Called;
 import org.cldess.component.Distinct;
@@ -44,6 +45,7 @@ import org.cldess.money.Amount;
  * @param pieces the papers that came with it
  * @param received the day on which it was received
  * @param receivedAt the hour at which it was received
+ * @param action the action of the contract that the project is; none if it is none
  */
 @WithId("application")
 @WithBuilder
@@ -69,7 +71,8 @@ public record ProjectApplication(
         @Shown(to = Audience.COMMITTEE) @Distinct Known<List<SupportKind>> needs,
         @Shown(to = Audience.COMMITTEE) @Distinct Known<List<RequiredPieceId>> pieces,
         @From Known<LocalDate> received,
-        @Shown(to = Audience.COMMITTEE) Known<LocalTime> receivedAt)
+        @Shown(to = Audience.COMMITTEE) Known<LocalTime> receivedAt,
+        Known<ActionId> action)
         implements Identified<ApplicationId>, Seen<ProjectApplication> {
     /** Keeps the lists as they are now. */
     public ProjectApplication {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a {@link KnapsackProblem}: the most value; among choices of that value, the least weight. It ends after {@value #MOST_STATES} choices
- * of the whole, with the best of them and a bound; few problems come near, such as those in which each thing is worth what it weighs.
+ * of the whole, with the best of them and a bound; few problems come near. Those in which a unit of weight is worth the same in all things
+ * are solved by {@link SameWorth} instead, unless they are too large for it.
  *
  * <p>A block is a thing alone, or all things of a group whose limit can bind; the undominated choices in a block are found as lists (G. L.
  * Nemhauser and Z. Ullmann, Discrete dynamic programming and capital allocation, Management Science 15, 1969, 494–505), and one of them is
@@ -117,7 +118,17 @@ public final class KnapsackSolver {
         return weight <= capacity;
     }
 
+    /** Where a unit of weight is worth the same in all things, no bound tells them apart, and all sums are tried instead. */
     private Knapsack best() {
+        List<Block> inOrder = blocks.stream()
+                .sorted(Comparator.comparing(block -> block.things().get(0)))
+                .toList();
+        return SameWorth.choices(inOrder, problem.capacity())
+                .map(choices -> knapsack(inOrder, choices, true))
+                .orElseGet(this::searched);
+    }
+
+    private Knapsack searched() {
         int[] choices = filled();
         long weight = 0;
         long value = 0;
@@ -147,11 +158,19 @@ public final class KnapsackSolver {
         for (@Nullable Step step = known.step; step != null; step = step.before()) {
             choices[step.block()] = step.choice();
         }
+        return knapsack(blocks, choices, isWhole);
+    }
+
+    private Knapsack knapsack(List<Block> of, int[] choices, boolean isWhole) {
         boolean[] chosen = new boolean[problem.weights().length];
+        long weight = 0;
+        long value = 0;
         for (int i = 0; i < choices.length; i++) {
-            blocks.get(i).take(choices[i], chosen);
+            weight += of.get(i).choices().weights[choices[i]];
+            value += of.get(i).choices().values[choices[i]];
+            of.get(i).take(choices[i], chosen);
         }
-        return new Knapsack(chosen, known.value, known.weight, Math.max(known.value, (long) bound + 1), isWhole);
+        return new Knapsack(chosen, value, weight, Math.max(value, (long) bound + 1), isWhole);
     }
 
     /** The best choice in each block at the price; of those that are as good, the heaviest for which there is room. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -173,18 +174,99 @@ class KnapsackSolverTest {
         }
     }
 
-    /** Even weights never fill an odd capacity, so that no bound proves a choice and all others would have to be tried. */
+    /** Even weights never fill an odd capacity, so that no bound proves a choice. */
     @Test
     @Timeout(60)
-    void ends_with_the_best_that_it_met_and_says_that_it_is_not_sure() {
+    void is_sure_of_things_that_are_worth_what_they_weigh_where_they_cannot_fill_the_capacity() {
         KnapsackProblem problem = worthTheirWeight(3_000_001, new SplittableRandom(13), 2);
 
         Knapsack found = KnapsackSolver.solve(problem);
 
         assertFits(found, problem);
-        assertThat(found.isOptimal()).isFalse();
-        assertThat(found.value()).isBetween(2_999_900L, 3_000_000L);
+        assertThat(found.isOptimal()).isTrue();
+        assertThat(found.value()).isEqualTo(3_000_000L);
         assertThat(found.bound()).isBetween(3_000_001L, 3_000_002L);
+    }
+
+    /** The sums of weights of more than the room that is set apart for them are not told apart one by one. */
+    @Test
+    @Timeout(60)
+    void ends_with_the_best_that_it_met_and_says_that_it_is_not_sure() {
+        SplittableRandom random = new SplittableRandom(13);
+        long[] weights = IntStream.range(0, LARGE)
+                .mapToLong(i -> 2 * (1L + random.nextInt(150_000_000)))
+                .toArray();
+        KnapsackProblem problem = new KnapsackProblem(
+                3_000_000_001L,
+                weights,
+                weights,
+                IntStream.range(0, LARGE).toArray(),
+                IntStream.range(0, LARGE).mapToLong(i -> 300_000_000).toArray());
+
+        Knapsack found = KnapsackSolver.solve(problem);
+
+        assertFits(found, problem);
+        assertThat(found.isOptimal()).isFalse();
+        assertThat(found.value()).isBetween(2_999_000_000L, 3_000_000_000L);
+        assertThat(found.bound()).isBetween(3_000_000_001L, 3_000_000_002L);
+    }
+
+    /** Things of one worth for a unit of weight, of which some share a group with a limit, and some weigh nothing. */
+    private static KnapsackProblem sameWorth(SplittableRandom random, int size, int most, int groups) {
+        int step = 1 + random.nextInt(6);
+        int worth = 1 + random.nextInt(5);
+        long[] weights = IntStream.range(0, size)
+                .mapToLong(i -> (long) step * random.nextInt(most))
+                .toArray();
+        long[] values = LongStream.of(weights)
+                .map(weight -> weight == 0 ? random.nextInt(3) : worth * weight)
+                .toArray();
+        return new KnapsackProblem(
+                random.nextLong((long) step * most * size / 3 + 1),
+                weights,
+                values,
+                IntStream.range(0, size).map(i -> random.nextInt(groups)).toArray(),
+                IntStream.range(0, groups)
+                        .mapToLong(i -> random.nextLong(3L * step * most))
+                        .toArray());
+    }
+
+    @Test
+    void is_as_good_as_trying_all_where_a_unit_of_weight_is_worth_the_same_in_all_things() {
+        SplittableRandom random = new SplittableRandom(20131231);
+        for (int round = 0; round < 3_000; round++) {
+            int size = round % 300 == 0 ? 20 : 1 + random.nextInt(11);
+            KnapsackProblem problem = sameWorth(random, size, 1 + random.nextInt(200), 1 + random.nextInt(size));
+
+            Knapsack found = KnapsackSolver.solve(problem);
+
+            assertFits(found, problem);
+            assertThat(found.isOptimal()).isTrue();
+            assertThat(new long[] {found.value(), found.weight()}).isEqualTo(byTryingAll(problem));
+            assertThat(found.bound()).isGreaterThanOrEqualTo(found.value());
+        }
+    }
+
+    @Test
+    void is_as_good_as_a_table_where_a_unit_of_weight_is_worth_the_same_in_500_things() {
+        SplittableRandom random = new SplittableRandom(17);
+        for (int round = 0; round < 10; round++) {
+            long[] weights = IntStream.range(0, LARGE)
+                    .mapToLong(i -> 6L * (3 + random.nextInt(15)))
+                    .toArray();
+            KnapsackProblem problem = new KnapsackProblem(
+                    1_000 + random.nextInt(400),
+                    weights,
+                    LongStream.of(weights).map(weight -> 7 * weight).toArray(),
+                    IntStream.range(0, LARGE).map(i -> random.nextInt(200)).toArray(),
+                    IntStream.range(0, 200).mapToLong(i -> 90).toArray());
+
+            Knapsack found = KnapsackSolver.solve(problem);
+
+            assertFits(found, problem);
+            assertThat(found.isOptimal()).isTrue();
+            assertThat(found.value()).isEqualTo(byTable(problem));
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.cldess.persistence.schema.Tables.GRANT_RECOVERY;
 import static org.cldess.persistence.schema.Tables.GRANT_REPORT;
 import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
 import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
+import static org.cldess.persistence.schema.Tables.GRANT_RESOURCE;
 import static org.cldess.persistence.schema.Tables.GRANT_SHARE;
 import static org.cldess.persistence.schema.Tables.PURCHASE;
 import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
@@ -51,6 +52,7 @@ final class MoneyTables {
             SUBVENTION,
             table("sharedBy", GRANT_SHARE),
             table("actions", GRANT_ACTION),
+            table("resources", GRANT_RESOURCE),
             table("request", GRANT_REQUEST),
             table("decision", GRANT_DECISION),
             table("agreement", GRANT_AGREEMENT, table("provisions", GRANT_AGREEMENT_PROVISION)),

@@ -1,0 +1,179 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.actor.ActorId;
+import org.cldess.call.AwardedMoney;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.form.Identified;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantForm;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.GrantRequest;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * The grant that an award becomes.
+ *
+ * @param dossier the dossier before
+ * @param call the call
+ * @param money what was awarded
+ * @param funder who gives it
+ * @param begun the grant, or what it begins with where there is none yet
+ */
+record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, ActorId funder, Grant begun) {
+    /** Grants that are received are of this class of the chart of accounts. */
+    private static final AccountClass GRANTS = AccountClass.of(74);
+
+    /** The grant, where it is known who gives it and who gets it. */
+    static Optional<AwardedGrant> of(Dossier dossier, CallForProjects call, AwardedMoney money, Optional<Grant> begun) {
+        return call.organiser()
+                .value()
+                .flatMap(funder -> money.beneficiary()
+                        .value()
+                        .filter(beneficiary -> !beneficiary.equals(funder))
+                        .map(beneficiary -> new AwardedGrant(
+                                dossier,
+                                call,
+                                money,
+                                funder,
+                                begun.orElseGet(() -> begin(dossier, money, funder, beneficiary)))));
+    }
+
+    private static Grant begin(Dossier dossier, AwardedMoney money, ActorId funder, ActorId beneficiary) {
+        Set<String> taken =
+                dossier.grants().stream().map(grant -> grant.id().value()).collect(Collectors.toSet());
+        String wanted = money.application().id().value();
+        return Grant.builder(GrantId.of(FreeId.beginningWith(wanted, taken)), money.purpose(), funder, beneficiary)
+                .nature(GrantForm.CASH)
+                .build();
+    }
+
+    /** Where it stands among the grants of the changed dossier. */
+    String place() {
+        return "/grants/"
+                + dossier.grants().stream()
+                        .filter(grant -> grant.id().compareTo(begun.id()) < 0)
+                        .count();
+    }
+
+    /** The dossier with the grant, and with its line in the plan of the action. */
+    Dossier placed(AwardPlace.Spot spot) {
+        Action action = spot.action();
+        Resource line = spot.line().map(this::completed).orElseGet(() -> line(action));
+        ProjectApplication application =
+                money.application().toBuilder().action(action.id()).build();
+        return dossier.toBuilder()
+                .actions(with(dossier.actions(), with(action, line)))
+                .grants(with(dossier.grants(), grant(action.id(), line.id())))
+                .calls(with(
+                        dossier.calls(),
+                        call.toBuilder()
+                                .applications(with(call.applications(), application))
+                                .build()))
+                .build();
+    }
+
+    private Grant grant(ActionId action, ResourceId line) {
+        List<ActionId> actions = Stream.concat(
+                        begun.actions().value().stream().flatMap(List::stream), Stream.of(action))
+                .distinct()
+                .toList();
+        GrantDecision told =
+                begun.decision().value().orElseGet(() -> GrantDecision.builder().build());
+        ProjectApplication application = money.application();
+        return begun.toBuilder()
+                .actions(actions)
+                .application(application.id())
+                .resources(List.of(line))
+                .request(or(
+                        begun.request(),
+                        application.received().isRecorded()
+                                        || application.asked().isRecorded()
+                                ? Known.of(new GrantRequest(application.received(), application.asked()))
+                                : Known.notRecorded()))
+                .decision(told.toBuilder()
+                        .date(or(told.date(), money.decided()))
+                        .awarded(or(told.awarded(), Known.of(money.amount())))
+                        .deliberation(or(told.deliberation(), money.deliberation()))
+                        .build())
+                .build();
+    }
+
+    private Resource line(Action action) {
+        Set<String> taken = dossier.actions().stream()
+                .flatMap(one -> one.plan().value().stream())
+                .flatMap(plan -> plan.resources().value().stream())
+                .flatMap(List::stream)
+                .map(one -> one.id().value())
+                .collect(Collectors.toSet());
+        String wanted = action.id().value() + "-" + call.id().value();
+        LocalDate decided = money.decided().value().orElseThrow();
+        Resource line = Resource.builder(
+                        ResourceId.of(FreeId.beginningWith(wanted, taken)),
+                        GRANTS,
+                        decided.getYear(),
+                        call.title(),
+                        money.amount())
+                .funder(funder)
+                .build();
+        Optional<LocalDate> received = money.application().received().value().filter(day -> !day.isAfter(decided));
+        Optional<Amount> asked = money.application().asked().value().filter(amount -> !amount.isZero());
+        Resource known = received.isPresent() && asked.isPresent()
+                ? line.with(FundingStep.of(received.get(), FundingStatus.ASKED, asked.get()))
+                : line;
+        return completed(known);
+    }
+
+    /** A line that is awarded this money. */
+    private Resource completed(Resource line) {
+        Resource funded = line.toBuilder().funder(funder).build();
+        return funded.reached(FundingStatus.AWARDED).isZero()
+                ? funded.with(
+                        FundingStep.of(money.decided().value().orElseThrow(), FundingStatus.AWARDED, money.amount()))
+                : funded;
+    }
+
+    private static Action with(Action action, Resource line) {
+        FinancingPlan plan =
+                action.plan().value().orElseGet(() -> FinancingPlan.builder().build());
+        List<Resource> lines = with(plan.resources().value().orElse(List.of()), line);
+        return action.toBuilder()
+                .plan(plan.toBuilder().resources(lines).build())
+                .build();
+    }
+
+    /** A list with a thing in place of the one that has its id, or after the others. */
+    private static <T extends Identified<?>> List<T> with(List<T> list, T thing) {
+        List<T> changed = new ArrayList<>(list);
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).id().equals(thing.id())) {
+                changed.set(i, thing);
+                return changed;
+            }
+        }
+        changed.add(thing);
+        return changed;
+    }
+
+    private static <T> Known<T> or(Known<T> told, Known<T> other) {
+        return told.isRecorded() ? told : other;
+    }
+}

@@ -1,0 +1,190 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.action.ActionId;
+import org.cldess.call.AwardedMoney;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallId;
+import org.cldess.call.application.ApplicationId;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.internal.Sorted;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rulebook.Gate;
+import org.cldess.validation.Answer;
+
+/** The act by which what a jury awarded becomes a grant, and a line of the plan of the action that the project is. */
+final class Awarding {
+    private final Dossier dossier;
+    private final Act act;
+    private final CallForProjects call;
+    private final String path;
+    private final ProjectApplication application;
+
+    private Awarding(Dossier dossier, Act act, int index, ProjectApplication application) {
+        this.dossier = dossier;
+        this.act = act;
+        this.call = dossier.calls().get(index);
+        this.path = "/calls/" + index;
+        this.application = application;
+    }
+
+    /**
+     * Where the money of an award is to stand, as far as it is said.
+     *
+     * @param action the action that the project is
+     * @param line the line of its plan that is meant for the award
+     */
+    record Where(Optional<ActionId> action, Optional<ResourceId> line) {
+        static final Where UNSAID = new Where(Optional.empty(), Optional.empty());
+
+        static Where in(ActionId action) {
+            return new Where(Optional.of(action), Optional.empty());
+        }
+
+        static Where at(ResourceId line) {
+            return new Where(Optional.empty(), Optional.of(line));
+        }
+    }
+
+    static Answer<Dossier> award(
+            Dossier dossier, Conditions conditions, CallId id, ApplicationId project, Where where) {
+        int index = Sorted.place(dossier.calls(), CallForProjects::id, id);
+        Act act = new Act(index < 0 ? "/calls" : "/calls/" + index, dossier, conditions);
+        if (index < 0) {
+            act.refuse("score.no-call", id.value());
+            return act.refused();
+        }
+        Optional<ProjectApplication> application = dossier.calls().get(index).findApplication(project);
+        if (application.isEmpty()) {
+            act.refuse("award.no-application", project.value());
+            return act.refused();
+        }
+        return new Awarding(dossier, act, index, application.get()).award(where);
+    }
+
+    private Answer<Dossier> award(Where where) {
+        Optional<JuryDecision> decision = call.findDecision(application.id());
+        if (decision.isEmpty()) {
+            act.refuse("award.undecided", application.number());
+            return act.refused();
+        }
+        Optional<LocalDate> day = decision.get().date().value();
+        String place = path + "/decisions/" + call.decisions().indexOf(decision.get());
+        refuseUnlessMoney(decision.get(), place);
+        refuseBeyondLimits(decision.get());
+        Optional<AwardedMoney> money = call.awardedMoney().stream()
+                .filter(one -> one.application().id().equals(application.id()))
+                .findFirst();
+        money.ifPresent(this::refuseUnlessPartiesAreThere);
+        AwardPlace found = new AwardPlace(dossier, act, call, application);
+        Optional<AwardPlace.Spot> spot = found.find(where);
+        Optional<Grant> begun = dossier.grants().stream()
+                .filter(grant -> grant.application().is(application.id()))
+                .findFirst();
+        money.ifPresent(won -> {
+            begun.ifPresent(grant -> refuseOther(grant, won));
+            spot.ifPresent(known -> found.refuseHeld(known, won, begun));
+        });
+        Optional<AwardedGrant> grant = money.flatMap(won -> AwardedGrant.of(dossier, call, won, begun));
+        Ground ground = ground(place, decision.get(), grant);
+        return act.outcome(
+                Gate.AWARD,
+                day,
+                () -> grant.flatMap(made -> spot.map(known -> made.placed(known)))
+                        .orElse(dossier),
+                ground);
+    }
+
+    private void refuseUnlessMoney(JuryDecision decision, String place) {
+        act.refuseIf(!decision.isAward(), "award.not-awarded", application.number(), decision.kind());
+        if (decision.isAward()) {
+            act.refuseUnrecorded(decision.amount(), place + "/amount");
+            act.refuseUnrecorded(decision.date(), place + "/date");
+            act.refuseIf(
+                    decision.amount().isNone() || decision.amount().is(Amount.ZERO),
+                    "award.no-money",
+                    application.number());
+        }
+        decision.date().value().ifPresent(act::refuseFar);
+    }
+
+    /** The figures of the call bind it in every year, whatever rule speaks of them. */
+    private void refuseBeyondLimits(JuryDecision decision) {
+        act.refuseUnrecorded(call.rules().envelope(), path + "/envelope");
+        act.refuseUnrecorded(call.rules().projectCap(), path + "/projectCap");
+        act.refuseUnrecorded(call.rules().structureCap(), path + "/structureCap");
+        Known<Amount> all = call.awarded();
+        act.refuseIf(!all.isRecorded() && decision.amount().isRecorded(), "award.unknown-sum", call.title());
+        Amount envelope = call.rules().envelope().value().orElse(Amount.ZERO);
+        all.value()
+                .filter(sum -> call.rules().envelope().isRecorded() && sum.compareTo(envelope) > 0)
+                .ifPresent(sum -> act.refuse("award.over-envelope", call.title(), sum, envelope, sum.minus(envelope)));
+        refuseOver("award.over-project-cap", decision.amount(), call.rules().projectCap());
+        refuseOver(
+                "award.over-structure-cap",
+                call.awarded(application.applicant()),
+                call.rules().structureCap());
+    }
+
+    private void refuseOver(String code, Known<Amount> amount, Known<Amount> cap) {
+        cap.value()
+                .flatMap(most -> amount.value().filter(given -> given.compareTo(most) > 0))
+                .ifPresent(given -> act.refuse(
+                        code, application.number(), given, cap.value().orElseThrow()));
+    }
+
+    private void refuseUnlessPartiesAreThere(AwardedMoney money) {
+        act.refuseUnrecorded(call.organiser(), path + "/organiser");
+        act.refuseIf(call.organiser().isNone(), "award.no-funder", call.title());
+        String applicant = path + "/applicants/" + call.applicants().indexOf(money.applicant());
+        act.refuseUnrecorded(money.beneficiary(), applicant + "/actor");
+        act.refuseIf(money.beneficiary().isNone(), "award.no-beneficiary", application.number());
+        call.organiser()
+                .value()
+                .ifPresent(funder ->
+                        money.decided().value().ifPresent(day -> act.bodies().refuseUnlessThere(act, funder, day)));
+    }
+
+    /** Refuses to complete a grant that says something else than the jury. */
+    private void refuseOther(Grant grant, AwardedMoney money) {
+        act.refuseIf(
+                !money.beneficiary().value().map(grant.beneficiary()::equals).orElse(true)
+                        || !call.organiser().value().map(grant.funder()::equals).orElse(true),
+                "award.other-parties",
+                grant.object());
+        boolean isOther = grant.decision().value().isPresent()
+                && grant.awarded().isRecorded()
+                && !grant.awarded().is(money.amount());
+        act.refuseIf(isOther, "award.other-amount", grant.object(), money.amount());
+    }
+
+    /** The application, the decision, the sheets that the jury scored it on, the grant, and the deliberation. */
+    private Ground ground(String place, JuryDecision decision, Optional<AwardedGrant> grant) {
+        Ground ground = Ground.of(
+                        place, path + "/applications/" + call.applications().indexOf(application))
+                .and(grant.map(AwardedGrant::place))
+                .and(decision.deliberation()
+                        .value()
+                        .flatMap(dossier::findDeliberation)
+                        .map(act::pointer));
+        for (String sheet : sheets()) {
+            ground = ground.and(Optional.of(sheet));
+        }
+        return ground;
+    }
+
+    private List<String> sheets() {
+        return Stream.iterate(0, i -> i < call.scores().size(), i -> i + 1)
+                .filter(i -> call.scores().get(i).application().equals(application.id()))
+                .map(i -> path + "/scores/" + i)
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.cldess.call;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ApplicationId;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.Juror;
+import org.cldess.call.jury.JurorId;
+import org.cldess.call.jury.JuryCriterion;
+import org.cldess.call.jury.JuryCriterionId;
+import org.cldess.call.jury.JuryScore;
+
+/**
+ * What each juror gave each application by each criterion (<i>{@index "grille de notation"}</i>), and the means that make the {@link Ranking}. What a
+ * juror gave who is tied to the applicant is kept and counts in no mean.
+ */
+public final class ScoreGrid {
+    private static final int PLACES = 2;
+
+    private final List<JuryCriterion> criteria;
+    private final Map<ApplicationId, Map<JurorId, Map<JuryCriterionId, JuryScore>>> sheets = new HashMap<>();
+    private final Map<ApplicationId, Scoring> scorings = new HashMap<>();
+    private final Map<ApplicationId, List<Juror>> tied = new HashMap<>();
+
+    private ScoreGrid(CallForProjects call) {
+        this.criteria = call.criteria();
+        for (JuryScore score : call.scores()) {
+            sheets.computeIfAbsent(score.application(), one -> new HashMap<>())
+                    .computeIfAbsent(score.juror(), one -> new HashMap<>())
+                    .put(score.criterion(), score);
+        }
+        for (ProjectApplication application : call.applications()) {
+            Optional<Applicant> applicant = call.findApplicant(application.applicant());
+            List<Juror> bound = call.jurors().stream()
+                    .filter(juror -> applicant.filter(juror::isTiedTo).isPresent())
+                    .toList();
+            List<Juror> free = call.jurors().stream()
+                    .filter(juror -> !bound.contains(juror))
+                    .toList();
+            tied.put(application.id(), bound);
+            scorings.put(application.id(), Scoring.of(criteria, call.scores(), free, application));
+        }
+    }
+
+    static ScoreGrid of(CallForProjects call) {
+        return new ScoreGrid(call);
+    }
+
+    /**
+     * {@return what a juror gave an application by a criterion, if they did}
+     *
+     * @param application the application
+     * @param juror the juror
+     * @param criterion the criterion
+     */
+    public Optional<JuryScore> find(ApplicationId application, JurorId juror, JuryCriterionId criterion) {
+        return Optional.ofNullable(sheet(application, juror).get(criterion));
+    }
+
+    /**
+     * {@return what a juror gave an application on the whole, if they scored it by each criterion}
+     *
+     * @param application the application
+     * @param juror the juror
+     */
+    public Optional<JuryTotal> total(ApplicationId application, JurorId juror) {
+        Map<JuryCriterionId, JuryScore> sheet = sheet(application, juror);
+        if (criteria.isEmpty() || sheet.size() != criteria.size()) {
+            return Optional.empty();
+        }
+        long points = 0;
+        for (JuryCriterion criterion : criteria) {
+            JuryScore score = sheet.get(criterion.id());
+            points += score == null ? 0 : (long) criterion.weight() * score.points();
+        }
+        return Optional.of(new JuryTotal(points, 1));
+    }
+
+    /**
+     * {@return the mean of what the jurors who are not tied to its applicant gave an application by a criterion, from 0 to
+     *     {@value JuryScore#MOST}, rounded half up to two decimals; nothing where none of them scored it}
+     *
+     * @param application the application
+     * @param criterion the criterion
+     */
+    public Optional<BigDecimal> mean(ApplicationId application, JuryCriterion criterion) {
+        return Optional.ofNullable(scorings.get(application))
+                .filter(scoring -> !scoring.sheets().isEmpty())
+                .map(scoring -> BigDecimal.valueOf(scoring.points(criterion))
+                        .divide(BigDecimal.valueOf(scoring.sheets().size()), PLACES, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * {@return the jurors who are tied to the applicant of an application, in the order of the jury}
+     *
+     * @param application the application
+     */
+    public List<Juror> tied(ApplicationId application) {
+        return tied.getOrDefault(application, List.of());
+    }
+
+    private Map<JuryCriterionId, JuryScore> sheet(ApplicationId application, JurorId juror) {
+        return sheets.getOrDefault(application, Map.of()).getOrDefault(juror, Map.of());
+    }
+}

@@ -1,0 +1,36 @@
+package org.cldess.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** No euro stands in two grants: an application is awarded one, and a line of a plan holds the money of one. */
+final class GrantsConsistency implements Consistency {
+    @Override
+    public void check(Parts dossier, Hearing hearing) {
+        Map<String, String> applications = new HashMap<>();
+        Map<String, String> lines = new HashMap<>();
+        for (Parts grant : dossier.things("grants")) {
+            grant.text("application")
+                    .ifPresent(cited -> claim(applications, cited, grant, "application", "form.grant-award", hearing));
+            List<String> cited = grant.list("resources").stream()
+                    .map(Parts::text)
+                    .flatMap(Optional::stream)
+                    .toList();
+            cited.forEach(line -> claim(lines, line, grant, "resources", "form.grant-line", hearing));
+        }
+    }
+
+    private static void claim(
+            Map<String, String> claimed, String cited, Parts grant, String part, String code, Hearing hearing) {
+        String own = grant.text("id").orElse("");
+        String other = claimed.putIfAbsent(cited, own);
+        if (other != null && !other.equals(own)) {
+            hearing.add(code, grant.at(part), Texts.WORDS.message(code, cited, other));
+        }
+    }
+}
