@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.PublicBodyKind;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.contract.Contract;
@@ -42,7 +44,8 @@ final class SignatureRules {
     static final Rule<Dossier> FRM_02 = SigningRules.FRM_02.within(dossier -> Stream.of(
                     underContract(dossier.contract()),
                     underAmendments(dossier.contract()),
-                    underCharter(dossier.charter()))
+                    underCharter(dossier.charter()),
+                    underAgreements(dossier.partnerAgreements()))
             .flatMap(signatures -> signatures));
 
     private SignatureRules() {}
@@ -68,6 +71,15 @@ final class SignatureRules {
     private static Stream<Part<Signed>> underCharter(Known<Charter> charter) {
         return charter.value().stream()
                 .flatMap(text -> parts("/charter/signatures/", text.signatures(), CharterSignature::signed));
+    }
+
+    private static Stream<Part<Signed>> underAgreements(List<Agreement> agreements) {
+        return IntStream.range(0, agreements.size())
+                .boxed()
+                .flatMap(i -> parts(
+                        "/partnerAgreements/" + i + "/signatures/",
+                        agreements.get(i).signatures(),
+                        PartnerSignature::signed));
     }
 
     private static <S> Stream<Part<Signed>> parts(String path, List<S> signatures, Function<S, Signed> signed) {

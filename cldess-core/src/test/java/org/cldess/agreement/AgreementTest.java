@@ -67,4 +67,158 @@ class AgreementTest {
                 .extracting(Violation::code)
                 .containsExactly("form.period", "form.reference");
     }
+
+    private static final LocalDate END = LocalDate.of(2014, 12, 31);
+    private static final RenewalTerms TWICE =
+            new RenewalTerms(RenewalKind.TACIT, Known.of(12), Known.of(3), Known.of(2));
+
+    private Agreement until(LocalDate end) {
+        return agreement.toBuilder()
+                .end(end)
+                .renewal(TWICE)
+                .renewals(List.of())
+                .termination(Known.none())
+                .build();
+    }
+
+    @Test
+    void binds_from_its_first_day_once_all_have_signed_until_its_last() {
+        Agreement ended = until(END).toBuilder().renewal(Known.none()).build();
+
+        assertThat(ended.isInForce(MAY.minusDays(1))).isEqualTo(Known.of(false));
+        assertThat(ended.stillToSign(MAY.minusDays(1))).containsExactly(APEAS);
+        assertThat(ended.isInForce(MAY)).isEqualTo(Known.of(true));
+        assertThat(ended.isInForce(END)).isEqualTo(Known.of(true));
+        assertThat(ended.isInForce(END.plusDays(1))).isEqualTo(Known.of(false));
+        assertThat(ended.toBuilder().end(Known.none()).build().isInForce(END.plusYears(30)))
+                .isEqualTo(Known.of(true));
+    }
+
+    @Test
+    void binds_from_its_last_signature_where_its_text_names_no_first_day() {
+        Agreement open = until(END).toBuilder().start(Known.none()).build();
+
+        assertThat(open.isInForce(MAY.minusDays(1))).isEqualTo(Known.of(false));
+        assertThat(open.isInForce(MAY)).isEqualTo(Known.of(true));
+    }
+
+    @Test
+    void nobody_can_tell_whether_what_goes_on_by_itself_did_so_without_a_record() {
+        assertThat(until(END).isInForce(END.plusDays(1))).isEqualTo(Known.notRecorded());
+        assertThat(until(END).toBuilder()
+                        .renewal(new RenewalTerms(RenewalKind.EXPRESS, Known.of(12), Known.of(3), Known.of(2)))
+                        .build()
+                        .isInForce(END.plusDays(1)))
+                .isEqualTo(Known.of(false));
+        assertThat(until(END).toBuilder()
+                        .termination(Known.notRecorded())
+                        .build()
+                        .isInForce(END))
+                .isEqualTo(Known.notRecorded());
+    }
+
+    @Test
+    void a_renewal_counts_from_its_day_on_and_the_last_one_that_is_allowed_is_the_last() {
+        Agreement once = until(END).toBuilder()
+                .renewals(List.of(new AgreementRenewal(END.plusDays(1), END.plusYears(1))))
+                .build();
+        Agreement twice = once.toBuilder()
+                .renewals(List.of(
+                        new AgreementRenewal(END.plusDays(1), END.plusYears(1)),
+                        new AgreementRenewal(END.plusYears(1).plusDays(1), END.plusYears(2))))
+                .build();
+
+        assertThat(once.endsOn(END)).isEqualTo(Known.of(END));
+        assertThat(once.endsOn(END.plusDays(1))).isEqualTo(Known.of(END.plusYears(1)));
+        assertThat(once.noticeBy(END.plusDays(1))).contains(LocalDate.of(2015, 9, 30));
+        assertThat(twice.noticeBy(END.plusYears(1).plusDays(1))).isEmpty();
+        assertThat(twice.isInForce(END.plusYears(2).plusDays(1))).isEqualTo(Known.of(false));
+    }
+
+    @Test
+    void one_speaks_of_the_renewal_whole_months_before_the_end() {
+        assertThat(until(END).noticeBy(MAY)).contains(LocalDate.of(2014, 9, 30));
+        assertThat(until(END).noticeBy(LocalDate.of(2014, 9, 30))).contains(LocalDate.of(2014, 9, 30));
+        assertThat(until(END).noticeBy(LocalDate.of(2014, 10, 1))).isEmpty();
+        assertThat(until(LocalDate.of(2015, 2, 28)).noticeBy(MAY)).contains(LocalDate.of(2014, 11, 30));
+        assertThat(until(END).toBuilder().renewal(Known.none()).build().noticeBy(MAY))
+                .isEmpty();
+        assertThat(until(END).dues(MAY))
+                .extracting(AgreementDue::kind)
+                .containsExactly(AgreementDue.Kind.REFUSAL_OF_RENEWAL);
+    }
+
+    @Test
+    void an_early_end_takes_effect_on_its_day_and_keeps_the_notice_or_not() {
+        LocalDate told = LocalDate.of(2014, 1, 15);
+        Agreement ended = until(END).toBuilder()
+                .terminationNotice(3)
+                .termination(new Termination(
+                        told, Known.of(LocalDate.of(2014, 4, 15)), Known.of(APEAS), Known.notRecorded()))
+                .build();
+
+        assertThat(ended.endsOn(told.minusDays(1))).isEqualTo(Known.of(END));
+        assertThat(ended.endsOn(told)).isEqualTo(Known.of(LocalDate.of(2014, 4, 14)));
+        assertThat(ended.isInForce(LocalDate.of(2014, 4, 14))).isEqualTo(Known.of(true));
+        assertThat(ended.isInForce(LocalDate.of(2014, 4, 15))).isEqualTo(Known.of(false));
+        assertThat(ended.noticeBy(told)).isEmpty();
+        assertThat(ended.isNoticeKept(told)).isEqualTo(Known.of(true));
+        assertThat(ended.isNoticeKept(told.minusDays(1))).isEqualTo(Known.none());
+        assertThat(ended.toBuilder().terminationNotice(4).build().isNoticeKept(told))
+                .isEqualTo(Known.of(false));
+        assertThat(ended.toBuilder()
+                        .terminationNotice(Known.notRecorded())
+                        .build()
+                        .isNoticeKept(told))
+                .isEqualTo(Known.notRecorded());
+    }
+
+    @Test
+    void a_deliverable_is_late_after_its_day_while_it_is_known_not_to_have_come() {
+        Deliverable open = new Deliverable("Guide", Known.of(APEAS), Known.of(MARCH), Known.none(), Known.none());
+        Deliverable came = new Deliverable("Guide", Known.of(APEAS), Known.of(MARCH), Known.of(MAY), Known.of("G1"));
+        Deliverable untold =
+                new Deliverable("Guide", Known.of(APEAS), Known.of(MARCH), Known.notRecorded(), Known.notRecorded());
+
+        assertThat(open.isLate(MARCH)).isEqualTo(Known.of(false));
+        assertThat(open.isLate(MARCH.plusDays(1))).isEqualTo(Known.of(true));
+        assertThat(came.isLate(MAY.minusDays(1))).isEqualTo(Known.of(true));
+        assertThat(came.isLate(MAY)).isEqualTo(Known.of(false));
+        assertThat(untold.isLate(MARCH)).isEqualTo(Known.of(false));
+        assertThat(untold.isLate(MAY)).isEqualTo(Known.notRecorded());
+        assertThat(came.seenOn(MARCH).reference()).isEqualTo(Known.none());
+        assertThat(agreement.toBuilder()
+                        .deliverables(List.of(open, came))
+                        .build()
+                        .dues(MAY))
+                .extracting(AgreementDue::date)
+                .containsExactly(MARCH);
+        assertThat(agreement.toBuilder().deliverables(List.of(open)).build().nextDue(MAY))
+                .isEmpty();
+    }
+
+    @Test
+    void what_has_no_end_is_not_renewed_and_a_renewal_ends_later_than_what_it_follows() {
+        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(until(END)));
+
+        assertThat(sheet.with("/partnerAgreements/0/renewals", List.of(renewal(END)))
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly("form.renewal");
+        assertThat(sheet.with(
+                                "/partnerAgreements/0/renewals",
+                                List.of(renewal(END.plusYears(1)), renewal(END.plusYears(1))))
+                        .violations())
+                .extracting(Violation::path)
+                .containsExactly("/partnerAgreements/0/renewals/1/until");
+        assertThat(sheet.with("/partnerAgreements/0/end", Known.none())
+                        .with("/partnerAgreements/0/renewals", List.of(renewal(END)))
+                        .violations())
+                .extracting(Violation::path)
+                .containsExactly("/partnerAgreements/0/renewals");
+    }
+
+    private static AgreementRenewal renewal(LocalDate until) {
+        return new AgreementRenewal(END, until);
+    }
 }

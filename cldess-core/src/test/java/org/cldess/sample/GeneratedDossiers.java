@@ -52,6 +52,7 @@ public final class GeneratedDossiers {
         new IndicatorSense(draw).addTo(sense);
         new PurchaseSense(draw).addTo(sense);
         CallSense.addTo(sense);
+        AgreementSense.addTo(sense);
         Map<String, Known<Object>> dossier =
                 new Generator(draw, sense).whole(DossierParts.class).written();
         dossier.replaceAll((name, value) -> value.map(GeneratedDossiers::backwards));

@@ -1813,12 +1813,43 @@ CREATE TABLE partner_agreement (
     title TEXT NOT NULL,
     object TEXT,
     object_known INTEGER NOT NULL CHECK (object_known = 1 OR object_known = 0 AND object IS NULL),
+    preamble TEXT,
+    preamble_known INTEGER NOT NULL CHECK (preamble_known = 1 OR preamble_known = 0 AND preamble IS NULL),
     starts TEXT,
     starts_known INTEGER NOT NULL CHECK (starts_known = 1 OR starts_known = 0 AND starts IS NULL),
     ends TEXT,
     ends_known INTEGER NOT NULL CHECK (ends_known = 1 OR ends_known = 0 AND ends IS NULL),
+    articles_known INTEGER NOT NULL CHECK (articles_known IN (0, 1)),
     obligations_known INTEGER NOT NULL CHECK (obligations_known IN (0, 1)),
+    deliverables_known INTEGER NOT NULL CHECK (deliverables_known IN (0, 1)),
     envelopes_known INTEGER NOT NULL CHECK (envelopes_known IN (0, 1)),
+    renewal_kind TEXT,
+    renewal_months INTEGER,
+    renewal_months_known INTEGER NOT NULL
+        CHECK (renewal_months_known = 1 OR renewal_months_known = 0 AND renewal_months IS NULL),
+    renewal_notice_period INTEGER,
+    renewal_notice_period_known INTEGER NOT NULL
+        CHECK (renewal_notice_period_known = 1 OR renewal_notice_period_known = 0 AND renewal_notice_period IS NULL),
+    renewal_most_times INTEGER,
+    renewal_most_times_known INTEGER NOT NULL
+        CHECK (renewal_most_times_known = 1 OR renewal_most_times_known = 0 AND renewal_most_times IS NULL),
+    renewal_known INTEGER NOT NULL CHECK (renewal_known = 1 OR renewal_known = 0 AND renewal_kind IS NULL),
+    renewals_known INTEGER NOT NULL CHECK (renewals_known IN (0, 1)),
+    termination_notice INTEGER,
+    termination_notice_known INTEGER NOT NULL
+        CHECK (termination_notice_known = 1 OR termination_notice_known = 0 AND termination_notice IS NULL),
+    termination_date TEXT,
+    termination_effective TEXT,
+    termination_effective_known INTEGER NOT NULL
+        CHECK (termination_effective_known = 1 OR termination_effective_known = 0 AND termination_effective IS NULL),
+    termination_by_id ${key},
+    termination_by_id_known INTEGER NOT NULL
+        CHECK (termination_by_id_known = 1 OR termination_by_id_known = 0 AND termination_by_id IS NULL),
+    termination_reason TEXT,
+    termination_reason_known INTEGER NOT NULL
+        CHECK (termination_reason_known = 1 OR termination_reason_known = 0 AND termination_reason IS NULL),
+    termination_known INTEGER NOT NULL CHECK (termination_known = 1 OR termination_known = 0 AND termination_date IS NULL),
+    FOREIGN KEY (dossier_id, termination_by_id) REFERENCES actor (dossier_id, id),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
 ) ${options};
@@ -1832,6 +1863,47 @@ CREATE TABLE partner_agreement_partner (
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
     FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- What it says besides.
+CREATE TABLE partner_agreement_article (
+    dossier_id ${key} NOT NULL,
+    partner_agreement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, partner_agreement_id, position),
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id)
+) ${options};
+
+-- What is handed over.
+CREATE TABLE partner_agreement_deliverable (
+    dossier_id ${key} NOT NULL,
+    partner_agreement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    owed_by_id ${key},
+    owed_by_id_known INTEGER NOT NULL CHECK (owed_by_id_known = 1 OR owed_by_id_known = 0 AND owed_by_id IS NULL),
+    due TEXT,
+    due_known INTEGER NOT NULL CHECK (due_known = 1 OR due_known = 0 AND due IS NULL),
+    delivered TEXT,
+    delivered_known INTEGER NOT NULL CHECK (delivered_known = 1 OR delivered_known = 0 AND delivered IS NULL),
+    reference TEXT,
+    reference_known INTEGER NOT NULL CHECK (reference_known = 1 OR reference_known = 0 AND reference IS NULL),
+    PRIMARY KEY (dossier_id, partner_agreement_id, position),
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, owed_by_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- How it went on after its end.
+CREATE TABLE partner_agreement_renewal (
+    dossier_id ${key} NOT NULL,
+    partner_agreement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, partner_agreement_id, position),
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id)
 ) ${options};
 
 -- Who promises what.
@@ -1874,9 +1946,17 @@ CREATE TABLE partner_agreement_signature (
         CHECK (representative_function_known = 1 OR representative_function_known = 0 AND representative_function IS NULL),
     representative_known INTEGER NOT NULL
         CHECK (representative_known = 1 OR representative_known = 0 AND representative_given_name IS NULL),
+    deliberation_id ${key},
+    deliberation_id_known INTEGER NOT NULL
+        CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
+    method TEXT,
+    method_known INTEGER NOT NULL CHECK (method_known = 1 OR method_known = 0 AND method IS NULL),
+    signature_level TEXT,
+    signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
     FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
 ) ${options};
 
 -- What was found when it was looked at again.

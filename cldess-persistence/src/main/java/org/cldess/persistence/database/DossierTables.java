@@ -133,9 +133,12 @@ import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
 import static org.cldess.persistence.schema.Tables.MEETING_PLAN;
 import static org.cldess.persistence.schema.Tables.ONLINE_SERVICE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ARTICLE;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_DELIVERABLE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_OBLIGATION;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_PARTNER;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_RENEWAL;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_REVIEW;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.PLAN;
@@ -290,8 +293,11 @@ final class DossierTables {
             "partnerAgreements",
             PARTNER_AGREEMENT,
             table("partners", PARTNER_AGREEMENT_PARTNER),
+            table("articles", PARTNER_AGREEMENT_ARTICLE),
             table("obligations", PARTNER_AGREEMENT_OBLIGATION),
+            table("deliverables", PARTNER_AGREEMENT_DELIVERABLE),
             table("envelopes", PARTNER_AGREEMENT_ENVELOPE),
+            table("renewals", PARTNER_AGREEMENT_RENEWAL),
             table("signatures", PARTNER_AGREEMENT_SIGNATURE),
             table("reviews", PARTNER_AGREEMENT_REVIEW));
 

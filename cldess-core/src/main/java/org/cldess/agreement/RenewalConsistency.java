@@ -1,0 +1,29 @@
+package org.cldess.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** What has no end is not renewed, and each renewal ends later than what it follows. */
+final class RenewalConsistency implements Consistency {
+    @Override
+    public void check(Parts agreement, Hearing hearing) {
+        List<Parts> renewals = agreement.things("renewals");
+        if (agreement.isNone("end") && !renewals.isEmpty()) {
+            hearing.add("form.renewal", agreement.at("renewals"), Texts.WORDS.message("form.renewal.endless"));
+        }
+        Optional<LocalDate> before = agreement.find("end", LocalDate.class);
+        for (Parts renewal : renewals) {
+            Optional<LocalDate> until = renewal.find("until", LocalDate.class);
+            before.ifPresent(last -> until.filter(day -> !day.isAfter(last))
+                    .ifPresent(day -> hearing.add(
+                            "form.renewal",
+                            renewal.at("until"),
+                            Texts.WORDS.message("form.renewal.shorter", day, last))));
+            before = until;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.cldess.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.cldess.actor.ActorId;
+import org.cldess.component.Before;
+import org.cldess.component.From;
+import org.cldess.component.NotBefore;
+import org.cldess.component.Planned;
+import org.cldess.component.Shown;
+import org.cldess.disclosure.Audience;
+import org.cldess.known.Known;
+
+/**
+ * That an agreement was ended before its time (<i>{@index résiliation}</i>).
+ *
+ * @param date the day on which the others were told, or all agreed
+ * @param effective the first day on which it no longer binds
+ * @param by who ended it; none if all did together
+ * @param reason why, shown to partners; none if none was given
+ */
+public record Termination(
+        @From(before = Before.NONE) LocalDate date,
+        @Planned @NotBefore("date") Known<LocalDate> effective,
+        Known<ActorId> by,
+        @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> reason) {}
