@@ -3,11 +3,11 @@ package org.cldess.matching;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
 import org.cldess.language.Message;
 
@@ -119,31 +119,28 @@ public final class Criteria<L, R> {
      * Scores every pair of two sides: the score is the sum of what the criteria contribute. A pair that does not meet a required
      * criterion has no score.
      *
-     * <p>Each criterion is asked once for each pair.
+     * <p>Each criterion is measured once for each pair, without words where it {@linkplain Criterion#measured tells} how; sentences are made
+     * for the pairs whose score is opened. n × m pairs take O(n · m) time and 12 bytes for each that is not ruled out.
      *
      * @param lefts the left side
      * @param rights the right side
      * @return the scores; everyone takes part, even who has no score at all
-     * @throws IllegalArgumentException if two things are the same participant, or a sum of weights exceeds a million
+     * @throws IllegalArgumentException if two things are the same participant, or the weights add up to more than a million
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public Scores score(Collection<? extends L> lefts, Collection<? extends R> rights) {
         Map<Participant, L> leftSide = new TreeMap<>();
         Map<Participant, R> rightSide = new TreeMap<>();
         lefts.forEach(left -> add(asLeft.apply(left), left, leftSide, rightSide));
         rights.forEach(right -> add(asRight.apply(right), right, rightSide, leftSide));
-        List<Score> scores = new ArrayList<>();
-        Map<Pair, List<Message>> ruledOut = new HashMap<>();
-        leftSide.forEach((left, onLeft) -> rightSide.forEach((right, onRight) -> {
-            Pair pair = new Pair(left, right);
-            List<Message> against = new ArrayList<>();
-            Score score = score(pair, onLeft, onRight, against);
-            if (against.isEmpty()) {
-                scores.add(score);
-            } else {
-                ruledOut.put(pair, List.copyOf(against));
-            }
-        }));
-        return new Scores(leftSide.keySet(), rightSide.keySet(), scores, ruledOut);
+        List<L> onLeft = List.copyOf(leftSide.values());
+        List<R> onRight = List.copyOf(rightSide.values());
+        return new Scores(
+                List.copyOf(leftSide.keySet()),
+                List.copyOf(rightSide.keySet()),
+                new Scoring(this, onLeft, onRight).table(),
+                (left, right) -> contributions(onLeft.get(left), onRight.get(right)),
+                this::whyRuledOut);
     }
 
     private static <T> void add(
@@ -155,22 +152,56 @@ public final class Criteria<L, R> {
         }
     }
 
-    /** The score of two alone, whatever is required. */
-    Score score(L left, R right) {
-        return score(new Pair(asLeft.apply(left), asRight.apply(right)), left, right, new ArrayList<>());
+    /**
+     * What each criterion adds for two alone, whatever is required.
+     *
+     * @param left a thing of the left side
+     * @param right a thing of the right side
+     * @return what they add, with the reasons, in the order of the criteria
+     */
+    public List<Contribution> contributions(L left, R right) {
+        return criteria.stream()
+                .map(criterion -> criterion.contribution(left, right))
+                .toList();
     }
 
-    private Score score(Pair pair, L left, R right, List<Message> against) {
-        BigDecimal sum = BigDecimal.ZERO;
-        List<Contribution> contributions = new ArrayList<>();
-        for (Criterion<? super L, ? super R> criterion : criteria) {
-            Contribution contribution = criterion.contribution(left, right);
-            contributions.add(contribution);
-            sum = sum.add(contribution.points());
-            if (criterion.isRequired() && !contribution.appraisal().isMet()) {
-                against.add(contribution.reason());
-            }
+    /** The score of two alone, whatever is required, with the reasons of this very moment. */
+    Score score(L left, R right) {
+        List<Contribution> contributions = contributions(left, right);
+        BigDecimal sum =
+                contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Score.of(
+                new Pair(asLeft.apply(left), asRight.apply(right)),
+                sum.movePointRight(Score.DECIMALS).longValueExact(),
+                () -> contributions);
+    }
+
+    /** The reasons of the required criteria that are not met. */
+    private List<Message> whyRuledOut(List<Contribution> contributions) {
+        return IntStream.range(0, criteria.size())
+                .filter(at -> criteria.get(at).isRequired())
+                .mapToObj(contributions::get)
+                .filter(contribution -> !contribution.appraisal().isMet())
+                .map(Contribution::reason)
+                .toList();
+    }
+
+    /** The criteria in order, whose weights add up to no more than a score may be. */
+    List<Criterion<? super L, ? super R>> inOrder() {
+        BigDecimal weights = criteria.stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (weights.compareTo(Score.GREATEST) > 0) {
+            throw new IllegalArgumentException(
+                    "The weights of the criteria add up to %s, and a score goes to %s at most: scale them down."
+                            .formatted(weights.toPlainString(), Score.GREATEST.toPlainString()));
         }
-        return new Score(pair, sum, contributions);
+        return criteria;
+    }
+
+    Participant left(L thing) {
+        return asLeft.apply(thing);
+    }
+
+    Participant right(R thing) {
+        return asRight.apply(thing);
     }
 }

@@ -1,10 +1,12 @@
 package org.cldess.matching;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.cldess.territory.GeoPosition;
 
 /**
  * One thing that makes two participants worth meeting, or keeps them apart (<i>{@index critère}</i>). A preferred criterion adds its
@@ -25,16 +27,22 @@ import java.util.function.Function;
 public final class Criterion<L, R> {
     private final String name;
     private final BiFunction<? super L, ? super R, Appraisal> appraise;
+    private final Sight<L, R> sight;
+    private final Clues<L, R> clues;
     private final Optional<BigDecimal> weight;
     private final boolean required;
 
     private Criterion(
             String name,
             BiFunction<? super L, ? super R, Appraisal> appraise,
+            Sight<L, R> sight,
+            Clues<L, R> clues,
             Optional<BigDecimal> weight,
             boolean required) {
         this.name = name;
         this.appraise = appraise;
+        this.sight = sight;
+        this.clues = clues;
         this.weight = weight;
         this.required = required;
     }
@@ -48,7 +56,53 @@ public final class Criterion<L, R> {
      * @param <R> what stands on the right side
      */
     public static <L, R> Criterion<L, R> of(String name, BiFunction<? super L, ? super R, Appraisal> appraise) {
-        return new Criterion<>(name, appraise, Optional.empty(), false);
+        return new Criterion<>(name, appraise, Sight.said(appraise), Clues.none(), Optional.empty(), false);
+    }
+
+    /**
+     * The same criterion, which also tells without words how far two meet it: then millions of pairs are scored in no time, and sentences
+     * are made for those of which somebody asks why.
+     *
+     * @param left what of a thing of the left side the measure looks at; it is asked once for each thing
+     * @param right what of a thing of the right side it looks at; a search measures things alike whose views are equal
+     * @param measure tells for two views what {@link #appraise} tells for the two things
+     * @param <A> the view of the left side
+     * @param <B> the view of the right side
+     * @return a changed copy
+     */
+    public <A, B> Criterion<L, R> measured(
+            Function<? super L, ? extends A> left,
+            Function<? super R, ? extends B> right,
+            Measure<? super A, ? super B> measure) {
+        return new Criterion<>(name, appraise, Sight.measured(name, left, right, measure), clues, weight, required);
+    }
+
+    /**
+     * The same criterion, of which a search knows that two who share none of these keys do not meet it: the others are not looked at for
+     * its sake.
+     *
+     * @param left the keys of a thing of the left side
+     * @param right those of a thing of the right side
+     * @return a changed copy
+     */
+    public Criterion<L, R> sharing(Function<? super L, ? extends Set<?>> left, Function<? super R, ? extends Set<?>> right) {
+        return new Criterion<>(name, appraise, sight, clues.sharing(left, right), weight, required);
+    }
+
+    /**
+     * The same criterion, of which a search knows how far it is met at most by two who are some metres apart or more, so that it looks
+     * near first and stops in time. Of who has no position, the search knows nothing and looks at each.
+     *
+     * @param left where a thing of the left side is
+     * @param right where a thing of the right side is
+     * @param most for a thing of the left side: from metres to the millionths that are met at most there and farther away
+     * @return a changed copy
+     */
+    public Criterion<L, R> fading(
+            Function<? super L, Optional<GeoPosition>> left,
+            Function<? super R, Optional<GeoPosition>> right,
+            Function<? super L, ? extends IntUnaryOperator> most) {
+        return new Criterion<>(name, appraise, sight, clues.fading(left, right, most), weight, required);
     }
 
     /**
@@ -63,7 +117,7 @@ public final class Criterion<L, R> {
                     "The criterion '%s' has the weight %s: give a weight above 0 or leave the criterion out."
                             .formatted(name, weight));
         }
-        return new Criterion<>(name, appraise, Optional.of(weight), required);
+        return new Criterion<>(name, appraise, sight, clues, Optional.of(weight), required);
     }
 
     /**
@@ -82,7 +136,7 @@ public final class Criterion<L, R> {
      * @return a changed copy
      */
     public Criterion<L, R> required() {
-        return new Criterion<>(name, appraise, weight, true);
+        return new Criterion<>(name, appraise, sight, clues, weight, true);
     }
 
     /**
@@ -101,7 +155,12 @@ public final class Criterion<L, R> {
      */
     public <A, B> Criterion<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {
         return new Criterion<>(
-                name, (onLeft, onRight) -> appraise.apply(left.apply(onLeft), right.apply(onRight)), weight, required);
+                name,
+                (onLeft, onRight) -> appraise.apply(left.apply(onLeft), right.apply(onRight)),
+                sight.on(left, right),
+                clues.on(left, right),
+                weight,
+                required);
     }
 
     /**
@@ -127,11 +186,33 @@ public final class Criterion<L, R> {
         return required;
     }
 
+    /**
+     * Asks this criterion alone.
+     *
+     * @param left a thing of the left side
+     * @param right a thing of the right side
+     * @return how far the two meet it, and why
+     */
+    public Appraisal appraise(L left, R right) {
+        return appraise.apply(left, right);
+    }
+
     /** What this criterion adds for two, rounded to the decimals that a score may have. */
     Contribution contribution(L left, R right) {
         Appraisal appraisal = appraise.apply(left, right);
-        BigDecimal points = weight().multiply(appraisal.value()).setScale(Score.DECIMALS, RoundingMode.HALF_EVEN);
-        return new Contribution(name, points.stripTrailingZeros(), appraisal);
+        return new Contribution(name, Score.plain(points().to(appraisal.value())), appraisal);
+    }
+
+    Sight<L, R> sight() {
+        return sight;
+    }
+
+    Clues<L, R> clues() {
+        return clues;
+    }
+
+    Points points() {
+        return Points.of(weight());
     }
 
     @Override

@@ -3,28 +3,38 @@ package org.cldess.matching;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cldess.language.Message;
 
 /**
  * What it is worth that two meet (<i>{@index score}</i>). At or below 0, they meet only where something else asks it.
  *
- * @param pair the two
- * @param value the worth: at most 6 decimals, within a million either way
- * @param contributions what each criterion added, in the order of the criteria; empty if the score was given as it is
+ * <p>It opens into what each criterion added. Of millions of scores few are ever opened: the sentences are made when they are asked.
  */
-public record Score(Pair pair, BigDecimal value, List<Contribution> contributions) {
+public final class Score {
     static final int DECIMALS = 6;
-    private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
+    static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
 
-    /** Checks the value. */
-    public Score {
-        Optional<Message> refusal = refusal(value);
-        if (refusal.isPresent()) {
-            throw new IllegalArgumentException(refusal.get().say(Locale.ENGLISH));
-        }
-        value = canonical(value);
-        contributions = List.copyOf(contributions);
+    private final Pair pair;
+    private final BigDecimal value;
+    private final Supplier<List<Contribution>> contributions;
+
+    private Score(Pair pair, BigDecimal value, Supplier<List<Contribution>> contributions) {
+        this.pair = pair;
+        this.value = value;
+        this.contributions = contributions;
+    }
+
+    /** A score in millionths, within the bounds, that criteria made. */
+    static Score of(Pair pair, long millionths, Supplier<List<Contribution>> contributions) {
+        return new Score(pair, plain(millionths), contributions);
+    }
+
+    /** Millionths as a number; equal numbers are written alike. */
+    static BigDecimal plain(long millionths) {
+        return canonical(BigDecimal.valueOf(millionths, DECIMALS));
     }
 
     /**
@@ -36,7 +46,11 @@ public record Score(Pair pair, BigDecimal value, List<Contribution> contribution
      * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
      */
     public static Score of(Participant left, Participant right, BigDecimal value) {
-        return new Score(new Pair(left, right), value, List.of());
+        Optional<Message> refusal = refusal(value);
+        if (refusal.isPresent()) {
+            throw new IllegalArgumentException(refusal.get().say(Locale.ENGLISH));
+        }
+        return new Score(new Pair(left, right), canonical(value), List::of);
     }
 
     /**
@@ -59,6 +73,26 @@ public record Score(Pair pair, BigDecimal value, List<Contribution> contribution
     private static BigDecimal canonical(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** {@return the two} */
+    public Pair pair() {
+        return pair;
+    }
+
+    /** {@return the worth: at most 6 decimals, within a million either way} */
+    public BigDecimal value() {
+        return value;
+    }
+
+    /** {@return the worth in millionths} */
+    public long millionths() {
+        return value.movePointRight(DECIMALS).longValueExact();
+    }
+
+    /** {@return what each criterion added, in the order of the criteria; nothing if the score was given as it is} */
+    public List<Contribution> contributions() {
+        return contributions.get();
     }
 
     /** {@return the participant of the left side} */
@@ -90,9 +124,25 @@ public record Score(Pair pair, BigDecimal value, List<Contribution> contribution
     }
 
     private List<Message> reasons(boolean met) {
-        return contributions.stream()
+        return contributions().stream()
                 .filter(contribution -> contribution.appraisal().isMet() == met)
                 .map(Contribution::reason)
                 .toList();
+    }
+
+    /** Two scores are equal if they say the same number of the same two. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Score that && pair.equals(that.pair) && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pair, value);
+    }
+
+    @Override
+    public String toString() {
+        return pair + ": " + value.toPlainString();
     }
 }

@@ -1,16 +1,17 @@
 package org.cldess.matching;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.cldess.language.Message;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -20,23 +21,42 @@ import org.cldess.validation.Violations;
  * reasons are kept where criteria ruled it out.
  */
 public final class Scores {
+    /** What each criterion adds for two, who are known by their places. */
+    @FunctionalInterface
+    interface Opening {
+        List<Contribution> contributions(int left, int right);
+    }
+
     private final List<Participant> lefts;
     private final List<Participant> rights;
-    private final Map<Pair, Score> scores;
-    private final List<Score> list;
-    private final Map<Pair, List<Message>> ruledOut;
+    private final PairTable table;
+    private final Opening opening;
+    private final Function<List<Contribution>, List<Message>> whyRuledOut;
+    private final List<Score> list = new AbstractList<>() {
+        @Override
+        public Score get(int place) {
+            Objects.checkIndex(place, table.size());
+            return score(table.left(place), place);
+        }
 
+        @Override
+        public int size() {
+            return table.size();
+        }
+    };
+
+    /** Both sides are in the order of their keys. */
     Scores(
-            Collection<Participant> lefts,
-            Collection<Participant> rights,
-            Collection<Score> scores,
-            Map<Pair, List<Message>> ruledOut) {
-        this.lefts = List.copyOf(new TreeSet<>(lefts));
-        this.rights = List.copyOf(new TreeSet<>(rights));
-        this.scores = new TreeMap<>();
-        scores.forEach(score -> this.scores.put(score.pair(), score));
-        this.list = List.copyOf(this.scores.values());
-        this.ruledOut = Map.copyOf(ruledOut);
+            List<Participant> lefts,
+            List<Participant> rights,
+            PairTable table,
+            Opening opening,
+            Function<List<Contribution>, List<Message>> whyRuledOut) {
+        this.lefts = lefts;
+        this.rights = rights;
+        this.table = table;
+        this.opening = opening;
+        this.whyRuledOut = whyRuledOut;
     }
 
     /**
@@ -47,11 +67,34 @@ public final class Scores {
      */
     public static Scores of(List<Score> scores) {
         problems(scores).throwIfAny();
+        List<Participant> lefts =
+                scores.stream().map(Score::left).sorted().distinct().toList();
+        List<Participant> rights =
+                scores.stream().map(Score::right).sorted().distinct().toList();
+        List<Score> inOrder =
+                scores.stream().sorted(Comparator.comparing(Score::pair)).toList();
+        PairTable.Filling table = PairTable.of(lefts.size());
+        for (Score score : inOrder) {
+            table.add(place(lefts, score.left()), place(rights, score.right()), score.millionths());
+        }
+        PairTable filled = table.done();
         return new Scores(
-                scores.stream().map(Score::left).toList(),
-                scores.stream().map(Score::right).toList(),
-                scores,
-                Map.of());
+                lefts,
+                rights,
+                filled,
+                (left, right) -> {
+                    int place = filled.find(left, right);
+                    return place < 0 ? List.of() : inOrder.get(place).contributions();
+                },
+                contributions -> List.of());
+    }
+
+    private Score score(int left, int place) {
+        int right = table.right(place);
+        return Score.of(
+                new Pair(lefts.get(left), rights.get(right)),
+                table.millionths(place),
+                () -> opening.contributions(left, right));
     }
 
     /**
@@ -103,12 +146,38 @@ public final class Scores {
     }
 
     /**
-     * All scores.
+     * All scores. Each is made when it is read: of 4 million pairs, whoever walks over them holds one at a time.
      *
      * @return the scores, by pair
      */
     public List<Score> list() {
         return list;
+    }
+
+    /** Takes the score of a pair, in numbers alone. */
+    @FunctionalInterface
+    public interface Visitor {
+        /**
+         * Takes one score.
+         *
+         * @param left the place of the one among {@link #lefts}
+         * @param right the place of the other among {@link #rights}
+         * @param millionths the score in millionths
+         */
+        void visit(int left, int right, long millionths);
+    }
+
+    /**
+     * Visits all scores in the order of {@link #list}, without making anything: for solvers, which count in whole numbers.
+     *
+     * @param visitor takes them
+     */
+    public void forEach(Visitor visitor) {
+        for (int left = 0, place = 0; left < lefts.size(); left++) {
+            for (; place < table.end(left); place++) {
+                visitor.visit(left, table.right(place), table.millionths(place));
+            }
+        }
     }
 
     /**
@@ -118,7 +187,13 @@ public final class Scores {
      * @return their score; nothing if they cannot meet
      */
     public Optional<Score> find(Pair pair) {
-        return Optional.ofNullable(scores.get(pair));
+        int left = place(lefts, pair.left());
+        int right = place(rights, pair.right());
+        if (left < 0 || right < 0) {
+            return Optional.empty();
+        }
+        int place = table.find(left, right);
+        return place < 0 ? Optional.empty() : Optional.of(score(left, place));
     }
 
     /**
@@ -128,7 +203,11 @@ public final class Scores {
      * @return the reasons of the required criteria that they do not meet; none if no criterion did
      */
     public List<Message> whyRuledOut(Pair pair) {
-        return ruledOut.getOrDefault(pair, List.of());
+        int left = place(lefts, pair.left());
+        int right = place(rights, pair.right());
+        return left < 0 || right < 0 || table.find(left, right) >= 0
+                ? List.of()
+                : whyRuledOut.apply(opening.contributions(left, right));
     }
 
     /**
@@ -155,12 +234,16 @@ public final class Scores {
     }
 
     private static Optional<Participant> find(List<Participant> side, Participant participant) {
-        int place = Collections.binarySearch(side, participant);
+        int place = place(side, participant);
         return place < 0 ? Optional.empty() : Optional.of(side.get(place));
+    }
+
+    private static int place(List<Participant> side, Participant participant) {
+        return Collections.binarySearch(side, participant);
     }
 
     @Override
     public String toString() {
-        return lefts.size() + " × " + rights.size() + " participants, " + scores.size() + " scores";
+        return lefts.size() + " × " + rights.size() + " participants, " + table.size() + " scores";
     }
 }

@@ -1,0 +1,57 @@
+package org.cldess.matching;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.cldess.territory.GeoPosition;
+
+/**
+ * What lets a search leave things out without measuring them.
+ *
+ * @param keys whoever shares none of these does not meet the criterion
+ * @param places how far it is met at most from afar
+ */
+record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places) {
+    /** Keys of both sides. */
+    record Keys<L, R>(
+            Function<? super L, ? extends Set<?>> left, Function<? super R, ? extends Set<?>> right) {
+        <A, B> Keys<A, B> on(Function<? super A, ? extends L> onLeft, Function<? super B, ? extends R> onRight) {
+            return new Keys<A, B>(
+                    thing -> left.apply(onLeft.apply(thing)), thing -> right.apply(onRight.apply(thing)));
+        }
+    }
+
+    /** Places of both sides, and from metres to the millionths that are met at most. */
+    record Places<L, R>(
+            Function<? super L, Optional<GeoPosition>> left,
+            Function<? super R, Optional<GeoPosition>> right,
+            Function<? super L, ? extends IntUnaryOperator> most) {
+        <A, B> Places<A, B> on(Function<? super A, ? extends L> onLeft, Function<? super B, ? extends R> onRight) {
+            return new Places<A, B>(
+                    thing -> left.apply(onLeft.apply(thing)),
+                    thing -> right.apply(onRight.apply(thing)),
+                    thing -> most.apply(onLeft.apply(thing)));
+        }
+    }
+
+    static <L, R> Clues<L, R> none() {
+        return new Clues<>(Optional.empty(), Optional.empty());
+    }
+
+    Clues<L, R> sharing(Function<? super L, ? extends Set<?>> left, Function<? super R, ? extends Set<?>> right) {
+        return new Clues<>(Optional.of(new Keys<>(left, right)), places);
+    }
+
+    Clues<L, R> fading(
+            Function<? super L, Optional<GeoPosition>> left,
+            Function<? super R, Optional<GeoPosition>> right,
+            Function<? super L, ? extends IntUnaryOperator> most) {
+        return new Clues<>(keys, Optional.of(new Places<>(left, right, most)));
+    }
+
+    <A, B> Clues<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {
+        return new Clues<>(
+                keys.map(each -> each.on(left, right)), places.map(each -> each.on(left, right)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.cldess.matching;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Measures every pair of two sides, criterion by criterion, without words. */
+final class Scoring {
+    /** In place of a score: a required criterion rules the pair out. */
+    static final long RULED_OUT = Long.MIN_VALUE;
+
+    /** A criterion with its views of both sides. */
+    private record Column<L, R>(Sight<L, R> sight, Points points, boolean isRequired, Object[] lefts, Object[] rights) {
+        static <L, R> Column<L, R> of(
+                Criterion<L, R> criterion, List<? extends L> lefts, List<? extends R> rights) {
+            Sight<L, R> sight = criterion.sight();
+            return new Column<>(
+                    sight,
+                    criterion.points(),
+                    criterion.isRequired(),
+                    lefts.stream().map(sight::left).toArray(),
+                    rights.stream().map(sight::right).toArray());
+        }
+
+        long points(int left, int right) {
+            return sight.points(lefts[left], rights[right], points);
+        }
+    }
+
+    private final List<? extends Column<?, ?>> columns;
+    private final int lefts;
+    private final int rights;
+
+    <L, R> Scoring(Criteria<L, R> criteria, List<L> lefts, List<R> rights) {
+        this.columns = criteria.inOrder().stream()
+                .map(criterion -> Column.of(criterion, lefts, rights))
+                .toList();
+        this.lefts = lefts.size();
+        this.rights = rights.size();
+    }
+
+    PairTable table() {
+        PairTable.Filling table = PairTable.of(lefts);
+        for (int left = 0; left < lefts; left++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The scoring was interrupted after %s of %s rows.".formatted(left, lefts));
+            }
+            for (int right = 0; right < rights; right++) {
+                long sum = sum(left, right);
+                if (sum != RULED_OUT) {
+                    table.add(left, right, sum);
+                }
+            }
+        }
+        return table.done();
+    }
+
+    private long sum(int left, int right) {
+        long sum = 0;
+        for (Column<?, ?> column : columns) {
+            long points = column.points(left, right);
+            if (points != Points.UNMET) {
+                sum += points;
+            } else if (column.isRequired()) {
+                return RULED_OUT;
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,86 @@
+package org.cldess.matching;
+
+import java.math.BigDecimal;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What a criterion looks at of both sides, and what it adds for two such views, without words. */
+final class Sight<L, R> {
+    /** Measures two views, which are those of this sight. */
+    @FunctionalInterface
+    private interface Gauge {
+        long points(Object left, Object right, Points points);
+    }
+
+    private final Function<? super L, ?> left;
+    private final Function<? super R, ?> right;
+    private final Gauge gauge;
+    private final boolean isMeasured;
+
+    private Sight(Function<? super L, ?> left, Function<? super R, ?> right, Gauge gauge, boolean isMeasured) {
+        this.left = left;
+        this.right = right;
+        this.gauge = gauge;
+        this.isMeasured = isMeasured;
+    }
+
+    /** Of a criterion that tells nothing without words: the views are the things themselves. */
+    @SuppressWarnings("unchecked") // the views are what left and right return
+    static <L, R> Sight<L, R> said(BiFunction<? super L, ? super R, Appraisal> appraise) {
+        return new Sight<>(
+                Function.identity(),
+                Function.identity(),
+                (one, other, points) -> {
+                    BigDecimal value = appraise.apply((L) one, (R) other).value();
+                    return value.signum() == 0 ? Points.UNMET : points.to(value);
+                },
+                false);
+    }
+
+    @SuppressWarnings("unchecked") // the views are what left and right return
+    static <L, R, A, B> Sight<L, R> measured(
+            String name,
+            Function<? super L, ? extends A> left,
+            Function<? super R, ? extends B> right,
+            Measure<? super A, ? super B> measure) {
+        return new Sight<>(
+                left,
+                right,
+                (one, other, points) -> {
+                    int value = measure.millionths((A) one, (B) other);
+                    if (value < 0 || value > Measure.FULL) {
+                        throw new IllegalArgumentException(
+                                "The criterion '%s' measures %s millionths: give 0 to %s, and let its weight say how much it counts."
+                                        .formatted(name, value, Measure.FULL));
+                    }
+                    return value == 0 ? Points.UNMET : points.to(value);
+                },
+                true);
+    }
+
+    <A, B> Sight<A, B> on(Function<? super A, ? extends L> onLeft, Function<? super B, ? extends R> onRight) {
+        return new Sight<>(
+                thing -> left.apply(onLeft.apply(thing)),
+                thing -> right.apply(onRight.apply(thing)),
+                gauge,
+                isMeasured);
+    }
+
+    Object left(L thing) {
+        return left.apply(thing);
+    }
+
+    Object right(R thing) {
+        return right.apply(thing);
+    }
+
+    /** Whether things of equal views are measured alike. */
+    boolean isMeasured() {
+        return isMeasured;
+    }
+
+    /** What two views add; {@link Points#UNMET} if they do not meet the criterion at all. */
+    long points(Object leftView, Object rightView, Points points) {
+        return gauge.points(leftView, rightView, points);
+    }
+}
