@@ -78,7 +78,7 @@ public final class Exchanges {
             all.add(score.left());
             all.add(score.right());
             Pair pair = ordered(score.left(), score.right());
-            byPair.put(pair, new Score(pair, score.value(), score.contributions()));
+            byPair.put(pair, score.pair().equals(pair) ? score : score.turned());
         }
         return new Exchanges(Optional.empty(), List.copyOf(all), byPair, Set.of(), Optional.empty());
     }

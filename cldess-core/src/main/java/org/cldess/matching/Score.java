@@ -80,6 +80,11 @@ public final class Score {
         return pair;
     }
 
+    /** {@return the same score, in which the two have changed sides} */
+    public Score turned() {
+        return new Score(new Pair(pair.right(), pair.left()), value, contributions);
+    }
+
     /** {@return the worth: at most 6 decimals, within a million either way} */
     public BigDecimal value() {
         return value;
