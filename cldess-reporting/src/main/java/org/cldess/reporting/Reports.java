@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.reporting.action.ActionSheets;
 import org.cldess.reporting.actor.ActorsReport;
+import org.cldess.reporting.agreement.AgreementReport;
+import org.cldess.reporting.call.CallLettersReport;
 import org.cldess.reporting.call.CallReport;
 import org.cldess.reporting.charter.AdhesionForm;
 import org.cldess.reporting.charter.CharterReport;
@@ -16,6 +18,8 @@ import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
 import org.cldess.reporting.financing.FinancingReport;
+import org.cldess.reporting.grant.GrantAgreementReport;
+import org.cldess.reporting.grant.GrantLettersReport;
 import org.cldess.reporting.grant.GrantsReport;
 import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.meeting.MeetingReport;
@@ -74,11 +78,35 @@ public final class Reports {
             .concerning(DeliberationReport::concerns);
 
     /**
+     * The partnership agreements (<i>{@index "conventions de partenariat"}</i>), a paper for each: parties, articles, deliverables, term and
+     * signatures. It concerns dossiers that hold one.
+     */
+    public static final ReportKind AGREEMENTS = ReportKind.of(
+                    AgreementReport.NAME, AgreementReport.TITLE, AgreementReport::of)
+            .concerning(AgreementReport::concerns);
+
+    /**
      * The grants (<i>{@index subventions}</i>): which are agreed and paid, what is due from whom, and the life of each. It concerns dossiers
      * that hold one.
      */
     public static final ReportKind GRANTS = ReportKind.of(GrantsReport.NAME, GrantsReport.TITLE, GrantsReport::of)
             .concerning(GrantsReport::concerns);
+
+    /**
+     * The agreements on grants (<i>{@index "conventions de subvention"}</i>), a paper for each: whose project, how much, paid when, accounted for
+     * how. It concerns dossiers in which a grant has one.
+     */
+    public static final ReportKind GRANT_AGREEMENTS = ReportKind.of(
+                    GrantAgreementReport.NAME, GrantAgreementReport.TITLE, GrantAgreementReport::of)
+            .concerning(GrantAgreementReport::concerns);
+
+    /**
+     * The letters of award and refusal of grants (<i>{@index "lettres de notification"}</i>), a page for each, for the committee. It concerns
+     * dossiers in which a grant is decided.
+     */
+    public static final ReportKind GRANT_LETTERS = ReportKind.of(
+                    GrantLettersReport.NAME, GrantLettersReport.TITLE, GrantLettersReport::of)
+            .concerning(GrantLettersReport::concerns);
 
     /** What falls due (<i>{@index échéancier}</i>) after the day, of whatever it is. */
     public static final ReportKind DEADLINES =
@@ -148,6 +176,14 @@ public final class Reports {
             ReportKind.of(CallReport.NAME, CallReport.TITLE, CallReport::of).concerning(CallReport::concerns);
 
     /**
+     * The letters that tell applicants to a call what the jury decided (<i>{@index "lettres de résultat"}</i>), a page for each, for the
+     * committee. It concerns dossiers in which a jury decided.
+     */
+    public static final ReportKind CALL_LETTERS = ReportKind.of(
+                    CallLettersReport.NAME, CallLettersReport.TITLE, CallLettersReport::of)
+            .concerning(CallLettersReport::concerns);
+
+    /**
      * The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant’s own itinerary; and the exchanges. It concerns
      * dossiers that have one or the other.
      */
@@ -192,6 +228,7 @@ public final class Reports {
             DASHBOARD,
             CONTRACT,
             AMENDMENTS,
+            AGREEMENTS,
             DELIBERATIONS,
             CHARTER,
             ADHESION,
@@ -202,9 +239,12 @@ public final class Reports {
             FINANCING,
             INDICATORS,
             GRANTS,
+            GRANT_AGREEMENTS,
+            GRANT_LETTERS,
             DEADLINES,
             MINUTES,
             CALLS,
+            CALL_LETTERS,
             MEETING,
             WEAVE,
             PURCHASES,

@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String[] REPORTS = {
         "org.cldess.reporting.action",
         "org.cldess.reporting.actor",
+        "org.cldess.reporting.agreement",
         "org.cldess.reporting.call",
         "org.cldess.reporting.charter",
         "org.cldess.reporting.contract",

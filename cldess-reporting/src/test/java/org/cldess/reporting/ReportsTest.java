@@ -81,7 +81,13 @@ class ReportsTest {
             }
         }
         assertThat(kind.concerns(LivingDossier.dossier())
-                        || List.of(Reports.DIRECTORY, Reports.GRANTS).contains(kind))
+                        || List.of(
+                                        Reports.DIRECTORY,
+                                        Reports.AGREEMENTS,
+                                        Reports.GRANTS,
+                                        Reports.GRANT_AGREEMENTS,
+                                        Reports.GRANT_LETTERS)
+                                .contains(kind))
                 .isTrue();
         assertThat(kind.concerns(SmallDossier.empty()))
                 .isEqualTo(List.of(

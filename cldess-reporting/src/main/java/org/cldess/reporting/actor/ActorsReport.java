@@ -16,6 +16,7 @@ import org.cldess.ess.Inclusion;
 import org.cldess.ess.InclusionVerdict;
 import org.cldess.identity.NafCode;
 import org.cldess.language.Sayable;
+import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -176,7 +177,7 @@ public final class ActorsReport {
     private Cell named(Actor actor) {
         List<Phrase> lines = new ArrayList<>(List.of(view.name(actor.id())));
         actor.naf().value().flatMap(NafCode::label).map(speech::typed).ifPresent(lines::add);
-        lines.addAll(PostalLines.of(view, actor));
+        lines.addAll(PostalLines.of(view, speech, actor));
         return Cell.of(lines);
     }
 

@@ -74,10 +74,13 @@ final class Awards {
                         award.support(),
                         support -> support.isEmpty()
                                 ? Cell.of(speech.say("none"))
-                                : Cell.of(support.stream().map(this::said).toList())));
+                                : Cell.of(support.stream()
+                                        .map(each -> said(speech, each))
+                                        .toList())));
     }
 
-    private Phrase said(OfferedSupport support) {
+    /** « Appui technique : … ». */
+    static Phrase said(Speech speech, OfferedSupport support) {
         return Phrase.of(speech.capital(speech.say(support.kind())))
                 .then(support.text()
                         .value()

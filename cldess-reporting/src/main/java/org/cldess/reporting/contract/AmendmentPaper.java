@@ -12,6 +12,7 @@ import org.cldess.contract.amendment.EnvelopeChange;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
@@ -290,7 +291,8 @@ final class AmendmentPaper {
                 .flatMap(signing -> signing.signature().stream())
                 .flatMap(signature -> Stream.of(signature.deliberation(), signature.delegation()))
                 .flatMap(act -> deliberations.find(act).stream())
-                .map(act -> speech.phrase("amendment.act", deliberations.reference(act), view.name(act.assembly())));
+                .map(act -> speech.phrase(
+                        "amendment.act", DeliberationReference.of(act, speech), view.name(act.assembly())));
     }
 
     private List<Block> changes() {

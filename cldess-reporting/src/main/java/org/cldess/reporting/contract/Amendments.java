@@ -125,7 +125,7 @@ final class Amendments {
             Article article = text.articles().get(i);
             blocks.add(new Section(
                     "consolide-" + (i + 1),
-                    speech.phrase("contract.article", i + 1, speech.typed(article.title())),
+                    speech.phrase("article.heading", i + 1, speech.typed(article.title())),
                     Sheet.SAME,
                     List.copyOf(speech.paragraphs(article.text()))));
         }

@@ -3,14 +3,14 @@ package org.cldess.reporting.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.actor.Actor;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Notice;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.Succession;
-import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Identity;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.Signatory;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
@@ -61,11 +61,9 @@ final class ContractParties {
     /** Who a party is, in which role, whose place it took, and who signs for it. */
     Definitions.Entry identity(Party party, Optional<Signature> signature) {
         List<Phrase> lines = new ArrayList<>();
-        Optional<Actor> actor = view.findActor(party.actor());
-        List<String> identity = new ArrayList<>();
-        actor.flatMap(ContractParties::kind).ifPresent(kind -> identity.add(speech.capital(speech.say(kind))));
-        actor.flatMap(body -> body.siren().value())
-                .ifPresent(siren -> identity.add(speech.say("parties.siren", siren.toString())));
+        List<String> identity = new ArrayList<>(view.findActor(party.actor())
+                .map(body -> Identity.of(speech, body))
+                .orElse(List.of()));
         identity.add(speech.say("parties.role", party.role()));
         lines.add(Phrase.of(String.join(", ", identity)));
         party.succession()
@@ -75,17 +73,11 @@ final class ContractParties {
         return new Definitions.Entry(view.name(party), lines);
     }
 
-    /** What kind of public body it is, as precisely as is known. */
-    private static Optional<Sayable> kind(Actor body) {
-        Optional<Sayable> precise = body.epciKind().value().map(kind -> kind);
-        return precise.or(() -> body.publicBody().value());
-    }
-
     private Optional<Phrase> representative(Signature signature) {
         return signature
                 .representative()
                 .value()
-                .map(person -> speech.phrase("parties.represented", SignedText.name(speech, person)));
+                .map(person -> speech.phrase("parties.represented", Signatory.name(speech, person)));
     }
 
     private Table table() {

@@ -9,6 +9,7 @@ import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.text.Article;
 import org.cldess.contract.text.Objective;
 import org.cldess.language.Sayable;
+import org.cldess.reporting.agreement.AgreementTable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
@@ -80,7 +81,7 @@ public final class ContractReport {
                 .add(objectives())
                 .add(Envelopes.section(view))
                 .add(money())
-                .addAll(Agreements.section(view))
+                .addAll(AgreementTable.section(view))
                 .add(governance.section())
                 .addAll(governance.consultation().stream().toList())
                 .add(amendments.section())
@@ -148,7 +149,7 @@ public final class ContractReport {
     private Section article(int number, Article article) {
         return new Section(
                 "article-" + number,
-                speech.phrase("contract.article", number, speech.typed(article.title())),
+                speech.phrase("article.heading", number, speech.typed(article.title())),
                 Sheet.SAME,
                 List.copyOf(speech.paragraphs(article.text())));
     }

@@ -9,6 +9,7 @@ import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.known.Known;
+import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -44,24 +45,9 @@ final class Deliberations {
         if (delegation) {
             lines.add(Phrase.of(speech.say("deliberation.delegation")));
         }
-        lines.add(reference(deliberation));
+        lines.add(DeliberationReference.of(deliberation, speech));
         votes(deliberation).ifPresent(lines::add);
         return Cell.of(lines);
-    }
-
-    /** « n° 2012-70 du 10 décembre 2012 », or what is known of it. */
-    Phrase reference(Deliberation deliberation) {
-        Optional<String> number = deliberation.number().value();
-        return deliberation
-                .date()
-                .value()
-                .map(day -> number.map(given -> speech.phrase("deliberation.number-date", speech.typed(given), day))
-                        .orElseGet(() -> speech.phrase(
-                                deliberation.number().isNone() ? "deliberation.dated" : "deliberation.date", day)))
-                .or(() -> number.map(given -> speech.phrase(
-                        deliberation.date().isNone() ? "deliberation.numbered" : "deliberation.number",
-                        speech.typed(given))))
-                .orElseGet(() -> speech.phrase("deliberation.unknown", speech.typed(deliberation.subject())));
     }
 
     private Optional<Phrase> votes(Deliberation deliberation) {

@@ -3,10 +3,10 @@ package org.cldess.reporting.contract;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.Representative;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
+import org.cldess.reporting.content.Signatory;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Signatures;
@@ -29,31 +29,16 @@ final class SignedText {
     /** A party that signs, and its signature where there is one. */
     record Signing(Party party, Optional<Signature> signature) {}
 
-    static Phrase name(Speech speech, Representative person) {
-        Phrase name = speech.typed(person.fullName());
-        return person.function()
-                .value()
-                .map(function -> name.then(", ").then(speech.typed(function)))
-                .orElse(name);
-    }
-
     Signatures boxes(Phrase introduction, List<Signing> signings) {
         return new Signatures(introduction, signings.stream().map(this::box).toList());
     }
 
     private Signatures.Box box(Signing signing) {
-        Optional<Representative> person =
-                signing.signature().flatMap(given -> given.representative().value());
-        return new Signatures.Box(
-                speech.phrase("signatures.for", view.name(signing.party())),
-                person.flatMap(signed -> signed.function().value())
-                        .map(speech::typed)
-                        .orElse(Phrase.EMPTY),
-                person.map(signed -> speech.typed(signed.fullName())).orElse(Phrase.EMPTY),
-                signing.signature()
-                        .flatMap(given -> given.date().value())
-                        .map(day -> speech.phrase("signatures.signed.on", day))
-                        .orElse(Phrase.EMPTY));
+        return Signatory.box(
+                speech,
+                view.name(signing.party()),
+                signing.signature().flatMap(given -> given.representative().value()),
+                signing.signature().flatMap(given -> given.date().value()));
     }
 
     Table table(String caption, List<Signing> signings) {
@@ -102,7 +87,7 @@ final class SignedText {
     private Cell representative(Party party, Signature signature) {
         boolean isShown = isPublic(party.actor()) || view.audience().sees(Audience.PARTNER);
         return isShown || signature.representative().value().isPresent()
-                ? speech.cell(signature.representative(), person -> Cell.of(name(speech, person)))
+                ? speech.cell(signature.representative(), person -> Cell.of(Signatory.name(speech, person)))
                 : Cell.RESERVED;
     }
 

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.NamedPerson;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.Deliverable;
 import org.cldess.component.Planned;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Pointers;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
+import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.outcome.Reminder;
@@ -54,6 +57,7 @@ public final class DeadlinesReport {
                 "",
                 view.dossier().parts(),
                 Pointers.between(view.dossier(), view.findings().dossier()));
+        view.dossier().partnerAgreements().forEach(this::notice);
         deadlines.sort(Comparator.comparing(Deadline::date)
                 .thenComparing(deadline -> deadline.place().plain()));
     }
@@ -80,7 +84,7 @@ public final class DeadlinesReport {
             for (int i = 0; i < items.size(); i++) {
                 String there = part.isList() ? place + "/" + i : place;
                 if (items.get(i) instanceof Record inside && part.holdsThings()) {
-                    if (maySay(inside)) {
+                    if (maySay(inside) && !isDone(inside)) {
                         gather(there, inside, ways);
                     }
                 } else if (items.get(i) instanceof LocalDate date
@@ -95,6 +99,22 @@ public final class DeadlinesReport {
     /** Persons who agreed to be published are named in the directory alone. */
     private boolean maySay(Record thing) {
         return !(thing instanceof NamedPerson) || view.audience().sees(Audience.COMMITTEE);
+    }
+
+    /** What was done before its day is awaited no more. */
+    private static boolean isDone(Record thing) {
+        return thing instanceof Deliverable deliverable
+                        && deliverable.delivered().value().isPresent()
+                || thing instanceof Instalment part && part.paid().value().isPresent();
+    }
+
+    /** Until when somebody can speak of the renewal of an agreement, which no record holds as such. */
+    private void notice(Agreement agreement) {
+        agreement
+                .noticeBy(view.day())
+                .filter(view.day()::isBefore)
+                .ifPresent(day -> deadlines.add(
+                        new Deadline(day, speech.phrase("deadlines.notice", speech.typed(agreement.title())))));
     }
 
     private Optional<Phrase> name(String pointer, Pointers ways) {

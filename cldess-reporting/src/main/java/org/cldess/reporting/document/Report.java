@@ -168,13 +168,20 @@ public final class Report {
     }
 
     /**
-     * This report with the acronyms that it uses spelled out in a section before its last block.
+     * This report with the acronyms that it uses spelled out in a section before its last block, on the new page of that block if it has one.
      *
      * @return a changed copy, with no such section where it uses none that is known
      */
     public Report spelled() {
+        List<Section> acronyms = Acronyms.spelled(blocks, edition.locale());
         List<Block> spelled = new ArrayList<>(blocks);
-        spelled.addAll(blocks.size() - 1, Acronyms.spelled(blocks, edition.locale()));
+        int last = blocks.size() - 1;
+        if (!acronyms.isEmpty() && blocks.get(last) instanceof Section end && end.sheet() == Sheet.NEW) {
+            spelled.set(last, end.on(Sheet.SAME));
+            spelled.add(last, acronyms.get(0).on(Sheet.NEW));
+        } else {
+            spelled.addAll(last, acronyms);
+        }
         return with(spelled);
     }
 

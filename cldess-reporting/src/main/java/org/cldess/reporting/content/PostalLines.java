@@ -1,4 +1,4 @@
-package org.cldess.reporting.actor;
+package org.cldess.reporting.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,11 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** Where letters reach an actor. */
-final class PostalLines {
+public final class PostalLines {
     private PostalLines() {}
 
     /** A line below the other: « 12 chemin de l’Exemple », « 06130 Grasse »; its commune alone without. */
-    static List<Phrase> of(View view, Actor actor) {
-        Speech speech = Texts.speech(view);
+    public static List<Phrase> of(View view, Speech speech, Actor actor) {
         List<Phrase> lines = new ArrayList<>();
         actor.address().value().stream()
                 .flatMap(String::lines)

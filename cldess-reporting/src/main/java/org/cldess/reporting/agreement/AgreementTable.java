@@ -1,0 +1,63 @@
+package org.cldess.reporting.agreement;
+
+import java.util.List;
+import java.util.function.Function;
+import org.cldess.agreement.Agreement;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The agreements in a table: who agreed on what, for how long, and where each stands. */
+public final class AgreementTable {
+    private final View view;
+    private final Speech speech;
+
+    private AgreementTable(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+    }
+
+    /**
+     * A section on what actors agreed to carry the contract out.
+     *
+     * @param view what is shown
+     * @return the section; nothing where no agreement is recorded
+     */
+    public static List<Section> section(View view) {
+        if (view.dossier().partnerAgreements().isEmpty()) {
+            return List.of();
+        }
+        return List.of(Sections.of(
+                "conventions",
+                Texts.speech(view).say("agreements.section"),
+                List.of(of(view, agreement -> Texts.speech(view).typed(agreement.title())))));
+    }
+
+    /** The table, with what each agreement is called there. */
+    static Table of(View view, Function<Agreement, Phrase> named) {
+        return new AgreementTable(view).table(named);
+    }
+
+    private Table table(Function<Agreement, Phrase> named) {
+        Table.Builder table = Table.captioned(speech.say("agreements.table"))
+                .column(speech.say("agreements.agreement"), Table.Align.LEFT)
+                .column(speech.say("agreements.partners"), Table.Align.LEFT)
+                .column(speech.say("agreements.from"), Table.Align.LEFT)
+                .column(speech.say("agreements.until"), Table.Align.LEFT)
+                .column(speech.say("column.state"), Table.Align.LEFT);
+        for (Agreement agreement : view.dossier().partnerAgreements()) {
+            table.row(
+                    Cell.of(named.apply(agreement)),
+                    Cell.of(speech.list(
+                            agreement.partners().stream().map(view::name).toList())),
+                    speech.cell(agreement.start(), speech.say("agreements.from-signature")),
+                    speech.cell(agreement.endsOn(view.day()), speech.say("agreements.endless")),
+                    Cell.of(new Standing(view, agreement).status()));
+        }
+        return table.note(speech.say("as-of", view.day())).build();
+    }
+}

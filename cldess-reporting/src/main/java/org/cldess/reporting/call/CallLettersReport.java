@@ -1,0 +1,123 @@
+package org.cldess.reporting.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.DecisionKind;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The letters that tell applicants what the jury of a call decided (<i>{@index "lettres de résultat"}</i>), a page for each. They are for
+ * those who send them: the committee.
+ */
+public final class CallLettersReport {
+    /** What it is called as a file. */
+    public static final String NAME = "lettres-appel-a-projets";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("letters.title");
+
+    private final View view;
+    private final Speech speech;
+    private final List<Decided> decided = new ArrayList<>();
+
+    /** An application on which the jury decided. */
+    record Decided(CallForProjects call, ProjectApplication application, JuryDecision decision) {}
+
+    private CallLettersReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        for (CallForProjects call : view.dossier().calls()) {
+            for (ProjectApplication application : call.applications()) {
+                call.findDecision(application.id())
+                        .ifPresent(decision -> decided.add(new Decided(call, application, decision)));
+            }
+        }
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        CallLettersReport report = new CallLettersReport(view);
+        return Report.named(NAME, report.speech.say("letters.title"), view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, report.speech.say("sources.letters")).on(Sheet.NEW))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if the jury of a call decided on an application
+     */
+    public static boolean concerns(Dossier dossier) {
+        return dossier.calls().stream().anyMatch(call -> !call.decisions().isEmpty());
+    }
+
+    private List<Block> blocks() {
+        if (!concerns(view.dossier())) {
+            return List.of(Sections.nothingYet(speech.say("letters.empty")));
+        }
+        if (!view.audience().sees(Audience.COMMITTEE)) {
+            return List.of(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(verdict(), table()));
+        decided.forEach(each -> blocks.add(new ResultLetter(view, each).letter().section(speech)));
+        return blocks;
+    }
+
+    /** « 10 lettres d’attribution, 1 de liste d’attente et 3 de refus. 1 candidature attend encore une décision. » */
+    private Notice verdict() {
+        long applications = view.dossier().calls().stream()
+                .mapToLong(call -> call.applications().size())
+                .sum();
+        return Notice.of(
+                Notice.Kind.VERDICT,
+                speech.say(
+                        "letters.verdict",
+                        count(DecisionKind.AWARD),
+                        count(DecisionKind.WAITING_LIST),
+                        count(DecisionKind.REFUSAL),
+                        applications - decided.size()));
+    }
+
+    private long count(DecisionKind kind) {
+        return decided.stream().filter(each -> each.decision().kind() == kind).count();
+    }
+
+    private Table table() {
+        Table.Builder table = Table.captioned(speech.say("letters.table"))
+                .column(speech.say("column.number"), Table.Align.LEFT)
+                .column(speech.say("call.column.project"), Table.Align.LEFT)
+                .column(speech.say("call.column.applicant"), Table.Align.LEFT)
+                .column(speech.say("column.decision"), Table.Align.LEFT);
+        decided.forEach(each -> table.row(
+                speech.typedCell(each.application().number()),
+                Cell.of(Phrase.EMPTY.link(
+                        speech.typed(each.application().title()), "#" + ResultLetter.id(each.application()))),
+                Cell.of(Applications.applicant(view, each.call(), each.application())),
+                Cell.of(speech.say(each.decision().kind()))));
+        return table.note(speech.say("as-of", view.day())).build();
+    }
+}

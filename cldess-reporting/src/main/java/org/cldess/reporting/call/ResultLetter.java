@@ -1,0 +1,211 @@
+package org.cldess.reporting.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.DecisionKind;
+import org.cldess.call.jury.DecisionReason;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.DeliberationReference;
+import org.cldess.reporting.content.Letter;
+import org.cldess.reporting.content.Money;
+import org.cldess.reporting.content.PostalLines;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What who calls writes to an applicant: what the jury decided and why, what to do now, and how it can be contested. */
+final class ResultLetter {
+    private final View view;
+    private final Speech speech;
+    private final CallForProjects call;
+    private final ProjectApplication application;
+    private final JuryDecision decision;
+
+    ResultLetter(View view, CallLettersReport.Decided decided) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.call = decided.call();
+        this.application = decided.application();
+        this.decision = decided.decision();
+    }
+
+    static String id(ProjectApplication application) {
+        return "lettre-" + application.id().value();
+    }
+
+    Letter letter() {
+        return new Letter(
+                id(application),
+                speech.phrase("letter.object", speech.typed(application.number()), speech.typed(application.title())),
+                sender(),
+                addressee(),
+                dated(),
+                body());
+    }
+
+    private List<Phrase> sender() {
+        return call.organiser()
+                .value()
+                .map(organiser -> {
+                    List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(view.name(organiser))));
+                    view.findActor(organiser).ifPresent(body -> lines.addAll(PostalLines.of(view, speech, body)));
+                    return lines;
+                })
+                .orElseGet(() -> new ArrayList<>(List.of(speech.phrase("letter.organiser.unknown"))));
+    }
+
+    /** The body that applies, with its address; or the group or person, with the contact to whom to write. */
+    private List<Phrase> addressee() {
+        Phrase name = Applications.applicant(view, call, application);
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(name)));
+        Optional<Applicant> applicant = call.findApplicant(application.applicant());
+        Optional<Actor> body = applicant.flatMap(one -> one.actor().value()).flatMap(view::findActor);
+        body.ifPresent(actor -> lines.addAll(PostalLines.of(view, speech, actor)));
+        applicant
+                .flatMap(one -> one.contacts().stream().findFirst())
+                .filter(person -> !person.isWithheld())
+                .ifPresent(person -> lines.addAll(contact(person, name)));
+        return lines;
+    }
+
+    private List<Phrase> contact(Contact person, Phrase name) {
+        List<Phrase> lines = new ArrayList<>();
+        Phrase full = speech.typed(person.fullName());
+        if (!full.plain().equals(name.plain())) {
+            lines.add(person.function()
+                    .value()
+                    .map(function -> speech.phrase("letter.attention.function", full, speech.typed(function)))
+                    .orElseGet(() -> speech.phrase("letter.attention", full)));
+        }
+        person.email().value().map(Phrase::of).ifPresent(lines::add);
+        return lines;
+    }
+
+    private List<Phrase> dated() {
+        List<Phrase> lines = new ArrayList<>(List.of(speech.phrase("letter.undated")));
+        application
+                .received()
+                .value()
+                .map(day -> speech.phrase("letter.your-application", day))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private List<Block> body() {
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(decided())));
+        boolean isAward = decision.kind() == DecisionKind.AWARD;
+        Optional<Paragraph> less = isAward ? less() : Optional.empty();
+        if (isAward) {
+            blocks.add(Paragraph.of(money()));
+            less.ifPresent(blocks::add);
+            blocks.addAll(support());
+        }
+        binding().ifPresent(blocks::add);
+        blocks.addAll(reasons());
+        if (isAward) {
+            typed(call.rules().eligibleExpenses().value(), "letter.expenses").ifPresent(blocks::add);
+            typed(call.rules().commitments().value(), "letter.commitments").ifPresent(blocks::add);
+        }
+        if (!isAward || less.isPresent()) {
+            appeal().ifPresent(blocks::add);
+        }
+        typed(call.rules().contact().value(), "letter.contact").ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Optional<Paragraph> typed(Optional<String> text, String key) {
+        return text.map(words -> Paragraph.of(speech.phrase(key, speech.typed(words))));
+    }
+
+    /** « Réuni le 6 juin 2013, le jury de l’appel « … » a retenu votre projet. » */
+    private Phrase decided() {
+        String key = "letter." + key(decision.kind());
+        Phrase title = speech.typed(call.title());
+        return decision.date()
+                .value()
+                .map(day -> speech.phrase(key, title, day))
+                .orElseGet(() -> speech.phrase(key + ".undated", title));
+    }
+
+    private static String key(DecisionKind kind) {
+        return switch (kind) {
+            case AWARD -> "award";
+            case REFUSAL -> "refusal";
+            case WAITING_LIST -> "waiting-list";
+        };
+    }
+
+    private String money() {
+        return decision.amount()
+                .fold(
+                        amount -> speech.say("letter.amount", Money.inWords(speech, amount)),
+                        () -> speech.say("letter.amount.none"),
+                        () -> speech.say("letter.amount.unknown"));
+    }
+
+    private List<Block> support() {
+        List<Phrase> support = decision.support().value().orElse(List.of()).stream()
+                .map(each -> Awards.said(speech, each))
+                .toList();
+        return support.isEmpty()
+                ? List.of()
+                : List.of(Paragraph.of(speech.say("letter.support")), BulletList.of(BulletList.Marker.BULLET, support));
+    }
+
+    private Optional<Paragraph> less() {
+        Optional<Amount> asked = application.asked().value();
+        return decision.amount()
+                .value()
+                .flatMap(amount -> asked.filter(sum -> sum.compareTo(amount) > 0)
+                        .map(sum -> Paragraph.of(
+                                speech.say("letter.less", speech.euros(sum), speech.euros(sum.minus(amount))))));
+    }
+
+    private Optional<Paragraph> binding() {
+        return decision.deliberation()
+                .value()
+                .flatMap(view.dossier()::findDeliberation)
+                .map(found -> Paragraph.of(speech.phrase("letter.binding", DeliberationReference.of(found, speech))));
+    }
+
+    private List<Block> reasons() {
+        List<Phrase> reasons = decision.reasons().value().orElse(List.of()).stream()
+                .map(this::reason)
+                .toList();
+        if (!reasons.isEmpty()) {
+            return List.of(
+                    Paragraph.of(speech.say("letter.reasons", reasons.size())),
+                    BulletList.of(BulletList.Marker.BULLET, reasons));
+        }
+        return decision.isAward() ? List.of() : List.of(Paragraph.of(speech.say("letter.reasons.unknown")));
+    }
+
+    private Phrase reason(DecisionReason reason) {
+        return reason.criterion()
+                .value()
+                .flatMap(call::findCriterion)
+                .map(criterion -> speech.phrase(
+                        "letter.by-criterion", speech.typed(criterion.title()), speech.typed(reason.text())))
+                .orElseGet(() -> speech.typed(reason.text()));
+    }
+
+    /** As the rules of the call say it; else, of a public body, as the law does. */
+    private Optional<Paragraph> appeal() {
+        Optional<Paragraph> own = call.rules().appeal().value().map(text -> Paragraph.of(speech.typed(text)));
+        return own.or(() -> call.organiser()
+                .value()
+                .flatMap(view::findActor)
+                .filter(body -> body.publicBody().value().isPresent())
+                .map(body -> Paragraph.of(speech.say("letter.appeal"))));
+    }
+}

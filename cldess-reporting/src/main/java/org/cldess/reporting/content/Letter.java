@@ -1,0 +1,54 @@
+package org.cldess.reporting.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Facts;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.view.Speech;
+
+/**
+ * A letter on a page of its own (<i>{@index courrier}</i>): who writes to whom and when, what for, and a box to sign in.
+ *
+ * @param id the id of its section
+ * @param object what it is about
+ * @param sender the name of who writes, then where letters reach it
+ * @param addressee the name of who is written to, then where letters reach them
+ * @param dated its day and what it refers to, one line or more
+ * @param body what it says between the salutation and the close
+ */
+public record Letter(
+        String id, Phrase object, List<Phrase> sender, List<Phrase> addressee, List<Phrase> dated, List<Block> body) {
+    /** Keeps the lists as they are now. */
+    public Letter {
+        sender = List.copyOf(sender);
+        addressee = List.copyOf(addressee);
+        dated = List.copyOf(dated);
+        body = List.copyOf(body);
+    }
+
+    /**
+     * {@return the letter as a section right under the report}
+     *
+     * @param speech the report’s sentences
+     */
+    public Section section(Speech speech) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Facts(List.of(
+                new Facts.Box(speech.phrase("letter.from"), sender),
+                new Facts.Box(speech.phrase("letter.to"), addressee),
+                new Facts.Box(speech.phrase("letter.dated"), dated))));
+        blocks.add(Paragraph.of(speech.say("letter.salutation")));
+        blocks.addAll(body);
+        blocks.add(Paragraph.of(speech.say("letter.close")));
+        blocks.add(new Signatures(
+                Phrase.EMPTY,
+                List.of(new Signatures.Box(
+                        speech.phrase("signatures.for", sender.get(0)), Phrase.EMPTY, Phrase.EMPTY, Phrase.EMPTY))));
+        return new Section(id, object, Sheet.NEW, blocks);
+    }
+}

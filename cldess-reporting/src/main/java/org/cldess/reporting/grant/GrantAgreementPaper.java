@@ -1,0 +1,184 @@
+package org.cldess.reporting.grant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.ActorId;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantDue;
+import org.cldess.known.Known;
+import org.cldess.reporting.content.DeliberationReference;
+import org.cldess.reporting.content.Identity;
+import org.cldess.reporting.content.PostalLines;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.Signatory;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Definitions;
+import org.cldess.reporting.document.Facts;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** One agreement on a grant: the parties, whose project it is, the articles, and who signs. */
+final class GrantAgreementPaper {
+    private final View view;
+    private final Speech speech;
+    private final Grant grant;
+    private final GrantAgreement agreement;
+    private final String id;
+
+    GrantAgreementPaper(View view, Grant grant) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.grant = grant;
+        this.agreement = grant.agreement().value().orElseThrow();
+        this.id = id(grant);
+    }
+
+    static String id(Grant grant) {
+        return "convention-" + grant.id().value();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>(List.of(verdict(), facts()));
+        blocks.add(sub("parties", speech.say("parties.title"), parties()));
+        List<Block> preamble = preamble();
+        if (!preamble.isEmpty()) {
+            blocks.add(sub("preambule", speech.say("preamble"), preamble));
+        }
+        blocks.addAll(new GrantAgreementArticles(view, grant, id).sections());
+        blocks.add(sub("signatures", speech.say("signatures.title"), List.of(signatures())));
+        return new Section(id, speech.typed(grant.object()), Sheet.SAME, List.copyOf(blocks));
+    }
+
+    private Section sub(String part, String title, List<? extends Block> blocks) {
+        return Sections.of(id + "-" + part, title, blocks);
+    }
+
+    /** « La Région apporte 26 000 € à l’Atelier. La convention est signée depuis le … . 7 800 € restent à verser. » */
+    private Notice verdict() {
+        Phrase gives = grant.awarded()
+                .value()
+                .map(amount -> speech.phrase(
+                        "paper.verdict",
+                        view.name(grant.funder()),
+                        speech.euros(amount),
+                        view.name(grant.beneficiary())))
+                .orElseGet(() -> speech.phrase(
+                        "paper.verdict.unknown", view.name(grant.funder()), view.name(grant.beneficiary())));
+        return Notice.of(Notice.Kind.VERDICT, speech.capital(gives).then(" ").then(signed()));
+    }
+
+    private Phrase signed() {
+        return agreement
+                .signed()
+                .fold(
+                        day -> speech.phrase("paper.signed", day),
+                        () -> speech.phrase("paper.unsigned"),
+                        () -> speech.phrase("paper.signed.unknown"));
+    }
+
+    private Facts facts() {
+        List<Facts.Box> boxes = new ArrayList<>();
+        boxes.add(box("paper.amount", grant.awarded().value().map(speech::euros)));
+        boxes.add(box(
+                "paper.signed-on",
+                agreement
+                        .signed()
+                        .fold(
+                                day -> Optional.of(speech.shortDate(day)),
+                                () -> Optional.of(speech.say("not-yet")),
+                                Optional::empty)));
+        boxes.add(box("life.to-pay", grant.toPay().value().map(speech::euros)));
+        reportDue().ifPresent(day -> boxes.add(box("grants.report-due", Optional.of(speech.shortDate(day)))));
+        return new Facts(boxes);
+    }
+
+    private Optional<LocalDate> reportDue() {
+        return grant.dues().stream()
+                .filter(due -> due.kind() == GrantDue.Kind.REPORT)
+                .map(GrantDue::date)
+                .findFirst();
+    }
+
+    private Facts.Box box(String label, Optional<String> value) {
+        return new Facts.Box(
+                speech.phrase(label), List.of(Phrase.of(value.orElseGet(() -> speech.say("not-recorded")))));
+    }
+
+    private List<Block> parties() {
+        return List.of(
+                Paragraph.of(speech.say("paper.between")),
+                new Definitions(List.of(
+                        party(grant.funder(), "paper.funder"), party(grant.beneficiary(), "paper.beneficiary"))));
+    }
+
+    private Definitions.Entry party(ActorId party, String role) {
+        List<Phrase> lines = new ArrayList<>();
+        view.findActor(party).ifPresent(body -> {
+            List<String> identity = Identity.of(speech, body);
+            if (!identity.isEmpty()) {
+                lines.add(Phrase.of(String.join(", ", identity)));
+            }
+            lines.addAll(PostalLines.of(view, speech, body));
+        });
+        lines.add(speech.phrase(role));
+        return new Definitions.Entry(view.name(party), lines);
+    }
+
+    /** Whose project it is, which keeps the grant from being the price of a service; and the acts that it rests on. */
+    private List<Block> preamble() {
+        List<Phrase> said = new ArrayList<>();
+        if (grant.begunByBeneficiary().is(true)) {
+            said.add(speech.phrase("paper.initiative", view.name(grant.beneficiary())));
+        } else if (grant.begunByBeneficiary().is(false)) {
+            said.add(speech.phrase("paper.no-initiative", view.name(grant.beneficiary())));
+        }
+        grant.returnService()
+                .fold(
+                        service -> List.of(speech.phrase("paper.return", speech.typed(service))),
+                        () -> List.of(speech.phrase("paper.no-return", view.name(grant.funder()))),
+                        List::<Phrase>of)
+                .forEach(said::add);
+        act(grant.decision().flatMap(GrantDecision::deliberation), "paper.act").ifPresent(said::add);
+        act(grant.decision().flatMap(GrantDecision::delegation), "paper.delegation")
+                .ifPresent(said::add);
+        threshold().ifPresent(said::add);
+        return List.copyOf(said.stream().map(speech::capital).map(Paragraph::of).toList());
+    }
+
+    private Optional<Phrase> act(Known<DeliberationId> act, String key) {
+        return act.value()
+                .flatMap(view.dossier()::findDeliberation)
+                .map(found -> speech.phrase(key, DeliberationReference.of(found, speech), view.name(found.assembly())));
+    }
+
+    /** Above which yearly sum there must be an agreement, by the law of the day of the decision. */
+    private Optional<Phrase> threshold() {
+        LocalDate day = grant.decidedOn().value().orElse(view.day());
+        return new GrantLaw(view)
+                .parameter("GRT-03", "threshold", day)
+                .map(parameter -> speech.phrase("paper.threshold", speech.say(parameter.quantity())));
+    }
+
+    private Block signatures() {
+        if (agreement.signed().value().isPresent()) {
+            return Paragraph.of(speech.say(
+                    "paper.signed.by-both", agreement.signed().value().get()));
+        }
+        return new Signatures(
+                speech.phrase("signatures.made", 2),
+                List.of(grant.funder(), grant.beneficiary()).stream()
+                        .map(party -> Signatory.box(speech, view.name(party), Optional.empty(), Optional.empty()))
+                        .toList());
+    }
+}

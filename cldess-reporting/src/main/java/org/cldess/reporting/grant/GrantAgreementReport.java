@@ -1,0 +1,103 @@
+package org.cldess.reporting.grant;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cldess.dossier.Dossier;
+import org.cldess.grant.Grant;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The agreements on grants as papers (<i>{@index "conventions de subvention"}</i>), one for each: what the beneficiary does of its own accord,
+ * how much the funder contributes, when it is paid, what is accounted for and when it is owed back.
+ */
+public final class GrantAgreementReport {
+    /** What it is called as a file. */
+    public static final String NAME = "convention-subvention";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("paper.title");
+
+    private final View view;
+    private final Speech speech;
+    private final List<Grant> agreed;
+
+    private GrantAgreementReport(View view) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.agreed = agreed(view.dossier());
+    }
+
+    private static List<Grant> agreed(Dossier dossier) {
+        return dossier.grants().stream()
+                .filter(grant -> grant.agreement().value().isPresent())
+                .toList();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        GrantAgreementReport report = new GrantAgreementReport(view);
+        return Report.named(
+                        NAME,
+                        report.speech.say(report.agreed.size() == 1 ? "paper.one" : "paper.title"),
+                        view.edition())
+                .addAll(report.blocks())
+                .addAll(Sources.related(view))
+                .add(Sources.section(view, report.speech.say("sources.paper")))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if a grant has a written agreement
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !agreed(dossier).isEmpty();
+    }
+
+    private List<Block> blocks() {
+        if (agreed.isEmpty()) {
+            return List.of(Sections.nothingYet(speech.say("paper.empty")));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (agreed.size() > 1) {
+            blocks.add(table());
+        }
+        for (Grant grant : agreed) {
+            Section paper = new GrantAgreementPaper(view, grant).section();
+            blocks.add(agreed.size() > 1 ? paper.on(Sheet.NEW) : paper);
+        }
+        return blocks;
+    }
+
+    private Table table() {
+        Table.Builder table = Table.captioned(speech.say("paper.title"))
+                .column(speech.say("grants.beneficiary"), Table.Align.LEFT)
+                .column(speech.say("column.object"), Table.Align.LEFT)
+                .sum(speech.say("grants.amount"))
+                .column(speech.say("grants.agreement"), Table.Align.LEFT);
+        agreed.forEach(grant -> table.row(
+                Cell.of(view.name(grant.beneficiary())),
+                Cell.of(Phrase.EMPTY.link(speech.typed(grant.object()), "#" + GrantAgreementPaper.id(grant))),
+                speech.cell(grant.awarded(), speech::cell),
+                speech.cell(grant.signedOn(), speech.say("not-yet"))));
+        return table.note(speech.say("as-of", view.day())).build();
+    }
+}

@@ -1,0 +1,221 @@
+package org.cldess.reporting.grant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantDue;
+import org.cldess.grant.GrantRequest;
+import org.cldess.grant.Instalment;
+import org.cldess.language.Sayable;
+import org.cldess.money.Amount;
+import org.cldess.reporting.content.DeliberationReference;
+import org.cldess.reporting.content.Letter;
+import org.cldess.reporting.content.Money;
+import org.cldess.reporting.content.PostalLines;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What a funder writes to who asked for a grant: how much, for what, by which act, and what to do now; or why not. */
+final class GrantLetter {
+    private final View view;
+    private final Speech speech;
+    private final Grant grant;
+    private final GrantDecision decision;
+    private final LocalDate day;
+
+    GrantLetter(View view, Grant grant) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.grant = grant;
+        this.decision = grant.decision().value().orElseThrow();
+        this.day = grant.notified().value().orElse(view.day());
+    }
+
+    static String id(Grant grant) {
+        return "lettre-" + grant.id().value();
+    }
+
+    Letter letter() {
+        boolean isAward = GrantLettersReport.isAward(grant);
+        return new Letter(
+                id(grant),
+                speech.phrase(isAward ? "letter.award" : "letter.refusal", speech.typed(grant.object())),
+                lines(grant.funder()),
+                lines(grant.beneficiary()),
+                dated(),
+                isAward ? award(grant.awarded().value().orElseThrow()) : refusal());
+    }
+
+    private List<Phrase> lines(ActorId body) {
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(view.name(body))));
+        view.findActor(body).ifPresent(actor -> lines.addAll(PostalLines.of(view, speech, actor)));
+        return lines;
+    }
+
+    private List<Phrase> dated() {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(grant.notified()
+                .value()
+                .map(day -> speech.phrase("life.on", day))
+                .orElseGet(() -> speech.phrase("letter.undated")));
+        grant.request()
+                .flatMap(GrantRequest::date)
+                .value()
+                .map(day -> speech.phrase("letter.your-request", day))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private List<Block> award(Amount amount) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(speech.capital(speech.phrase(
+                "letter.awards",
+                view.name(grant.funder()),
+                Money.inWords(speech, amount),
+                speech.typed(grant.object())))));
+        blocks.add(Paragraph.of(act()));
+        boolean isLess = lessThanAsked(amount).map(blocks::add).orElse(false);
+        blocks.addAll(payment());
+        List<Phrase> conditions = conditions();
+        if (!conditions.isEmpty()) {
+            blocks.add(Paragraph.of(speech.say("letter.conditions")));
+            blocks.add(BulletList.of(BulletList.Marker.BULLET, conditions));
+        }
+        if (isLess) {
+            appeal().ifPresent(blocks::add);
+        }
+        blocks.add(contact());
+        return blocks;
+    }
+
+    private Optional<Paragraph> lessThanAsked(Amount amount) {
+        return grant.request()
+                .flatMap(GrantRequest::amount)
+                .value()
+                .filter(asked -> asked.compareTo(amount) > 0)
+                .map(asked -> Paragraph.of(
+                        speech.say("letter.less", speech.euros(asked), speech.euros(asked.minus(amount)))));
+    }
+
+    /** The act that decided, and its day. */
+    private Phrase act() {
+        Optional<Phrase> deliberation = decision.deliberation()
+                .value()
+                .or(() -> decision.delegation().value())
+                .flatMap(view.dossier()::findDeliberation)
+                .map(found -> speech.phrase("letter.by-act", DeliberationReference.of(found, speech)));
+        return deliberation.orElseGet(() -> decision.date()
+                .value()
+                .map(day ->
+                        speech.phrase(decision.budgetList().is(true) ? "letter.by-budget" : "letter.by-decision", day))
+                .orElseGet(() -> speech.phrase("letter.by-undated")));
+    }
+
+    /** When it is paid: part by part, or as the decision says, or within the delay of the law. */
+    private List<Block> payment() {
+        List<Phrase> parts = grant.instalments().value().orElse(List.of()).stream()
+                .map(this::part)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        grant.paymentTerms()
+                .value()
+                .map(terms -> Paragraph.of(speech.phrase("letter.terms", speech.typed(terms))))
+                .ifPresent(blocks::add);
+        if (!parts.isEmpty()) {
+            blocks.add(Paragraph.of(speech.say("letter.parts")));
+            blocks.add(BulletList.of(BulletList.Marker.BULLET, parts));
+        }
+        if (grant.paymentTerms().isNone() && parts.isEmpty()) {
+            new GrantLaw(view)
+                    .parameter("GRT-09", "days", day)
+                    .map(days -> Paragraph.of(
+                            speech.say("letter.paid-within", days.number().intValue())))
+                    .ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    /** « Acompte : 18 200 €, le 31 juillet 2013 ». */
+    private Optional<Phrase> part(Instalment part) {
+        String kind = speech.capital(speech.say((Sayable) part.kind()));
+        return part.amount()
+                .value()
+                .map(amount -> part.due()
+                        .value()
+                        .map(day -> speech.phrase("letter.part", kind, speech.euros(amount), day))
+                        .orElseGet(() -> speech.phrase("letter.part.undated", kind, speech.euros(amount))));
+    }
+
+    private List<Phrase> conditions() {
+        List<Phrase> conditions = new ArrayList<>();
+        agreement().ifPresent(conditions::add);
+        grant.seenOn(day).dues().stream()
+                .filter(due -> due.kind() == GrantDue.Kind.REPORT)
+                .findFirst()
+                .map(due -> speech.phrase("letter.report", due.date()))
+                .ifPresent(conditions::add);
+        LocalDate asked = grant.request().flatMap(GrantRequest::date).value().orElse(day);
+        if (new GrantLaw(view).isInForce("GRT-11", asked)
+                && grant.republicanCommitment().isNone()) {
+            conditions.add(speech.phrase("letter.republican"));
+        }
+        return conditions;
+    }
+
+    /** On the day of the letter: an agreement is to be signed where one came later, or where the sum alone asks for one. */
+    private Optional<Phrase> agreement() {
+        Optional<LocalDate> signed = grant.signedOn().value().filter(date -> !date.isAfter(day));
+        if (signed.isPresent()) {
+            return Optional.of(speech.phrase("letter.agreed", signed.get()));
+        }
+        if (grant.agreement().value().isPresent()) {
+            return Optional.of(speech.phrase("letter.to-agree"));
+        }
+        return new GrantLaw(view)
+                .parameter("GRT-03", "threshold", decision.date().value().orElse(day))
+                .filter(sum -> grant.awarded()
+                        .value()
+                        .filter(amount -> amount.toBigDecimal().compareTo(sum.number()) > 0)
+                        .isPresent())
+                .map(sum -> speech.phrase("letter.to-agree.above", speech.say(sum.quantity())));
+    }
+
+    private List<Block> refusal() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(speech.capital(decision.date()
+                .value()
+                .map(day ->
+                        speech.phrase("letter.refuses", day, view.name(grant.funder()), speech.typed(grant.object())))
+                .orElseGet(() -> speech.phrase(
+                        "letter.refuses.undated", view.name(grant.funder()), speech.typed(grant.object()))))));
+        blocks.add(Paragraph.of(decision.refusal()
+                .value()
+                .map(why -> speech.phrase("letter.reason", speech.typed(why)))
+                .orElseGet(() -> speech.phrase("letter.reason.unknown"))));
+        appeal().ifPresent(blocks::add);
+        blocks.add(contact());
+        return blocks;
+    }
+
+    /** The administrative court judges what public bodies decide. */
+    private Optional<Paragraph> appeal() {
+        return view.findActor(grant.funder())
+                .map(Actor::publicBody)
+                .flatMap(kind -> kind.value())
+                .map(kind -> Paragraph.of(speech.say("letter.appeal")));
+    }
+
+    private Paragraph contact() {
+        return Paragraph.of(speech.phrase("letter.contact", view.name(grant.funder())));
+    }
+}

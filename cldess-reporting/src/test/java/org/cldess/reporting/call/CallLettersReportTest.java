@@ -1,0 +1,115 @@
+package org.cldess.reporting.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.SupportKind;
+import org.cldess.call.jury.DecisionKind;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.OfferedSupport;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.LivingDossier;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CallLettersReportTest {
+    /** One gets less than asked and help, one waits, one is refused, under rules that say how to contest. */
+    private static final CallForProjects CALL = call();
+
+    private static CallForProjects call() {
+        CallForProjects call = LivingDossier.call();
+        List<JuryDecision> decisions = call.decisions();
+        return call.toBuilder()
+                .organiser(SmallDossier.CAPG)
+                .rules(call.rules().toBuilder()
+                        .appeal("Vous pouvez contester cette décision dans les deux mois.")
+                        .contact("L’animatrice du contrat.")
+                        .commitments("Citer le contrat.")
+                        .eligibleExpenses("Le petit matériel.")
+                        .build())
+                .decisions(List.of(
+                        decisions.get(0).toBuilder()
+                                .amount(Amount.euros("1500"))
+                                .support(List.of(new OfferedSupport(
+                                        SupportKind.TECHNICAL_HELP, Known.of("Trois demi-journées"))))
+                                .build(),
+                        JuryDecision.builder(decisions.get(1).application(), DecisionKind.WAITING_LIST)
+                                .reasons(List.of())
+                                .build(),
+                        decisions.get(2)))
+                .build();
+    }
+
+    private static Dossier with(CallForProjects call) {
+        return LivingDossier.dossier().toBuilder().calls(List.of(call)).build();
+    }
+
+    private static String text(CallForProjects call, Audience audience, Locale locale) {
+        return ReportText.of(Reports.CALL_LETTERS.of(with(call), SmallDossier.DAY, audience, locale));
+    }
+
+    @Test
+    void says_what_a_person_has_looked_at() {
+        Golden.check("lettres-appel-a-projets.txt", text(CALL, Audience.COMMITTEE, Locale.FRENCH));
+        Golden.check("lettres-appel-a-projets-en.txt", text(CALL, Audience.COMMITTEE, Locale.ENGLISH));
+    }
+
+    @Test
+    void says_so_where_the_jury_has_decided_nothing() {
+        Dossier undecided = with(CALL.toBuilder().decisions(List.of()).build());
+
+        assertThat(Reports.CALL_LETTERS.concerns(undecided)).isFalse();
+        assertThat(ReportText.of(
+                        Reports.CALL_LETTERS.of(undecided, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Le jury n’a encore rien décidé.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"PUBLIC", "PARTNER"})
+    void letters_are_for_the_committee_alone(Audience audience) {
+        assertThat(text(CALL, audience, Locale.FRENCH))
+                .contains("Cette partie est réservée au comité de pilotage.")
+                .doesNotContain("Mirabel", "Collectif du jardin", "Madame, Monsieur");
+    }
+
+    @Test
+    void each_applicant_has_a_page_and_the_points_of_the_jury_are_on_none() {
+        List<Section> letters =
+                Reports.CALL_LETTERS
+                        .of(with(CALL), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)
+                        .sections()
+                        .stream()
+                        .filter(section -> section.id().startsWith("lettre-"))
+                        .toList();
+
+        assertThat(letters).hasSize(3).extracting(Section::sheet).containsOnly(Sheet.NEW);
+        assertThat(text(CALL, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("Fontaine", "Salvat", "/100");
+    }
+
+    @Test
+    void says_the_way_of_the_law_to_contest_what_a_public_body_decided_where_the_rules_say_none() {
+        CallForProjects silent = CALL.toBuilder()
+                .rules(CALL.rules().toBuilder().appeal(Known.notRecorded()).build())
+                .build();
+        CallForProjects ofAnAssociation =
+                silent.toBuilder().organiser(SmallDossier.ATELIER).build();
+
+        assertThat(text(CALL, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("tribunal administratif");
+        assertThat(text(silent, Audience.COMMITTEE, Locale.FRENCH)).contains("tribunal administratif");
+        assertThat(text(ofAnAssociation, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("tribunal administratif");
+    }
+}

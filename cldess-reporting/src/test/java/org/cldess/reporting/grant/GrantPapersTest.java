@@ -1,0 +1,213 @@
+package org.cldess.reporting.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.cldess.actor.ActorId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
+import org.cldess.grant.BeneficiaryYear;
+import org.cldess.grant.FinancialReport;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantClause;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantForm;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.GrantRequest;
+import org.cldess.grant.Instalment;
+import org.cldess.grant.Recovery;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The papers of a grant: its agreement, and the letters on what was decided. */
+class GrantPapersTest {
+    private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
+    private static final ActorId FUNDER = SmallDossier.CAPG;
+    private static final ActorId BENEFICIARY = SmallDossier.ATELIER;
+
+    private static final Grant AGREED = Grant.builder(
+                    GrantId.of("g-agreed"), "Accompagner vers l’emploi", FUNDER, BENEFICIARY)
+            .nature(GrantForm.CASH)
+            .begunByBeneficiary(true)
+            .returnService(Known.none())
+            .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
+            .decision(GrantDecision.builder()
+                    .date(DECIDED)
+                    .awarded(Amount.euros("26000"))
+                    .build())
+            .notified(DECIDED.plusDays(6))
+            .agreement(GrantAgreement.builder()
+                    .signed(DECIDED.plusDays(17))
+                    .kind(GrantAgreement.Kind.MULTI_YEAR)
+                    .start(LocalDate.of(2013, 1, 1))
+                    .end(LocalDate.of(2014, 12, 31))
+                    .provisions(List.of(GrantClause.PURPOSE, GrantClause.AMOUNT, GrantClause.CONTROL))
+                    .build())
+            .paymentTerms("70 % à la signature")
+            .instalments(List.of(
+                    Instalment.planned(Instalment.Kind.ADVANCE, LocalDate.of(2013, 7, 31), Amount.euros("18200")),
+                    Instalment.planned(Instalment.Kind.BALANCE, LocalDate.of(2014, 7, 15), Amount.euros("7800"))))
+            .earmarked(true)
+            .accountingYear(BeneficiaryYear.builder()
+                    .yearEnd(LocalDate.of(2013, 12, 31))
+                    .build())
+            .report(new FinancialReport(
+                    Known.of(LocalDate.of(2014, 5, 28)),
+                    Known.of(List.of(line(64, "30000"), line(62, "2500"), line(74, "32500"), line(86, "900"))),
+                    Known.of(true)))
+            .recoveries(List.of(new Recovery(
+                    LocalDate.of(2014, 6, 20), Amount.euros("120"), Known.of("Dépense refusée"), Known.none())))
+            .build();
+
+    /** Decided under the law of 2021: paid within sixty days, by an agreement of all seven clauses, with the republican commitment. */
+    private static final Grant RECENT = Grant.builder(GrantId.of("g-recent"), "Réparer ensemble", FUNDER, BENEFICIARY)
+            .request(new GrantRequest(LocalDate.of(2022, 3, 1), Amount.euros("24000")))
+            .decision(GrantDecision.builder()
+                    .date(LocalDate.of(2022, 5, 2))
+                    .awarded(Amount.euros("24000"))
+                    .build())
+            .notified(Known.none())
+            .agreement(GrantAgreement.builder().signed(Known.none()).build())
+            .paymentTerms(Known.none())
+            .instalments(List.of())
+            .republicanCommitment(Known.none())
+            .build();
+
+    private static final Grant SMALL_SUM = Grant.builder(
+                    GrantId.of("g-zoe"), "Tenir un stand", FUNDER, SmallDossier.ZOE)
+            .decision(GrantDecision.builder()
+                    .date(DECIDED)
+                    .awarded(Amount.euros("150.50"))
+                    .build())
+            .agreement(Known.none())
+            .build();
+
+    private static final Grant REFUSED = Grant.builder(
+                    GrantId.of("g-refused"), "Acheter un véhicule", FUNDER, BENEFICIARY)
+            .decision(GrantDecision.builder()
+                    .date(DECIDED)
+                    .awarded(Known.none())
+                    .refusal("Un autre dispositif le permet.")
+                    .build())
+            .build();
+
+    private static final Dossier DOSSIER =
+            SmallDossier.dossier().with(AGREED).with(SMALL_SUM).with(REFUSED);
+
+    private static FinancialReport.Line line(int account, String forecast) {
+        return new FinancialReport.Line(
+                AccountClass.of(account), "Poste", Known.of(Amount.euros(forecast)), Known.notRecorded());
+    }
+
+    private static Report report(ReportKind kind, Dossier dossier, Audience audience, Locale locale) {
+        return kind.of(dossier, SmallDossier.DAY, audience, locale);
+    }
+
+    private static String text(ReportKind kind, Dossier dossier, Audience audience, Locale locale) {
+        return ReportText.of(report(kind, dossier, audience, locale));
+    }
+
+    @Test
+    void say_what_a_person_has_looked_at() {
+        for (ReportKind kind : List.of(Reports.GRANT_AGREEMENTS, Reports.GRANT_LETTERS)) {
+            Golden.check(kind.name() + ".txt", text(kind, DOSSIER, Audience.COMMITTEE, Locale.FRENCH));
+            Golden.check(kind.name() + "-en.txt", text(kind, DOSSIER, Audience.COMMITTEE, Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void say_so_where_there_is_nothing() {
+        Dossier none = SmallDossier.dossier();
+
+        assertThat(Reports.GRANT_AGREEMENTS.concerns(none)).isFalse();
+        assertThat(Reports.GRANT_LETTERS.concerns(none)).isFalse();
+        assertThat(Reports.GRANT_AGREEMENTS.concerns(none.with(SMALL_SUM))).isFalse();
+        assertThat(text(Reports.GRANT_AGREEMENTS, none, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Aucune subvention n’a encore de convention écrite.");
+        assertThat(text(Reports.GRANT_LETTERS, none, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Aucune demande de subvention n’est encore décidée.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"PUBLIC", "PARTNER"})
+    void letters_are_for_the_committee_alone(Audience audience) {
+        assertThat(text(Reports.GRANT_LETTERS, DOSSIER, audience, Locale.FRENCH))
+                .contains("Cette partie est réservée au comité de pilotage.")
+                .doesNotContain("Tenir un stand", "Madame, Monsieur", "Acheter un véhicule");
+    }
+
+    @Test
+    void each_letter_has_pages_of_its_own() {
+        List<Section> sections = report(Reports.GRANT_LETTERS, DOSSIER, Audience.COMMITTEE, Locale.FRENCH)
+                .spelled()
+                .sections();
+
+        assertThat(sections)
+                .filteredOn(section -> section.id().startsWith("lettre-"))
+                .hasSize(3)
+                .extracting(Section::sheet)
+                .containsOnly(Sheet.NEW);
+        Section after = sections.get(sections.indexOf(sections.stream()
+                        .filter(section -> section.id().startsWith("lettre-"))
+                        .reduce((one, next) -> next)
+                        .orElseThrow())
+                + 1);
+        assertThat(after.sheet()).isEqualTo(Sheet.NEW);
+    }
+
+    @Test
+    void what_the_law_asks_is_that_of_the_day() {
+        LocalDate day = LocalDate.of(2022, 6, 1);
+        Dossier recent = SmallDossier.dossier().with(RECENT);
+        String paper = ReportText.plain(Reports.GRANT_AGREEMENTS.of(recent, day, Audience.COMMITTEE, Locale.FRENCH));
+        String letter = ReportText.plain(Reports.GRANT_LETTERS.of(recent, day, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(paper)
+                .contains("dans les 60 jours qui suivent la notification (règle GRT-09)")
+                .contains("contrat d’engagement républicain (règle GRT-11)")
+                .contains("se publient dans les 3 mois de sa signature (règle GRT-10)");
+        assertThat(letter)
+                .contains("dans les 60 jours qui suivent la présente notification")
+                .contains("signer la convention", "souscrire le contrat d’engagement républicain")
+                .contains("1 décision n’est pas encore notifiée.")
+                .doesNotContain("tribunal");
+        assertThat(text(Reports.GRANT_AGREEMENTS, DOSSIER, Audience.COMMITTEE, Locale.FRENCH))
+                .doesNotContain("GRT-09", "GRT-10", "GRT-11");
+    }
+
+    @Test
+    void an_agreement_is_asked_for_above_the_sum_of_the_day_alone() {
+        Grant above = RECENT.toBuilder().agreement(Known.none()).build();
+        Grant at = above.toBuilder()
+                .decision(GrantDecision.builder()
+                        .date(LocalDate.of(2022, 5, 2))
+                        .awarded(Amount.euros("23000"))
+                        .build())
+                .build();
+
+        assertThat(letterOn(above)).contains("signer une convention");
+        assertThat(letterOn(at)).doesNotContain("signer une convention");
+    }
+
+    private static String letterOn(Grant grant) {
+        return ReportText.plain(Reports.GRANT_LETTERS.of(
+                SmallDossier.dossier().with(grant), LocalDate.of(2022, 6, 1), Audience.COMMITTEE, Locale.FRENCH));
+    }
+}
