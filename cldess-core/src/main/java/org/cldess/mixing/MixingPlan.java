@@ -21,7 +21,12 @@ public final class MixingPlan {
     private final long bound;
     private final List<Message> conflicts;
 
-    MixingPlan(TableMixing asked, List<List<List<Participant>>> rounds, long encounters, long bound, List<Message> conflicts) {
+    MixingPlan(
+            TableMixing asked,
+            List<List<List<Participant>>> rounds,
+            long encounters,
+            long bound,
+            List<Message> conflicts) {
         this.asked = asked;
         this.rounds = rounds;
         this.encounters = encounters;
@@ -76,8 +81,8 @@ public final class MixingPlan {
      */
     public List<Integer> roundsOf(Participant one, Participant other) {
         return IntStream.rangeClosed(1, rounds.size())
-                .filter(round -> rounds.get(round - 1).stream()
-                        .anyMatch(table -> table.contains(one) && table.contains(other)))
+                .filter(round ->
+                        rounds.get(round - 1).stream().anyMatch(table -> table.contains(one) && table.contains(other)))
                 .boxed()
                 .toList();
     }
@@ -106,7 +111,8 @@ public final class MixingPlan {
         return round.size() == mix.tables().size()
                 && seated.equals(mix.people())
                 && IntStream.range(0, round.size())
-                        .allMatch(table -> round.get(table).size() <= mix.tables().get(table))
+                        .allMatch(
+                                table -> round.get(table).size() <= mix.tables().get(table))
                 && round.stream().allMatch(table -> areApart(table, mix))
                 && IntStream.range(0, mix.hosts().size())
                         .allMatch(table -> round.get(table).contains(mix.hosts().get(table)));

@@ -65,8 +65,8 @@ record MixingWishes(
         }
         apart.stream()
                 .filter(group -> group.size() > seats.size())
-                .forEach(group -> conflicts.add(
-                        Texts.WORDS.message("conflict.apart", group.size(), group.get(0), seats.size())));
+                .forEach(group ->
+                        conflicts.add(Texts.WORDS.message("conflict.apart", group.size(), group.get(0), seats.size())));
         return conflicts;
     }
 

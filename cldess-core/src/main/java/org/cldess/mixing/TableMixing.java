@@ -128,9 +128,11 @@ public final class TableMixing {
      */
     public TableMixing hosts(List<Participant> hosts) {
         requirePart(hosts);
-        if (new HashSet<>(hosts).size() != hosts.size() || hosts.size() > wishes.seats().size()) {
-            throw new IllegalArgumentException("%s hosts cannot stay at %s tables: name each once, and no more than there are tables."
-                    .formatted(hosts.size(), wishes.seats().size()));
+        if (new HashSet<>(hosts).size() != hosts.size()
+                || hosts.size() > wishes.seats().size()) {
+            throw new IllegalArgumentException(
+                    "%s hosts cannot stay at %s tables: name each once, and no more than there are tables."
+                            .formatted(hosts.size(), wishes.seats().size()));
         }
         return new TableMixing(wishes.withHosts(hosts));
     }
@@ -150,8 +152,9 @@ public final class TableMixing {
                 .filter(members::contains)
                 .findFirst()
                 .ifPresent(member -> {
-                    throw new IllegalArgumentException("%s (%s) is in a group already: make one group of both, or leave one name out."
-                            .formatted(member.name(), member.key()));
+                    throw new IllegalArgumentException(
+                            "%s (%s) is in a group already: make one group of both, or leave one name out."
+                                    .formatted(member.name(), member.key()));
                 });
         return new TableMixing(wishes.withApart(members));
     }

@@ -69,8 +69,10 @@ class TableMixingTest {
         assertThat(plan.verify(mix.rounds(4))).isFalse();
         assertThat(plan.verify(mix.tables(4))).isFalse();
         assertThat(plan.verify(mix.tables(List.of(3, 3, 6)))).isFalse();
-        assertThat(plan.verify(mix.apart(plan.rounds().get(0).get(0).subList(0, 2)))).isFalse();
-        assertThat(plan.verify(mix.hosts(List.of(plan.rounds().get(0).get(1).get(0))))).isFalse();
+        assertThat(plan.verify(mix.apart(plan.rounds().get(0).get(0).subList(0, 2))))
+                .isFalse();
+        assertThat(plan.verify(mix.hosts(List.of(plan.rounds().get(0).get(1).get(0)))))
+                .isFalse();
         assertThat(new MixingPlan(mix, plan.rounds(), plan.encounters() + 1, plan.bound(), List.of()).verify(mix))
                 .isFalse();
         assertThat(new MixingPlan(mix, plan.rounds(), plan.encounters(), plan.bound() - 1, List.of()).verify(mix))
@@ -110,7 +112,12 @@ class TableMixingTest {
         Collections.shuffle(shuffled, new Random(5));
         TableMixing mix = TableMixing.of(people(17)).tables(4).rounds(3).work(3_000);
 
-        assertThat(TableMixing.of(shuffled).tables(4).rounds(3).work(3_000).plan().rounds())
+        assertThat(TableMixing.of(shuffled)
+                        .tables(4)
+                        .rounds(3)
+                        .work(3_000)
+                        .plan()
+                        .rounds())
                 .isEqualTo(mix.plan().rounds());
         assertThat(mix.seed(1).plan().rounds()).isNotEqualTo(mix.plan().rounds());
     }
@@ -122,7 +129,8 @@ class TableMixingTest {
         assertThat(nobody.isOptimal()).isTrue();
         MixingPlan one = TableMixing.of(people(1)).rounds(2).plan();
         assertThat(one.rounds()).containsExactly(List.of(people(1)), List.of(people(1)));
-        MixingPlan two = TableMixing.of(people(2)).tables(5).rounds(2).hosts(people(1)).plan();
+        MixingPlan two =
+                TableMixing.of(people(2)).tables(5).rounds(2).hosts(people(1)).plan();
         assertThat(two.encounters()).isZero();
         assertThat(two.isOptimal()).isTrue();
     }

@@ -10,7 +10,9 @@ import java.util.List;
  * algorithms for finding maximum matching in graphs, ACM Computing Surveys 18, 1986, 23–38): prices that let every edge pay at least its
  * weight are lowered along one alternating tree at a time, odd cycles are shrunk to blossoms and dissolved again. Each tree ends when its
  * root is matched, or when a node of no price stays unmatched in its place. Edges are looked at from the heaviest on, and only as far as
- * they can come before the end of the tree, so that most trees stay small.
+ * they can come before the end of the tree, so that most trees stay small; and in a first turn trees end at the first odd cycle, which gives the
+ * best matching in halves (U. Derigs and A. Metz, On the use of optimal fractional matchings for solving the (integer) matching problem,
+ * Computing 36, 1986, 263–270), from which few trees are left to grow.
  *
  * <p>With N nodes and E edges: O(N · (E log N + N²)) time in the worst case, O(E + N) memory beside what dissolved cycles held. Nothing is
  * recursive. Prices are whole halves of the unit of the weights.
@@ -26,16 +28,31 @@ public final class BlossomSolver {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public static Matching solve(MatchingProblem problem) {
+        return solve(problem, true);
+    }
+
+    /** The same with the first turn or without it. */
+    static Matching solve(MatchingProblem problem, boolean inTwoTurns) {
         HalfEdges edges = new HalfEdges(problem);
         Blossoms blossoms = new Blossoms(edges, problem.nodes);
         begin(blossoms);
         TreeSearch search = new TreeSearch(blossoms);
-        for (int node = 0; node < problem.nodes; node++) {
-            if (blossoms.mate[node] == Blossoms.NONE && blossoms.price[node] > 0) {
-                search.run(blossoms.outermost[node]);
+        if (inTwoTurns) {
+            matchAll(blossoms, search, true);
+        }
+        matchAll(blossoms, search, false);
+        return matching(problem, blossoms);
+    }
+
+    /** In the first of two turns, trees end at odd cycles, which are then cheaper to match than blossoms are to grow. */
+    private static void matchAll(Blossoms blossoms, TreeSearch search, boolean isFirst) {
+        for (int node = 0; node < blossoms.nodes; node++) {
+            if (blossoms.mate[node] == Blossoms.NONE
+                    && blossoms.price[node] > 0
+                    && !(isFirst && blossoms.isBlossom(blossoms.outermost[node]))) {
+                search.run(blossoms.outermost[node], isFirst);
             }
         }
-        return matching(problem, blossoms);
     }
 
     /** First prices: what the heaviest edge asks of both its nodes; then as little as all neighbours leave to be paid, matched where that can be. */

@@ -42,6 +42,7 @@ final class TreeSearch {
     private long lowest;
     private int lowestNode;
     private long horizon;
+    private boolean endsAtCycle;
 
     TreeSearch(Blossoms blossoms) {
         this.blossoms = blossoms;
@@ -58,8 +59,13 @@ final class TreeSearch {
         queue = new int[blossoms.nodes];
     }
 
-    /** Matches the base of an outermost blossom, or exposes another node, of no price. */
-    void run(int root) {
+    /**
+     * Matches the base of an outermost blossom, or exposes another node, of no price.
+     *
+     * @param ends whether the search ends at the first odd cycle too, and leaves it as a blossom that is not matched
+     */
+    void run(int root, boolean ends) {
+        endsAtCycle = ends;
         events.clear();
         turn++;
         treeSize = 0;
@@ -180,12 +186,19 @@ final class TreeSearch {
         if (label[outer] == OUTSIDE && spare == 0) {
             if (blossoms.isExposed(outer)) {
                 augment(event);
+                if (blossoms.isBlossom(outer) && blossoms.surplus[outer] == 0) {
+                    blossoms.dissolve(outer);
+                }
                 return true;
             }
             makeOdd(outer, event);
             makeEven(blossoms.targetBlossom(blossoms.mate[blossoms.base[outer]]));
         } else if (label[outer] == EVEN && outer != blossoms.outermost[node] && spare == now) {
-            shrink(event);
+            int blossom = shrink(event);
+            if (endsAtCycle) {
+                expose(blossoms.base[blossom]);
+                return true;
+            }
         }
         return false;
     }
@@ -215,7 +228,7 @@ final class TreeSearch {
         }
     }
 
-    private void shrink(int half) {
+    private int shrink(int half) {
         int top = meeting(blossoms.sourceBlossom(half), blossoms.targetBlossom(half));
         int down = height(blossoms.sourceBlossom(half), top);
         int up = height(blossoms.targetBlossom(half), top);
@@ -248,6 +261,7 @@ final class TreeSearch {
         label[blossom] = EVEN;
         blossoms.surplus[blossom] = -2 * now;
         join(blossom);
+        return blossom;
     }
 
     private int height(int from, int top) {

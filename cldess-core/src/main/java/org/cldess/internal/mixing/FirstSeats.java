@@ -35,9 +35,10 @@ final class FirstSeats {
                     .mapToObj(round -> areTwos ? seats.circle(round) : seats.steps(round))
                     .toArray(int[][]::new));
         }
-        return seats.groups().map(tables -> IntStream.range(0, problem.rounds)
-                .mapToObj(round -> seats.filled(tables, draws))
-                .toArray(int[][]::new));
+        return seats.groups()
+                .map(tables -> IntStream.range(0, problem.rounds)
+                        .mapToObj(round -> seats.filled(tables, draws))
+                        .toArray(int[][]::new));
     }
 
     private boolean areEven() {
@@ -62,7 +63,9 @@ final class FirstSeats {
     /** Who has number y in row x sits at table y + x · round; once around all tables, whole rows sit together if they fill them. */
     private int[] steps(int round) {
         int count = problem.tables;
-        boolean areRows = count > 0 && round % (count + 1) == count && Arrays.stream(problem.size).allMatch(size -> size == count);
+        boolean areRows = count > 0
+                && round % (count + 1) == count
+                && Arrays.stream(problem.size).allMatch(size -> size == count);
         int[] met = new int[problem.people];
         int[] here = new int[count];
         for (int person = 0; person < problem.people; person++) {

@@ -18,8 +18,12 @@ class BlossomSolverTest {
             DrawnPool pool = DrawnPool.small(seed);
 
             Matching matching = BlossomSolver.solve(pool.problem());
+            Matching inOneTurn = BlossomSolver.solve(pool.problem(), false);
 
             assertThat(provedTotal(pool, matching)).as("case %d", seed).isEqualTo(pool.best());
+            assertThat(provedTotal(pool, inOneTurn))
+                    .as("case %d in one turn", seed)
+                    .isEqualTo(pool.best());
             withSets += matching.sets().isEmpty() ? 0 : 1;
         }
         assertThat(withSets).as("cases that need a price of an odd set").isGreaterThan(1_000);
@@ -30,11 +34,12 @@ class BlossomSolverTest {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 300; i++) {
             int most = random.nextBoolean() ? 3 : random.nextBoolean() ? 100 : 1_000_000;
-            provedTotal(DrawnPool.of(random.nextInt(20, 120), random.nextInt(1, 11), 1, most, random));
+            DrawnPool pool = DrawnPool.of(random.nextInt(20, 120), random.nextInt(1, 11), 1, most, random);
+            assertThat(provedTotal(pool)).isEqualTo(provedTotal(pool, BlossomSolver.solve(pool.problem(), false)));
         }
         provedTotal(DrawnPool.of(400, 10, 1, 1_000_000, random));
         provedTotal(DrawnPool.of(401, 10, 1, 5, random));
-        provedTotal(DrawnPool.sparse(1_500, 10, 3));
+        provedTotal(DrawnPool.sparse(5_000, 10, 3));
         provedTotal(DrawnPool.nested(6));
     }
 

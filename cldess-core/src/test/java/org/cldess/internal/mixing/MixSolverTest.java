@@ -157,8 +157,7 @@ class MixSolverTest {
         assertThat(MixSolver.solve(problem, 7, 5_000).orElseThrow())
                 .isDeepEqualTo(MixSolver.solve(problem, 7, 5_000).orElseThrow());
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> MixSolver.solve(problem, 7, Long.MAX_VALUE))
-                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> MixSolver.solve(problem, 7, Long.MAX_VALUE)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -176,7 +175,8 @@ class MixSolverTest {
         for (int[] round : found) {
             for (int table = 0; table < problem.tables; table++) {
                 int here = table;
-                seats.add((int) Arrays.stream(round).filter(each -> each == here).count() - problem.size[table]);
+                seats.add(
+                        (int) Arrays.stream(round).filter(each -> each == here).count() - problem.size[table]);
             }
         }
         assertThat(seats).containsOnly(0);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cldess.benchmarks.pools.PoolBenchmark;
+import org.cldess.benchmarks.pools.PreferenceBenchmark;
 import org.cldess.benchmarks.rulebook.RulebookBenchmark;
 import org.cldess.benchmarks.territory.GazetteerBenchmark;
 import org.cldess.benchmarks.weave.WeaveBenchmark;
@@ -21,8 +23,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Main {
     private static final String OURS = "library";
 
-    private static final List<Class<?>> ALL =
-            List.of(RulebookBenchmark.class, WeaveBenchmark.class, GazetteerBenchmark.class);
+    private static final List<Class<?>> ALL = List.of(
+            RulebookBenchmark.class,
+            WeaveBenchmark.class,
+            GazetteerBenchmark.class,
+            PoolBenchmark.class,
+            PreferenceBenchmark.class);
 
     private Main() {}
 

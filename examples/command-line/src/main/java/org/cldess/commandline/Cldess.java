@@ -93,6 +93,7 @@ public final class Cldess {
                 .addSubcommand("introductions", new IntroductionsCommand(tool))
                 .addSubcommand("meeting", meeting)
                 .addSubcommand("exchange", exchange)
+                .addSubcommand("mix", new MixCommand(tool))
                 .addSubcommand("record", record);
     }
 

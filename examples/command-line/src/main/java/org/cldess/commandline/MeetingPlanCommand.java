@@ -79,7 +79,7 @@ final class MeetingPlanCommand implements Callable<Integer> {
         return meeting;
     }
 
-    private static void requireBetween(String option, int value, int least, int most) {
+    static void requireBetween(String option, int value, int least, int most) {
         if (value < least || value > most) {
             String key = most == Integer.MAX_VALUE ? "usage.at-least" : "usage.between";
             Object[] arguments = most == Integer.MAX_VALUE

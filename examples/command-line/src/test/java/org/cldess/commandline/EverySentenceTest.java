@@ -185,6 +185,7 @@ class EverySentenceTest {
         plan(scores, "--rounds", 1, "--must", file("m1.csv", "left,right\nx,a\nnul,x\n"));
         plan(scores, "--rounds", 1, "--must", file("m2.csv", "left,right\na,x\nb,x\n"));
         run("exchange", "plan", "--scores", file("échanges.csv", scores + "c,x,1\n"));
+        run("mix", "--people", 4, "--tables", 2, "--rounds", 3);
     }
 
     private void checks() throws IOException {

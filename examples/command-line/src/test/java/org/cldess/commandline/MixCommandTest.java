@@ -1,0 +1,66 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class MixCommandTest {
+    private static Run mix(int people, int tables, int rounds, Object... more) {
+        Object[] words = new Object[7 + more.length];
+        Object[] first = {"mix", "--people", people, "--tables", tables, "--rounds", rounds};
+        System.arraycopy(first, 0, words, 0, first.length);
+        System.arraycopy(more, 0, words, first.length, more.length);
+        return Run.of(words);
+    }
+
+    @Test
+    void gives_the_people_of_each_table_in_each_round_from_one() {
+        Run run = mix(4, 2, 3, "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().replaceAll("\\s+", ""))
+                .isEqualTo("{\"encounters\":6,\"bound\":6,\"rounds\":[[[1,4],[2,3]],[[2,4],[1,3]],[[3,4],[1,2]]]}");
+    }
+
+    @Test
+    void seats_everybody_once_in_each_round() {
+        JsonNode plan = mix(23, 5, 4, "--json").json();
+
+        assertThat(plan.get("encounters").intValue())
+                .isBetween(100, plan.get("bound").intValue());
+        assertThat(plan.get("rounds")).hasSize(4);
+        for (JsonNode round : plan.get("rounds")) {
+            assertThat(round).hasSize(5);
+            boolean[] seated = new boolean[24];
+            round.forEach(table -> table.forEach(person -> {
+                assertThat(seated[person.intValue()]).isFalse();
+                seated[person.intValue()] = true;
+            }));
+            for (int person = 1; person < seated.length; person++) {
+                assertThat(seated[person]).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void tells_people_where_they_sit() {
+        assertThat(mix(4, 2, 3).out().replace('\u00A0', ' ').replace('\u202F', ' '))
+                .startsWith("6 rencontres entre deux personnes ; aucun plan ne peut en donner plus de 6.")
+                .contains("C’est le meilleur plan possible.", "Tour 3", "table 2 : 1, 2");
+        assertThat(mix(1, 1, 1, "--lang", "en").out()).contains("0 encounters of two people");
+    }
+
+    @Test
+    void refuses_numbers_that_make_no_mix() {
+        assertThat(mix(0, 1, 1).status()).isEqualTo(2);
+        assertThat(mix(4, 5, 1).err()).contains("--tables");
+        assertThat(mix(4, 2, 0).err()).contains("--rounds");
+        assertThat(mix(2_000_000_000, 2, 1, "--json")
+                        .json()
+                        .get("error")
+                        .get("code")
+                        .stringValue())
+                .isEqualTo("usage");
+    }
+}
