@@ -111,6 +111,7 @@ class ArchitectureTest {
     /** The packages of {@code internal}, and what each may use; anybody may use them. */
     private static final Map<String, Set<String>> INTERNAL = Map.of(
             "internal", Set.of(),
+            "internal.assignment", Set.of("internal.auction"),
             "internal.auction", Set.of(),
             "internal.flow", Set.of("internal.auction"),
             "internal.graph", Set.of(),
