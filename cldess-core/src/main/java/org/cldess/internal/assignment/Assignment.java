@@ -64,7 +64,9 @@ public final class Assignment {
      */
     public boolean verify(AssignmentProblem problem) {
         Pairs pairs = problem.weights;
-        if (rightOf.length != pairs.lefts() || leftPrice.length != pairs.lefts() || rightPrice.length != pairs.rights()) {
+        if (rightOf.length != pairs.lefts()
+                || leftPrice.length != pairs.lefts()
+                || rightPrice.length != pairs.rights()) {
             return false;
         }
         boolean[] taken = new boolean[pairs.rights()];
@@ -123,8 +125,7 @@ public final class Assignment {
         boolean fits = ((left ^ price) & (right ^ price)) >= 0;
         return fits
                 ? Long.compare(weight, price)
-                : BigInteger.valueOf(weight)
-                        .compareTo(BigInteger.valueOf(left).add(BigInteger.valueOf(right)));
+                : BigInteger.valueOf(weight).compareTo(BigInteger.valueOf(left).add(BigInteger.valueOf(right)));
     }
 
     @Override

@@ -30,7 +30,9 @@ public final class AssignmentSolver {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      */
     public static Optional<Assignment> solve(AssignmentProblem problem) {
-        return problem.everyone ? everyone(problem) : Optional.of(assignment(problem, problem.weights, Long.MAX_VALUE, 0));
+        return problem.everyone
+                ? everyone(problem)
+                : Optional.of(assignment(problem, problem.weights, Long.MAX_VALUE, 0));
     }
 
     private static Optional<Assignment> everyone(AssignmentProblem problem) {
@@ -85,8 +87,8 @@ public final class AssignmentSolver {
     private static Assignment assignment(AssignmentProblem problem, Weights raised, long differences, long more) {
         int lefts = raised.lefts();
         int rights = raised.rights();
-        BestPairs best = BestPairs.find(
-                raised, AssignmentProblem.ones(lefts), AssignmentProblem.ones(rights), differences);
+        BestPairs best =
+                BestPairs.find(raised, AssignmentProblem.ones(lefts), AssignmentProblem.ones(rights), differences);
         int[] rightOf = new int[lefts];
         Arrays.fill(rightOf, Assignment.NOBODY);
         long[] leftPrice = new long[lefts];

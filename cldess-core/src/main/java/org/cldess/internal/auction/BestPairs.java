@@ -68,8 +68,8 @@ public final class BestPairs {
     public static BestPairs find(Pairs pairs, int[] leftMost, int[] rightMost, long differences) {
         boolean allOpen = IntStream.of(leftMost).allMatch(most -> most > 0)
                 && IntStream.of(rightMost).allMatch(most -> most > 0);
-        BestPairs best =
-                new BestPairs(allOpen ? pairs : new OpenPairs(pairs, leftMost, rightMost), leftMost, rightMost, differences);
+        BestPairs best = new BestPairs(
+                allOpen ? pairs : new OpenPairs(pairs, leftMost, rightMost), leftMost, rightMost, differences);
         best.solve();
         if (!allOpen) {
             best.prices = best.prices.forClosed(pairs, leftMost, rightMost);

@@ -20,7 +20,8 @@ abstract class AssignmentTest {
         for (long seed = 0; seed < CASES; seed++) {
             WeightTable table = WeightTable.small(seed);
             boolean everyone = seed % 2 == 0;
-            AssignmentProblem problem = everyone ? problem(table) : problem(table).whereWorthIt();
+            AssignmentProblem problem =
+                    everyone ? problem(table) : problem(table).whereWorthIt();
 
             Optional<Assignment> found = AssignmentSolver.solve(problem);
             OptionalLong best = table.best(everyone);
@@ -28,8 +29,12 @@ abstract class AssignmentTest {
             assertThat(found.isPresent()).as("case %d has an answer", seed).isEqualTo(best.isPresent());
             if (found.isPresent()) {
                 possible++;
-                assertThat(table.total(found.get())).as("total of case %d", seed).isEqualTo(best.getAsLong());
-                assertThat(found.get().verify(problem)).as("proof of case %d", seed).isTrue();
+                assertThat(table.total(found.get()))
+                        .as("total of case %d", seed)
+                        .isEqualTo(best.getAsLong());
+                assertThat(found.get().verify(problem))
+                        .as("proof of case %d", seed)
+                        .isTrue();
             }
         }
         assertThat(possible).as("both kinds of cases occur").isBetween(CASES / 2, CASES - CASES / 100);
@@ -40,7 +45,11 @@ abstract class AssignmentTest {
         for (long seed = 0; seed < 12; seed++) {
             int[] levels = {2, 50, 1_000_000};
             WeightTable table = WeightTable.drawn(
-                    100 + (int) (seed % 2) * 40, 140 - (int) (seed % 4) * 10, levels[(int) (seed % 3)], seed % 5 * 10, seed);
+                    100 + (int) (seed % 2) * 40,
+                    140 - (int) (seed % 4) * 10,
+                    levels[(int) (seed % 3)],
+                    seed % 5 * 10,
+                    seed);
             AssignmentProblem problem = problem(table);
 
             Assignment found = AssignmentSolver.solve(problem).orElseThrow();
@@ -61,10 +70,12 @@ abstract class AssignmentTest {
 
         assertThat(new Assignment(rightOf, left, right).verify(problem)).isTrue();
         for (int i = 0; i < 12; i++) {
-            assertThat(new Assignment(with(rightOf, i, -1), left, right).verify(problem)).isFalse();
+            assertThat(new Assignment(with(rightOf, i, -1), left, right).verify(problem))
+                    .isFalse();
             assertThat(new Assignment(with(rightOf, i, rightOf[(i + 1) % 12]), left, right).verify(problem))
                     .isFalse();
-            assertThat(new Assignment(with(rightOf, i, 15), left, right).verify(problem)).isFalse();
+            assertThat(new Assignment(with(rightOf, i, 15), left, right).verify(problem))
+                    .isFalse();
             assertThat(new Assignment(rightOf, with(left, i, left[i] + 1), right).verify(problem))
                     .isFalse();
             assertThat(new Assignment(rightOf, with(left, i, left[i] - 1), right).verify(problem))
@@ -84,9 +95,12 @@ abstract class AssignmentTest {
 
     @Test
     void accepts_sides_without_anybody_and_pairs_that_are_all_forbidden() {
-        assertThat(AssignmentSolver.solve(problem(WeightTable.drawn(0, 0, 1, 0, 1)))).isPresent();
-        assertThat(AssignmentSolver.solve(problem(WeightTable.drawn(0, 4, 1, 0, 1)))).isPresent();
-        assertThat(AssignmentSolver.solve(problem(WeightTable.drawn(4, 0, 1, 0, 1)))).isPresent();
+        assertThat(AssignmentSolver.solve(problem(WeightTable.drawn(0, 0, 1, 0, 1))))
+                .isPresent();
+        assertThat(AssignmentSolver.solve(problem(WeightTable.drawn(0, 4, 1, 0, 1))))
+                .isPresent();
+        assertThat(AssignmentSolver.solve(problem(WeightTable.drawn(4, 0, 1, 0, 1))))
+                .isPresent();
         AssignmentProblem forbidden = problem(WeightTable.drawn(7, 9, 5, 100, 1));
         assertThat(AssignmentSolver.solve(forbidden)).isEmpty();
         Assignment nobody = AssignmentSolver.solve(forbidden.whereWorthIt()).orElseThrow();
@@ -100,7 +114,8 @@ abstract class AssignmentTest {
         WeightTable one = WeightTable.drawn(1, 1_000_000, 1_000_000_000, 0, 3);
         WeightTable many = WeightTable.drawn(1_000_000, 1, 1_000_000_000, 0, 3);
 
-        assertThat(one.total(AssignmentSolver.solve(problem(one)).orElseThrow())).isEqualTo(one.heaviest());
+        assertThat(one.total(AssignmentSolver.solve(problem(one)).orElseThrow()))
+                .isEqualTo(one.heaviest());
         assertThat(many.total(AssignmentSolver.solve(problem(many)).orElseThrow()))
                 .isEqualTo(many.heaviest());
     }
@@ -128,5 +143,4 @@ abstract class AssignmentTest {
         changed[at] = number;
         return changed;
     }
-
 }

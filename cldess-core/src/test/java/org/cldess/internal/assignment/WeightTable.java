@@ -23,7 +23,8 @@ final class WeightTable {
         int range = random.nextBoolean() ? 3 : 1_000_000;
         WeightTable table = new WeightTable(random.nextInt(1, 6), random.nextInt(1, 6));
         int forbidden = random.nextInt(5) * 10;
-        Arrays.setAll(table.weight, k -> random.nextInt(100) < forbidden ? FORBIDDEN : random.nextInt(-range, range + 1));
+        Arrays.setAll(
+                table.weight, k -> random.nextInt(100) < forbidden ? FORBIDDEN : random.nextInt(-range, range + 1));
         return table;
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cldess.benchmarks.pairs.AssignmentBenchmark;
+import org.cldess.benchmarks.pairs.KuhnMunkresBenchmark;
+import org.cldess.benchmarks.pairs.PairingBenchmark;
 import org.cldess.benchmarks.rulebook.RulebookBenchmark;
 import org.cldess.benchmarks.territory.GazetteerBenchmark;
 import org.cldess.benchmarks.weave.WeaveBenchmark;
@@ -22,7 +25,13 @@ public final class Main {
     private static final String OURS = "library";
 
     private static final List<Class<?>> ALL =
-            List.of(RulebookBenchmark.class, WeaveBenchmark.class, GazetteerBenchmark.class);
+            List.of(
+                    RulebookBenchmark.class,
+                    WeaveBenchmark.class,
+                    GazetteerBenchmark.class,
+                    PairingBenchmark.class,
+                    AssignmentBenchmark.class,
+                    KuhnMunkresBenchmark.class);
 
     private Main() {}
 
