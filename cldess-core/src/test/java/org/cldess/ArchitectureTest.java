@@ -115,6 +115,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INTERNAL = Map.ofEntries(
             Map.entry("internal", Set.of()),
             Map.entry("internal.acceptance", Set.of()),
+            Map.entry("internal.assignment", Set.of("internal.auction")),
             Map.entry("internal.auction", Set.of()),
             Map.entry("internal.blossom", Set.of()),
             Map.entry("internal.flow", Set.of("internal.auction")),

@@ -125,7 +125,7 @@ final class AwardPlace {
         act.refuseIf(isOfAGrant(line), "award.line-taken", line.label());
         act.refuseIf(
                 line.funder().isNone()
-                        || line.funder().value().isPresent() && !line.funder().equals(call.organiser()),
+                        || (line.funder().value().isPresent() && !line.funder().equals(call.organiser())),
                 "award.line-funder",
                 line.label(),
                 call.title());

@@ -80,6 +80,7 @@ final class Auction {
     /** Tries to end at once, with the smallest step; false if there is too much competition for that, and nothing is held. */
     boolean endAtOnce() {
         if (round(1, BIDS_IF_LOOSE * left.holds.length)) {
+            settle();
             return true;
         }
         Arrays.fill(right.holds, Side.FREE);
@@ -95,10 +96,10 @@ final class Auction {
             step = Math.max(lastStep, step / SMALLER);
             round(step, Long.MAX_VALUE);
         }
+        settle();
     }
 
     private boolean round(long step, long allowed) {
-        markHeld();
         settle();
         Bidding bidding = new Bidding(left, right, step);
         keepWhatIsGoodEnough(bidding, step);
@@ -108,8 +109,6 @@ final class Auction {
         if (asksForFreePlaces()) {
             reverse(step);
         }
-        markHeld();
-        settle();
         return true;
     }
 
@@ -124,7 +123,9 @@ final class Auction {
         }
     }
 
+    /** Makes prices as low as what is held allows, and tells each left node what it gains. */
     private void settle() {
+        markHeld();
         left.settle(right);
         right.settle(left);
         left.settle(right);

@@ -18,22 +18,27 @@ public final class BestPairs {
     /** After the first round, and after the step has become that much smaller, all pairs are looked at again. */
     private static final long[] UNTIL_LOOK = {1, 64};
 
+    /** Pairs that fall short of their prices by so many steps are looked at as if they were worth them: prices will change. */
+    private static final long NEARLY = 16;
+
     private final Pairs pairs;
     private final int[] leftMost;
     private final int[] rightMost;
     private final int size;
     private final boolean few;
+    private final long differences;
     private Candidates candidates;
     private Auction auction;
     private Prices prices;
 
-    private BestPairs(Pairs pairs, int[] leftMost, int[] rightMost) {
+    private BestPairs(Pairs pairs, int[] leftMost, int[] rightMost, long differences) {
         this.pairs = pairs;
         this.leftMost = leftMost;
         this.rightMost = rightMost;
         size = kept(leftMost, rightMost);
         few = pairs.count() <= 2L * size * (pairs.lefts() + pairs.rights());
         candidates = few ? Candidates.all(pairs) : Candidates.none(pairs).with(Look.heaviest(pairs, size));
+        this.differences = Math.min(differences, candidates.greatestWeight());
         auction = new Auction(candidates, leftMost, rightMost);
         prices = auction.prices();
     }
@@ -48,10 +53,23 @@ public final class BestPairs {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      */
     public static BestPairs find(Pairs pairs, int[] leftMost, int[] rightMost) {
+        return find(pairs, leftMost, rightMost, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same where weights differ by less than they weigh, so that a finer first step is enough.
+     *
+     * @param pairs all pairs
+     * @param leftMost the most pairs of each left node, 0 or more
+     * @param rightMost the most pairs of each right node, 0 or more
+     * @param differences about as much as weights differ; this has no influence on how good the result is
+     * @return the pairs and their prices
+     */
+    public static BestPairs find(Pairs pairs, int[] leftMost, int[] rightMost, long differences) {
         boolean allOpen = IntStream.of(leftMost).allMatch(most -> most > 0)
                 && IntStream.of(rightMost).allMatch(most -> most > 0);
-        BestPairs best =
-                new BestPairs(allOpen ? pairs : new OpenPairs(pairs, leftMost, rightMost), leftMost, rightMost);
+        BestPairs best = new BestPairs(
+                allOpen ? pairs : new OpenPairs(pairs, leftMost, rightMost), leftMost, rightMost, differences);
         best.solve();
         if (!allOpen) {
             best.prices = best.prices.forClosed(pairs, leftMost, rightMost);
@@ -85,12 +103,12 @@ public final class BestPairs {
     }
 
     private void runWithLooks() {
-        long next = firstStep(candidates.greatestWeight());
+        long next = firstStep(differences);
         for (int look = 0; look < UNTIL_LOOK.length && !few; look++) {
             long last = Math.max(1, next / UNTIL_LOOK[look]);
             auction.run(next, last);
             boolean first = look == 0;
-            add(Look.worth(pairs, auction.prices(), candidates, size, first ? 1 : -2 * last, first));
+            add(Look.worth(pairs, auction.prices(), candidates, size, first ? 1 : -NEARLY * last, first));
             next = Math.max(1, last / FIRST_STEP);
         }
         auction.run(next, 1);
@@ -127,7 +145,7 @@ public final class BestPairs {
         for (int i = 0; i < pairs.lefts(); i++) {
             for (int k = candidates.start[i]; k < candidates.start[i + 1]; k++) {
                 if (candidates.held[k]) {
-                    to.pair(i, candidates.right[k]);
+                    to.pair(i, candidates.right[k], candidates.weight[k]);
                 }
             }
         }
@@ -161,7 +179,8 @@ public final class BestPairs {
          *
          * @param left its left node
          * @param right its right node
+         * @param weight its weight
          */
-        void pair(int left, int right);
+        void pair(int left, int right, long weight);
     }
 }

@@ -89,5 +89,6 @@ final class Candidates {
      * @param right the right node of each
      * @param weight the weight of each
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Found(int[] start, int[] right, long[] weight) {}
 }

@@ -7,6 +7,7 @@ package org.cldess.internal.auction;
  * @param right the price of each right node, never negative
  * @param unit what one unit of weight counts
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Prices(long[] left, long[] right, long unit) {
     /** Values are weights times this, so that as many errors of 1 as a path can have nodes are less than one unit of weight. */
     static long scale(int lefts, int rights) {

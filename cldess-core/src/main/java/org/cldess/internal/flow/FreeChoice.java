@@ -27,7 +27,7 @@ final class FreeChoice {
         ProblemPairs pairs = new ProblemPairs(problem);
         BestPairs best = BestPairs.find(pairs, leftMost, rightMost);
         boolean[] chosen = problem.must.clone();
-        best.tell((left, right) -> {
+        best.tell((left, right, weight) -> {
             chosen[pairs.find(left, right)] = true;
             degrees[left]++;
             degrees[problem.lefts + right]++;

@@ -75,7 +75,7 @@ class PairingSolverTest extends PairingTest {
         for (int k = 0; k < left.length; k++) {
             left[k] = k / 2;
             right[k] = (k + 1) / 2;
-            weight[k] = 10 + k % 2;
+            weight[k] = 10L + k % 2;
         }
         // Either the even pairs, one more than the odd ones, or the odd ones with 1 more each.
         proves(PairingProblem.of(links, links, left, right, weight).withDegrees(0, 1), 11L * (links - 1));

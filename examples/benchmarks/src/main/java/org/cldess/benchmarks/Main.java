@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cldess.benchmarks.pairs.AssignmentBenchmark;
+import org.cldess.benchmarks.pairs.KuhnMunkresBenchmark;
+import org.cldess.benchmarks.pairs.PairingBenchmark;
 import org.cldess.benchmarks.pools.PoolBenchmark;
 import org.cldess.benchmarks.pools.PreferenceBenchmark;
 import org.cldess.benchmarks.rulebook.RulebookBenchmark;
@@ -27,6 +30,9 @@ public final class Main {
             RulebookBenchmark.class,
             WeaveBenchmark.class,
             GazetteerBenchmark.class,
+            PairingBenchmark.class,
+            AssignmentBenchmark.class,
+            KuhnMunkresBenchmark.class,
             PoolBenchmark.class,
             PreferenceBenchmark.class);
 

@@ -1,0 +1,135 @@
+package org.cldess.internal.assignment;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.cldess.internal.auction.Pairs;
+
+/**
+ * The best assignment of an {@link AssignmentProblem}, with the prices that prove it.
+ *
+ * <p>Each node has a price. No pair weighs more than its two prices, and the chosen ones weigh as much; a node that is not assigned has
+ * the price 0, and no price is negative but those of the side on which everyone must be assigned. By linear programming duality no other
+ * assignment weighs more.
+ */
+public final class Assignment {
+    /** The right node of a left one that is not assigned. */
+    public static final int NOBODY = -1;
+
+    private final int[] rightOf;
+    private final long[] leftPrice;
+    private final long[] rightPrice;
+
+    Assignment(int[] rightOf, long[] leftPrice, long[] rightPrice) {
+        this.rightOf = rightOf;
+        this.leftPrice = leftPrice;
+        this.rightPrice = rightPrice;
+    }
+
+    /**
+     * The right node of a left one.
+     *
+     * @param left the left node
+     * @return its right node, or {@link #NOBODY}
+     */
+    public int rightOf(int left) {
+        return rightOf[left];
+    }
+
+    /**
+     * The price of a left node.
+     *
+     * @param left the left node
+     * @return its price, in the unit of the weights
+     */
+    public long leftPrice(int left) {
+        return leftPrice[left];
+    }
+
+    /**
+     * The price of a right node.
+     *
+     * @param right the right node
+     * @return its price, in the unit of the weights
+     */
+    public long rightPrice(int right) {
+        return rightPrice[right];
+    }
+
+    /**
+     * Checks everything anew, without trust in how the assignment was found: that it is one, and that its prices prove it the best.
+     * Linear in the numbers of pairs and nodes.
+     *
+     * @param problem the problem that was solved
+     * @return true if all of this holds
+     */
+    public boolean verify(AssignmentProblem problem) {
+        Pairs pairs = problem.weights;
+        if (rightOf.length != pairs.lefts()
+                || leftPrice.length != pairs.lefts()
+                || rightPrice.length != pairs.rights()) {
+            return false;
+        }
+        boolean[] taken = new boolean[pairs.rights()];
+        boolean[] assigned = new boolean[pairs.lefts()];
+        int count = 0;
+        for (int i = 0; i < pairs.lefts(); i++) {
+            int right = rightOf[i];
+            if (right != NOBODY) {
+                if (right < 0 || right >= taken.length || taken[right]) {
+                    return false;
+                }
+                taken[right] = true;
+                assigned[i] = true;
+                count++;
+            }
+        }
+        boolean everyone = problem.everyone;
+        return (!everyone || count == problem.smaller())
+                && arePrices(leftPrice, assigned, everyone && problem.isLeftSmaller())
+                && arePrices(rightPrice, taken, everyone && !problem.isLeftSmaller())
+                && noneIsWorthMore(pairs);
+    }
+
+    private static boolean arePrices(long[] price, boolean[] assigned, boolean free) {
+        for (int node = 0; node < price.length; node++) {
+            if ((price[node] < 0 && !free) || (price[node] != 0 && !assigned[node])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean noneIsWorthMore(Pairs pairs) {
+        Pairs.Row row = new Pairs.Row();
+        for (int i = 0; i < rightOf.length; i++) {
+            pairs.tell(i, row);
+            boolean found = rightOf[i] == NOBODY;
+            for (int k = row.start; k < row.end; k++) {
+                int gain = gain(row.weight[k], leftPrice[i], rightPrice[row.right[k]]);
+                boolean chosen = row.right[k] == rightOf[i];
+                found |= chosen;
+                if (gain > 0 || (chosen && gain < 0)) {
+                    return false;
+                }
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sign of what is gained by a pair, whatever prices are claimed. */
+    private static int gain(long weight, long left, long right) {
+        long price = left + right;
+        boolean fits = ((left ^ price) & (right ^ price)) >= 0;
+        return fits
+                ? Long.compare(weight, price)
+                : BigInteger.valueOf(weight).compareTo(BigInteger.valueOf(left).add(BigInteger.valueOf(right)));
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(rightOf);
+    }
+}

@@ -1,0 +1,103 @@
+package org.cldess.internal.assignment;
+
+import java.util.Arrays;
+import org.cldess.internal.auction.Pairs;
+
+/**
+ * Which left node to assign to which right node, each to one at most, such that the total weight is greatest.
+ *
+ * <p>Unless said otherwise everyone of the smaller side is assigned, whatever it costs; with {@link #whereWorthIt} only pairs of positive
+ * weight are chosen. An instance is immutable; the arrays handed to it belong to it from then on.
+ */
+public final class AssignmentProblem {
+    /** The weight that forbids a pair in {@link #dense}. */
+    public static final int FORBIDDEN = Integer.MIN_VALUE;
+
+    final Weights weights;
+    final boolean everyone;
+
+    private AssignmentProblem(Weights weights, boolean everyone) {
+        this.weights = weights;
+        this.everyone = everyone;
+    }
+
+    /**
+     * A problem in which most pairs are allowed.
+     *
+     * @param lefts the number of left nodes
+     * @param rights the number of right nodes
+     * @param weight the weight of each pair, or {@link #FORBIDDEN}, row by row: those of the first left node first
+     * @return the problem
+     * @throws IllegalArgumentException if the number of weights is another
+     */
+    public static AssignmentProblem dense(int lefts, int rights, int[] weight) {
+        if ((long) lefts * rights != weight.length) {
+            throw new IllegalArgumentException("There are " + weight.length + " weights: give one to each of " + lefts
+                    + " times " + rights + " pairs");
+        }
+        return of(new DenseWeights(lefts, rights, weight));
+    }
+
+    /**
+     * A problem in which few pairs are allowed.
+     *
+     * @param rights the number of right nodes
+     * @param start where the pairs of each left node start, and at last where those of the last one end
+     * @param right the right node of each pair, ascending for each left node
+     * @param weight the weight of each pair
+     * @return the problem
+     * @throws IllegalArgumentException if the arrays do not fit each other, a node does not exist, nodes do not ascend, or the weights
+     *     are so great that sums along a path could exceed 64 bits
+     */
+    public static AssignmentProblem sparse(int rights, int[] start, int[] right, long[] weight) {
+        int lefts = start.length - 1;
+        if (lefts < 0 || start[0] != 0 || start[lefts] != right.length || right.length != weight.length) {
+            throw new IllegalArgumentException("There are " + right.length + " right nodes and " + weight.length
+                    + " weights: give as many as the last start says");
+        }
+        for (int i = 0; i < lefts; i++) {
+            for (int k = start[i]; k < start[i + 1]; k++) {
+                if (right[k] < 0 || right[k] >= rights || (k > start[i] && right[k] <= right[k - 1])) {
+                    throw new IllegalArgumentException("Pair " + k + " of left node " + i + " leads to " + right[k]
+                            + ": name right nodes from 0 to " + (rights - 1) + ", ascending");
+                }
+            }
+        }
+        return of(new SparseWeights(rights, start, right, weight));
+    }
+
+    private static AssignmentProblem of(Weights weights) {
+        long greatest = 1;
+        Pairs.Row row = new Pairs.Row();
+        for (int i = 0; i < weights.lefts(); i++) {
+            weights.tell(i, row);
+            for (int k = row.start; k < row.end; k++) {
+                greatest = Math.max(greatest, Math.abs(row.weight[k]));
+            }
+        }
+        if (greatest > Long.MAX_VALUE / 128 / (weights.lefts() + (long) weights.rights() + 2)) {
+            throw new IllegalArgumentException(
+                    "A weight of " + greatest + " is too great for exact sums: scale the weights down");
+        }
+        return new AssignmentProblem(weights, true);
+    }
+
+    /** {@return the same problem in which only pairs of positive weight are chosen, and nobody needs to be assigned} */
+    public AssignmentProblem whereWorthIt() {
+        return new AssignmentProblem(weights, false);
+    }
+
+    boolean isLeftSmaller() {
+        return weights.lefts() <= weights.rights();
+    }
+
+    int smaller() {
+        return Math.min(weights.lefts(), weights.rights());
+    }
+
+    static int[] ones(int count) {
+        int[] ones = new int[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+}

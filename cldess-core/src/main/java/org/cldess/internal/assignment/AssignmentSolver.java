@@ -1,0 +1,106 @@
+package org.cldess.internal.assignment;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.cldess.internal.auction.BestPairs;
+import org.cldess.internal.auction.Pairs;
+
+/**
+ * Finds the best assignment of an {@link AssignmentProblem}, exactly, by {@linkplain BestPairs auction}.
+ *
+ * <p>Where everyone of the smaller side must be assigned, each pair gets a premium of a few times the difference of all weights, which
+ * makes it dear to stay alone. If nobody does, the result is the best with any premium, and with none. If someone does, and a matching
+ * without weights shows that nobody needs to, the premium is raised.
+ *
+ * <p>Memory: a few numbers for each node and candidate, which are a few times the number of nodes where pairs are many; the weights are
+ * read where they are. The same result with one thread and with two; of equally good ones the numbers of the nodes decide.
+ */
+public final class AssignmentSolver {
+    private static final long FIRST_PREMIUM = 4;
+    private static final long RAISE = 4;
+
+    private AssignmentSolver() {}
+
+    /**
+     * Solves a problem.
+     *
+     * @param problem the problem
+     * @return its best assignment; nothing if everyone must be assigned and this is impossible
+     * @throws ArithmeticException if everyone can be assigned only at a cost whose exact sums could exceed 64 bits
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     */
+    public static Optional<Assignment> solve(AssignmentProblem problem) {
+        return problem.everyone
+                ? everyone(problem)
+                : Optional.of(assignment(problem, problem.weights, Long.MAX_VALUE, 0));
+    }
+
+    private static Optional<Assignment> everyone(AssignmentProblem problem) {
+        Weights weights = problem.weights;
+        long[] range = range(weights);
+        long differences = Math.max(1, range[1] - range[0]);
+        long greatest = Long.MAX_VALUE / 8 / (weights.lefts() + (long) weights.rights() + 2) - differences;
+        long premium = Math.min(greatest, FIRST_PREMIUM * differences);
+        boolean possible = false;
+        while (true) {
+            long more = premium - range[0];
+            Assignment found = assignment(problem, weights.plus(more), differences, more);
+            if (assigned(problem, found) == problem.smaller()) {
+                return Optional.of(found);
+            }
+            possible = possible || Matching.size(weights) == problem.smaller();
+            if (!possible) {
+                return Optional.empty();
+            }
+            if (premium == greatest) {
+                throw new ArithmeticException("The weights are too great to assign everyone: scale them down");
+            }
+            premium = premium > greatest / RAISE ? greatest : premium * RAISE;
+        }
+    }
+
+    private static long[] range(Weights weights) {
+        long[] range = {Long.MAX_VALUE, Long.MIN_VALUE};
+        Pairs.Row row = new Pairs.Row();
+        for (int i = 0; i < weights.lefts(); i++) {
+            weights.tell(i, row);
+            for (int k = row.start; k < row.end; k++) {
+                range[0] = Math.min(range[0], row.weight[k]);
+                range[1] = Math.max(range[1], row.weight[k]);
+            }
+        }
+        return range[0] > range[1] ? new long[] {0, 0} : range;
+    }
+
+    private static int assigned(AssignmentProblem problem, Assignment found) {
+        int count = 0;
+        for (int i = 0; i < problem.weights.lefts(); i++) {
+            count += found.rightOf(i) == Assignment.NOBODY ? 0 : 1;
+        }
+        return count;
+    }
+
+    /**
+     * The best pairs of weights that were raised; prices of the smaller side count as if they were not. What a pair weighs more than its
+     * prices belongs to its left node, since nobody has another pair.
+     */
+    private static Assignment assignment(AssignmentProblem problem, Weights raised, long differences, long more) {
+        int lefts = raised.lefts();
+        int rights = raised.rights();
+        BestPairs best =
+                BestPairs.find(raised, AssignmentProblem.ones(lefts), AssignmentProblem.ones(rights), differences);
+        int[] rightOf = new int[lefts];
+        Arrays.fill(rightOf, Assignment.NOBODY);
+        long[] leftPrice = new long[lefts];
+        long[] rightPrice = new long[rights];
+        Arrays.setAll(leftPrice, best::leftPrice);
+        Arrays.setAll(rightPrice, best::rightPrice);
+        best.tell((left, right, weight) -> {
+            rightOf[left] = right;
+            leftPrice[left] = weight - rightPrice[right];
+        });
+        long[] ofSmaller = problem.isLeftSmaller() ? leftPrice : rightPrice;
+        Arrays.setAll(ofSmaller, node -> ofSmaller[node] - more);
+        return new Assignment(rightOf, leftPrice, rightPrice);
+    }
+}

@@ -1,0 +1,156 @@
+package org.cldess.internal.assignment;
+
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+
+/** Weights in a plain table, with two ways of finding the best that use nothing of the solver. */
+final class WeightTable {
+    static final int FORBIDDEN = AssignmentProblem.FORBIDDEN;
+
+    final int lefts;
+    final int rights;
+    final int[] weight;
+
+    private WeightTable(int lefts, int rights) {
+        this.lefts = lefts;
+        this.rights = rights;
+        weight = new int[lefts * rights];
+    }
+
+    static WeightTable small(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int range = random.nextBoolean() ? 3 : 1_000_000;
+        WeightTable table = new WeightTable(random.nextInt(1, 6), random.nextInt(1, 6));
+        int forbidden = random.nextInt(5) * 10;
+        Arrays.setAll(
+                table.weight, k -> random.nextInt(100) < forbidden ? FORBIDDEN : random.nextInt(-range, range + 1));
+        return table;
+    }
+
+    static WeightTable drawn(int lefts, int rights, int levels, long percentForbidden, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        WeightTable table = new WeightTable(lefts, rights);
+        Arrays.setAll(table.weight, k -> random.nextInt(100) < percentForbidden ? FORBIDDEN : random.nextInt(levels));
+        return table;
+    }
+
+    boolean isAllowed(int left, int right) {
+        return weight(left, right) != FORBIDDEN;
+    }
+
+    int weight(int left, int right) {
+        return weight[left * rights + right];
+    }
+
+    void forbid(int left, int right) {
+        weight[left * rights + right] = FORBIDDEN;
+    }
+
+    long heaviest() {
+        return Arrays.stream(weight).max().orElse(0);
+    }
+
+    /** The best total, if everyone of the smaller side can be assigned or nobody needs to be. */
+    OptionalLong best(boolean everyone) {
+        long best = best(0, 0, 0, everyone ? Math.min(lefts, rights) : 0);
+        return best == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
+    }
+
+    private long best(int left, int taken, long total, int needed) {
+        if (left == lefts) {
+            return Integer.bitCount(taken) >= needed ? total : Long.MIN_VALUE;
+        }
+        long best = best(left + 1, taken, total, needed);
+        for (int j = 0; j < rights; j++) {
+            if ((taken >> j & 1) == 0 && isAllowed(left, j)) {
+                best = Math.max(best, best(left + 1, taken | 1 << j, total + weight(left, j), needed));
+            }
+        }
+        return best;
+    }
+
+    /** The best total with everyone of the smaller side assigned: a path for each in turn, over a table of costs. */
+    long byShortestPaths() {
+        boolean turned = lefts > rights;
+        int rows = Math.min(lefts, rights);
+        int columns = Math.max(lefts, rights);
+        long none = 1L << 40;
+        long[] rowPrice = new long[rows + 1];
+        long[] columnPrice = new long[columns + 1];
+        int[] rowOf = new int[columns + 1];
+        for (int row = 1; row <= rows; row++) {
+            int[] from = new int[columns + 1];
+            long[] distance = new long[columns + 1];
+            boolean[] done = new boolean[columns + 1];
+            Arrays.fill(distance, Long.MAX_VALUE);
+            int column = 0;
+            rowOf[0] = row;
+            while (rowOf[column] != 0) {
+                done[column] = true;
+                int at = rowOf[column];
+                int nearest = 0;
+                long step = Long.MAX_VALUE;
+                for (int j = 1; j <= columns; j++) {
+                    int each = turned ? weight(j - 1, at - 1) : weight(at - 1, j - 1);
+                    long cost = (each == FORBIDDEN ? none : -each) - rowPrice[at] - columnPrice[j];
+                    if (!done[j] && cost < distance[j]) {
+                        distance[j] = cost;
+                        from[j] = column;
+                    }
+                    if (!done[j] && distance[j] < step) {
+                        step = distance[j];
+                        nearest = j;
+                    }
+                }
+                for (int j = 0; j <= columns; j++) {
+                    if (done[j]) {
+                        rowPrice[rowOf[j]] += step;
+                        columnPrice[j] -= step;
+                    } else {
+                        distance[j] -= step;
+                    }
+                }
+                column = nearest;
+            }
+            while (column != 0) {
+                rowOf[column] = rowOf[from[column]];
+                column = from[column];
+            }
+        }
+        long total = 0;
+        for (int j = 1; j <= columns; j++) {
+            if (rowOf[j] > 0) {
+                total += turned ? weight(j - 1, rowOf[j] - 1) : weight(rowOf[j] - 1, j - 1);
+            }
+        }
+        return total;
+    }
+
+    long total(Assignment assignment) {
+        long total = 0;
+        for (int i = 0; i < lefts; i++) {
+            int j = assignment.rightOf(i);
+            total += j == Assignment.NOBODY ? 0 : weight(i, j);
+        }
+        return total;
+    }
+
+    int[] rightOf(Assignment assignment) {
+        int[] rightOf = new int[lefts];
+        Arrays.setAll(rightOf, assignment::rightOf);
+        return rightOf;
+    }
+
+    long[] leftPrices(Assignment assignment) {
+        long[] prices = new long[lefts];
+        Arrays.setAll(prices, assignment::leftPrice);
+        return prices;
+    }
+
+    long[] rightPrices(Assignment assignment) {
+        long[] prices = new long[rights];
+        Arrays.setAll(prices, assignment::rightPrice);
+        return prices;
+    }
+}

@@ -1,0 +1,106 @@
+package org.cldess.benchmarks.pairs;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.cldess.internal.flow.Pairing;
+import org.cldess.internal.flow.PairingProblem;
+
+/**
+ * Who may be paired with whom, and what it is worth; nobody has more pairs than its side's most.
+ *
+ * @param lefts the number of left nodes
+ * @param rights the number of right nodes
+ * @param left the left node of each pair
+ * @param right the right node of each pair
+ * @param weight the weight of each pair
+ * @param leftMost the most pairs of a left node
+ * @param rightMost the most pairs of a right node
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record MadePairs(int lefts, int rights, int[] left, int[] right, long[] weight, int leftMost, int rightMost) {
+    private static final int DEGREE = 20;
+
+    /** By the name of a benchmark's parameter. */
+    static MadePairs of(String shape) {
+        return switch (shape) {
+            case "meeting 40x40, 10 rounds" -> meeting(40, 10);
+            case "meeting 200x200, 12 rounds" -> meeting(200, 12);
+            case "meeting 2000x2000, 12 rounds" -> meeting(2_000, 12);
+            case "loose 10000x500000, 5/2" -> sparse(10_000, 500_000, 5, 2);
+            case "tight 10000x10000, 5/4" -> sparse(10_000, 10_000, 5, 4);
+            default -> throw new IllegalArgumentException("There is no shape " + shape);
+        };
+    }
+
+    /** Everyone may meet everyone but one in twenty. */
+    private static MadePairs meeting(int side, int rounds) {
+        int[] scores = MadeScores.of(side, side);
+        SplittableRandom random = new SplittableRandom(31);
+        int[] kept = new int[scores.length];
+        int count = 0;
+        for (int k = 0; k < scores.length; k++) {
+            if (random.nextInt(20) > 0) {
+                kept[count++] = k;
+            }
+        }
+        int[] pairs = Arrays.copyOf(kept, count);
+        return new MadePairs(
+                side,
+                side,
+                Arrays.stream(pairs).map(k -> k / side).toArray(),
+                Arrays.stream(pairs).map(k -> k % side).toArray(),
+                Arrays.stream(pairs).mapToLong(k -> scores[k]).toArray(),
+                rounds,
+                rounds);
+    }
+
+    /** Twenty neighbours each, most of them near. */
+    private static MadePairs sparse(int lefts, int rights, int leftMost, int rightMost) {
+        SplittableRandom random = new SplittableRandom(3);
+        double near = Math.max(50, rights / 200.0);
+        int[] left = new int[lefts * DEGREE];
+        int[] right = new int[left.length];
+        long[] weight = new long[left.length];
+        for (int i = 0, k = 0; i < lefts; i++) {
+            TreeSet<Integer> neighbours = new TreeSet<>();
+            while (neighbours.size() < DEGREE) {
+                double spread = random.nextDouble() + random.nextDouble() + random.nextDouble() + random.nextDouble() - 2;
+                long there = Math.round((double) i * rights / lefts + spread * near * 1.7);
+                neighbours.add((int) Math.floorMod(there, (long) rights));
+            }
+            for (int j : neighbours) {
+                left[k] = i;
+                right[k] = j;
+                weight[k++] = random.nextInt(1, 1_001);
+            }
+        }
+        return new MadePairs(lefts, rights, left, right, weight, leftMost, rightMost);
+    }
+
+    PairingProblem problem() {
+        int[] most = new int[lefts + rights];
+        Arrays.fill(most, 0, lefts, leftMost);
+        Arrays.fill(most, lefts, most.length, rightMost);
+        return PairingProblem.of(lefts, rights, left, right, weight).withDegrees(new int[most.length], most);
+    }
+
+    boolean isMeeting() {
+        return leftMost == rightMost;
+    }
+
+    int[] chosen(Pairing pairing) {
+        int[] chosen = new int[left.length];
+        int count = 0;
+        for (int pair = 0; pair < left.length; pair++) {
+            if (pairing.isChosen(pair)) {
+                chosen[count++] = pair;
+            }
+        }
+        return Arrays.copyOf(chosen, count);
+    }
+
+    long total(int[] chosen) {
+        return Arrays.stream(chosen).mapToLong(pair -> weight[pair]).sum();
+    }
+}

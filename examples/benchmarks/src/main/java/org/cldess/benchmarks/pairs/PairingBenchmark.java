@@ -1,0 +1,141 @@
+package org.cldess.benchmarks.pairs;
+
+import com.google.ortools.Loader;
+import com.google.ortools.graph.MinCostFlow;
+import com.google.ortools.graph.MinCostFlowBase;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.cldess.internal.flow.EdgeColouring;
+import org.cldess.internal.flow.PairingProblem;
+import org.cldess.internal.flow.PairingSolver;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The best pairs of speed meetings, spread over the rounds, and of many sites among many enterprises. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 2, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class PairingBenchmark {
+    /** Sides, and rounds or the most pairs of a node of either side. */
+    @Param({
+        "meeting 40x40, 10 rounds",
+        "meeting 200x200, 12 rounds",
+        "meeting 2000x2000, 12 rounds",
+        "loose 10000x500000, 5/2",
+        "tight 10000x10000, 5/4"
+    })
+    public String pairs = "";
+
+    private MadePairs made = new MadePairs(0, 0, new int[0], new int[0], new long[0], 0, 0);
+    private PairingProblem problem = made.problem();
+
+    /** Makes the problem and compares what both find. */
+    @Setup
+    public void make() {
+        Loader.loadNativeLibraries();
+        made = MadePairs.of(pairs);
+        problem = made.problem();
+        Flow flow = new Flow();
+        flow.build(this);
+        long ours = made.total(made.chosen(PairingSolver.solve(problem).orElseThrow()));
+        long theirs = made.total(flow.solve());
+        if (ours != theirs || !PairingSolver.solve(problem).orElseThrow().verify(problem)) {
+            throw new IllegalStateException("The library finds " + ours + ", OR-Tools " + theirs);
+        }
+    }
+
+    /**
+     * The library.
+     *
+     * @return the round of each chosen pair, or the chosen pairs
+     */
+    @Benchmark
+    public int[] library() {
+        return rounds(made.chosen(PairingSolver.solve(problem).orElseThrow()));
+    }
+
+    /**
+     * OR-Tools, its network built before.
+     *
+     * @param flow the network
+     * @return the round of each chosen pair, or the chosen pairs
+     */
+    @Benchmark
+    public int[] orTools(Flow flow) {
+        return rounds(flow.solve());
+    }
+
+    private int[] rounds(int[] chosen) {
+        return made.isMeeting()
+                ? EdgeColouring.colour(
+                        made.lefts(),
+                        made.rights(),
+                        Arrays.stream(chosen).map(pair -> made.left()[pair]).toArray(),
+                        Arrays.stream(chosen).map(pair -> made.right()[pair]).toArray(),
+                        made.leftMost())
+                : chosen;
+    }
+
+    /** A network of OR-Tools, which can be solved once. */
+    @State(Scope.Thread)
+    public static class Flow {
+        private MinCostFlow flow = new MinCostFlow();
+        private int pairs;
+
+        /**
+         * Builds it.
+         *
+         * @param benchmark has the pairs
+         */
+        @Setup(Level.Invocation)
+        public void build(PairingBenchmark benchmark) {
+            MadePairs made = benchmark.made;
+            flow.delete();
+            flow = new MinCostFlow();
+            int source = made.lefts() + made.rights();
+            int sink = source + 1;
+            pairs = made.left().length;
+            for (int pair = 0; pair < pairs; pair++) {
+                flow.addArcWithCapacityAndUnitCost(
+                        made.left()[pair], made.lefts() + made.right()[pair], 1, -made.weight()[pair]);
+            }
+            for (int i = 0; i < made.lefts(); i++) {
+                flow.addArcWithCapacityAndUnitCost(source, i, made.leftMost(), 0);
+            }
+            for (int j = 0; j < made.rights(); j++) {
+                flow.addArcWithCapacityAndUnitCost(made.lefts() + j, sink, made.rightMost(), 0);
+            }
+            long units = (long) made.lefts() * made.leftMost();
+            flow.addArcWithCapacityAndUnitCost(source, sink, units, 0);
+            flow.setNodeSupply(source, units);
+            flow.setNodeSupply(sink, -units);
+        }
+
+        int[] solve() {
+            if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
+                throw new IllegalStateException("OR-Tools finds no flow");
+            }
+            int[] chosen = new int[pairs];
+            int count = 0;
+            for (int pair = 0; pair < pairs; pair++) {
+                if (flow.getFlow(pair) > 0) {
+                    chosen[count++] = pair;
+                }
+            }
+            return Arrays.copyOf(chosen, count);
+        }
+    }
+}
