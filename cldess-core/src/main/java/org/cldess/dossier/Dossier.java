@@ -30,6 +30,7 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.Sorted;
 import org.cldess.known.Known;
 import org.cldess.network.Network;
+import org.cldess.outcome.HeldEncounter;
 import org.cldess.outcome.Reminder;
 import org.cldess.reading.Input;
 import org.cldess.validation.Reading;
@@ -168,6 +169,27 @@ public final class Dossier extends DossierContents {
      */
     public List<Reminder> reminders(LocalDate day) {
         return ReminderGathering.of(seenOn(day).parts, day);
+    }
+
+    /**
+     * {@return the encounters that took place by a day, of all meetings, exchanges and gatherings, with what came of them: occasion by occasion, the
+     *     earliest first. A meeting of which nobody noted who met has none; an exchange is one when both visits were made}
+     *
+     * @param day the day
+     */
+    public List<HeldEncounter> encounters(LocalDate day) {
+        return EncounterGathering.of(seenOn(day).parts, day);
+    }
+
+    /**
+     * {@return the indicators of a day, those that count encounters with what they count as their measurements, which is stored nowhere}
+     *
+     * @param day the day
+     */
+    public List<Indicator> indicators(LocalDate day) {
+        Dossier seen = seenOn(day);
+        EncounterCounts counts = new EncounterCounts(seen.encounters(day));
+        return seen.indicators().stream().map(counts::reckoned).toList();
     }
 
     /**

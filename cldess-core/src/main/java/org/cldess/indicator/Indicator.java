@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Distinct;
+import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
+import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.indicator.formula.Formula;
@@ -44,6 +46,8 @@ import org.cldess.known.Known;
  * @param measurements what it was found to be, with those that were corrected; none where it is computed
  * @param locks the years that are closed
  * @param formula how it is computed from others, if it is
+ * @param counts what it counts of the encounters of the dossier, if it does: it has no measurements of its own. Kept to the committee, as
+ *     what came of encounters is
  */
 @WithId("indicator")
 @Consistent(IndicatorConsistency.class)
@@ -61,7 +65,8 @@ public record Indicator(
         @Distinct("name") List<Breakdown> breakdowns,
         List<Measurement> measurements,
         List<YearLock> locks,
-        Optional<Formula> formula)
+        Optional<Formula> formula,
+        @Shown(to = Audience.COMMITTEE) Optional<EncounterCount> counts)
         implements Identified<IndicatorId>, Seen<Indicator> {
     /** Keeps the lists as they are now. */
     public Indicator {
@@ -114,6 +119,15 @@ public record Indicator(
         changed.add(measurement);
         changed.sort(Comparator.comparing(Measurement::date));
         return toBuilder().measurements(changed).build();
+    }
+
+    /**
+     * {@return the indicator with what it counts as its measurements, to reckon with; no dossier holds it so}
+     *
+     * @param found what it counts
+     */
+    public Indicator counted(List<Measurement> found) {
+        return toBuilder().measurements(found).narrowed();
     }
 
     /** {@return whether it is told in words, which nothing adds up} */

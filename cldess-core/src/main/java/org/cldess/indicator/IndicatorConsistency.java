@@ -31,6 +31,22 @@ final class IndicatorConsistency implements Consistency {
         shares(indicator, measurements, hearing);
         corrections(indicator, measurements, hearing);
         indicator.find("formula", Formula.class).ifPresent(formula -> computed(formula, indicator, measure, hearing));
+        indicator.find("counts", EncounterCount.class).ifPresent(count -> counted(indicator, measure, hearing));
+    }
+
+    /** What is counted in the dossier is measured by nobody, nor computed, and is a number that came since the start or in a year. */
+    private static void counted(Parts indicator, Optional<Measure> measure, Hearing hearing) {
+        if (!indicator.list("measurements").isEmpty() || indicator.isSaid("formula")) {
+            hearing.add("form.counted", indicator.at("counts"), Texts.WORDS.message("form.counted.alone"));
+        }
+        measure.filter(asked -> asked != Measure.QUANTITY)
+                .ifPresent(asked -> hearing.add(
+                        "form.counted", indicator.at("measure"), Texts.WORDS.message("form.counted.measure", asked)));
+        indicator
+                .find("nature", Nature.class)
+                .filter(nature -> nature == Nature.STOCK)
+                .ifPresent(nature -> hearing.add(
+                        "form.counted", indicator.at("nature"), Texts.WORDS.message("form.counted.nature", nature)));
     }
 
     private static void unit(Measure measure, Parts indicator, Hearing hearing) {

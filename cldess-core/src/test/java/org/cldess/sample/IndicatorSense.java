@@ -28,10 +28,17 @@ final class IndicatorSense {
         sense.value(
                 Indicator.class,
                 "nature",
-                indicator -> indicator.index() == 0 ? Nature.FLOW : draw.value(Nature.class));
+                indicator -> indicator.index() == 0 || isCounted(indicator) ? Nature.FLOW : draw.value(Nature.class));
         sense.part(Indicator.class, "unit", IndicatorSense::unit);
         sense.part(Indicator.class, "formula", this::formula);
-        sense.size(Indicator.class, "measurements", indicator -> isComputed(indicator) ? 0 : draw.size());
+        sense.part(
+                Indicator.class,
+                "counts",
+                indicator -> isCounted(indicator) ? indicator.one("counts") : Known.notRecorded());
+        sense.size(
+                Indicator.class,
+                "measurements",
+                indicator -> isComputed(indicator) || isCounted(indicator) ? 0 : draw.size());
         sense.part(Measurement.class, "periodStart", IndicatorSense::periodStart);
         sense.part(
                 Measurement.class,
@@ -65,6 +72,10 @@ final class IndicatorSense {
 
     private static boolean isComputed(Thing indicator) {
         return indicator.index() == 3;
+    }
+
+    private static boolean isCounted(Thing indicator) {
+        return indicator.index() == 4;
     }
 
     private static Known<Object> unit(Thing indicator) {

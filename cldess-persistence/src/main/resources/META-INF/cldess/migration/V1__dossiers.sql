@@ -1163,6 +1163,7 @@ CREATE TABLE indicator (
     baseline_known INTEGER NOT NULL CHECK (baseline_known = 1 OR baseline_known = 0 AND baseline_date IS NULL),
     targets_known INTEGER NOT NULL CHECK (targets_known IN (0, 1)),
     formula TEXT,
+    counts TEXT,
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
 ) ${options};

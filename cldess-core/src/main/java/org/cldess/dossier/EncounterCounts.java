@@ -1,0 +1,99 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.indicator.EncounterCount;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Measured;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
+import org.cldess.indicator.Nature;
+import org.cldess.known.Known;
+import org.cldess.outcome.HeldEncounter;
+import org.cldess.outcome.OutcomeKind;
+
+/**
+ * Reckons the indicators that count encounters: all that came so far on each day on which one came more, or what came in each year, the last of
+ * which ends on the day of the last that came. They are reckoned when they are asked for, and stored nowhere.
+ */
+final class EncounterCounts {
+    private final List<HeldEncounter> encounters;
+
+    EncounterCounts(List<HeldEncounter> encounters) {
+        this.encounters = encounters;
+    }
+
+    /** The indicator with what it counts as its measurements; the very same one where it counts nothing. */
+    Indicator reckoned(Indicator indicator) {
+        return indicator
+                .counts()
+                .map(count -> indicator.counted(
+                        indicator.nature().is(Nature.FLOW) ? yearly(days(count)) : cumulative(days(count))))
+                .orElse(indicator);
+    }
+
+    private List<LocalDate> days(EncounterCount count) {
+        return encounters.stream()
+                .flatMap(encounter -> day(encounter, count).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The day on which an encounter begins to count. */
+    private static Optional<LocalDate> day(HeldEncounter encounter, EncounterCount count) {
+        return switch (count) {
+            case HELD -> encounter.held().value();
+            case FOLLOWED ->
+                Stream.of(OutcomeKind.values())
+                        .filter(kind -> kind != OutcomeKind.NOTHING)
+                        .flatMap(kind -> encounter.first(kind).stream())
+                        .min(Comparator.naturalOrder());
+            case CONTACT -> encounter.first(OutcomeKind.CONTACT);
+            case VISIT -> encounter.first(OutcomeKind.VISIT);
+            case QUOTE -> encounter.first(OutcomeKind.QUOTE);
+            case ORDER -> encounter.first(OutcomeKind.ORDER);
+            case HIRE -> encounter.first(OutcomeKind.HIRE);
+            case PARTNERSHIP -> encounter.first(OutcomeKind.PARTNERSHIP);
+        };
+    }
+
+    private static List<Measurement> cumulative(List<LocalDate> days) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            if (i + 1 == days.size() || !days.get(i + 1).equals(days.get(i))) {
+                measurements.add(measurement(days.get(i), i + 1, Optional.empty()));
+            }
+        }
+        return measurements;
+    }
+
+    private static List<Measurement> yearly(List<LocalDate> days) {
+        List<Measurement> measurements = new ArrayList<>();
+        if (days.isEmpty()) {
+            return measurements;
+        }
+        LocalDate last = days.get(days.size() - 1);
+        for (int year = days.get(0).getYear(); year <= last.getYear(); year++) {
+            LocalDate first = LocalDate.of(year, 1, 1);
+            LocalDate end = year == last.getYear() ? last : first.plusYears(1).minusDays(1);
+            int in = year;
+            long count = days.stream().filter(day -> day.getYear() == in).count();
+            measurements.add(measurement(end, count, Optional.of(first)));
+        }
+        return measurements;
+    }
+
+    private static Measurement measurement(LocalDate day, long count, Optional<LocalDate> from) {
+        return Measurement.builder(MeasurementId.of("on-" + day), day, Measured.of(count))
+                .periodStart(from.orElse(null))
+                .source(Known.none())
+                .measuredBy(Known.none())
+                .author(Known.none())
+                .correction(Known.none())
+                .build();
+    }
+}
