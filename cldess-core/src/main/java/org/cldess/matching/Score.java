@@ -82,7 +82,7 @@ public final class Score {
 
     /** {@return the same score, in which the two have changed sides} */
     public Score turned() {
-        return new Score(new Pair(pair.right(), pair.left()), value, contributions);
+        return new Score(new Pair(/* left= */ pair.right(), /* right= */ pair.left()), value, contributions);
     }
 
     /** {@return the worth: at most 6 decimals, within a million either way} */
