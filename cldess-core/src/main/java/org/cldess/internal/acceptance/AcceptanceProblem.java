@@ -16,8 +16,11 @@ public final class AcceptanceProblem {
     final int[] receiverChoice;
     final int[] receiverRoom;
 
-    /** For each choice of a proposer, its place in the rows of the receivers; {@link #NONE} if it is not in the receiver’s list. */
-    final int[] returned;
+    /**
+     * For each choice of a proposer, the receiver in the upper half and in the lower one the proposer’s place in the rows of the receivers;
+     * {@link #NONE} if the receiver does not list the proposer. Side by side they cost one look into memory.
+     */
+    final long[] proposals;
 
     static final int NONE = -1;
 
@@ -34,7 +37,7 @@ public final class AcceptanceProblem {
         this.receiverStart = receiverStart;
         this.receiverChoice = receiverChoice;
         this.receiverRoom = receiverRoom;
-        returned = returned();
+        proposals = proposals();
     }
 
     /**
@@ -73,7 +76,7 @@ public final class AcceptanceProblem {
         }
     }
 
-    private int[] returned() {
+    private long[] proposals() {
         int[] lists = new int[receiverRoom.length + 1];
         for (int receiver : proposerChoice) {
             lists[receiver + 1]++;
@@ -91,7 +94,7 @@ public final class AcceptanceProblem {
                 proposers[place] = proposer;
             }
         }
-        int[] returnedAt = new int[proposerChoice.length];
+        long[] all = new long[proposerChoice.length];
         int[] placeOf = new int[proposerRoom.length];
         Arrays.fill(placeOf, NONE);
         for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
@@ -99,12 +102,13 @@ public final class AcceptanceProblem {
                 placeOf[receiverChoice[i]] = i;
             }
             for (int place = lists[receiver]; place < lists[receiver + 1]; place++) {
-                returnedAt[entries[place]] = placeOf[proposers[place]];
+                int back = placeOf[proposers[place]];
+                all[entries[place]] = back == NONE ? NONE : (long) receiver << 32 | back;
             }
             for (int i = receiverStart[receiver]; i < receiverStart[receiver + 1]; i++) {
                 placeOf[receiverChoice[i]] = NONE;
             }
         }
-        return returnedAt;
+        return all;
     }
 }

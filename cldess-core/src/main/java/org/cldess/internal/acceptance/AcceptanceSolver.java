@@ -23,8 +23,8 @@ public final class AcceptanceSolver {
     private final int[] waiting;
     private int waitingCount;
 
-    /** For each place in the rows of receivers, the choice of the proposer who is kept there, plus one; 0 if it is not kept. */
-    private final int[] held;
+    /** For each place in the rows of receivers, a bit: whether who stands there is kept. */
+    private final long[] held;
 
     private AcceptanceSolver(AcceptanceProblem problem) {
         this.problem = problem;
@@ -33,7 +33,7 @@ public final class AcceptanceSolver {
         count = new int[problem.receiverRoom.length];
         worst = new int[problem.receiverRoom.length];
         waiting = new int[kept.length + problem.proposerChoice.length];
-        held = new int[problem.receiverChoice.length];
+        held = new long[problem.receiverChoice.length / Long.SIZE + 1];
     }
 
     /**
@@ -57,7 +57,7 @@ public final class AcceptanceSolver {
             int proposer = waiting[waitingCount - 1];
             if (kept[proposer] < problem.proposerRoom[proposer]
                     && next[proposer] < problem.proposerStart[proposer + 1]) {
-                propose(proposer, next[proposer]++);
+                propose(proposer, problem.proposals[next[proposer]++]);
             } else {
                 waitingCount--;
             }
@@ -65,39 +65,51 @@ public final class AcceptanceSolver {
                 Interruption.endIfAsked();
             }
         }
-        boolean[] pairs = new boolean[problem.proposerChoice.length];
-        for (int choice : held) {
-            if (choice > 0) {
-                pairs[choice - 1] = true;
-            }
+        boolean[] pairs = new boolean[problem.proposals.length];
+        for (int choice = 0; choice < pairs.length; choice++) {
+            long proposal = problem.proposals[choice];
+            pairs[choice] = proposal != AcceptanceProblem.NONE && isHeld((int) proposal);
         }
         return pairs;
     }
 
-    private void propose(int proposer, int choice) {
-        int place = problem.returned[choice];
-        int receiver = problem.proposerChoice[choice];
-        if (place == AcceptanceProblem.NONE || problem.receiverRoom[receiver] <= 0) {
+    private void propose(int proposer, long proposal) {
+        int place = (int) proposal;
+        int receiver = (int) (proposal >>> 32);
+        if (proposal == AcceptanceProblem.NONE) {
             return;
         }
         if (count[receiver] < problem.receiverRoom[receiver]) {
             worst[receiver] = count[receiver] == 0 ? place : Math.max(worst[receiver], place);
             count[receiver]++;
-            keep(proposer, choice, place);
-        } else if (place < worst[receiver]) {
+            keep(proposer, place);
+        } else if (place < worst[receiver] && count[receiver] > 0) {
             int put = problem.receiverChoice[worst[receiver]];
-            held[worst[receiver]] = 0;
+            held[worst[receiver] >> 6] &= ~(1L << worst[receiver]);
             kept[put]--;
-            keep(proposer, choice, place);
-            while (held[worst[receiver]] == 0) {
-                worst[receiver]--;
-            }
+            keep(proposer, place);
+            worst[receiver] = lastHeld(worst[receiver]);
             waiting[waitingCount++] = put;
         }
     }
 
-    private void keep(int proposer, int choice, int place) {
-        held[place] = choice + 1;
+    private void keep(int proposer, int place) {
+        held[place >> 6] |= 1L << place;
         kept[proposer]++;
+    }
+
+    private boolean isHeld(int place) {
+        return (held[place >> 6] >> place & 1) != 0;
+    }
+
+    /** The last place up to one where somebody is kept; there is one. */
+    private int lastHeld(int place) {
+        int word = place >> 6;
+        long bits = held[word] & (-1L >>> (Long.SIZE - 1 - (place & (Long.SIZE - 1))));
+        while (bits == 0) {
+            word--;
+            bits = held[word];
+        }
+        return (word << 6) + Long.SIZE - 1 - Long.numberOfLeadingZeros(bits);
     }
 }
