@@ -115,6 +115,7 @@ class ArchitectureTest {
             "internal.graph", Set.of(),
             "internal.knapsack", Set.of(),
             "internal.refusal", Set.of("language", "validation"),
+            "internal.search", Set.of(),
             "internal.wording", Set.of("component", "form", "known", "language"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
