@@ -123,6 +123,7 @@ class ArchitectureTest {
             Map.entry("internal.knapsack", Set.of()),
             Map.entry("internal.mixing", Set.of()),
             Map.entry("internal.refusal", Set.of("language", "validation")),
+            Map.entry("internal.search", Set.of()),
             Map.entry("internal.timetable", Set.of("internal.flow")),
             Map.entry("internal.wording", Set.of("component", "form", "known", "language")));
 

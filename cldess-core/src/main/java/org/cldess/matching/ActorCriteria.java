@@ -1,13 +1,21 @@
 package org.cldess.matching;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.SiaeKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
+import org.cldess.identity.Siren;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.need.FitCheck;
@@ -39,9 +47,14 @@ public final class ActorCriteria {
      */
     public static Criterion<Actor, Actor> needMetByOffer(FitCheck check) {
         NeedsMet needs = new NeedsMet(check);
-        return Criterion.of(
-                "need-met-by-offer",
-                (left, right) -> needs.appraise(left, right).orElseGet(() -> Appraisal.unmet(unmet(left, right))));
+        return Criterion.<Actor, Actor>of(
+                        "need-met-by-offer",
+                        (left, right) ->
+                                needs.appraise(left, right).orElseGet(() -> Appraisal.unmet(unmet(left, right))))
+                .measured(Wishes::of, Wishes::of, needs::measure)
+                .sharing(
+                        actor -> Wishes.of(actor).keys(),
+                        actor -> Wishes.of(actor).answeredKeys());
     }
 
     /** That no need meets an offer, or which of both nobody recorded. */
@@ -64,7 +77,7 @@ public final class ActorCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> availableOn(LocalDate day) {
-        return Criterion.of("available", (left, right) -> {
+        Criterion<Actor, Actor> available = Criterion.of("available", (left, right) -> {
             List<Message> absent = Stream.of(left, right)
                     .flatMap(actor -> Availability.whyNot(actor, day).stream())
                     .toList();
@@ -73,6 +86,115 @@ public final class ActorCriteria {
                     : Appraisal.unmet(
                             absent.size() == 1 ? absent.get(0) : Texts.WORDS.message("need.both", absent.toArray()));
         });
+        return available.measured(
+                actor -> Availability.isAvailable(actor, day),
+                actor -> Availability.isAvailable(actor, day),
+                (left, right) -> left && right ? Measure.FULL : 0);
+    }
+
+    /** Who somebody is, in the eyes of the law too. */
+    private record Unit(ActorId id, Optional<Siren> number) {
+        static Unit of(Actor actor) {
+            return new Unit(actor.id(), actor.legalUnit());
+        }
+
+        int differs(Unit other) {
+            return id.equals(other.id) || Criterion.ifEqual(number, other.number) > 0 ? 0 : Measure.FULL;
+        }
+    }
+
+    /**
+     * The two are not one: neither the same actor nor two establishments of one legal unit. Of whom nobody recorded the number, it is not taken
+     * for granted that they are.
+     *
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> otherLegalUnit() {
+        return Criterion.<Actor, Actor>of("other-legal-unit", (left, right) -> {
+                    if (left.id().equals(right.id())) {
+                        return Appraisal.unmet(Texts.WORDS.message("not.itself", left.name()));
+                    }
+                    return Unit.of(left).differs(Unit.of(right)) == 0
+                            ? Appraisal.unmet(Texts.WORDS.message("not.same-unit", left.name(), right.name()))
+                            : Appraisal.met(Texts.WORDS.message("unit.other", left.name(), right.name()));
+                })
+                .measured(Unit::of, Unit::of, Unit::differs);
+    }
+
+    /**
+     * Both signed the same charter.
+     *
+     * @param hasSigned tells who signed it, always the same of the same actor
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> sharedCharter(Predicate<? super ActorId> hasSigned) {
+        return Criterion.<Actor, Actor>of("shared-charter", (left, right) -> {
+                    List<Message> without = Stream.of(left, right)
+                            .filter(actor -> !hasSigned.test(actor.id()))
+                            .map(actor -> Texts.WORDS.message("charter.unsigned", actor.name()))
+                            .toList();
+                    return without.isEmpty()
+                            ? Appraisal.met(Texts.WORDS.message("charter.both", left.name(), right.name()))
+                            : Appraisal.unmet(
+                                    without.size() == 1
+                                            ? without.get(0)
+                                            : Texts.WORDS.message("need.both", without.toArray()));
+                })
+                .measured(
+                        actor -> hasSigned.test(actor.id()),
+                        actor -> hasSigned.test(actor.id()),
+                        (left, right) -> left && right ? Measure.FULL : 0);
+    }
+
+    /**
+     * Both speak one of the same languages.
+     *
+     * @param languages tells which each speaks, as far as it is recorded; always the same of the same actor
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> sharedLanguage(Function<? super Actor, Known<Set<Locale>>> languages) {
+        Function<Actor, Set<Locale>> spoken =
+                actor -> languages.apply(actor).value().orElse(Set.of());
+        return Criterion.<Actor, Actor>of("shared-language", (left, right) -> {
+                    Optional<Locale> shared = spoken.apply(left).stream()
+                            .filter(spoken.apply(right)::contains)
+                            .min(Comparator.comparing(Locale::toLanguageTag));
+                    return shared.map(language -> Appraisal.met(Texts.WORDS.message(
+                                    "language.shared", left.name(), right.name(), new SpokenLanguage(language))))
+                            .orElseGet(() -> Appraisal.unmet(missing(
+                                            left,
+                                            right,
+                                            "language.unknown",
+                                            actor -> languages.apply(actor).isRecorded())
+                                    .orElseGet(() -> Texts.WORDS.message("language.none", left.name(), right.name()))));
+                })
+                .measured(spoken, spoken, (left, right) -> Collections.disjoint(left, right) ? 0 : Measure.FULL)
+                .sharing(spoken, spoken);
+    }
+
+    /**
+     * Whoever stands on the right side is a work-integration enterprise of one of some kinds.
+     *
+     * @param kinds the kinds
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Object, Actor> workIntegration(Set<SiaeKind> kinds) {
+        Set<SiaeKind> wanted = Set.copyOf(kinds);
+        return Criterion.<Object, Actor>of("work-integration", (left, right) -> {
+                    if (!right.siae().isRecorded()) {
+                        return Appraisal.unmet(Texts.WORDS.message("siae.unknown", right.name()));
+                    }
+                    return right.siae()
+                            .value()
+                            .map(kind -> wanted.contains(kind)
+                                    ? Appraisal.met(Texts.WORDS.message("siae.wanted", right.name(), kind))
+                                    : Appraisal.unmet(Texts.WORDS.message("siae.other", right.name(), kind)))
+                            .orElseGet(() -> Appraisal.unmet(Texts.WORDS.message("siae.none", right.name())));
+                })
+                .measured(
+                        left -> "",
+                        right -> right.siae().value(),
+                        (left, right) -> right.filter(wanted::contains).isPresent() ? Measure.FULL : 0);
     }
 
     /**
@@ -81,8 +203,7 @@ public final class ActorCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameCommune() {
-        return Criterion.of(
-                "same-commune", (left, right) -> same("commune", left, right, Actor::commune, CommuneCode::code));
+        return same("commune", Actor::commune, CommuneCode::code);
     }
 
     /**
@@ -91,12 +212,20 @@ public final class ActorCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameActivity() {
-        return Criterion.of(
-                "same-activity", (left, right) -> same("activity", left, right, Actor::naf, ActorCriteria::division));
+        return same("activity", Actor::naf, ActorCriteria::division);
     }
 
     private static String division(NafCode naf) {
         return naf.nomenclature() + " " + naf.code().substring(0, 2);
+    }
+
+    private static <T> Criterion<Actor, Actor> same(
+            String what, Function<Actor, Known<T>> fact, Function<T, String> sameness) {
+        Function<Actor, Optional<String>> seen =
+                actor -> fact.apply(actor).value().map(sameness);
+        return Criterion.<Actor, Actor>of("same-" + what, (left, right) -> same(what, left, right, fact, sameness))
+                .measured(seen, seen, Criterion::ifEqual)
+                .sharing(actor -> Criterion.key(seen.apply(actor)), actor -> Criterion.key(seen.apply(actor)));
     }
 
     private static <T> Appraisal same(

@@ -1,5 +1,6 @@
 package org.cldess.matching;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,12 +14,11 @@ import org.cldess.territory.GeoPosition;
  * @param places how far it is met at most from afar
  */
 record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places) {
-    /** Keys of both sides. */
+    /** Keys of both sides, and to how many millionths whoever has one of them meets the criterion at most. */
     record Keys<L, R>(
-            Function<? super L, ? extends Set<?>> left, Function<? super R, ? extends Set<?>> right) {
+            Function<? super L, ? extends Map<?, Integer>> left, Function<? super R, ? extends Set<?>> right) {
         <A, B> Keys<A, B> on(Function<? super A, ? extends L> onLeft, Function<? super B, ? extends R> onRight) {
-            return new Keys<A, B>(
-                    thing -> left.apply(onLeft.apply(thing)), thing -> right.apply(onRight.apply(thing)));
+            return new Keys<A, B>(thing -> left.apply(onLeft.apply(thing)), thing -> right.apply(onRight.apply(thing)));
         }
     }
 
@@ -39,7 +39,8 @@ record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places) {
         return new Clues<>(Optional.empty(), Optional.empty());
     }
 
-    Clues<L, R> sharing(Function<? super L, ? extends Set<?>> left, Function<? super R, ? extends Set<?>> right) {
+    Clues<L, R> sharing(
+            Function<? super L, ? extends Map<?, Integer>> left, Function<? super R, ? extends Set<?>> right) {
         return new Clues<>(Optional.of(new Keys<>(left, right)), places);
     }
 
@@ -51,7 +52,6 @@ record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places) {
     }
 
     <A, B> Clues<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {
-        return new Clues<>(
-                keys.map(each -> each.on(left, right)), places.map(each -> each.on(left, right)));
+        return new Clues<>(keys.map(each -> each.on(left, right)), places.map(each -> each.on(left, right)));
     }
 }

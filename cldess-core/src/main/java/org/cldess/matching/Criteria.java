@@ -138,13 +138,13 @@ public final class Criteria<L, R> {
         return new Scores(
                 List.copyOf(leftSide.keySet()),
                 List.copyOf(rightSide.keySet()),
-                new Scoring(this, onLeft, onRight).table(),
+                new Scoring(inOrder(), onLeft, onRight).table(),
                 (left, right) -> contributions(onLeft.get(left), onRight.get(right)),
                 this::whyRuledOut);
     }
 
-    private static <T> void add(
-            Participant participant, T thing, Map<Participant, T> side, Map<Participant, ?> otherSide) {
+    /** Adds a participant to its side; nobody stands there twice, or on the other one. */
+    static <T> void add(Participant participant, T thing, Map<Participant, T> side, Map<Participant, ?> otherSide) {
         if (side.put(participant, thing) != null || otherSide.containsKey(participant)) {
             throw new IllegalArgumentException(
                     "The participant '%s' (%s) is handed over twice: leave one of the two out, or give them different keys."
@@ -165,11 +165,21 @@ public final class Criteria<L, R> {
                 .toList();
     }
 
+    /**
+     * Why two cannot be matched.
+     *
+     * @param left a thing of the left side
+     * @param right a thing of the right side
+     * @return the reasons of the required criteria that they do not meet; none if they can
+     */
+    public List<Message> whyNot(L left, R right) {
+        return whyRuledOut(contributions(left, right));
+    }
+
     /** The score of two alone, whatever is required, with the reasons of this very moment. */
     Score score(L left, R right) {
         List<Contribution> contributions = contributions(left, right);
-        BigDecimal sum =
-                contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Score.of(
                 new Pair(asLeft.apply(left), asRight.apply(right)),
                 sum.movePointRight(Score.DECIMALS).longValueExact(),
@@ -203,5 +213,10 @@ public final class Criteria<L, R> {
 
     Participant right(R thing) {
         return asRight.apply(thing);
+    }
+
+    @Override
+    public String toString() {
+        return criteria.toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.cldess.matching;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -85,7 +87,27 @@ public final class Criterion<L, R> {
      * @param right those of a thing of the right side
      * @return a changed copy
      */
-    public Criterion<L, R> sharing(Function<? super L, ? extends Set<?>> left, Function<? super R, ? extends Set<?>> right) {
+    public Criterion<L, R> sharing(
+            Function<? super L, ? extends Set<?>> left, Function<? super R, ? extends Set<?>> right) {
+        return sharingAtMost(
+                thing -> {
+                    Map<Object, Integer> most = new HashMap<>();
+                    left.apply(thing).forEach(key -> most.put(key, Measure.FULL));
+                    return most;
+                },
+                right);
+    }
+
+    /**
+     * The same criterion, of which a search knows that two who share none of these keys do not meet it, and how far they meet it at most who
+     * share one: the most promising keys are looked at first.
+     *
+     * @param left the keys of a thing of the left side, each with its millionths
+     * @param right the keys of a thing of the right side
+     * @return a changed copy
+     */
+    public Criterion<L, R> sharingAtMost(
+            Function<? super L, ? extends Map<?, Integer>> left, Function<? super R, ? extends Set<?>> right) {
         return new Criterion<>(name, appraise, sight, clues.sharing(left, right), weight, required);
     }
 
@@ -103,6 +125,16 @@ public final class Criterion<L, R> {
             Function<? super R, Optional<GeoPosition>> right,
             Function<? super L, ? extends IntUnaryOperator> most) {
         return new Criterion<>(name, appraise, sight, clues.fading(left, right, most), weight, required);
+    }
+
+    /** Fully, if both are known and equal. */
+    static int ifEqual(Optional<?> left, Optional<?> right) {
+        return left.isPresent() && left.equals(right) ? Measure.FULL : 0;
+    }
+
+    /** The key of who has something in common with others; none if it is not known. */
+    static Set<?> key(Optional<?> known) {
+        return known.<Set<?>>map(Set::of).orElse(Set.of());
     }
 
     /**

@@ -14,8 +14,6 @@ import org.cldess.need.Offer;
 
 /** How far two actors answer each other’s needs, in the best way that there is in each direction. */
 record NeedsMet(FitCheck check) {
-    static final BigDecimal TO_CHECK = new BigDecimal("0.5");
-
     /** An offer of the sector of a need, and how far it fits. */
     private record FittingOffer(Need need, Offer offer, Fit fit) {}
 
@@ -30,6 +28,33 @@ record NeedsMet(FitCheck check) {
         return reasons(false, left, right, forLeft, forRight).map(Appraisal::unmet);
     }
 
+    /** The same without words, in millionths. */
+    int measure(Wishes left, Wishes right) {
+        Fit.Level level = best(left, right, Fit.Level.NOT_MET);
+        return millionths(level == Fit.Level.MET ? level : best(right, left, level));
+    }
+
+    static int millionths(Fit.Level level) {
+        return switch (level) {
+            case MET -> Measure.FULL;
+            case TO_CHECK -> Measure.FULL / 2;
+            case NOT_MET -> 0;
+        };
+    }
+
+    private Fit.Level best(Wishes seeker, Wishes giver, Fit.Level known) {
+        Fit.Level best = known;
+        for (Wishes.Wish need : seeker.needs()) {
+            for (Wishes.Wish offer : giver.offers()) {
+                if (best != Fit.Level.MET && need.sector().equals(offer.sector())) {
+                    Fit.Level level = check.level(need.terms(), seeker.commune(), offer.terms(), giver.commune());
+                    best = level.compareTo(best) < 0 ? level : best;
+                }
+            }
+        }
+        return best;
+    }
+
     private Optional<FittingOffer> best(Actor seeker, Actor giver) {
         List<Offer> offers = giver.offers().value().orElse(List.of());
         return seeker.needs().value().orElse(List.of()).stream()
@@ -41,12 +66,7 @@ record NeedsMet(FitCheck check) {
     }
 
     private static BigDecimal value(Optional<FittingOffer> answer) {
-        return answer.map(each -> switch (each.fit().level()) {
-                    case MET -> BigDecimal.ONE;
-                    case TO_CHECK -> TO_CHECK;
-                    case NOT_MET -> BigDecimal.ZERO;
-                })
-                .orElse(BigDecimal.ZERO);
+        return answer.map(each -> Score.plain(millionths(each.fit().level()))).orElse(BigDecimal.ZERO);
     }
 
     private static Optional<Message> reasons(

@@ -22,7 +22,8 @@ public final class NetworkCriteria {
     }
 
     static Criterion<Actor, Actor> joins(Joining joining) {
-        return Criterion.of("joins-groups", joining::appraise);
+        return Criterion.<Actor, Actor>of("joins-groups", joining::appraise)
+                .measured(joining::place, joining::place, joining::worth);
     }
 
     /**
@@ -32,7 +33,7 @@ public final class NetworkCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> crossesEconomies(Network network) {
-        return Criterion.of("crosses-economies", (left, right) -> {
+        Criterion<Actor, Actor> crosses = Criterion.of("crosses-economies", (left, right) -> {
             Economy ofLeft = network.economyOf(left);
             Economy ofRight = network.economyOf(right);
             if (ofLeft == Economy.SOCIAL && ofRight == Economy.CONVENTIONAL) {
@@ -42,6 +43,10 @@ public final class NetworkCriteria {
                     ? Appraisal.met(Texts.WORDS.message("cross.met", right.name(), left.name()))
                     : Appraisal.unmet(Texts.WORDS.message("cross.unmet", left.name(), right.name()));
         });
+        return crosses.measured(
+                network::economyOf,
+                network::economyOf,
+                (left, right) -> PairWorth.crosses(left, right) ? Measure.FULL : 0);
     }
 
     /**
@@ -51,11 +56,12 @@ public final class NetworkCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> neverRefusedBefore(Network network) {
-        return Criterion.of(
-                "never-refused-before",
-                (left, right) -> network.isDeclined(left.id(), right.id())
-                        ? Appraisal.unmet(Texts.WORDS.message("refused.once", left.name(), right.name()))
-                        : Appraisal.met(Texts.WORDS.message("refused.never", left.name(), right.name())));
+        return Criterion.<Actor, Actor>of(
+                        "never-refused-before",
+                        (left, right) -> network.isDeclined(left.id(), right.id())
+                                ? Appraisal.unmet(Texts.WORDS.message("refused.once", left.name(), right.name()))
+                                : Appraisal.met(Texts.WORDS.message("refused.never", left.name(), right.name())))
+                .measured(Actor::id, Actor::id, (left, right) -> network.isDeclined(left, right) ? 0 : Measure.FULL);
     }
 
     /**
@@ -65,10 +71,11 @@ public final class NetworkCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> notYetLinked(Network network) {
-        return Criterion.of(
-                "not-yet-linked",
-                (left, right) -> network.areLinked(left.id(), right.id())
-                        ? Appraisal.unmet(Texts.WORDS.message("linked.already", left.name(), right.name()))
-                        : Appraisal.met(Texts.WORDS.message("linked.not", left.name(), right.name())));
+        return Criterion.<Actor, Actor>of(
+                        "not-yet-linked",
+                        (left, right) -> network.areLinked(left.id(), right.id())
+                                ? Appraisal.unmet(Texts.WORDS.message("linked.already", left.name(), right.name()))
+                                : Appraisal.met(Texts.WORDS.message("linked.not", left.name(), right.name())))
+                .measured(Actor::id, Actor::id, (left, right) -> network.areLinked(left, right) ? 0 : Measure.FULL);
     }
 }

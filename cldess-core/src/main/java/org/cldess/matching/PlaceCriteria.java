@@ -33,7 +33,9 @@ public final class PlaceCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> within(Distance radius, Gazetteer gazetteer) {
-        return Criterion.of("within", (left, right) -> new Places(gazetteer, left, right).within(radius));
+        Function<Actor, Site> sites = Site.in(gazetteer);
+        return Criterion.<Actor, Actor>of("within", (left, right) -> new Places(gazetteer, left, right).within(radius))
+                .measured(sites, sites, (left, right) -> left.within(radius, right, gazetteer));
     }
 
     /**
@@ -43,8 +45,7 @@ public final class PlaceCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameEpci(Gazetteer gazetteer) {
-        return Criterion.of(
-                "same-epci", (left, right) -> new Places(gazetteer, left, right).same("epci", Commune::epci));
+        return same("epci", Commune::epci, gazetteer);
     }
 
     /**
@@ -54,10 +55,65 @@ public final class PlaceCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameDepartement(Gazetteer gazetteer) {
-        return Criterion.of(
-                "same-departement",
-                (left, right) -> new Places(gazetteer, left, right)
-                        .same("departement", commune -> Optional.of(commune.departement())));
+        return same("departement", commune -> Optional.of(commune.departement()), gazetteer);
+    }
+
+    /**
+     * Both sit in communes of the same région.
+     *
+     * @param gazetteer knows the région of communes
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> sameRegion(Gazetteer gazetteer) {
+        return same("region", commune -> Optional.of(commune.region()), gazetteer);
+    }
+
+    private static <T extends Territory> Criterion<Actor, Actor> same(
+            String what, Function<Commune, Optional<T>> holder, Gazetteer gazetteer) {
+        Function<Actor, Optional<T>> seen =
+                actor -> actor.commune().value().flatMap(gazetteer::findCommune).flatMap(holder);
+        return Criterion.<Actor, Actor>of(
+                        "same-" + what, (left, right) -> new Places(gazetteer, left, right).same(what, holder))
+                .measured(seen, seen, Criterion::ifEqual)
+                .sharing(actor -> Criterion.key(seen.apply(actor)), actor -> Criterion.key(seen.apply(actor)));
+    }
+
+    /**
+     * The smaller the territory that both sit in, the better: a pair meets it fully in one commune, by three quarters in one inter-municipal body,
+     * by half in one département and by a quarter in one région.
+     *
+     * @param gazetteer knows the territories of communes
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> sameTerritory(Gazetteer gazetteer) {
+        Extents extents = new Extents(gazetteer);
+        Function<Actor, Site> sites = Site.in(gazetteer);
+        return Criterion.<Actor, Actor>of(
+                        "same-territory", (left, right) -> new Places(gazetteer, left, right).sameTerritory())
+                .measured(sites, sites, Site::inOneTerritory)
+                .fading(
+                        actor -> sites.apply(actor).position(),
+                        actor -> sites.apply(actor).position(),
+                        actor -> extents.most(sites.apply(actor)));
+    }
+
+    /**
+     * The nearer, the better: a pair meets it fully in one commune, and by half as much with each half distance more, reckoned from town centre
+     * to town centre in steps of a hundred metres. A distance that nobody knows is not met, and the reason says so.
+     *
+     * @param half the distance at which it is met by half, from 1 km
+     * @param gazetteer knows where communes are
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> near(Distance half, Gazetteer gazetteer) {
+        Nearing nearing = Nearing.halvedEvery(half);
+        Function<Actor, Site> sites = Site.in(gazetteer);
+        return Criterion.<Actor, Actor>of("near", (left, right) -> new Places(gazetteer, left, right).near(nearing))
+                .measured(sites, sites, (left, right) -> left.near(nearing, right, gazetteer))
+                .fading(
+                        actor -> sites.apply(actor).position(),
+                        actor -> sites.apply(actor).position(),
+                        unused -> nearing::millionths);
     }
 
     /**
@@ -68,13 +124,15 @@ public final class PlaceCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> nearby(Gazetteer gazetteer) {
-        return Criterion.of("nearby", (left, right) -> new Places(gazetteer, left, right).nearby());
+        Function<Actor, Site> sites = Site.in(gazetteer);
+        return Criterion.<Actor, Actor>of("nearby", (left, right) -> new Places(gazetteer, left, right).nearby())
+                .measured(sites, sites, Site::nearby);
     }
 
     /** Two actors, and where they sit. */
     private record Places(Gazetteer gazetteer, Actor left, Actor right) {
         Appraisal within(Distance radius) {
-            if (isSameCode()) {
+            if (isSameCommune()) {
                 return Appraisal.met(Texts.WORDS.message("commune.same", left.name(), right.name()));
             }
             return distance()
@@ -98,9 +156,7 @@ public final class PlaceCriteria {
         }
 
         Appraisal nearby() {
-            Optional<Commune> ofLeft = commune(left);
-            Optional<Commune> ofRight = commune(right);
-            if (ofLeft.isPresent() ? ofLeft.equals(ofRight) : isSameCode()) {
+            if (isSameCommune()) {
                 return Appraisal.met(Texts.WORDS.message("commune.same", left.name(), right.name()));
             }
             Appraisal epci = same("epci", Commune::epci);
@@ -112,14 +168,42 @@ public final class PlaceCriteria {
                             "epci.near",
                             left.name(),
                             right.name(),
-                            ofLeft.flatMap(Commune::epci).orElseThrow().name(),
+                            commune(left).flatMap(Commune::epci).orElseThrow().name(),
                             distance))
                     .orElse(epci.reason());
             return new Appraisal(SAME_EPCI, reason);
         }
 
-        private boolean isSameCode() {
-            return left.commune().value().isPresent() && left.commune().equals(right.commune());
+        Appraisal near(Nearing nearing) {
+            if (isSameCommune()) {
+                return Appraisal.met(Texts.WORDS.message("commune.same", left.name(), right.name()));
+            }
+            return distance()
+                    .map(distance -> new Appraisal(
+                            Score.plain(nearing.millionths(distance.metres())),
+                            Texts.WORDS.message("place.near", left.name(), right.name(), distance)))
+                    .orElseGet(() -> unknown(Commune::position, "place.nowhere"));
+        }
+
+        Appraisal sameTerritory() {
+            Function<Actor, Site> sites = Site.in(gazetteer);
+            int value = sites.apply(left).inOneTerritory(sites.apply(right));
+            Message reason = isSameCommune()
+                    ? Texts.WORDS.message("commune.same", left.name(), right.name())
+                    : value == Site.ONE_EPCI
+                            ? same("epci", Commune::epci).reason()
+                            : value == Site.ONE_DEPARTEMENT
+                                    ? same("departement", commune -> Optional.of(commune.departement()))
+                                            .reason()
+                                    : same("region", commune -> Optional.of(commune.region()))
+                                            .reason();
+            return new Appraisal(Score.plain(value), reason);
+        }
+
+        /** A code of a part stands for the whole. */
+        private boolean isSameCommune() {
+            Function<Actor, Site> sites = Site.in(gazetteer);
+            return sites.apply(left).isSame(sites.apply(right));
         }
 
         private Optional<Distance> distance() {

@@ -17,7 +17,10 @@ record Points(BigDecimal weight, long millionths) {
         boolean isExact = weight.signum() == 0 || weight.stripTrailingZeros().scale() <= Score.DECIMALS;
         boolean isWithinBounds = weight.compareTo(Score.GREATEST) <= 0;
         return new Points(
-                weight, isExact && isWithinBounds ? weight.movePointRight(Score.DECIMALS).longValueExact() : -1);
+                weight,
+                isExact && isWithinBounds
+                        ? weight.movePointRight(Score.DECIMALS).longValueExact()
+                        : -1);
     }
 
     /** For who meets it fully. */

@@ -10,8 +10,7 @@ final class Scoring {
 
     /** A criterion with its views of both sides. */
     private record Column<L, R>(Sight<L, R> sight, Points points, boolean isRequired, Object[] lefts, Object[] rights) {
-        static <L, R> Column<L, R> of(
-                Criterion<L, R> criterion, List<? extends L> lefts, List<? extends R> rights) {
+        static <L, R> Column<L, R> of(Criterion<L, R> criterion, List<? extends L> lefts, List<? extends R> rights) {
             Sight<L, R> sight = criterion.sight();
             return new Column<>(
                     sight,
@@ -30,8 +29,8 @@ final class Scoring {
     private final int lefts;
     private final int rights;
 
-    <L, R> Scoring(Criteria<L, R> criteria, List<L> lefts, List<R> rights) {
-        this.columns = criteria.inOrder().stream()
+    <L, R> Scoring(List<? extends Criterion<? super L, ? super R>> criteria, List<L> lefts, List<R> rights) {
+        this.columns = criteria.stream()
                 .map(criterion -> Column.of(criterion, lefts, rights))
                 .toList();
         this.lefts = lefts.size();
@@ -42,7 +41,8 @@ final class Scoring {
         PairTable.Filling table = PairTable.of(lefts);
         for (int left = 0; left < lefts; left++) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("The scoring was interrupted after %s of %s rows.".formatted(left, lefts));
+                throw new CancellationException(
+                        "The scoring was interrupted after %s of %s rows.".formatted(left, lefts));
             }
             for (int right = 0; right < rights; right++) {
                 long sum = sum(left, right);

@@ -10,6 +10,11 @@
  * <p>Who has ceased, is on pause or cannot be reached is left out by introductions and by meetings that a dossier states; whoever scores
  * sides of one's own asks {@link org.cldess.matching.ActorCriteria#availableOn}, required.
  *
+ * <p>A criterion may also tell without words how far it is met ({@link org.cldess.matching.Criterion#measured}): all pairs of two sides are then
+ * scored in whole numbers, and sentences made for those that somebody opens. What it says of keys and distances lets
+ * {@link org.cldess.matching.CandidateSearch} find the best of a whole country without looking at all, {@link
+ * org.cldess.matching.NeedCriteria} among them who may answer one need.
+ *
  * <p>{@link org.cldess.matching.Introductions} look at a whole network and tell which ties would help it most.
  *
  * <p>Scores are exact decimals with at most six decimals and lie within a million either way, so that the best plan is the best to

@@ -38,7 +38,12 @@ public record Capacity(
         return new Capacity(BigDecimal.valueOf(quantity), unit);
     }
 
-    boolean isSameUnit(Capacity other) {
+    /**
+     * {@return whether another is of the same unit, so that the two compare}
+     *
+     * @param other the other
+     */
+    public boolean isSameUnit(Capacity other) {
         return unit.strip().toLowerCase(Locale.ROOT).equals(other.unit.strip().toLowerCase(Locale.ROOT));
     }
 

@@ -91,11 +91,23 @@ public final class FitCheck {
      * @return how far the offer meets the need
      */
     public Fit.Level level(Need need, Known<CommuneCode> seeker, Offer offer, Known<CommuneCode> giver) {
-        if (need.terms().equals(Terms.NOT_RECORDED) && offer.terms().equals(Terms.NOT_RECORDED)) {
+        return level(need.terms(), seeker, offer.terms(), giver);
+    }
+
+    /**
+     * Compares the terms of any need and any offer, without words.
+     *
+     * @param wanted on what conditions something is looked for
+     * @param seeker the commune of the actor that looks for it
+     * @param given on what conditions something can be given
+     * @param giver the commune of the actor that can give it
+     * @return how far the offer meets the need
+     */
+    public Fit.Level level(Terms wanted, Known<CommuneCode> seeker, Terms given, Known<CommuneCode> giver) {
+        if (wanted.equals(Terms.NOT_RECORDED) && given.equals(Terms.NOT_RECORDED)) {
             return Fit.Level.MET;
         }
-        return compare(new FitFindings(need.terms(), offer.terms(), false), seeker, giver)
-                .level();
+        return compare(new FitFindings(wanted, given, false), seeker, giver).level();
     }
 
     private FitFindings compare(FitFindings findings, Known<CommuneCode> seeker, Known<CommuneCode> giver) {

@@ -1,0 +1,64 @@
+package org.cldess.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
+import org.cldess.territory.Commune;
+import org.cldess.territory.Gazetteer;
+import org.cldess.territory.GeoPosition;
+import org.cldess.territory.Territory;
+
+/** How far territories reach: each lies within a circle around one of its communes. */
+final class Extents {
+    /** Positions within so many metres of a centre. */
+    private record Circle(GeoPosition centre, int metres) {}
+
+    private final Gazetteer gazetteer;
+    private final Map<Territory, Optional<Circle>> circles = new ConcurrentHashMap<>();
+
+    Extents(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** From metres to how far {@link Site#inOneTerritory} is met at most so far away or farther. */
+    IntUnaryOperator most(Site site) {
+        if (site.commune().isEmpty()) {
+            return metres -> Measure.FULL;
+        }
+        Commune commune = site.commune().get();
+        int epci = commune.epci().map(territory -> reach(commune, territory)).orElse(-1);
+        int departement = reach(commune, commune.departement());
+        int region = reach(commune, commune.region());
+        return metres -> metres == 0
+                ? Measure.FULL
+                : metres <= epci
+                        ? Site.ONE_EPCI
+                        : metres <= departement ? Site.ONE_DEPARTEMENT : metres <= region ? Site.ONE_REGION : 0;
+    }
+
+    /** How far others of a territory are from a commune of it at most. */
+    private int reach(Commune commune, Territory territory) {
+        Optional<Circle> circle = circles.computeIfAbsent(territory, this::circle);
+        return commune.position()
+                .flatMap(here ->
+                        circle.map(around -> here.distanceTo(around.centre()).metres() + around.metres() + 1))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Optional<Circle> circle(Territory territory) {
+        List<GeoPosition> positions = gazetteer.communesOf(territory).stream()
+                .flatMap(commune -> commune.position().stream())
+                .toList();
+        double north =
+                positions.stream().mapToDouble(GeoPosition::latitude).average().orElse(0);
+        double east =
+                positions.stream().mapToDouble(GeoPosition::longitude).average().orElse(0);
+        GeoPosition centre = GeoPosition.townCentre(north, east);
+        return positions.stream()
+                .map(position -> position.distanceTo(centre).metres())
+                .max(Integer::compare)
+                .map(metres -> new Circle(centre, metres));
+    }
+}

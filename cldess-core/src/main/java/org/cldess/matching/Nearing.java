@@ -1,0 +1,35 @@
+package org.cldess.matching;
+
+import org.cldess.territory.Distance;
+
+/** A curve that falls with the distance by half every so far, in steps of a hundred metres; in the end it reaches 0. */
+final class Nearing {
+    private static final int STEP = 100;
+    private static final int LEAST = 1_000;
+    /** After so many halves, less than half a millionth is left. */
+    private static final int HALVES = 21;
+
+    private final int[] millionths;
+
+    private Nearing(int[] millionths) {
+        this.millionths = millionths;
+    }
+
+    static Nearing halvedEvery(Distance half) {
+        if (half.metres() < LEAST) {
+            throw new IllegalArgumentException(
+                    "What is halved every %s m falls too fast: give 1 km or more.".formatted(half.metres()));
+        }
+        int[] millionths = new int[(int) ((long) HALVES * half.metres() / STEP) + 1];
+        for (int step = 0; step < millionths.length; step++) {
+            double halves = (double) step * STEP / half.metres();
+            millionths[step] = (int) StrictMath.round(Measure.FULL * StrictMath.pow(2, -halves));
+        }
+        return new Nearing(millionths);
+    }
+
+    int millionths(int metres) {
+        int step = metres / STEP;
+        return step < millionths.length ? millionths[step] : 0;
+    }
+}

@@ -1,0 +1,306 @@
+package org.cldess.matching;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.need.AreaKind;
+import org.cldess.need.Capacity;
+import org.cldess.need.Fit;
+import org.cldess.need.FitCheck;
+import org.cldess.need.Need;
+import org.cldess.need.NeedId;
+import org.cldess.need.Offer;
+import org.cldess.need.ServiceType;
+import org.cldess.need.Terms;
+import org.cldess.network.Network;
+import org.cldess.territory.Distance;
+import org.cldess.territory.Gazetteer;
+
+/**
+ * What makes an actor worth asking for one need of another, as its offers tell. A fact that nobody recorded never speaks for an actor; the
+ * reason then says which one is missing.
+ */
+public final class NeedCriteria {
+    private static final Distance HALF_AS_NEAR = Distance.kilometres(30);
+
+    private NeedCriteria() {}
+
+    /** What of an actor answers needs: its offers without their words, and where it sits if they hang on it. */
+    private record Offered(List<Wishes.Wish> offers, Known<CommuneCode> commune) {
+        static Offered of(Actor actor) {
+            List<Wishes.Wish> offers =
+                    offersOf(actor).map(Wishes.Wish::of).distinct().toList();
+            boolean isPlaced = offers.stream()
+                    .flatMap(offer -> offer.terms().area().value().stream())
+                    .anyMatch(area -> area.kind() == AreaKind.RADIUS);
+            return new Offered(offers, isPlaced ? actor.commune() : Known.notRecorded());
+        }
+    }
+
+    private static Stream<Offer> offersOf(Actor actor) {
+        return actor.offers().value().orElse(List.of()).stream();
+    }
+
+    private static Stream<Offer> offersOf(SoughtNeed sought, Actor actor) {
+        return offersOf(actor)
+                .filter(offer -> offer.sector().equals(sought.need().sector()));
+    }
+
+    private static Set<String> sectors(Actor actor) {
+        Set<String> sectors = new HashSet<>();
+        offersOf(actor).forEach(offer -> sectors.add(offer.sector()));
+        return sectors;
+    }
+
+    private static Criterion<SoughtNeed, Actor> ofSector(Criterion<SoughtNeed, Actor> criterion) {
+        return criterion.sharing(sought -> Set.of(sought.need().sector()), NeedCriteria::sectors);
+    }
+
+    /**
+     * An offer of its sector meets the need: fully if all that is said agrees, and by half where something is to be checked; the reason then
+     * says what.
+     *
+     * @param check compares the terms; with a gazetteer, it knows which territories are served
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<SoughtNeed, Actor> answered(FitCheck check) {
+        return Criterion.<SoughtNeed, Actor>of(
+                        "need-answered",
+                        (sought, actor) -> offersOf(sought, actor)
+                                .map(offer -> appraise(sought, actor, offer, check))
+                                .max(Comparator.comparing(Appraisal::value))
+                                .orElseGet(() -> Appraisal.unmet(withoutOffer(sought, actor))))
+                .measured(
+                        sought -> new Asking(sought, check, new HashMap<>()),
+                        Offered::of,
+                        (asking, offered) -> NeedsMet.millionths(asking.level(offered)))
+                .sharingAtMost(
+                        sought -> Service.answering(sought, check),
+                        actor -> offersOf(actor).map(Service::of).collect(Collectors.toSet()));
+    }
+
+    /** What is offered, as far as most offers differ: other conditions only make it fit less. */
+    private record Service(String sector, Known<ServiceType> type) {
+        private static final List<Known<ServiceType>> TYPES = Stream.concat(
+                        Stream.of(Known.<ServiceType>none(), Known.<ServiceType>notRecorded()),
+                        Stream.of(ServiceType.values()).map(Known::of))
+                .toList();
+
+        static Service of(Offer offer) {
+            return new Service(offer.sector(), offer.terms().serviceType());
+        }
+
+        static Map<Service, Integer> answering(SoughtNeed sought, FitCheck check) {
+            Known<CommuneCode> nowhere = Known.notRecorded();
+            Terms wanted = ofType(sought.need().terms().serviceType());
+            Map<Service, Integer> answering = new HashMap<>();
+            for (Known<ServiceType> type : TYPES) {
+                int most = NeedsMet.millionths(check.level(wanted, nowhere, ofType(type), nowhere));
+                if (most > 0) {
+                    answering.put(new Service(sought.need().sector(), type), most);
+                }
+            }
+            return answering;
+        }
+
+        private static Terms ofType(Known<ServiceType> type) {
+            return Need.builder(NeedId.of("any"), "any", "any")
+                    .serviceType(type)
+                    .build()
+                    .terms();
+        }
+    }
+
+    /** A need that is compared with many offers: what was found out of terms that hang on nobody’s place is remembered. */
+    private record Asking(SoughtNeed sought, FitCheck check, Map<Wishes.Wish, Fit.Level> known) {
+        Fit.Level level(Offered offered) {
+            Fit.Level best = Fit.Level.NOT_MET;
+            for (Wishes.Wish offer : offered.offers()) {
+                if (best != Fit.Level.MET && offer.sector().equals(sought.need().sector())) {
+                    Fit.Level level = offered.commune().isRecorded()
+                            ? find(offer.terms(), offered.commune())
+                            : known.computeIfAbsent(offer, each -> find(each.terms(), Known.notRecorded()));
+                    best = level.compareTo(best) < 0 ? level : best;
+                }
+            }
+            return best;
+        }
+
+        private Fit.Level find(Terms given, Known<CommuneCode> giver) {
+            return check.level(sought.need().terms(), sought.seeker().commune(), given, giver);
+        }
+    }
+
+    private static Appraisal appraise(SoughtNeed sought, Actor actor, Offer offer, FitCheck check) {
+        Fit fit = check.check(sought.need(), sought.seeker().commune(), offer, actor.commune());
+        Sentences reasons = new Sentences(fit.reasons());
+        Message reason = switch (fit.level()) {
+            case MET -> Texts.WORDS.message("offer.met", actor.name(), offer.description());
+            case TO_CHECK -> Texts.WORDS.message("offer.check", actor.name(), offer.description(), reasons);
+            case NOT_MET -> Texts.WORDS.message("offer.refused", actor.name(), offer.description(), reasons);
+        };
+        return new Appraisal(Score.plain(NeedsMet.millionths(fit.level())), reason);
+    }
+
+    /** That nothing is offered in the sector, or that nobody recorded what is. */
+    private static Message withoutOffer(SoughtNeed sought, Actor actor) {
+        return actor.offers().isRecorded()
+                ? Texts.WORDS.message("offer.none", actor.name(), sought.need().sector())
+                : Texts.WORDS.message("offer.unknown", actor.name());
+    }
+
+    /**
+     * An offer of its sector is of the type of service that the need asks; a need that asks no type is content with any.
+     *
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<SoughtNeed, Actor> ofServiceType() {
+        return ofSector(Criterion.<SoughtNeed, Actor>of("service-type", NeedCriteria::appraiseType)
+                .measured(
+                        sought -> sought,
+                        Offered::of,
+                        (sought, offered) -> offered.offers().stream()
+                                        .filter(offer -> offer.sector()
+                                                .equals(sought.need().sector()))
+                                        .anyMatch(offer -> isOfType(sought, offer.terms()))
+                                ? Measure.FULL
+                                : 0));
+    }
+
+    private static boolean isOfType(SoughtNeed sought, Terms given) {
+        Terms wanted = sought.need().terms();
+        return wanted.serviceType().isNone()
+                || (wanted.serviceType().value().isPresent()
+                        && wanted.serviceType().equals(given.serviceType()));
+    }
+
+    private static Appraisal appraiseType(SoughtNeed sought, Actor actor) {
+        List<Offer> offers = offersOf(sought, actor).toList();
+        if (offers.isEmpty()) {
+            return Appraisal.unmet(withoutOffer(sought, actor));
+        }
+        Optional<Offer> fitting =
+                offers.stream().filter(offer -> isOfType(sought, offer.terms())).findFirst();
+        if (fitting.isPresent()) {
+            return Appraisal.met(
+                    Texts.WORDS.message("type.same", actor.name(), fitting.get().description()));
+        }
+        return Appraisal.unmet(
+                sought.need().terms().serviceType().isRecorded()
+                        ? Texts.WORDS.message("type.other", actor.name())
+                        : Texts.WORDS.message("type.unknown", sought.need().description()));
+    }
+
+    /**
+     * An offer of its sector is large enough: a need is met in proportion to what is left of the offer, in the same unit.
+     *
+     * @param engaged how much of an offer is promised already, in its unit, 0 or more; always the same of the same offer
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<SoughtNeed, Actor> capacityLeft(Function<? super Offer, BigDecimal> engaged) {
+        return ofSector(Criterion.<SoughtNeed, Actor>of(
+                        "capacity-left",
+                        (sought, actor) -> offersOf(sought, actor)
+                                .map(offer -> appraiseCapacity(sought, actor, offer, engaged))
+                                .max(Comparator.comparing(Appraisal::value))
+                                .orElseGet(() -> Appraisal.unmet(withoutOffer(sought, actor))))
+                .measured(
+                        sought -> sought,
+                        actor -> offersOf(actor).toList(),
+                        (sought, offers) -> offers.stream()
+                                .filter(offer ->
+                                        offer.sector().equals(sought.need().sector()))
+                                .mapToInt(offer -> share(sought, offer, engaged))
+                                .max()
+                                .orElse(0)));
+    }
+
+    private static int share(SoughtNeed sought, Offer offer, Function<? super Offer, BigDecimal> engaged) {
+        Optional<Capacity> wanted = sought.need().terms().capacity().value();
+        Optional<BigDecimal> left = left(offer, engaged);
+        boolean isComparable = wanted.isPresent()
+                && offer.terms()
+                        .capacity()
+                        .value()
+                        .filter(wanted.get()::isSameUnit)
+                        .isPresent();
+        return isComparable && left.isPresent()
+                ? left.get()
+                        .movePointRight(Score.DECIMALS)
+                        .divide(wanted.get().quantity(), 0, RoundingMode.DOWN)
+                        .min(BigDecimal.valueOf(Measure.FULL))
+                        .intValueExact()
+                : 0;
+    }
+
+    private static Optional<BigDecimal> left(Offer offer, Function<? super Offer, BigDecimal> engaged) {
+        return offer.terms()
+                .capacity()
+                .value()
+                .map(capacity ->
+                        capacity.quantity().subtract(engaged.apply(offer)).max(BigDecimal.ZERO));
+    }
+
+    private static Appraisal appraiseCapacity(
+            SoughtNeed sought, Actor actor, Offer offer, Function<? super Offer, BigDecimal> engaged) {
+        int share = share(sought, offer, engaged);
+        Optional<Capacity> wanted = sought.need().terms().capacity().value();
+        Optional<BigDecimal> left = left(offer, engaged);
+        if (wanted.isEmpty() || left.isEmpty()) {
+            return Appraisal.unmet(Texts.WORDS.message(
+                    wanted.isEmpty() ? "capacity.need" : "capacity.offer", actor.name(), offer.description()));
+        }
+        return new Appraisal(
+                Score.plain(share),
+                Texts.WORDS.message(
+                        "capacity.left",
+                        actor.name(),
+                        offer.description(),
+                        left.get().stripTrailingZeros(),
+                        offer.terms().capacity().value().orElseThrow().unit(),
+                        wanted.get()));
+    }
+
+    /**
+     * The criteria by which candidates for a need are proposed, unless somebody chooses others. Required: the need is answered (4 points; by half
+     * where something is to be checked), the candidate is another legal unit, can be met, and the introduction was never refused. Preferred:
+     * near (2, half as much every 30 km), of the other economy (1), no tie yet (1), and both signed the charter (1).
+     *
+     * @param network the network of a day
+     * @param gazetteer knows where communes are
+     * @param hasSigned tells who signed the charter
+     * @return the criteria
+     */
+    public static Criteria<SoughtNeed, Actor> usual(
+            Network network, Gazetteer gazetteer, Predicate<? super ActorId> hasSigned) {
+        FitCheck check = FitCheck.plain().with(gazetteer).on(network.day()).remembering();
+        return Criteria.<SoughtNeed, Actor>between(SoughtNeed::participant, Criteria::participant)
+                .with(answered(check).weight(4).required())
+                .with(between(ActorCriteria.otherLegalUnit().required()))
+                .with(between(ActorCriteria.availableOn(network.day()).required()))
+                .with(between(NetworkCriteria.neverRefusedBefore(network).required()))
+                .with(between(PlaceCriteria.near(HALF_AS_NEAR, gazetteer).weight(2)))
+                .with(between(NetworkCriteria.crossesEconomies(network)))
+                .with(between(NetworkCriteria.notYetLinked(network)))
+                .with(between(ActorCriteria.sharedCharter(hasSigned)));
+    }
+
+    private static Criterion<SoughtNeed, Actor> between(Criterion<Actor, Actor> criterion) {
+        return criterion.on(SoughtNeed::seeker, candidate -> candidate);
+    }
+}

@@ -1,0 +1,106 @@
+package org.cldess.matching;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.cldess.actor.Actor;
+import org.cldess.identity.CommuneCode;
+import org.cldess.territory.Commune;
+import org.cldess.territory.Distance;
+import org.cldess.territory.Gazetteer;
+import org.cldess.territory.GeoPosition;
+
+/** Where an actor sits: the code that was stated, and the commune that a gazetteer finds by it. Sites are equal if their codes are. */
+final class Site {
+    static final int ONE_EPCI = Measure.FULL * 3 / 4;
+    static final int ONE_DEPARTEMENT = Measure.FULL / 2;
+    static final int ONE_REGION = Measure.FULL / 4;
+
+    private final Optional<CommuneCode> code;
+    private final Optional<Commune> commune;
+
+    private Site(Optional<CommuneCode> code, Optional<Commune> commune) {
+        this.code = code;
+        this.commune = commune;
+    }
+
+    /** Tells where actors sit, and remembers what the gazetteer told of each code. */
+    static Function<Actor, Site> in(Gazetteer gazetteer) {
+        Map<Optional<CommuneCode>, Site> known = new ConcurrentHashMap<>();
+        return actor -> known.computeIfAbsent(
+                actor.commune().value(), code -> new Site(code, code.flatMap(gazetteer::findCommune)));
+    }
+
+    Optional<GeoPosition> position() {
+        return commune.flatMap(Commune::position);
+    }
+
+    Optional<Commune> commune() {
+        return commune;
+    }
+
+    /** Whether both are in one commune, by its own code or by one that stands for it. */
+    boolean isSame(Site other) {
+        return commune.isPresent() && other.commune.isPresent()
+                ? commune.get().code().equals(other.commune.get().code())
+                : code.isPresent() && code.equals(other.code);
+    }
+
+    int within(Distance radius, Site other, Gazetteer gazetteer) {
+        return isSame(other)
+                ? Measure.FULL
+                : distance(other, gazetteer)
+                        .map(distance -> switch (distance.within(radius)) {
+                            case WITHIN -> Measure.FULL;
+                            case PERHAPS -> Measure.FULL / 2;
+                            case BEYOND -> 0;
+                        })
+                        .orElse(0);
+    }
+
+    int near(Nearing nearing, Site other, Gazetteer gazetteer) {
+        return isSame(other)
+                ? Measure.FULL
+                : distance(other, gazetteer)
+                        .map(distance -> nearing.millionths(distance.metres()))
+                        .orElse(0);
+    }
+
+    private Optional<Distance> distance(Site other, Gazetteer gazetteer) {
+        return code.isPresent() && other.code.isPresent()
+                ? gazetteer.distance(code.get(), other.code.get())
+                : Optional.empty();
+    }
+
+    int nearby(Site other) {
+        return isSame(other) ? Measure.FULL : isInOne(other, Commune::epci) ? Measure.FULL / 2 : 0;
+    }
+
+    int inOneTerritory(Site other) {
+        if (isSame(other)) {
+            return Measure.FULL;
+        }
+        if (isInOne(other, Commune::epci)) {
+            return ONE_EPCI;
+        }
+        if (isInOne(other, each -> Optional.of(each.departement()))) {
+            return ONE_DEPARTEMENT;
+        }
+        return isInOne(other, each -> Optional.of(each.region())) ? ONE_REGION : 0;
+    }
+
+    private boolean isInOne(Site other, Function<Commune, ? extends Optional<?>> holder) {
+        return Criterion.ifEqual(commune.flatMap(holder), other.commune.flatMap(holder)) > 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Site that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

@@ -1,0 +1,25 @@
+package org.cldess.matching;
+
+import java.util.Arrays;
+
+/** Who was looked at in which look: kept from one look to the next, so that none begins by forgetting everybody. */
+final class Visits {
+    private int[] last = new int[16];
+    private int look;
+
+    int[] of(int numbers) {
+        if (numbers > last.length) {
+            last = Arrays.copyOf(last, Math.max(numbers, Math.multiplyExact(2, last.length)));
+        }
+        return last;
+    }
+
+    int next() {
+        look++;
+        if (look == 0) {
+            Arrays.fill(last, 0);
+            look = 1;
+        }
+        return look;
+    }
+}
