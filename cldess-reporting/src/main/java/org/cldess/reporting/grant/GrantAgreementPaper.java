@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.grant.Grant;
@@ -89,17 +90,10 @@ final class GrantAgreementPaper {
 
     private Facts facts() {
         List<Facts.Box> boxes = new ArrayList<>();
-        boxes.add(box("paper.amount", grant.awarded().value().map(speech::euros)));
-        boxes.add(box(
-                "paper.signed-on",
-                agreement
-                        .signed()
-                        .fold(
-                                day -> Optional.of(speech.shortDate(day)),
-                                () -> Optional.of(speech.say("not-yet")),
-                                Optional::empty)));
-        boxes.add(box("life.to-pay", grant.toPay().value().map(speech::euros)));
-        reportDue().ifPresent(day -> boxes.add(box("grants.report-due", Optional.of(speech.shortDate(day)))));
+        boxes.add(box("paper.amount", grant.awarded(), speech::euros, "none"));
+        boxes.add(box("paper.signed-on", agreement.signed(), speech::shortDate, "not-yet"));
+        boxes.add(box("life.to-pay", grant.toPay(), speech::euros, "none"));
+        reportDue().ifPresent(day -> boxes.add(box("grants.report-due", Known.of(day), speech::shortDate, "none")));
         return new Facts(boxes);
     }
 
@@ -110,9 +104,9 @@ final class GrantAgreementPaper {
                 .findFirst();
     }
 
-    private Facts.Box box(String label, Optional<String> value) {
-        return new Facts.Box(
-                speech.phrase(label), List.of(Phrase.of(value.orElseGet(() -> speech.say("not-recorded")))));
+    private <T> Facts.Box box(String label, Known<T> fact, Function<T, String> words, String none) {
+        String said = fact.fold(words, () -> speech.say(none), () -> speech.say("not-recorded"));
+        return new Facts.Box(speech.phrase(label), List.of(Phrase.of(said)));
     }
 
     private List<Block> parties() {
