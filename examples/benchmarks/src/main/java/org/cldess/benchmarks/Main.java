@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cldess.benchmarks.matching.CandidateBenchmark;
+import org.cldess.benchmarks.matching.ScoresBenchmark;
 import org.cldess.benchmarks.rulebook.RulebookBenchmark;
 import org.cldess.benchmarks.territory.GazetteerBenchmark;
 import org.cldess.benchmarks.weave.WeaveBenchmark;
@@ -22,7 +24,12 @@ public final class Main {
     private static final String OURS = "library";
 
     private static final List<Class<?>> ALL =
-            List.of(RulebookBenchmark.class, WeaveBenchmark.class, GazetteerBenchmark.class);
+            List.of(
+                    RulebookBenchmark.class,
+                    WeaveBenchmark.class,
+                    GazetteerBenchmark.class,
+                    CandidateBenchmark.class,
+                    ScoresBenchmark.class);
 
     private Main() {}
 
