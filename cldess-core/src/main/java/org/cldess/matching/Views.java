@@ -12,6 +12,9 @@ final class Views<L, R> {
     /** Of so few views, what the best adds is told exactly. */
     private static final int FEW = 64;
 
+    /** Of more views than communes of a country, hardly any is shared. */
+    private static final int MANY = 50_000;
+
     private static final int AT_FIRST = 16;
 
     private final Criterion<L, R> criterion;
@@ -91,8 +94,11 @@ final class Views<L, R> {
         }
     }
 
-    /** What this criterion adds for a view. */
+    /** What this criterion adds for a view; of so many views that few are shared, none is remembered. */
     long points(int number) {
+        if (numbers.size() > MANY) {
+            return sight.points(seeker, views.get(number), points);
+        }
         if (lookOf[number] != look) {
             lookOf[number] = look;
             measured[number] = sight.points(seeker, views.get(number), points);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cldess.benchmarks.award.KnapsackBenchmark;
+import org.cldess.benchmarks.matching.CandidateBenchmark;
+import org.cldess.benchmarks.matching.ScoresBenchmark;
 import org.cldess.benchmarks.pairs.AssignmentBenchmark;
 import org.cldess.benchmarks.pairs.KuhnMunkresBenchmark;
 import org.cldess.benchmarks.pairs.PairingBenchmark;
@@ -34,7 +37,10 @@ public final class Main {
             AssignmentBenchmark.class,
             KuhnMunkresBenchmark.class,
             PoolBenchmark.class,
-            PreferenceBenchmark.class);
+            PreferenceBenchmark.class,
+            CandidateBenchmark.class,
+            ScoresBenchmark.class,
+            KnapsackBenchmark.class);
 
     private Main() {}
 

@@ -124,6 +124,7 @@ class EverySentenceTest {
         run("report", sante, "--out", folder, "--audience", "tous");
         run("run", sante, "--out", folder, "--by", " ");
         run("introductions", sante, "--top", "0");
+        run("match", DOSSIERS + "grasse.json", "--need", "n-inconnu");
         run("meeting", "plan", "--scores", "s.csv", "--rounds", "beaucoup");
         run("meeting", "plan", "--scores", "s.csv", "--rounds", "1000000");
     }
@@ -195,6 +196,9 @@ class EverySentenceTest {
         run("check", file("payé.json", grasse.replaceFirst(paid, "$09")));
         run("check", DOSSIERS + "sante.json");
         run("introductions", DOSSIERS + "grasse.json");
+        for (String need : List.of("n-centifolia-2", "n-jasmin-1", "n-amandier-2")) {
+            run("match", DOSSIERS + "grasse.json", "--need", need);
+        }
         run("check", file("glyphe.json", grasse.replaceFirst("\"title\": \"", "\"title\": \"合 ")));
     }
 
@@ -210,6 +214,7 @@ class EverySentenceTest {
             run("run", small, "--out", folder.resolve("out"), "--audience", audience);
         }
         run("introductions", small);
+        run("match", small, "--need", "n-inconnu");
         StringWriter progress = new StringWriter();
         Surroundings terminal = new Surroundings(
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(progress), Clock.systemUTC(), true);

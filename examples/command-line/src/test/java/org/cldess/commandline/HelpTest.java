@@ -31,6 +31,7 @@ class HelpTest {
                 "run",
                 "check",
                 "report",
+                "match",
                 "introductions",
                 "meeting",
                 "meeting plan",

@@ -1,0 +1,113 @@
+package org.cldess.benchmarks.matching;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.cldess.matching.CandidateSearch;
+import org.cldess.matching.Score;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The ten best of all companies for a need: microseconds for one need. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 2)
+public class CandidateBenchmark {
+    private static final int BEST = 10;
+    private static final int NEEDS = 10_000;
+    private static final int ASKED = 1_000;
+    private static final int IN_BOXES = 300;
+    private static final int BY_FORCE = 10;
+    private static final int COMPARED = 100;
+
+    /** How many companies there are. */
+    @Param({"500000"})
+    public int companies;
+
+    private List<Party> needs = List.of();
+    private List<Party> inBoxes = List.of();
+    private List<Party> byForce = List.of();
+    private CandidateSearch<Party, Party> search = CandidateSearch.by(new MadeCountry(0, 0).criteria());
+    private Columns columns = new Columns(new MadeCountry(0, 0));
+
+    /** Makes the country, and compares the library with scoring everybody: it finds the same, or the run stops. */
+    @Setup
+    public void make() {
+        MadeCountry country = new MadeCountry(NEEDS, companies);
+        needs = country.some(country.needs, ASKED);
+        inBoxes = country.some(country.needs, IN_BOXES);
+        byForce = country.some(country.needs, BY_FORCE);
+        search = CandidateSearch.by(country.criteria());
+        search.putAll(country.companies);
+        columns = new Columns(country);
+        for (Party need : country.some(country.needs, COMPARED)) {
+            if (sum(need) != columns.bestOfAll(need, BEST)) {
+                throw new IllegalStateException("The library and scoring everybody differ for %s.".formatted(need));
+            }
+        }
+    }
+
+    private long sum(Party need) {
+        return search.best(need, BEST).stream().mapToLong(Score::millionths).sum();
+    }
+
+    /**
+     * By the library.
+     *
+     * @return the sum of the scores
+     */
+    @Benchmark
+    @OperationsPerInvocation(ASKED)
+    public long library() {
+        return needs.stream().mapToLong(this::sum).sum();
+    }
+
+    /**
+     * By scoring all.
+     *
+     * @return the sum of the scores
+     */
+    @Benchmark
+    @OperationsPerInvocation(BY_FORCE)
+    public long everybody() {
+        return byForce.stream().mapToLong(need -> columns.bestOfAll(need, BEST)).sum();
+    }
+
+    /**
+     * By scoring those whom the tree of JTS finds within 10 km: whoever is better and farther is missed.
+     *
+     * @return the sum of the scores
+     */
+    @Benchmark
+    @OperationsPerInvocation(IN_BOXES)
+    public long tree10() {
+        return inBoxes.stream()
+                .mapToLong(need -> columns.bestInBox(need, BEST, 10))
+                .sum();
+    }
+
+    /**
+     * The same within 30 km.
+     *
+     * @return the sum of the scores
+     */
+    @Benchmark
+    @OperationsPerInvocation(IN_BOXES)
+    public long tree30() {
+        return inBoxes.stream()
+                .mapToLong(need -> columns.bestInBox(need, BEST, 30))
+                .sum();
+    }
+}

@@ -1,0 +1,77 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class MatchCommandTest {
+    private static final Path GRASSE = Path.of("src/main/dossiers/grasse.json");
+
+    private static List<JsonNode> list(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false).toList();
+    }
+
+    @Test
+    void proposes_who_may_answer_a_need_with_score_and_reasons() {
+        Run run = Run.of("match", GRASSE, "--need", "n-centifolia-2", "--top", "2", "--json");
+
+        assertThat(run.status()).isZero();
+        List<JsonNode> matches = list(run.json().get("matches"));
+        assertThat(matches).isNotEmpty().hasSizeLessThanOrEqualTo(2);
+        for (JsonNode match : matches) {
+            assertThat(match.get("actor").stringValue()).isNotEqualTo("centifolia");
+            assertThat(match.get("score").decimalValue()).isPositive();
+            assertThat(list(match.get("reasons"))).isNotEmpty();
+        }
+        assertThat(matches.stream().<BigDecimal>map(match -> match.get("score").decimalValue()))
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    @Test
+    void tells_of_every_other_actor_why_not() {
+        JsonNode answer = Run.of("match", GRASSE, "--need", "n-centifolia-2", "--top", "500", "--json")
+                .json();
+
+        List<String> matched = list(answer.get("matches")).stream()
+                .map(match -> match.get("actor").stringValue())
+                .toList();
+        List<JsonNode> rejected = list(answer.get("rejected"));
+        assertThat(rejected).isNotEmpty().allSatisfy(each -> {
+            assertThat(list(each.get("reasons"))).isNotEmpty();
+            assertThat(matched).doesNotContain(each.get("actor").stringValue());
+        });
+        assertThat(rejected.stream().map(each -> each.get("actor").stringValue()))
+                .isSorted()
+                .doesNotContain("centifolia");
+    }
+
+    @Test
+    void says_it_to_people_in_their_language() {
+        Run french = Run.of("match", GRASSE, "--need", "n-centifolia-2");
+        Run english = Run.of("match", GRASSE, "--need", "n-centifolia-2", "--lang", "en");
+
+        assertThat(french.out()).contains("cherche", "1. ", "score", "propose");
+        assertThat(english.out()).contains("looks for", "1. ", "score", "offers");
+    }
+
+    @Test
+    void refuses_a_need_that_is_not_there_and_names_those_that_are() {
+        Run run = Run.of("match", GRASSE, "--need", "n-inconnu", "--json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.json().get("error").get("message").stringValue()).contains("n-inconnu", "n-centifolia-2");
+    }
+
+    @Test
+    void asks_for_one_at_least() {
+        Run run = Run.of("match", GRASSE, "--need", "n-centifolia-2", "--top", "0", "--json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.json().get("error").get("message").stringValue()).contains("--top");
+    }
+}
