@@ -57,6 +57,26 @@ class ExchangesTest {
     }
 
     @Test
+    void proves_pools_and_sides_of_hundreds() {
+        Random random = new Random(3);
+        List<Score> pool = new ArrayList<>();
+        List<Score> sides = new ArrayList<>();
+        for (int i = 0; i < 121; i++) {
+            for (int j = 0; j < i; j++) {
+                BigDecimal worth = BigDecimal.valueOf(random.nextInt(1, 8));
+                pool.add(Score.of(DrawnExchanges.named(i), DrawnExchanges.named(j), worth));
+                sides.add(Score.of(DrawnExchanges.named(i), DrawnExchanges.named(1_000 + j), worth));
+            }
+        }
+        for (Exchanges asked : List.of(Exchanges.within(pool), Exchanges.between(Scores.of(sides)))) {
+            ExchangePlan plan = asked.plan();
+
+            assertThat(plan.isOptimal()).isTrue();
+            assertThat(plan.certificate().verify(asked)).isTrue();
+        }
+    }
+
+    @Test
     void does_not_hang_on_the_order_in_which_scores_are_listed() {
         for (long seed = 0; seed < 200; seed++) {
             List<Score> scores = new ArrayList<>(DrawnExchanges.pool(seed));

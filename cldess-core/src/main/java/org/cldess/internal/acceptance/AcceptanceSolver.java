@@ -66,9 +66,15 @@ public final class AcceptanceSolver {
             }
         }
         boolean[] pairs = new boolean[problem.proposals.length];
-        for (int choice = 0; choice < pairs.length; choice++) {
-            long proposal = problem.proposals[choice];
-            pairs[choice] = proposal != AcceptanceProblem.NONE && isHeld((int) proposal);
+        for (int proposer = 0; proposer < kept.length; proposer++) {
+            int left = kept[proposer];
+            for (int choice = next[proposer] - 1; left > 0; choice--) {
+                long proposal = problem.proposals[choice];
+                if (proposal != AcceptanceProblem.NONE && isHeld((int) proposal)) {
+                    pairs[choice] = true;
+                    left--;
+                }
+            }
         }
         return pairs;
     }
