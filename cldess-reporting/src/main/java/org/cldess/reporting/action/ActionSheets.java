@@ -3,6 +3,7 @@ package org.cldess.reporting.action;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.action.Action;
+import org.cldess.budget.Budget;
 import org.cldess.disclosure.Audience;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
@@ -31,10 +32,12 @@ public final class ActionSheets {
 
     private final View view;
     private final Speech speech;
+    private final Budget budget;
 
     private ActionSheets(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
+        this.budget = Budget.of(view.dossier());
     }
 
     /**
@@ -106,6 +109,10 @@ public final class ActionSheets {
                 speech.cell(action.end(), speech.say("date.none")),
                 Cell.of(Statuses.of(view, action)),
                 ActionMoney.planned(action)
-                        .fold(amount -> speech.cell(amount), () -> speech.cell(Amount.ZERO), () -> Cell.MISSING));
+                        .fold(
+                                amount -> speech.cell(
+                                        budget.of(action.id()).funding().planned()),
+                                () -> speech.cell(Amount.ZERO),
+                                () -> Cell.MISSING));
     }
 }

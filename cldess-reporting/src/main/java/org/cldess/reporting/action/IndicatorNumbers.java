@@ -19,12 +19,19 @@ public final class IndicatorNumbers {
 
     /** The numbers of what is seen. */
     public IndicatorNumbers(View view) {
-        this.all = view.dossier().indicators();
+        this.all = view.dossier().indicators(view.day());
     }
 
     /** The numbers of an indicator over time. */
     public Series of(Indicator indicator) {
-        return series.computeIfAbsent(indicator.id(), id -> Series.of(indicator, all));
+        return series.computeIfAbsent(
+                indicator.id(),
+                id -> Series.of(
+                        all.stream()
+                                .filter(one -> one.id().equals(id))
+                                .findFirst()
+                                .orElse(indicator),
+                        all));
     }
 
     /** Its last number. */

@@ -1,5 +1,6 @@
 package org.cldess.reporting.call;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.call.CallForProjects;
@@ -43,7 +44,8 @@ final class Awards {
                 .column(speech.say("call.column.applicant"), Table.Align.LEFT)
                 .column(speech.say("communes.column"), Table.Align.LEFT)
                 .sum(speech.say("call.column.awarded"))
-                .column(speech.say("call.column.support"), Table.Align.LEFT);
+                .column(speech.say("call.column.support"), Table.Align.LEFT)
+                .column(speech.say("call.column.grant"), Table.Align.LEFT);
         call.awards().forEach(award -> table.row(row(award)));
         Amount sum = Amount.sum(call.awards().stream()
                 .flatMap(award -> award.amount().value().stream())
@@ -54,6 +56,7 @@ final class Awards {
                         Cell.of(""),
                         Cell.of(""),
                         speech.cell(sum),
+                        Cell.of(""),
                         Cell.of(""))
                 .build();
     }
@@ -74,9 +77,22 @@ final class Awards {
                         award.support(),
                         support -> support.isEmpty()
                                 ? Cell.of(speech.say("none"))
-                                : Cell.of(support.stream()
-                                        .map(each -> said(speech, each))
-                                        .toList())));
+                                : Cell.of(support.stream().map(each -> said(speech, each)).toList())),
+                followed(award));
+    }
+
+    /** What became of an award: how far its grant has come, and in the plan of which action it stands. */
+    private Cell followed(JuryDecision award) {
+        List<Phrase> lines = new ArrayList<>();
+        view.dossier().grants().stream()
+                .filter(grant -> grant.application().is(award.application()))
+                .forEach(grant -> {
+                    lines.add(Phrase.of(speech.capital(speech.say(grant.status()))));
+                    grant.actions().value().orElse(List.of()).stream()
+                            .flatMap(id -> view.dossier().findAction(id).stream())
+                            .forEach(action -> lines.add(view.name(action)));
+                });
+        return lines.isEmpty() ? Cell.of(speech.say("not-yet")) : Cell.of(lines);
     }
 
     /** « Appui technique : … ». */

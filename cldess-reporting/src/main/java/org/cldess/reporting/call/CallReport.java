@@ -18,7 +18,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The calls for projects (<i>{@index "appels à projets"}</i>): what was handed in, how the jury ranks it and what was awarded. Below the
+ * The calls for projects (<i>{@index "appels à projets"}</i>): their days, what was handed in, how the jury scores and ranks it, what was awarded
+ * and where that money stands. Below the
  * committee, only what was awarded is shown.
  */
 public final class CallReport {
@@ -113,8 +114,10 @@ public final class CallReport {
     private Section section(CallForProjects call) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new CallFigures(view, call).tiles());
+        blocks.add(new CallCalendar(view, call).section());
         if (view.audience().sees(Audience.COMMITTEE)) {
             blocks.add(new Applications(view, call).section());
+            blocks.add(new ScoreTables(view, call).section());
             blocks.add(new RankingTable(view, call).section());
         }
         blocks.add(new Awards(view, call).section());

@@ -32,7 +32,7 @@ final class IndicatorsProgress {
     private IndicatorsProgress(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
-        this.indicators = view.dossier().indicators();
+        this.indicators = view.dossier().indicators(view.day());
         this.numbers = new IndicatorNumbers(view);
     }
 

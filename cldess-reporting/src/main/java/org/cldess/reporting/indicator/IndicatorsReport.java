@@ -38,7 +38,7 @@ public final class IndicatorsReport {
     private IndicatorsReport(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
-        this.indicators = IndicatorTables.sorted(view.dossier().indicators());
+        this.indicators = IndicatorTables.sorted(view.dossier().indicators(view.day()));
         this.numbers = new IndicatorNumbers(view);
     }
 

@@ -17,7 +17,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The measurements of an indicator with their breakdowns, sources and corrections, or what its formula gives. */
+/** The measurements of an indicator with their breakdowns, sources and corrections, what its formula gives, or what it counts in the dossier. */
 final class MeasurementTable {
     private final View view;
     private final Speech speech;
@@ -28,7 +28,9 @@ final class MeasurementTable {
     }
 
     Table of(Indicator indicator, Series series) {
-        return indicator.formula().isPresent() ? computed(indicator, series) : measured(indicator);
+        boolean isReckoned =
+                indicator.formula().isPresent() || indicator.counts().isPresent();
+        return isReckoned ? computed(indicator, series) : measured(indicator);
     }
 
     private Table computed(Indicator indicator, Series series) {
@@ -37,10 +39,12 @@ final class MeasurementTable {
                 .column(speech.say("column.value"), Table.Align.RIGHT);
         series.points()
                 .forEach(point -> table.row(Cell.of(speech.shortDate(point.date())), number(indicator, point.value())));
-        return table.note(speech.phrase(
-                        "computed.note",
-                        speech.typed(indicator.formula().orElseThrow().text())))
-                .build();
+        Phrase how = indicator
+                .formula()
+                .map(formula -> speech.phrase("computed.note", speech.typed(formula.text())))
+                .orElseGet(
+                        () -> speech.phrase("counted.note", indicator.counts().orElseThrow()));
+        return table.note(how).build();
     }
 
     private Table measured(Indicator indicator) {

@@ -1,10 +1,14 @@
 package org.cldess.reporting.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
+import org.cldess.encounter.SeatedPair;
 import org.cldess.language.Message;
 import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 
@@ -22,16 +26,19 @@ final class BriefReasons {
     }
 
     /** The reasons for an encounter as one of the two reads them, for those who see needs and offers; when and where are left out. */
-    static List<Phrase> of(PlannedMeeting planned, Participant reader, Participant partner) {
-        if (!planned.view().audience().sees(Audience.COMMITTEE)) {
+    static List<Phrase> of(PlannedMeeting planned, SeatedPair pair, ActorId partner) {
+        Optional<Score> score = planned.score(pair.integration(), pair.conventional());
+        if (!planned.view().audience().sees(Audience.COMMITTEE) || score.isEmpty()) {
             return List.of();
         }
-        BriefReasons brief = new BriefReasons(planned.speech(), partner);
-        return planned.plan().why(reader, partner).stream()
-                .skip(1)
-                .flatMap(brief::say)
-                .distinct()
-                .toList();
+        Score worth = score.get();
+        Participant other = worth.left().key().equals(partner.value()) ? worth.left() : worth.right();
+        BriefReasons brief = new BriefReasons(planned.speech(), other);
+        List<Message> computed = planned.computed().why(worth.left(), worth.right());
+        Stream<Message> reasons = computed.isEmpty()
+                ? worth.reasonsFor().stream()
+                : computed.stream().skip(1);
+        return reasons.flatMap(brief::say).distinct().toList();
     }
 
     private Stream<Phrase> say(Message reason) {

@@ -3,8 +3,10 @@ package org.cldess.reporting.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
-import org.cldess.encounter.Bye;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.matching.Score;
 import org.cldess.reporting.document.Block;
@@ -32,11 +34,11 @@ final class MeetingGaps {
     private MeetingGaps(PlannedMeeting planned) {
         this.planned = planned;
         this.speech = planned.speech();
-        this.plan = planned.plan();
+        this.plan = planned.computed();
     }
 
     static List<Section> sections(PlannedMeeting planned) {
-        if (planned.plan().size() == 0) {
+        if (planned.seats().isEmpty()) {
             return List.of();
         }
         MeetingGaps gaps = new MeetingGaps(planned);
@@ -52,21 +54,23 @@ final class MeetingGaps {
     }
 
     private Block byes() {
-        List<Bye> byes = plan.byes();
-        if (byes.isEmpty()) {
+        List<ActorId> free = planned.participants().stream()
+                .filter(participant -> !planned.freeRounds(participant).isEmpty())
+                .toList();
+        if (free.isEmpty()) {
             return Paragraph.of(speech.say("byes.none"));
         }
         Table.Builder table = Table.captioned(speech.say("byes.title"))
                 .column(speech.say("column.participant"), Table.Align.LEFT)
                 .column(speech.say("column.side"), Table.Align.LEFT)
                 .column(speech.say("column.rounds"), Table.Align.LEFT);
-        for (Bye bye : byes) {
-            List<Phrase> rounds = bye.rounds().stream()
+        for (ActorId participant : free) {
+            List<Phrase> rounds = planned.freeRounds(participant).stream()
                     .map(round -> Phrase.of(round.toString()))
                     .toList();
             table.row(
-                    Cell.of(planned.name(bye.participant())),
-                    Cell.of(planned.side(bye.participant())),
+                    Cell.of(planned.name(participant)),
+                    Cell.of(planned.side(participant)),
                     Cell.of(speech.list(rounds)));
         }
         return table.build();
@@ -79,13 +83,28 @@ final class MeetingGaps {
                         .noneMatch(reason -> reason.key().equals("why-not.excluded"));
     }
 
+    /** Why they do not meet; where the adopted plan alone keeps them apart, in which round they would by what is known today. */
+    private List<Phrase> whyNot(Score score) {
+        return plan.encounter(score.left(), score.right())
+                .map(encounter -> List.of(speech.phrase("gaps.adopted", encounter.round())))
+                .orElseGet(() -> plan.whyNot(score.left(), score.right()).stream()
+                        .limit(MOST_REASONS)
+                        .map(planned::said)
+                        .toList());
+    }
+
     private List<Block> pairs() {
         if (!planned.view().audience().sees(Audience.COMMITTEE)) {
             return List.of(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
         }
+        Set<List<String>> seated = planned.seats().stream()
+                .map(pair ->
+                        List.of(pair.integration().value(), pair.conventional().value()))
+                .collect(Collectors.toSet());
         List<Score> apart = plan.meeting().scores().list().stream()
                 .filter(score -> score.value().signum() > 0)
-                .filter(score -> plan.encounter(score.left(), score.right()).isEmpty())
+                .filter(score -> !seated.contains(
+                        List.of(score.left().key(), score.right().key())))
                 .filter(this::isTold)
                 .sorted(Comparator.comparing(Score::value).reversed().thenComparing(Score::pair))
                 .toList();
@@ -101,10 +120,7 @@ final class MeetingGaps {
                 .forEach(score -> table.row(
                         Cell.of(speech.phrase("grid.pair", planned.name(score.left()), planned.name(score.right()))),
                         Cell.number(score.value(), speech.number(score.value())),
-                        Cell.of(plan.whyNot(score.left(), score.right()).stream()
-                                .limit(MOST_REASONS)
-                                .map(planned::said)
-                                .toList())));
+                        Cell.of(whyNot(score))));
         List<Block> blocks = new ArrayList<>(List.of(table.build()));
         if (apart.size() > MOST) {
             blocks.add(Paragraph.of(speech.say("gaps.more", apart.size() - MOST)));

@@ -2,7 +2,7 @@ package org.cldess.reporting.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.encounter.Encounter;
+import org.cldess.encounter.SeatedPair;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
@@ -16,22 +16,20 @@ final class MeetingGrid {
 
     private final PlannedMeeting planned;
     private final Speech speech;
-    private final List<List<Encounter>> rounds;
 
     private MeetingGrid(PlannedMeeting planned) {
         this.planned = planned;
         this.speech = planned.speech();
-        this.rounds = planned.plan().rounds();
     }
 
     static List<Section> sections(PlannedMeeting planned) {
-        if (planned.plan().size() == 0) {
+        if (planned.seats().isEmpty()) {
             return List.of();
         }
         MeetingGrid grid = new MeetingGrid(planned);
         List<Block> tables = new ArrayList<>();
-        for (int first = 1; first <= grid.rounds.size(); first += MOST_ROUNDS) {
-            tables.add(grid.table(first, Math.min(first + MOST_ROUNDS - 1, grid.rounds.size())));
+        for (int first = 1; first <= planned.rounds(); first += MOST_ROUNDS) {
+            tables.add(grid.table(first, Math.min(first + MOST_ROUNDS - 1, planned.rounds())));
         }
         return List.of(new Section(
                 planned.id("grille"), planned.title(planned.speech().say("grid.title")), Sheet.LANDSCAPE, tables));
@@ -60,19 +58,19 @@ final class MeetingGrid {
     }
 
     private int tables(int first, int last) {
-        return rounds.subList(first - 1, last).stream()
-                .flatMap(List::stream)
-                .mapToInt(Encounter::table)
+        return planned.seats().stream()
+                .filter(pair -> pair.round() >= first && pair.round() <= last)
+                .mapToInt(SeatedPair::table)
                 .max()
                 .orElse(1);
     }
 
     private Cell seat(int round, int table) {
-        return rounds.get(round - 1).stream()
-                .filter(encounter -> encounter.table() == table)
+        return planned.seats().stream()
+                .filter(pair -> pair.round() == round && pair.table() == table)
                 .findFirst()
-                .map(encounter -> Cell.of(
-                        speech.phrase("grid.pair", planned.name(encounter.left()), planned.name(encounter.right()))))
+                .map(pair -> Cell.of(speech.phrase(
+                        "grid.pair", planned.name(pair.integration()), planned.name(pair.conventional()))))
                 .orElse(Cell.of(speech.say("grid.free")));
     }
 }

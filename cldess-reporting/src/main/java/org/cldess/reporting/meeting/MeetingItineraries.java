@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cldess.encounter.Encounter;
-import org.cldess.encounter.Itinerary;
-import org.cldess.matching.Participant;
+import org.cldess.actor.ActorId;
+import org.cldess.encounter.SeatedPair;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -28,35 +27,31 @@ final class MeetingItineraries {
     }
 
     static List<Section> sections(PlannedMeeting planned) {
-        if (planned.plan().size() == 0) {
+        if (planned.seats().isEmpty()) {
             return List.of();
         }
         MeetingItineraries itineraries = new MeetingItineraries(planned);
-        return planned.plan().itineraries().stream()
-                .sorted(Comparator.comparing((Itinerary itinerary) -> planned.side(itinerary.participant()))
-                        .thenComparing(itinerary ->
-                                planned.name(itinerary.participant()).plain()))
+        return planned.participants().stream()
+                .sorted(Comparator.comparing(planned::side)
+                        .thenComparing(participant -> planned.name(participant).plain()))
                 .map(itineraries::section)
                 .toList();
     }
 
-    private Section section(Itinerary itinerary) {
-        Participant participant = itinerary.participant();
+    private Section section(ActorId participant) {
         List<Block> blocks = new ArrayList<>();
-        String count = speech.say(
-                "itinerary.count",
-                itinerary.encounters().size(),
-                itinerary.freeRounds().size());
+        int free = planned.freeRounds(participant).size();
+        String count = speech.say("itinerary.count", planned.rounds() - free, free);
         blocks.add(Paragraph.of(greeting(participant).then(" ").then(count)));
-        blocks.add(table(itinerary));
+        blocks.add(table(participant));
         return new Section(
-                planned.id("itineraire") + "-" + participant.key(),
+                planned.id("itineraire") + "-" + participant.value(),
                 speech.phrase("itinerary.title", planned.name(participant), planned.side(participant)),
                 Sheet.A5,
                 blocks);
     }
 
-    private Phrase greeting(Participant participant) {
+    private Phrase greeting(ActorId participant) {
         Phrase hello = speech.phrase("itinerary.hello", planned.name(participant));
         Phrase title = speech.typed(planned.meeting().title());
         return planned.meeting()
@@ -66,23 +61,21 @@ final class MeetingItineraries {
                 .orElse(hello.then(" ").then(speech.phrase("itinerary.meeting", title)));
     }
 
-    private Table table(Itinerary itinerary) {
-        Table.Builder table = Table.captioned(speech.phrase("itinerary.table", planned.name(itinerary.participant())))
+    private Table table(ActorId participant) {
+        Table.Builder table = Table.captioned(speech.phrase("itinerary.table", planned.name(participant)))
                 .column(speech.say("column.round"), Table.Align.CENTRE)
                 .column(speech.say("column.hour"), Table.Align.LEFT)
                 .column(speech.say("column.table"), Table.Align.CENTRE)
                 .column(speech.say("column.you-meet"), Table.Align.LEFT)
                 .column(speech.say("column.follow-up"), Table.Align.LEFT);
-        IntStream.rangeClosed(1, planned.plan().rounds().size()).forEach(round -> table.row(row(itinerary, round)));
+        IntStream.rangeClosed(1, planned.rounds()).forEach(round -> table.row(row(participant, round)));
         return table.build();
     }
 
-    private List<Cell> row(Itinerary itinerary, int round) {
-        Optional<Encounter> encounter = itinerary.encounters().stream()
-                .filter(met -> met.round() == round)
-                .findFirst();
+    private List<Cell> row(ActorId participant, int round) {
+        Optional<SeatedPair> pair = planned.seat(participant, round);
         Cell hour = planned.hour(round).map(Cell::of).orElseGet(planned::noHour);
-        if (encounter.isEmpty()) {
+        if (pair.isEmpty()) {
             return List.of(
                     speech.cell(round),
                     hour,
@@ -90,20 +83,20 @@ final class MeetingItineraries {
                     Cell.of(speech.say("itinerary.free")),
                     Cell.NOT_APPLICABLE);
         }
-        Participant partner = encounter.get().partnerOf(itinerary.participant());
         return List.of(
                 speech.cell(round),
                 hour,
-                speech.cell(encounter.get().table()),
-                Cell.of(partnerAndReasons(itinerary.participant(), partner)),
+                speech.cell(pair.get().table()),
+                Cell.of(partnerAndReasons(participant, pair.get())),
                 Cell.BLANK);
     }
 
     /** Whom one meets, in bold, and why; when and where stand in the other columns. */
-    private List<Phrase> partnerAndReasons(Participant participant, Participant partner) {
+    private List<Phrase> partnerAndReasons(ActorId participant, SeatedPair pair) {
+        ActorId partner = pair.integration().equals(participant) ? pair.conventional() : pair.integration();
         List<Phrase> lines = new ArrayList<>();
         lines.add(Phrase.EMPTY.strong(planned.name(partner)));
-        BriefReasons.of(planned, participant, partner).stream()
+        BriefReasons.of(planned, pair, partner).stream()
                 .reduce((line, next) -> line.then("\u00A0· ").then(next))
                 .ifPresent(lines::add);
         return lines;

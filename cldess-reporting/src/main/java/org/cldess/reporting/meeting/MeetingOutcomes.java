@@ -1,7 +1,6 @@
 package org.cldess.reporting.meeting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +57,7 @@ final class MeetingOutcomes {
         if (!facts.isEmpty()) {
             blocks.add(Paragraph.of(String.join(" ", facts)));
         }
-        meeting.plan().value().filter(this::isAnother).map(this::adopted).ifPresent(blocks::add);
+        meeting.plan().value().flatMap(this::another).map(Paragraph::of).ifPresent(blocks::add);
         if (meeting.introductions().value().filter(pairs -> !pairs.isEmpty()).isPresent()) {
             if (view.audience().sees(Audience.COMMITTEE)) {
                 blocks.addAll(outcomes(meeting.introductions().value().orElseThrow()));
@@ -67,6 +66,14 @@ final class MeetingOutcomes {
             }
         }
         return blocks;
+    }
+
+    /** That the plan that is shown is not the one that is computed today. */
+    private Optional<String> another(List<SeatedPair> adopted) {
+        if (adopted.isEmpty()) {
+            return Optional.of(speech.say("outcomes.plan.empty"));
+        }
+        return planned.isAnother() ? Optional.of(speech.say("outcomes.another")) : Optional.empty();
     }
 
     private List<String> facts() {
@@ -92,42 +99,6 @@ final class MeetingOutcomes {
         return foreseen.isEmpty()
                 ? speech.say("outcomes.met", pairs.size())
                 : speech.say("outcomes.met.planned", pairs.size(), kept, foreseen.size());
-    }
-
-    /** Whether the adopted plan is not the one that is computed from what is known today. */
-    private boolean isAnother(List<SeatedPair> pairs) {
-        Set<List<Object>> computed = new HashSet<>();
-        planned.plan()
-                .rounds()
-                .forEach(round -> round.forEach(encounter -> computed.add(List.of(
-                        encounter.round(),
-                        encounter.table(),
-                        encounter.left().key(),
-                        encounter.right().key()))));
-        Set<List<Object>> adopted = new HashSet<>();
-        pairs.forEach(pair -> adopted.add(List.of(
-                pair.round(),
-                pair.table(),
-                pair.integration().value(),
-                pair.conventional().value())));
-        return !adopted.equals(computed);
-    }
-
-    private Block adopted(List<SeatedPair> pairs) {
-        if (pairs.isEmpty()) {
-            return Paragraph.of(speech.say("outcomes.another"));
-        }
-        Table.Builder table = Table.captioned(speech.say("outcomes.plan"))
-                .column(speech.say("column.round"), Table.Align.RIGHT)
-                .column(speech.say("column.table"), Table.Align.RIGHT)
-                .column(speech.say("column.pair"), Table.Align.LEFT);
-        pairs.stream()
-                .sorted(Comparator.comparingInt(SeatedPair::round).thenComparingInt(SeatedPair::table))
-                .forEach(pair -> table.row(
-                        speech.cell(pair.round()),
-                        speech.cell(pair.table()),
-                        pair(pair.integration(), pair.conventional())));
-        return table.note(speech.say("outcomes.another")).build();
     }
 
     private Cell pair(ActorId integration, ActorId conventional) {

@@ -16,7 +16,8 @@ import org.cldess.reporting.view.View;
 
 /**
  * The plans of the speed meetings (<i>{@index rencontre}</i>): who meets whom, when, at which table and why, with each participant's own
- * way through; then the exchanges. A plan is computed from what the dossier states.
+ * way through; then the exchanges. A plan that was adopted is followed; until one is, it is computed
+ * from what the dossier states.
  */
 public final class MeetingReport {
     /** What it is called as a file. */
@@ -48,6 +49,7 @@ public final class MeetingReport {
         return report.shortTitle(speech.say("meeting.title"))
                 .addAll(plans(meetings))
                 .add(Exchanges.section(view))
+                .addAll(EncounterOutcomes.section(view).stream().toList())
                 .addAll(itineraries(meetings))
                 .addAll(Sources.related(view))
                 .add(Sources.section(

@@ -1,5 +1,6 @@
 package org.cldess.reporting.meeting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.WishedPair;
+import org.cldess.matching.Score;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;
@@ -31,7 +33,7 @@ final class MeetingSummary {
         this.planned = planned;
         this.speech = planned.speech();
         this.meeting = planned.meeting();
-        this.plan = planned.plan();
+        this.plan = planned.computed();
     }
 
     static Section section(PlannedMeeting planned) {
@@ -44,6 +46,9 @@ final class MeetingSummary {
     }
 
     private Notice sentence() {
+        if (planned.isAnother()) {
+            return Notice.of(Notice.Kind.VERDICT, adopted());
+        }
         if (plan.size() == 0) {
             return Sections.nothingYet(speech.say("meeting.impossible", reason()));
         }
@@ -51,6 +56,18 @@ final class MeetingSummary {
         String bound = speech.number(plan.bound().orElseThrow());
         String first = speech.say("meeting.sentence", plan.size(), meeting.rounds(), score, bound);
         return Notice.of(Notice.Kind.VERDICT, plan.isOptimal() ? first + " " + speech.say("meeting.optimal") : first);
+    }
+
+    /** The adopted plan, by what its pairs are worth as far as that is known today, beside what none can exceed today. */
+    private String adopted() {
+        BigDecimal worth = planned.seats().stream()
+                .flatMap(pair -> planned.score(pair.integration(), pair.conventional()).stream())
+                .map(Score::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String first = speech.say("meeting.adopted", planned.seats().size(), planned.rounds(), speech.number(worth));
+        return plan.bound()
+                .map(bound -> first + " " + speech.say("meeting.adopted.bound", speech.number(bound)))
+                .orElse(first);
     }
 
     /** Why nobody can meet, as the middle of a sentence. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.budget.Budget;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Funding;
@@ -139,9 +140,14 @@ public final class Financing {
         return speech.euros(Amount.euros(amount.toPlainString()));
     }
 
-    /** What the tables' figures are: day, tax, and that in-kind contributions are left out. */
+    /** What the tables' figures are: day, tax, that in-kind contributions are left out, and what counts at another action. */
     public static String note(View view) {
-        return Texts.speech(view).say("funding.note", vat(view), view.day());
+        Speech speech = Texts.speech(view);
+        String note = speech.say("funding.note", vat(view), view.day());
+        Amount passedOn = Amount.sum(Budget.of(view.dossier()).passedOn().stream()
+                .map(Resource::amount)
+                .toList());
+        return passedOn.isZero() ? note : note + " " + speech.say("funding.passed-on", speech.euros(passedOn));
     }
 
     static String vat(View view) {

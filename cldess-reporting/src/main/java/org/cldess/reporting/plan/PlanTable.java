@@ -4,6 +4,7 @@ import java.util.List;
 import org.cldess.action.Action;
 import org.cldess.action.ActionPlan;
 import org.cldess.action.Progress;
+import org.cldess.budget.Budget;
 import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
 import org.cldess.known.Known;
@@ -23,11 +24,13 @@ final class PlanTable {
     private final View view;
     private final Speech speech;
     private final ActionPlan plan;
+    private final Budget budget;
 
     PlanTable(View view, ActionPlan plan) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.plan = plan;
+        this.budget = Budget.of(view.dossier());
     }
 
     Section section() {
@@ -62,8 +65,8 @@ final class PlanTable {
 
     private List<Cell> row(Action action) {
         Known<Funding> money = action.plan()
-                .flatMap(known -> known.resources()
-                        .map(all -> Figures.funding(known.resourcesInMoney().toList())));
+                .flatMap(known ->
+                        known.resources().map(all -> budget.of(action.id()).funding()));
         return List.of(
                 Cell.of(view.name(action)),
                 speech.cell(action.lead(), view::name, speech.say("none")),

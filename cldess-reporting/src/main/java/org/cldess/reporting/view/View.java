@@ -12,6 +12,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.budget.Budget;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.text.Objective;
@@ -233,12 +234,9 @@ public final class View {
         return seen.actions();
     }
 
-    /** {@return the resources in money of all actions that are seen, without contributions in kind} */
+    /** {@return the resources in money of all actions that are seen, each euro once, without contributions in kind} */
     public List<Resource> resources() {
-        return actions().stream()
-                .flatMap(action -> action.plan().value().stream())
-                .flatMap(plan -> plan.resourcesInMoney())
-                .toList();
+        return Budget.of(dossier()).resources();
     }
 
     /**

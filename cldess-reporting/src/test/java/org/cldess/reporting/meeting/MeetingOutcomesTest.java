@@ -9,6 +9,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
+import org.cldess.encounter.SeatedPair;
 import org.cldess.encounter.Side;
 import org.cldess.known.Known;
 import org.cldess.outcome.Introduction;
@@ -59,5 +60,38 @@ class MeetingOutcomesTest {
                 .contains("Relances à faire", "commande, le 26/02/2013");
         assertThat(ReportText.plain(Reports.DEADLINES.of(told, DAY, Audience.PARTNER, Locale.FRENCH)))
                 .doesNotContain("Relances");
+    }
+
+    @Test
+    void the_rounds_and_the_itineraries_are_those_of_the_plan_that_was_adopted() {
+        SeatedPair adopted = new SeatedPair(2, 7, guest(Side.INTEGRATION), guest(Side.CONVENTIONAL));
+        Dossier followed = dossier.with(meeting.adopt(List.of(adopted), LocalDate.of(2012, 11, 21)));
+        String pair = name(adopted.integration()) + " – " + name(adopted.conventional());
+
+        String text = ReportText.plain(Reports.MEETING.of(followed, DAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(text)
+                .contains("Le plan adopté réunit 1 rencontre en")
+                .contains("Le plan adopté n’est pas celui qui se calcule aujourd’hui")
+                .contains("1 rencontre, ");
+        assertThat(text.lines().filter(line -> line.startsWith("7 | ")))
+                .singleElement()
+                .asString()
+                .startsWith("7 | libre | " + pair);
+        assertThat(text.lines().filter(line -> line.startsWith("2 | ") && line.contains(" | 7 | ")))
+                .hasSize(2);
+    }
+
+    private String name(ActorId actor) {
+        return dossier.getActor(actor).name();
+    }
+
+    @Test
+    void all_encounters_together_are_told_from_contacts_to_partnerships() {
+        String text = ReportText.plain(Reports.MEETING.of(told, DAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(text).contains("Ce que donnent toutes les rencontres", "commande 1 sur ");
+        assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.PARTNER, Locale.FRENCH)))
+                .doesNotContain("commande 1 sur");
     }
 }

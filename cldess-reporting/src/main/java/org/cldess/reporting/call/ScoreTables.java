@@ -1,0 +1,224 @@
+package org.cldess.reporting.call;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.JuryTotal;
+import org.cldess.call.RankedApplication;
+import org.cldess.call.Ranking;
+import org.cldess.call.ScoreGrid;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.DeclaredInterest;
+import org.cldess.call.jury.Juror;
+import org.cldess.call.jury.JuryCriterion;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.language.Typography;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The scoring grid of a jury: who sits in it and is tied to whom, what applications got by each criterion, and what each juror gave. */
+final class ScoreTables {
+    /** So many jurors beside each other fit the width of a page. */
+    private static final int MOST_JURORS = 8;
+
+    private static final int PLACES = 2;
+
+    private final View view;
+    private final Speech speech;
+    private final CallForProjects call;
+    private final Ranking ranking;
+    private final ScoreGrid grid;
+    private final List<ProjectApplication> inOrder;
+
+    ScoreTables(View view, CallForProjects call) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.call = call;
+        this.ranking = call.ranking();
+        this.grid = call.grid();
+        this.inOrder = Stream.concat(
+                        ranking.ranked().stream().map(RankedApplication::application), ranking.unscored().stream())
+                .map(id -> call.findApplication(id).orElseThrow())
+                .toList();
+    }
+
+    Section section() {
+        String title = speech.say("call.grid");
+        String id = "grille-" + call.id();
+        if (call.scores().isEmpty()
+                || call.jurors().isEmpty()
+                || call.criteria().isEmpty()) {
+            return Sections.empty(id, title, speech.say("call.grid.none"));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(jury(), criteria(), byCriterion()));
+        for (int first = 0; first < call.jurors().size(); first += MOST_JURORS) {
+            blocks.add(
+                    byJuror(first, Math.min(first + MOST_JURORS, call.jurors().size())));
+        }
+        return Sections.of(id, title, blocks);
+    }
+
+    private Table jury() {
+        Table.Builder table = Table.captioned(
+                        speech.say("call.jury.table", call.jurors().size()))
+                .column(speech.say("call.column.juror"), Table.Align.CENTRE)
+                .column(speech.say("call.column.name"), Table.Align.LEFT)
+                .column(speech.say("call.column.function"), Table.Align.LEFT)
+                .column(speech.say("call.column.scored"), Table.Align.RIGHT)
+                .column(speech.say("call.column.ties"), Table.Align.LEFT);
+        for (int i = 0; i < call.jurors().size(); i++) {
+            Juror juror = call.jurors().get(i);
+            long scored = call.applications().stream()
+                    .filter(application ->
+                            grid.total(application.id(), juror.id()).isPresent())
+                    .count();
+            table.row(
+                    Cell.of(code(i)),
+                    Cell.of(speech.typed(juror.fullName())),
+                    speech.cell(juror.function(), speech::typed, speech.say("call.function.none")),
+                    Cell.number(BigDecimal.valueOf(scored), speech.number(scored)),
+                    ties(juror));
+        }
+        return table.note(speech.say("call.jury.note")).build();
+    }
+
+    private String code(int juror) {
+        return speech.say("call.juror", juror + 1);
+    }
+
+    /** To whom a juror is tied and why, and of which of these a score stands all the same. */
+    private Cell ties(Juror juror) {
+        List<Phrase> ties = new ArrayList<>();
+        for (ProjectApplication application : call.applications()) {
+            if (grid.tied(application.id()).contains(juror)) {
+                ties.add(tie(juror, application));
+            }
+        }
+        if (!ties.isEmpty()) {
+            return Cell.of(ties);
+        }
+        return juror.interests().isRecorded() ? Cell.of(speech.say("call.ties.none")) : Cell.MISSING;
+    }
+
+    private Phrase tie(Juror juror, ProjectApplication application) {
+        Optional<DeclaredInterest> declared =
+                call.findApplicant(application.applicant()).flatMap(juror::interestIn);
+        Phrase why = declared.map(interest -> speech.typed(interest.reason()))
+                .orElse(Phrase.of(speech.say("call.ties.same-body")));
+        boolean hasScored = grid.total(application.id(), juror.id()).isPresent();
+        return speech.phrase(
+                        hasScored ? "call.ties.scored" : "call.ties.withdrawn",
+                        speech.typed(application.number()),
+                        Applications.applicant(view, call, application))
+                .then(" ")
+                .then(why);
+    }
+
+    private Table criteria() {
+        Table.Builder table = Table.captioned(
+                        speech.say("call.criteria.table", call.criteria().size()))
+                .column(speech.say("call.column.code"), Table.Align.CENTRE)
+                .column(speech.say("call.column.criterion-title"), Table.Align.LEFT)
+                .column(speech.say("call.column.weight"), Table.Align.RIGHT)
+                .column(speech.say("call.column.question"), Table.Align.LEFT);
+        for (int i = 0; i < call.criteria().size(); i++) {
+            JuryCriterion criterion = call.criteria().get(i);
+            table.row(
+                    Cell.of(criterion(i)),
+                    Cell.of(speech.typed(criterion.title())),
+                    speech.cell(criterion.weight()),
+                    speech.cell(criterion.question(), speech::typed, speech.say("call.function.none")));
+        }
+        return table.build();
+    }
+
+    private String criterion(int criterion) {
+        return speech.say("call.criterion", criterion + 1);
+    }
+
+    private Table byCriterion() {
+        Table.Builder table = Table.captioned(speech.say("call.by-criterion.table", inOrder.size()))
+                .column(speech.say("call.column.rank"), Table.Align.RIGHT)
+                .column(speech.say("call.column.project"), Table.Align.LEFT);
+        for (int i = 0; i < call.criteria().size(); i++) {
+            table.column(
+                    speech.say(
+                            "call.column.criterion",
+                            criterion(i),
+                            call.criteria().get(i).weight()),
+                    Table.Align.RIGHT);
+        }
+        table.column(speech.say("call.column.points"), Table.Align.RIGHT);
+        for (ProjectApplication application : inOrder) {
+            Optional<RankedApplication> place = ranking.find(application.id());
+            List<Cell> cells = new ArrayList<>(List.of(
+                    place.map(ranked -> speech.cell(ranked.rank())).orElse(Cell.MISSING), project(application, place)));
+            for (JuryCriterion criterion : call.criteria()) {
+                cells.add(grid.mean(application.id(), criterion)
+                        .map(this::decimal)
+                        .orElse(Cell.MISSING));
+            }
+            cells.add(place.map(ranked -> decimal(ranked.total().rounded())).orElse(Cell.MISSING));
+            table.row(cells);
+        }
+        return table.note(speech.say("call.by-criterion.note", JuryScore.MOST)).build();
+    }
+
+    /** The project, and how a tie was broken or why it was not. */
+    private Cell project(ProjectApplication application, Optional<RankedApplication> place) {
+        List<Phrase> lines = new ArrayList<>(List.of(numbered(application)));
+        place.flatMap(RankedApplication::tie).map(speech::phrase).ifPresent(lines::add);
+        return Cell.of(lines);
+    }
+
+    private Phrase numbered(ProjectApplication application) {
+        return speech.phrase("call.numbered", speech.typed(application.number()), speech.typed(application.title()));
+    }
+
+    private Table byJuror(int first, int end) {
+        Table.Builder table = Table.captioned(speech.say("call.by-juror.table", code(first), code(end - 1)))
+                .column(speech.say("call.column.project"), Table.Align.LEFT);
+        for (int i = first; i < end; i++) {
+            table.column(code(i), Table.Align.RIGHT);
+        }
+        table.column(speech.say("call.column.mean"), Table.Align.RIGHT);
+        for (ProjectApplication application : inOrder) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(numbered(application))));
+            for (Juror juror : call.jurors().subList(first, end)) {
+                cells.add(given(application, juror));
+            }
+            cells.add(ranking.find(application.id())
+                    .map(ranked -> decimal(ranked.total().rounded()))
+                    .orElse(Cell.MISSING));
+            table.row(cells);
+        }
+        return table.note(speech.say("call.by-juror.note")).build();
+    }
+
+    /** What a juror gave; that they took no part where they are tied to the applicant, or that it does not count. */
+    private Cell given(ProjectApplication application, Juror juror) {
+        Optional<JuryTotal> total = grid.total(application.id(), juror.id());
+        if (grid.tied(application.id()).contains(juror)) {
+            return Cell.of(total.map(given -> speech.say("call.not-counted", written(given.rounded())))
+                    .orElseGet(() -> speech.say("call.tied")));
+        }
+        return total.map(given -> decimal(given.rounded())).orElse(Cell.MISSING);
+    }
+
+    private Cell decimal(BigDecimal number) {
+        return Cell.number(number, written(number));
+    }
+
+    private String written(BigDecimal number) {
+        return Typography.number(number, PLACES, speech.locale());
+    }
+}
