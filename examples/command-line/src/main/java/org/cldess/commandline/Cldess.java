@@ -78,7 +78,9 @@ public final class Cldess {
     }
 
     private static CommandLine commands(Cldess tool) {
-        CommandLine meeting = new CommandLine(new MeetingCommand()).addSubcommand("plan", new MeetingPlanCommand(tool));
+        CommandLine meeting = new CommandLine(new MeetingCommand())
+                .addSubcommand("plan", new MeetingPlanCommand(tool))
+                .addSubcommand("replan", new MeetingReplanCommand(tool));
         CommandLine record = new CommandLine(new RecordCommand())
                 .addSubcommand("payment", new RecordPayment(tool))
                 .addSubcommand("expense", new RecordExpense(tool))

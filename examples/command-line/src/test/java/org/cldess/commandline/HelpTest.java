@@ -25,7 +25,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "check", "report", "introductions", "meeting", "meeting plan"})
+    @ValueSource(strings = {"", "run", "check", "report", "introductions", "meeting", "meeting plan", "meeting replan"})
     void is_in_one_language(String command) {
         assertThat(help(command, "fr"))
                 .startsWith("Utilisation : cldess")
