@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
@@ -26,6 +31,8 @@ import org.cldess.need.OfferId;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
 class StatedMeetingTest {
@@ -85,6 +92,83 @@ class StatedMeetingTest {
         assertThat(asked.tables()).hasValue(1);
         assertThat(asked.musts()).extracting(Pair::toString).containsExactly("Cuisine – Usine");
         assertThat(asked.exclusions()).extracting(Pair::toString).containsExactly("Jardins – Usine");
+    }
+
+    @Test
+    void keeps_what_it_asks_of_all_and_for_each_guest() {
+        Meeting full = meeting.toBuilder()
+                .most(2)
+                .fairest(true)
+                .levelled(true)
+                .guests(List.of(
+                        guest(GARDENERS, Side.INTEGRATION, Optional.of(2), Optional.empty(), Optional.of(1), 1),
+                        guest(FACTORY, Side.CONVENTIONAL, Optional.empty(), Optional.of(1), Optional.empty(), 3),
+                        new Guest(HOTEL, Side.CONVENTIONAL),
+                        new Guest(KITCHEN, Side.INTEGRATION)))
+                .build();
+        Participant gardeners = new Participant("gardeners", "Jardins");
+        Participant factory = new Participant("factory", "Usine");
+
+        SpeedMeeting asked = SpeedMeeting.of(full, actors);
+
+        assertThat(asked.away()).isEqualTo(Map.of(gardeners, Set.of(1), factory, Set.of(2)));
+        assertThat(asked.wishes().persons().hosts()).isEqualTo(Map.of(gardeners, 1));
+        assertThat(asked.wishes().persons().seats()).isEqualTo(Map.of(factory, 3));
+        assertThat(asked.wishes().frame()).isEqualTo(new Frame(2, OptionalInt.of(1), 0, OptionalInt.of(2), true, true));
+        assertThat(asked.plan().conflicts()).isEmpty();
+    }
+
+    @Test
+    void tells_when_each_round_begins_with_a_break_between() {
+        Meeting timed = meeting.toBuilder()
+                .rounds(3)
+                .start(LocalTime.of(9, 15))
+                .minutesPerRound(20)
+                .breakAfter(2)
+                .breakMinutes(15)
+                .build();
+
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(timed::hour).map(Optional::orElseThrow))
+                .containsExactly(LocalTime.of(9, 15), LocalTime.of(9, 35), LocalTime.of(10, 10), LocalTime.of(10, 30));
+        assertThat(timed.toBuilder().breakAfter(3).build().hour(4)).contains(LocalTime.of(10, 15));
+        assertThat(timed.toBuilder()
+                        .minutesPerRound(Known.notRecorded())
+                        .build()
+                        .hour(2))
+                .isEmpty();
+    }
+
+    @Test
+    void refuses_stays_tables_and_breaks_that_make_no_sense() {
+        assertThat(problems(guest(HOTEL, Side.CONVENTIONAL, Optional.of(2), Optional.of(1), Optional.empty(), 1)))
+                .containsExactly("form.stay");
+        assertThat(problems(guest(HOTEL, Side.CONVENTIONAL, Optional.empty(), Optional.empty(), Optional.of(1), 2)))
+                .containsExactly("form.own-table");
+        Guest atOne = guest(HOTEL, Side.CONVENTIONAL, Optional.empty(), Optional.empty(), Optional.of(1), 1);
+        Guest alsoAtOne = guest(KITCHEN, Side.INTEGRATION, Optional.empty(), Optional.empty(), Optional.of(1), 1);
+        assertThat(problems(atOne, alsoAtOne)).containsExactly("form.own-table");
+        assertThatThrownBy(() -> meeting.toBuilder().breakAfter(1).build())
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("breakMinutes");
+    }
+
+    private List<String> problems(Guest... guests) {
+        try {
+            meeting.toBuilder().guests(List.of(guests)).mustMeet(List.of()).build();
+            return List.of();
+        } catch (Violations violations) {
+            return violations.stream().map(Violation::code).toList();
+        }
+    }
+
+    private static Guest guest(
+            ActorId actor,
+            Side side,
+            Optional<Integer> first,
+            Optional<Integer> last,
+            Optional<Integer> table,
+            int representatives) {
+        return new Guest(actor, side, first, last, Optional.empty(), table, representatives);
     }
 
     @Test

@@ -66,7 +66,7 @@ final class MeetingGaps {
                     .toList();
             table.row(
                     Cell.of(planned.name(bye.participant())),
-                    Cell.of(planned.side(bye.participant())),
+                    Cell.of(planned.side(planned.sideOf(bye.participant()))),
                     Cell.of(speech.list(rounds)));
         }
         return table.build();
@@ -75,8 +75,7 @@ final class MeetingGaps {
     /** Who must not meet is known to the facilitator alone; why pairs do not meet, to those who see needs and offers. */
     private boolean isTold(Score score) {
         return planned.view().audience().sees(Audience.FACILITATOR)
-                || plan.whyNot(score.left(), score.right()).stream()
-                        .noneMatch(reason -> reason.key().equals("why-not.excluded"));
+                || !plan.meeting().exclusions().contains(score.pair());
     }
 
     private List<Block> pairs() {

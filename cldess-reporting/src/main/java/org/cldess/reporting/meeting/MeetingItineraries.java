@@ -33,7 +33,8 @@ final class MeetingItineraries {
         }
         MeetingItineraries itineraries = new MeetingItineraries(planned);
         return planned.plan().itineraries().stream()
-                .sorted(Comparator.comparing((Itinerary itinerary) -> planned.side(itinerary.participant()))
+                .sorted(Comparator.comparing(
+                                (Itinerary itinerary) -> planned.speech().say(planned.sideOf(itinerary.participant())))
                         .thenComparing(itinerary ->
                                 planned.name(itinerary.participant()).plain()))
                 .map(itineraries::section)
@@ -51,7 +52,7 @@ final class MeetingItineraries {
         blocks.add(table(itinerary));
         return new Section(
                 planned.id("itineraire") + "-" + participant.key(),
-                speech.phrase("itinerary.title", planned.name(participant), planned.side(participant)),
+                speech.phrase("itinerary.title", planned.name(participant), planned.side(planned.sideOf(participant))),
                 Sheet.A5,
                 blocks);
     }

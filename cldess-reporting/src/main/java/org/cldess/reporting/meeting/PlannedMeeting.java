@@ -1,10 +1,10 @@
 package org.cldess.reporting.meeting;
 
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
+import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.Side;
@@ -62,12 +62,17 @@ final class PlannedMeeting {
         return view.name(ActorId.of(participant.key()));
     }
 
-    String side(Participant participant) {
+    Side sideOf(Participant participant) {
         return meeting.guests().stream()
                 .filter(guest -> guest.actor().value().equals(participant.key()))
-                .map(guest -> speech.say(guest.side()))
+                .map(Guest::side)
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
+    }
+
+    /** What the meeting calls a side, or else its usual name. */
+    Phrase side(Side side) {
+        return meeting.nameOf(side).map(speech::typed).orElseGet(() -> Phrase.of(speech.say(side)));
     }
 
     /** How many of a side take part: of those invited, who is not absent. */
@@ -82,13 +87,7 @@ final class PlannedMeeting {
 
     /** When a round begins, from 1; the one after the last is the end. */
     Optional<String> hour(int round) {
-        Optional<LocalTime> start = meeting.start().value();
-        Optional<Integer> minutes = meeting.minutesPerRound().value();
-        if (start.isEmpty() || (minutes.isEmpty() && round > 1)) {
-            return Optional.empty();
-        }
-        LocalTime begins = start.get().plusMinutes((round - 1L) * minutes.orElse(0));
-        return Optional.of(Typography.time(begins, speech.locale()));
+        return meeting.hour(round).map(begins -> Typography.time(begins, speech.locale()));
     }
 
     /** What stands in the place of an hour: a meeting without hours has none. */
