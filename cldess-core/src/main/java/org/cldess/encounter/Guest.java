@@ -26,8 +26,11 @@ public record Guest(
         Optional<@Min(1) Integer> most,
         Optional<@Min(1) Integer> ownTable,
 
-        @Default("1") @Min(1) @Max(SpeedMeeting.MOST_REPRESENTATIVES)
+        @Default("1") @Min(1) @Max(Guest.MOST_REPRESENTATIVES)
         int representatives) {
+    /** The most people that can represent one guest. */
+    public static final int MOST_REPRESENTATIVES = 100;
+
     /**
      * A guest of whom nothing else is asked.
      *

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.EpciCode;
 import org.cldess.known.Known;
@@ -28,6 +30,7 @@ import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
@@ -140,21 +143,28 @@ class StatedMeetingTest {
 
     @Test
     void refuses_stays_tables_and_breaks_that_make_no_sense() {
-        assertThat(problems(guest(HOTEL, Side.CONVENTIONAL, Optional.of(2), Optional.of(1), Optional.empty(), 1)))
-                .containsExactly("form.stay");
-        assertThat(problems(guest(HOTEL, Side.CONVENTIONAL, Optional.empty(), Optional.empty(), Optional.of(1), 2)))
-                .containsExactly("form.own-table");
-        Guest atOne = guest(HOTEL, Side.CONVENTIONAL, Optional.empty(), Optional.empty(), Optional.of(1), 1);
-        Guest alsoAtOne = guest(KITCHEN, Side.INTEGRATION, Optional.empty(), Optional.empty(), Optional.of(1), 1);
-        assertThat(problems(atOne, alsoAtOne)).containsExactly("form.own-table");
-        assertThatThrownBy(() -> meeting.toBuilder().breakAfter(1).build())
-                .isInstanceOf(Violations.class)
-                .hasMessageContaining("breakMinutes");
+        Dossier dossier = SampleDossiers.grasse();
+        Meeting one = dossier.meetings().get(0);
+        Guest first = one.guests().get(0);
+        List<Guest> others = one.guests().subList(1, one.guests().size());
+        Guest backwards = guest(first.actor(), first.side(), Optional.of(2), Optional.of(1), Optional.empty(), 1);
+        Guest twoAtOne = guest(first.actor(), first.side(), Optional.empty(), Optional.empty(), Optional.of(1), 2);
+        List<MeetingBuilder> wrong = List.of(
+                one.toBuilder()
+                        .guests(Stream.concat(Stream.of(backwards), others.stream())
+                                .toList()),
+                one.toBuilder()
+                        .guests(Stream.concat(Stream.of(twoAtOne), others.stream())
+                                .toList()),
+                one.toBuilder().breakAfter(1));
+
+        assertThat(wrong.stream().flatMap(meeting -> problems(dossier, meeting.build()).stream()))
+                .containsExactly("form.stay", "form.own-table", "form.break");
     }
 
-    private List<String> problems(Guest... guests) {
+    private static List<String> problems(Dossier dossier, Meeting changed) {
         try {
-            meeting.toBuilder().guests(List.of(guests)).mustMeet(List.of()).build();
+            dossier.with(changed);
             return List.of();
         } catch (Violations violations) {
             return violations.stream().map(Violation::code).toList();
