@@ -1,6 +1,7 @@
 package org.cldess.encounter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.cldess.matching.Pair;
  * by leaving out one wish after the other for good, as long as the rest stays contradictory (J. W. Chinneck and E. W. Dravnieks, Locating
  * minimal infeasible constraint sets in linear programs, ORSA Journal on Computing 3, 1991, 157–168).
  *
- * <p>One pairing is solved for each wish. Absences, fixed tables and the number of rounds are taken as they are.
+ * <p>One pairing is solved for each wish. Absences, fixed tables and the number of rounds are taken as they are, and a maximum goes
+ * on lowering the minimum of whom it is for when it is left out.
  */
 final class Contradiction {
     private record Wish(Message sentence, UnaryOperator<MeetingWishes> without) {}
@@ -24,14 +26,15 @@ final class Contradiction {
 
     /** The wishes; none where all can be granted, or where it takes more than pairs and numbers to see that they cannot. */
     static List<Message> of(MeetingWishes meeting) {
-        if (canBeGranted(meeting)) {
+        int[] least = least(meeting);
+        if (canBeGranted(meeting, least)) {
             return List.of();
         }
         List<Message> needed = new ArrayList<>();
         MeetingWishes rest = meeting;
         for (Wish wish : wishes(meeting)) {
             MeetingWishes fewer = wish.without.apply(rest);
-            if (canBeGranted(fewer)) {
+            if (canBeGranted(fewer, least)) {
                 needed.add(wish.sentence);
             } else {
                 rest = fewer;
@@ -40,16 +43,24 @@ final class Contradiction {
         return needed;
     }
 
-    static boolean canBeGranted(MeetingWishes meeting) {
+    private static int[] least(MeetingWishes meeting) {
+        return new Rooms(meeting).least(Shares.of(meeting.frame()));
+    }
+
+    /** Tells whether wishes can be granted; nobody is asked for more encounters than at first, when a maximum is withdrawn. */
+    private static boolean canBeGranted(MeetingWishes meeting, int[] leastAtFirst) {
         Rooms rooms = new Rooms(meeting);
         PairChoice choice = new PairChoice(meeting, rooms);
+        Shares shares = Shares.of(meeting.frame());
+        int[] least = least(meeting);
+        Arrays.setAll(least, node -> Math.min(least[node], leastAtFirst[node]));
         return new Conflicts(meeting, rooms, choice).ofWishes().isEmpty()
-                && PairingSolver.solve(choice.problem(Shares.of(meeting.frame()))).isPresent();
+                && PairingSolver.solve(choice.problem(shares).withDegrees(least, rooms.most(shares)))
+                        .isPresent();
     }
 
     /**
-     * All that can be withdrawn. Maxima come first, since they lower the minimum of whom they are for; then what is asked of all, so that
-     * pairs are named where pairs explain it.
+     * All that can be withdrawn: what is asked of all before the single pairs, so that pairs are named where pairs explain it.
      */
     private static List<Wish> wishes(MeetingWishes meeting) {
         List<Wish> wishes = new ArrayList<>();
@@ -61,14 +72,18 @@ final class Contradiction {
                             Persons.without(persons.most(), one), persons.away(), persons.hosts(), persons.seats()));
                 })));
         Frame frame = meeting.frame();
-        frame.most().ifPresent(most -> wishes.add(new Wish(
-                say("wish.most", most), rest -> rest.with(rest.frame().withMost(OptionalInt.empty())))));
+        frame.most()
+                .ifPresent(most -> wishes.add(new Wish(
+                        say("wish.most", most), rest -> rest.with(rest.frame().withMost(OptionalInt.empty())))));
         if (frame.minimum() > 0) {
             wishes.add(new Wish(
-                    say("wish.minimum", frame.minimum()), rest -> rest.with(rest.frame().withMinimum(0))));
+                    say("wish.minimum", frame.minimum()),
+                    rest -> rest.with(rest.frame().withMinimum(0))));
         }
-        frame.tables().ifPresent(tables -> wishes.add(new Wish(
-                say("wish.tables", tables), rest -> rest.with(rest.frame().withTables(OptionalInt.empty())))));
+        frame.tables()
+                .ifPresent(tables -> wishes.add(new Wish(
+                        say("wish.tables", tables),
+                        rest -> rest.with(rest.frame().withTables(OptionalInt.empty())))));
         for (Pair pair : meeting.exclusions()) {
             wishes.add(new Wish(
                     say("wish.exclude", pair.left(), pair.right()),

@@ -1,12 +1,43 @@
 package org.cldess.encounter;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
+import org.cldess.component.Default;
 
 /**
  * Who takes part in a meeting, and on which side (<i>{@index "participant·e"}</i>).
  *
  * @param actor who takes part
  * @param side on which side
+ * @param firstRound the first round in which it is there; nothing for the first of all
+ * @param lastRound the last round in which it is there; nothing for the last of all
+ * @param most how many meetings it gets at most; nothing without a limit of its own
+ * @param ownTable the table at which it always sits, and to which the others come; nothing if it goes where the plan sends it
+ * @param representatives how many people represent it: as many can meet at the same time, and share what it wishes
  */
-public record Guest(@Called ActorId actor, Side side) {}
+public record Guest(
+        @Called ActorId actor,
+        Side side,
+        Optional<@Min(1) Integer> firstRound,
+        Optional<@Min(1) Integer> lastRound,
+        Optional<@Min(1) Integer> most,
+        Optional<@Min(1) Integer> ownTable,
+
+        @Default("1") @Min(1) @Max(Guest.MOST_REPRESENTATIVES)
+        int representatives) {
+    /** The most people that can represent one guest. */
+    public static final int MOST_REPRESENTATIVES = 100;
+
+    /**
+     * A guest of whom nothing else is asked.
+     *
+     * @param actor who takes part
+     * @param side on which side
+     */
+    public Guest(ActorId actor, Side side) {
+        this(actor, side, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
@@ -37,8 +38,15 @@ import org.cldess.outcome.Introduction;
  * @param date the day on which it is held
  * @param start the hour at which the first round begins
  * @param minutesPerRound how long a round lasts, in minutes
+ * @param breakAfter the round after which there is a break
+ * @param breakMinutes how long the break lasts, in minutes
  * @param tables how many pairs can sit at the same time; none if there is no limit
  * @param minimum how many meetings each participant gets at least
+ * @param most how many meetings one person gets at most; nothing if as many as there are rounds
+ * @param fairest whether the minimum is to be as great as it can be, before the score counts
+ * @param levelled whether free rounds go round: those of a side are to differ by one at most
+ * @param integrationName what the integration side is called in this meeting; nothing for its usual name
+ * @param conventionalName what the conventional side is called in this meeting; nothing for its usual name
  * @param guests who takes part
  * @param criteria what makes two participants worth meeting
  * @param mustMeet who must meet
@@ -58,8 +66,15 @@ public record Meeting(
         @Planned Known<LocalDate> date,
         Known<LocalTime> start,
         Known<@Min(1) Integer> minutesPerRound,
+        Optional<@Min(1) Integer> breakAfter,
+        Optional<@Min(1) Integer> breakMinutes,
         Known<@Min(1) Integer> tables,
         @Default("0") @Min(0) int minimum,
+        Optional<@Min(1) Integer> most,
+        @Default("false") boolean fairest,
+        @Default("false") boolean levelled,
+        Optional<@NotBlank @Size(max = 100) String> integrationName,
+        Optional<@NotBlank @Size(max = 100) String> conventionalName,
         @Distinct(value = "actor", at = "actor") List<Guest> guests,
         List<StatedCriterion> criteria,
 
@@ -133,6 +148,32 @@ public record Meeting(
      */
     public Meeting adopt(List<SeatedPair> seats, LocalDate day) {
         return toBuilder().adopted(day).plan(seats).build();
+    }
+
+    /**
+     * When a round begins; the one after the last is the end.
+     *
+     * @param round the round, from 1
+     * @return the hour; nothing where nobody recorded when the meeting begins, or how long a round lasts
+     */
+    public Optional<LocalTime> hour(int round) {
+        int length = minutesPerRound.value().orElse(0);
+        boolean afterTheBreak =
+                breakAfter.filter(last -> last < round && last < rounds).isPresent();
+        int pause = afterTheBreak ? breakMinutes.orElse(0) : 0;
+        return start.value()
+                .filter(first -> round == 1 || length > 0)
+                .map(first -> first.plusMinutes((round - 1L) * length + pause));
+    }
+
+    /**
+     * What a side is called in this meeting.
+     *
+     * @param side the side
+     * @return its name; nothing where it has no other than the usual one
+     */
+    public Optional<String> nameOf(Side side) {
+        return side == Side.INTEGRATION ? integrationName : conventionalName;
     }
 
     /**

@@ -26,6 +26,34 @@ final class MeetingConsistency implements Consistency {
         });
         criteria(meeting, hearing);
         seats(meeting, hearing);
+        guests(meeting, hearing);
+        if (meeting.isSaid("breakAfter") != meeting.isSaid("breakMinutes")) {
+            String missing = meeting.isSaid("breakAfter") ? "breakMinutes" : "breakAfter";
+            hearing.add("form.break", meeting.at(missing), Texts.WORDS.message("form.break", missing));
+        }
+    }
+
+    /** Who comes leaves later, and a table of one's own belongs to one person alone. */
+    private static void guests(Parts meeting, Hearing hearing) {
+        Set<Integer> owned = new HashSet<>();
+        for (Parts guest : meeting.things("guests")) {
+            Optional<Integer> first = guest.find("firstRound", Integer.class);
+            guest.find("lastRound", Integer.class)
+                    .filter(last -> first.filter(round -> round > last).isPresent())
+                    .ifPresent(last -> hearing.add(
+                            "form.stay",
+                            guest.at("lastRound"),
+                            Texts.WORDS.message("form.stay", first.orElseThrow(), last)));
+            boolean several = guest.find("representatives", Integer.class)
+                    .filter(count -> count > 1)
+                    .isPresent();
+            guest.find("ownTable", Integer.class)
+                    .filter(table -> several || !owned.add(table))
+                    .ifPresent(table -> hearing.add(
+                            "form.own-table",
+                            guest.at("ownTable"),
+                            Texts.WORDS.message(several ? "form.own-table.several" : "form.own-table", table)));
+        }
     }
 
     /** The sides of the guests, unless one of them may be lost. */
@@ -67,14 +95,22 @@ final class MeetingConsistency implements Consistency {
         }
     }
 
-    /** In a round nobody has two seats, and no table two pairs. */
+    /** In a round nobody has more seats than people represent it, and no table two pairs. */
     private static void seats(Parts meeting, Hearing hearing) {
+        Map<String, Integer> seats = new HashMap<>();
+        for (Parts guest : meeting.things("guests")) {
+            guest.text("actor")
+                    .ifPresent(actor -> seats.merge(
+                            actor, guest.find("representatives", Integer.class).orElse(1), Math::max));
+        }
+        Map<List<Object>, Integer> busy = new HashMap<>();
         Set<List<Object>> taken = new HashSet<>();
         for (Parts pair : meeting.things("plan")) {
             pair.find("round", Integer.class).ifPresent(round -> {
                 for (String seat : List.of("integration", "conventional")) {
                     pair.text(seat)
-                            .filter(actor -> !taken.add(List.of(round, actor)))
+                            .filter(actor ->
+                                    busy.merge(List.of(round, actor), 1, Integer::sum) > seats.getOrDefault(actor, 1))
                             .ifPresent(actor -> hearing.add(
                                     "form.seat", pair.at(seat), Texts.WORDS.message("form.seat.actor", actor, round)));
                 }

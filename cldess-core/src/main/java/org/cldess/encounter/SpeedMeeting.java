@@ -27,8 +27,6 @@ import org.cldess.territory.Gazetteer;
 public final class SpeedMeeting {
     /** The most rounds that a meeting can have. */
     public static final int MOST_ROUNDS = 1_000;
-    /** The most people that can represent one participant. */
-    public static final int MOST_REPRESENTATIVES = 100;
 
     private final MeetingWishes wishes;
 
@@ -228,14 +226,14 @@ public final class SpeedMeeting {
      * share its wishes; nobody meets two of them. Those who may meet the same people are participants of their own.
      *
      * @param participant who takes part, such as a company
-     * @param count how many represent it, from 1 to {@link #MOST_REPRESENTATIVES}
+     * @param count how many represent it, from 1 to {@link Guest#MOST_REPRESENTATIVES}
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part or has a table of its own, or if the number makes no sense
      */
     public SpeedMeeting representedBy(Participant participant, int count) {
-        if (count < 1 || count > MOST_REPRESENTATIVES) {
+        if (count < 1 || count > Guest.MOST_REPRESENTATIVES) {
             throw new IllegalArgumentException("%s people cannot represent %s: give from 1 to %s."
-                    .formatted(count, participant, MOST_REPRESENTATIVES));
+                    .formatted(count, participant, Guest.MOST_REPRESENTATIVES));
         }
         if (wishes.persons().hosts().containsKey(participant)) {
             requireOneSeat(participant, count);

@@ -1,9 +1,14 @@
 package org.cldess.encounter;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
 import org.cldess.matching.Criteria;
+import org.cldess.matching.Participant;
 import org.cldess.need.FitCheck;
 import org.cldess.territory.Gazetteer;
 
@@ -23,7 +28,8 @@ final class StatedMeeting {
         MeetingWishes asked = MeetingWishes.of(
                         criteria().score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL)))
                 .without(guests.absent())
-                .with(frame());
+                .with(frame())
+                .with(persons());
         for (WishedPair wish : meeting.mustMeet()) {
             asked = asked.mustMeet(guests.participant(wish.integration()), guests.participant(wish.conventional()));
         }
@@ -34,8 +40,39 @@ final class StatedMeeting {
     }
 
     private Frame frame() {
-        OptionalInt tables = meeting.tables().value().stream().mapToInt(Integer::intValue).findFirst();
-        return Frame.of(meeting.rounds()).withTables(tables).withMinimum(meeting.minimum());
+        OptionalInt tables = number(meeting.tables().value());
+        Frame frame = Frame.of(meeting.rounds())
+                .withTables(tables)
+                .withMinimum(meeting.minimum())
+                .withMost(number(meeting.most()));
+        frame = meeting.fairest() ? frame.asFairest() : frame;
+        return meeting.levelled() ? frame.asLevelled() : frame;
+    }
+
+    private static OptionalInt number(Optional<Integer> number) {
+        return number.stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    private Persons persons() {
+        Persons persons = Persons.ALIKE;
+        for (Guest guest : meeting.guests()) {
+            Participant one = guests.participant(guest.actor());
+            int first = guest.firstRound().orElse(1);
+            int last = guest.lastRound().orElse(meeting.rounds());
+            Set<Integer> away = IntStream.rangeClosed(1, meeting.rounds())
+                    .filter(round -> round < first || round > last)
+                    .boxed()
+                    .collect(Collectors.toSet());
+            persons = away.isEmpty() ? persons : persons.withAway(one, away);
+            persons = guest.most().isPresent()
+                    ? persons.withMost(one, guest.most().get())
+                    : persons;
+            persons = guest.ownTable().isPresent()
+                    ? persons.withHost(one, guest.ownTable().get())
+                    : persons;
+            persons = guest.representatives() > 1 ? persons.withSeats(one, guest.representatives()) : persons;
+        }
+        return persons;
     }
 
     private Criteria<Actor, Actor> criteria() {

@@ -22,8 +22,8 @@ class ContradictionTest {
         Participant lea = Participant.named("Léa");
         Participant marc = Participant.named("Marc");
         Participant paul = Participant.named("Paul");
-        SpeedMeeting meeting = SpeedMeeting.of(Scores.of(List.of(
-                        score(anne, marc), score(anne, paul), score(lea, marc), score(lea, paul))))
+        SpeedMeeting meeting = SpeedMeeting.of(
+                        Scores.of(List.of(score(anne, marc), score(anne, paul), score(lea, marc), score(lea, paul))))
                 .rounds(2)
                 .tables(2)
                 .atLeast(1)
@@ -45,17 +45,22 @@ class ContradictionTest {
     void is_contradictory_and_is_no_more_without_any_one_of_its_wishes() {
         int explained = 0;
         for (long seed = 0; seed < 10_000; seed++) {
-            List<Message> named = new TinyMeeting(seed, Feature.MOST).meeting(seed).plan().contradiction();
+            List<Message> named =
+                    new TinyMeeting(seed, Feature.MOST).meeting(seed).plan().contradiction();
             if (!named.isEmpty()) {
                 explained++;
-                assertThat(granting(seed, Set.of(), named)).as("case %d, %s", seed, named).isFalse();
+                assertThat(granting(seed, Set.of(), named))
+                        .as("case %d, %s", seed, named)
+                        .isFalse();
                 for (Message one : named) {
                     assertThat(granting(seed, Set.of(one), named))
                             .as("case %d, %s without %s", seed, named, one)
                             .isTrue();
                 }
             } else {
-                assertThat(new TinyMeeting(seed, Feature.MOST).best()).as("case %d", seed).isPresent();
+                assertThat(new TinyMeeting(seed, Feature.MOST).best())
+                        .as("case %d", seed)
+                        .isPresent();
             }
         }
         assertThat(explained).isGreaterThan(500);

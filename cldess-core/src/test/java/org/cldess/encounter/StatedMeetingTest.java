@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.EpciCode;
 import org.cldess.known.Known;
@@ -23,9 +30,12 @@ import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
 class StatedMeetingTest {
@@ -85,6 +95,90 @@ class StatedMeetingTest {
         assertThat(asked.tables()).hasValue(1);
         assertThat(asked.musts()).extracting(Pair::toString).containsExactly("Cuisine – Usine");
         assertThat(asked.exclusions()).extracting(Pair::toString).containsExactly("Jardins – Usine");
+    }
+
+    @Test
+    void keeps_what_it_asks_of_all_and_for_each_guest() {
+        Meeting full = meeting.toBuilder()
+                .most(2)
+                .fairest(true)
+                .levelled(true)
+                .guests(List.of(
+                        guest(GARDENERS, Side.INTEGRATION, Optional.of(2), Optional.empty(), Optional.of(1), 1),
+                        guest(FACTORY, Side.CONVENTIONAL, Optional.empty(), Optional.of(1), Optional.empty(), 3),
+                        new Guest(HOTEL, Side.CONVENTIONAL),
+                        new Guest(KITCHEN, Side.INTEGRATION)))
+                .build();
+        Participant gardeners = new Participant("gardeners", "Jardins");
+        Participant factory = new Participant("factory", "Usine");
+
+        SpeedMeeting asked = SpeedMeeting.of(full, actors);
+
+        assertThat(asked.away()).isEqualTo(Map.of(gardeners, Set.of(1), factory, Set.of(2)));
+        assertThat(asked.wishes().persons().hosts()).isEqualTo(Map.of(gardeners, 1));
+        assertThat(asked.wishes().persons().seats()).isEqualTo(Map.of(factory, 3));
+        assertThat(asked.wishes().frame()).isEqualTo(new Frame(2, OptionalInt.of(1), 0, OptionalInt.of(2), true, true));
+        assertThat(asked.plan().conflicts()).isEmpty();
+    }
+
+    @Test
+    void tells_when_each_round_begins_with_a_break_between() {
+        Meeting timed = meeting.toBuilder()
+                .rounds(3)
+                .start(LocalTime.of(9, 15))
+                .minutesPerRound(20)
+                .breakAfter(2)
+                .breakMinutes(15)
+                .build();
+
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(timed::hour).map(Optional::orElseThrow))
+                .containsExactly(LocalTime.of(9, 15), LocalTime.of(9, 35), LocalTime.of(10, 10), LocalTime.of(10, 30));
+        assertThat(timed.toBuilder().breakAfter(3).build().hour(4)).contains(LocalTime.of(10, 15));
+        assertThat(timed.toBuilder()
+                        .minutesPerRound(Known.notRecorded())
+                        .build()
+                        .hour(2))
+                .isEmpty();
+    }
+
+    @Test
+    void refuses_stays_tables_and_breaks_that_make_no_sense() {
+        Dossier dossier = SampleDossiers.grasse();
+        Meeting one = dossier.meetings().get(0);
+        Guest first = one.guests().get(0);
+        List<Guest> others = one.guests().subList(1, one.guests().size());
+        Guest backwards = guest(first.actor(), first.side(), Optional.of(2), Optional.of(1), Optional.empty(), 1);
+        Guest twoAtOne = guest(first.actor(), first.side(), Optional.empty(), Optional.empty(), Optional.of(1), 2);
+        List<MeetingBuilder> wrong = List.of(
+                one.toBuilder()
+                        .guests(Stream.concat(Stream.of(backwards), others.stream())
+                                .toList()),
+                one.toBuilder()
+                        .guests(Stream.concat(Stream.of(twoAtOne), others.stream())
+                                .toList()),
+                one.toBuilder().breakAfter(1));
+
+        assertThat(wrong.stream().flatMap(meeting -> problems(dossier, meeting.build()).stream()))
+                .containsExactly("form.stay", "form.own-table", "form.break");
+    }
+
+    private static List<String> problems(Dossier dossier, Meeting changed) {
+        try {
+            dossier.with(changed);
+            return List.of();
+        } catch (Violations violations) {
+            return violations.stream().map(Violation::code).toList();
+        }
+    }
+
+    private static Guest guest(
+            ActorId actor,
+            Side side,
+            Optional<Integer> first,
+            Optional<Integer> last,
+            Optional<Integer> table,
+            int representatives) {
+        return new Guest(actor, side, first, last, Optional.empty(), table, representatives);
     }
 
     @Test

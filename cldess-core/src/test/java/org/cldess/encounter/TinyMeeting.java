@@ -40,6 +40,8 @@ final class TinyMeeting {
     private final Set<Feature> features;
     private final Map<Pair, Integer> past = new HashMap<>();
     private int from = 1;
+    private final Map<Participant, Integer> caps = new TreeMap<>();
+    private int capOfAll = NO_LIMIT;
     private int mostOfAll = NO_LIMIT;
     private List<Long> best = List.of();
 
@@ -132,10 +134,14 @@ final class TinyMeeting {
         return meeting;
     }
 
-    /** Forgets every wish that is not among the sentences. */
+    /** Forgets every wish that is not among the sentences; a maximum goes on lowering the minimum of whom it is for. */
     void keepsOnly(Set<String> sentences) {
-        most.entrySet().removeIf(limit -> sentences.stream()
-                .noneMatch(sentence -> sentence.startsWith(limit.getKey().name() + " has at most")));
+        caps.putAll(most);
+        capOfAll = mostOfAll;
+        most.entrySet()
+                .removeIf(limit -> sentences.stream()
+                        .noneMatch(
+                                sentence -> sentence.startsWith(limit.getKey().name() + " has at most")));
         for (int k = 0; k < scores.size(); k++) {
             Pair pair = scores.get(k).pair();
             must.set(k, must.get(k) && sentences.contains(pair.left() + " and " + pair.right() + " must meet."));
@@ -278,7 +284,8 @@ final class TinyMeeting {
             for (int r = from; r <= rounds; r++) {
                 there += away.contains(List.of(one, r)) ? 0 : seatsOf(one);
             }
-            long can = Math.min(there, Math.min((long) mostOfAll * seatsOf(one), most.getOrDefault(one, NO_LIMIT)));
+            long ofAll = (long) Math.min(capOfAll, mostOfAll) * seatsOf(one);
+            long can = Math.min(there, Math.min(ofAll, caps.getOrDefault(one, most.getOrDefault(one, NO_LIMIT))));
             level = counts[i] >= can ? level : Math.min(level, counts[i]);
         }
         return level;

@@ -52,11 +52,32 @@ final class EncounterSense {
         sense.value(Guest.class, "actor", guest -> actor(guest, guest.index()));
         sense.value(Meeting.class, "attended", meeting -> actor(meeting, draw.below(GUESTS)));
         sense.value(Guest.class, "side", guest -> guest.index() % 2 == 0 ? Side.INTEGRATION : Side.CONVENTIONAL);
+        sense.part(
+                Guest.class,
+                "lastRound",
+                guest -> sometimes(guest.said("firstRound")
+                                .value()
+                                .map(Integer.class::cast)
+                                .orElse(1)
+                        + draw.below(5)));
+        sense.part(Guest.class, "ownTable", guest -> sometimes(1 + guest.index()));
+        sense.value(
+                Guest.class,
+                "representatives",
+                guest -> guest.said("ownTable").value().isPresent() ? 1 : 1 + draw.below(3));
+        sense.part(
+                Meeting.class,
+                "breakMinutes",
+                meeting -> meeting.said("breakAfter").map(after -> 5 + draw.below(20)));
         sense.value(
                 WishedPair.class,
                 "integration",
                 pair -> actor(pair, 2 * draw.below(2) + (pair.place().equals("mustMeet") ? 0 : GUESTS / 2)));
         sense.value(WishedPair.class, "conventional", pair -> actor(pair, 2 * draw.below(GUESTS / 2) + 1));
+    }
+
+    private Known<Object> sometimes(int number) {
+        return draw.below(3) == 0 ? Known.of((Object) number) : Known.notRecorded();
     }
 
     /** One pair a table in the first round; those who met are the same pairs. */

@@ -1554,9 +1554,16 @@ CREATE TABLE meeting (
     minutes_per_round INTEGER,
     minutes_per_round_known INTEGER NOT NULL
         CHECK (minutes_per_round_known = 1 OR minutes_per_round_known = 0 AND minutes_per_round IS NULL),
+    break_after INTEGER CHECK (break_after >= 1),
+    break_minutes INTEGER CHECK (break_minutes >= 1),
     tables INTEGER,
     tables_known INTEGER NOT NULL CHECK (tables_known = 1 OR tables_known = 0 AND tables IS NULL),
     minimum INTEGER NOT NULL,
+    most INTEGER CHECK (most >= 1),
+    fairest INTEGER NOT NULL CHECK (fairest IN (0, 1)),
+    levelled INTEGER NOT NULL CHECK (levelled IN (0, 1)),
+    integration_name TEXT,
+    conventional_name TEXT,
     adopted TEXT,
     adopted_known INTEGER NOT NULL CHECK (adopted_known = 1 OR adopted_known = 0 AND adopted IS NULL),
     plan_known INTEGER NOT NULL CHECK (plan_known IN (0, 1)),
@@ -1566,13 +1573,18 @@ CREATE TABLE meeting (
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
 ) ${options};
 
--- Who comes to a meeting, on which side.
+-- Who comes to a meeting, on which side, for which rounds, at which table.
 CREATE TABLE meeting_guest (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     side TEXT NOT NULL,
+    first_round INTEGER CHECK (first_round >= 1),
+    last_round INTEGER CHECK (last_round >= 1),
+    most INTEGER CHECK (most >= 1),
+    own_table INTEGER CHECK (own_table >= 1),
+    representatives INTEGER NOT NULL CHECK (representatives >= 1),
     PRIMARY KEY (dossier_id, meeting_id, position),
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)

@@ -79,8 +79,7 @@ final class MeetingGaps {
     /** Who must not meet is known to the facilitator alone; why pairs do not meet, to those who see needs and offers. */
     private boolean isTold(Score score) {
         return planned.view().audience().sees(Audience.FACILITATOR)
-                || plan.whyNot(score.left(), score.right()).stream()
-                        .noneMatch(reason -> reason.key().equals("why-not.excluded"));
+                || !plan.meeting().exclusions().contains(score.pair());
     }
 
     /** Why they do not meet; where the adopted plan alone keeps them apart, in which round they would by what is known today. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
+import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.Side;
@@ -88,11 +90,11 @@ final class MeetingSummary {
     private Block asked() {
         List<Entry> entries = new ArrayList<>();
         add(entries, "meeting.when", List.of(when()));
+        add(entries, "meeting.participants", List.of(sides()));
         add(
                 entries,
-                "meeting.participants",
-                List.of(speech.phrase(
-                        "meeting.sides", planned.present(Side.INTEGRATION), planned.present(Side.CONVENTIONAL))));
+                "meeting.guests",
+                meeting.guests().stream().flatMap(this::asked).toList());
         add(entries, "meeting.absent", absent());
         add(
                 entries,
@@ -108,6 +110,13 @@ final class MeetingSummary {
                         : List.of(speech.phrase("meeting.minimum.number", meeting.minimum())));
         add(
                 entries,
+                "meeting.most",
+                meeting.most().stream()
+                        .map(most -> speech.phrase("meeting.most.number", most))
+                        .toList());
+        add(entries, "meeting.fairness", fairness());
+        add(
+                entries,
                 "meeting.criteria",
                 meeting.criteria().stream().map(this::criterion).toList());
         add(
@@ -119,6 +128,44 @@ final class MeetingSummary {
                 "meeting.exclusions",
                 meeting.excluded().stream().map(this::pair).toList());
         return new Definitions(entries);
+    }
+
+    private Phrase sides() {
+        int integration = planned.present(Side.INTEGRATION);
+        int conventional = planned.present(Side.CONVENTIONAL);
+        return meeting.integrationName().isEmpty() && meeting.conventionalName().isEmpty()
+                ? speech.phrase("meeting.sides", integration, conventional)
+                : speech.phrase(
+                        "meeting.sides.named",
+                        planned.side(Side.INTEGRATION),
+                        integration,
+                        planned.side(Side.CONVENTIONAL),
+                        conventional);
+    }
+
+    /** What is asked for a guest alone. */
+    private Stream<Phrase> asked(Guest guest) {
+        List<Phrase> parts = new ArrayList<>();
+        guest.firstRound().ifPresent(round -> parts.add(speech.phrase("meeting.guest.from", round)));
+        guest.lastRound().ifPresent(round -> parts.add(speech.phrase("meeting.guest.to", round)));
+        guest.most().ifPresent(most -> parts.add(speech.phrase("meeting.guest.most", most)));
+        guest.ownTable().ifPresent(table -> parts.add(speech.phrase("meeting.guest.table", table)));
+        if (guest.representatives() > 1) {
+            parts.add(speech.phrase("meeting.guest.representatives", guest.representatives()));
+        }
+        Phrase name = planned.view().name(guest.actor());
+        return parts.isEmpty() ? Stream.of() : Stream.of(speech.phrase("meeting.guest", name, speech.list(parts)));
+    }
+
+    private List<Phrase> fairness() {
+        List<Phrase> asked = new ArrayList<>();
+        if (meeting.fairest()) {
+            asked.add(speech.phrase("meeting.fairest"));
+        }
+        if (meeting.levelled()) {
+            asked.add(speech.phrase("meeting.levelled"));
+        }
+        return asked;
     }
 
     private void add(List<Entry> entries, String key, List<Phrase> lines) {
@@ -149,6 +196,9 @@ final class MeetingSummary {
                 .value()
                 .map(minutes -> speech.say("meeting.rounds.of", meeting.rounds(), minutes))
                 .orElse(speech.say("meeting.rounds", meeting.rounds())));
+        meeting.breakMinutes()
+                .ifPresent(minutes -> parts.add(speech.say(
+                        "meeting.break", minutes, meeting.breakAfter().orElse(0))));
         return Phrase.of(String.join(", ", parts));
     }
 

@@ -1,6 +1,5 @@
 package org.cldess.reporting.meeting;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,12 +136,18 @@ final class PlannedMeeting {
         return view.name(participant);
     }
 
-    String side(ActorId participant) {
+    /** The side of a guest, as the meeting calls it. */
+    Phrase side(ActorId participant) {
         return meeting.guests().stream()
                 .filter(guest -> guest.actor().equals(participant))
-                .map(guest -> speech.say(guest.side()))
+                .map(guest -> side(guest.side()))
                 .findFirst()
-                .orElse("");
+                .orElse(Phrase.EMPTY);
+    }
+
+    /** What the meeting calls a side, or else its usual name. */
+    Phrase side(Side side) {
+        return meeting.nameOf(side).map(speech::typed).orElseGet(() -> Phrase.of(speech.say(side)));
     }
 
     /** How many of a side take part: of those invited, who is not absent. */
@@ -157,13 +162,7 @@ final class PlannedMeeting {
 
     /** When a round begins, from 1; the one after the last is the end. */
     Optional<String> hour(int round) {
-        Optional<LocalTime> start = meeting.start().value();
-        Optional<Integer> minutes = meeting.minutesPerRound().value();
-        if (start.isEmpty() || (minutes.isEmpty() && round > 1)) {
-            return Optional.empty();
-        }
-        LocalTime begins = start.get().plusMinutes((round - 1L) * minutes.orElse(0));
-        return Optional.of(Typography.time(begins, speech.locale()));
+        return meeting.hour(round).map(begins -> Typography.time(begins, speech.locale()));
     }
 
     /** What stands in the place of an hour: a meeting without hours has none. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingCriterion;
 import org.cldess.encounter.StatedCriterion;
@@ -42,6 +45,59 @@ class MeetingReportTest {
                 .contains("Critères: besoin satisfait par une offre : 3 de poids / même commune : 1 de poids")
                 .doesNotContain("GeoNames")
                 .doesNotContain("Rencontres écartées");
+    }
+
+    @Test
+    void says_what_is_asked_for_guests_and_calls_the_sides_as_the_meeting_does() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting meeting = dossier.meetings().get(0);
+        Guest first = meeting.guests().get(0);
+        List<Guest> guests = new ArrayList<>(meeting.guests());
+        guests.set(
+                0,
+                new Guest(
+                        first.actor(),
+                        first.side(),
+                        Optional.of(2),
+                        Optional.of(2),
+                        Optional.of(1),
+                        Optional.of(2),
+                        1));
+        guests.set(
+                1,
+                new Guest(
+                        guests.get(1).actor(),
+                        first.side(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        2));
+        Meeting asked = meeting.toBuilder()
+                .breakAfter(1)
+                .breakMinutes(10)
+                .most(2)
+                .fairest(true)
+                .levelled(true)
+                .integrationName("Ateliers")
+                .conventionalName("Employeurs")
+                .guests(guests)
+                .build();
+
+        assertThat(text(dossier.with(asked), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("de 9 h 15 à 9 h 55, 2 tours de 15 minutes, pause de 10 minutes après le tour 1")
+                .contains("Participants: Ateliers : 2 ; Employeurs : 2")
+                .contains("Demandes propres: Atelier du Vallon : à partir du tour 2, jusqu’au tour 2, "
+                        + "1 rencontre au plus et toujours à la table 2")
+                .contains("Zoé Cachée : 2 personnes pour la représenter")
+                .contains("Maximum: au plus 2 rencontres par personne")
+                .contains("Équité: le plus grand minimum possible pour tous, avant le score / "
+                        + "des tours libres répartis à un près de chaque côté, si c’est possible")
+                .contains("Atelier du Vallon (Ateliers)")
+                .contains("9 h 40 | 2 | Parfums d’Essai");
+        assertThat(text(dossier.with(asked), Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("a break of 10 minutes after round 1")
+                .contains("from round 2, until round 2, 1 encounter at most and always at table 2");
     }
 
     @Test

@@ -78,7 +78,9 @@ public final class Cldess {
     }
 
     private static CommandLine commands(Cldess tool) {
-        CommandLine meeting = new CommandLine(new MeetingCommand()).addSubcommand("plan", new MeetingPlanCommand(tool));
+        CommandLine meeting = new CommandLine(new MeetingCommand())
+                .addSubcommand("plan", new MeetingPlanCommand(tool))
+                .addSubcommand("replan", new MeetingReplanCommand(tool));
         CommandLine exchange =
                 new CommandLine(new ExchangeCommand()).addSubcommand("plan", new ExchangePlanCommand(tool));
         CommandLine record = new CommandLine(new RecordCommand())

@@ -32,9 +32,9 @@ final class MixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        MeetingPlanCommand.requireBetween("--people", people, 1, TableMixing.MOST_PEOPLE);
-        MeetingPlanCommand.requireBetween("--tables", tables, 1, people);
-        MeetingPlanCommand.requireBetween("--rounds", rounds, 1, TableMixing.MOST_ROUNDS);
+        AskedMeeting.requireBetween("--people", people, 1, TableMixing.MOST_PEOPLE);
+        AskedMeeting.requireBetween("--tables", tables, 1, people);
+        AskedMeeting.requireBetween("--rounds", rounds, 1, TableMixing.MOST_ROUNDS);
         MixingPlan plan = TableMixing.of(IntStream.rangeClosed(1, people)
                         .mapToObj(MixCommand::person)
                         .toList())

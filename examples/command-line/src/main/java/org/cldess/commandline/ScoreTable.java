@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTable {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
     private static final List<String> PAIR = List.of("left", "right");
+    private static final Pattern ROUND = Pattern.compile("\\d{1,4}");
+    private static final List<String> ABSENCE = List.of("participant", "round");
     private static final List<String> SCORE = List.of("left", "right", "score");
 
     private final List<Score> scores = new ArrayList<>();
@@ -120,6 +122,47 @@ final class ScoreTable {
             }
         }
         return pairs;
+    }
+
+    /**
+     * A round in which someone is away.
+     *
+     * @param participant who
+     * @param round the round, from 1
+     */
+    record Absence(Participant participant, int round) {}
+
+    /** Reads a table of absences, whose names must stand in the scores, on either side. */
+    List<Absence> absences(@Nullable Path file, int rounds, Consumer<Violation> problems) {
+        if (file == null) {
+            return List.of();
+        }
+        List<Absence> absences = new ArrayList<>();
+        for (Table.Row row : Table.read(file, ABSENCE, problems)) {
+            String name = row.cells().get(0);
+            Optional<Participant> who = find(name, true).or(() -> find(name, false));
+            if (who.isEmpty()) {
+                problem("name.unknown", row, "participant", problems, Texts.WORDS.message("name.unknown", name));
+            }
+            int round = round(row.cells().get(1));
+            if (round < 1 || round > rounds) {
+                Message message =
+                        Texts.WORDS.message("round.number", row.cells().get(1), rounds);
+                problem("round.number", row, "round", problems, message);
+            } else {
+                who.ifPresent(one -> absences.add(new Absence(one, round)));
+            }
+        }
+        return absences;
+    }
+
+    private static int round(String text) {
+        return ROUND.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    }
+
+    /** Who bears a name on a side. */
+    Optional<Participant> find(String name, boolean onLeft) {
+        return Optional.ofNullable((onLeft ? lefts : rights).get(name));
     }
 
     private static Optional<Participant> find(

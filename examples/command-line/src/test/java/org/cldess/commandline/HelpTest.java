@@ -35,6 +35,7 @@ class HelpTest {
                 "introductions",
                 "meeting",
                 "meeting plan",
+                "meeting replan",
                 "exchange",
                 "exchange plan"
             })

@@ -1,0 +1,61 @@
+package org.cldess.commandline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.cldess.encounter.Encounter;
+import org.cldess.encounter.Replanning;
+import org.cldess.encounter.SpeedMeeting;
+import org.cldess.validation.Violation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plans the rest of a speed meeting anew, from a plan as {@code meeting plan --json} wrote it. */
+@Command(name = "replan", sortOptions = false)
+final class MeetingReplanCommand implements Callable<Integer> {
+    private final Cldess tool;
+
+    @Option(names = "--plan", required = true, paramLabel = "JSON", descriptionKey = "option.plan")
+    private @Nullable Path plan;
+
+    @Mixin
+    private final AskedMeeting asked = new AskedMeeting();
+
+    @Option(names = "--from-round", required = true, paramLabel = "N", descriptionKey = "option.from-round")
+    private int from;
+
+    @Option(names = "--keep", descriptionKey = "option.keep")
+    private boolean keep;
+
+    MeetingReplanCommand(Cldess tool) {
+        this.tool = tool;
+    }
+
+    @Override
+    public Integer call() {
+        asked.requireSense();
+        List<Violation> problems = new ArrayList<>();
+        ScoreTable table = asked.scores(problems);
+        List<List<Encounter>> planned = PlanFile.read(Objects.requireNonNull(plan), table, problems::add);
+        if (!planned.isEmpty()) {
+            AskedMeeting.requireBetween("--from-round", from, 1, planned.size());
+        }
+        SpeedMeeting meeting = asked.meeting(table, planned.size(), problems);
+        Replanning replanning = Replanning.of(asked.hasTables() ? meeting : meeting.tables(tables(planned)), planned)
+                .fromRound(from);
+        return new PlanAnswer(tool.speaker()).answer((keep ? replanning.keepingEncounters() : replanning).plan());
+    }
+
+    /** The tables that the plan uses: without another word there are as many. */
+    private static int tables(List<List<Encounter>> planned) {
+        return planned.stream()
+                .flatMap(List::stream)
+                .mapToInt(Encounter::table)
+                .max()
+                .orElse(1);
+    }
+}

@@ -1,0 +1,59 @@
+package org.cldess.commandline;
+
+import java.util.Map;
+import org.cldess.encounter.Bye;
+import org.cldess.encounter.Encounter;
+import org.cldess.encounter.MeetingPlan;
+
+/** Answers with the plan of a meeting, for a person or a machine. */
+final class PlanAnswer {
+    private final Speaker speaker;
+
+    PlanAnswer(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    /** The exit status: contradictory wishes are wrong input. */
+    int answer(MeetingPlan plan) {
+        if (speaker.isJson()) {
+            speaker.answer(asData(plan));
+        } else {
+            new PlanText(speaker).print(plan);
+        }
+        return plan.conflicts().isEmpty() ? Exit.WELL : Exit.WRONG;
+    }
+
+    private Map<String, Object> asData(MeetingPlan plan) {
+        return Speaker.ordered(
+                "score",
+                plan.score(),
+                "bound",
+                plan.bound(),
+                "optimal",
+                plan.isOptimal(),
+                "rounds",
+                plan.rounds().stream()
+                        .map(round -> round.stream().map(PlanAnswer::asData).toList())
+                        .toList(),
+                "byes",
+                plan.byes().stream().map(PlanAnswer::asData).toList(),
+                "conflicts",
+                speaker.sentences(plan.conflicts()));
+    }
+
+    private static Map<String, Object> asData(Encounter encounter) {
+        return Speaker.ordered(
+                "left",
+                encounter.left().name(),
+                "right",
+                encounter.right().name(),
+                "score",
+                encounter.score().value(),
+                "table",
+                encounter.table());
+    }
+
+    private static Map<String, Object> asData(Bye bye) {
+        return Speaker.ordered("participant", bye.participant().name(), "rounds", bye.rounds());
+    }
+}

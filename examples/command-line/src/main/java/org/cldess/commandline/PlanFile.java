@@ -1,0 +1,104 @@
+package org.cldess.commandline;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.cldess.encounter.Encounter;
+import org.cldess.encounter.SpeedMeeting;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+import org.cldess.validation.Violation;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A plan as {@code meeting plan --json} writes it. */
+final class PlanFile {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ScoreTable table;
+    private final Consumer<Violation> problems;
+
+    private PlanFile(ScoreTable table, Consumer<Violation> problems) {
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the encounters of each round.
+     *
+     * @param file the file
+     * @param table the scores, which say who takes part on which side
+     * @param problems takes what is wrong
+     * @return the rounds; none where they are missing
+     */
+    static List<List<Encounter>> read(Path file, ScoreTable table, Consumer<Violation> problems) {
+        JsonNode rounds = tree(file).path("rounds");
+        PlanFile plan = new PlanFile(table, problems);
+        if (!rounds.isArray() || rounds.isEmpty() || rounds.size() > SpeedMeeting.MOST_ROUNDS) {
+            plan.wrong("plan.rounds", "/rounds", SpeedMeeting.MOST_ROUNDS);
+            return List.of();
+        }
+        List<List<Encounter>> all = new ArrayList<>();
+        for (JsonNode round : rounds) {
+            all.add(plan.round(all.size() + 1, round));
+        }
+        return all;
+    }
+
+    private static JsonNode tree(Path file) {
+        try {
+            return JSON.readTree(InputText.read(file));
+        } catch (JacksonException e) {
+            throw new CannotRun("not-json", Texts.WORDS.message("input.not-json", file.toString()), e);
+        }
+    }
+
+    private List<Encounter> round(int number, JsonNode round) {
+        List<Encounter> encounters = new ArrayList<>();
+        Set<Object> taken = new HashSet<>();
+        int place = 0;
+        for (JsonNode node : round) {
+            String at = "/rounds/%s/%s".formatted(number - 1, place++);
+            Optional<Participant> left = participant(node, "left", at, true);
+            Optional<Participant> right = participant(node, "right", at, false);
+            JsonNode score = node.path("score");
+            JsonNode seat = node.path("table");
+            boolean hasScore =
+                    score.isNumber() && Score.refusal(score.decimalValue()).isEmpty();
+            boolean hasTable = seat.isInt() && seat.intValue() >= 1;
+            if (!hasScore || !hasTable) {
+                wrong("plan.encounter", at);
+            } else if (left.isPresent() && right.isPresent()) {
+                if (!taken.add(left.get()) | !taken.add(right.get()) | !taken.add(seat.intValue())) {
+                    wrong("plan.twice", at, number);
+                }
+                encounters.add(encounter(number, seat.intValue(), left.get(), right.get(), score.decimalValue()));
+            }
+        }
+        return encounters;
+    }
+
+    private static Encounter encounter(int round, int table, Participant left, Participant right, BigDecimal score) {
+        return new Encounter(round, table, Score.of(left, right, score));
+    }
+
+    private Optional<Participant> participant(JsonNode node, String side, String at, boolean onLeft) {
+        String name = node.path(side).asString("");
+        Optional<Participant> found = table.find(name, onLeft);
+        if (found.isEmpty()) {
+            String code = table.find(name, !onLeft).isPresent() ? "name.side" : "name.unknown";
+            wrong(code, at + "/" + side, name);
+        }
+        return found;
+    }
+
+    private void wrong(String code, String path, Object... arguments) {
+        problems.accept(Violation.error(code, path, Texts.WORDS.message(code, arguments)));
+    }
+}

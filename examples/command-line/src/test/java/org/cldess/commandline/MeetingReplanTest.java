@@ -1,0 +1,167 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class MeetingReplanTest {
+    @TempDir
+    private Path folder;
+
+    private Path scores;
+    private Path plan;
+    private JsonNode before;
+
+    @BeforeEach
+    void plans() throws IOException {
+        StringBuilder table = new StringBuilder("left,right,score\n");
+        for (int i = 1; i <= 5; i++) {
+            for (int j = 1; j <= 5; j++) {
+                table.append("L%s,R%s,%s\n".formatted(i, j, 1 + (i * 7 + j * 5) % 11));
+            }
+        }
+        scores = file("scores.csv", table.toString());
+        Run run = Run.of("meeting", "plan", "--scores", scores, "--rounds", 4, "--tables", 4, "--json");
+        plan = file("plan.json", run.out());
+        before = run.json();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Run replan(Object... more) {
+        List<Object> words =
+                new ArrayList<>(List.of("meeting", "replan", "--plan", plan, "--scores", scores, "--json"));
+        words.addAll(Arrays.asList(more));
+        return Run.of(words.toArray());
+    }
+
+    @Test
+    void leaves_past_rounds_as_they_are_and_plans_the_rest_without_who_is_absent() throws IOException {
+        Path absent = file("absent.csv", "participant,round\nR1,3\nR1,4\nL2,4\n");
+
+        Run run = replan("--from-round", 3, "--absent", absent);
+
+        assertThat(run.status()).isZero();
+        JsonNode after = run.json();
+        assertThat(after.propertyNames()).containsExactlyElementsOf(before.propertyNames());
+        assertThat(after.get("rounds")).hasSize(4);
+        assertThat(after.get("rounds").get(0)).isEqualTo(before.get("rounds").get(0));
+        assertThat(after.get("rounds").get(1)).isEqualTo(before.get("rounds").get(1));
+        assertThat(names(after, 3)).doesNotContain("R1").contains("L2");
+        assertThat(names(after, 4)).doesNotContain("R1", "L2");
+        Set<String> pairs = new HashSet<>();
+        after.get("rounds")
+                .forEach(round -> round.forEach(
+                        encounter -> assertThat(pairs.add(encounter.get("left") + " " + encounter.get("right")))
+                                .isTrue()));
+        assertThat(after.get("score").decimalValue())
+                .isLessThanOrEqualTo(after.get("bound").decimalValue());
+    }
+
+    @Test
+    void keeps_what_still_can_take_place_where_this_is_asked() throws IOException {
+        Path absent = file("absent.csv", "participant;round\nR1;2\nR1;3\nR1;4\n");
+
+        JsonNode after = replan("--from-round", 2, "--absent", absent, "--keep").json();
+
+        before.get("rounds")
+                .forEach(round -> round.forEach(encounter -> {
+                    if (!encounter.get("right").stringValue().equals("R1")) {
+                        assertThat(IntStream.range(0, 4)
+                                        .anyMatch(r -> IntStream.range(
+                                                        0,
+                                                        after.get("rounds")
+                                                                .get(r)
+                                                                .size())
+                                                .anyMatch(k -> after.get("rounds")
+                                                        .get(r)
+                                                        .get(k)
+                                                        .equals(encounter))))
+                                .isTrue();
+                    }
+                }));
+    }
+
+    @Test
+    void uses_no_more_tables_than_the_plan_unless_it_is_told() {
+        assertThat(replan("--from-round", 2).json().get("rounds"))
+                .allSatisfy(round -> assertThat(round).hasSize(4));
+        assertThat(replan("--from-round", 2, "--tables", 3).json().get("rounds").get(3))
+                .hasSize(3);
+        assertThat(replan("--from-round", 2, "--tables", 5).json().get("rounds").get(1))
+                .hasSize(5);
+    }
+
+    @Test
+    void names_every_row_and_place_that_is_wrong() throws IOException {
+        Path absent = file("absent.csv", "participant,round\nMax,2\nR1,0\nR1,5\nR1,demain\n");
+        plan = file("plan.json", """
+                {"rounds":[[{"left":"L1","right":"L2","score":1,"table":1},{"left":"L3","right":"Max","score":1,"table":2},
+                {"left":"L3","right":"R3","score":"1","table":2}],[{"left":"L3","right":"R3","score":1,"table":2},
+                {"left":"L4","right":"R3","score":1,"table":3}],[],[]]}""");
+
+        JsonNode violations =
+                replan("--from-round", 2, "--absent", absent).json().get("violations");
+
+        assertThat(violations
+                        .valueStream()
+                        .map(violation -> violation.get("code").stringValue()))
+                .containsExactly(
+                        "name.side",
+                        "name.unknown",
+                        "plan.encounter",
+                        "plan.twice",
+                        "name.unknown",
+                        "round.number",
+                        "round.number",
+                        "round.number");
+        assertThat(violations.get(0).get("path").stringValue()).isEqualTo("/rounds/0/0/right");
+        assertThat(violations.get(5).get("row").intValue()).isEqualTo(3);
+        assertThat(violations.get(5).get("column").stringValue()).isEqualTo("round");
+    }
+
+    @Test
+    void cannot_run_on_a_plan_that_is_no_json_nor_from_a_round_that_is_not_there() throws IOException {
+        assertThat(replan("--from-round", 5).status()).isEqualTo(2);
+        plan = file("plan.json", "rounds");
+        Run run = replan("--from-round", 2);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.json().get("error").get("code").stringValue()).isEqualTo("not-json");
+        plan = file("plan.json", "{\"rounds\":[]}");
+        assertThat(replan("--from-round", 2).status()).isEqualTo(1);
+    }
+
+    @Test
+    void plans_a_meeting_with_absences_from_the_start() throws IOException {
+        Path absent = file("absent.csv", "participant,round\nL1,1\nR2,1\nR2,2\n");
+
+        JsonNode planned = Run.of("meeting", "plan", "--scores", scores, "--rounds", 4, "--absent", absent, "--json")
+                .json();
+
+        assertThat(names(planned, 1)).doesNotContain("L1", "R2");
+        assertThat(names(planned, 2)).doesNotContain("R2").contains("L1");
+    }
+
+    private static List<String> names(JsonNode plan, int round) {
+        List<String> names = new ArrayList<>();
+        plan.get("rounds").get(round - 1).forEach(encounter -> {
+            names.add(encounter.get("left").stringValue());
+            names.add(encounter.get("right").stringValue());
+        });
+        return names;
+    }
+}
