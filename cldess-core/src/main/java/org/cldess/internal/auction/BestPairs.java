@@ -92,7 +92,8 @@ public final class BestPairs {
         }
         prices = auction.exactPrices();
         while (!few) {
-            Candidates.Found more = Look.worth(pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false);
+            Candidates.Found more =
+                    Look.worth(pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false);
             long gain = greatestGain(more);
             if (gain <= 0) {
                 break;

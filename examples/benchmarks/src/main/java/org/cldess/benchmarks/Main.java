@@ -24,14 +24,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Main {
     private static final String OURS = "library";
 
-    private static final List<Class<?>> ALL =
-            List.of(
-                    RulebookBenchmark.class,
-                    WeaveBenchmark.class,
-                    GazetteerBenchmark.class,
-                    PairingBenchmark.class,
-                    AssignmentBenchmark.class,
-                    KuhnMunkresBenchmark.class);
+    private static final List<Class<?>> ALL = List.of(
+            RulebookBenchmark.class,
+            WeaveBenchmark.class,
+            GazetteerBenchmark.class,
+            PairingBenchmark.class,
+            AssignmentBenchmark.class,
+            KuhnMunkresBenchmark.class);
 
     private Main() {}
 
