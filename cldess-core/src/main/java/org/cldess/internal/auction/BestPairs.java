@@ -16,10 +16,12 @@ public final class BestPairs {
     /** The first step of an auction is this part of what there is to gain. */
     private static final long FIRST_STEP = 8;
     /** After the first round, and after the step has become that much smaller, all pairs are looked at again. */
-    private static final long[] UNTIL_LOOK = {1, 64};
+    private static final long[] UNTIL_LOOK = {1, 8};
 
     /** Pairs that fall short of their prices by so many steps are looked at as if they were worth them: prices will change. */
-    private static final long NEARLY = 16;
+    private static final long NEARLY = 64;
+    /** And in the end, if they fall short by less than this part of the differences. */
+    private static final long NEARLY_IN_THE_END = 512;
 
     private final Pairs pairs;
     private final int[] leftMost;
@@ -90,11 +92,13 @@ public final class BestPairs {
         }
         prices = auction.exactPrices();
         while (!few) {
-            Candidates.Found more = Look.worth(pairs, prices, candidates, size, 1, false);
-            if (more.right().length == 0) {
+            Candidates.Found more =
+                    Look.worth(pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false);
+            long gain = greatestGain(more);
+            if (gain <= 0) {
                 break;
             }
-            long step = firstStep(greatestGain(more));
+            long step = firstStep(gain);
             add(more);
             auction.run(step, 1);
             prices = auction.exactPrices();

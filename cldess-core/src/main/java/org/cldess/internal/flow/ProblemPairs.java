@@ -18,8 +18,9 @@ final class ProblemPairs implements Pairs {
         for (int i = 0; i < problem.lefts; i++) {
             start[i + 1] += start[i];
         }
-        weight = problem.mustCount() == 0 ? problem.weight : problem.weight.clone();
-        for (int pair = 0; pair < weight.length; pair++) {
+        boolean musts = problem.mustCount() > 0;
+        weight = musts ? problem.weight.clone() : problem.weight;
+        for (int pair = 0; musts && pair < weight.length; pair++) {
             if (problem.must[pair]) {
                 weight[pair] = 0;
             }

@@ -65,7 +65,8 @@ record MadePairs(int lefts, int rights, int[] left, int[] right, long[] weight, 
         for (int i = 0, k = 0; i < lefts; i++) {
             TreeSet<Integer> neighbours = new TreeSet<>();
             while (neighbours.size() < DEGREE) {
-                double spread = random.nextDouble() + random.nextDouble() + random.nextDouble() + random.nextDouble() - 2;
+                double spread =
+                        random.nextDouble() + random.nextDouble() + random.nextDouble() + random.nextDouble() - 2;
                 long there = Math.round((double) i * rights / lefts + spread * near * 1.7);
                 neighbours.add((int) Math.floorMod(there, (long) rights));
             }

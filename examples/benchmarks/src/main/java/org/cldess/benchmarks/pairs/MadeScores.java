@@ -25,7 +25,9 @@ final class MadeScores {
     }
 
     static int[] uniform(int lefts, int rights) {
-        return new SplittableRandom(2014).ints((long) lefts * rights, 0, 1_000_000).toArray();
+        return new SplittableRandom(2014)
+                .ints((long) lefts * rights, 0, 1_000_000)
+                .toArray();
     }
 
     private int[] between(int lefts, int rights) {
@@ -47,11 +49,8 @@ final class MadeScores {
     private Place[] places(int count) {
         Place[] places = new Place[count];
         for (int k = 0; k < count; k++) {
-            places[k] = new Place(
-                    random.nextInt(SECTORS),
-                    random.nextDouble() * 100,
-                    random.nextDouble() * 100,
-                    skills());
+            places[k] =
+                    new Place(random.nextInt(SECTORS), random.nextDouble() * 100, random.nextDouble() * 100, skills());
         }
         return places;
     }
