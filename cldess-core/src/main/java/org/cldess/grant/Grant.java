@@ -147,7 +147,8 @@ public record Grant(
                 return Map.of(beneficiary, amount);
             }
             List<Amount> parts = amount.splitBy(shares.stream()
-                    .mapToLong(share -> share.percentage().movePointRight(SHARE_DIGITS).longValue())
+                    .mapToLong(share ->
+                            share.percentage().movePointRight(SHARE_DIGITS).longValue())
                     .toArray());
             Map<ActorId, Amount> split = new LinkedHashMap<>();
             for (int i = 0; i < shares.size(); i++) {

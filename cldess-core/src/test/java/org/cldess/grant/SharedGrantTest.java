@@ -60,7 +60,8 @@ class SharedGrantTest {
             }
             Amount amount = Amount.ofCents(random.nextInt(100_000_000));
 
-            Map<ActorId, Amount> parts = grant(Known.of(shares)).split(amount).value().orElseThrow();
+            Map<ActorId, Amount> parts =
+                    grant(Known.of(shares)).split(amount).value().orElseThrow();
 
             assertThat(Amount.sum(parts.values())).isEqualTo(amount);
             shares.forEach(share -> assertThat(parts.get(share.actor()).toBigDecimal())

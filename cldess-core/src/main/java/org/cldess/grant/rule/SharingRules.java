@@ -27,10 +27,14 @@ public final class SharingRules {
         if (shares.isEmpty() && subject.grant().sharedBy().isRecorded()) {
             return Verdict.notApplicable(Texts.WORDS.message("sharing.alone", object, subject.beneficiaryName()));
         }
-        return it.needs().recorded("/sharedBy", subject.grant().sharedBy()).judge(() -> fault(
-                        subject, shares, it.parameter("least").orElseThrow().number())
-                .map(Verdict::breached)
-                .orElseGet(Verdict::complies));
+        return it.needs()
+                .recorded("/sharedBy", subject.grant().sharedBy())
+                .judge(() -> fault(
+                                subject,
+                                shares,
+                                it.parameter("least").orElseThrow().number())
+                        .map(Verdict::breached)
+                        .orElseGet(Verdict::complies));
     }
 
     private static Optional<Message> fault(FundedGrant subject, List<GrantShare> shares, BigDecimal least) {
@@ -39,7 +43,8 @@ public final class SharingRules {
         if (shares.stream().anyMatch(share -> share.percentage().compareTo(least) < 0)) {
             return Optional.of(Texts.WORDS.message("sharing.too-small", object, least));
         }
-        if (shares.stream().noneMatch(share -> share.actor().equals(subject.grant().beneficiary()))) {
+        if (shares.stream()
+                .noneMatch(share -> share.actor().equals(subject.grant().beneficiary()))) {
             return Optional.of(Texts.WORDS.message("sharing.without", object, subject.beneficiaryName()));
         }
         return sum.compareTo(WHOLE) == 0

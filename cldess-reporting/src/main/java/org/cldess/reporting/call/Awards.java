@@ -77,7 +77,9 @@ final class Awards {
                         award.support(),
                         support -> support.isEmpty()
                                 ? Cell.of(speech.say("none"))
-                                : Cell.of(support.stream().map(each -> said(speech, each)).toList())),
+                                : Cell.of(support.stream()
+                                        .map(each -> said(speech, each))
+                                        .toList())),
                 followed(award));
     }
 

@@ -95,10 +95,8 @@ final class GrantLife {
 
     /** « Café associatif : 60 % », and how much that is of what was awarded. */
     private List<Phrase> shared(List<GrantShare> shares) {
-        Map<ActorId, Amount> parts = grant.awarded()
-                .flatMap(grant::split)
-                .value()
-                .orElse(Map.of());
+        Map<ActorId, Amount> parts =
+                grant.awarded().flatMap(grant::split).value().orElse(Map.of());
         return shares.stream()
                 .map(share -> {
                     String percent = speech.say("life.percent", speech.number(share.percentage()));

@@ -32,8 +32,8 @@ final class MeetingItineraries {
         }
         MeetingItineraries itineraries = new MeetingItineraries(planned);
         return planned.participants().stream()
-                .sorted(Comparator.comparing(
-                                (ActorId participant) -> planned.side(participant).plain())
+                .sorted(Comparator.comparing((ActorId participant) ->
+                                planned.side(participant).plain())
                         .thenComparing(participant -> planned.name(participant).plain()))
                 .map(itineraries::section)
                 .toList();
