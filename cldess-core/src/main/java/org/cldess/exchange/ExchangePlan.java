@@ -51,7 +51,7 @@ public final class ExchangePlan {
 
     /** {@return whether no plan is better: the score is as great as the bound} */
     public boolean isOptimal() {
-        return score().equals(bound());
+        return score().compareTo(bound()) == 0;
     }
 
     /** {@return the proof of the score and the bound} */

@@ -9,7 +9,21 @@ final class Scoring {
     static final long RULED_OUT = Long.MIN_VALUE;
 
     /** A criterion with its views of both sides. */
-    private record Column<L, R>(Sight<L, R> sight, Points points, boolean isRequired, Object[] lefts, Object[] rights) {
+    private static final class Column<L, R> {
+        private final Sight<L, R> sight;
+        private final Points points;
+        private final boolean isRequired;
+        private final Object[] lefts;
+        private final Object[] rights;
+
+        private Column(Sight<L, R> sight, Points points, boolean isRequired, Object[] lefts, Object[] rights) {
+            this.sight = sight;
+            this.points = points;
+            this.isRequired = isRequired;
+            this.lefts = lefts;
+            this.rights = rights;
+        }
+
         static <L, R> Column<L, R> of(Criterion<L, R> criterion, List<? extends L> lefts, List<? extends R> rights) {
             Sight<L, R> sight = criterion.sight();
             return new Column<>(
@@ -60,7 +74,7 @@ final class Scoring {
             long points = column.points(left, right);
             if (points != Points.UNMET) {
                 sum += points;
-            } else if (column.isRequired()) {
+            } else if (column.isRequired) {
                 return RULED_OUT;
             }
         }

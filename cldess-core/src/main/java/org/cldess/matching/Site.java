@@ -42,7 +42,7 @@ final class Site {
 
     /** Whether both are in one commune, by its own code or by one that stands for it. */
     boolean isSame(Site other) {
-        return commune.isPresent() && other.commune.isPresent()
+        return (commune.isPresent() && other.commune.isPresent())
                 ? commune.get().code().equals(other.commune.get().code())
                 : code.isPresent() && code.equals(other.code);
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
@@ -64,7 +65,8 @@ class SharedGrantTest {
                     grant(Known.of(shares)).split(amount).value().orElseThrow();
 
             assertThat(Amount.sum(parts.values())).isEqualTo(amount);
-            shares.forEach(share -> assertThat(parts.get(share.actor()).toBigDecimal())
+            shares.forEach(share -> assertThat(
+                            Objects.requireNonNull(parts.get(share.actor())).toBigDecimal())
                     .isCloseTo(
                             amount.toBigDecimal().multiply(share.percentage()).movePointLeft(2),
                             within(new BigDecimal("0.01"))));

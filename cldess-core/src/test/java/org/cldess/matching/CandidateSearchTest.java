@@ -77,8 +77,7 @@ class CandidateSearchTest {
                 NeedCriteria.ofServiceType(),
                 NeedCriteria.capacityLeft(
                         offer -> BigDecimal.valueOf(offer.id().value().length() % 4)),
-                ActorCriteria.workIntegration(Set.of(SiaeKind.values()[0], SiaeKind.values()[2]))
-                        .on(sought -> sought, actor -> actor),
+                ActorCriteria.workIntegration(Set.of(SiaeKind.EI, SiaeKind.ACI)).on(sought -> sought, actor -> actor),
                 Criterion.<SoughtNeed, Actor>of(
                         "own",
                         (sought, actor) -> new Appraisal(

@@ -53,7 +53,7 @@ final class HalfEdges {
         int count = 0;
         for (int each = 0; each < problem.weight.length; each++) {
             if (problem.weight[each] > 0) {
-                long rank = sorted.length - Arrays.binarySearch(sorted, problem.weight[each]);
+                long rank = (long) sorted.length - Arrays.binarySearch(sorted, problem.weight[each]);
                 keys[count++] = rank << 32 | each;
             }
         }

@@ -14,7 +14,6 @@ package org.cldess.internal.mixing;
  */
 public final class MixBound {
     private final MixProblem problem;
-    private int guests;
     private int filledTables;
     private int largest;
 
@@ -22,7 +21,6 @@ public final class MixBound {
         this.problem = problem;
         for (int table = 0; table < problem.tables; table++) {
             int here = problem.guestsAt(table);
-            guests += here;
             filledTables += here > 0 ? 1 : 0;
             largest = Math.max(largest, here);
         }

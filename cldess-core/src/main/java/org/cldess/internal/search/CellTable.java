@@ -44,7 +44,7 @@ final class CellTable {
     /** The slot of a number, or the free one that awaits it. */
     private static int slot(int number, @Nullable Cell[] slots) {
         int mask = slots.length - 1;
-        int slot = (number * SPREAD >>> 8) & mask;
+        int slot = ((number * SPREAD) >>> 8) & mask;
         while (true) {
             Cell cell = slots[slot];
             if (cell == null || cell.number() == number) {

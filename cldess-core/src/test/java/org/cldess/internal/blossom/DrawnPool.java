@@ -69,7 +69,7 @@ final class DrawnPool {
         for (int edge = 0; edge < weight.length; edge++) {
             one[edge] = edge;
             other[edge] = edge + 1;
-            weight[edge] = 1_000 + edge;
+            weight[edge] = 1_000L + edge;
         }
         return new DrawnPool(nodes, one, other, weight);
     }
@@ -85,8 +85,9 @@ final class DrawnPool {
                     all.add(new long[] {edge[0] + (long) copy * nodes, edge[1] + (long) copy * nodes, edge[2]});
                 }
                 int next = (copy + 1) % 3;
-                all.add(new long[] {(long) copy * nodes, (long) next * nodes + nodes - 1, 100L - 7 * level});
-                all.add(new long[] {(long) copy * nodes + nodes / 2, (long) next * nodes + nodes / 2, 99L - 7 * level});
+                all.add(new long[] {(long) copy * nodes, (long) next * nodes + nodes - 1, 100L - 7L * level});
+                all.add(new long[] {(long) copy * nodes + nodes / 2, (long) next * nodes + nodes / 2, 99L - 7L * level
+                });
             }
             edges = all;
             nodes *= 3;

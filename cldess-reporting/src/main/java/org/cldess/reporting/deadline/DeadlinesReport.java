@@ -103,9 +103,10 @@ public final class DeadlinesReport {
 
     /** What was done before its day is awaited no more. */
     private static boolean isDone(Record thing) {
-        return thing instanceof Deliverable deliverable
-                        && deliverable.delivered().value().isPresent()
-                || thing instanceof Instalment part && part.paid().value().isPresent();
+        if (thing instanceof Deliverable deliverable) {
+            return deliverable.delivered().value().isPresent();
+        }
+        return thing instanceof Instalment part && part.paid().value().isPresent();
     }
 
     /** Until when somebody can speak of the renewal of an agreement, which no record holds as such. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -156,14 +157,22 @@ class LargeCallTest {
 
     /** The mean points by both criteria: a fraction over four times the sheets. */
     private static BigDecimal total(ApplicationId application) {
-        int[] given = GIVEN.get(application);
+        int[] given = given(application);
         return BigDecimal.valueOf(60L * given[0] + 40L * given[1])
-                .divide(BigDecimal.valueOf(4L * SHEETS.get(application)), 12, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(4L * sheets(application)), 12, RoundingMode.HALF_UP);
+    }
+
+    private static int[] given(ApplicationId application) {
+        return Objects.requireNonNull(GIVEN.get(application));
+    }
+
+    private static int sheets(ApplicationId application) {
+        return Objects.requireNonNull(SHEETS.get(application));
     }
 
     private static BigDecimal mean(ApplicationId application, int criterion) {
-        return BigDecimal.valueOf(GIVEN.get(application)[criterion])
-                .divide(BigDecimal.valueOf(SHEETS.get(application)), 12, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(given(application)[criterion])
+                .divide(BigDecimal.valueOf(sheets(application)), 12, RoundingMode.HALF_UP);
     }
 
     private static Comparator<ApplicationId> merit() {

@@ -75,7 +75,8 @@ final class PlanFile {
             if (!hasScore || !hasTable) {
                 wrong("plan.encounter", at);
             } else if (left.isPresent() && right.isPresent()) {
-                if (!taken.add(left.get()) | !taken.add(right.get()) | !taken.add(seat.intValue())) {
+                List<Object> places = List.of(left.get(), right.get(), seat.intValue());
+                if (places.stream().filter(taken::add).count() < places.size()) {
                     wrong("plan.twice", at, number);
                 }
                 encounters.add(encounter(number, seat.intValue(), left.get(), right.get(), score.decimalValue()));
