@@ -48,6 +48,7 @@ public final class ExplainedMeeting {
                 .exclude(jasmin, neroli)
                 .atLeast(2);
         MeetingPlan plan = meeting.plan();
+        MeetingPlan after = plan.replan().fromRound(3).absent(neroli).plan(); // two rounds are over
         // @readme:end
 
         out.println("score " + plan.score().orElseThrow() + ", bound "
@@ -61,6 +62,8 @@ public final class ExplainedMeeting {
         plan.why(mimosa, garrigue).forEach(reason -> out.println(reason.say(Locale.ENGLISH)));
         plan.whyNot(mimosa, cigale).forEach(reason -> out.println(reason.say(Locale.ENGLISH)));
         plan.whyNot(jasmin, neroli).forEach(reason -> out.println(reason.say(Locale.ENGLISH)));
+        out.println("without " + neroli + " in the last round: score "
+                + after.score().orElseThrow());
     }
 
     private static List<Actor> actors(Dossier dossier, String... ids) {

@@ -135,11 +135,12 @@ class ExamplesTest {
                 Atelier Exemple Mimosa offers “la création et l’entretien de jardins méditerranéens”.
                 The score of Atelier Exemple Mimosa and Logiciels Exemple Cigale is 0: \
                 only a minimum or a request would bring them together.
-                Atelier Exemple Mimosa already has an encounter in every round.
+                Atelier Exemple Mimosa already has 3 encounters, the least of which is worth 3; this one is worth 0.
                 Another plan of the same score brings Atelier Exemple Mimosa and Logiciels Exemple Cigale together.
                 Between Atelier Exemple Mimosa and Logiciels Exemple Cigale, no need matches an offer.
                 Atelier Exemple Mimosa and Logiciels Exemple Cigale are not in the same commune.
                 Entreprise d’insertion Exemple Jasmin and Parfums Exemple Néroli must not meet.
+                without Parfums Exemple Néroli in the last round: score 26
                 """);
     }
 
