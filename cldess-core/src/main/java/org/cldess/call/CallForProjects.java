@@ -233,7 +233,7 @@ public record CallForProjects(
 
     /** {@return who gave which application how much, and who is tied to its applicant} */
     public ScoreGrid grid() {
-        return ScoreGrid.of(this);
+        return ScoreGrid.of(applications, applicants, jurors, criteria, scores);
     }
 
     /**

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ApplicantId;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.Juror;
@@ -27,28 +30,39 @@ public final class ScoreGrid {
     private final Map<ApplicationId, Scoring> scorings = new HashMap<>();
     private final Map<ApplicationId, List<Juror>> tied = new HashMap<>();
 
-    private ScoreGrid(CallForProjects call) {
-        this.criteria = call.criteria();
-        for (JuryScore score : call.scores()) {
+    private ScoreGrid(
+            List<ProjectApplication> applications,
+            List<Applicant> applicants,
+            List<Juror> jurors,
+            List<JuryCriterion> criteria,
+            List<JuryScore> scores) {
+        this.criteria = criteria;
+        Map<ApplicantId, Applicant> byId =
+                applicants.stream().collect(Collectors.toMap(Applicant::id, Function.identity()));
+        for (JuryScore score : scores) {
             sheets.computeIfAbsent(score.application(), one -> new HashMap<>())
                     .computeIfAbsent(score.juror(), one -> new HashMap<>())
                     .put(score.criterion(), score);
         }
-        for (ProjectApplication application : call.applications()) {
-            Optional<Applicant> applicant = call.findApplicant(application.applicant());
-            List<Juror> bound = call.jurors().stream()
+        for (ProjectApplication application : applications) {
+            Optional<Applicant> applicant = Optional.ofNullable(byId.get(application.applicant()));
+            List<Juror> bound = jurors.stream()
                     .filter(juror -> applicant.filter(juror::isTiedTo).isPresent())
                     .toList();
-            List<Juror> free = call.jurors().stream()
-                    .filter(juror -> !bound.contains(juror))
-                    .toList();
+            List<Juror> free =
+                    jurors.stream().filter(juror -> !bound.contains(juror)).toList();
             tied.put(application.id(), bound);
-            scorings.put(application.id(), Scoring.of(criteria, call.scores(), free, application));
+            scorings.put(application.id(), Scoring.of(criteria, scores, free, application));
         }
     }
 
-    static ScoreGrid of(CallForProjects call) {
-        return new ScoreGrid(call);
+    static ScoreGrid of(
+            List<ProjectApplication> applications,
+            List<Applicant> applicants,
+            List<Juror> jurors,
+            List<JuryCriterion> criteria,
+            List<JuryScore> scores) {
+        return new ScoreGrid(applications, applicants, jurors, criteria, scores);
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.cldess.grant;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +28,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.financing.ResourceId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
+import org.cldess.internal.Decimals;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -73,7 +77,7 @@ public record Grant(
         @Called @NotBlank @Size(max = 300) String object,
         ActorId funder,
         @OtherThan(value = "funder", as = "grant") ActorId beneficiary,
-        @Distinct("actor") Known<List<GrantShare>> sharedBy,
+        @Distinct("actor") Known<List<Grant.BeneficiaryShare>> sharedBy,
         Known<GrantForm> nature,
         @Distinct Known<List<ActionId>> actions,
         Known<ApplicationId> application,
@@ -97,6 +101,20 @@ public record Grant(
         Known<StateAid> aid,
         Known<Investment> investment)
         implements Identified<GrantId>, Seen<Grant> {
+    /**
+     * What one of several beneficiaries gets of a grant (<i>{@index "part du bénéficiaire"}</i>).
+     *
+     * @param actor who gets it
+     * @param percentage how many of a hundred euros, from 0 to 100
+     */
+    public record BeneficiaryShare(
+            @Called ActorId actor, @Min(0) @Max(100) BigDecimal percentage) {
+        /** Keeps the number without an exponent. */
+        public BeneficiaryShare {
+            percentage = Decimals.plain(percentage);
+        }
+    }
+
     /** How many digits of a percentage count where an amount is split. */
     private static final int SHARE_DIGITS = 6;
 

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Distinct;
+import org.cldess.component.From;
+import org.cldess.component.Happened;
+import org.cldess.component.NotBefore;
 import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
+import org.cldess.component.Year;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
@@ -64,7 +69,7 @@ public record Indicator(
         @Distinct("date") Known<List<Target>> targets,
         @Distinct("name") List<Breakdown> breakdowns,
         List<Measurement> measurements,
-        List<YearLock> locks,
+        List<Indicator.YearLock> locks,
         Optional<Formula> formula,
         @Shown(to = Audience.COMMITTEE) Optional<EncounterCount> counts)
         implements Identified<IndicatorId>, Seen<Indicator> {
@@ -213,5 +218,31 @@ public record Indicator(
     @Override
     public String toString() {
         return "Indicator " + id;
+    }
+
+    /**
+     * That the measurements of a year are closed (<i>{@index "année verrouillée"}</i>): from then on, no act adds or corrects one. What was
+     * measured all the same can still be entered as a fact.
+     *
+     * @param year the year
+     * @param date the day on which it was closed
+     * @param lockedBy who closed it
+     * @param lifted the day on which it was opened again; none while it is closed
+     */
+    public record YearLock(
+            @Year Integer year,
+            @From LocalDate date,
+            Known<ActorId> lockedBy,
+            @Happened @NotBefore("date") Known<LocalDate> lifted) {
+        /** Whether it closes a year of a period on a day. */
+        boolean closes(LocalDate first, LocalDate last, LocalDate day) {
+            return first.getYear() <= year && year <= last.getYear() && holdsOn(day);
+        }
+
+        /** Whether the year is closed on a day. */
+        boolean holdsOn(LocalDate day) {
+            return !date.isAfter(day)
+                    && lifted.value().filter(end -> !end.isAfter(day)).isEmpty();
+        }
     }
 }

@@ -36,7 +36,7 @@ final class LifeWitness {
      * that a gate names, but for those on juries, which score in no such life. What the law asks of contacts has no act.
      */
     /** The gates of acts that are none of a contract’s or a charter’s life: {@link MoneyOrdeals} meets their rules. */
-    private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT);
+    private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT, Gate.AWARD);
 
     static final Set<String> ERRORS = Rulebook.france().rules().stream()
             .filter(rule -> rule.record().severity() == Severity.ERROR)

@@ -267,7 +267,7 @@ class ReadDossierTest {
                         "Deux principes de la même version"
                                 + " portent l’identifiant « p-0 ». Donnez-en un autre à l’un des deux."),
                 arguments(
-                        "/indicators/0/measurements/0/value",
+                        "/indicators/4/measurements/0/value",
                         "1" + "0".repeat(12),
                         "form.decimal",
                         "{indicator} – le nombre de « value » est trop long : 12 chiffres avant la virgule et 6"
@@ -585,10 +585,10 @@ class ReadDossierTest {
                         found -> assertThat(found.list())
                                 .extracting(Violation::code, Violation::path)
                                 .containsExactly(tuple("form.decimal", "/indicators/0/measurements/0/value")));
-        assertThat(SOUND.with("/indicators/0/measurements/0/value", "1E+999999999")
+        assertThat(SOUND.with("/indicators/4/measurements/0/value", "1E+999999999")
                         .violations())
                 .extracting(Violation::code, Violation::path)
-                .containsExactly(tuple("form.decimal", "/indicators/0/measurements/0/value"));
+                .containsExactly(tuple("form.decimal", "/indicators/4/measurements/0/value"));
     }
 
     @Test

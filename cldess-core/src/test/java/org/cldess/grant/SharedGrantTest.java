@@ -20,14 +20,14 @@ class SharedGrantTest {
     private static final ActorId FIRST = ActorId.of("first");
     private static final ActorId SECOND = ActorId.of("second");
 
-    private static Grant grant(Known<List<GrantShare>> shares) {
+    private static Grant grant(Known<List<Grant.BeneficiaryShare>> shares) {
         return Grant.builder(GrantId.of("shared"), "Un projet à deux", SampleActors.CAPAP, FIRST)
                 .sharedBy(shares)
                 .build();
     }
 
-    private static GrantShare share(ActorId actor, String percentage) {
-        return new GrantShare(actor, new BigDecimal(percentage));
+    private static Grant.BeneficiaryShare share(ActorId actor, String percentage) {
+        return new Grant.BeneficiaryShare(actor, new BigDecimal(percentage));
     }
 
     @Test
@@ -52,12 +52,12 @@ class SharedGrantTest {
         Random random = new Random(20_261_127);
         for (int i = 0; i < 2_000; i++) {
             int beneficiaries = 1 + random.nextInt(7);
-            List<GrantShare> shares = new ArrayList<>();
+            List<Grant.BeneficiaryShare> shares = new ArrayList<>();
             int left = 10_000;
             for (int b = 0; b < beneficiaries; b++) {
                 int hundredths = b == beneficiaries - 1 ? left : random.nextInt(left / 2 + 1);
                 left -= hundredths;
-                shares.add(new GrantShare(ActorId.of("actor-" + b), BigDecimal.valueOf(hundredths, 2)));
+                shares.add(new Grant.BeneficiaryShare(ActorId.of("actor-" + b), BigDecimal.valueOf(hundredths, 2)));
             }
             Amount amount = Amount.ofCents(random.nextInt(100_000_000));
 

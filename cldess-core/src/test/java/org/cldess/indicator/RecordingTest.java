@@ -55,8 +55,8 @@ class RecordingTest {
     @Test
     void an_act_is_refused_with_every_reason() {
         Dossier locked = dossier.with(indicator.toBuilder()
-                .locks(List.of(
-                        new YearLock(2015, LocalDate.of(2014, 1, 1), Known.of(SampleActors.CAPAP), Known.none())))
+                .locks(List.of(new Indicator.YearLock(
+                        2015, LocalDate.of(2014, 1, 1), Known.of(SampleActors.CAPAP), Known.none())))
                 .build());
         Measurement wrong = found("etablissements-2014", LocalDate.of(2015, 1, 1), Measured.text("beaucoup"));
 
@@ -74,12 +74,14 @@ class RecordingTest {
         LocalDate closed = LocalDate.of(2014, 4, 30);
         LocalDate opened = LocalDate.of(2014, 5, 31);
         Indicator locked = indicator.toBuilder()
-                .locks(List.of(new YearLock(2014, closed, Known.none(), Known.of(opened))))
+                .locks(List.of(new Indicator.YearLock(2014, closed, Known.none(), Known.of(opened))))
                 .build();
         LocalDate measured = LocalDate.of(2014, 4, 1);
 
         assertThat(locked.lock(measured, measured, closed.minusDays(1))).isEmpty();
-        assertThat(locked.lock(measured, measured, closed)).map(YearLock::year).contains(2014);
+        assertThat(locked.lock(measured, measured, closed))
+                .map(Indicator.YearLock::year)
+                .contains(2014);
         assertThat(locked.lock(measured, measured, opened.minusDays(1))).isPresent();
         assertThat(locked.lock(measured, measured, opened)).isEmpty();
         assertThat(locked.lock(LocalDate.of(2013, 7, 1), measured, closed)).isPresent();
@@ -90,7 +92,7 @@ class RecordingTest {
     @Test
     void a_closed_year_is_corrected_no_more() {
         Dossier locked = dossier.with(indicator.toBuilder()
-                .locks(List.of(new YearLock(2014, LocalDate.of(2014, 5, 1), Known.none(), Known.none())))
+                .locks(List.of(new Indicator.YearLock(2014, LocalDate.of(2014, 5, 1), Known.none(), Known.none())))
                 .build());
 
         assertThat(codes(Acts.of(locked)

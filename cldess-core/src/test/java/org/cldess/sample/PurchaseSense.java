@@ -2,7 +2,7 @@ package org.cldess.sample;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.cldess.grant.GrantShare;
+import org.cldess.grant.Grant;
 import org.cldess.known.Known;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
@@ -23,7 +23,7 @@ final class PurchaseSense {
         sense.size(Lot.class, "considerations", ALL.size());
         sense.value(Lot.class, "considerations", lot -> draw.of(ALL));
         sense.part(Lot.class, "reservedFor", this::reservedFor);
-        sense.value(GrantShare.class, "percentage", share -> BigDecimal.valueOf(draw.below(1001), 1));
+        sense.value(Grant.BeneficiaryShare.class, "percentage", share -> BigDecimal.valueOf(draw.below(1001), 1));
         sense.value(Lot.Holder.class, "share", holder -> BigDecimal.valueOf(draw.below(1001), 1));
     }
 

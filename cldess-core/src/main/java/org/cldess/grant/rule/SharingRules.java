@@ -3,7 +3,7 @@ package org.cldess.grant.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.grant.GrantShare;
+import org.cldess.grant.Grant;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.Rule;
@@ -23,7 +23,7 @@ public final class SharingRules {
     private static Verdict isWhole(Case<FundedGrant> it) {
         FundedGrant subject = it.subject();
         String object = subject.grant().object();
-        List<GrantShare> shares = subject.grant().sharedBy().value().orElse(List.of());
+        List<Grant.BeneficiaryShare> shares = subject.grant().sharedBy().value().orElse(List.of());
         if (shares.isEmpty() && subject.grant().sharedBy().isRecorded()) {
             return Verdict.notApplicable(Texts.WORDS.message("sharing.alone", object, subject.beneficiaryName()));
         }
@@ -37,9 +37,10 @@ public final class SharingRules {
                         .orElseGet(Verdict::complies));
     }
 
-    private static Optional<Message> fault(FundedGrant subject, List<GrantShare> shares, BigDecimal least) {
+    private static Optional<Message> fault(FundedGrant subject, List<Grant.BeneficiaryShare> shares, BigDecimal least) {
         String object = subject.grant().object();
-        BigDecimal sum = shares.stream().map(GrantShare::percentage).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                shares.stream().map(Grant.BeneficiaryShare::percentage).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (shares.stream().anyMatch(share -> share.percentage().compareTo(least) < 0)) {
             return Optional.of(Texts.WORDS.message("sharing.too-small", object, least));
         }

@@ -11,7 +11,6 @@ import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantRequest;
-import org.cldess.grant.GrantShare;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
@@ -94,7 +93,7 @@ final class GrantLife {
     }
 
     /** « Café associatif : 60 % », and how much that is of what was awarded. */
-    private List<Phrase> shared(List<GrantShare> shares) {
+    private List<Phrase> shared(List<Grant.BeneficiaryShare> shares) {
         Map<ActorId, Amount> parts =
                 grant.awarded().flatMap(grant::split).value().orElse(Map.of());
         return shares.stream()
