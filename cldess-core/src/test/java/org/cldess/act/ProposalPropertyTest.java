@@ -69,7 +69,6 @@ class ProposalPropertyTest {
                 dossier = next(dossier);
             }
         }
-        System.out.println("DEBUG " + transitions + refusals);
         assertThat(transitions.keySet()).containsExactlyInAnyOrderElementsOf(table());
         assertThat(transitions.values()).allMatch(count -> count >= 5);
         assertThat(adoptions).isGreaterThan(20);

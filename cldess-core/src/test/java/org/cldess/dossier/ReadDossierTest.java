@@ -339,7 +339,7 @@ class ReadDossierTest {
         return text.replace(
                         "{siren}", plain(Siren.parse(written("/actors/0/siren")).spaced()))
                 .replace("{start}", plain(Typography.date(LocalDate.parse(written("/actions/0/start")), Locale.FRENCH)))
-                .replace("{indicator}", "Indicateur " + shown(written("/indicators/0/name")))
+                .replace("{indicator}", "Indicateur " + shown(written("/indicators/4/name")))
                 .replace("{meeting}", "Rencontre " + shown(written("/meetings/0/title")))
                 .replace("{exchange}", "Échange " + shown(written("/exchanges/0/title")))
                 .replace("{host}", written("/exchanges/0/second/visitor"));
