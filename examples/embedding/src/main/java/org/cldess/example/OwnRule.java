@@ -59,6 +59,7 @@ public final class OwnRule {
                 .ties(List.of()) // some came from the other actions, which the rest of the dossier names
                 .purchases(List.of())
                 .planningDocuments(List.of())
+                .calls(List.of())
                 .grants(List.of())
                 .gatherings(List.of())
                 .build();
