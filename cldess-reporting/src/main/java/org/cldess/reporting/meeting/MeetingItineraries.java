@@ -3,7 +3,6 @@ package org.cldess.reporting.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.actor.ActorId;
 import org.cldess.encounter.SeatedPair;
@@ -42,7 +41,7 @@ final class MeetingItineraries {
     private Section section(ActorId participant) {
         List<Block> blocks = new ArrayList<>();
         int free = planned.freeRounds(participant).size();
-        String count = speech.say("itinerary.count", planned.rounds() - free, free);
+        String count = speech.say("itinerary.count", planned.encounters(participant), free);
         blocks.add(Paragraph.of(greeting(participant).then(" ").then(count)));
         blocks.add(table(participant));
         return new Section(
@@ -69,27 +68,30 @@ final class MeetingItineraries {
                 .column(speech.say("column.table"), Table.Align.CENTRE)
                 .column(speech.say("column.you-meet"), Table.Align.LEFT)
                 .column(speech.say("column.follow-up"), Table.Align.LEFT);
-        IntStream.rangeClosed(1, planned.rounds()).forEach(round -> table.row(row(participant, round)));
+        IntStream.rangeClosed(1, planned.rounds())
+                .forEach(round -> rows(participant, round).forEach(row -> table.row(row)));
         return table.build();
     }
 
-    private List<Cell> row(ActorId participant, int round) {
-        Optional<SeatedPair> pair = planned.seat(participant, round);
+    private List<List<Cell>> rows(ActorId participant, int round) {
+        List<SeatedPair> pairs = planned.seats(participant, round);
         Cell hour = planned.hour(round).map(Cell::of).orElseGet(planned::noHour);
-        if (pair.isEmpty()) {
-            return List.of(
+        if (pairs.isEmpty()) {
+            return List.of(List.of(
                     speech.cell(round),
                     hour,
                     Cell.NOT_APPLICABLE,
                     Cell.of(speech.say("itinerary.free")),
-                    Cell.NOT_APPLICABLE);
+                    Cell.NOT_APPLICABLE));
         }
-        return List.of(
-                speech.cell(round),
-                hour,
-                speech.cell(pair.get().table()),
-                Cell.of(partnerAndReasons(participant, pair.get())),
-                Cell.BLANK);
+        return pairs.stream()
+                .map(pair -> List.of(
+                        speech.cell(round),
+                        hour,
+                        speech.cell(pair.table()),
+                        Cell.of(partnerAndReasons(participant, pair)),
+                        Cell.BLANK))
+                .toList();
     }
 
     /** Whom one meets, in bold, and why; when and where stand in the other columns. */

@@ -87,19 +87,26 @@ final class PlannedMeeting {
                 .toList();
     }
 
-    /** The pair of a participant in a round, if it meets somebody then. */
-    Optional<SeatedPair> seat(ActorId participant, int round) {
+    /** The pairs of a participant in a round: none if it meets nobody then, several if several people represent it. */
+    List<SeatedPair> seats(ActorId participant, int round) {
+        return seats(participant).filter(pair -> pair.round() == round).toList();
+    }
+
+    /** How many encounters a participant has. */
+    int encounters(ActorId participant) {
+        return (int) seats(participant).count();
+    }
+
+    private Stream<SeatedPair> seats(ActorId participant) {
         return seats.stream()
-                .filter(pair -> pair.round() == round)
                 .filter(pair -> pair.integration().equals(participant)
-                        || pair.conventional().equals(participant))
-                .findFirst();
+                        || pair.conventional().equals(participant));
     }
 
     /** The rounds in which a participant meets nobody. */
     List<Integer> freeRounds(ActorId participant) {
         return IntStream.rangeClosed(1, rounds())
-                .filter(round -> seat(participant, round).isEmpty())
+                .filter(round -> seats(participant, round).isEmpty())
                 .boxed()
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.WishedPair;
 import org.cldess.reporting.Reports;
@@ -45,6 +46,47 @@ class MeetingReportTest {
                 .contains("Critères: besoin satisfait par une offre : 3 de poids / même commune : 1 de poids")
                 .doesNotContain("GeoNames")
                 .doesNotContain("Rencontres écartées");
+    }
+
+    @Test
+    void somebody_whom_two_people_represent_is_told_both_encounters_of_a_round() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting meeting = dossier.meetings().get(0);
+        Guest first = meeting.guests().stream()
+                .filter(guest -> guest.side() == Side.INTEGRATION)
+                .findFirst()
+                .orElseThrow();
+        List<Guest> guests = new ArrayList<>();
+        guests.add(new Guest(
+                first.actor(),
+                first.side(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                2));
+        meeting.guests().stream()
+                .filter(guest -> guest.side() == Side.CONVENTIONAL)
+                .forEach(guests::add);
+        Dossier crowded = dossier.with(meeting.toBuilder()
+                .rounds(1)
+                .minimum(1)
+                .guests(guests)
+                .mustMeet(List.of())
+                .excluded(List.of())
+                .build());
+
+        String text = text(crowded, Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(text).contains("Ce plan réunit 2 rencontres en 1 tour");
+        String name = crowded.getActor(first.actor()).name();
+        String own = text.substring(text.indexOf(name + " (SIAE)"));
+        own = own.substring(0, own.indexOf("## ", 1));
+        for (Guest partner : guests.subList(1, 3)) {
+            assertThat(own)
+                    .containsPattern("1 \\| 9 h 15 \\| [12] \\| "
+                            + crowded.getActor(partner.actor()).name());
+        }
     }
 
     @Test
