@@ -100,9 +100,10 @@ final class TableHtml {
             return;
         }
         open("tr", "row", row.kind() == Table.Kind.SUBTOTAL ? "subtotal" : "");
+        int heading = heading(row);
         for (int index = 0; index < row.cells().size(); index++) {
             Table.Column column = table.columns().get(index);
-            if (index == 0) {
+            if (index == heading) {
                 open("th", "rowheader", align(column), "scope", "row");
             } else if (cards) {
                 open("td", "cell", align(column), "data-label", column.heading().plain());
@@ -113,6 +114,11 @@ final class TableHtml {
             markup.close();
         }
         markup.close();
+    }
+
+    /** The cell that heads a row: the first, unless it is empty, as that of a total may be. */
+    private static int heading(Table.Row row) {
+        return row.cells().size() > 1 && row.cells().get(0).equals(Cell.BLANK) ? 1 : 0;
     }
 
     private void content(Cell cell) {
