@@ -81,13 +81,13 @@ final class Applications {
                 .toList());
         table.total(
                 Cell.of(speech.say("total")),
-                Cell.of(""),
-                Cell.of(""),
-                Cell.of(""),
-                Cell.of(""),
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
                 speech.cell(asked),
-                Cell.of(""),
-                Cell.of(""));
+                Cell.BLANK,
+                Cell.BLANK);
         List<Axis> axes = call.rules().axes().value().orElse(List.of());
         if (!axes.isEmpty()) {
             table.note(speech.say(

@@ -52,12 +52,12 @@ final class Awards {
                 .toList());
         return table.total(
                         Cell.of(speech.say("total")),
-                        Cell.of(""),
-                        Cell.of(""),
-                        Cell.of(""),
+                        Cell.BLANK,
+                        Cell.BLANK,
+                        Cell.BLANK,
                         speech.cell(sum),
-                        Cell.of(""),
-                        Cell.of(""))
+                        Cell.BLANK,
+                        Cell.BLANK)
                 .build();
     }
 

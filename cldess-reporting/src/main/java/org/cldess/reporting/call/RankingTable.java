@@ -151,14 +151,14 @@ final class RankingTable {
                 .map(place -> application(place.application()))
                 .toList();
         return List.of(
-                Cell.of(""),
+                Cell.BLANK,
                 Cell.of(speech.say("total")),
-                Cell.of(""),
+                Cell.BLANK,
                 speech.cell(sum(all.stream().map(ProjectApplication::asked).toList())),
                 speech.cell(sum(all.stream().map(one -> suggested(one.id())).toList())),
                 speech.cell(sum(all.stream().map(one -> awarded(one.id())).toList())),
-                Cell.of(""),
-                Cell.of(""));
+                Cell.BLANK,
+                Cell.BLANK);
     }
 
     private static Amount sum(List<Known<Amount>> amounts) {
