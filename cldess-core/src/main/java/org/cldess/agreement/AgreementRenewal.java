@@ -3,7 +3,6 @@ package org.cldess.agreement;
 import java.time.LocalDate;
 import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 
 /**
@@ -13,5 +12,4 @@ import org.cldess.component.Planned;
  * @param until the last day of the new period
  */
 public record AgreementRenewal(
-        @Called @From LocalDate date,
-        @Planned @NotBefore("date") LocalDate until) {}
+        @Called @From LocalDate date, @Planned LocalDate until) {}

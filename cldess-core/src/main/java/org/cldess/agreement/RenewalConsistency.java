@@ -20,7 +20,7 @@ final class RenewalConsistency implements Consistency {
             Optional<LocalDate> until = renewal.find("until", LocalDate.class);
             before.ifPresent(last -> until.filter(day -> !day.isAfter(last))
                     .ifPresent(day -> hearing.add(
-                            "form.renewal",
+                            "form.period",
                             renewal.at("until"),
                             Texts.WORDS.message("form.renewal.shorter", day, last))));
             before = until;

@@ -204,7 +204,7 @@ class AgreementTest {
         assertThat(sheet.with("/partnerAgreements/0/renewals", List.of(renewal(END)))
                         .violations())
                 .extracting(Violation::code)
-                .containsExactly("form.renewal");
+                .containsExactly("form.period");
         assertThat(sheet.with(
                                 "/partnerAgreements/0/renewals",
                                 List.of(renewal(END.plusYears(1)), renewal(END.plusYears(1))))
