@@ -35,8 +35,8 @@ final class Columns {
     private long score(Party need, int company) {
         int at = 3 * company;
         Party.Vector here = need.vector();
-        int metres = Party.Vector.metres(
-                here.x() - vectors[at], here.y() - vectors[at + 1], here.z() - vectors[at + 2]);
+        int metres =
+                Party.Vector.metres(here.x() - vectors[at], here.y() - vectors[at + 1], here.z() - vectors[at + 2]);
         return (long) MadeCountry.SECTOR_POINTS * country.affinity(need.sector(), sectors[company])
                 + (long) MadeCountry.DISTANCE_POINTS * country.curve(metres)
                 + (long) MadeCountry.SKILL_POINTS * MadeCountry.shared(need.skills(), skills[company]);

@@ -64,9 +64,12 @@ final class MadeCountry {
     private Party party(int number) {
         int found = Arrays.binarySearch(sizes, random.nextDouble() * sizes[TOWNS - 1]);
         double[] town = towns[found < 0 ? -found - 1 : found];
-        GeoPosition position = GeoPosition.townCentre(
-                town[0] + 0.07 * random.nextGaussian(), town[1] + 0.1 * random.nextGaussian());
-        long skills = random.nextLong() & random.nextLong() & random.nextLong();
+        GeoPosition position =
+                GeoPosition.townCentre(town[0] + 0.07 * random.nextGaussian(), town[1] + 0.1 * random.nextGaussian());
+        long skills = -1;
+        for (int draw = 0; draw < 3; draw++) { // one bit in eight stays
+            skills &= random.nextLong();
+        }
         return new Party(number, random.nextInt(SECTORS), skills, position, Party.Vector.of(position));
     }
 
@@ -96,8 +99,7 @@ final class MadeCountry {
                         .sharingAtMost(need -> sectors(need.sector()), company -> Set.of(company.sector()))
                         .weight(SECTOR_POINTS))
                 .with(criterion("distance")
-                        .measured(
-                                Party::vector, Party::vector, (need, company) -> curve(need.metresTo(company)))
+                        .measured(Party::vector, Party::vector, (need, company) -> curve(need.metresTo(company)))
                         .fading(Party::where, Party::where, need -> this::curve)
                         .weight(DISTANCE_POINTS))
                 .with(criterion("skills")

@@ -21,8 +21,7 @@ record Party(int number, int sector, long skills, GeoPosition position, Vector v
         static Vector of(GeoPosition position) {
             double north = Math.toRadians(position.latitude());
             double east = Math.toRadians(position.longitude());
-            return new Vector(
-                    Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north));
+            return new Vector(Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north));
         }
 
         int metresTo(Vector other) {

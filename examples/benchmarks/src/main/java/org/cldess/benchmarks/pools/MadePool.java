@@ -67,7 +67,7 @@ final class MadePool {
             graph.addVertex(person);
         }
         for (int edge = 0; edge < weight.length; edge++) {
-            graph.setEdgeWeight(graph.addEdge(one[edge], other[edge]), weight[edge]);
+            graph.setEdgeWeight(graph.addEdge(one[edge], other[edge]), (double) weight[edge]);
         }
         return graph;
     }
