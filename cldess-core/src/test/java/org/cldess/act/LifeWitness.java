@@ -31,13 +31,13 @@ final class LifeWitness {
     /** A day after all that happens. */
     static final LocalDate LATE = LocalDate.of(2030, 1, 1);
 
+    /** The gates of acts that are none of a contract’s or a charter’s life: {@link MoneyOrdeals} meets their rules. */
+    private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT, Gate.AWARD);
+
     /**
      * The codes of the rules whose breach is an error, as their own records say: those on the life of the contract and the charter, and those
      * that a gate names, but for those on juries, which score in no such life. What the law asks of contacts has no act.
      */
-    /** The gates of acts that are none of a contract’s or a charter’s life: {@link MoneyOrdeals} meets their rules. */
-    private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT, Gate.AWARD);
-
     static final Set<String> ERRORS = Rulebook.france().rules().stream()
             .filter(rule -> rule.record().severity() == Severity.ERROR)
             .map(Rule::code)

@@ -96,8 +96,7 @@ public final class Wording {
         return label(part.name());
     }
 
-    /** « action 1.2.3 »: one thing of a list. */
-    /** With a name, which stays in its language, or with a constant, which has words in each. */
+    /** « action 1.2.3 »: one thing of a list, with a name, which stays in its language, or a constant, which has words in each. */
     private static Sayable noun(String list, Object name) {
         String key = "item." + list;
         return locale -> Texts.WORDS.keys(locale).contains(key)
