@@ -29,6 +29,7 @@ final class Act {
     /** How many years before the term, and after it, an act may still be dated: a convention that catches a mistyped year. */
     private static final int YEARS_AROUND = 10;
 
+    private final String place;
     private final Dossier before;
     private final Conditions conditions;
     private final Reasons reasons;
@@ -43,10 +44,16 @@ final class Act {
      * @param conditions the rules and gates that it respects
      */
     Act(String path, Dossier before, Conditions conditions) {
+        this.place = path;
         this.before = before;
         this.conditions = conditions;
         this.reasons = new Reasons(Texts.WORDS, path);
         this.bodies = new Bodies(before);
+    }
+
+    /** Where in the dossier it would write. */
+    String place() {
+        return place;
     }
 
     Bodies bodies() {

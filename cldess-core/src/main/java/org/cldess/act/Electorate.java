@@ -13,11 +13,14 @@ import org.cldess.charter.Proposal;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Voice;
 import org.cldess.dossier.Dossier;
+import org.cldess.governance.Attendance;
+import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceBodyId;
+import org.cldess.governance.Presence;
 
 /**
- * Who may propose and decide on the charter (<i>{@index "corps électoral"}</i>): those who have signed the version in force. On a first
- * version, which nobody can have signed, whoever its decision names as taking part.
+ * Who may propose and decide (<i>{@index "corps électoral"}</i>). On the charter, those who have signed the version in force; on a first
+ * version, which nobody can have signed, whoever its decision names as taking part. In a body that governs the contract, its members in office.
  */
 record Electorate(Dossier dossier, Act act) {
 
@@ -47,7 +50,7 @@ record Electorate(Dossier dossier, Act act) {
         }
         Optional<GovernanceBodyId> body = proposal.body().value();
         if (body.isPresent()) {
-            refuseUnlessMember(body.get(), proposal);
+            refuseUnlessMember(body.get(), proposal, day);
             return;
         }
         proposal.author()
@@ -61,18 +64,49 @@ record Electorate(Dossier dossier, Act act) {
     }
 
     /** Who speaks for a body sits in it. */
-    private void refuseUnlessMember(GovernanceBodyId id, Proposal proposal) {
-        dossier.bodies().stream()
-                .filter(body -> body.id().equals(id))
-                .filter(body -> proposal.author()
+    private void refuseUnlessMember(GovernanceBodyId id, Proposal proposal, LocalDate day) {
+        dossier.find(GovernanceBody.class, id)
+                .ifPresent(body -> proposal.author()
                         .value()
-                        .filter(author ->
-                                !body.members().value().orElse(List.of()).contains(author))
-                        .isPresent())
-                .forEach(body -> act.refuse(
-                        "propose.member",
-                        act.bodies().name(proposal.author().value().orElseThrow()),
-                        body.name()));
+                        .filter(author -> !inOffice(body, day).contains(author))
+                        .ifPresent(author ->
+                                act.refuse("propose.member", act.bodies().name(author), body.name(), day)));
+    }
+
+    /** Refuses voices of those who do not sit in a body on the day, or were not there, and a number of members smaller than theirs. */
+    void refuse(GovernanceBody body, List<Attendance> attendance, CollectiveDecision decision, LocalDate day) {
+        List<ActorId> members = inOffice(body, day);
+        Set<ActorId> there = attendance.stream()
+                .filter(entry -> entry.presence() == Presence.PRESENT || entry.presence() == Presence.REPRESENTED)
+                .map(Attendance::actor)
+                .collect(Collectors.toSet());
+        decision.voices().value().orElse(List.of()).stream()
+                .map(Voice::actor)
+                .distinct()
+                .forEach(actor -> {
+                    act.bodies().refuseUnlessThere(act, actor, day);
+                    String name = act.bodies().name(actor);
+                    act.refuseIf(!members.contains(actor), "sitting.voice", name, body.name(), day);
+                    act.refuseIf(members.contains(actor) && !there.contains(actor), "sitting.absent", name, day);
+                });
+        decision.eligible()
+                .value()
+                .filter(eligible -> eligible < members.size())
+                .ifPresent(eligible -> act.refuse("sitting.eligible", eligible, body.name(), members.size(), day));
+    }
+
+    private List<ActorId> inOffice(GovernanceBody body, LocalDate day) {
+        return dossier.membersInOffice(body, day).value().orElse(List.of());
+    }
+
+    /** Whoever objects says why. */
+    void refuseUnreasoned(CollectiveDecision decision) {
+        decision.voices().value().orElse(List.of()).stream()
+                .filter(voice -> voice.position().needsReason())
+                .filter(voice ->
+                        voice.reason().value().filter(words -> !words.isBlank()).isEmpty())
+                .forEach(voice -> act.refuse(
+                        "decide.unreasoned", voice.position(), act.bodies().name(voice.actor())));
     }
 
     private Set<ActorId> signatories(CharterVersion version, LocalDate day) {

@@ -11,6 +11,8 @@ import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.Spending;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceSittingId;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.Instalment;
 import org.cldess.indicator.IndicatorId;
@@ -44,6 +46,29 @@ abstract class EverydayActs {
      */
     public Answer<Dossier> follow(ActionId action, FollowUp entry) {
         return FollowingUp.follow(dossier, conditions, action, entry);
+    }
+
+    /**
+     * Asks that a body that governs the contract decide in one of its sittings.
+     *
+     * <pre>{@code
+     * GovernanceDecision decision = GovernanceDecision.builder(id, "1", "Lancer l’appel à projets.")
+     *         .decision(CollectiveDecision.of(DecisionMethod.CONSENT, day, 12, voices))
+     *         .build();
+     * Dossier decided = Acts.of(dossier).decide(sitting, decision).orElseThrow();
+     * }</pre>
+     *
+     * <p>It is refused, with every reason, if there is no such sitting, if nobody recorded its day, who was there, who sits in the body, whether
+     * it has a quorum or how the members decided, if too few of them were present, if the counting does not adopt, if one speaks who does not
+     * sit in the body on that day, was not there or objects without a reason, if fewer may take part than sit, or if it is to be carried out
+     * before it is taken.
+     *
+     * @param sitting the id of the sitting
+     * @param decision what is decided
+     * @return the dossier with the decision after the others of the sitting, or every reason
+     */
+    public Answer<Dossier> decide(GovernanceSittingId sitting, GovernanceDecision decision) {
+        return SittingActs.decide(dossier, conditions, sitting, decision);
     }
 
     /**

@@ -15,7 +15,6 @@ import org.cldess.charter.ProposalStep;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;
-import org.cldess.decision.Voice;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
@@ -158,8 +157,10 @@ final class ProposalActs {
                 .filter(frozen -> !frozen.equals(proposal.textHash()))
                 .isPresent();
         act.refuseIf(changed, "decide.changed", new Act.Told("CHA-10"));
-        refuseVoices(proposal, decision, tally);
-        new Electorate(dossier, act).refuse(charter.findVersion(proposal.version()), decision);
+        refuseAlone(proposal, decision, tally);
+        Electorate electorate = new Electorate(dossier, act);
+        electorate.refuseUnreasoned(decision);
+        electorate.refuse(charter.findVersion(proposal.version()), decision);
         ProposalStep step = new ProposalStep(day.orElse(LocalDate.MIN), status, reason);
         if (day.isEmpty()) {
             return act.refused();
@@ -173,24 +174,12 @@ final class ProposalActs {
         return outcome(day.get(), charter, moved);
     }
 
-    /** Nobody adopts a proposal of one's own alone, and whoever objects says why. */
-    private void refuseVoices(Proposal proposal, CollectiveDecision decision, Tally tally) {
+    /** Nobody adopts a proposal of one’s own alone. */
+    private void refuseAlone(Proposal proposal, CollectiveDecision decision, Tally tally) {
         boolean alone = decision.standing().stream()
                 .filter(voice -> voice.position() == Position.FOR)
                 .allMatch(voice -> proposal.author().is(voice.actor()));
         act.refuseIf(tally.isAdopted() && alone, "decide.alone");
-        decision.voices().value().orElse(List.of()).stream()
-                .filter(voice -> voice.position().needsReason())
-                .filter(voice ->
-                        voice.reason().value().filter(words -> !words.isBlank()).isEmpty())
-                .forEach(this::refuseUnreasoned);
-    }
-
-    private void refuseUnreasoned(Voice voice) {
-        String name = dossier.findActor(voice.actor())
-                .map(actor -> actor.name())
-                .orElse(voice.actor().value());
-        act.refuse("decide.unreasoned", voice.position(), name);
     }
 
     /** The other open proposals on the article, closed from the day on, or from their own last one where that is later. */

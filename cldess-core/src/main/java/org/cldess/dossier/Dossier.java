@@ -17,12 +17,14 @@ import org.cldess.call.CallId;
 import org.cldess.consistency.Examination;
 import org.cldess.consistency.Parts;
 import org.cldess.contract.Contract;
+import org.cldess.contract.party.Party;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.ess.EssStanding;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
+import org.cldess.governance.GovernanceBody;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.indicator.Indicator;
@@ -283,6 +285,24 @@ public final class Dossier extends DossierContents {
         Map<ActorId, EssStanding> standings = new LinkedHashMap<>();
         actors().forEach(actor -> standings.put(actor.id(), EssStanding.of(actor, day, signed.of(actor.id()))));
         return Collections.unmodifiableMap(standings);
+    }
+
+    /**
+     * {@return who sits in a body on a day (<i>{@index "membres en exercice"}</i>): its members, without the parties of the contract that hold
+     *     their role on other days only; not recorded if the members are not}
+     *
+     * @param body the body
+     * @param day the day
+     */
+    public Known<List<ActorId>> membersInOffice(GovernanceBody body, LocalDate day) {
+        List<Party> parties = seenOn(day).contract().parties();
+        return body.members()
+                .map(members -> members.stream()
+                        .filter(member -> parties.stream()
+                                        .noneMatch(party -> party.actor().equals(member))
+                                || parties.stream()
+                                        .anyMatch(party -> party.actor().equals(member) && party.holdsRoleOn(day)))
+                        .toList());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.disclosure.Audience;
+import org.cldess.governance.GovernanceDecision;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 
@@ -48,6 +49,7 @@ final class MaskedPersons {
                             .map(CharterSignature::actor)
                             .toList());
             dossier.charter().value().ifPresent(masked::addCharter);
+            masked.addSittings();
             masked.addAll(
                     "/contract/parties/",
                     dossier.contract().parties().stream().map(Party::actor).toList());
@@ -79,6 +81,17 @@ final class MaskedPersons {
                 places.add("/charter/proposals/" + i);
             }
             addDecision("/charter/proposals/" + i, proposal.decision());
+        }
+    }
+
+    private void addSittings() {
+        for (int i = 0; i < things.sittings().size(); i++) {
+            List<GovernanceDecision> decisions = things.sittings().get(i).decisions();
+            for (int j = 0; j < decisions.size(); j++) {
+                addDecision(
+                        "/sittings/%s/decisions/%s".formatted(i, j),
+                        decisions.get(j).decision());
+            }
         }
     }
 

@@ -38,7 +38,7 @@ public record GovernanceBody(
     }
 
     /**
-     * Begins a governancebody with what every one has.
+     * Begins a body with what every one has.
      *
      * @param id the id
      * @param kind what kind of body it is

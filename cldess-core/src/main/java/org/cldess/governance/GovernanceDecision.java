@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.Planned;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
+import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
@@ -19,15 +21,18 @@ import org.cldess.known.Known;
  * @param id its id
  * @param number its number in the minutes
  * @param text what was decided
+ * @param decision how the members decided it, by which method and with which voices; none if the body only took note
  * @param responsible who carries it out
  * @param due the day by which it is to be carried out
  * @param followUps what became of it, oldest first
  */
 @WithId("decision")
+@WithBuilder
 public record GovernanceDecision(
         GovernanceDecisionId id,
         @Called @NotBlank @Size(max = 20) String number,
         @NotBlank @Size(max = 2000) String text,
+        Known<CollectiveDecision> decision,
         Known<ActorId> responsible,
         @Planned Known<LocalDate> due,
         List<DecisionFollowUp> followUps)
@@ -35,6 +40,23 @@ public record GovernanceDecision(
     /** Checks the parts. */
     public GovernanceDecision {
         followUps = List.copyOf(followUps);
+    }
+
+    /**
+     * Begins a decision with what every one has.
+     *
+     * @param id its id
+     * @param number its number in the minutes
+     * @param text what was decided
+     * @return a builder, on which the rest is set
+     */
+    public static GovernanceDecisionBuilder builder(GovernanceDecisionId id, String number, String text) {
+        return new GovernanceDecisionBuilder(id, number, text);
+    }
+
+    /** {@return a builder that holds all of this, to make a changed copy} */
+    public GovernanceDecisionBuilder toBuilder() {
+        return new GovernanceDecisionBuilder(this);
     }
 
     /**

@@ -39,7 +39,7 @@ public record GovernanceSitting(
     }
 
     /**
-     * Begins a governancesitting with what every one has.
+     * Begins a sitting with what every one has.
      *
      * @param id the id
      * @param body the body that met

@@ -58,6 +58,7 @@ class GovernanceTest {
                 GovernanceDecisionId.of("d-1"),
                 "1",
                 "Écrire au syndicat mixte",
+                Known.notRecorded(),
                 Known.of(SampleActors.CAPAP),
                 Known.of(DUE),
                 List.of(

@@ -1778,6 +1778,7 @@ CREATE TABLE governance_decision (
     position INTEGER NOT NULL,
     number TEXT NOT NULL,
     text TEXT NOT NULL,
+    decision_known INTEGER NOT NULL CHECK (decision_known IN (0, 1)),
     responsible_id ${key},
     responsible_id_known INTEGER NOT NULL CHECK (responsible_id_known = 1 OR responsible_id_known = 0 AND responsible_id IS NULL),
     due TEXT,
@@ -1785,6 +1786,38 @@ CREATE TABLE governance_decision (
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, sitting_id) REFERENCES governance_sitting (dossier_id, id),
     FOREIGN KEY (dossier_id, responsible_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- How the members of a body decided.
+CREATE TABLE governance_vote (
+    dossier_id ${key} NOT NULL,
+    decision_id ${key} NOT NULL,
+    method TEXT NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    eligible INTEGER CHECK (eligible >= 1),
+    eligible_known INTEGER NOT NULL CHECK (eligible_known = 1 OR eligible_known = 0 AND eligible IS NULL),
+    quorum INTEGER CHECK (quorum >= 1),
+    quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
+    voices_known INTEGER NOT NULL CHECK (voices_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, decision_id),
+    FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_decision (dossier_id, id)
+) ${options};
+
+-- Who said what when a body decided.
+CREATE TABLE governance_voice (
+    dossier_id ${key} NOT NULL,
+    decision_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    said TEXT NOT NULL,
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    PRIMARY KEY (dossier_id, decision_id, position),
+    FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_vote (dossier_id, decision_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- What became of a decision, oldest first.

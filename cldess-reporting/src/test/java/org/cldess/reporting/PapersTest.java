@@ -10,7 +10,6 @@ import org.cldess.contract.amendment.Amendment;
 import org.cldess.deliberation.Ballot;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.known.Known;
 import org.cldess.reporting.document.Report;
@@ -93,13 +92,9 @@ class PapersTest {
                 .map(sitting -> sitting.toBuilder()
                         .place(place)
                         .decisions(sitting.decisions().stream()
-                                .map(decision -> new GovernanceDecision(
-                                        decision.id(),
-                                        decision.number(),
-                                        decision.text(),
-                                        responsible,
-                                        decision.due(),
-                                        decision.followUps()))
+                                .map(decision -> decision.toBuilder()
+                                        .responsible(responsible)
+                                        .build())
                                 .toList())
                         .build())
                 .toList();
@@ -168,12 +163,16 @@ class PapersTest {
         String second = text.substring(text.indexOf("(seance-s-2014,"), text.indexOf("(seance-s-2013,"));
 
         assertThat(second)
-                .contains("P3 | Demander une séance au syndicat mixte. / [TO_DISCUSS Prise sans quorum] | Pays d’Essai"
-                        + " | 30/05/2014 | [IN_PROGRESS En cours] / [LATE En retard] / La demande est envoyée.")
                 .contains(
-                        "P1 | Ouvrir l’appel à projets. | Pays d’Essai | 30/06/2013 | [IN_PROGRESS En cours] / [LATE En retard]");
+                        "P3 | Demander une séance au syndicat mixte. / [TO_DISCUSS Prise sans quorum] | – | Pays d’Essai"
+                                + " | 30/05/2014 | [IN_PROGRESS En cours] / [LATE En retard] / La demande est envoyée.")
+                .contains(
+                        "P1 | Ouvrir l’appel à projets. | Consentement / 2 pour, 1 abstention | Pays d’Essai | 30/06/2013"
+                                + " | [IN_PROGRESS En cours] / [LATE En retard]");
         assertThat(text.substring(text.indexOf("(seance-s-2013,")))
-                .contains("P1 | Ouvrir l’appel à projets. | Pays d’Essai | 30/06/2013 | [DONE Faite]");
+                .contains(
+                        "P1 | Ouvrir l’appel à projets. | Consentement / 2 pour, 1 abstention | Pays d’Essai | 30/06/2013"
+                                + " | [DONE Faite]");
     }
 
     @Test

@@ -115,6 +115,8 @@ import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_FOLLOW_UP;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_MEMBER;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_SITTING;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_VOICE;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_VOTE;
 import static org.cldess.persistence.schema.Tables.INDICATOR;
 import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN;
 import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN_ITEM;
@@ -287,7 +289,11 @@ final class DossierTables {
             "sittings",
             GOVERNANCE_SITTING,
             table("attendance", GOVERNANCE_ATTENDANCE),
-            table("decisions", GOVERNANCE_DECISION, table("followUps", GOVERNANCE_FOLLOW_UP)));
+            table(
+                    "decisions",
+                    GOVERNANCE_DECISION,
+                    decision(GOVERNANCE_VOTE, GOVERNANCE_VOICE),
+                    table("followUps", GOVERNANCE_FOLLOW_UP)));
 
     private static final Statement AGREEMENTS = table(
             "partnerAgreements",

@@ -3,6 +3,8 @@ package org.cldess.reporting.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.Tally;
 import org.cldess.governance.DecisionStatus;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.reporting.document.Cell;
@@ -27,6 +29,7 @@ final class DecisionTable {
         Table.Builder table = Table.captioned(caption)
                 .column(speech.say("column.number"), Table.Align.LEFT)
                 .column(speech.say("column.decision"), Table.Align.LEFT)
+                .column(speech.say("column.vote"), Table.Align.LEFT)
                 .column(speech.say("column.responsible"), Table.Align.LEFT)
                 .column(speech.say("column.due"), Table.Align.LEFT)
                 .column(speech.say("column.follow-up"), Table.Align.LEFT);
@@ -38,6 +41,8 @@ final class DecisionTable {
         return List.of(
                 speech.typedCell(decision.number()),
                 Cell.of(decided(decision)),
+                decision.decision()
+                        .fold(this::vote, () -> Cell.of(speech.say("minutes.vote.none")), () -> Cell.MISSING),
                 speech.cell(decision.responsible(), view::name, speech.say("none")),
                 speech.cell(decision.due(), speech.say("date.none")),
                 Cell.of(followUp(decision, day)));
@@ -50,6 +55,22 @@ final class DecisionTable {
             lines.add(Phrase.status(StatusMark.TO_DISCUSS, speech.say("minutes.without-quorum")));
         }
         return lines;
+    }
+
+    /** By which method, and how many said what: who did is the committee’s own. */
+    private Cell vote(CollectiveDecision decision) {
+        List<Phrase> lines = new ArrayList<>(List.of(speech.capital(speech.phrase(decision.method()))));
+        if (decision.voices().isRecorded()) {
+            Tally tally = decision.tally();
+            lines.add(Phrase.of(speech.say(
+                    "minutes.vote.voices",
+                    tally.inFavour(),
+                    tally.against(),
+                    tally.abstaining(),
+                    tally.objecting(),
+                    tally.blocking())));
+        }
+        return Cell.of(lines);
     }
 
     private List<Phrase> followUp(GovernanceDecision decision, LocalDate day) {

@@ -140,7 +140,13 @@ class DashboardTest {
 
     private static GovernanceDecision decision(String id, String number, LocalDate due) {
         return new GovernanceDecision(
-                GovernanceDecisionId.of(id), number, "Écrire au syndicat.", Known.none(), Known.of(due), List.of());
+                GovernanceDecisionId.of(id),
+                number,
+                "Écrire au syndicat.",
+                Known.notRecorded(),
+                Known.none(),
+                Known.of(due),
+                List.of());
     }
 
     @Test

@@ -201,6 +201,7 @@ public final class LargeDossier {
                                 GovernanceDecisionId.of("g-" + index + "-" + number),
                                 index + "." + number,
                                 text(2_000),
+                                Known.notRecorded(),
                                 Known.of(signatory(number)),
                                 Known.of(LocalDate.of(2014, 1, 1)),
                                 List.of()))

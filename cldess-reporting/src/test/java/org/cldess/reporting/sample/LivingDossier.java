@@ -22,6 +22,10 @@ import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.ObjectiveText;
 import org.cldess.contract.text.Term;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.DecisionMethod;
+import org.cldess.decision.Position;
+import org.cldess.decision.Voice;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -185,6 +189,14 @@ public final class LivingDossier {
                                 GovernanceDecisionId.of("g-1"),
                                 "P1",
                                 "Ouvrir l’appel à projets.",
+                                Known.of(CollectiveDecision.of(
+                                        DecisionMethod.CONSENT,
+                                        LocalDate.of(2013, 4, 16),
+                                        4,
+                                        List.of(
+                                                Voice.of(REGION, Position.FOR),
+                                                Voice.of(SmallDossier.CAPG, Position.FOR),
+                                                Voice.of(SmallDossier.ZOE, Position.ABSTAINS)))),
                                 Known.of(SmallDossier.CAPG),
                                 Known.of(LocalDate.of(2013, 6, 30)),
                                 List.of(
@@ -196,6 +208,7 @@ public final class LivingDossier {
                                 GovernanceDecisionId.of("g-2"),
                                 "P2",
                                 "Rendre visite à chaque acteur.",
+                                Known.none(),
                                 Known.of(SmallDossier.ZOE),
                                 Known.none(),
                                 List.of())))
@@ -212,6 +225,7 @@ public final class LivingDossier {
                         GovernanceDecisionId.of("g-3"),
                         "P3",
                         "Demander une séance au syndicat mixte.",
+                        Known.notRecorded(),
                         Known.of(SmallDossier.CAPG),
                         Known.of(LocalDate.of(2014, 5, 30)),
                         List.of(new DecisionFollowUp(

@@ -1,0 +1,93 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.Tally;
+import org.cldess.dossier.Dossier;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.governance.GovernanceSittingId;
+import org.cldess.known.Known;
+import org.cldess.validation.Answer;
+
+/** The act by which a body that governs the contract decides in one of its sittings. */
+final class SittingActs {
+    private final Dossier dossier;
+    private final GovernanceSitting sitting;
+    private final String path;
+    private final Act act;
+
+    private SittingActs(Dossier dossier, Conditions conditions, GovernanceSitting sitting) {
+        this.dossier = dossier;
+        this.sitting = sitting;
+        this.path = "/sittings/" + dossier.sittings().indexOf(sitting);
+        this.act = new Act(path + "/decisions/" + sitting.decisions().size(), dossier, conditions);
+    }
+
+    static Answer<Dossier> decide(
+            Dossier dossier, Conditions conditions, GovernanceSittingId id, GovernanceDecision decision) {
+        Optional<GovernanceSitting> found = dossier.find(GovernanceSitting.class, id);
+        if (found.isEmpty()) {
+            Act act = new Act("/sittings", dossier, conditions);
+            act.refuse("sitting.unknown", id.value());
+            return act.refused();
+        }
+        return new SittingActs(dossier, conditions, found.get()).add(decision);
+    }
+
+    private Answer<Dossier> add(GovernanceDecision decision) {
+        Optional<LocalDate> day = sitting.date().value();
+        act.refuseUnrecorded(sitting.date(), path + "/date");
+        act.refuseIf(sitting.date().isNone(), "sitting.undated");
+        boolean numbered =
+                sitting.decisions().stream().anyMatch(other -> other.number().equals(decision.number()));
+        act.refuseIf(numbered, "sitting.number", decision.number());
+        act.refuseUnrecorded(decision.decision(), act.place() + "/decision");
+        act.refuseUnrecorded(sitting.attendance(), path + "/attendance");
+        if (day.isEmpty()) {
+            return act.refused();
+        }
+        act.refuseFar(day.get());
+        decision.due().value().filter(day.get()::isAfter).ifPresent(due -> act.refuse("sitting.due", due, day.get()));
+        dossier.find(GovernanceBody.class, sitting.body()).ifPresent(body -> {
+            refuseWithoutQuorum(body, day.get());
+            decision.decision().value().ifPresent(taken -> refuse(body, taken, day.get()));
+        });
+        return act.outcome(day.get(), () -> dossier.with(longer(decision)));
+    }
+
+    private GovernanceSitting longer(GovernanceDecision decision) {
+        List<GovernanceDecision> decisions = new ArrayList<>(sitting.decisions());
+        decisions.add(decision);
+        return sitting.toBuilder().decisions(decisions).build();
+    }
+
+    /** A body decides only while enough of its members are there. */
+    private void refuseWithoutQuorum(GovernanceBody body, LocalDate day) {
+        String place = "/bodies/" + dossier.bodies().indexOf(body);
+        act.refuseUnrecorded(body.members(), place + "/members");
+        act.refuseUnrecorded(body.quorum(), place + "/quorum");
+        Known<Integer> present = sitting.present();
+        body.quorum()
+                .value()
+                .filter(least -> present.value().filter(some -> some < least).isPresent())
+                .ifPresent(least -> act.refuse(
+                        "sitting.quorum", body.name(), present.value().orElseThrow(), least, day));
+    }
+
+    private void refuse(GovernanceBody body, CollectiveDecision taken, LocalDate day) {
+        taken.date().value().filter(date -> !date.equals(day)).ifPresent(date -> act.refuse("sitting.day", date, day));
+        Tally tally = taken.tally();
+        act.refuseIf(tally.result() == Tally.Result.UNKNOWN, "decide.unknown", tally);
+        act.refuseIf(tally.result() == Tally.Result.NOT_ADOPTED, "sitting.rejected", tally);
+        Electorate electorate = new Electorate(dossier, act);
+        electorate.refuseUnreasoned(taken);
+        if (body.members().isRecorded() && sitting.attendance().isRecorded()) {
+            electorate.refuse(body, sitting.attendance().value().orElse(List.of()), taken, day);
+        }
+    }
+}
