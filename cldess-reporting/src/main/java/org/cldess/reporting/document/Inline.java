@@ -82,11 +82,13 @@ public sealed interface Inline {
     }
 
     /**
-     * Plain text.
+     * Plain text. In it the end of the French ordinal <i>1er</i> is raised.
      *
      * @param text the words
      */
     record Plain(String text) implements Inline {
+        private static final String FIRST = "1er";
+
         /** Cleans the text. */
         public Plain {
             text = CleanText.of(text);
@@ -94,7 +96,23 @@ public sealed interface Inline {
 
         @Override
         public void accept(Visitor visitor) {
-            visitor.plain(this);
+            int start = 0;
+            for (int at = text.indexOf(FIRST); at >= 0; at = text.indexOf(FIRST, at + 1)) {
+                if (standsAlone(at)) {
+                    visitor.plain(new Plain(text.substring(start, at + 1)));
+                    visitor.superscript(new Superscript("er"));
+                    start = at + FIRST.length();
+                }
+            }
+            if (start < text.length()) {
+                visitor.plain(start == 0 ? this : new Plain(text.substring(start)));
+            }
+        }
+
+        private boolean standsAlone(int ordinal) {
+            int end = ordinal + FIRST.length();
+            return (ordinal == 0 || !Character.isLetterOrDigit(text.charAt(ordinal - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
         }
     }
 
