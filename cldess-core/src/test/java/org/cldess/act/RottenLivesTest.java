@@ -18,6 +18,7 @@ class RottenLivesTest {
         kinds.addAll(AmendmentRot.all());
         kinds.addAll(CharterRot.all());
         kinds.addAll(PersonRot.all());
+        kinds.addAll(SittingRot.all());
         return kinds;
     }
 
