@@ -106,14 +106,15 @@ abstract class EverydayActs {
     /**
      * Asks that what a jury awarded become a grant and a line of a financing plan, each linked to the other and to the application, so that the
      * same euros never stand in two: the line, with what was asked and awarded, in the plan of the action that the project is. Where it is none
-     * yet, it becomes one beside the action that runs the call. A grant that is recorded for the application already is completed.
+     * yet, it becomes one beside the action that runs the call. A grant that is recorded for the application already is completed. A person or
+     * a group that applied without being an actor of the dossier becomes one, under the name that the application has.
      *
      * <pre>{@code
      * Dossier funded = Acts.of(dossier).award(call, application).orElseThrow();
      * }</pre>
      *
      * <p>It is refused, with every reason, if the jury did not decide, or awarded no money, if what the call awards goes beyond its envelope, or
-     * a cap, or those are not known, if it has no funder or its applicant is no actor of the dossier, if the project is no action and nothing says
+     * a cap, or those are not known, if it has no funder or nobody knows who applied, if the project is no action and nothing says
      * where to make it one, if a plan holds the award already or a line that may be it, and for what {@link Gate#AWARD} finds or lacks: a juror
      * with a tie who scored it, a decision without a reason, an applicant whom the call is not for, no deliberation.
      *
