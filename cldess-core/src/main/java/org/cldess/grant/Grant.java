@@ -315,18 +315,21 @@ public record Grant(
         return amount.isNegative() ? Amount.ZERO : amount;
     }
 
-    /** What is committed is committed by a decision: before it, there was nothing. */
+    /** A grant begins with its request, or with a decision that came before; what is committed is committed by a decision. */
     @Override
     public Optional<Grant> judgedOn(LocalDate day) {
-        boolean undecided = decision.isNone()
-                || decision.value()
-                        .flatMap(known -> known.date().value())
-                        .filter(day::isBefore)
-                        .isPresent();
+        boolean undecided = decision.isNone() || isAfter(decision.flatMap(GrantDecision::date), day);
+        if (undecided && isAfter(request.flatMap(GrantRequest::date), day)) {
+            return Optional.empty();
+        }
         return Optional.of(
                 undecided && committed.value().isPresent()
                         ? toBuilder().committed(Known.none()).build()
                         : this);
+    }
+
+    private static boolean isAfter(Known<LocalDate> date, LocalDate day) {
+        return date.value().filter(day::isBefore).isPresent();
     }
 
     @Override
