@@ -148,7 +148,7 @@ public final class PlanReport {
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
-                        "calendriers", Phrase.of(speech.say("plan.calendars")), Sheet.LANDSCAPE, List.copyOf(each)));
+                        "calendriers", Phrase.of(speech.say("plan.calendars")), Sheet.SAME, List.copyOf(each)));
     }
 
     private Optional<Section> calendar(Objective objective) {
