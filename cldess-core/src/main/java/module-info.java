@@ -20,6 +20,7 @@ module org.cldess.core {
     exports org.cldess.actor;
     exports org.cldess.budget;
     exports org.cldess.aid;
+    exports org.cldess.aid.ceiling;
     exports org.cldess.call;
     exports org.cldess.call.application;
     exports org.cldess.call.award;

@@ -86,6 +86,7 @@ class ArchitectureTest {
             "aid",
             "call.application",
             "grant",
+            "aid.ceiling",
             "grant.rule",
             "aid.rule",
             "outcome",

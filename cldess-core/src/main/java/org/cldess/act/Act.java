@@ -35,6 +35,7 @@ final class Act {
     private final Reasons reasons;
     private final Bodies bodies;
     private final Set<String> silenced = new HashSet<>();
+    private final Set<String> unrecorded = new HashSet<>();
 
     /**
      * Begins an act.
@@ -129,7 +130,9 @@ final class Act {
     }
 
     private void refuseUnrecorded(String missing) {
-        reasons.add(Violation.error("act.unrecorded", missing, Texts.WORDS.message("act.unrecorded", missing)));
+        if (unrecorded.add(missing)) {
+            reasons.add(Violation.error("act.unrecorded", missing, Texts.WORDS.message("act.unrecorded", missing)));
+        }
     }
 
     /** Refuses to go on while a fact beside the rules is not recorded. */

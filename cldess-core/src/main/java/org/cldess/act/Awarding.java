@@ -20,7 +20,10 @@ import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The act by which what a jury awarded becomes a grant, and a line of the plan of the action that the project is. */
+/**
+ * The act by which what a jury awarded becomes a grant, and a line of the plan of the action that the project is. Persons who applied without
+ * being an actor become one.
+ */
 final class Awarding {
     private final Dossier dossier;
     private final Act act;
@@ -67,7 +70,8 @@ final class Awarding {
             act.refuse("award.no-application", project.value());
             return act.refused();
         }
-        return new Awarding(dossier, act, index, application.get()).award(where);
+        Dossier settled = AwardedCarrier.settled(dossier, act, index, application.get());
+        return new Awarding(settled, act, index, application.get()).award(where);
     }
 
     private Answer<Dossier> award(Where where) {
@@ -146,7 +150,6 @@ final class Awarding {
         act.refuseIf(call.organiser().isNone(), "award.no-funder", call.title());
         String applicant = path + "/applicants/" + call.applicants().indexOf(money.applicant());
         act.refuseUnrecorded(money.beneficiary(), applicant + "/actor");
-        act.refuseIf(money.beneficiary().isNone(), "award.no-beneficiary", application.number());
         call.organiser()
                 .value()
                 .ifPresent(funder ->

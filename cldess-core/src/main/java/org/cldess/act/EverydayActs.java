@@ -3,6 +3,10 @@ package org.cldess.act;
 import java.time.LocalDate;
 import org.cldess.action.ActionId;
 import org.cldess.action.FollowUp;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.AgreementId;
+import org.cldess.agreement.AgreementRenewal;
+import org.cldess.agreement.Termination;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.dossier.Dossier;
@@ -21,7 +25,7 @@ import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The acts of every day, by which work and money are followed up: those of {@link Acts} that change no text. */
+/** The acts of every day, by which work, money and agreements are followed up: those of {@link Acts} that change no text. */
 abstract class EverydayActs {
     final Dossier dossier;
     final Conditions conditions;
@@ -131,14 +135,15 @@ abstract class EverydayActs {
     /**
      * Asks that what a jury awarded become a grant and a line of a financing plan, each linked to the other and to the application, so that the
      * same euros never stand in two: the line, with what was asked and awarded, in the plan of the action that the project is. Where it is none
-     * yet, it becomes one beside the action that runs the call. A grant that is recorded for the application already is completed.
+     * yet, it becomes one beside the action that runs the call. A grant that is recorded for the application already is completed. A person or
+     * a group that applied without being an actor of the dossier becomes one, under the name that the application has.
      *
      * <pre>{@code
      * Dossier funded = Acts.of(dossier).award(call, application).orElseThrow();
      * }</pre>
      *
      * <p>It is refused, with every reason, if the jury did not decide, or awarded no money, if what the call awards goes beyond its envelope, or
-     * a cap, or those are not known, if it has no funder or its applicant is no actor of the dossier, if the project is no action and nothing says
+     * a cap, or those are not known, if it has no funder or nobody knows who applied, if the project is no action and nothing says
      * where to make it one, if a plan holds the award already or a line that may be it, and for what {@link Gate#AWARD} finds or lacks: a juror
      * with a tie who scored it, a decision without a reason, an applicant whom the call is not for, no deliberation.
      *
@@ -173,6 +178,49 @@ abstract class EverydayActs {
      */
     public Answer<Dossier> award(CallId call, ApplicationId application, ResourceId line) {
         return Awarding.award(dossier, conditions, call, application, Awarding.Where.at(line));
+    }
+
+    /**
+     * Asks that a partner sign an agreement. It is refused, with every reason, if there is no such agreement, if the actor is no partner of it,
+     * is not there on that day or has signed, if the agreement was ended or is over, and of a public body if it cites no deliberation of its
+     * own assembly, voted by that day, or one in which {@link Gate#PARTNER_AGREEMENT} finds something or lacks a fact.
+     *
+     * @param agreement the id of the agreement
+     * @param signature the signature, with its day
+     * @return the dossier with the signature after the others, or every reason
+     */
+    public Answer<Dossier> signAgreement(AgreementId agreement, Agreement.PartnerSignature signature) {
+        return AgreementActs.sign(dossier, conditions, agreement, signature);
+    }
+
+    /**
+     * Asks that it be noted that an agreement went on after its end, as its clause says: by word of the partners before the end, or by itself
+     * on the day after.
+     *
+     * <pre>{@code
+     * Acts.of(dossier).renewAgreement(agreement, new AgreementRenewal(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31)));
+     * }</pre>
+     *
+     * @param agreement the id of the agreement
+     * @param renewal the day of the renewal, and the last day of the new period
+     * @return the dossier with the renewal after the others, or every reason: no such agreement, one that cannot be renewed, or not once more, a
+     *     partner who has not signed, one that was ended, a period of another length than the clause says, a day on which nobody can renew it,
+     *     a fact of the clause that nobody recorded
+     */
+    public Answer<Dossier> renewAgreement(AgreementId agreement, AgreementRenewal renewal) {
+        return AgreementActs.renew(dossier, conditions, agreement, renewal);
+    }
+
+    /**
+     * Asks that an agreement be ended before its time, by a partner who keeps the notice, or by all together.
+     *
+     * @param agreement the id of the agreement
+     * @param termination on which day the others were told, from when on it no longer binds, and who ends it
+     * @return the dossier with the agreement ended, or every reason: no such agreement, one that a partner has not signed, was ended or is over,
+     *     a stranger, a notice that is too short or that nobody recorded, an end after that of the agreement
+     */
+    public Answer<Dossier> terminateAgreement(AgreementId agreement, Termination termination) {
+        return AgreementActs.terminate(dossier, conditions, agreement, termination);
     }
 
     /**

@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.AgreementId;
+import org.cldess.agreement.AgreementRenewal;
+import org.cldess.agreement.Termination;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
@@ -179,6 +184,57 @@ public final class Records {
         return line.isEmpty()
                 ? refused("/actions", "spend.unknown", expense.value())
                 : entered(() -> dossier.with(line.get().with(step)));
+    }
+
+    /**
+     * Enters a signature that a partner gave under an agreement.
+     *
+     * @param agreement the id of the agreement
+     * @param signature the signature
+     * @return the dossier with it after the others, or all that makes no sense
+     */
+    public Answer<Dossier> agreementSignature(AgreementId agreement, Agreement.PartnerSignature signature) {
+        return inAgreement(
+                agreement,
+                found -> found.toBuilder()
+                        .signatures(after(found.signatures(), signature))
+                        .build());
+    }
+
+    /**
+     * Enters that an agreement went on after its end.
+     *
+     * @param agreement the id of the agreement
+     * @param renewal the renewal
+     * @return the dossier with it before the first one that is later, or all that makes no sense
+     */
+    public Answer<Dossier> agreementRenewal(AgreementId agreement, AgreementRenewal renewal) {
+        return inAgreement(
+                agreement,
+                found -> found.toBuilder()
+                        .renewals(inPlace(
+                                found.renewals().value().orElse(List.of()),
+                                renewal,
+                                other -> other.date().isAfter(renewal.date())))
+                        .build());
+    }
+
+    /**
+     * Enters that an agreement was ended before its time.
+     *
+     * @param agreement the id of the agreement
+     * @param termination how it was ended, in place of what was recorded of it
+     * @return the dossier with it, or all that makes no sense
+     */
+    public Answer<Dossier> termination(AgreementId agreement, Termination termination) {
+        return inAgreement(
+                agreement, found -> found.toBuilder().termination(termination).build());
+    }
+
+    private Answer<Dossier> inAgreement(AgreementId id, UnaryOperator<Agreement> change) {
+        return dossier.find(Agreement.class, id)
+                .map(found -> entered(() -> dossier.with(change.apply(found))))
+                .orElseGet(() -> AgreementActs.unknown(dossier, id));
     }
 
     private Answer<Dossier> refused(String place, String code, String id) {

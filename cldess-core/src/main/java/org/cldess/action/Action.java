@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
+import org.cldess.agreement.Deliverable;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Distinct;
@@ -52,7 +53,7 @@ import org.cldess.network.TieOrigin;
  * @param referent the elected official who answers for it (<i>{@index "élu·e référent·e"}</i>), a contact of an actor
  * @param partners the bodies that take part
  * @param audience for whom it is done (<i>{@index publics}</i>)
- * @param deliverables what it leaves behind (<i>{@index livrables}</i>)
+ * @param deliverables what it leaves behind (<i>{@index livrables}</i>): by when, since when and what proves it
  * @param means the people, places and things that it takes, its money apart (<i>{@index "moyens mobilisés"}</i>)
  * @param participation how far inhabitants have a say in it; none if they have not
  * @param priority how pressing it is
@@ -85,7 +86,7 @@ public record Action(
         @Shown(to = Audience.PARTNER) Known<ContactId> referent,
         @Distinct Known<List<ActorId>> partners,
         Known<List<String>> audience,
-        Known<List<String>> deliverables,
+        Known<List<Deliverable>> deliverables,
         Known<@NotBlank @Size(max = 2_000) String> means,
         Known<Participation> participation,
         Known<Priority> priority,

@@ -13,13 +13,13 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What is handed over under an agreement (<i>{@index livrable}</i>): as it was promised, and as it came.
+ * What is handed over under an agreement, or left behind by an action (<i>{@index livrable}</i>): as it was promised, and as it came.
  *
  * @param title what it is
  * @param owedBy who hands it over
  * @param due the day by which; none if no day is set
  * @param delivered the day on which it was handed over; none if it was not
- * @param reference where it can be found or by what it is known; none if it has no such mark
+ * @param reference what proves it: where it can be found or by what it is known; none if it has no such mark
  */
 public record Deliverable(
         @Called @NotBlank @Size(max = 300) String title,

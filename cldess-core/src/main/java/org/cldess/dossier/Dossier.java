@@ -12,6 +12,8 @@ import org.cldess.action.ActionId;
 import org.cldess.action.ActionPlan;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallId;
 import org.cldess.consistency.Examination;
@@ -202,6 +204,32 @@ public final class Dossier extends DossierContents {
      */
     public Economies economies(LocalDate day) {
         return Economies.of(seenOn(day).parts, day);
+    }
+
+    /**
+     * How much de minimis aid a body, with those with which it is a single undertaking, received over the days that count together with a day,
+     * and how much is left under the ceiling: what the rules of State aid ask of a grant, asked before there is one.
+     *
+     * <pre>{@code
+     * dossier.deMinimis(bakery, AidRegime.GENERAL, day).map(DeMinimis::left);
+     * }</pre>
+     *
+     * @param body the body
+     * @param regime the rules under which a new aid would be given
+     * @param day the day on which it would be granted
+     * @return the answer; nothing where the body carries on no economic activity, or no ceiling is known for that day
+     */
+    public Optional<DeMinimis> deMinimis(ActorId body, AidRegime regime, LocalDate day) {
+        return new AidGathering(seenOn(day).parts, day).of(body, regime);
+    }
+
+    /**
+     * {@return the same of every undertaking of the dossier, for the rules under which it was ever aided}
+     *
+     * @param day the day
+     */
+    public List<DeMinimis> deMinimis(LocalDate day) {
+        return new AidGathering(seenOn(day).parts, day).all();
     }
 
     /**

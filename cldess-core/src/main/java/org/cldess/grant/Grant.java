@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,23 +158,28 @@ public record Grant(
      *
      * @param amount what is awarded or paid
      * @return the parts in the order of the shares, or all of it for the beneficiary where the grant is not shared; not recorded where that
-     *     is not known
+     *     is not known, or nobody has a share above zero
      */
     public Known<Map<ActorId, Amount>> split(Amount amount) {
-        return sharedBy.map(shares -> {
-            if (shares.isEmpty()) {
-                return Map.of(beneficiary, amount);
-            }
-            List<Amount> parts = amount.splitBy(shares.stream()
-                    .mapToLong(share ->
-                            share.percentage().movePointRight(SHARE_DIGITS).longValue())
-                    .toArray());
-            Map<ActorId, Amount> split = new LinkedHashMap<>();
-            for (int i = 0; i < shares.size(); i++) {
-                split.put(shares.get(i).actor(), parts.get(i));
-            }
-            return Collections.unmodifiableMap(split);
-        });
+        Known<Map<ActorId, Amount>> whole = Known.of(Map.of(beneficiary, amount));
+        return sharedBy.fold(
+                shares -> shares.isEmpty() ? whole : split(amount, shares), () -> whole, Known::notRecorded);
+    }
+
+    private static Known<Map<ActorId, Amount>> split(Amount amount, List<BeneficiaryShare> shares) {
+        long[] weights = shares.stream()
+                .mapToLong(
+                        share -> share.percentage().movePointRight(SHARE_DIGITS).longValue())
+                .toArray();
+        if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+            return Known.notRecorded();
+        }
+        List<Amount> parts = amount.splitBy(weights);
+        Map<ActorId, Amount> split = new LinkedHashMap<>();
+        for (int i = 0; i < shares.size(); i++) {
+            split.put(shares.get(i).actor(), parts.get(i));
+        }
+        return Known.of(Collections.unmodifiableMap(split));
     }
 
     /** {@return the day of the decision; none if nothing is decided yet} */
@@ -309,18 +315,21 @@ public record Grant(
         return amount.isNegative() ? Amount.ZERO : amount;
     }
 
-    /** What is committed is committed by a decision: before it, there was nothing. */
+    /** A grant begins with its request, or with a decision that came before; what is committed is committed by a decision. */
     @Override
     public Optional<Grant> judgedOn(LocalDate day) {
-        boolean undecided = decision.isNone()
-                || decision.value()
-                        .flatMap(known -> known.date().value())
-                        .filter(day::isBefore)
-                        .isPresent();
+        boolean undecided = decision.isNone() || isAfter(decision.flatMap(GrantDecision::date), day);
+        if (undecided && isAfter(request.flatMap(GrantRequest::date), day)) {
+            return Optional.empty();
+        }
         return Optional.of(
                 undecided && committed.value().isPresent()
                         ? toBuilder().committed(Known.none()).build()
                         : this);
+    }
+
+    private static boolean isAfter(Known<LocalDate> date, LocalDate day) {
+        return date.value().filter(day::isBefore).isPresent();
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.cldess.money.Amount;
 
 /**
  * The investment that a grant helps to pay (<i>{@index "opération d’investissement"}</i>), and who brings how much of it. Where it does not
- * record what the owner or other public bodies bring, its rules ask the capital lines in the plans of the grant’s actions.
+ * record what the owner or other public bodies bring, or which expense counts, its rules ask the capital lines in the plans of the grant’s
+ * actions.
  *
  * @param owner the body for which it is built or bought (<i>{@index "maître d’ouvrage"}</i>)
  * @param decided the day on which its financing plan was decided

@@ -60,8 +60,12 @@ public record Gate(String name, Set<String> codes) implements Sayable {
     /** What any decision on the contract must respect. */
     public static final Gate DECISION = of("decision", "CTR-04", "CTR-05", "CTR-06", "CTR-20", "CTR-22");
 
+    /** What the signature of an agreement by a public body must respect at the deliberation that it cites. */
+    public static final Gate PARTNER_AGREEMENT = of("partner-agreement", "CTR-04", "CTR-05", "CTR-06");
+
     /** What a step of a funding or a spending must respect at its line (<i>{@index "contrôle avant paiement"}</i>). */
     public static final Gate FUNDING = of("funding", "FIN-05", "FIN-06");
+
     /** What it must respect to note where an action stands (<i>{@index "suivi d’une action"}</i>). */
     public static final Gate FOLLOW_UP = of("follow-up", "ACT-02", "ACT-03");
 
@@ -108,6 +112,7 @@ public record Gate(String name, Set<String> codes) implements Sayable {
                 CONTRACT_SIGNATURE,
                 AMENDMENT,
                 DECISION,
+                PARTNER_AGREEMENT,
                 FUNDING,
                 GRANT_PAYMENT,
                 FOLLOW_UP,

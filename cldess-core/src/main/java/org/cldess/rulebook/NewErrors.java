@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Pointers;
 import org.cldess.rule.Finding;
 import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
@@ -21,15 +22,21 @@ final class NewErrors {
         List<Violation> breaches = new ArrayList<>();
         for (LocalDate view : List.of(day, LocalDate.MAX)) {
             List<Finding> errors = errors(rulebook, after, view).toList();
-            Set<String> old = errors.isEmpty()
-                    ? Set.of()
-                    : errors(rulebook, before, view).map(NewErrors::key).collect(Collectors.toSet());
+            Set<String> old = errors.isEmpty() ? Set.of() : old(rulebook, before, after, view);
             errors.stream()
-                    .filter(finding -> !old.contains(key(finding)) && told.add(place(finding)))
+                    .filter(finding -> !old.contains(key(finding, finding.path())) && told.add(place(finding)))
                     .flatMap(finding -> finding.violation().stream())
                     .forEach(breaches::add);
         }
         return breaches;
+    }
+
+    /** The errors before, at the places where their subjects stand after the change. */
+    private static Set<String> old(Rulebook rulebook, Dossier before, Dossier after, LocalDate view) {
+        Pointers pointers = Pointers.between(before, after);
+        return errors(rulebook, before, view)
+                .flatMap(finding -> pointers.move(finding.path()).stream().map(path -> key(finding, path)))
+                .collect(Collectors.toSet());
     }
 
     /** Breaches of rules that ask for an error, though a doubt about the rule lowers some: an act does not rely on a doubt. */
@@ -39,8 +46,9 @@ final class NewErrors {
     }
 
     /** What tells a breach from another: the rule, the place, and the date by which it is judged. */
-    private static String key(Finding finding) {
-        return place(finding) + finding.keyDate().map(date -> " " + date).orElse("");
+    private static String key(Finding finding, String path) {
+        return finding.code() + " " + path
+                + finding.keyDate().map(date -> " " + date).orElse("");
     }
 
     private static String place(Finding finding) {

@@ -7,6 +7,7 @@ import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.financing.BudgetSection;
+import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
@@ -16,8 +17,8 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * Who pays for an investment: what it says itself, and where it is silent what the capital lines in the plans of its actions say. A funder
- * whose nature is not recorded leaves the public money not recorded.
+ * What an investment costs and who pays for it: what it says itself, and where it is silent what the capital lines in the plans of its
+ * actions say. A funder whose nature is not recorded leaves the public money not recorded.
  */
 final class PlannedInvestment {
     private final List<Action> actions;
@@ -38,16 +39,29 @@ final class PlannedInvestment {
     }
 
     private Investment completed(Investment stated, Grant grant) {
-        Known<List<Resource>> lines = lines(grant);
+        Investment costed = stated.eligibleExpense().isRecorded()
+                ? stated
+                : stated.toBuilder().eligibleExpense(capitalExpense(grant)).build();
+        Known<List<Resource>> lines = capital(grant, FinancingPlan::resources, PlannedInvestment::isInvested);
         ActorId owner = stated.owner().value().orElse(null);
         if (owner == null || lines.value().isEmpty() || !isSaid(lines)) {
-            return stated;
+            return costed;
         }
         Predicate<Resource> own = line -> line.funder().is(owner);
-        return stated.toBuilder()
+        return costed.toBuilder()
                 .own(stated.own().isRecorded() ? stated.own() : sum(lines, own))
                 .otherPublic(stated.otherPublic().isRecorded() ? stated.otherPublic() : otherPublic(lines, own))
                 .build();
+    }
+
+    /** What the investment costs in money; not recorded where no plan has a capital line. */
+    private Known<Amount> capitalExpense(Grant grant) {
+        return capital(grant, FinancingPlan::expenses, PlannedInvestment::isInvested)
+                .<Known<Amount>>fold(
+                        lines -> Known.of(
+                                Amount.sum(lines.stream().map(Expense::amount).toList())),
+                        Known::notRecorded,
+                        Known::notRecorded);
     }
 
     private Known<Amount> otherPublic(Known<List<Resource>> lines, Predicate<Resource> own) {
@@ -74,21 +88,31 @@ final class PlannedInvestment {
                 Amount.sum(all.stream().filter(which).map(Resource::amount).toList()));
     }
 
-    /** The capital lines of the plans that were not refused; not recorded where a plan is not, none where no line is capital. */
-    private Known<List<Resource>> lines(Grant grant) {
-        List<Known<List<Resource>>> plans = actions.stream()
+    private static boolean isInvested(Expense line) {
+        return line.section() == BudgetSection.CAPITAL && !line.account().isInKind();
+    }
+
+    /** Whether a line brings capital; one that was refused brings nothing. */
+    private static boolean isInvested(Resource line) {
+        return line.section() == BudgetSection.CAPITAL
+                && line.status()
+                        .filter(status -> status == FundingStatus.REFUSED)
+                        .isEmpty();
+    }
+
+    /** The capital lines of the plans; not recorded where those of a plan are not, none where no line is capital. */
+    private <L> Known<List<L>> capital(
+            Grant grant, Function<FinancingPlan, Known<List<L>>> side, Predicate<L> isInvested) {
+        List<Known<List<L>>> plans = actions.stream()
                 .filter(action -> grant.actions().value().orElse(List.of()).contains(action.id()))
-                .map(action -> action.plan().flatMap(FinancingPlan::resources))
+                .map(action -> action.plan().flatMap(side))
                 .toList();
         if (plans.isEmpty() || !plans.stream().allMatch(Known::isRecorded)) {
             return Known.notRecorded();
         }
-        List<Resource> capital = plans.stream()
+        List<L> capital = plans.stream()
                 .flatMap(plan -> plan.value().orElse(List.of()).stream())
-                .filter(line -> line.section() == BudgetSection.CAPITAL)
-                .filter(line -> line.status()
-                        .filter(status -> status == FundingStatus.REFUSED)
-                        .isEmpty())
+                .filter(isInvested)
                 .toList();
         return capital.isEmpty() ? Known.none() : Known.of(capital);
     }

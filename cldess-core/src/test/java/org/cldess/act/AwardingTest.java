@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 
 /** The association is awarded 2,000 € by the call of 2013, whose organiser is the agglomeration and whose assembly voted it. */
 class AwardingTest {
-    private static final DeliberationId VOTE = DeliberationId.of("zz-appel");
+    static final DeliberationId VOTE = DeliberationId.of("zz-appel");
     private static final LocalDate RECEIVED = LocalDate.of(2013, 4, 12);
 
     /** A dossier in which all is right for the award of the bicycles. */
@@ -60,7 +60,7 @@ class AwardingTest {
         return with(SampleDossiers.grasse(), call -> call);
     }
 
-    private static Dossier with(Dossier dossier, UnaryOperator<CallForProjectsBuilder> change) {
+    static Dossier with(Dossier dossier, UnaryOperator<CallForProjectsBuilder> change) {
         CallForProjects call = SampleCalls.call();
         List<JuryDecision> decisions = call.decisions().stream()
                 .map(decision -> decision.toBuilder().deliberation(VOTE).build())
@@ -76,7 +76,7 @@ class AwardingTest {
         return Acts.of(dossier).award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS);
     }
 
-    private static List<String> codes(Answer<Dossier> answer) {
+    static List<String> codes(Answer<Dossier> answer) {
         return answer.reasons().stream()
                 .map(Violation::code)
                 .distinct()
@@ -252,8 +252,6 @@ class AwardingTest {
                 .containsExactly("award.no-application");
         assertThat(codes(Acts.of(legal()).award(SampleCalls.CALL, SampleCalls.SEWING, SampleActions.MEETINGS)))
                 .containsExactly("award.not-awarded");
-        assertThat(codes(Acts.of(legal()).award(SampleCalls.CALL, SampleCalls.GARDEN, SampleActions.MEETINGS)))
-                .containsExactly("award.no-beneficiary");
         assertThat(codes(award(with(SampleDossiers.grasse(), call -> call.decisions(List.of())))))
                 .containsExactly("award.undecided");
     }

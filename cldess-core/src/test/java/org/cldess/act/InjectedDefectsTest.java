@@ -47,7 +47,8 @@ class InjectedDefectsTest {
                         SigningOrdeals.all(),
                         DecidingOrdeals.all(),
                         AmendingOrdeals.all(),
-                        MoneyOrdeals.all())
+                        MoneyOrdeals.all(),
+                        AgreementOrdeals.all())
                 .flatMap(List::stream)
                 .toList();
     }

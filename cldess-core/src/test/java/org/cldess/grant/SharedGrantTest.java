@@ -48,6 +48,13 @@ class SharedGrantTest {
     }
 
     @Test
+    void where_nobody_has_a_share_above_zero_nothing_is_split() {
+        List<Grant.BeneficiaryShare> shares = List.of(new Grant.BeneficiaryShare(FIRST, BigDecimal.ZERO));
+
+        assertThat(grant(Known.of(shares)).split(Amount.euros("3000"))).isEqualTo(Known.notRecorded());
+    }
+
+    @Test
     void the_parts_make_the_amount_to_the_cent_and_none_is_a_cent_off_its_share() {
         Random random = new Random(20_261_127);
         for (int i = 0; i < 2_000; i++) {

@@ -60,7 +60,10 @@ final class EncounterSense {
                                 .map(Integer.class::cast)
                                 .orElse(1)
                         + draw.below(5)));
-        sense.part(Guest.class, "ownTable", guest -> sometimes(1 + guest.index()));
+        sense.part(Guest.class, "ownTable", guest -> {
+            Known<Object> drawn = sometimes(1 + guest.index());
+            return guest.index() == 0 ? Known.of((Object) 1) : drawn;
+        });
         sense.value(
                 Guest.class,
                 "representatives",

@@ -1342,9 +1342,18 @@ CREATE TABLE action_deliverable (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
-    deliverable TEXT NOT NULL,
+    title TEXT NOT NULL,
+    owed_by_id ${key},
+    owed_by_id_known INTEGER NOT NULL CHECK (owed_by_id_known = 1 OR owed_by_id_known = 0 AND owed_by_id IS NULL),
+    due TEXT,
+    due_known INTEGER NOT NULL CHECK (due_known = 1 OR due_known = 0 AND due IS NULL),
+    delivered TEXT,
+    delivered_known INTEGER NOT NULL CHECK (delivered_known = 1 OR delivered_known = 0 AND delivered IS NULL),
+    reference TEXT,
+    reference_known INTEGER NOT NULL CHECK (reference_known = 1 OR reference_known = 0 AND reference IS NULL),
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
+    FOREIGN KEY (dossier_id, owed_by_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- The years in which an action takes place.

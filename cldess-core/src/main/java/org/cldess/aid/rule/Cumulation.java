@@ -2,7 +2,8 @@ package org.cldess.aid.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,87 +13,172 @@ import org.cldess.aid.AidWindow;
 import org.cldess.aid.ReceivedAid;
 import org.cldess.aid.StateAid;
 import org.cldess.aid.Undertaking;
+import org.cldess.aid.ceiling.CountedAid;
+import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.grant.Grant;
-import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.FundedGrant.Standing;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Needs;
 
-/** Adds up the aid of an undertaking that counts together with a new one (<i>{@index "cumul des aides"}</i>). */
-final class Cumulation {
-    private final FundedGrant subject;
-    private final Standing<Undertaking> undertaking;
+/** Adds up the aid of an undertaking that counts together on a day (<i>{@index "cumul des aides"}</i>). */
+public final class Cumulation {
+    private final Aided aided;
     private final AidRegime regime;
-    private final AidWindow window;
-    private final Set<ActorId> bodies = new HashSet<>();
-    private final List<Amount> amounts = new ArrayList<>();
+    private final Known<AidWindow> window;
+    private final AidWindow searched;
+    private final Set<ActorId> bodies = new LinkedHashSet<>();
+    private final List<CountedAid> aid = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    private Cumulation(Aided aided, boolean isSingle, AidRegime given, LocalDate day, Ceiling.Figures figures) {
+        this.aided = aided;
+        this.regime = Ceiling.counting(given, figures);
+        Optional<Undertaking> undertaking = aided.undertaking().map(Standing::thing);
+        bodies.add(aided.body());
+        if (isSingle) {
+            bodies.addAll(undertaking.flatMap(one -> one.linked().value()).orElse(List.of()));
+            lackingIf(undertaking.filter(one -> !one.linked().isRecorded()).isPresent(), own() + "/linked");
+        }
+        Optional<AidWindow> rolling = Ceiling.rollingYears(regime, figures).map(years -> AidWindow.rolling(day, years));
+        Optional<LocalDate> yearEnd =
+                undertaking.flatMap(one -> one.fiscalYearEnd().value());
+        boolean isTold = rolling.isPresent() || yearEnd.isPresent();
+        lackingIf(!isTold && undertaking.isPresent(), own() + "/fiscalYearEnd");
+        searched = rolling.orElseGet(() -> Ceiling.fiscal(day, yearEnd.orElse(day), figures));
+        window = isTold ? Known.of(searched) : Known.notRecorded();
+        addAll();
+    }
+
+    /** Adds up what counts under a ceiling, with the figures that hold on the day. */
+    static Cumulation under(Ceiling ceiling, Aided aided, AidRegime given, LocalDate day, Ceiling.Figures figures) {
+        return new Cumulation(aided, ceiling.isSingle(), given, day, figures);
+    }
 
     /**
-     * Begins a sum.
+     * What a body received beside its ceiling on a day.
      *
-     * @param subject the new aid, whose undertaking is known
-     * @param regime the rules whose ceiling it must keep
-     * @param window the days whose aid counts
-     * @param isSingle whether the bodies with which it is a single undertaking count with it
+     * @param aided the body
+     * @param given the rules whose ceiling is asked
+     * @param day the day
+     * @return the answer; nothing where the body carries on no economic activity, or no ceiling is known for that day
      */
-    Cumulation(FundedGrant subject, AidRegime regime, AidWindow window, boolean isSingle) {
-        this.subject = subject;
-        this.undertaking = subject.undertaking().orElseThrow();
-        this.regime = regime;
-        this.window = window;
-        bodies.add(subject.grant().beneficiary());
-        if (isSingle) {
-            bodies.addAll(undertaking.thing().linked().value().orElse(List.of()));
+    public static Optional<DeMinimis> standing(Aided aided, AidRegime given, LocalDate day) {
+        Known<Boolean> activity =
+                aided.undertaking().map(each -> each.thing().economicActivity()).orElseGet(Known::notRecorded);
+        Optional<Ceiling> ceiling = Ceiling.of(given, day).filter(unused -> !activity.isNone() && !activity.is(false));
+        return ceiling.flatMap(found -> Ceiling.most(given, found.figures(day))
+                .map(most -> under(found, aided, given, day, found.figures(day))
+                        .answer(found.code(), given, day, Amount.euros(most.value()), activity)));
+    }
+
+    private DeMinimis answer(String rule, AidRegime given, LocalDate day, Amount ceiling, Known<Boolean> activity) {
+        List<String> lacking = new ArrayList<>();
+        if (aided.undertaking().isEmpty()) {
+            lacking.add("/undertakings");
+        } else if (!activity.isRecorded()) {
+            lacking.add(own() + "/economicActivity");
+        }
+        lacking.addAll(missing);
+        return new DeMinimis(
+                aided.body(),
+                given,
+                day,
+                rule,
+                ceiling,
+                List.copyOf(bodies),
+                window,
+                window.isRecorded()
+                        ? aid.stream()
+                                .sorted(Comparator.comparing(CountedAid::granted))
+                                .toList()
+                        : List.of(),
+                lacking);
+    }
+
+    /** The sum of what is known to count. */
+    Amount sum() {
+        return Amount.sum(aid.stream().map(CountedAid::amount).toList());
+    }
+
+    /** Where the facts should stand that could still change the sum. */
+    Set<String> missing() {
+        return missing;
+    }
+
+    private String own() {
+        return aided.undertaking().map(Standing::pointer).orElse("");
+    }
+
+    private void lackingIf(boolean lacking, String pointer) {
+        if (lacking) {
+            missing.add(pointer);
         }
     }
 
-    /** Adds all that counts, and tells what is not known of it. */
-    Amount sum(Needs needs) {
-        subject.grants().forEach(each -> add(each, needs));
-        List<ReceivedAid> received = undertaking.thing().received().value().orElse(List.of());
-        needs.lackingIf(!undertaking.thing().received().isRecorded(), undertaking.pointer(), "/received");
+    private void addAll() {
+        aided.grants().forEach(this::add);
+        Optional<Known<List<ReceivedAid>>> declared =
+                aided.undertaking().map(each -> each.thing().received());
+        lackingIf(declared.filter(known -> !known.isRecorded()).isPresent(), own() + "/received");
+        List<ReceivedAid> received = declared.flatMap(Known::value).orElse(List.of());
         for (int i = 0; i < received.size(); i++) {
-            ReceivedAid aid = received.get(i);
+            ReceivedAid one = received.get(i);
             add(
-                    aid.date(),
-                    aid.regime(),
-                    Known.of(aid.amount()),
-                    new Places(undertaking.pointer() + "/received/" + i, "/date", "/regime", ""),
-                    needs);
+                    one.date(),
+                    one.regime(),
+                    Known.of(one.amount()),
+                    new Places(own() + "/received/" + i, "/date", "/regime", ""),
+                    new Source(Optional.empty(), Optional.empty(), Optional.of(one.giver())));
         }
-        return Amount.sum(amounts);
     }
 
-    private void add(Standing<Grant> each, Needs needs) {
+    private void add(Standing<Grant> each) {
         Grant grant = each.thing();
-        boolean counts = bodies.contains(grant.beneficiary())
-                && !grant.awarded().isNone()
-                && !subject.publicBodyOf(grant).isNone();
-        if (counts) {
-            add(
-                    grant.decidedOn(),
-                    grant.aid().flatMap(StateAid::regime),
-                    grant.awarded(),
-                    new Places(each.pointer(), "/decision/date", "/aid/regime", "/decision/awarded"),
-                    needs);
+        if (grant.awarded().isNone() || aided.isPrivate().test(grant)) {
+            return;
+        }
+        List<ActorId> sharing = grant.sharedBy().value().orElse(List.of()).stream()
+                .map(Grant.BeneficiaryShare::actor)
+                .toList();
+        List<ActorId> receivers = sharing.isEmpty() ? List.of(grant.beneficiary()) : sharing;
+        for (ActorId receiver : receivers) {
+            if (bodies.contains(receiver)) {
+                Known<Amount> part = sharing.isEmpty()
+                        ? grant.awarded()
+                        : grant.awarded().flatMap(grant::split).map(parts -> parts.getOrDefault(receiver, Amount.ZERO));
+                add(
+                        grant.decidedOn(),
+                        grant.aid().flatMap(StateAid::regime),
+                        part,
+                        new Places(each.pointer(), "/decision/date", "/aid/regime", "/decision/awarded"),
+                        new Source(Optional.of(receiver), Optional.of(grant), Optional.empty()));
+            }
         }
     }
 
     private record Places(String thing, String date, String regime, String amount) {}
 
-    private void add(Known<LocalDate> date, Known<AidRegime> given, Known<Amount> amount, Places places, Needs needs) {
-        boolean isOutside =
-                date.isNone() || date.value().filter(day -> !window.holds(day)).isPresent();
+    private record Source(Optional<ActorId> receiver, Optional<Grant> grant, Optional<String> giver) {
+        CountedAid counted(LocalDate day, Amount amount, AidRegime regime) {
+            return new CountedAid(day, amount, regime, receiver, grant.map(Grant::id), giver);
+        }
+    }
+
+    private void add(
+            Known<LocalDate> date, Known<AidRegime> given, Known<Amount> amount, Places places, Source source) {
+        boolean isOutside = date.isNone()
+                || date.value().filter(day -> !searched.holds(day)).isPresent();
         Optional<AidRegime> other = given.value();
         if (isOutside
                 || given.isNone()
                 || other.filter(rules -> !regime.counts(rules)).isPresent()) {
             return;
         }
-        needs.lackingIf(date.value().isEmpty(), places.thing(), places.date());
-        needs.lackingIf(other.isEmpty(), places.thing(), places.regime());
-        needs.lackingIf(!amount.isRecorded(), places.thing(), places.amount());
-        amount.value().ifPresent(amounts::add);
+        lackingIf(date.value().isEmpty(), places.thing() + places.date());
+        lackingIf(other.isEmpty(), places.thing() + places.regime());
+        lackingIf(!amount.isRecorded(), places.thing() + places.amount());
+        date.value()
+                .ifPresent(day -> other.ifPresent(
+                        rules -> amount.value().ifPresent(sum -> aid.add(source.counted(day, sum, rules)))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.agreement.Deliverable;
 import org.cldess.contract.text.Objective;
 import org.cldess.known.Known;
 import org.cldess.reporting.document.Block;
@@ -59,7 +60,13 @@ final class ActionPurpose {
                 entries,
                 "sheet.for-whom",
                 inARow(typed(action.audience())).stream().map(speech::capital).toList());
-        add(entries, "sheet.deliverables", typed(action.deliverables()));
+        add(
+                entries,
+                "sheet.deliverables",
+                action.deliverables().value().stream()
+                        .flatMap(List::stream)
+                        .map(this::deliverable)
+                        .toList());
         add(
                 entries,
                 "sheet.means",
@@ -79,6 +86,26 @@ final class ActionPurpose {
     }
 
     /** Who leads the action stands above already: here is what the person's function adds to it, and who else takes part. */
+    /** « Un bilan de l’appel, remis le 25/02/2014 (Note au comité) », or by when it is awaited. */
+    private Phrase deliverable(Deliverable each) {
+        Phrase title = speech.typed(each.title());
+        Phrase marked = each.reference()
+                .value()
+                .map(mark -> speech.phrase("sheet.deliverable.mark", title, speech.typed(mark)))
+                .orElse(title);
+        if (each.delivered().value().isPresent()) {
+            return speech.phrase(
+                    "sheet.deliverable.came",
+                    marked,
+                    speech.shortDate(each.delivered().value().get()));
+        }
+        String awaited = each.isLate(view.day()).is(true) ? "sheet.deliverable.late" : "sheet.deliverable.due";
+        return each.due()
+                .value()
+                .map(day -> speech.phrase(awaited, marked, speech.shortDate(day)))
+                .orElse(marked);
+    }
+
     private List<Entry> roles() {
         List<Entry> entries = new ArrayList<>();
         add(

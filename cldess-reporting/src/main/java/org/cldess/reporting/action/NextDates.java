@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.agreement.Deliverable;
 import org.cldess.charter.CharterVersion;
 import org.cldess.encounter.Exchange;
 import org.cldess.encounter.Visit;
@@ -136,7 +137,20 @@ public final class NextDates {
                         Phrase.of(speech.say("dates.end.brief")),
                         speech.phrase("dates.end", view.name(action)),
                         lead));
-        return Stream.concat(steps, end);
+        return Stream.of(steps, deliverables(action, lead), end).flatMap(each -> each);
+    }
+
+    /** What the action is still to leave behind, from who owes it or else from its lead. */
+    private Stream<Deadline> deliverables(Action action, Optional<Phrase> lead) {
+        return action.deliverables().value().stream()
+                .flatMap(List::stream)
+                .filter(Deliverable::isOpen)
+                .flatMap(each -> each.due().value().stream()
+                        .map(date -> new Deadline(
+                                date,
+                                speech.typed(each.title()),
+                                speech.phrase("dates.deliverable", speech.typed(each.title()), view.name(action)),
+                                each.owedBy().value().map(view::name).or(() -> lead))));
     }
 
     private Stream<Deadline> meetings() {

@@ -71,7 +71,6 @@ final class Applications {
                 .column(speech.say("call.column.project"), Table.Align.LEFT)
                 .column(speech.say("call.column.applicant"), Table.Align.LEFT)
                 .column(speech.say("call.column.phase"), Table.Align.LEFT)
-                .column(speech.say("communes.column"), Table.Align.LEFT)
                 .sum(speech.say("call.column.asked"))
                 .column(speech.say("call.column.complete"), Table.Align.LEFT)
                 .column(speech.say("call.column.eligible"), Table.Align.LEFT);
@@ -81,7 +80,6 @@ final class Applications {
                 .toList());
         table.total(
                 Cell.of(speech.say("total")),
-                Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK,
@@ -111,11 +109,24 @@ final class Applications {
                 speech.typedCell(application.number()),
                 speech.typedCell(application.title()),
                 Cell.of(applicant),
-                speech.cell(application.phase(), phase -> Cell.of(speech.say(phase))),
-                speech.cell(application.commune(), commune -> Cell.of(view.plainName(commune))),
+                phaseAndPlace(application),
                 speech.cell(application.asked(), asked -> speech.cell(asked)),
                 Cell.of(word(check.completeness())),
                 Cell.of(eligible(check)));
+    }
+
+    /** How far the project is, and under it in which commune it takes place. */
+    private Cell phaseAndPlace(ProjectApplication application) {
+        if (!application.phase().isRecorded() && !application.commune().isRecorded()) {
+            return Cell.MISSING;
+        }
+        return Cell.of(List.of(
+                line(application.phase().value().map(speech::say)),
+                line(application.commune().value().map(view::plainName))));
+    }
+
+    private Phrase line(Optional<String> words) {
+        return Phrase.of(words.orElseGet(() -> speech.say("not-recorded")));
     }
 
     /** Whether it is eligible, and each axis of the charter unless all are argued. */

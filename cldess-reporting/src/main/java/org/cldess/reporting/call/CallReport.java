@@ -2,6 +2,12 @@ package org.cldess.reporting.call;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cldess.actor.ActorId;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.Undertaking;
+import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.call.CallForProjects;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -13,6 +19,7 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.money.AidCeilings;
 import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -119,8 +126,24 @@ public final class CallReport {
             blocks.add(new Applications(view, call).section());
             blocks.add(new ScoreTables(view, call).section());
             blocks.add(new RankingTable(view, call).section());
+            new AidCeilings(view, aided(call))
+                    .section("plafonds-minimis-" + call.id())
+                    .ifPresent(blocks::add);
         }
         blocks.add(new Awards(view, call).section());
         return new Section("appel-" + call.id(), speech.typed(call.title()), Sheet.SAME, List.copyOf(blocks));
+    }
+
+    /** What the applicants of which State aid law is asked may still receive under the general rules. */
+    private List<DeMinimis> aided(CallForProjects call) {
+        Dossier dossier = view.dossier();
+        Set<ActorId> undertakings =
+                dossier.undertakings().stream().map(Undertaking::actor).collect(Collectors.toSet());
+        return call.applicants().stream()
+                .flatMap(applicant -> applicant.actor().value().stream())
+                .filter(undertakings::contains)
+                .distinct()
+                .flatMap(actor -> dossier.deMinimis(actor, AidRegime.GENERAL, view.day()).stream())
+                .toList();
     }
 }

@@ -97,7 +97,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
             this.ticks = chart.ticks();
             this.size = canvas.textSize();
             this.top = size * 2.4;
-            this.bottom = top + size * 11;
+            this.bottom = top + size * 8;
             double left = ticks.stream()
                             .mapToDouble(tick -> canvas.widthOf(chart.figure(tick)))
                             .max()

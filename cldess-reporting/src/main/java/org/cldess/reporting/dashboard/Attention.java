@@ -35,7 +35,8 @@ final class Attention {
 
     private List<Block> blocks() {
         RuleAttention rules = new RuleAttention(view);
-        List<AttentionItem> items = Stream.of(signatures(), rules.items(), actions(), decisions())
+        List<AttentionItem> items = Stream.of(
+                        signatures(), rules.items(), actions(), decisions(), new DueAttention(view).items())
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(AttentionItem::reason)
                         .thenComparing(item -> item.since().orElse(LocalDate.MAX)))

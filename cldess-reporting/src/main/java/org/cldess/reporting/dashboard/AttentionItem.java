@@ -31,7 +31,12 @@ record AttentionItem(
         LATE(StatusMark.LATE, "attention.reason.late"),
         DECISION(StatusMark.LATE, "attention.reason.decision"),
         BUDGET(StatusMark.TO_DISCUSS, "attention.reason.budget"),
+        CALL(StatusMark.LATE, "attention.reason.call"),
+        AGREEMENT(StatusMark.TO_DISCUSS, "attention.reason.agreement"),
+        AID(StatusMark.TO_DISCUSS, "attention.reason.aid"),
         STEP(StatusMark.LATE, "attention.reason.step"),
+        DELIVERABLE(StatusMark.LATE, "attention.reason.deliverable"),
+        FOLLOW_UP(StatusMark.TO_DISCUSS, "attention.reason.follow-up"),
         WARNING(StatusMark.TO_DISCUSS, "attention.reason.warning");
 
         private final StatusMark mark;

@@ -106,7 +106,8 @@ public final class DeadlinesReport {
         if (thing instanceof Deliverable deliverable) {
             return deliverable.delivered().value().isPresent();
         }
-        return thing instanceof Instalment part && part.paid().value().isPresent();
+        return thing instanceof Instalment part
+                && (part.paid().value().isPresent() || part.amountPaid().value().isPresent());
     }
 
     /** Until when somebody can speak of the renewal of an agreement, which no record holds as such. */

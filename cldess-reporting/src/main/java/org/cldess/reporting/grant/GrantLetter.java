@@ -3,6 +3,7 @@ package org.cldess.reporting.grant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -82,6 +83,7 @@ final class GrantLetter {
                 view.name(grant.funder()),
                 Money.inWords(speech, amount),
                 speech.typed(grant.object())))));
+        blocks.addAll(shares(amount));
         blocks.add(Paragraph.of(act()));
         boolean isLess = lessThanAsked(amount).map(blocks::add).orElse(false);
         blocks.addAll(payment());
@@ -95,6 +97,22 @@ final class GrantLetter {
         }
         blocks.add(contact());
         return blocks;
+    }
+
+    /** What each of several beneficiaries gets of it, to the cent. */
+    private List<Block> shares(Amount amount) {
+        Map<ActorId, Amount> parts = grant.split(amount).value().orElse(Map.of());
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        return List.of(
+                Paragraph.of(speech.say("letter.shared")),
+                BulletList.of(
+                        BulletList.Marker.BULLET,
+                        parts.entrySet().stream()
+                                .map(part -> speech.phrase(
+                                        "letter.share", view.name(part.getKey()), speech.euros(part.getValue())))
+                                .toList()));
     }
 
     private Optional<Paragraph> lessThanAsked(Amount amount) {

@@ -20,6 +20,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.AidCeilings;
 import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -81,6 +82,9 @@ public final class GrantsReport {
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict(), agreements()));
         due().ifPresent(blocks::add);
+        new AidCeilings(view, view.dossier().deMinimis(view.day()))
+                .section("plafonds-minimis")
+                .ifPresent(blocks::add);
         blocks.add(Sections.of(
                 "vie",
                 speech.say("grants.each"),

@@ -82,7 +82,7 @@ public final class PlanReport {
         List<Block> blocks = new ArrayList<>(List.of(Notice.of(Notice.Kind.VERDICT, verdict())));
         new OffTrack(view).section().ifPresent(blocks::add);
         blocks.add(tree());
-        blocks.addAll(calendars());
+        calendars().ifPresent(blocks::add);
         blocks.add(new PlanTable(view, plan).section());
         blocks.add(Section.of("echeances", speech.say("plan.next", NEXT_DAYS), NextDates.within(view, NEXT_DAYS)));
         new PlanLinks(view).section().ifPresent(blocks::add);
@@ -140,19 +140,20 @@ public final class PlanReport {
                 some.weighted().map(speech::percentCell).orElse(Cell.NOT_APPLICABLE));
     }
 
-    /** A page for each objective of the first level that has an action with a date. */
-    private List<Section> calendars() {
-        return view.contract().objectives().stream()
+    /** The calendar of each objective of the first level that has an action with a date; short ones share a page. */
+    private Optional<Section> calendars() {
+        List<Section> each = view.contract().objectives().stream()
                 .flatMap(objective -> calendar(objective).stream())
                 .toList();
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "calendriers", Phrase.of(speech.say("plan.calendars")), Sheet.SAME, List.copyOf(each)));
     }
 
     private Optional<Section> calendar(Objective objective) {
         return Calendar.under(view, objective)
                 .map(figure -> new Section(
-                        "calendrier-" + objective.id().value(),
-                        view.name(objective),
-                        Sheet.LANDSCAPE,
-                        List.of(figure)));
+                        "calendrier-" + objective.id().value(), view.name(objective), Sheet.SAME, List.of(figure)));
     }
 }

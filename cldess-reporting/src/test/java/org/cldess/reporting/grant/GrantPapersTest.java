@@ -2,6 +2,7 @@ package org.cldess.reporting.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -151,6 +152,19 @@ class GrantPapersTest {
         assertThat(text(Reports.GRANT_LETTERS, DOSSIER, audience, Locale.FRENCH))
                 .contains("Cette partie est réservée au comité de pilotage.")
                 .doesNotContain("Tenir un stand", "Madame, Monsieur", "Acheter un véhicule");
+    }
+
+    @Test
+    void the_letter_tells_each_beneficiary_of_a_shared_grant_its_part_to_the_cent() {
+        Grant shared = SMALL_SUM.toBuilder()
+                .sharedBy(List.of(
+                        new Grant.BeneficiaryShare(SmallDossier.ZOE, new BigDecimal("66.667")),
+                        new Grant.BeneficiaryShare(BENEFICIARY, new BigDecimal("33.333"))))
+                .build();
+        String letter = ReportText.plain(
+                report(Reports.GRANT_LETTERS, SmallDossier.dossier().with(shared), Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(letter).contains("Elle se partage entre :", " : 100,33 €", " : 50,17 €");
     }
 
     @Test

@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.ActorId;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.ReceivedAid;
+import org.cldess.aid.StateAid;
+import org.cldess.aid.Undertaking;
+import org.cldess.aid.UndertakingId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
@@ -108,5 +113,38 @@ class GrantsReportTest {
     void tells_the_public_nothing_of_why_a_grant_was_refused() {
         assertThat(text(DOSSIER, Audience.COMMITTEE, Locale.FRENCH)).contains("Un autre dispositif");
         assertThat(text(DOSSIER, Audience.PUBLIC, Locale.FRENCH)).doesNotContain("Un autre dispositif");
+    }
+
+    @Test
+    void shows_what_an_undertaking_received_of_de_minimis_aid_beside_what_is_left_of_the_ceiling() {
+        Undertaking undertaking = Undertaking.builder(UndertakingId.of("e-atelier"), BENEFICIARY)
+                .economicActivity(true)
+                .fiscalYearEnd(LocalDate.of(2013, 12, 31))
+                .linked(List.of())
+                .received(List.of(new ReceivedAid(
+                        "Conseil régional",
+                        Known.of(LocalDate.of(2012, 7, 5)),
+                        Amount.euros("6000"),
+                        Known.of(AidRegime.GENERAL))))
+                .build();
+        Grant aid = AWAITING.toBuilder()
+                .aid(StateAid.builder().regime(AidRegime.GENERAL).build())
+                .build();
+        Dossier told = SMALL.with(aid).with(undertaking);
+        Dossier open = SMALL.with(aid)
+                .with(undertaking.toBuilder().received(Known.notRecorded()).build());
+
+        assertThat(plain(told))
+                .contains("régime général (règle AID-02)")
+                .contains("du 01/01/2012 au 30/06/2014")
+                .contains("200 000 | 192 000")
+                .contains("Conseil régional", "déclarée par l’entreprise");
+        assertThat(plain(open)).contains("au moins 2 000 €").doesNotContain("192 000");
+        assertThat(plain(DOSSIER)).doesNotContain("minimis");
+    }
+
+    private static String plain(Dossier dossier) {
+        return ReportText.plain(
+                Reports.GRANTS.of(dossier, LocalDate.of(2014, 6, 30), Audience.COMMITTEE, Locale.FRENCH));
     }
 }

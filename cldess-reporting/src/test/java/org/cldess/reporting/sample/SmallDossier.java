@@ -22,6 +22,7 @@ import org.cldess.actor.EpciKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.PublicBodyKind;
 import org.cldess.actor.Representative;
+import org.cldess.agreement.Deliverable;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
@@ -322,7 +323,12 @@ public final class SmallDossier {
                 .leadPerson(ContactId.of("c-ginette"))
                 .partners(List.of(ATELIER))
                 .audience(List.of("acteurs de l’ESS"))
-                .deliverables(List.of("comptes rendus"))
+                .deliverables(List.of(new Deliverable(
+                        "comptes rendus",
+                        Known.notRecorded(),
+                        Known.notRecorded(),
+                        Known.notRecorded(),
+                        Known.notRecorded())))
                 .priority(Priority.MEDIUM)
                 .years(List.of(2012, 2013))
                 .yearly(true)

@@ -87,7 +87,12 @@ public final class Cldess {
                 .addSubcommand("payment", new RecordPayment(tool))
                 .addSubcommand("expense", new RecordExpense(tool))
                 .addSubcommand("status", new RecordStatus(tool))
-                .addSubcommand("measurement", new RecordMeasurement(tool));
+                .addSubcommand("measurement", new RecordMeasurement(tool))
+                .addSubcommand("grant-payment", new RecordGrantPayment(tool))
+                .addSubcommand("score", new RecordScore(tool))
+                .addSubcommand("agreement-signature", new RecordAgreementSignature(tool))
+                .addSubcommand("agreement-renewal", new RecordAgreementRenewal(tool))
+                .addSubcommand("agreement-end", new RecordAgreementEnd(tool));
         return new CommandLine(tool)
                 .addSubcommand("run", new RunCommand(tool))
                 .addSubcommand("check", new CheckCommand(tool))
@@ -97,6 +102,7 @@ public final class Cldess {
                 .addSubcommand("meeting", meeting)
                 .addSubcommand("exchange", exchange)
                 .addSubcommand("mix", new MixCommand(tool))
+                .addSubcommand("award", new AwardCommand(tool))
                 .addSubcommand("record", record);
     }
 

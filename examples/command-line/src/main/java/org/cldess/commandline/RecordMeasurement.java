@@ -53,7 +53,7 @@ final class RecordMeasurement extends RecordOne {
     }
 
     @Override
-    Answer<Dossier> ask(Acts acts, Dossier read) {
+    Answer<Dossier> record(Acts acts, Dossier read) {
         field("id", id);
         field("value", value);
         field("numerator", numerator);

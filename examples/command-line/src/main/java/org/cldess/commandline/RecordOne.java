@@ -1,65 +1,41 @@
 package org.cldess.commandline;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Things;
-import org.cldess.persistence.DossierFile;
 import org.cldess.reading.Input;
 import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Asks that one thing be recorded in a dossier, with the answers of {@link Acts}, and writes the changed dossier. */
-abstract class RecordOne implements Callable<Integer> {
-    private final Cldess tool;
+/** Asks that one thing of a day be recorded in a dossier. */
+abstract class RecordOne extends ActOnDossier {
+    private final String dated;
     private final Map<String, Object> fields = new LinkedHashMap<>();
-
-    @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "option.dossier")
-    private @Nullable Path dossier;
 
     @Option(names = "--on", required = true, paramLabel = "${bundle:label.day}", descriptionKey = "option.record.on")
     private String on = "";
 
-    @Option(names = "--out", paramLabel = "${bundle:label.file}", descriptionKey = "option.record.out")
-    private @Nullable Path out;
-
     RecordOne(Cldess tool) {
-        this.tool = tool;
+        this(tool, "date");
+    }
+
+    /** Records a thing whose day stands in a field of another name. */
+    RecordOne(Cldess tool, String dated) {
+        super(tool);
+        this.dated = dated;
     }
 
     @Override
-    public Integer call() {
-        Speaker speaker = tool.speaker();
-        Path file = Objects.requireNonNull(dossier, "dossier");
-        ReadDossier read = ReadDossier.from(file);
-        field("date", on);
-        Dossier after = ask(Acts.of(read.dossier()), read.dossier()).orElseThrow();
-        Path target = out == null ? file : out;
-        try {
-            DossierFile.write(after, target);
-        } catch (IOException e) {
-            throw new CannotRun(
-                    "output",
-                    Texts.WORDS.message("record.unwritable", target.toString(), String.valueOf(e.getMessage())),
-                    e);
-        }
-        if (speaker.isJson()) {
-            speaker.answer(Map.of("recorded", target.toString()));
-        } else {
-            speaker.say("record.done", target.toString());
-        }
-        return Exit.WELL;
+    final Answer<Dossier> ask(Acts acts, Dossier read) {
+        field(dated, on);
+        return record(acts, read);
     }
 
-    /** What is asked of the dossier. */
-    abstract Answer<Dossier> ask(Acts acts, Dossier read);
+    /** What is asked of the dossier, once the day is noted. */
+    abstract Answer<Dossier> record(Acts acts, Dossier read);
 
     /** Notes what was given for a field of the thing; nothing where nothing was. */
     final void field(String name, @Nullable String text) {

@@ -37,7 +37,7 @@ final class RecordPayment extends RecordOne {
     }
 
     @Override
-    Answer<Dossier> ask(Acts acts, Dossier read) {
+    Answer<Dossier> record(Acts acts, Dossier read) {
         field("status", status);
         field("amount", amount);
         field("reason", reason);

@@ -40,7 +40,7 @@ final class RecordStatus extends RecordOne {
     }
 
     @Override
-    Answer<Dossier> ask(Acts acts, Dossier read) {
+    Answer<Dossier> record(Acts acts, Dossier read) {
         field("status", status);
         field("progress", progress);
         field("reason", reason);

@@ -37,7 +37,14 @@ class HelpTest {
                 "meeting plan",
                 "meeting replan",
                 "exchange",
-                "exchange plan"
+                "exchange plan",
+                "award",
+                "record",
+                "record grant-payment",
+                "record score",
+                "record agreement-signature",
+                "record agreement-renewal",
+                "record agreement-end"
             })
     void is_in_one_language(String command) {
         assertThat(help(command, "fr"))

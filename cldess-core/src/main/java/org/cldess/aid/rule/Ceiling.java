@@ -1,0 +1,102 @@
+package org.cldess.aid.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.AidWindow;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.RuleRecord;
+
+/**
+ * A ceiling of de minimis aid: which aid it is for, and whose aid counts. Its figures and its days stand in the record of its rule.
+ *
+ * @param code the code of the rule
+ * @param regimes the rules of the aid that it is for
+ * @param isSingle whether the bodies with which one is a single undertaking count with it
+ */
+record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
+    private static final Set<AidRegime> GENERAL = Set.of(AidRegime.GENERAL, AidRegime.ROAD_FREIGHT);
+    private static final Set<AidRegime> SERVICES = Set.of(AidRegime.SGEI);
+    private static final Set<AidRegime> SECTORS = Set.of(AidRegime.FARMING, AidRegime.FISHERY);
+
+    static final Ceiling AID_01 = new Ceiling("AID-01", GENERAL, false);
+    static final Ceiling AID_02 = new Ceiling("AID-02", GENERAL, true);
+    static final Ceiling AID_03 = new Ceiling("AID-03", GENERAL, true);
+    static final Ceiling AID_04 = new Ceiling("AID-04", SERVICES, false);
+    static final Ceiling AID_05 = new Ceiling("AID-05", SERVICES, true);
+    static final Ceiling AID_06 = new Ceiling("AID-06", SECTORS, false);
+
+    private static final List<Ceiling> ALL = List.of(AID_01, AID_02, AID_03, AID_04, AID_05, AID_06);
+
+    /** The figures of a ceiling that hold on a day, by their names. */
+    interface Figures extends Function<String, Optional<Parameter>> {}
+
+    /** The ceiling that holds for an aid on a day; nothing where none is known. */
+    static Optional<Ceiling> of(AidRegime regime, LocalDate day) {
+        return ALL.stream()
+                .filter(ceiling -> ceiling.regimes.contains(regime) && ceiling.isInForce(day))
+                .findFirst();
+    }
+
+    private boolean isInForce(LocalDate day) {
+        RuleRecord rule = RuleRecord.shipped(code);
+        return rule.validFrom().filter(day::isBefore).isEmpty()
+                && rule.validUntil().filter(day::isAfter).isEmpty();
+    }
+
+    /** What its record says on a day. */
+    Figures figures(LocalDate day) {
+        List<Parameter> parameters = RuleRecord.shipped(code).parameters();
+        return name -> parameters.stream()
+                .filter(parameter -> parameter.name().equals(name) && parameter.holdsOn(day))
+                .findFirst();
+    }
+
+    boolean isOfServices() {
+        return regimes.equals(SERVICES);
+    }
+
+    /** The rules of an aid, of which those that are not recorded are taken for the first that it is for. */
+    AidRegime given(Optional<AidRegime> recorded) {
+        return recorded.orElseGet(() -> regimes.stream().sorted().findFirst().orElseThrow());
+    }
+
+    /** How much at most. */
+    static Optional<Parameter> most(AidRegime given, Figures figures) {
+        return ofItsOwn(given, figures).or(() -> figures.apply("ceiling"));
+    }
+
+    private static Optional<Parameter> ofItsOwn(AidRegime given, Figures figures) {
+        return switch (given) {
+            case ROAD_FREIGHT -> figures.apply("ceiling-road");
+            case FARMING -> figures.apply("ceiling-farming");
+            case FISHERY -> figures.apply("ceiling-fishery");
+            case GENERAL, SGEI -> Optional.empty();
+        };
+    }
+
+    /** The rules whose aid counts: without a ceiling of its own, road freight keeps the general one. */
+    static AidRegime counting(AidRegime given, Figures figures) {
+        boolean isGeneral =
+                given == AidRegime.ROAD_FREIGHT && ofItsOwn(given, figures).isEmpty();
+        return isGeneral ? AidRegime.GENERAL : given;
+    }
+
+    /** How many years one looks back from the day; nothing where fiscal years count. */
+    static Optional<Integer> rollingYears(AidRegime given, Figures figures) {
+        return figures.apply("rolling-years")
+                .or(() -> given == AidRegime.FARMING ? figures.apply("farming-rolling-years") : Optional.empty())
+                .map(years -> years.number().intValue());
+    }
+
+    /** The fiscal years that count, by the last day of one of them. */
+    static AidWindow fiscal(LocalDate day, LocalDate yearEnd, Figures figures) {
+        return AidWindow.fiscal(
+                day,
+                yearEnd,
+                figures.apply("fiscal-years").orElseThrow().number().intValue());
+    }
+}

@@ -1,0 +1,87 @@
+package org.cldess.dossier;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.ReceivedAid;
+import org.cldess.aid.StateAid;
+import org.cldess.aid.Undertaking;
+import org.cldess.aid.ceiling.DeMinimis;
+import org.cldess.aid.rule.Aided;
+import org.cldess.aid.rule.Cumulation;
+import org.cldess.grant.Grant;
+import org.cldess.grant.rule.FundedGrant.Standing;
+import org.cldess.internal.Sorted;
+
+/** Gathers what of a dossier counts as de minimis aid. */
+final class AidGathering {
+    private final DossierParts parts;
+    private final LocalDate day;
+    private final List<Standing<Grant>> grants;
+
+    /** Of a dossier that is already narrowed to the day. */
+    AidGathering(DossierParts seen, LocalDate day) {
+        this.parts = seen;
+        this.day = day;
+        this.grants = IntStream.range(0, seen.grants().size())
+                .mapToObj(i -> new Standing<>(seen.grants().get(i), "/grants/" + i))
+                .toList();
+    }
+
+    Optional<DeMinimis> of(ActorId body, AidRegime regime) {
+        return Cumulation.standing(new Aided(body, undertaking(body), grants, this::isPrivate), regime, day);
+    }
+
+    /** One answer for each undertaking and the rules under which it, or who is one with it, was ever aided. */
+    List<DeMinimis> all() {
+        return parts.undertakings().stream()
+                .flatMap(each -> regimes(each).stream().flatMap(regime -> of(each.actor(), regime).stream()))
+                .toList();
+    }
+
+    private Set<AidRegime> regimes(Undertaking each) {
+        Set<AidRegime> found = EnumSet.noneOf(AidRegime.class);
+        each.received().value().orElse(List.of()).stream()
+                .map(ReceivedAid::regime)
+                .flatMap(regime -> regime.value().stream())
+                .forEach(found::add);
+        parts.grants().stream()
+                .filter(grant ->
+                        grant.awarded().value().isPresent() && bodies(each).anyMatch(receivers(grant)::contains))
+                .flatMap(grant -> grant.aid().flatMap(StateAid::regime).value().stream())
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Stream<ActorId> bodies(Undertaking each) {
+        return Stream.concat(Stream.of(each.actor()), each.linked().value().orElse(List.of()).stream());
+    }
+
+    private static Set<ActorId> receivers(Grant grant) {
+        return Stream.concat(
+                        Stream.of(grant.beneficiary()),
+                        grant.sharedBy().value().orElse(List.of()).stream().map(Grant.BeneficiaryShare::actor))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Standing<Undertaking>> undertaking(ActorId body) {
+        return IntStream.range(0, parts.undertakings().size())
+                .filter(i -> parts.undertakings().get(i).actor().equals(body))
+                .mapToObj(i -> new Standing<>(parts.undertakings().get(i), "/undertakings/" + i))
+                .findFirst();
+    }
+
+    private boolean isPrivate(Grant grant) {
+        return Sorted.find(parts.actors(), Actor::id, grant.funder())
+                .filter(actor -> actor.publicBody().isNone())
+                .isPresent();
+    }
+}

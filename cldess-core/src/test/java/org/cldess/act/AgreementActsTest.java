@@ -1,0 +1,162 @@
+package org.cldess.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.Agreement.PartnerSignature;
+import org.cldess.agreement.AgreementId;
+import org.cldess.agreement.AgreementRenewal;
+import org.cldess.agreement.RenewalKind;
+import org.cldess.agreement.RenewalTerms;
+import org.cldess.agreement.Termination;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.sample.SampleActors;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+import org.junit.jupiter.api.Test;
+
+/** What is refused, and with which words, is met by {@link AgreementOrdeals}; here is what is granted, and what is not known. */
+class AgreementActsTest {
+    private static final AgreementId ID = AgreementOrdeals.DATABASE;
+    private static final LocalDate SIGNED = AgreementOrdeals.SIGNED;
+    private static final LocalDate END = AgreementOrdeals.END;
+
+    private static Agreement in(Dossier dossier) {
+        return dossier.find(Agreement.class, ID).orElseThrow();
+    }
+
+    private static List<String> paths(Answer<?> answer) {
+        return answer.reasons().stream().map(Violation::path).toList();
+    }
+
+    private static List<String> codes(Answer<?> answer) {
+        return answer.reasons().stream().map(Violation::code).toList();
+    }
+
+    @Test
+    void an_agreement_is_signed_goes_on_by_itself_and_is_ended_with_notice() {
+        Dossier open = AgreementOrdeals.with(AgreementOrdeals.agreement().build());
+
+        Dossier signed =
+                Acts.of(open).signAgreement(ID, AgreementOrdeals.ofCapap()).orElseThrow();
+        AgreementRenewal renewal = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
+        Dossier renewed = Acts.of(signed).renewAgreement(ID, renewal).orElseThrow();
+        Termination told = new Termination(
+                LocalDate.of(2014, 5, 4),
+                Known.of(LocalDate.of(2014, 8, 4)),
+                Known.of(SampleActors.APEAS),
+                Known.none());
+        Dossier ended = Acts.of(renewed).terminateAgreement(ID, told).orElseThrow();
+
+        assertThat(in(signed).signedOn(SIGNED)).contains(SIGNED);
+        assertThat(in(renewed).endsOn(renewal.until())).isEqualTo(Known.of(renewal.until()));
+        assertThat(in(ended).isInForce(LocalDate.of(2014, 8, 3))).isEqualTo(Known.of(true));
+        assertThat(in(ended).isInForce(LocalDate.of(2014, 8, 4))).isEqualTo(Known.of(false));
+        assertThat(in(ended).isNoticeKept(LocalDate.of(2014, 8, 4))).isEqualTo(Known.of(true));
+    }
+
+    @Test
+    void a_partner_that_is_no_public_body_needs_no_vote() {
+        Dossier open = AgreementOrdeals.with(
+                AgreementOrdeals.agreement().signatures(List.of()).build());
+        PartnerSignature signature = new PartnerSignature(SampleActors.APEAS, Known.of(SIGNED), Known.notRecorded());
+
+        assertThat(Acts.of(open).signAgreement(ID, signature).isGranted()).isTrue();
+        assertThat(codes(Acts.of(open)
+                        .signAgreement(
+                                ID, new PartnerSignature(SampleActors.APEAS, Known.none(), Known.notRecorded()))))
+                .containsExactly("sign.undated");
+        assertThat(paths(Acts.of(open)
+                        .signAgreement(
+                                ID, new PartnerSignature(SampleActors.CAPAP, Known.of(SIGNED), Known.notRecorded()))))
+                .containsExactly("/partnerAgreements/0/signatures/0/deliberation");
+    }
+
+    @Test
+    void an_express_renewal_is_decided_before_the_end_and_only_as_often_as_the_clause_says() {
+        Dossier once = AgreementOrdeals.with(in(AgreementOrdeals.signed()).toBuilder()
+                .renewal(new RenewalTerms(RenewalKind.EXPRESS, Known.of(12), Known.of(3), Known.of(1)))
+                .build());
+        Dossier renewed = Acts.of(once)
+                .renewAgreement(ID, new AgreementRenewal(LocalDate.of(2013, 9, 15), LocalDate.of(2014, 12, 31)))
+                .orElseThrow();
+
+        assertThat(codes(Acts.of(renewed)
+                        .renewAgreement(
+                                ID, new AgreementRenewal(LocalDate.of(2014, 9, 15), LocalDate.of(2015, 12, 31)))))
+                .containsExactly("agreement.renewal.often");
+    }
+
+    @Test
+    void all_partners_together_need_no_notice() {
+        Termination together = new Termination(
+                LocalDate.of(2013, 6, 2), Known.of(LocalDate.of(2013, 6, 3)), Known.none(), Known.none());
+
+        assertThat(Acts.of(AgreementOrdeals.signed())
+                        .terminateAgreement(ID, together)
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
+    void what_nobody_recorded_of_the_clauses_is_no_pass() {
+        Dossier bare = AgreementOrdeals.with(in(AgreementOrdeals.signed()).toBuilder()
+                .renewal(Known.notRecorded())
+                .renewals(Known.notRecorded())
+                .terminationNotice(Known.notRecorded())
+                .build());
+        LocalDate june = LocalDate.of(2013, 6, 2);
+
+        assertThat(paths(Acts.of(bare)
+                        .renewAgreement(ID, new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31)))))
+                .containsExactlyInAnyOrder("/partnerAgreements/0/renewal", "/partnerAgreements/0/renewals");
+        assertThat(paths(Acts.of(bare)
+                        .terminateAgreement(
+                                ID,
+                                new Termination(
+                                        june, Known.of(END.plusDays(1)), Known.of(SampleActors.APEAS), Known.none()))))
+                .containsExactlyInAnyOrder("/partnerAgreements/0/terminationNotice", "/partnerAgreements/0/renewals");
+    }
+
+    @Test
+    void an_agreement_that_nobody_has_is_refused_and_one_that_cannot_go_on_says_so() {
+        Dossier fixed = AgreementOrdeals.with(
+                in(AgreementOrdeals.signed()).toBuilder().renewal(Known.none()).build());
+        AgreementRenewal renewal = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
+
+        assertThat(codes(Acts.of(fixed).renewAgreement(AgreementId.of("nul"), renewal)))
+                .containsExactly("agreement.unknown");
+        assertThat(codes(Acts.of(fixed).record().agreementRenewal(AgreementId.of("nul"), renewal)))
+                .containsExactly("agreement.unknown");
+        assertThat(codes(Acts.of(fixed).renewAgreement(ID, renewal)))
+                .containsExactlyInAnyOrder("agreement.renewal.never", "agreement.over");
+    }
+
+    @Test
+    void what_was_done_in_the_past_is_entered_as_it_was() {
+        Dossier open = AgreementOrdeals.with(AgreementOrdeals.agreement().build());
+        AgreementRenewal first = new AgreementRenewal(LocalDate.of(2014, 2, 1), LocalDate.of(2014, 6, 30));
+        AgreementRenewal second = new AgreementRenewal(LocalDate.of(2014, 7, 1), LocalDate.of(2014, 9, 30));
+        Termination abrupt = new Termination(
+                LocalDate.of(2014, 7, 2), Known.notRecorded(), Known.of(SampleActors.APEAS), Known.none());
+
+        Dossier told = Acts.of(open).record().agreementRenewal(ID, second).orElseThrow();
+        told = Acts.of(told).record().agreementRenewal(ID, first).orElseThrow();
+        told = Acts.of(told).record().termination(ID, abrupt).orElseThrow();
+        told = Acts.of(told)
+                .record()
+                .agreementSignature(ID, AgreementOrdeals.ofCapap())
+                .orElseThrow();
+
+        assertThat(in(told).renewals()).isEqualTo(Known.of(List.of(first, second)));
+        assertThat(in(told).termination()).isEqualTo(Known.of(abrupt));
+        assertThat(in(told).signatures()).hasSize(2);
+        assertThat(codes(Acts.of(open)
+                        .record()
+                        .agreementRenewal(ID, new AgreementRenewal(END, LocalDate.of(2013, 6, 30)))))
+                .containsExactly("form.period");
+    }
+}

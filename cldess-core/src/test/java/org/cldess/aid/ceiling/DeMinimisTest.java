@@ -1,0 +1,238 @@
+package org.cldess.aid.ceiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.AidWindow;
+import org.cldess.aid.ReceivedAid;
+import org.cldess.aid.StateAid;
+import org.cldess.aid.Undertaking;
+import org.cldess.aid.UndertakingBuilder;
+import org.cldess.aid.UndertakingId;
+import org.cldess.dossier.Dossier;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantId;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rule.Outcome;
+import org.cldess.rulebook.Ruling;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeMinimisTest {
+    private static final ActorId TOWN = ActorId.of("zz-town");
+    private static final ActorId BAKERY = ActorId.of("zz-bakery");
+    private static final ActorId MILL = ActorId.of("zz-mill");
+    private static final ActorId FOUNDATION = ActorId.of("zz-foundation");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private static Undertaking bakery() {
+        return undertaking().build();
+    }
+
+    private static UndertakingBuilder undertaking() {
+        return Undertaking.builder(UndertakingId.of("zz-e-bakery"), BAKERY)
+                .economicActivity(true)
+                .fiscalYearEnd(LocalDate.of(2020, 6, 30))
+                .linked(List.of(MILL))
+                .received(List.of());
+    }
+
+    private static Grant grant(String id, ActorId funder, ActorId beneficiary, LocalDate day, Amount amount) {
+        return Grant.builder(GrantId.of(id), "Équiper le fournil", funder, beneficiary)
+                .decision(GrantDecision.builder().date(day).awarded(amount).build())
+                .aid(StateAid.builder().regime(AidRegime.GENERAL).build())
+                .build();
+    }
+
+    private static Grant grant(String id, LocalDate day, String euros) {
+        return grant(id, TOWN, BAKERY, day, Amount.euros(euros));
+    }
+
+    private static Dossier dossier(Undertaking undertaking, Grant... grants) {
+        List<Actor> actors = new ArrayList<>(SampleDossiers.grasse().actors());
+        actors.add(body(TOWN).publicBody(PublicBodyKind.COMMUNE).build());
+        actors.add(body(BAKERY).publicBody(Known.none()).build());
+        actors.add(body(MILL).publicBody(Known.none()).build());
+        actors.add(body(FOUNDATION).publicBody(Known.none()).build());
+        return SampleDossiers.grasse().toBuilder()
+                .actors(actors)
+                .grants(List.of(grants))
+                .undertakings(List.of(undertaking))
+                .build();
+    }
+
+    private static ActorBuilder body(ActorId id) {
+        return Actor.builder(id, ActorKind.ORGANISATION, id.value());
+    }
+
+    private static DeMinimis general(Dossier dossier, LocalDate day) {
+        return dossier.deMinimis(BAKERY, AidRegime.GENERAL, day).orElseThrow();
+    }
+
+    @Test
+    void what_a_single_undertaking_received_counts_together_whoever_gave_it_and_whichever_of_its_bodies_got_it() {
+        Undertaking declared = undertaking()
+                .received(List.of(new ReceivedAid(
+                        "Conseil régional",
+                        Known.of(LocalDate.of(2024, 7, 1)),
+                        Amount.euros("40000"),
+                        Known.of(AidRegime.FARMING))))
+                .build();
+        Dossier dossier = dossier(
+                declared,
+                grant("g-1", LocalDate.of(2023, 3, 1), "100000"),
+                grant("g-2", LocalDate.of(2023, 3, 2), "150000"),
+                grant("g-3", TOWN, MILL, LocalDate.of(2025, 5, 5), Amount.euros("30000")),
+                grant("g-4", FOUNDATION, BAKERY, LocalDate.of(2025, 5, 5), Amount.euros("90000")),
+                grant("g-5", LocalDate.of(2026, 3, 3), "9000"));
+
+        DeMinimis answer = general(dossier, DAY);
+
+        assertThat(answer.rule()).isEqualTo("AID-03");
+        assertThat(answer.bodies()).containsExactly(BAKERY, MILL);
+        assertThat(answer.window()).isEqualTo(Known.of(new AidWindow(LocalDate.of(2023, 3, 2), DAY)));
+        assertThat(answer.aid())
+                .extracting(aid -> aid.grant().map(GrantId::value).orElse("declared"))
+                .containsExactly("g-2", "declared", "g-3");
+        assertThat(answer.total()).isEqualTo(Known.of(Amount.euros("220000")));
+        assertThat(answer.left()).isEqualTo(Known.of(Amount.euros("80000")));
+        assertThat(answer.isExceeded()).isFalse();
+    }
+
+    /** The ceilings of the regulations, by the day on which an aid is granted. */
+    @ParameterizedTest
+    @CsvSource({
+        "GENERAL, 2013-06-12, AID-01, 200000, 2010-07-01",
+        "GENERAL, 2023-12-31, AID-02, 200000, 2021-07-01",
+        "GENERAL, 2024-01-01, AID-03, 300000, 2021-01-01",
+        "ROAD_FREIGHT, 2023-12-31, AID-02, 100000, 2021-07-01",
+        "ROAD_FREIGHT, 2024-01-01, AID-03, 300000, 2021-01-01",
+        "SGEI, 2023-12-31, AID-04, 500000, 2021-07-01",
+        "SGEI, 2024-01-01, AID-05, 750000, 2021-01-01",
+        "FARMING, 2019-03-13, AID-06, 15000, 2016-07-01",
+        "FARMING, 2024-12-16, AID-06, 50000, 2021-12-16",
+        "FISHERY, 2026-03-02, AID-06, 30000, 2023-07-01"
+    })
+    void the_day_decides_which_ceiling_holds_and_how_far_one_looks_back(
+            AidRegime regime, LocalDate day, String rule, String ceiling, LocalDate first) {
+        DeMinimis answer = dossier(bakery()).deMinimis(BAKERY, regime, day).orElseThrow();
+
+        assertThat(answer.rule()).isEqualTo(rule);
+        assertThat(answer.ceiling()).isEqualTo(Amount.euros(ceiling));
+        assertThat(answer.window()).isEqualTo(Known.of(new AidWindow(first, day)));
+        assertThat(answer.left()).isEqualTo(Known.of(answer.ceiling()));
+    }
+
+    @Test
+    void where_no_regulation_is_known_or_no_economic_activity_is_carried_on_there_is_no_answer() {
+        assertThat(dossier(bakery()).deMinimis(BAKERY, AidRegime.GENERAL, LocalDate.of(2006, 12, 31)))
+                .isEmpty();
+        assertThat(dossier(bakery()).deMinimis(BAKERY, AidRegime.GENERAL, LocalDate.of(2031, 1, 1)))
+                .isEmpty();
+        assertThat(dossier(undertaking().economicActivity(false).build()).deMinimis(BAKERY, AidRegime.GENERAL, DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_not_recorded_leaves_the_sum_open_and_is_named() {
+        Undertaking bare =
+                Undertaking.builder(UndertakingId.of("zz-e-bakery"), BAKERY).build();
+        Dossier dossier = dossier(bare, grant("g-1", LocalDate.of(2025, 5, 5), "310000"));
+
+        DeMinimis now = general(dossier, DAY);
+        DeMinimis then = general(dossier, LocalDate.of(2013, 6, 12));
+
+        assertThat(now.missing())
+                .containsExactly(
+                        "/undertakings/0/economicActivity", "/undertakings/0/linked", "/undertakings/0/received");
+        assertThat(now.total()).isEqualTo(Known.notRecorded());
+        assertThat(now.left()).isEqualTo(Known.notRecorded());
+        assertThat(now.isExceeded()).isTrue();
+        assertThat(then.window()).isEqualTo(Known.notRecorded());
+        assertThat(then.missing()).contains("/undertakings/0/fiscalYearEnd");
+        assertThat(dossier.deMinimis(MILL, AidRegime.GENERAL, DAY).orElseThrow().missing())
+                .containsExactly("/undertakings");
+    }
+
+    @Test
+    void of_a_grant_that_several_share_only_the_parts_of_the_undertaking_count() {
+        Grant shared = grant("g-1", TOWN, FOUNDATION, LocalDate.of(2025, 5, 5), Amount.euros("100.01")).toBuilder()
+                .sharedBy(List.of(share(FOUNDATION, "50"), share(BAKERY, "25"), share(MILL, "25")))
+                .build();
+
+        DeMinimis answer = general(dossier(bakery(), shared), DAY);
+
+        assertThat(answer.aid()).extracting(aid -> aid.receiver().orElseThrow()).containsExactly(BAKERY, MILL);
+        assertThat(answer.total()).isEqualTo(Known.of(Amount.euros("50.00")));
+    }
+
+    private static Grant.BeneficiaryShare share(ActorId actor, String percentage) {
+        return new Grant.BeneficiaryShare(actor, new BigDecimal(percentage));
+    }
+
+    @Test
+    void the_answers_of_a_day_name_each_undertaking_and_the_rules_under_which_it_was_aided() {
+        Dossier dossier = dossier(bakery(), grant("g-1", TOWN, MILL, LocalDate.of(2015, 5, 5), Amount.euros("5000")));
+
+        assertThat(dossier.deMinimis(DAY)).containsExactly(general(dossier, DAY));
+        assertThat(dossier(bakery()).deMinimis(DAY)).isEmpty();
+    }
+
+    @Test
+    void the_rule_breaches_exactly_where_the_answer_on_the_day_of_the_grant_is_above_the_ceiling() {
+        SplittableRandom dice = new SplittableRandom(20_261_127);
+        int breached = 0;
+        for (int i = 0; i < 300; i++) {
+            List<Grant> grants = new ArrayList<>();
+            for (int g = 0; g < 1 + dice.nextInt(6); g++) {
+                LocalDate day = LocalDate.of(2018, 1, 1).plusDays(dice.nextInt(3_000));
+                ActorId receiver = dice.nextBoolean() ? BAKERY : MILL;
+                grants.add(grant("g-" + g, TOWN, receiver, day, Amount.ofCents(dice.nextInt(20_000_000))));
+            }
+            Dossier dossier = dossier(bakery(), grants.toArray(Grant[]::new));
+            for (int g = 0; g < grants.size(); g++) {
+                Grant grant = grants.get(g);
+                if (!grant.beneficiary().equals(BAKERY)) {
+                    continue;
+                }
+                LocalDate granted = grant.decidedOn().value().orElseThrow();
+                DeMinimis answer = general(dossier, granted);
+                Outcome outcome = Ruling.of(answer.rule(), dossier, LocalDate.of(2026, 6, 1))
+                        .at("/grants/" + dossier.grants().indexOf(grant))
+                        .outcome();
+                Amount brute = naive(grants, granted, answer.rule());
+                assertThat(answer.total()).isEqualTo(Known.of(brute));
+                assertThat(outcome).isEqualTo(answer.isExceeded() ? Outcome.BREACHED : Outcome.COMPLIES);
+                breached += answer.isExceeded() ? 1 : 0;
+            }
+        }
+        assertThat(breached).isBetween(20, 600);
+    }
+
+    /** Three calendar years to the day, or the fiscal years that end on 30 June. */
+    private static Amount naive(List<Grant> grants, LocalDate day, String rule) {
+        Amount sum = Amount.ZERO;
+        int endYear = day.getMonthValue() <= 6 ? day.getYear() : day.getYear() + 1;
+        LocalDate first = rule.equals("AID-03") ? day.minusYears(3) : LocalDate.of(endYear - 3, 7, 1);
+        for (Grant grant : grants) {
+            LocalDate granted = grant.decidedOn().value().orElseThrow();
+            boolean counts = !granted.isBefore(first) && !granted.isAfter(day);
+            sum = counts ? sum.plus(grant.awarded().value().orElseThrow()) : sum;
+        }
+        return sum;
+    }
+}

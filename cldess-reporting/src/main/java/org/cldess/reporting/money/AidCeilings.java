@@ -1,0 +1,105 @@
+package org.cldess.reporting.money;
+
+import java.util.List;
+import java.util.Optional;
+import org.cldess.aid.ceiling.CountedAid;
+import org.cldess.aid.ceiling.DeMinimis;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** What undertakings received of de minimis aid beside their ceilings (<i>{@index "plafonds de minimis"}</i>), shared by the reports. */
+public final class AidCeilings {
+    private final View view;
+    private final Speech speech;
+    private final List<DeMinimis> answers;
+
+    /**
+     * Of some undertakings.
+     *
+     * @param view what is shown
+     * @param answers what each received on the day of the view, in the order of the rows
+     */
+    public AidCeilings(View view, List<DeMinimis> answers) {
+        this.view = view;
+        this.speech = Texts.speech(view);
+        this.answers = answers;
+    }
+
+    /**
+     * How much of each ceiling is used, and by which aid.
+     *
+     * @param id the anchor of the section
+     * @return the section; nothing where there is no undertaking
+     */
+    public Optional<Section> section(String id) {
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = answers.stream().allMatch(answer -> answer.aid().isEmpty())
+                ? List.of(ceilings())
+                : List.of(ceilings(), counted());
+        return Optional.of(new Section(id, Phrase.of(speech.say("aid.title")), Sheet.SAME, blocks));
+    }
+
+    private Table ceilings() {
+        Table.Builder table = Table.captioned(speech.say("aid.table"))
+                .column(speech.say("aid.undertaking"), Table.Align.LEFT)
+                .column(speech.say("aid.regime"), Table.Align.LEFT)
+                .column(speech.say("aid.window"), Table.Align.LEFT)
+                .column(speech.say("aid.known"), Table.Align.RIGHT)
+                .column(speech.say("aid.ceiling"), Table.Align.RIGHT)
+                .column(speech.say("aid.left"), Table.Align.RIGHT);
+        answers.forEach(answer -> table.row(
+                Cell.of(bodies(answer)),
+                Cell.of(speech.say("aid.regime.rule", answer.regime(), answer.rule())),
+                answer.window()
+                        .value()
+                        .map(days -> Cell.of(
+                                speech.say("aid.days", speech.shortDate(days.first()), speech.shortDate(days.last()))))
+                        .orElse(Cell.MISSING),
+                answer.total()
+                        .value()
+                        .map(speech::cell)
+                        .orElseGet(() -> Cell.of(speech.say("aid.at-least", speech.euros(answer.known())))),
+                speech.cell(answer.ceiling()),
+                speech.cell(answer.left(), speech::cell)));
+        return table.note(speech.say("aid.note")).build();
+    }
+
+    private List<Phrase> bodies(DeMinimis answer) {
+        return answer.bodies().stream().map(view::name).toList();
+    }
+
+    private Table counted() {
+        Table.Builder table = Table.captioned(speech.say("aid.counted"))
+                .column(speech.say("aid.undertaking"), Table.Align.LEFT)
+                .column(speech.say("aid.granted"), Table.Align.LEFT)
+                .column(speech.say("aid.of"), Table.Align.LEFT)
+                .column(speech.say("aid.regime"), Table.Align.LEFT)
+                .column(speech.say("aid.amount"), Table.Align.RIGHT);
+        answers.forEach(answer -> answer.aid()
+                .forEach(aid -> table.row(
+                        Cell.of(view.name(aid.receiver().orElse(answer.body()))),
+                        Cell.of(speech.shortDate(aid.granted())),
+                        Cell.of(origin(aid)),
+                        Cell.of(speech.say(aid.regime())),
+                        speech.cell(aid.amount()))));
+        return table.build();
+    }
+
+    /** Who gave it, and for what. */
+    private List<Phrase> origin(CountedAid aid) {
+        Optional<List<Phrase>> grant = aid.grant()
+                .flatMap(view.dossier()::findGrant)
+                .map(found -> List.of(view.name(found.funder()), speech.typed(found.object())));
+        return grant.or(() ->
+                        aid.giver().map(giver -> List.of(speech.typed(giver), Phrase.of(speech.say("aid.declared")))))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package org.cldess.commandline;
+
+import org.cldess.act.Acts;
+import org.cldess.agreement.AgreementId;
+import org.cldess.agreement.Termination;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.validation.Answer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Records that a partner, or all together, ended an agreement before its time. */
+@Command(name = "agreement-end", sortOptions = false)
+final class RecordAgreementEnd extends RecordOne {
+    @Option(
+            names = "--agreement",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.record.agreement")
+    private String agreement = "";
+
+    @Option(
+            names = "--effective",
+            required = true,
+            paramLabel = "${bundle:label.day}",
+            descriptionKey = "option.record.effective")
+    private String effective = "";
+
+    @Option(names = "--by", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.by")
+    private @Nullable String by;
+
+    @Option(names = "--reason", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.reason")
+    private @Nullable String reason;
+
+    RecordAgreementEnd(Cldess tool) {
+        super(tool);
+    }
+
+    @Override
+    Answer<Dossier> record(Acts acts, Dossier read) {
+        field("effective", effective);
+        field("by", by);
+        field("reason", reason);
+        Termination told = read(Termination.class);
+        Termination ended =
+                by == null ? new Termination(told.date(), told.effective(), Known.none(), told.reason()) : told;
+        return acts.terminateAgreement(AgreementId.of(agreement), ended);
+    }
+}

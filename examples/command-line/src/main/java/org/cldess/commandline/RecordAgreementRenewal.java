@@ -1,0 +1,37 @@
+package org.cldess.commandline;
+
+import org.cldess.act.Acts;
+import org.cldess.agreement.AgreementId;
+import org.cldess.agreement.AgreementRenewal;
+import org.cldess.dossier.Dossier;
+import org.cldess.validation.Answer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Records that an agreement goes on after its end. */
+@Command(name = "agreement-renewal", sortOptions = false)
+final class RecordAgreementRenewal extends RecordOne {
+    @Option(
+            names = "--agreement",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.record.agreement")
+    private String agreement = "";
+
+    @Option(
+            names = "--until",
+            required = true,
+            paramLabel = "${bundle:label.day}",
+            descriptionKey = "option.record.until")
+    private String until = "";
+
+    RecordAgreementRenewal(Cldess tool) {
+        super(tool);
+    }
+
+    @Override
+    Answer<Dossier> record(Acts acts, Dossier read) {
+        field("until", until);
+        return acts.renewAgreement(AgreementId.of(agreement), read(AgreementRenewal.class));
+    }
+}

@@ -1,0 +1,42 @@
+package org.cldess.commandline;
+
+import org.cldess.act.Acts;
+import org.cldess.agreement.Agreement.PartnerSignature;
+import org.cldess.agreement.AgreementId;
+import org.cldess.dossier.Dossier;
+import org.cldess.validation.Answer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Records that a partner signed an agreement. */
+@Command(name = "agreement-signature", sortOptions = false)
+final class RecordAgreementSignature extends RecordOne {
+    @Option(
+            names = "--agreement",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.record.agreement")
+    private String agreement = "";
+
+    @Option(
+            names = "--actor",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.record.partner")
+    private String actor = "";
+
+    @Option(names = "--deliberation", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.deliberation")
+    private @Nullable String deliberation;
+
+    RecordAgreementSignature(Cldess tool) {
+        super(tool);
+    }
+
+    @Override
+    Answer<Dossier> record(Acts acts, Dossier read) {
+        field("actor", actor);
+        field("deliberation", deliberation);
+        return acts.signAgreement(AgreementId.of(agreement), read(PartnerSignature.class));
+    }
+}

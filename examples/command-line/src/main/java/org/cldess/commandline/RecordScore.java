@@ -1,0 +1,58 @@
+package org.cldess.commandline;
+
+import org.cldess.act.Acts;
+import org.cldess.call.CallId;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.dossier.Dossier;
+import org.cldess.validation.Answer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Records what a juror gives an application by a criterion. */
+@Command(name = "score", sortOptions = false)
+final class RecordScore extends RecordOne {
+    @Option(names = "--call", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.award.call")
+    private String call = "";
+
+    @Option(
+            names = "--application",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.award.application")
+    private String application = "";
+
+    @Option(
+            names = "--juror",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.record.juror")
+    private String juror = "";
+
+    @Option(
+            names = "--criterion",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.record.criterion")
+    private String criterion = "";
+
+    @Option(names = "--points", required = true, paramLabel = "N", descriptionKey = "option.record.points")
+    private String points = "";
+
+    @Option(names = "--comment", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.comment")
+    private @Nullable String comment;
+
+    RecordScore(Cldess tool) {
+        super(tool, "given");
+    }
+
+    @Override
+    Answer<Dossier> record(Acts acts, Dossier read) {
+        field("application", application);
+        field("juror", juror);
+        field("criterion", criterion);
+        field("points", points);
+        field("comment", comment);
+        return acts.score(CallId.of(call), read(JuryScore.class));
+    }
+}

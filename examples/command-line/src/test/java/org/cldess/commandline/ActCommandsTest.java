@@ -1,0 +1,233 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.AgreementId;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.deliberation.Authorised;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.dossier.Dossier;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.persistence.DossierFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Awards, agreements, grants and juries from the command line, with the answers of the acts. */
+class ActCommandsTest {
+    private static final String CALL = "appel-2013";
+    private static final String DATABASE = "apeas-bdis";
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void copy() throws IOException {
+        file = Files.copy(Path.of("src/main/dossiers/grasse.json"), folder.resolve("grasse.json"));
+    }
+
+    private Dossier dossier() {
+        return DossierFile.read(file).orElseThrow();
+    }
+
+    private static List<String> codes(Run run) {
+        return run.json().get("violations").findValuesAsString("code");
+    }
+
+    /** The assembly of the agglomeration votes the awards of the call. */
+    private void vote() throws IOException {
+        DeliberationId vote = DeliberationId.of("vote-appel");
+        CallForProjects call = dossier().calls().get(0);
+        List<JuryDecision> decisions = call.decisions().stream()
+                .map(decision -> decision.toBuilder().deliberation(vote).build())
+                .toList();
+        DossierFile.write(
+                dossier()
+                        .with(Deliberation.builder(
+                                        vote, ActorId.of("capap"), "Attribuer les aides de l’appel à projets")
+                                .date(LocalDate.of(2013, 5, 31))
+                                .authorises(List.<Authorised>of())
+                                .build())
+                        .with(call.toBuilder().decisions(decisions).build()),
+                file);
+    }
+
+    private Run award(String application) {
+        return Run.of("award", file, "--call", CALL, "--application", application, "--json");
+    }
+
+    @Test
+    void an_award_that_no_assembly_voted_becomes_no_grant() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+
+        assertThat(codes(award("velos-enfants"))).containsOnly("act.unrecorded");
+        assertThat(codes(award("nulle"))).containsExactly("award.no-application");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void an_award_becomes_a_grant_and_a_person_who_applied_an_actor() throws IOException {
+        vote();
+
+        Run bicycles = award("velos-enfants");
+        Run sewing = award("couture-solidaire");
+        Run line = Run.of("award", file, "--call", CALL, "--application", "regie-compost", "--line", "nulle", "--json");
+        Run action = Run.of(
+                "award", file, "--call", CALL, "--application", "regie-compost", "--action", "annuaire", "--json");
+
+        assertThat(List.of(bicycles.status(), sewing.status())).containsOnly(0);
+        assertThat(codes(action)).containsExactly("GRT-14");
+        assertThat(codes(line)).containsExactly("fund.unknown");
+        Grant grant = dossier().findGrant(GrantId.of("velos-enfants")).orElseThrow();
+        assertThat(grant.awarded()).isEqualTo(Known.of(Amount.euros("3000")));
+        ActorId carrier = dossier()
+                .findGrant(GrantId.of("couture-solidaire"))
+                .orElseThrow()
+                .beneficiary();
+        assertThat(dossier().getActor(carrier).kind()).isEqualTo(ActorKind.NATURAL_PERSON);
+    }
+
+    @Test
+    void a_part_of_a_grant_is_paid() {
+        Run much = Run.of(
+                "record",
+                "grant-payment",
+                file,
+                "--grant",
+                "s-bigaradier-2013",
+                "--on",
+                "2014-07-10",
+                "--amount",
+                "7800.01",
+                "--json");
+        Run rest = Run.of(
+                "record",
+                "grant-payment",
+                file,
+                "--grant",
+                "s-bigaradier-2013",
+                "--on",
+                "2014-07-10",
+                "--amount",
+                "7800",
+                "--json");
+
+        assertThat(codes(much)).isNotEmpty();
+        assertThat(rest.status()).as(rest.out()).isZero();
+        assertThat(dossier()
+                        .findGrant(GrantId.of("s-bigaradier-2013"))
+                        .orElseThrow()
+                        .toPay())
+                .isEqualTo(Known.of(Amount.ZERO));
+    }
+
+    @Test
+    void a_juror_does_not_score_twice_by_a_criterion() {
+        CallForProjects call = dossier().calls().get(0);
+        Run run = Run.of(
+                "record",
+                "score",
+                file,
+                "--call",
+                CALL,
+                "--application",
+                call.scores().get(0).application(),
+                "--juror",
+                call.scores().get(0).juror(),
+                "--criterion",
+                call.scores().get(0).criterion(),
+                "--points",
+                "9",
+                "--on",
+                "2013-06-06",
+                "--json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(codes(run)).isNotEmpty();
+    }
+
+    @Test
+    void an_agreement_goes_on_and_is_ended() {
+        Run signature = Run.of(
+                "record",
+                "agreement-signature",
+                file,
+                "--agreement",
+                DATABASE,
+                "--actor",
+                "apeas",
+                "--on",
+                "2014-06-02",
+                "--json");
+        Run renewal = Run.of(
+                "record",
+                "agreement-renewal",
+                file,
+                "--agreement",
+                DATABASE,
+                "--on",
+                "2015-01-01",
+                "--until",
+                "2015-12-31");
+        Run again = Run.of(
+                "record",
+                "agreement-renewal",
+                file,
+                "--agreement",
+                DATABASE,
+                "--on",
+                "2016-01-01",
+                "--until",
+                "2016-12-31",
+                "--json");
+        Run end = Run.of(
+                "record",
+                "agreement-end",
+                file,
+                "--agreement",
+                DATABASE,
+                "--by",
+                "apeas",
+                "--on",
+                "2015-02-02",
+                "--effective",
+                "2015-04-30",
+                "--json");
+        Run together = Run.of(
+                "record",
+                "agreement-end",
+                file,
+                "--agreement",
+                DATABASE,
+                "--on",
+                "2015-02-02",
+                "--effective",
+                "2015-04-30");
+
+        assertThat(codes(signature)).containsExactly("agreement.signed");
+        assertThat(renewal.status()).isZero();
+        assertThat(codes(again)).containsExactly("agreement.renewal.often");
+        assertThat(codes(end)).containsExactly("agreement.termination.notice");
+        assertThat(together.status()).isZero();
+        assertThat(dossier()
+                        .find(Agreement.class, AgreementId.of(DATABASE))
+                        .orElseThrow()
+                        .endsOn(LocalDate.of(2015, 6, 1)))
+                .isEqualTo(Known.of(LocalDate.of(2015, 4, 29)));
+    }
+}
