@@ -69,7 +69,7 @@ final class CandidateLook<L, R> implements Target {
     private final int visit;
     private final int[] inOrder;
     private final int plain;
-    private final List<Fading<L, R>> fading;
+    private final List<Fading<L, R>> fading = new ArrayList<>();
     private final long[] mostOf;
     private final Wanted wanted;
     private boolean isPossible = true;
@@ -94,7 +94,6 @@ final class CandidateLook<L, R> implements Target {
         for (int place = 0; place < plain; place++) {
             mostOfPlain += inOrder[place] == keyed ? 0 : mostOf[inOrder[place]];
         }
-        this.fading = new ArrayList<>(roles.fading().size());
         for (int at : roles.fading()) {
             Views<L, R> each = views.get(at);
             fading.add(new Fading<>(
@@ -173,8 +172,8 @@ final class CandidateLook<L, R> implements Target {
     @Override
     public long most(int metres) {
         long sum = 0;
-        for (Fading<L, R> each : fading) {
-            sum += each.most(metres);
+        for (int place = 0; place < fading.size(); place++) {
+            sum += fading.get(place).most(metres);
         }
         return sum;
     }

@@ -1,12 +1,13 @@
 package org.cldess.matching;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.cldess.internal.search.Posting;
 import org.cldess.internal.search.Ranking;
 import org.cldess.internal.search.Search;
@@ -151,9 +152,11 @@ public final class CandidateSearch<L, R> {
             return List.of();
         }
         Ranking ranking = look.among(search(seeker, look));
-        return IntStream.range(0, ranking.size())
-                .mapToObj(place -> score(left, seeker, ranking.member(place), ranking.worth(place)))
-                .toList();
+        List<Score> scores = new ArrayList<>(ranking.size());
+        for (int place = 0; place < ranking.size(); place++) {
+            scores.add(score(left, seeker, ranking.member(place), ranking.worth(place)));
+        }
+        return Collections.unmodifiableList(scores);
     }
 
     private Search search(L seeker, CandidateLook<L, R> look) {

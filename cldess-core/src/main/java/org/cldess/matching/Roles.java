@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cldess.internal.search.Spot;
 import org.cldess.territory.GeoPosition;
@@ -89,22 +90,24 @@ final class Roles<L, R> {
 
     /** Where all criteria that ask it say that a seeker is; nowhere if they do not agree. */
     Optional<Spot> spotOfSeeker(L seeker) {
-        return spot(fading.stream().map(at -> places(at).left().apply(seeker)).toList());
+        return spot(places -> places.left().apply(seeker));
     }
 
     /** Where all criteria that ask it say that a candidate is; nowhere if they do not agree. */
     Optional<Spot> spot(R candidate) {
-        return spot(
-                fading.stream().map(at -> places(at).right().apply(candidate)).toList());
+        return spot(places -> places.right().apply(candidate));
     }
 
-    private Clues.Places<L, R> places(int at) {
-        return clues(at).places().orElseThrow();
-    }
-
-    private static Optional<Spot> spot(List<Optional<GeoPosition>> said) {
-        return said.isEmpty() || said.stream().anyMatch(each -> !each.equals(said.get(0)))
-                ? Optional.empty()
-                : said.get(0).map(position -> Spot.at(position.latitude(), position.longitude()));
+    private Optional<Spot> spot(Function<Clues.Places<L, R>, Optional<GeoPosition>> where) {
+        Optional<GeoPosition> agreed = Optional.empty();
+        for (int place = 0; place < fading.size(); place++) {
+            Optional<GeoPosition> said =
+                    where.apply(clues(fading.get(place)).places().orElseThrow());
+            if (place > 0 && !said.equals(agreed)) {
+                return Optional.empty();
+            }
+            agreed = said;
+        }
+        return agreed.map(position -> Spot.at(position.latitude(), position.longitude()));
     }
 }

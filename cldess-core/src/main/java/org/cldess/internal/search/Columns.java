@@ -121,13 +121,14 @@ final class Columns {
         return traits[traitsEach * at + column];
     }
 
-    /** The first of some members who has so many of some traits; the end if there is none. */
-    int next(int from, int end, long wanted, int count) {
-        int at = from;
-        while (at < end && Long.bitCount(traits[at] & wanted) < count) {
-            at++;
+    /** Lists the places of those who have so many of some traits, where each member has one column, and returns how many they are. */
+    int find(int from, int end, long wanted, int least, int[] found) {
+        int count = 0;
+        for (int at = from; at < end; at++) {
+            found[count] = at; // written always, kept where it counts: no branch to guess
+            count += Long.bitCount(traits[at] & wanted) >= least ? 1 : 0;
         }
-        return at;
+        return count;
     }
 
     float coordinate(int at, int axis) {

@@ -20,7 +20,7 @@ public final class Posting {
     static final int NOBODY = -1;
 
     /** So many members stand in a box of the lowest layer. */
-    static final int RUN = 32;
+    static final int RUN = 64;
 
     /** So many boxes stand in a box of the layer above. */
     static final int BOXES = 8;

@@ -20,6 +20,8 @@ public final class Search {
     private final Spot here;
     private final Wanted wanted;
     private final List<Start> starts = new ArrayList<>();
+    private final int[] found = new int[Posting.RUN];
+    private final long[] promised = new long[Posting.RUN];
 
     /**
      * Nowhere yet.
@@ -104,20 +106,23 @@ public final class Search {
         return isSomewhere ? target.most(boxes.metres(box, here)) : target.most();
     }
 
+    /** Those whose traits may be enough are sought first, and their places after: so memory is read in two sweeps. */
     private void lookIn(int box, long mostOfAll, Start start, Target target) {
         Columns members = start.posting().settled();
         long near = mostOfAll - wanted.most(start.posting().layers().get(0), box);
-        long needed = target.needed();
-        int end = Math.min((box + 1) * Posting.RUN, members.size());
-        int at = wanted.next(members, box * Posting.RUN, end, needed - near);
-        while (at < end) {
-            long traits = wanted.most(members, at);
-            long most = isSomewhere ? start.base() + traits + target.most(members.metres(at, here)) : near + traits;
-            if (most >= needed && members.member(at) != Posting.NOBODY) {
-                target.weigh(members.member(at), most, start.base());
-                needed = target.needed();
+        int from = box * Posting.RUN;
+        int count =
+                wanted.find(members, from, Math.min(from + Posting.RUN, members.size()), target.needed() - near, found);
+        for (int place = 0; place < count; place++) {
+            int at = found[place];
+            promised[place] = wanted.most(members, at)
+                    + (isSomewhere ? start.base() + target.most(members.metres(at, here)) : near);
+        }
+        for (int place = 0; place < count; place++) {
+            int member = members.member(found[place]);
+            if (promised[place] >= target.needed() && member != Posting.NOBODY) {
+                target.weigh(member, promised[place], start.base());
             }
-            at = wanted.next(members, at + 1, end, needed - near);
         }
     }
 

@@ -66,16 +66,19 @@ public final class Wanted {
         return most;
     }
 
-    /** The first of some members whose traits may be worth so much; the end if there is none. */
-    int next(Columns members, int from, int end, long needed) {
+    /** Lists the places of those whose traits may be worth so much, and returns how many they are. */
+    int find(Columns members, int from, int end, long needed, int[] found) {
         if (traits.length == 1) {
-            return members.next(from, end, traits[0], countFor(needed));
+            return members.find(from, end, traits[0], countFor(needed), found);
         }
-        int at = from;
-        while (at < end && most(members, at) < needed) {
-            at++;
+        int count = 0;
+        for (int at = from; at < end; at++) {
+            if (most(members, at) >= needed) {
+                found[count] = at;
+                count++;
+            }
         }
-        return at;
+        return count;
     }
 
     /** How many traits of the only column are worth so much. */
