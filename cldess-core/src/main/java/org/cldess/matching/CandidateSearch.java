@@ -2,7 +2,6 @@ package org.cldess.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -143,6 +142,22 @@ public final class CandidateSearch<L, R> {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public List<Score> best(L seeker, int most) {
+        return candidates(seeker, most).scores();
+    }
+
+    /**
+     * The same, with what is asked of a result: why, why not, and the proof.
+     *
+     * @param seeker who looks for something; a candidate of the same key is not proposed to itself
+     * @param most how many at most, 1 or more; all who are worth something, if there are no more
+     * @return who was found
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public Candidates<L, R> candidates(L seeker, int most) {
+        return new Candidates<>(criteria, seeker, most, ranked(seeker, most));
+    }
+
+    private List<Score> ranked(L seeker, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("The best %s would be asked: give 1 or more.".formatted(most));
         }
@@ -156,7 +171,7 @@ public final class CandidateSearch<L, R> {
         for (int place = 0; place < ranking.size(); place++) {
             scores.add(score(left, seeker, ranking.member(place), ranking.worth(place)));
         }
-        return Collections.unmodifiableList(scores);
+        return scores;
     }
 
     private Search search(L seeker, CandidateLook<L, R> look) {
