@@ -16,27 +16,56 @@ public enum MeetingCriterion implements Sayable {
     SAME_EPCI,
     /** Both sit in communes of the same département. */
     SAME_DEPARTEMENT,
+    /** Both sit in communes of the same région. */
+    SAME_REGION,
+    /** The smaller the territory in which both sit, the better: commune, inter-municipal body, département, région. */
+    SAME_TERRITORY,
+    /** The nearer, the better: half as much every number of kilometres, which the criterion states. */
+    NEARNESS,
     /** Both sit in communes within a number of kilometres of each other, which the criterion states. */
     WITHIN_DISTANCE,
     /** Both have the same main activity, to the division of the nomenclature. */
-    SAME_ACTIVITY;
+    SAME_ACTIVITY,
+    /** The two are not establishments of one legal unit. */
+    OTHER_LEGAL_UNIT,
+    /** One is of the social economy, the other a conventional enterprise. */
+    CROSSES_ECONOMIES,
+    /** No tie joins the two yet. */
+    NOT_YET_LINKED,
+    /** Nobody refused the introduction of the two, or it was reopened. */
+    NEVER_REFUSED,
+    /** Both signed the charter. */
+    SHARED_CHARTER;
 
     /**
      * Tells whether the criterion needs a number of kilometres.
      *
-     * @return true for a distance alone
+     * @return true for a distance that is not to be exceeded, or at which nearness is halved
      */
     public boolean asksDistance() {
-        return this == WITHIN_DISTANCE;
+        return this == WITHIN_DISTANCE || this == NEARNESS;
     }
 
     /**
      * Tells whether a gazetteer has to tell where communes are or belong.
      *
-     * @return true for an EPCI, a département or a distance
+     * @return true for a territory but the commune, and for a distance
      */
     public boolean asksPlaces() {
-        return this == SAME_EPCI || this == SAME_DEPARTEMENT || this == WITHIN_DISTANCE;
+        return asksDistance()
+                || this == SAME_EPCI
+                || this == SAME_DEPARTEMENT
+                || this == SAME_REGION
+                || this == SAME_TERRITORY;
+    }
+
+    /**
+     * Tells whether it has to be known who is linked, who was refused and who signed the charter.
+     *
+     * @return true for what the actors alone do not tell
+     */
+    public boolean asksNetwork() {
+        return this == CROSSES_ECONOMIES || this == NOT_YET_LINKED || this == NEVER_REFUSED || this == SHARED_CHARTER;
     }
 
     @Override

@@ -52,7 +52,7 @@ final class PairChoice {
     }
 
     private long[] weights() {
-        return candidates.stream().mapToLong(PairChoice::millionths).toArray();
+        return candidates.stream().mapToLong(Score::millionths).toArray();
     }
 
     private boolean[] musts() {
@@ -61,10 +61,6 @@ final class PairChoice {
             must[pair] = meeting.musts().contains(candidates.get(pair).pair());
         }
         return must;
-    }
-
-    private static long millionths(Score score) {
-        return score.value().movePointRight(DECIMALS).longValueExact();
     }
 
     /** The chosen pairs of each round that is planned, spread evenly. */

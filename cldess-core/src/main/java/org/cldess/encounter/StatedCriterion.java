@@ -12,6 +12,7 @@ import org.cldess.internal.Decimals;
 import org.cldess.language.Sayable;
 import org.cldess.matching.ActorCriteria;
 import org.cldess.matching.Criterion;
+import org.cldess.matching.NetworkCriteria;
 import org.cldess.matching.PlaceCriteria;
 import org.cldess.need.FitCheck;
 import org.cldess.territory.Distance;
@@ -23,7 +24,7 @@ import org.cldess.territory.Gazetteer;
  * @param criterion what is asked
  * @param weight how much it counts, more than 0 and at most {@link #MOST_WEIGHT}
  * @param required whether a pair that does not meet it cannot meet
- * @param kilometres how far apart two may be, from 1 to {@link #MOST_KILOMETRES}; nothing for a criterion that asks no distance
+ * @param kilometres how far apart two may be, or at which distance nearness is halved, from 1 to {@link #MOST_KILOMETRES}; nothing for a criterion that asks no distance
  */
 @Consistent(CriterionConsistency.class)
 public record StatedCriterion(
@@ -89,6 +90,17 @@ public record StatedCriterion(
     }
 
     /**
+     * It is preferred that two sit near each other, by half as much every so many kilometres.
+     *
+     * @param kilometres at which distance the criterion is met by half, from 1 to {@link #MOST_KILOMETRES}
+     * @param weight how much it counts, more than 0
+     * @return the criterion
+     */
+    public static StatedCriterion near(int kilometres, BigDecimal weight) {
+        return new StatedCriterion(MeetingCriterion.NEARNESS, weight, false, Optional.of(kilometres));
+    }
+
+    /**
      * The same criterion, but a pair that does not meet it cannot meet: for a distance, one that surely sits farther apart, or of which nobody
      * knows.
      *
@@ -98,27 +110,44 @@ public record StatedCriterion(
         return new StatedCriterion(criterion, weight, true, kilometres);
     }
 
-    Criterion<Actor, Actor> asCriterion(FitCheck check, Gazetteer gazetteer) {
+    Criterion<Actor, Actor> asCriterion(FitCheck check, Surroundings around) {
+        Gazetteer gazetteer = around.gazetteer();
         Criterion<Actor, Actor> plain = switch (criterion) {
             case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer(check);
             case SAME_COMMUNE -> ActorCriteria.sameCommune();
             case SAME_EPCI -> PlaceCriteria.sameEpci(gazetteer);
             case SAME_DEPARTEMENT -> PlaceCriteria.sameDepartement(gazetteer);
-            case WITHIN_DISTANCE -> PlaceCriteria.within(radius(), gazetteer);
+            case SAME_REGION -> PlaceCriteria.sameRegion(gazetteer);
+            case SAME_TERRITORY -> PlaceCriteria.sameTerritory(gazetteer);
+            case NEARNESS -> PlaceCriteria.near(distance(), gazetteer);
+            case WITHIN_DISTANCE -> PlaceCriteria.within(distance(), gazetteer);
             case SAME_ACTIVITY -> ActorCriteria.sameActivity();
+            case OTHER_LEGAL_UNIT -> ActorCriteria.otherLegalUnit();
+            case CROSSES_ECONOMIES ->
+                NetworkCriteria.crossesEconomies(around.known().network());
+            case NOT_YET_LINKED -> NetworkCriteria.notYetLinked(around.known().network());
+            case NEVER_REFUSED ->
+                NetworkCriteria.neverRefusedBefore(around.known().network());
+            case SHARED_CHARTER -> ActorCriteria.sharedCharter(around.known().hasSigned());
         };
         return required ? plain.weight(weight).required() : plain.weight(weight);
     }
 
-    private Distance radius() {
+    private Distance distance() {
         return Distance.kilometres(kilometres.orElseThrow());
     }
 
-    /** What is asked, with its distance: « à 30 km au plus ». */
+    /** What is asked, with its distance: « à 30 km au plus », « proximité, moitié moins tous les 10 km ». */
     @Override
     public String say(Locale locale) {
         return kilometres.isPresent()
-                ? Texts.WORDS.message("meeting-criterion.within", radius()).say(locale)
+                ? Texts.WORDS
+                        .message(
+                                criterion == MeetingCriterion.NEARNESS
+                                        ? "meeting-criterion.near"
+                                        : "meeting-criterion.within",
+                                distance())
+                        .say(locale)
                 : criterion.say(locale);
     }
 }

@@ -10,17 +10,17 @@ import org.cldess.actor.Actor;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.Participant;
 import org.cldess.need.FitCheck;
-import org.cldess.territory.Gazetteer;
 
 /** What a meeting of a dossier asks of its plan. */
 final class StatedMeeting {
     private final Meeting meeting;
-    private final Gazetteer gazetteer;
+    private final Surroundings around;
     private final Guests guests;
 
-    StatedMeeting(Meeting meeting, Collection<Actor> actors, Gazetteer gazetteer) {
+    StatedMeeting(Meeting meeting, Collection<Actor> actors, Surroundings around) {
+        around.refuseUnknown(meeting.criteria());
         this.meeting = meeting;
-        this.gazetteer = gazetteer;
+        this.around = around;
         guests = new Guests(meeting, actors);
     }
 
@@ -76,11 +76,10 @@ final class StatedMeeting {
     }
 
     private Criteria<Actor, Actor> criteria() {
-        FitCheck check = FitCheck.plain().with(gazetteer);
-        FitCheck onTheDay = meeting.date().value().map(check::on).orElse(check);
+        FitCheck onTheDay = around.check(meeting.date().value());
         Criteria<Actor, Actor> criteria = Criteria.of();
         for (StatedCriterion stated : meeting.criteria()) {
-            criteria = criteria.with(stated.asCriterion(onTheDay, gazetteer));
+            criteria = criteria.with(stated.asCriterion(onTheDay, around));
         }
         return criteria;
     }

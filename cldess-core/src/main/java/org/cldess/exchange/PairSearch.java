@@ -33,9 +33,7 @@ final class PairSearch {
         asked.participants().forEach(participant -> places.put(participant, places.size()));
         one = possible.stream().mapToInt(score -> places.get(score.left())).toArray();
         other = possible.stream().mapToInt(score -> places.get(score.right())).toArray();
-        weight = possible.stream()
-                .mapToLong(score -> score.value().movePointRight(DECIMALS).longValueExact())
-                .toArray();
+        weight = possible.stream().mapToLong(Score::millionths).toArray();
     }
 
     static ExchangeCertificate best(Exchanges asked) {

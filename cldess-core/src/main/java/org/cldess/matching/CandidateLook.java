@@ -4,80 +4,137 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.cldess.internal.search.Best;
+import org.cldess.internal.search.Ranking;
+import org.cldess.internal.search.Search;
 import org.cldess.internal.search.Target;
+import org.cldess.internal.search.Wanted;
 
 /**
- * One question: what criteria add at most, and the best so far. Those of which few views are seen are measured first, then the one with keys,
- * then those that tell everybody apart, and last those that fade with the distance, whose bounds are close anyhow.
+ * One question: what criteria add at most, and the best so far.
+ *
+ * <p>First the candidates are listed of whom the bounds promise most, without measuring anybody; these are measured, the most promising first
+ * (K. C.-C. Chang and S. Hwang, Minimal probing: supporting expensive predicates for top-k queries, 2002).
+ * Where the worst of the best is then worth more than the list's last promises, nobody else can be among the best. Otherwise everybody is
+ * measured who may be.
  */
 final class CandidateLook<L, R> implements Target {
     /** A criterion that fades with the distance, and how. */
-    private record Fading<L, R>(int at, Views<L, R> views, IntUnaryOperator most) {
+    private record Fading<L, R>(Views<L, R> views, long mostOf, IntUnaryOperator most) {
         long most(int metres) {
-            return views.pointsOf(most.applyAsInt(metres));
+            return Math.min(mostOf, views.pointsOf(most.applyAsInt(metres)));
         }
     }
+
+    /** Lists those of whom most is promised; of equals, none that would not be measured first. */
+    private final class Promises implements Target {
+        private final Best listed;
+
+        private Promises(int most) {
+            listed = new Best(most, (one, other) -> one < other);
+        }
+
+        @Override
+        public long most(int metres) {
+            return CandidateLook.this.most(metres);
+        }
+
+        @Override
+        public long most() {
+            return mostOfPlaces;
+        }
+
+        @Override
+        public long needed() {
+            return listed.isFull() ? listed.needed() + 1 : 1;
+        }
+
+        @Override
+        public void weigh(int member, long most, long base) {
+            if (member != itself) {
+                listed.offer(member, most);
+            }
+        }
+    }
+
+    /** So many more are listed than are asked: their bounds may be a little too high. */
+    private static final int MORE = 8;
 
     private final CandidateStore<L, R> store;
     private final List<Views<L, R>> views;
     private final Best best;
+    private final int most;
     private final int keyed;
     private final int itself;
     private final int[] visits;
     private final int visit;
+    private final int[] inOrder;
+    private final int plain;
     private final List<Fading<L, R>> fading = new ArrayList<>();
-    private final int[] plain;
     private final long[] mostOf;
+    private final Wanted wanted;
     private boolean isPossible = true;
-    private long mostOfKey;
-    private long base;
+    private long mostOfPlain;
     private long mostOfPlaces;
 
-    CandidateLook(
-            CandidateStore<L, R> store,
-            List<Views<L, R>> views,
-            int keyed,
-            L seeker,
-            String key,
-            Best best,
-            Visits visits) {
+    CandidateLook(Roles<L, R> roles, CandidateStore<L, R> store, L seeker, String key, int most, Visits visits) {
         this.store = store;
-        this.views = views;
-        this.best = best;
-        this.keyed = keyed;
+        this.views = roles.views();
+        this.most = most;
+        this.best = new Best(most, store::precedes);
+        this.keyed = roles.keyed();
         this.itself = store.find(key);
         this.visits = visits.of(store.numbers());
         this.visit = visits.next();
         this.mostOf = new long[views.size()];
-        List<Integer> few = new ArrayList<>();
-        List<Integer> many = new ArrayList<>();
         for (int at = 0; at < mostOf.length; at++) {
-            Views<L, R> each = views.get(at);
-            each.lookFor(seeker);
-            mostOf[at] = each.most();
-            isPossible &= mostOf[at] != Points.UNMET || !each.isRequired();
-            mostOf[at] = Math.max(0, mostOf[at]);
-            if (each.criterion().clues().places().isPresent()) {
-                fading.add(new Fading<>(
-                        at, each, each.criterion().clues().places().get().most().apply(seeker)));
-                mostOfPlaces += mostOf[at];
-            } else if (at == keyed) {
-                many.add(0, at);
-            } else {
-                (each.areFew() ? few : many).add(at);
-            }
+            lookFor(seeker, at);
         }
-        few.addAll(many);
-        plain = few.stream().mapToInt(Integer::intValue).toArray();
+        this.plain = roles.plain().size();
+        this.inOrder = inOrder(roles);
+        for (int place = 0; place < plain; place++) {
+            mostOfPlain += inOrder[place] == keyed ? 0 : mostOf[inOrder[place]];
+        }
+        for (int at : roles.fading()) {
+            Views<L, R> each = views.get(at);
+            fading.add(new Fading<>(
+                    each,
+                    mostOf[at],
+                    each.criterion().clues().places().orElseThrow().most().apply(seeker)));
+            mostOfPlaces += mostOf[at];
+        }
+        this.wanted = new Wanted(roles.columns().size());
+        for (int at = 0; at < roles.columns().size(); at++) {
+            TraitColumn<L, R> column = roles.columns().get(at);
+            column.want(seeker, wanted, at, mostOf[column.criterion()]);
+        }
     }
 
-    /** Looks from now on at who shares a key by which the criterion with keys is met at most so far, or by none. */
-    void share(int millionths) {
-        mostOfKey = keyed < 0 ? 0 : Math.min(mostOf[keyed], views.get(keyed).pointsOf(millionths));
-        base = 0;
-        for (int at : plain) {
-            base += mostIn(at);
+    private void lookFor(L seeker, int at) {
+        Views<L, R> each = views.get(at);
+        each.lookFor(seeker);
+        long points = each.most();
+        isPossible &= points != Points.UNMET || !each.isRequired();
+        mostOf[at] = Math.max(0, points);
+    }
+
+    /**
+     * Those of which few views are seen are measured first, then the one with keys, then those that tell everybody apart, and last those whose
+     * bounds are close anyhow.
+     */
+    private int[] inOrder(Roles<L, R> roles) {
+        List<Integer> order = new ArrayList<>();
+        List<Integer> many = new ArrayList<>();
+        for (int at : roles.plain()) {
+            if (at == keyed) {
+                many.add(0, at);
+            } else {
+                (views.get(at).areFew() ? order : many).add(at);
+            }
         }
+        order.addAll(many);
+        roles.columns().forEach(column -> order.add(column.criterion()));
+        order.addAll(roles.fading());
+        return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Whether anybody can meet what is required. */
@@ -85,55 +142,82 @@ final class CandidateLook<L, R> implements Target {
         return isPossible;
     }
 
+    Wanted wanted() {
+        return wanted;
+    }
+
+    /** What anybody is worth at most by the plain criteria who shares a key by which the one with keys is met so far at most. */
+    long base(int millionths) {
+        boolean isPlain =
+                keyed >= 0 && views.get(keyed).criterion().clues().places().isEmpty();
+        return mostOfPlain + (isPlain ? Math.min(mostOf[keyed], views.get(keyed).pointsOf(millionths)) : 0);
+    }
+
+    /** Finds the best. */
+    Ranking among(Search search) {
+        Promises promises = new Promises((int) Math.min(Integer.MAX_VALUE, (long) most + MORE));
+        search.run(promises);
+        Ranking listed = promises.listed.ranking();
+        int place = 0;
+        while (place < listed.size() && listed.worth(place) >= best.needed()) {
+            measure(listed.member(place));
+            place++;
+        }
+        if (place == listed.size() && promises.listed.isFull() && best.needed() <= listed.worth(place - 1)) {
+            search.run(this);
+        }
+        return best.ranking();
+    }
+
     @Override
     public long most(int metres) {
-        long most = base;
-        for (Fading<L, R> each : fading) {
-            most += Math.min(mostOf[each.at()], each.most(metres));
+        long sum = 0;
+        for (int place = 0; place < fading.size(); place++) {
+            sum += fading.get(place).most(metres);
         }
-        return most;
+        return sum;
     }
 
     @Override
     public long most() {
-        return base + mostOfPlaces;
+        return mostOfPlaces;
     }
 
     @Override
-    public boolean isEnough(long most) {
-        return best.isEnough(most);
+    public long needed() {
+        return best.needed();
     }
 
     @Override
-    public void weigh(int member, long most) {
-        if (visits[member] == visit || member == itself || !best.isEnough(member, most)) {
+    public void weigh(int member, long promised, long base) {
+        if (visits[member] == visit || member == itself || !best.isEnough(member, promised)) {
+            return;
+        }
+        long bound = promised;
+        for (int place = 0; place < plain; place++) {
+            int at = inOrder[place];
+            long mostIn = at == keyed ? base - mostOfPlain : mostOf[at];
+            bound += Math.max(0, views.get(at).points(store.seenAs(at, member))) - mostIn;
+            if (!best.isEnough(member, bound)) {
+                return;
+            }
+        }
+        measure(member);
+    }
+
+    private void measure(int member) {
+        if (visits[member] == visit) {
             return;
         }
         visits[member] = visit;
-        long bound = most;
         long sum = 0;
-        for (int at : plain) {
+        for (int at : inOrder) {
             long points = views.get(at).points(store.seenAs(at, member));
             if (points == Points.UNMET && views.get(at).isRequired()) {
                 return;
             }
             sum += Math.max(0, points);
-            bound += Math.max(0, points) - mostIn(at);
-            if (!best.isEnough(member, bound)) {
-                return;
-            }
-        }
-        for (Fading<L, R> each : fading) {
-            long points = each.views().points(store.seenAs(each.at(), member));
-            if (points == Points.UNMET && each.views().isRequired()) {
-                return;
-            }
-            sum += Math.max(0, points);
         }
         best.offer(member, sum);
-    }
-
-    private long mostIn(int at) {
-        return at == keyed ? mostOfKey : mostOf[at];
     }
 }

@@ -7,13 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.cldess.internal.search.Best;
 import org.cldess.internal.search.Posting;
+import org.cldess.internal.search.Ranking;
+import org.cldess.internal.search.Search;
 import org.cldess.internal.search.Spot;
-import org.cldess.territory.GeoPosition;
 
 /**
  * The best candidates of a whole country, found without looking at each (<i>{@index "recherche de candidats"}</i>).
@@ -25,16 +22,18 @@ import org.cldess.territory.GeoPosition;
  * }</pre>
  *
  * <p><b>Exact.</b> The answer is what scoring every candidate would give, to the last digit and in the same order: of equal scores, the
- * key that comes first. Candidates who share a {@linkplain Criterion#sharing key} stand in one posting, and there in cells of a tenth of a
- * degree, which are read ring by ring. Each criterion says what it adds at most: nothing without a shared key, less and less
- * {@linkplain Criterion#fading with the distance}, no more than the best that any candidate has. A ring, a cell, a place or a candidate
- * whose sum of these is less than the worst of the best so far is left out (upper bounds as in R. Fagin, A. Lotem and M. Naor, <i>{@index
- * "Optimal aggregation algorithms for middleware"}</i>, 2003). Criteria without such clues are asked of everybody who may be good enough;
- * a search without any clue looks at all.
+ * key that comes first. Candidates who share a {@linkplain Criterion#sharing key} stand in one posting, and there side by side along a line
+ * that fills the map, in boxes of 32, of which eight make a larger one. Each criterion says what it adds at most: nothing without a shared
+ * key, less and less {@linkplain Criterion#fading with the distance}, little where {@linkplain Criterion#overlapping few terms} are shared, no
+ * more than the best that any candidate has. The most promising box of all postings is opened first, and the search ends at the first that
+ * promises less than the worst of the best so far is worth (upper bounds as in R. Fagin, A. Lotem and M. Naor, <i>{@index
+ * "Optimal aggregation algorithms for middleware"}</i>, 2003). Only then is anybody measured, the most promising first. Criteria without such
+ * clues are asked of everybody who may be good enough; a search without any clue looks at all. For c candidates in the boxes that the bounds
+ * cannot spare, b such boxes and k asked, it takes O(c + b log b + c log k).
  *
- * <p><b>Memory.</b> A candidate takes 28 bytes for each key and once more, 4 for each criterion, some 150 for its entry, and what it holds
- * itself. What criteria see of candidates is kept once for all who look alike; it and the places of who leaves are used again. A question
- * takes what its answer takes.
+ * <p><b>Memory.</b> A candidate takes 20 bytes for each key and once more, with 8 for each criterion with terms or further keys; 4 for each
+ * criterion, some 150 for its entry, and what it holds itself. While many come, twice that is in use for a moment. What criteria see of
+ * candidates is kept once for all who look alike; it and the places of who leaves are used again. A question takes what its answer takes.
  *
  * <p>A search is used by one thread at a time: it remembers what it measured.
  *
@@ -43,25 +42,20 @@ import org.cldess.territory.GeoPosition;
  */
 public final class CandidateSearch<L, R> {
     private final Criteria<L, R> criteria;
-    private final List<Views<L, R>> views;
+    private final Roles<L, R> roles;
     private final CandidateStore<L, R> store;
-    private final int keyed;
     private final Map<Object, Posting> postings = new HashMap<>();
-    private final Posting all = new Posting();
+    private final Posting all;
     private final Visits visits = new Visits();
 
     private CandidateSearch(Criteria<L, R> criteria) {
         this.criteria = criteria;
-        this.views = criteria.inOrder().stream()
+        List<Views<L, R>> views = criteria.inOrder().stream()
                 .map(criterion -> new Views<L, R>(criterion.on(left -> left, right -> right)))
                 .toList();
+        this.roles = new Roles<>(views);
         this.store = new CandidateStore<>(views);
-        this.keyed = IntStream.range(0, views.size())
-                .filter(at -> clues(at).keys().isPresent())
-                .boxed()
-                .max(Comparator.<Integer, Boolean>comparing(at -> views.get(at).isRequired())
-                        .thenComparing(at -> views.get(at).criterion().weight()))
-                .orElse(-1);
+        this.all = new Posting(roles.columns().size());
     }
 
     /**
@@ -76,10 +70,6 @@ public final class CandidateSearch<L, R> {
         return new CandidateSearch<>(criteria);
     }
 
-    private Clues<L, R> clues(int at) {
-        return views.get(at).criterion().clues();
-    }
-
     /**
      * Puts a candidate in, or in the place of the one of the same key: who is new, or has changed.
      *
@@ -89,12 +79,13 @@ public final class CandidateSearch<L, R> {
         Participant participant = criteria.right(candidate);
         remove(participant.key());
         int number = store.add(participant, candidate);
-        Optional<Spot> spot = spot(candidate);
-        keys(candidate)
-                .forEach(key ->
-                        postings.computeIfAbsent(key, unused -> new Posting()).put(number, spot));
-        if (isAskedOfAll()) {
-            all.put(number, spot);
+        Optional<Spot> spot = roles.spot(candidate);
+        long[] traits = roles.traits(candidate);
+        for (Object key : roles.keys(candidate)) {
+            postings.computeIfAbsent(key, unused -> new Posting(traits.length)).put(number, spot, traits);
+        }
+        if (roles.isAskedOfAll()) {
+            all.put(number, spot, traits);
         }
     }
 
@@ -108,7 +99,7 @@ public final class CandidateSearch<L, R> {
         Map<Participant, R> side = new HashMap<>();
         candidates.forEach(candidate -> Criteria.add(criteria.right(candidate), candidate, side, Map.of()));
         side.values().stream()
-                .map(candidate -> new Placed<>(spot(candidate), candidate))
+                .map(candidate -> new Placed<>(roles.spot(candidate), candidate))
                 .sorted(Comparator.comparing(Placed::spot, Posting.SIDE_BY_SIDE))
                 .forEach(placed -> put(placed.candidate()));
     }
@@ -128,9 +119,9 @@ public final class CandidateSearch<L, R> {
             return false;
         }
         R candidate = store.thing(number);
-        Optional<Spot> spot = spot(candidate);
-        keys(candidate).forEach(each -> removeFrom(each, number, spot));
-        if (isAskedOfAll()) {
+        Optional<Spot> spot = roles.spot(candidate);
+        roles.keys(candidate).forEach(each -> removeFrom(each, number, spot));
+        if (roles.isAskedOfAll()) {
             all.remove(number, spot);
         }
         store.remove(number);
@@ -151,58 +142,57 @@ public final class CandidateSearch<L, R> {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public List<Score> best(L seeker, int most) {
+        return candidates(seeker, most).scores();
+    }
+
+    /**
+     * The same, with what is asked of a result: why, why not, and the proof.
+     *
+     * @param seeker who looks for something; a candidate of the same key is not proposed to itself
+     * @param most how many at most, 1 or more; all who are worth something, if there are no more
+     * @return who was found
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public Candidates<L, R> candidates(L seeker, int most) {
+        return new Candidates<>(criteria, seeker, most, ranked(seeker, most));
+    }
+
+    private List<Score> ranked(L seeker, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("The best %s would be asked: give 1 or more.".formatted(most));
         }
         Participant left = criteria.left(seeker);
-        Best best = new Best(most, store::precedes);
-        CandidateLook<L, R> look = new CandidateLook<>(store, views, keyed, seeker, left.key(), best, visits);
-        if (look.isPossible()) {
-            look(seeker, look);
+        CandidateLook<L, R> look = new CandidateLook<>(roles, store, seeker, left.key(), most, visits);
+        if (!look.isPossible()) {
+            return List.of();
         }
-        return IntStream.range(0, best.size())
-                .mapToObj(place -> score(left, seeker, best.member(place), best.worth(place)))
-                .toList();
+        Ranking ranking = look.among(search(seeker, look));
+        List<Score> scores = new ArrayList<>(ranking.size());
+        for (int place = 0; place < ranking.size(); place++) {
+            scores.add(score(left, seeker, ranking.member(place), ranking.worth(place)));
+        }
+        return scores;
     }
 
-    private void look(L seeker, CandidateLook<L, R> look) {
-        Optional<Spot> here = spot(place -> place.left().apply(seeker));
-        if (keyed >= 0) {
-            List<Map.Entry<Object, Integer>> shared = new ArrayList<>();
-            clues(keyed)
-                    .keys()
-                    .orElseThrow()
-                    .left()
-                    .apply(seeker)
-                    .forEach((key, most) -> shared.add(Map.entry(key, most)));
-            shared.sort(Map.Entry.<Object, Integer>comparingByValue().reversed());
-            for (Map.Entry<Object, Integer> key : shared) {
-                Posting posting = postings.get(key.getKey());
-                if (posting != null) {
-                    look.share(key.getValue());
-                    posting.search(here, look);
-                }
-            }
+    private Search search(L seeker, CandidateLook<L, R> look) {
+        Search search = new Search(roles.spotOfSeeker(seeker), look.wanted());
+        roles.keys()
+                .ifPresent(keys -> keys.left().apply(seeker).forEach((key, most) -> {
+                    Posting posting = postings.get(key);
+                    if (posting != null) {
+                        search.add(posting, look.base(most));
+                    }
+                }));
+        if (roles.isAskedOfAll()) {
+            search.add(all, look.base(0));
         }
-        if (isAskedOfAll()) {
-            look.share(0);
-            all.search(here, look);
-        }
+        return search;
     }
 
     private Score score(Participant left, L seeker, int number, long worth) {
         R candidate = store.thing(number);
         return Score.of(
                 new Pair(left, store.participant(number)), worth, () -> criteria.contributions(seeker, candidate));
-    }
-
-    /** Whether who shares no key may be found too. */
-    private boolean isAskedOfAll() {
-        return keyed < 0 || !views.get(keyed).isRequired();
-    }
-
-    private Set<?> keys(R candidate) {
-        return keyed < 0 ? Set.of() : clues(keyed).keys().orElseThrow().right().apply(candidate);
     }
 
     private void removeFrom(Object key, int number, Optional<Spot> spot) {
@@ -214,23 +204,6 @@ public final class CandidateSearch<L, R> {
         if (posting.isEmpty()) {
             postings.remove(key);
         }
-    }
-
-    private Optional<Spot> spot(R candidate) {
-        return spot(place -> place.right().apply(candidate));
-    }
-
-    /** Where all criteria that ask it say that somebody is; nowhere if they do not agree. */
-    private Optional<Spot> spot(Function<Clues.Places<L, R>, Optional<GeoPosition>> where) {
-        List<Optional<GeoPosition>> said = IntStream.range(0, views.size())
-                .mapToObj(at -> clues(at).places())
-                .flatMap(Optional::stream)
-                .map(where)
-                .distinct()
-                .toList();
-        return said.size() == 1
-                ? said.get(0).map(position -> Spot.at(position.latitude(), position.longitude()))
-                : Optional.empty();
     }
 
     @Override

@@ -16,11 +16,11 @@ final class CandidateStore<L, R> {
     private final List<Integer> free = new ArrayList<>();
     private final List<@Nullable R> things = new ArrayList<>();
     private final List<@Nullable Participant> participants = new ArrayList<>();
-    private final int[][] seenAs;
+    private int[] seenAs;
 
     CandidateStore(List<Views<L, R>> views) {
         this.views = views;
-        this.seenAs = new int[views.size()][AT_FIRST];
+        this.seenAs = new int[views.size() * AT_FIRST];
     }
 
     int size() {
@@ -42,18 +42,18 @@ final class CandidateStore<L, R> {
             participants.set(number, participant);
         }
         numbers.put(participant.key(), number);
-        for (int at = 0; at < seenAs.length; at++) {
-            if (number == seenAs[at].length) {
-                seenAs[at] = Arrays.copyOf(seenAs[at], Math.multiplyExact(2, number));
-            }
-            seenAs[at][number] = views.get(at).hold(thing);
+        if (seenAs.length < Math.multiplyExact(views.size(), number + 1)) {
+            seenAs = Arrays.copyOf(seenAs, Math.multiplyExact(views.size(), Math.addExact(number, number / 2)));
+        }
+        for (int at = 0; at < views.size(); at++) {
+            seenAs[views.size() * number + at] = views.get(at).hold(thing);
         }
         return number;
     }
 
     void remove(int number) {
-        for (int at = 0; at < seenAs.length; at++) {
-            views.get(at).release(seenAs[at][number]);
+        for (int at = 0; at < views.size(); at++) {
+            views.get(at).release(seenAs[views.size() * number + at]);
         }
         numbers.remove(participant(number).key());
         things.set(number, null);
@@ -82,7 +82,7 @@ final class CandidateStore<L, R> {
 
     /** The number of what a criterion sees of a candidate. */
     int seenAs(int criterion, int number) {
-        return seenAs[criterion][number];
+        return seenAs[views.size() * number + criterion];
     }
 
     /** One more than the greatest number that was given. */

@@ -12,8 +12,9 @@ import org.cldess.territory.GeoPosition;
  *
  * @param keys whoever shares none of these does not meet the criterion
  * @param places how far it is met at most from afar
+ * @param terms how far it is met at most by who shares so many of these
  */
-record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places) {
+record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places, Optional<Terms<L, R>> terms) {
     /** Keys of both sides, and to how many millionths whoever has one of them meets the criterion at most. */
     record Keys<L, R>(
             Function<? super L, ? extends Map<?, Integer>> left, Function<? super R, ? extends Set<?>> right) {
@@ -35,23 +36,44 @@ record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places) {
         }
     }
 
+    /** Terms of both sides, and from how many are shared to the millionths that are met at most. */
+    record Terms<L, R>(
+            Function<? super L, ? extends Set<?>> left,
+            Function<? super R, ? extends Set<?>> right,
+            IntUnaryOperator most) {
+        <A, B> Terms<A, B> on(Function<? super A, ? extends L> onLeft, Function<? super B, ? extends R> onRight) {
+            return new Terms<A, B>(
+                    thing -> left.apply(onLeft.apply(thing)), thing -> right.apply(onRight.apply(thing)), most);
+        }
+    }
+
     static <L, R> Clues<L, R> none() {
-        return new Clues<>(Optional.empty(), Optional.empty());
+        return new Clues<>(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Clues<L, R> sharing(
             Function<? super L, ? extends Map<?, Integer>> left, Function<? super R, ? extends Set<?>> right) {
-        return new Clues<>(Optional.of(new Keys<>(left, right)), places);
+        return new Clues<>(Optional.of(new Keys<>(left, right)), places, terms);
     }
 
     Clues<L, R> fading(
             Function<? super L, Optional<GeoPosition>> left,
             Function<? super R, Optional<GeoPosition>> right,
             Function<? super L, ? extends IntUnaryOperator> most) {
-        return new Clues<>(keys, Optional.of(new Places<>(left, right, most)));
+        return new Clues<>(keys, Optional.of(new Places<>(left, right, most)), terms);
+    }
+
+    Clues<L, R> overlapping(
+            Function<? super L, ? extends Set<?>> left,
+            Function<? super R, ? extends Set<?>> right,
+            IntUnaryOperator most) {
+        return new Clues<>(keys, places, Optional.of(new Terms<>(left, right, most)));
     }
 
     <A, B> Clues<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {
-        return new Clues<>(keys.map(each -> each.on(left, right)), places.map(each -> each.on(left, right)));
+        return new Clues<>(
+                keys.map(each -> each.on(left, right)),
+                places.map(each -> each.on(left, right)),
+                terms.map(each -> each.on(left, right)));
     }
 }

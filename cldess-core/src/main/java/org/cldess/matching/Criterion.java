@@ -127,6 +127,26 @@ public final class Criterion<L, R> {
         return new Criterion<>(name, appraise, sight, clues.fading(left, right, most), weight, required);
     }
 
+    /**
+     * The same criterion, of which a search knows how far it is met at most by two who have so many terms in common, so that only those are
+     * measured who share enough: skills, labels, languages.
+     *
+     * <pre>{@code
+     * skills.overlapping(Need::skills, Company::skills, shared -> Math.min(4, shared) * Measure.FULL / 4)
+     * }</pre>
+     *
+     * @param left the terms of a thing of the left side
+     * @param right those of a thing of the right side
+     * @param most from how many terms both have to the millionths that are met at most; it never falls as they rise
+     * @return a changed copy
+     */
+    public Criterion<L, R> overlapping(
+            Function<? super L, ? extends Set<?>> left,
+            Function<? super R, ? extends Set<?>> right,
+            IntUnaryOperator most) {
+        return new Criterion<>(name, appraise, sight, clues.overlapping(left, right, most), weight, required);
+    }
+
     /** Fully, if both are known and equal. */
     static int ifEqual(Optional<?> left, Optional<?> right) {
         return left.isPresent() && left.equals(right) ? Measure.FULL : 0;

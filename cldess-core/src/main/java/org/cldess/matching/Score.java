@@ -18,23 +18,24 @@ public final class Score {
     static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
 
     private final Pair pair;
-    private final BigDecimal value;
+    private final long millionths;
     private final Supplier<List<Contribution>> contributions;
 
-    private Score(Pair pair, BigDecimal value, Supplier<List<Contribution>> contributions) {
+    private Score(Pair pair, long millionths, Supplier<List<Contribution>> contributions) {
         this.pair = pair;
-        this.value = value;
+        this.millionths = millionths;
         this.contributions = contributions;
     }
 
     /** A score in millionths, within the bounds, that criteria made. */
     static Score of(Pair pair, long millionths, Supplier<List<Contribution>> contributions) {
-        return new Score(pair, plain(millionths), contributions);
+        return new Score(pair, millionths, contributions);
     }
 
     /** Millionths as a number; equal numbers are written alike. */
     static BigDecimal plain(long millionths) {
-        return canonical(BigDecimal.valueOf(millionths, DECIMALS));
+        BigDecimal stripped = BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**
@@ -50,7 +51,7 @@ public final class Score {
         if (refusal.isPresent()) {
             throw new IllegalArgumentException(refusal.get().say(Locale.ENGLISH));
         }
-        return new Score(new Pair(left, right), canonical(value), List::of);
+        return new Score(new Pair(left, right), value.movePointRight(DECIMALS).longValueExact(), List::of);
     }
 
     /**
@@ -69,12 +70,6 @@ public final class Score {
         return Optional.empty();
     }
 
-    /** Equal numbers are written alike. */
-    private static BigDecimal canonical(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     /** {@return the two} */
     public Pair pair() {
         return pair;
@@ -82,17 +77,17 @@ public final class Score {
 
     /** {@return the same score, in which the two have changed sides} */
     public Score turned() {
-        return new Score(new Pair(/* left= */ pair.right(), /* right= */ pair.left()), value, contributions);
+        return new Score(new Pair(/* left= */ pair.right(), /* right= */ pair.left()), millionths, contributions);
     }
 
     /** {@return the worth: at most 6 decimals, within a million either way} */
     public BigDecimal value() {
-        return value;
+        return plain(millionths);
     }
 
     /** {@return the worth in millionths} */
     public long millionths() {
-        return value.movePointRight(DECIMALS).longValueExact();
+        return millionths;
     }
 
     /** {@return what each criterion added, in the order of the criteria; nothing if the score was given as it is} */
@@ -138,16 +133,16 @@ public final class Score {
     /** Two scores are equal if they say the same number of the same two. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Score that && pair.equals(that.pair) && value.equals(that.value);
+        return other instanceof Score that && pair.equals(that.pair) && millionths == that.millionths;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(pair, value);
+        return Objects.hash(pair, millionths);
     }
 
     @Override
     public String toString() {
-        return pair + ": " + value.toPlainString();
+        return pair + ": " + value().toPlainString();
     }
 }

@@ -8,6 +8,9 @@ final class Scoring {
     /** In place of a score: a required criterion rules the pair out. */
     static final long RULED_OUT = Long.MIN_VALUE;
 
+    /** So many pairs are measured between two looks whether somebody interrupts. */
+    private static final int LOOK_UP = 256;
+
     /** A criterion with its views of both sides. */
     private static final class Column<L, R> {
         private final Sight<L, R> sight;
@@ -54,11 +57,10 @@ final class Scoring {
     PairTable table() {
         PairTable.Filling table = PairTable.of(lefts);
         for (int left = 0; left < lefts; left++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException(
-                        "The scoring was interrupted after %s of %s rows.".formatted(left, lefts));
-            }
             for (int right = 0; right < rights; right++) {
+                if (right % LOOK_UP == 0) {
+                    refuseInterruption();
+                }
                 long sum = sum(left, right);
                 if (sum != RULED_OUT) {
                     table.add(left, right, sum);
@@ -66,6 +68,12 @@ final class Scoring {
             }
         }
         return table.done();
+    }
+
+    static void refuseInterruption() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The scoring was interrupted.");
+        }
     }
 
     private long sum(int left, int right) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a criterion sees of all candidates: those whose views are equal share a number, and one measurement for each look. */
+/**
+ * What a criterion sees of all candidates: those whose views are equal share a number, and one measurement for each look. Of so many views
+ * that few can be shared, none is sought any more: each new candidate has its own.
+ */
 final class Views<L, R> {
     /** Of so few views, what the best adds is told exactly. */
     private static final int FEW = 64;
@@ -28,11 +31,13 @@ final class Views<L, R> {
     private long[] measured = new long[AT_FIRST];
     private int look;
     private Object seeker = "";
+    private boolean areShared;
 
     Views(Criterion<L, R> criterion) {
         this.criterion = criterion;
         this.sight = criterion.sight();
         this.points = criterion.points();
+        this.areShared = sight.isMeasured();
     }
 
     Criterion<L, R> criterion() {
@@ -46,7 +51,7 @@ final class Views<L, R> {
     /** The number of what is seen of a candidate, for as long as it is not {@linkplain #release released}. */
     int hold(R thing) {
         Object view = sight.right(thing);
-        Integer known = sight.isMeasured() ? numbers.get(view) : null;
+        Integer known = areShared ? numbers.get(view) : null;
         int number = known != null ? known : free.isEmpty() ? views.size() : free.remove(free.size() - 1);
         if (known == null) {
             keep(number, view);
@@ -56,8 +61,12 @@ final class Views<L, R> {
     }
 
     private void keep(int number, Object view) {
-        if (sight.isMeasured()) {
+        if (areShared) {
             numbers.put(view, number);
+            if (numbers.size() > MANY) {
+                numbers.clear();
+                areShared = false;
+            }
         }
         if (number < views.size()) {
             views.set(number, view);
@@ -77,7 +86,7 @@ final class Views<L, R> {
         holders[number]--;
         if (holders[number] == 0) {
             Object view = views.set(number, null);
-            if (sight.isMeasured()) {
+            if (areShared) {
                 numbers.remove(view);
             }
             free.add(number);
@@ -96,7 +105,7 @@ final class Views<L, R> {
 
     /** What this criterion adds for a view; of so many views that few are shared, none is remembered. */
     long points(int number) {
-        if (numbers.size() > MANY) {
+        if (!areShared) {
             return sight.points(seeker, views.get(number), points);
         }
         if (lookOf[number] != look) {
@@ -108,7 +117,7 @@ final class Views<L, R> {
 
     /** Whether so few views are seen that most looks have measured them already. */
     boolean areFew() {
-        return sight.isMeasured() && numbers.size() <= FEW;
+        return areShared && numbers.size() <= FEW;
     }
 
     /** What it adds at most for anybody; {@link Points#UNMET} if nobody meets it. */

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
 import org.cldess.actor.SiaeKind;
 import org.cldess.known.Known;
@@ -78,6 +80,8 @@ class CandidateSearchTest {
                 NeedCriteria.capacityLeft(
                         offer -> BigDecimal.valueOf(offer.id().value().length() % 4)),
                 ActorCriteria.workIntegration(Set.of(SiaeKind.EI, SiaeKind.ACI)).on(sought -> sought, actor -> actor),
+                sharedNumbers("few-numbers", 12),
+                sharedNumbers("many-numbers", 400),
                 Criterion.<SoughtNeed, Actor>of(
                         "own",
                         (sought, actor) -> new Appraisal(
@@ -85,6 +89,27 @@ class CandidateSearchTest {
                                 Texts.WORDS.message("pair", sought.seeker().name(), actor.name())))));
         betweenActors.forEach(each -> all.add(each.on(SoughtNeed::seeker, actor -> actor)));
         return all;
+    }
+
+    /** Whoever has many numbers in common is worth more, as with skills. */
+    private static Criterion<SoughtNeed, Actor> sharedNumbers(String name, int numbers) {
+        Function<Actor, Set<Integer>> drawn =
+                actor -> new SplittableRandom(actor.name().hashCode())
+                        .ints(6, 0, numbers)
+                        .boxed()
+                        .collect(Collectors.toSet());
+        Function<SoughtNeed, Set<Integer>> wanted = sought ->
+                drawn.apply(sought.seeker()).stream().map(each -> each / 2 * 2).collect(Collectors.toSet());
+        IntUnaryOperator worth = shared -> Math.min(3, shared) * Measure.FULL / 3;
+        Measure<Set<Integer>, Set<Integer>> measure = (one, other) ->
+                worth.applyAsInt((int) one.stream().filter(other::contains).count());
+        return Criterion.<SoughtNeed, Actor>of(
+                        name,
+                        (sought, actor) -> new Appraisal(
+                                BigDecimal.valueOf(measure.millionths(wanted.apply(sought), drawn.apply(actor)), 6),
+                                Texts.WORDS.message("pair", sought.seeker().name(), actor.name())))
+                .measured(wanted, drawn, measure)
+                .overlapping(wanted, drawn, worth);
     }
 
     private static Known<Set<Locale>> languages(Actor actor) {

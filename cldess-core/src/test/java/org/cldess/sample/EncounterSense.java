@@ -97,16 +97,17 @@ final class EncounterSense {
         return thing.ids("actor").get(number);
     }
 
-    /** Each criterion once; that of distance twice, in the middle. */
+    /** Each criterion once; that of a distance not to be exceeded twice, in the middle. */
     private void criteria(Sense sense) {
         List<MeetingCriterion> near = Stream.of(MeetingCriterion.values())
                 .filter(criterion -> !criterion.asksDistance())
                 .toList();
-        sense.size(Meeting.class, "criteria", near.size() + 2);
+        sense.size(Meeting.class, "criteria", near.size() + 3);
         sense.value(StatedCriterion.class, "criterion", criterion -> switch (criterion.index()) {
             case 0, 1, 2 -> near.get(criterion.index());
             case 3, 4 -> MeetingCriterion.WITHIN_DISTANCE;
-            default -> near.get(criterion.index() - 2);
+            case 5 -> MeetingCriterion.NEARNESS;
+            default -> near.get(criterion.index() - 3);
         });
         sense.part(
                 StatedCriterion.class,

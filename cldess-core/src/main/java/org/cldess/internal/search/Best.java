@@ -2,7 +2,10 @@ package org.cldess.internal.search;
 
 import java.util.Arrays;
 
-/** The best few of whoever was offered: who is worth more comes first, and of equals who precedes. */
+/**
+ * The best few of whoever was offered: who is worth more comes first, and of equals who precedes. A heap with the worst on top: an offer takes
+ * O(log k) for the k best.
+ */
 public final class Best {
     /** Tells which of two members comes first where both are worth the same. */
     @FunctionalInterface
@@ -22,7 +25,7 @@ public final class Best {
     /**
      * Nobody yet.
      *
-     * @param most how many are kept at most
+     * @param most how many are kept at most, 1 or more
      * @param order the order of equals
      */
     public Best(int most, Order order) {
@@ -30,15 +33,19 @@ public final class Best {
         this.order = order;
     }
 
-    /** {@return whether somebody who is worth so much may be among the best} */
-    public boolean isEnough(long worth) {
-        return size < most ? worth > 0 : size > 0 && worth >= worths[size - 1];
+    /** {@return whether as many are kept as may be} */
+    public boolean isFull() {
+        return size == most;
+    }
+
+    /** {@return what somebody is worth at least who may be among the best: more than nothing} */
+    public long needed() {
+        return isFull() ? worths[0] : 1;
     }
 
     /** {@return whether a member who is worth so much would be among the best} */
     public boolean isEnough(int member, long worth) {
-        return isEnough(worth)
-                && (size < most || worth > worths[size - 1] || order.precedes(member, members[size - 1]));
+        return worth >= needed() && (!isFull() || worth > worths[0] || order.precedes(member, members[0]));
     }
 
     /** Takes a member in, if it is among the best. */
@@ -46,48 +53,72 @@ public final class Best {
         if (!isEnough(member, worth)) {
             return;
         }
-        if (size == members.length && size < most) {
+        if (isFull()) {
+            sink(member, worth);
+        } else {
+            rise(member, worth);
+        }
+    }
+
+    private void rise(int member, long worth) {
+        if (size == members.length) {
             int more = (int) Math.min(2L * size, most);
             members = Arrays.copyOf(members, more);
             worths = Arrays.copyOf(worths, more);
         }
-        int at = place(member, worth);
-        int moved = Math.min(size, most - 1) - at;
-        System.arraycopy(members, at, members, at + 1, moved);
-        System.arraycopy(worths, at, worths, at + 1, moved);
+        int at = size;
+        size++;
+        while (at > 0) {
+            int above = (at - 1) / 2;
+            if (!isWorse(member, worth, above)) {
+                break;
+            }
+            set(at, members[above], worths[above]);
+            at = above;
+        }
+        set(at, member, worth);
+    }
+
+    /** Puts a member in the place of the worst. */
+    private void sink(int member, long worth) {
+        int at = 0;
+        while (2 * at + 1 < size) {
+            int below = 2 * at + 1;
+            if (below + 1 < size && isWorse(members[below + 1], worths[below + 1], below)) {
+                below++;
+            }
+            if (isWorse(member, worth, below)) {
+                break;
+            }
+            set(at, members[below], worths[below]);
+            at = below;
+        }
+        set(at, member, worth);
+    }
+
+    private boolean isWorse(int member, long worth, int than) {
+        return worth < worths[than] || (worth == worths[than] && order.precedes(members[than], member));
+    }
+
+    private void set(int at, int member, long worth) {
         members[at] = member;
         worths[at] = worth;
-        size = Math.min(size + 1, most);
     }
 
-    private int place(int member, long worth) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean isBetter =
-                    worths[middle] > worth || (worths[middle] == worth && order.precedes(members[middle], member));
-            if (isBetter) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** {@return those who are there now, the best first} */
+    public Ranking ranking() {
+        Best rest = new Best(most, order);
+        rest.members = members.clone();
+        rest.worths = worths.clone();
+        rest.size = size;
+        int[] ranked = new int[size];
+        long[] worth = new long[size];
+        for (int place = size - 1; place >= 0; place--) {
+            ranked[place] = rest.members[0];
+            worth[place] = rest.worths[0];
+            rest.size--;
+            rest.sink(rest.members[place], rest.worths[place]);
         }
-        return low;
-    }
-
-    /** {@return how many there are} */
-    public int size() {
-        return size;
-    }
-
-    /** {@return the member of a place, from 0} */
-    public int member(int place) {
-        return members[place];
-    }
-
-    /** {@return what the member of a place is worth} */
-    public long worth(int place) {
-        return worths[place];
+        return new Ranking(ranked, worth);
     }
 }

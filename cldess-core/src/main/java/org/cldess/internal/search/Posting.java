@@ -1,44 +1,63 @@
 package org.cldess.internal.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 /**
- * Members who have something in common, by cells of a tenth of a degree, each with the box around its members.
- *
- * <p>A search reads the cells ring by ring around a spot. It stops at the first ring beyond which nobody can be good enough, leaves out the
- * cells whose box is too far for that, and the members who are. So it looks at as few as the bounds allow and misses nobody. Beyond
- * {@value #RINGS} rings, it goes through the cells that are left, in no order. Putting and removing take O(members of the cell).
+ * Members who have something in common, in columns, in the order of a line that fills the map; above them layers of boxes around runs of them
+ * (a packed R-tree: I. Kamel and C. Faloutsos, <i>{@index "On packing R-trees"}</i>, 1993). Whoever comes waits beside them, whoever leaves
+ * leaves a gap, and everybody is put in order anew before the next look once one in {@value #WAITING} waits or left: so a change takes O(log n)
+ * time on average, and never more memory than twice that of who is there.
  */
 public final class Posting {
-    private static final int NOWHERE = -1;
+    /** The order in which members are best put in: who is near comes to lie side by side. */
+    public static final Comparator<Optional<Spot>> SIDE_BY_SIDE =
+            Comparator.comparingInt(spot -> spot.map(Spot::along).orElse(Integer.MAX_VALUE));
 
-    /** The order in which members are best put in: those of one cell, and there those of one spot, side by side. */
-    public static final Comparator<Optional<Spot>> SIDE_BY_SIDE = Comparator.<Optional<Spot>>comparingInt(
-                    spot -> spot.map(Spot::cell).orElse(NOWHERE))
-            .thenComparingDouble(spot -> spot.map(Spot::latitude).orElse(0.0))
-            .thenComparingDouble(spot -> spot.map(Spot::longitude).orElse(0.0));
+    /** In place of a member who left. */
+    static final int NOBODY = -1;
 
-    private static final int RINGS = 24;
+    /** So many members stand in a box of the lowest layer. */
+    static final int RUN = 64;
 
-    private final CellTable cells = new CellTable();
-    private final Cell nowhere = new Cell(NOWHERE);
-    private int size;
+    /** So many boxes stand in a box of the layer above. */
+    static final int BOXES = 8;
+
+    private static final int WAITING = 32;
+    private static final int FEW = 64;
+
+    private final Columns nowhere;
+    private Columns waiting;
+    private Columns settled;
+    private List<Layer> layers = List.of();
+    private int gaps;
+
+    /**
+     * Nobody yet.
+     *
+     * @param traitsEach how many columns of traits each member has
+     */
+    public Posting(int traitsEach) {
+        nowhere = new Columns(traitsEach);
+        waiting = new Columns(traitsEach);
+        settled = new Columns(traitsEach, 0);
+    }
 
     /**
      * Puts a member in.
      *
      * @param member the member, who does not stand in it yet
      * @param spot where it is, if that is known
+     * @param traits what is known of it, a bit for each trait
      */
-    public void put(int member, Optional<Spot> spot) {
-        if (spot.isEmpty()) {
-            nowhere.put(member, Spot.at(0, 0));
+    public void put(int member, Optional<Spot> spot, long[] traits) {
+        if (spot.isPresent()) {
+            waiting.add(member, spot.get(), traits);
         } else {
-            cells.make(spot.get().cell()).put(member, spot.get());
+            nowhere.add(member, Spot.at(0, 0), traits);
         }
-        size++;
     }
 
     /**
@@ -46,93 +65,73 @@ public final class Posting {
      *
      * @param member the member
      * @param spot where it was put
+     * @throws IllegalStateException if it does not stand there
      */
     public void remove(int member, Optional<Spot> spot) {
-        Cell cell = spot.isEmpty() ? nowhere : cells.make(spot.get().cell());
-        if (!cell.remove(member)) {
+        boolean isGone =
+                spot.isPresent() ? removeAt(member, spot.get()) || waiting.remove(member) : nowhere.remove(member);
+        if (!isGone) {
             throw new IllegalStateException("The member %s does not stand where it is removed from.".formatted(member));
         }
-        size--;
+    }
+
+    private boolean removeAt(int member, Spot spot) {
+        int end = settled.first(spot.along() + 1L);
+        for (int at = settled.first(spot.along()); at < end; at++) {
+            if (settled.member(at) == member) {
+                settled.set(at, NOBODY);
+                gaps++;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether nobody stands in it} */
     public boolean isEmpty() {
-        return size == 0;
+        return settled.size() - gaps + waiting.size() + nowhere.size() == 0;
     }
 
-    /**
-     * Has a target look at whoever may be good enough.
-     *
-     * @param here the spot around which to look; if it is not known, everybody is as near as may be
-     * @param target looks at them
-     * @throws CancellationException if the thread is interrupted
-     */
-    public void search(Optional<Spot> here, Target target) {
-        if (here.isPresent()) {
-            search(here.get(), target);
-        } else {
-            cells.forEach(cell -> weigh(cell, target));
-        }
-        weigh(nowhere, target);
-    }
-
-    private void search(Spot here, Target target) {
-        for (int ring = 0; ring <= RINGS; ring++) {
-            if (!target.isEnough(target.most(here.outside(ring - 1)))) {
-                return;
-            }
-            ring(here, ring, target);
-        }
-        if (target.isEnough(target.most(here.outside(RINGS)))) {
-            cells.forEach(cell -> {
-                if (here.rings(cell.number()) > RINGS) {
-                    weigh(cell, here, target);
-                }
-            });
-        }
-    }
-
-    private void ring(Spot here, int ring, Target target) {
-        int band = here.band();
-        int column = here.column();
-        for (int north = -ring; north <= ring; north++) {
-            int step = Math.abs(north) == ring ? 1 : 2 * ring;
-            for (int east = -ring; east <= ring; east += Math.max(1, step)) {
-                Cell cell = cells.find(Spot.cell(band + north, column + east));
-                if (cell != null) {
-                    weigh(cell, here, target);
-                }
-            }
-        }
-    }
-
-    private static void weigh(Cell cell, Spot here, Target target) {
-        if (!target.isEnough(target.most(cell.metres(here)))) {
+    /** Puts everybody in order, if too many wait or left. */
+    void settle() {
+        if (waiting.size() + gaps <= Math.max(FEW, settled.size() / WAITING)) {
             return;
         }
-        refuseInterruption();
-        long most = 0;
-        for (int at = 0; at < cell.size(); at++) {
-            if (!cell.isWhereTheLastWas(at)) {
-                most = target.most(cell.metres(at, here));
-            }
-            if (target.isEnough(most)) {
-                target.weigh(cell.member(at), most);
+        for (int at = 0; at < settled.size(); at++) {
+            if (settled.member(at) != NOBODY) {
+                waiting.add(settled, at);
             }
         }
+        settled = waiting.alongTheLine();
+        waiting = new Columns(settled.traitsEach());
+        gaps = 0;
+        List<Layer> all = new ArrayList<>();
+        for (Layer top = Layer.over(settled, RUN); ; top = Layer.over(top, BOXES)) {
+            all.add(top);
+            if (top.size() <= BOXES) {
+                break;
+            }
+        }
+        layers = List.copyOf(all);
     }
 
-    private static void weigh(Cell cell, Target target) {
-        refuseInterruption();
-        long most = target.most();
-        for (int at = 0; at < cell.size() && target.isEnough(most); at++) {
-            target.weigh(cell.member(at), most);
-        }
+    /** Those of whom no place is known. */
+    Columns nowhere() {
+        return nowhere;
     }
 
-    private static void refuseInterruption() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The search was interrupted.");
-        }
+    /** Those who wait. */
+    Columns waiting() {
+        return waiting;
+    }
+
+    /** Those who are in order. */
+    Columns settled() {
+        return settled;
+    }
+
+    /** The layers above those who are in order, the lowest first. */
+    List<Layer> layers() {
+        return layers;
     }
 }

@@ -13,9 +13,10 @@ public record Spot(double latitude, double longitude, double x, double y, double
     /** Less than any mean radius in metres by more than rounding takes away. */
     private static final double EARTH = 6_371_000;
 
-    private static final double CELLS_A_DEGREE = 10;
-    private static final int BANDS = 1_801;
-    private static final int ROUND = 3_600;
+    /** What rounding may add to a length in metres: coordinates are kept as floats. */
+    private static final double ROUNDING = 2;
+
+    private static final int SIDE = 1 << 15;
 
     /** {@return the spot of two coordinates in degrees} */
     public static Spot at(double latitude, double longitude) {
@@ -26,46 +27,33 @@ public record Spot(double latitude, double longitude, double x, double y, double
                 latitude, longitude, level * StrictMath.cos(east), level * StrictMath.sin(east), StrictMath.sin(north));
     }
 
-    /** {@return the number of its cell of a tenth of a degree: spots of near numbers of one band are near} */
-    public int cell() {
-        return cell(band(), column());
-    }
-
-    int band() {
-        return (int) Math.floor((latitude + 90) * CELLS_A_DEGREE);
-    }
-
-    int column() {
-        return Math.floorMod((int) Math.floor((longitude + 180) * CELLS_A_DEGREE), ROUND);
-    }
-
-    /** The number of a cell; −1 beyond the poles. Columns go round. */
-    static int cell(int band, int column) {
-        return band < 0 || band >= BANDS ? -1 : band * ROUND + Math.floorMod(column, ROUND);
-    }
-
-    /** How many rings the cell of a number lies away from that of this spot. */
-    int rings(int cell) {
-        int east = Math.floorMod(cell % ROUND - column(), ROUND);
-        return Math.max(Math.abs(cell / ROUND - band()), Math.min(east, ROUND - east));
-    }
-
     /**
-     * How many metres whatever lies outside the first rings around its cell is away at least: it is beyond a parallel, or beyond a meridian,
-     * to which the way is asin(cos φ · sin Δλ).
+     * {@return its place on a line that fills the map of the earth, in squares of 600 m by 1,200 m: spots that are near on the line are near on the
+     * map (D. Hilbert, Über die stetige Abbildung einer Linie auf ein Flächenstück, 1891)}
      */
-    int outside(int rings) {
-        double degrees = rings / CELLS_A_DEGREE;
-        if (degrees >= 90) {
-            return 0;
+    int along() {
+        int x = step((longitude + 180) / 360);
+        int y = step((latitude + 90) / 180);
+        int along = 0;
+        for (int half = SIDE / 2; half > 0; half /= 2) {
+            boolean isEast = (x & half) != 0;
+            boolean isNorth = (y & half) != 0;
+            along = 4 * along + (isEast ? isNorth ? 2 : 3 : isNorth ? 1 : 0);
+            if (!isNorth) { // the line turns within the two southern quarters
+                int turned = isEast ? SIDE - 1 - y : y;
+                y = isEast ? SIDE - 1 - x : x;
+                x = turned;
+            }
         }
-        double angle = StrictMath.toRadians(degrees);
-        double east = StrictMath.asin(StrictMath.cos(StrictMath.toRadians(latitude)) * StrictMath.sin(angle));
-        return least(2 * StrictMath.sin(Math.min(angle, Math.abs(east)) / 2));
+        return along;
+    }
+
+    private static int step(double share) {
+        return (int) Math.max(0, Math.min(SIDE - 1, Math.floor(share * SIDE)));
     }
 
     /** How many metres a chord of the unit sphere spans at least: an arc is no shorter than its chord. */
-    static int least(double chord) {
-        return (int) Math.max(0, chord * EARTH - 1);
+    static int least(double x, double y, double z) {
+        return (int) Math.max(0, Math.sqrt(x * x + y * y + z * z) * EARTH - ROUNDING);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The best of many by place, without looking at all: members of a posting stand in cells, which are read ring by ring around a spot, as far
- * as anybody in them can still be good enough.
+ * The best of many, without looking at all: members of a posting stand in the squares of a map, and whoever looks for the best opens the most
+ * promising square first, as long as anybody in it can still be good enough.
  */
 package org.cldess.internal.search;

@@ -22,7 +22,6 @@ import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingId;
 import org.cldess.encounter.MeetingPlan;
-import org.cldess.encounter.SpeedMeeting;
 import org.cldess.financing.Resource;
 import org.cldess.identity.CommuneCode;
 import org.cldess.language.Typography;
@@ -256,7 +255,7 @@ public final class View {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElse(meeting);
-            return SpeedMeeting.of(asked, named, gazetteer).plan();
+            return PlannedMeeting.of(asked, named, then, day, gazetteer);
         });
     }
 

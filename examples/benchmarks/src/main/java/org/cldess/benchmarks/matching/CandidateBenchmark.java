@@ -29,6 +29,7 @@ public class CandidateBenchmark {
     private static final int NEEDS = 10_000;
     private static final int ASKED = 1_000;
     private static final int IN_BOXES = 300;
+    private static final int IN_WIDENING = 50;
     private static final int BY_FORCE = 10;
     private static final int COMPARED = 100;
 
@@ -38,9 +39,11 @@ public class CandidateBenchmark {
 
     private List<Party> needs = List.of();
     private List<Party> inBoxes = List.of();
+    private List<Party> inWidening = List.of();
     private List<Party> byForce = List.of();
     private CandidateSearch<Party, Party> search = CandidateSearch.by(new MadeCountry(0, 0).criteria());
     private Columns columns = new Columns(new MadeCountry(0, 0));
+    private TextIndex index = new TextIndex(new MadeCountry(0, 0));
 
     /** Makes the country, and compares the library with scoring everybody: it finds the same, or the run stops. */
     @Setup
@@ -48,12 +51,15 @@ public class CandidateBenchmark {
         MadeCountry country = new MadeCountry(NEEDS, companies);
         needs = country.some(country.needs, ASKED);
         inBoxes = country.some(country.needs, IN_BOXES);
+        inWidening = country.some(country.needs, IN_WIDENING);
         byForce = country.some(country.needs, BY_FORCE);
         search = CandidateSearch.by(country.criteria());
         search.putAll(country.companies);
         columns = new Columns(country);
+        index = new TextIndex(country);
         for (Party need : country.some(country.needs, COMPARED)) {
-            if (sum(need) != columns.bestOfAll(need, BEST)) {
+            long best = columns.bestOfAll(need, BEST);
+            if (sum(need) != best || columns.bestInWideningBoxes(need, BEST) != best) {
                 throw new IllegalStateException("The library and scoring everybody differ for %s.".formatted(need));
             }
         }
@@ -83,6 +89,30 @@ public class CandidateBenchmark {
     @OperationsPerInvocation(BY_FORCE)
     public long everybody() {
         return byForce.stream().mapToLong(need -> columns.bestOfAll(need, BEST)).sum();
+    }
+
+    /**
+     * By scoring those whom the tree of JTS finds in boxes that widen until nobody outside can be better: nobody is missed.
+     *
+     * @return the sum of the scores
+     */
+    @Benchmark
+    @OperationsPerInvocation(IN_WIDENING)
+    public long treeExact() {
+        return inWidening.stream()
+                .mapToLong(need -> columns.bestInWideningBoxes(need, BEST))
+                .sum();
+    }
+
+    /**
+     * By an index of Lucene, cut at 30 km and with its own curve: whoever is better and farther is missed, and scores are near those of the others.
+     *
+     * @return how many were found
+     */
+    @Benchmark
+    @OperationsPerInvocation(IN_BOXES)
+    public long lucene() {
+        return inBoxes.stream().mapToLong(need -> index.best(need, BEST)).sum();
     }
 
     /**

@@ -7,6 +7,10 @@ import org.locationtech.jts.index.strtree.STRtree;
 /** The peers: companies in columns, all of which are scored; or those only that a tree finds in a box around the need. */
 final class Columns {
     private static final double DEGREE = 111.2;
+    private static final double FIRST_BOX = 10;
+
+    /** Metres that whoever is outside a box of a kilometre is surely away: a degree is not equally long everywhere. */
+    private static final double SURELY = 980;
 
     private final MadeCountry country;
     private final int[] sectors;
@@ -51,8 +55,33 @@ final class Columns {
         return top.sum();
     }
 
+    /**
+     * The sum of the best scores among all, by boxes twice as wide each time: until nobody outside can be better, were it of the best sector and
+     * of all skills.
+     */
+    long bestInWideningBoxes(Party need, int most) {
+        int sector = 0;
+        for (int other = 0; other < MadeCountry.SECTORS; other++) {
+            sector = Math.max(sector, country.affinity(need.sector(), other));
+        }
+        long promised = (long) MadeCountry.SECTOR_POINTS * sector
+                + (long) MadeCountry.SKILL_POINTS * MadeCountry.shared(need.skills(), need.skills());
+        double kilometres = FIRST_BOX;
+        Top top = inBox(need, most, kilometres);
+        while (top.least()
+                < promised + (long) MadeCountry.DISTANCE_POINTS * country.curve((int) (kilometres * SURELY))) {
+            kilometres *= 2;
+            top = inBox(need, most, kilometres);
+        }
+        return top.sum();
+    }
+
     /** The sum of the best scores among those in a box. */
     long bestInBox(Party need, int most, double kilometres) {
+        return inBox(need, most, kilometres).sum();
+    }
+
+    private Top inBox(Party need, int most, double kilometres) {
         Top top = new Top(most);
         double north = kilometres / DEGREE;
         double east = north / Math.cos(Math.toRadians(need.position().latitude()));
@@ -61,7 +90,7 @@ final class Columns {
         for (Object company : tree.query(new Envelope(x - east, x + east, y - north, y + north))) {
             top.offer(score(need, (Integer) company));
         }
-        return top.sum();
+        return top;
     }
 
     /** The greatest of what was offered. */
@@ -82,6 +111,10 @@ final class Columns {
                 at--;
             }
             scores[at] = score;
+        }
+
+        long least() {
+            return scores[scores.length - 1];
         }
 
         long sum() {

@@ -32,6 +32,7 @@ final class MadeCountry {
 
     private final SplittableRandom random = new SplittableRandom(3);
     private final int[][] affinity = new int[SECTORS][SECTORS];
+    private final List<Map<Integer, Integer>> sectors;
     private final int[] curve = new int[STEPS];
     private final double[][] towns = new double[TOWNS][];
     private final double[] sizes = new double[TOWNS];
@@ -44,6 +45,7 @@ final class MadeCountry {
                 row[at] = random.nextInt(5) == 0 ? 1 + random.nextInt(Measure.FULL) : 0;
             }
         }
+        sectors = IntStream.range(0, SECTORS).mapToObj(this::sectors).toList();
         for (int step = 0; step < STEPS; step++) {
             curve[step] = (int) Math.round(Measure.FULL * Math.exp(-step * STEP / 30_000.0));
         }
@@ -70,7 +72,7 @@ final class MadeCountry {
         for (int draw = 0; draw < 3; draw++) { // one bit in eight stays
             skills &= random.nextLong();
         }
-        return new Party(number, random.nextInt(SECTORS), skills, position, Party.Vector.of(position));
+        return Party.of(number, random.nextInt(SECTORS), skills, position);
     }
 
     int affinity(int one, int other) {
@@ -83,7 +85,11 @@ final class MadeCountry {
     }
 
     static int shared(long one, long other) {
-        return Math.min(MOST_SKILLS, Long.bitCount(one & other)) * (Measure.FULL / MOST_SKILLS);
+        return worth(Long.bitCount(one & other));
+    }
+
+    private static int worth(int shared) {
+        return Math.min(MOST_SKILLS, shared) * (Measure.FULL / MOST_SKILLS);
     }
 
     private static Criterion<Party, Party> criterion(String name) {
@@ -96,7 +102,7 @@ final class MadeCountry {
         return Criteria.<Party, Party>between(need -> need.participant("n"), company -> company.participant("c"))
                 .with(criterion("sector")
                         .measured(Party::sector, Party::sector, this::affinity)
-                        .sharingAtMost(need -> sectors(need.sector()), company -> Set.of(company.sector()))
+                        .sharingAtMost(need -> sectors.get(need.sector()), company -> Set.of(company.sector()))
                         .weight(SECTOR_POINTS))
                 .with(criterion("distance")
                         .measured(Party::vector, Party::vector, (need, company) -> curve(need.metresTo(company)))
@@ -104,6 +110,7 @@ final class MadeCountry {
                         .weight(DISTANCE_POINTS))
                 .with(criterion("skills")
                         .measured(Party::skills, Party::skills, MadeCountry::shared)
+                        .overlapping(Party::terms, Party::terms, MadeCountry::worth)
                         .weight(SKILL_POINTS));
     }
 

@@ -1,6 +1,9 @@
 package org.cldess.benchmarks.matching;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cldess.matching.Participant;
 import org.cldess.territory.GeoPosition;
 
@@ -10,10 +13,19 @@ import org.cldess.territory.GeoPosition;
  * @param number its number
  * @param sector its sector
  * @param skills a bit for each skill
+ * @param terms the numbers of its skills
  * @param position where it is
  * @param vector the same as a vector of length 1
  */
-record Party(int number, int sector, long skills, GeoPosition position, Vector vector) {
+record Party(int number, int sector, long skills, Set<Integer> terms, GeoPosition position, Vector vector) {
+    static Party of(int number, int sector, long skills, GeoPosition position) {
+        Set<Integer> terms = IntStream.range(0, Long.SIZE)
+                .filter(bit -> ((skills >>> bit) & 1) == 1)
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+        return new Party(number, sector, skills, terms, position, Vector.of(position));
+    }
+
     /** Three coordinates. */
     record Vector(double x, double y, double z) {
         private static final double EARTH = 6_371_008.8;

@@ -1,0 +1,142 @@
+package org.cldess.internal.search;
+
+import java.util.Arrays;
+
+/** Members in columns: who each is, where, and what is known of it. */
+final class Columns {
+    private static final int AT_FIRST = 4;
+
+    private final int traitsEach;
+    private int size;
+    private int[] members;
+    private float[] spots;
+    private int[] alongs;
+    private long[] traits;
+
+    Columns(int traitsEach) {
+        this(traitsEach, AT_FIRST);
+    }
+
+    Columns(int traitsEach, int room) {
+        this.traitsEach = traitsEach;
+        members = new int[room];
+        spots = new float[3 * room];
+        alongs = new int[room];
+        traits = new long[traitsEach * room];
+    }
+
+    void add(int member, Spot spot, long[] known) {
+        grow();
+        members[size] = member;
+        spots[3 * size] = (float) spot.x();
+        spots[3 * size + 1] = (float) spot.y();
+        spots[3 * size + 2] = (float) spot.z();
+        alongs[size] = spot.along();
+        System.arraycopy(known, 0, traits, traitsEach * size, traitsEach);
+        size++;
+    }
+
+    void add(Columns from, int at) {
+        grow();
+        from.copy(at, this, size);
+        size++;
+    }
+
+    private void grow() {
+        if (size == members.length) {
+            int more = Math.addExact(size, Math.max(AT_FIRST, size / 2));
+            members = Arrays.copyOf(members, more);
+            spots = Arrays.copyOf(spots, Math.multiplyExact(3, more));
+            alongs = Arrays.copyOf(alongs, more);
+            traits = Arrays.copyOf(traits, Math.multiplyExact(traitsEach, more));
+        }
+    }
+
+    private void copy(int at, Columns to, int place) {
+        to.members[place] = members[at];
+        System.arraycopy(spots, 3 * at, to.spots, 3 * place, 3);
+        to.alongs[place] = alongs[at];
+        System.arraycopy(traits, traitsEach * at, to.traits, traitsEach * place, traitsEach);
+    }
+
+    /** Takes a member away, if it is there: the last one comes in its place. */
+    boolean remove(int member) {
+        for (int at = 0; at < size; at++) {
+            if (members[at] == member) {
+                size--;
+                copy(size, this, at);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same members in the order of the line. */
+    Columns alongTheLine() {
+        long[] order = new long[size];
+        for (int at = 0; at < size; at++) {
+            order[at] = ((long) alongs[at] << Integer.SIZE) | at;
+        }
+        Arrays.sort(order);
+        Columns sorted = new Columns(traitsEach, size);
+        for (long each : order) {
+            sorted.add(this, (int) each);
+        }
+        return sorted;
+    }
+
+    /** The first place that is as far along the line or farther; members are in its order. */
+    int first(long along) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (alongs[middle] < along) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int traitsEach() {
+        return traitsEach;
+    }
+
+    int member(int at) {
+        return members[at];
+    }
+
+    /** Puts another number in the place of a member. */
+    void set(int at, int member) {
+        members[at] = member;
+    }
+
+    long traits(int at, int column) {
+        return traits[traitsEach * at + column];
+    }
+
+    /** Lists the places of those who have so many of some traits, where each member has one column, and returns how many they are. */
+    int find(int from, int end, long wanted, int least, int[] found) {
+        int count = 0;
+        for (int at = from; at < end; at++) {
+            found[count] = at; // written always, kept where it counts: no branch to guess
+            count += Long.bitCount(traits[at] & wanted) >= least ? 1 : 0;
+        }
+        return count;
+    }
+
+    float coordinate(int at, int axis) {
+        return spots[3 * at + axis];
+    }
+
+    /** How far a member is at least, in metres. */
+    int metres(int at, Spot here) {
+        return Spot.least(spots[3 * at] - here.x(), spots[3 * at + 1] - here.y(), spots[3 * at + 2] - here.z());
+    }
+}

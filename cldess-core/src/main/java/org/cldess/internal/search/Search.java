@@ -1,0 +1,144 @@
+package org.cldess.internal.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/**
+ * A look at postings, the most promising boxes of all of them first (best first: G. R. Hjaltason and H. Samet, <i>{@index "Distance browsing in
+ * spatial databases"}</i>, 1999). It ends at the first box in which nobody can be good enough: so it opens no box that the bounds could spare,
+ * and misses nobody. O(b log b) for the b boxes that are seen, and one look at each of the members of those that are opened.
+ */
+public final class Search {
+    private record Start(Posting posting, long base) {}
+
+    /** In place of a layer: those of a posting who stand in no box. */
+    private static final int IN_NO_BOX = -1;
+
+    private final boolean isSomewhere;
+    private final Spot here;
+    private final Wanted wanted;
+    private final List<Start> starts = new ArrayList<>();
+    private final int[] found = new int[Posting.RUN];
+    private final long[] promised = new long[Posting.RUN];
+
+    /**
+     * Nowhere yet.
+     *
+     * @param here the spot around which to look; if it is not known, everybody is as near as may be
+     * @param wanted what traits are worth
+     */
+    public Search(Optional<Spot> here, Wanted wanted) {
+        this.isSomewhere = here.isPresent();
+        this.here = here.orElseGet(() -> Spot.at(0, 0));
+        this.wanted = wanted;
+    }
+
+    /**
+     * Has a posting looked at too.
+     *
+     * @param posting the posting
+     * @param base what any of its members is worth at most, but for its place and its traits
+     */
+    public void add(Posting posting, long base) {
+        starts.add(new Start(posting, base));
+    }
+
+    /**
+     * Has a target look at whoever may be good enough.
+     *
+     * @param target looks at them
+     * @throws CancellationException if the thread is interrupted
+     */
+    public void run(Target target) {
+        Frontier frontier = new Frontier();
+        for (int start = 0; start < starts.size(); start++) {
+            begin(start, frontier, target);
+        }
+        while (!frontier.isEmpty() && frontier.most() >= target.needed()) {
+            int start = frontier.start();
+            int layer = frontier.layer();
+            int box = frontier.box();
+            long most = frontier.most();
+            frontier.poll();
+            if (layer == IN_NO_BOX) {
+                refuseInterruption();
+                Posting posting = starts.get(start).posting();
+                lookAt(posting.waiting(), starts.get(start).base(), isSomewhere, target);
+                lookAt(posting.nowhere(), starts.get(start).base(), false, target);
+            } else if (layer == 0) {
+                refuseInterruption();
+                lookIn(box, most, starts.get(start), target);
+            } else {
+                open(start, layer - 1, Posting.BOXES * box, Posting.BOXES, frontier, target);
+            }
+        }
+    }
+
+    private void begin(int number, Frontier frontier, Target target) {
+        Start start = starts.get(number);
+        Posting posting = start.posting();
+        posting.settle();
+        if (!posting.layers().isEmpty()) {
+            int top = posting.layers().size() - 1;
+            open(number, top, 0, posting.layers().get(top).size(), frontier, target);
+        }
+        if (posting.waiting().size() + posting.nowhere().size() > 0) {
+            frontier.add(start.base() + wanted.most() + target.most(), number, IN_NO_BOX, 0);
+        }
+    }
+
+    private void open(int number, int layer, int from, int count, Frontier frontier, Target target) {
+        Start start = starts.get(number);
+        Layer boxes = start.posting().layers().get(layer);
+        int to = Math.min(from + count, boxes.size());
+        long needed = target.needed() - start.base();
+        for (int box = from; box < to; box++) {
+            long most = wanted.most(boxes, box) + mostIn(boxes, box, target);
+            if (most >= needed) {
+                frontier.add(start.base() + most, number, layer, box);
+            }
+        }
+    }
+
+    private long mostIn(Layer boxes, int box, Target target) {
+        return isSomewhere ? target.most(boxes.metres(box, here)) : target.most();
+    }
+
+    /** Those whose traits may be enough are sought first, and their places after: so memory is read in two sweeps. */
+    private void lookIn(int box, long mostOfAll, Start start, Target target) {
+        Columns members = start.posting().settled();
+        long near = mostOfAll - wanted.most(start.posting().layers().get(0), box);
+        int from = box * Posting.RUN;
+        int count =
+                wanted.find(members, from, Math.min(from + Posting.RUN, members.size()), target.needed() - near, found);
+        for (int place = 0; place < count; place++) {
+            int at = found[place];
+            promised[place] = wanted.most(members, at)
+                    + (isSomewhere ? start.base() + target.most(members.metres(at, here)) : near);
+        }
+        for (int place = 0; place < count; place++) {
+            int member = members.member(found[place]);
+            if (promised[place] >= target.needed() && member != Posting.NOBODY) {
+                target.weigh(member, promised[place], start.base());
+            }
+        }
+    }
+
+    private void lookAt(Columns members, long base, boolean isPlaced, Target target) {
+        for (int at = 0; at < members.size(); at++) {
+            long ofPlace = isPlaced ? target.most(members.metres(at, here)) : target.most();
+            long most = base + wanted.most(members, at) + ofPlace;
+            if (most >= target.needed()) {
+                target.weigh(members.member(at), most, base);
+            }
+        }
+    }
+
+    private static void refuseInterruption() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The search was interrupted.");
+        }
+    }
+}

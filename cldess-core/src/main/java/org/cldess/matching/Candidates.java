@@ -1,0 +1,94 @@
+package org.cldess.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.language.Message;
+
+/**
+ * Who was found for somebody, why, and why others were not (<i>{@index "candidats"}</i>).
+ *
+ * @param <L> who looks for something
+ * @param <R> who may be found
+ */
+public final class Candidates<L, R> {
+    private final Criteria<L, R> criteria;
+    private final L seeker;
+    private final int most;
+    private final List<Score> scores;
+
+    Candidates(Criteria<L, R> criteria, L seeker, int most, List<Score> scores) {
+        this.criteria = criteria;
+        this.seeker = seeker;
+        this.most = most;
+        this.scores = List.copyOf(scores);
+    }
+
+    /** {@return their scores, which open into reasons, the best first; of equal ones, the key that comes first stands first} */
+    public List<Score> scores() {
+        return scores;
+    }
+
+    /** {@return the proof that nobody else is better, which can be checked without trust in the search} */
+    public CandidateCertificate<L, R> certificate() {
+        return new CandidateCertificate<>(most, scores);
+    }
+
+    /**
+     * Why somebody was found.
+     *
+     * @param candidate who may have been
+     * @return what speaks for it, in the order of the criteria; nothing if it was not found
+     */
+    public List<Message> why(R candidate) {
+        return find(candidate).map(Score::reasonsFor).orElse(List.of());
+    }
+
+    /**
+     * Why somebody was not found.
+     *
+     * @param candidate who may have been
+     * @return the reasons of the required criteria that it does not meet; or else what it is worth beside the last who was found, and what
+     *     speaks against it; nothing if it was found, or if it is as good and was not among the candidates
+     */
+    public List<Message> whyNot(R candidate) {
+        Participant one = criteria.right(candidate);
+        if (find(candidate).isPresent()) {
+            return List.of();
+        }
+        if (one.equals(criteria.left(seeker))) {
+            return List.of(Texts.WORDS.message("not.itself", one));
+        }
+        List<Message> ruledOut = criteria.whyNot(seeker, candidate);
+        return ruledOut.isEmpty() ? lacks(criteria.score(seeker, candidate)) : ruledOut;
+    }
+
+    private List<Message> lacks(Score score) {
+        List<Message> reasons = new ArrayList<>();
+        if (score.millionths() <= 0) {
+            reasons.add(Texts.WORDS.message("candidate.nothing", score.right()));
+        } else if (scores.size() == most) {
+            Score last = scores.get(scores.size() - 1);
+            if (score.millionths() < last.millionths()) {
+                reasons.add(Texts.WORDS.message(
+                        "candidate.less", score.right(), score.value(), last.right(), last.value()));
+            } else if (score.millionths() == last.millionths() && score.right().compareTo(last.right()) > 0) {
+                reasons.add(Texts.WORDS.message("candidate.tie", score.right(), last.right(), score.value()));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            reasons.addAll(score.reasonsAgainst());
+        }
+        return reasons;
+    }
+
+    private Optional<Score> find(R candidate) {
+        Participant one = criteria.right(candidate);
+        return scores.stream().filter(score -> score.right().equals(one)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return scores.toString();
+    }
+}

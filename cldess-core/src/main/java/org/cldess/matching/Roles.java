@@ -1,0 +1,113 @@
+package org.cldess.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.cldess.internal.search.Spot;
+import org.cldess.territory.GeoPosition;
+
+/**
+ * What each criterion is good for in a search: it fades with the distance, or has the keys by which candidates stand in postings, or tells by
+ * traits what it adds at most, or is asked of everybody who may be good enough. The one with keys is a required one, if there is any, and of
+ * the greatest weight.
+ */
+final class Roles<L, R> {
+    private static final int NONE = -1;
+
+    private final List<Views<L, R>> views;
+    private final List<Integer> fading = new ArrayList<>();
+    private final List<TraitColumn<L, R>> columns = new ArrayList<>();
+    private final List<Integer> plain = new ArrayList<>();
+    private final int keyed;
+
+    Roles(List<Views<L, R>> views) {
+        this.views = views;
+        this.keyed = IntStream.range(0, views.size())
+                .filter(at -> clues(at).keys().isPresent())
+                .boxed()
+                .max(Comparator.<Integer, Boolean>comparing(at -> views.get(at).isRequired())
+                        .thenComparing(at -> views.get(at).criterion().weight()))
+                .orElse(NONE);
+        for (int at = 0; at < views.size(); at++) {
+            Clues<L, R> clues = clues(at);
+            if (clues.places().isPresent()) {
+                fading.add(at);
+            } else if (at != keyed && (clues.terms().isPresent() || clues.keys().isPresent())) {
+                columns.add(new TraitColumn<>(at, views.get(at)));
+            } else {
+                plain.add(at);
+            }
+        }
+    }
+
+    private Clues<L, R> clues(int at) {
+        return views.get(at).criterion().clues();
+    }
+
+    List<Views<L, R>> views() {
+        return views;
+    }
+
+    /** The criterion with keys; −1 if there is none. */
+    int keyed() {
+        return keyed;
+    }
+
+    /** The criteria that fade with the distance. */
+    List<Integer> fading() {
+        return fading;
+    }
+
+    List<TraitColumn<L, R>> columns() {
+        return columns;
+    }
+
+    /** All others, the one with keys among them unless it fades. */
+    List<Integer> plain() {
+        return plain;
+    }
+
+    /** Whether who shares no key may be found too. */
+    boolean isAskedOfAll() {
+        return keyed == NONE || !views.get(keyed).isRequired();
+    }
+
+    Optional<Clues.Keys<L, R>> keys() {
+        return keyed == NONE ? Optional.empty() : clues(keyed).keys();
+    }
+
+    Set<?> keys(R candidate) {
+        return keyed == NONE ? Set.of() : keys().orElseThrow().right().apply(candidate);
+    }
+
+    long[] traits(R candidate) {
+        return columns.stream().mapToLong(column -> column.of(candidate)).toArray();
+    }
+
+    /** Where all criteria that ask it say that a seeker is; nowhere if they do not agree. */
+    Optional<Spot> spotOfSeeker(L seeker) {
+        return spot(places -> places.left().apply(seeker));
+    }
+
+    /** Where all criteria that ask it say that a candidate is; nowhere if they do not agree. */
+    Optional<Spot> spot(R candidate) {
+        return spot(places -> places.right().apply(candidate));
+    }
+
+    private Optional<Spot> spot(Function<Clues.Places<L, R>, Optional<GeoPosition>> where) {
+        Optional<GeoPosition> agreed = Optional.empty();
+        for (int place = 0; place < fading.size(); place++) {
+            Optional<GeoPosition> said =
+                    where.apply(clues(fading.get(place)).places().orElseThrow());
+            if (place > 0 && !said.equals(agreed)) {
+                return Optional.empty();
+            }
+            agreed = said;
+        }
+        return agreed.map(position -> Spot.at(position.latitude(), position.longitude()));
+    }
+}

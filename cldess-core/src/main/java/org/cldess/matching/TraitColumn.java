@@ -1,0 +1,82 @@
+package org.cldess.matching;
+
+import java.util.Map;
+import java.util.Set;
+import org.cldess.internal.search.Wanted;
+
+/** What a search remembers of each candidate for the sake of one criterion: a bit for each of its terms, or of its keys. */
+final class TraitColumn<L, R> {
+    private final int criterion;
+    private final Views<L, R> views;
+    private final Clues<L, R> clues;
+    private final TermBits bits = new TermBits();
+
+    /** Of a criterion with terms or keys. */
+    TraitColumn(int criterion, Views<L, R> views) {
+        this.criterion = criterion;
+        this.views = views;
+        this.clues = views.criterion().clues();
+    }
+
+    int criterion() {
+        return criterion;
+    }
+
+    long of(R candidate) {
+        Set<?> terms = clues.terms().isPresent()
+                ? clues.terms().get().right().apply(candidate)
+                : clues.keys().orElseThrow().right().apply(candidate);
+        long all = 0;
+        for (Object term : terms) {
+            all |= bits.give(term);
+        }
+        return all;
+    }
+
+    /**
+     * Tells what the criterion adds at most by how many bits a candidate has in common with a seeker.
+     *
+     * @param most what it adds at most for anybody
+     */
+    void want(L seeker, Wanted wanted, int column, long most) {
+        if (clues.terms().isPresent()) {
+            wantTerms(seeker, clues.terms().get(), wanted, column, most);
+        } else {
+            wantKeys(clues.keys().orElseThrow().left().apply(seeker), wanted, column, most);
+        }
+    }
+
+    private void wantTerms(L seeker, Clues.Terms<L, R> terms, Wanted wanted, int column, long most) {
+        Set<?> sought = terms.left().apply(seeker);
+        long all = 0;
+        int known = 0;
+        for (Object term : sought) {
+            long bit = bits.find(term);
+            known += bit == 0 ? 0 : 1;
+            all |= bit;
+        }
+        int sharing = known - Long.bitCount(all); // whoever has a bit may have all terms that share it
+        wanted.set(column, all, count -> ofCount(terms, count == 0 ? 0 : count + sharing, most));
+    }
+
+    private long ofCount(Clues.Terms<L, R> terms, int count, long most) {
+        int millionths = terms.most().applyAsInt(count);
+        return millionths > 0 ? Math.min(most, views.pointsOf(millionths)) : unmet();
+    }
+
+    private void wantKeys(Map<?, Integer> keys, Wanted wanted, int column, long most) {
+        long all = 0;
+        int millionths = 0;
+        for (Map.Entry<?, Integer> key : keys.entrySet()) {
+            long bit = bits.find(key.getKey());
+            all |= bit;
+            millionths = bit == 0 ? millionths : Math.max(millionths, key.getValue());
+        }
+        long ofAny = Math.min(most, views.pointsOf(millionths));
+        wanted.set(column, all, count -> count == 0 ? unmet() : ofAny);
+    }
+
+    private long unmet() {
+        return views.isRequired() ? Wanted.NEVER : 0;
+    }
+}

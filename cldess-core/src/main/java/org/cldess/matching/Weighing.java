@@ -1,0 +1,45 @@
+package org.cldess.matching;
+
+import java.util.List;
+
+/** What one participant and any other are worth to each other, without words and without remembering anything. */
+final class Weighing<L, R> {
+    private final List<Criterion<? super L, ? super R>> criteria;
+    private final List<Alone<R>> alone;
+
+    /** One criterion, whose left side is known. */
+    @FunctionalInterface
+    private interface Alone<R> {
+        long points(R right);
+    }
+
+    Weighing(Criteria<L, R> criteria, L left) {
+        this.criteria = criteria.inOrder();
+        this.alone = this.criteria.stream()
+                .map(each -> Weighing.<L, R>alone(each, left))
+                .toList();
+    }
+
+    private static <L, R> Alone<R> alone(Criterion<? super L, ? super R> criterion, L left) {
+        return half(criterion.sight(), criterion.points(), left);
+    }
+
+    private static <A, L extends A, B, R extends B> Alone<R> half(Sight<A, B> sight, Points points, L left) {
+        Object seen = sight.left(left);
+        return right -> sight.points(seen, sight.right(right), points);
+    }
+
+    /** The sum of what all criteria add; {@link Scoring#RULED_OUT} if a required one is not met. */
+    long of(R right) {
+        long sum = 0;
+        for (int at = 0; at < alone.size(); at++) {
+            long points = alone.get(at).points(right);
+            if (points != Points.UNMET) {
+                sum += points;
+            } else if (criteria.get(at).isRequired()) {
+                return Scoring.RULED_OUT;
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,157 @@
+package org.cldess.encounter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.Siren;
+import org.cldess.known.Known;
+import org.cldess.matching.Score;
+import org.cldess.network.DeclinedIntroduction;
+import org.cldess.network.DeclinedIntroductionId;
+import org.cldess.network.Economy;
+import org.cldess.network.Network;
+import org.cldess.network.Tie;
+import org.cldess.network.TieKind;
+import org.cldess.territory.Gazetteer;
+import org.junit.jupiter.api.Test;
+
+/** Two integration enterprises in Grasse and Digne, three companies in Grasse, Cannes and Digne. */
+class MeetingCriteriaTest {
+    private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+    private static final ActorId GARDENERS = ActorId.of("gardeners");
+    private static final ActorId KITCHEN = ActorId.of("kitchen");
+    private static final ActorId BAKERY = ActorId.of("bakery");
+    private static final ActorId FACTORY = ActorId.of("factory");
+    private static final ActorId HOTEL = ActorId.of("hotel");
+
+    private final List<Actor> actors = List.of(
+            actor(GARDENERS, "06069").siren(Siren.parse("402654479")).build(),
+            actor(KITCHEN, "04070").build(),
+            actor(BAKERY, "06069").siren(Siren.parse("402654479")).build(),
+            actor(FACTORY, "06029").build(),
+            actor(HOTEL, "04070").build());
+    private final Network network = Network.of(
+                    DAY,
+                    actors,
+                    List.of(Tie.of(GARDENERS, FACTORY, TieKind.WORKS_WITH, DAY)),
+                    List.of(new DeclinedIntroduction(
+                            DeclinedIntroductionId.of("d-1"),
+                            HOTEL,
+                            KITCHEN,
+                            Known.of(DAY),
+                            Known.notRecorded(),
+                            Known.notRecorded())))
+            .withEconomies(actor -> actor.id().equals(FACTORY) ? Economy.CONVENTIONAL : Economy.SOCIAL);
+
+    private static ActorBuilder actor(ActorId id, String commune) {
+        return Actor.builder(id, ActorKind.ORGANISATION, id.value()).commune(CommuneCode.parse(commune));
+    }
+
+    private static Meeting meeting(StatedCriterion... criteria) {
+        return Meeting.builder(MeetingId.of("m-1"), "Rencontre éclair", 2)
+                .guests(List.of(
+                        new Guest(GARDENERS, Side.INTEGRATION),
+                        new Guest(KITCHEN, Side.INTEGRATION),
+                        new Guest(BAKERY, Side.CONVENTIONAL),
+                        new Guest(FACTORY, Side.CONVENTIONAL),
+                        new Guest(HOTEL, Side.CONVENTIONAL)))
+                .criteria(List.of(criteria))
+                .build();
+    }
+
+    private SpeedMeeting asked(StatedCriterion... criteria) {
+        return meeting(criteria).asked(actors, Gazetteer.ofFrance(), network, id -> !id.equals(BAKERY));
+    }
+
+    /** The scores with bakery, factory and hotel, of the gardeners and of the kitchen. */
+    private String scores(MeetingCriterion criterion) {
+        return scores(StatedCriterion.of(criterion, BigDecimal.ONE));
+    }
+
+    private String scores(StatedCriterion criterion) {
+        return asked(criterion).scores().list().stream()
+                .map(score -> score.value().toPlainString())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void each_says_what_it_asks() {
+        assertThat(scores(MeetingCriterion.SAME_REGION)).isEqualTo("1 1 1 1 1 1");
+        assertThat(scores(MeetingCriterion.SAME_TERRITORY)).isEqualTo("1 0.5 0.25 0.25 0.25 1");
+        assertThat(scores(MeetingCriterion.OTHER_LEGAL_UNIT)).isEqualTo("0 1 1 1 1 1");
+        assertThat(scores(MeetingCriterion.CROSSES_ECONOMIES)).isEqualTo("0 1 0 0 1 0");
+        assertThat(scores(MeetingCriterion.NOT_YET_LINKED)).isEqualTo("1 0 1 1 1 1");
+        assertThat(scores(MeetingCriterion.NEVER_REFUSED)).isEqualTo("1 1 1 1 1 0");
+        assertThat(scores(MeetingCriterion.SHARED_CHARTER)).isEqualTo("0 1 1 0 1 1");
+    }
+
+    @Test
+    void nearness_is_halved_every_so_many_kilometres() {
+        TreeMap<String, BigDecimal> near = new TreeMap<>();
+        for (int kilometres : new int[] {10, 20}) {
+            for (Score score : asked(StatedCriterion.near(kilometres, BigDecimal.ONE))
+                    .scores()
+                    .list()) {
+                near.put(score.left() + " " + score.right() + " " + kilometres, score.value());
+            }
+        }
+        assertThat(near.get("gardeners bakery 10")).isEqualByComparingTo("1");
+        BigDecimal ofTen = near.get("gardeners factory 10");
+        assertThat(ofTen).isBetween(new BigDecimal("0.2"), new BigDecimal("0.5"));
+        assertThat(near.get("gardeners factory 20").pow(2).doubleValue())
+                .isCloseTo(ofTen.doubleValue(), Offset.offset(0.00001));
+    }
+
+    @Test
+    void whoever_was_refused_is_not_proposed_again_where_that_is_required() {
+        SpeedMeeting meeting = asked(StatedCriterion.of(MeetingCriterion.NEVER_REFUSED, BigDecimal.ONE)
+                .asRequired());
+
+        assertThat(meeting.scores().list()).hasSize(5);
+        assertThat(meeting.plan().certificate().verify(meeting)).isTrue();
+    }
+
+    @Test
+    void what_the_actors_do_not_tell_is_asked_for() {
+        for (MeetingCriterion criterion : MeetingCriterion.values()) {
+            StatedCriterion stated = criterion.asksDistance()
+                    ? new StatedCriterion(criterion, BigDecimal.ONE, false, Optional.of(5))
+                    : StatedCriterion.of(criterion, BigDecimal.ONE);
+            assertThat(asked(stated).scores().list()).hasSize(6);
+            if (criterion.asksNetwork()) {
+                assertThatThrownBy(() -> SpeedMeeting.of(meeting(stated), actors))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage(
+                                "The criterion %s asks who is linked and who signed the charter.".formatted(criterion)
+                                        + " Hand over the network and the signatories.");
+            } else {
+                assertThat(SpeedMeeting.of(meeting(stated), actors).scores().list())
+                        .hasSize(6);
+            }
+        }
+    }
+
+    @Test
+    void each_has_words_of_its_own() {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(Stream.of(MeetingCriterion.values()).map(each -> each.say(locale)))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(StatedCriterion.near(10, BigDecimal.ONE).say(Locale.FRENCH).replaceAll("[\\u00a0\\u202f]", " "))
+                .isEqualTo("proximité, moitié moins tous les 10 km");
+    }
+}

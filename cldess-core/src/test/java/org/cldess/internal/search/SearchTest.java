@@ -1,0 +1,233 @@
+package org.cldess.internal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.cldess.territory.GeoPosition;
+import org.junit.jupiter.api.Test;
+
+/** Whom a search weighs is compared with everybody’s worth, reckoned from degrees. */
+class SearchTest {
+    private static final long PER_TRAIT = 40;
+
+    private record Member(int number, Optional<Spot> spot, long traits) {}
+
+    /** A worth that falls with the distance over half the earth. */
+    private static long near(int metres) {
+        return 1_000 - metres / 20_100;
+    }
+
+    private static long worth(Member member, Optional<Spot> here, long wanted) {
+        int metres = here.isPresent() && member.spot().isPresent()
+                ? position(here.get()).distanceTo(position(member.spot().get())).metres()
+                : 0;
+        return near(metres) + PER_TRAIT * Long.bitCount(member.traits() & wanted);
+    }
+
+    private static GeoPosition position(Spot spot) {
+        return GeoPosition.townCentre(spot.latitude(), spot.longitude());
+    }
+
+    /** Takes what it is promised for the worth. */
+    private static final class Taking implements Target {
+        private final Best best;
+        private final Map<Integer, Member> members;
+        private final Optional<Spot> here;
+        private final long wanted;
+        private final Set<Integer> weighed = new HashSet<>();
+
+        Taking(int most, Map<Integer, Member> members, Optional<Spot> here, long wanted) {
+            this.best = new Best(most, (one, other) -> one < other);
+            this.members = members;
+            this.here = here;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public long most(int metres) {
+            return near(metres);
+        }
+
+        @Override
+        public long most() {
+            return near(0);
+        }
+
+        @Override
+        public long needed() {
+            return best.needed();
+        }
+
+        @Override
+        public void weigh(int member, long most, long base) {
+            long worth = worth(members.get(member), here, wanted);
+            assertThat(worth).isLessThanOrEqualTo(most);
+            assertThat(weighed.add(member)).as("nobody twice").isTrue();
+            best.offer(member, worth);
+        }
+    }
+
+    private static Optional<Spot> spot(SplittableRandom random, int wide) {
+        if (random.nextInt(20) == 0) {
+            return Optional.empty();
+        }
+        double north = random.nextInt(10) == 0 ? random.nextDouble(-90, 90) : 44 + random.nextInt(wide) / 100.0;
+        double east = random.nextInt(10) == 0 ? random.nextDouble(-180, 180) : 179 + random.nextInt(wide) / 100.0;
+        return Optional.of(Spot.at(north, east > 180 ? east - 360 : east));
+    }
+
+    private static List<String> expected(Map<Integer, Member> members, Optional<Spot> here, long wanted, int most) {
+        return members.values().stream()
+                .sorted(Comparator.<Member>comparingLong(member -> -worth(member, here, wanted))
+                        .thenComparing(Member::number))
+                .limit(most)
+                .map(member -> member.number() + " " + worth(member, here, wanted))
+                .toList();
+    }
+
+    private static List<String> found(
+            Posting posting, Map<Integer, Member> members, Optional<Spot> here, long wanted, int most) {
+        Wanted traits = new Wanted(1);
+        traits.set(0, wanted, count -> PER_TRAIT * count);
+        Search search = new Search(here, traits);
+        search.add(posting, 0);
+        Taking taking = new Taking(most, members, here, wanted);
+        search.run(taking);
+        Ranking ranking = taking.best.ranking();
+        List<String> found = new ArrayList<>();
+        for (int place = 0; place < ranking.size(); place++) {
+            found.add(ranking.member(place) + " " + ranking.worth(place));
+        }
+        return found;
+    }
+
+    @Test
+    void finds_the_best_of_all_wherever_on_earth_while_members_come_and_leave() {
+        for (long seed = 0; seed < 60; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int wide = random.nextInt(1, 400);
+            Posting posting = new Posting(1);
+            Map<Integer, Member> members = new HashMap<>();
+            for (int change = 0; change < 1_200; change++) {
+                int number = random.nextInt(900);
+                Member there = members.remove(number);
+                if (there == null) {
+                    Member member = new Member(number, spot(random, wide), random.nextLong() & random.nextLong());
+                    members.put(number, member);
+                    posting.put(number, member.spot(), new long[] {member.traits()});
+                } else {
+                    posting.remove(number, there.spot());
+                }
+                if (change % 100 == 0) {
+                    Optional<Spot> here = spot(random, wide);
+                    long wanted = random.nextLong() & random.nextLong();
+                    int most = random.nextInt(1, 30);
+                    assertThat(found(posting, members, here, wanted, most))
+                            .as("seed %s, change %s", seed, change)
+                            .isEqualTo(expected(members, here, wanted, most));
+                }
+            }
+            for (Member member : members.values()) {
+                posting.remove(member.number(), member.spot());
+            }
+            assertThat(posting.isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void looks_at_few_of_many() {
+        SplittableRandom random = new SplittableRandom(5);
+        Posting posting = new Posting(0);
+        Map<Integer, Member> members = new HashMap<>();
+        for (int number = 0; number < 20_000; number++) {
+            Spot spot = Spot.at(random.nextDouble(42, 51), random.nextDouble(-4, 8));
+            members.put(number, new Member(number, Optional.of(spot), 0));
+            posting.put(number, Optional.of(spot), new long[0]);
+        }
+        Optional<Spot> here = Optional.of(Spot.at(47, 2));
+        Search search = new Search(here, new Wanted(0));
+        search.add(posting, 0);
+        Taking taking = new Taking(10, members, here, 0);
+        search.run(taking);
+
+        assertThat(taking.weighed).hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void whoever_does_not_stand_there_is_not_taken_out() {
+        Posting posting = new Posting(0);
+        Optional<Spot> here = Optional.of(Spot.at(47, 2));
+        posting.put(1, here, new long[0]);
+
+        assertThatThrownBy(() -> posting.remove(2, here))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The member 2 does not stand where it is removed from.");
+        assertThatThrownBy(() -> posting.remove(1, Optional.empty())).isInstanceOf(IllegalStateException.class);
+        posting.remove(1, here);
+        assertThatThrownBy(() -> posting.remove(1, here)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_line_goes_from_square_to_square() {
+        int side = 64;
+        Map<Integer, int[]> squares = new HashMap<>();
+        for (int x = 0; x < side; x++) {
+            for (int y = 0; y < side; y++) {
+                double east = 180 * (x + 0.5) / (1 << 14) - 180;
+                double north = 90 * (y + 0.5) / (1 << 14) - 90;
+                squares.put(Spot.at(north, east).along(), new int[] {x, y});
+            }
+        }
+        assertThat(squares).hasSize(side * side);
+        for (int along = 1; along < side * side; along++) {
+            int[] one = squares.get(along - 1);
+            int[] other = squares.get(along);
+            assertThat(Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void the_best_come_in_order_and_equals_in_theirs() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int size = 0; size < 200; size++) {
+            Best best = new Best(1 + random.nextInt(60), (one, other) -> one < other);
+            List<int[]> offered = new ArrayList<>();
+            for (int number = 0; number < size; number++) {
+                offered.add(new int[] {number, random.nextInt(-3, 20)});
+            }
+            offered.stream()
+                    .sorted(Comparator.comparingInt(each -> each[0] * 7 % 11))
+                    .forEach(each -> best.offer(each[0], each[1]));
+            Ranking ranking = best.ranking();
+            List<String> found = new ArrayList<>();
+            for (int place = 0; place < ranking.size(); place++) {
+                found.add(ranking.member(place) + " " + ranking.worth(place));
+            }
+            int count = found.size();
+            assertThat(found)
+                    .isEqualTo(offered.stream()
+                            .filter(each -> each[1] > 0)
+                            .sorted(Comparator.<int[]>comparingInt(each -> -each[1])
+                                    .thenComparing(each -> each[0]))
+                            .limit(count)
+                            .map(each -> each[0] + " " + each[1])
+                            .toList());
+            assertThat(best.isFull()
+                            || count
+                                    == offered.stream()
+                                            .filter(each -> each[1] > 0)
+                                            .count())
+                    .isTrue();
+        }
+    }
+}
