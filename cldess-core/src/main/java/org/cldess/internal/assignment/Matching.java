@@ -1,7 +1,7 @@
 package org.cldess.internal.assignment;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
 
 /**
@@ -47,9 +47,7 @@ final class Matching {
 
     /** How far each left node is from one that is not assigned. */
     private void layer() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The search for an assignment was interrupted; it can be started again");
-        }
+        Interruption.endIfAsked();
         Arrays.fill(looked, 0);
         int end = 0;
         for (int i = 0; i < depth.length; i++) {

@@ -14,8 +14,8 @@ final class BoundChoice {
     /** To break a least number by one costs so many times what weights differ. */
     private static final long PENALTY = 8;
 
-    private static final long FIRST_STEP = 8;
-    private static final long NEARLY = 512;
+    /** Pairs that fall short of their prices by less than this part of the differences join with those that are worth more. */
+    private static final long NEARLY = 64;
 
     private final PairingProblem problem;
     private final ProblemPairs pairs;
@@ -42,19 +42,20 @@ final class BoundChoice {
     }
 
     private Optional<Pairing> solve() {
-        long step = differences / FIRST_STEP;
+        long toGain = differences;
+        boolean[] earlier = {};
         while (true) {
-            Optional<boolean[]> chosen = network.choose(good, pairs, step);
+            Optional<boolean[]> chosen = network.choose(good, pairs, toGain, earlier);
             if (chosen.isEmpty()) {
                 return Optional.empty();
             }
-            Pairing pairing = Pairing.justified(problem, chosen.get(), network.prices(), network.limitPrice());
+            earlier = chosen.get();
+            Pairing pairing = Pairing.justified(problem, earlier, network.prices(), network.limitPrice());
             Prices prices = new Prices(pairing, pairing.limitPrice());
-            long gain = good.add(prices.left(), prices.right(), differences / NEARLY);
-            if (gain == 0) {
+            toGain = good.add(prices.left(), prices.right(), differences / NEARLY);
+            if (toGain == 0) {
                 return Optional.of(pairing);
             }
-            step = Math.min(step, 2 * gain);
         }
     }
 

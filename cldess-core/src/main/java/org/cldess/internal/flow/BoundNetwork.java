@@ -14,6 +14,8 @@ import org.cldess.internal.auction.GoodPairs;
  */
 final class BoundNetwork {
     private static final long MOST_TIMES_DIFFERENCE = 1 << 10;
+    /** The first step is this part of what there is to gain. */
+    private static final long FIRST_STEP = 8;
 
     private final PairingProblem problem;
     private final int nodes;
@@ -82,8 +84,13 @@ final class BoundNetwork {
         }
     }
 
-    /** Which of all pairs are best, if only good ones and demanded ones can be chosen; nothing if least numbers are broken. */
-    Optional<boolean[]> choose(GoodPairs good, ProblemPairs pairs, long step) {
+    /**
+     * Which of all pairs are best, if only good ones and demanded ones can be chosen; nothing if least numbers are broken.
+     *
+     * @param toGain how much there still may be to gain with a pair
+     * @param earlier what was chosen among fewer good pairs, from which this goes on; nothing at first
+     */
+    Optional<boolean[]> choose(GoodPairs good, ProblemPairs pairs, long toGain, boolean[] earlier) {
         Arcs.Draft draft = new Arcs.Draft(nodes + 2, good.count() + 2 * nodes + 1);
         int[] pairOf = new int[good.count()];
         good.tell((left, right, weight) -> {
@@ -99,12 +106,38 @@ final class BoundNetwork {
             draft.add(source, target, most[node] - least[node], 0);
             draft.add(source, target, least[node], penalty * scale);
             excess[node] = isLeft ? most[node] : -most[node];
-            excess[target == idle ? idle : filler] -= excess[node];
+            excess[isLeft ? idle : filler] -= excess[node];
         }
         draft.add(filler, idle, limit, 0);
         int[] place = new int[good.count() + 2 * nodes + 1];
         Arcs arcs = draft.inOrder(place);
-        new ScalingFlow(arcs, excess, price).run(step * scale);
+        if (earlier.length > 0) {
+            resume(arcs, place, pairOf, earlier);
+            Arrays.fill(excess, 0);
+        }
+        new ScalingFlow(arcs, excess, price).run(toGain * scale / FIRST_STEP);
+        return chosen(arcs, place, pairOf);
+    }
+
+    /** Sends what was sent before. */
+    private void resume(Arcs arcs, int[] place, int[] pairOf, boolean[] earlier) {
+        int[] unused = most.clone();
+        int count = 0;
+        for (int k = 0; k < pairOf.length; k++) {
+            if (earlier[pairOf[k]]) {
+                arcs.send(place[k], 1);
+                unused[problem.left[pairOf[k]]]--;
+                unused[problem.lefts + problem.right[pairOf[k]]]--;
+                count++;
+            }
+        }
+        for (int node = 0; node < nodes; node++) {
+            arcs.send(place[pairOf.length + 2 * node], unused[node]);
+        }
+        arcs.send(place[place.length - 1], count);
+    }
+
+    private Optional<boolean[]> chosen(Arcs arcs, int[] place, int[] pairOf) {
         for (int node = 0; node < nodes; node++) {
             int broken = place[pairOf.length + 2 * node + 1];
             if (arcs.room[broken] < least[node]) {
