@@ -42,7 +42,8 @@ public final class Interrupting {
             throw new AssertionError(interrupted);
         }
         assertThat(thread.isAlive()).as("it still works").isFalse();
-        assertThat(end.get()).hasMessage("The thread was interrupted before there was a result. Ask again to have one.");
+        assertThat(end.get())
+                .hasMessage("The thread was interrupted before there was a result. Ask again to have one.");
         assertThat(stays).isTrue();
     }
 }

@@ -42,8 +42,10 @@ class LongAssignmentTest {
         for (AssignmentProblem problem : new AssignmentProblem[] {drawn(900, 900), drawn(800, 900)}) {
             ForkJoinPool one = new ForkJoinPool(1);
             ForkJoinPool two = new ForkJoinPool(2);
-            Assignment alone = one.submit(() -> AssignmentSolver.solve(problem)).get().orElseThrow();
-            Assignment together = two.submit(() -> AssignmentSolver.solve(problem)).get().orElseThrow();
+            Assignment alone =
+                    one.submit(() -> AssignmentSolver.solve(problem)).get().orElseThrow();
+            Assignment together =
+                    two.submit(() -> AssignmentSolver.solve(problem)).get().orElseThrow();
 
             assertThat(together).hasToString(alone.toString());
             for (int j = 0; j < 900; j++) {

@@ -19,7 +19,8 @@ class LongPairingTest {
     @Test
     void ends_soon_when_interrupted_where_least_numbers_and_the_limit_bind() {
         PairingProblem problem = drawn(1_000, 1_000, 1_000_000_000).withDegrees(0, 10);
-        PairingProblem bound = drawn(1_000, 1_000, 1_000_000_000).withDegrees(15, 20).withLimit(16_000);
+        PairingProblem bound =
+                drawn(1_000, 1_000, 1_000_000_000).withDegrees(15, 20).withLimit(16_000);
         Pairing free = FreeChoice.solve(problem).orElseThrow();
 
         Interrupting.endsSoon(() -> BoundChoice.solve(bound, free));
@@ -43,11 +44,13 @@ class LongPairingTest {
     @Test
     void finds_the_same_on_one_thread_and_on_two() throws Exception {
         PairingProblem free = drawn(800, 900, 500).withDegrees(0, 7);
-        for (PairingProblem problem : new PairingProblem[] {free, free.withDegrees(5, 7).withLimit(5_000)}) {
+        for (PairingProblem problem :
+                new PairingProblem[] {free, free.withDegrees(5, 7).withLimit(5_000)}) {
             ForkJoinPool one = new ForkJoinPool(1);
             ForkJoinPool two = new ForkJoinPool(2);
             Pairing alone = one.submit(() -> PairingSolver.solve(problem)).get().orElseThrow();
-            Pairing together = two.submit(() -> PairingSolver.solve(problem)).get().orElseThrow();
+            Pairing together =
+                    two.submit(() -> PairingSolver.solve(problem)).get().orElseThrow();
 
             for (int pair = 0; pair < problem.left.length; pair++) {
                 assertThat(together.isChosen(pair)).isEqualTo(alone.isChosen(pair));
