@@ -14,7 +14,6 @@ import org.cldess.internal.Interruption;
  */
 final class ScalingFlow {
     private static final long SMALLER = 8;
-    private static final int DISCHARGES_BETWEEN_LOOKS = 1 << 10;
 
     private final Arcs arcs;
     private final int[] excess;
@@ -58,10 +57,7 @@ final class ScalingFlow {
         }
         changes = 0;
         setPrices(step);
-        for (int discharges = 1; waiting > 0; discharges++) {
-            if (discharges % DISCHARGES_BETWEEN_LOOKS == 0) {
-                Interruption.endIfAsked();
-            }
+        while (waiting > 0) {
             int node = queue[first];
             first = first + 1 == queue.length ? 0 : first + 1;
             waiting--;
@@ -118,6 +114,7 @@ final class ScalingFlow {
 
     /** Lowers the price of a node until it can push. */
     private void lower(int node, long step) {
+        Interruption.endIfAsked();
         long best = Long.MIN_VALUE;
         for (int arc = arcs.start[node]; arc < arcs.start[node + 1]; arc++) {
             if (arcs.room[arc] > 0) {
@@ -134,6 +131,7 @@ final class ScalingFlow {
 
     /** Lowers each price by how many steps its node is from one that wants units; those farther than all that have some, by as many. */
     private void setPrices(long step) {
+        Interruption.endIfAsked();
         labels.clear();
         int senders = 0;
         for (int node = 0; node < arcs.nodes; node++) {
