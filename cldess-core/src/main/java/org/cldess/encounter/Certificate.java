@@ -21,8 +21,8 @@ import org.cldess.matching.Participant;
  * </ul>
  *
  * This is the duality of linear programming; the sum counts each pair once, so that checking takes time linear in the number of
- * scores. A plan whose score equals the sum is the best there is. Where the fairest plan was asked the minimum that all have is taken as
- * given: the sum bounds all plans with that minimum.
+ * scores. A plan whose score equals the sum is the best there is. Where the fairest plan was asked the sum bounds all plans with
+ * the minimum that all have; {@link #provesGreatestMinimum} tells whether there is a greater one.
  */
 public final class Certificate {
     private final Proof proof;
@@ -79,7 +79,7 @@ public final class Certificate {
      * @return the price; 0 for anyone else
      */
     public BigDecimal price(Participant participant) {
-        return proof.price(participant);
+        return proof.prices().of(participant);
     }
 
     /**
@@ -88,7 +88,19 @@ public final class Certificate {
      * @return 0 or more
      */
     public BigDecimal tablePrice() {
-        return proof.tablePrice();
+        return proof.prices().table();
+    }
+
+    /**
+     * Checks everything anew, as {@link #verify} does, and that no plan has a greater {@link #minimum}. A second set of prices proves it: if
+     * no encounter were worth anything, they bound what a plan with one encounter more for everyone could be worth by less than 0, which is
+     * impossible. It is there where the fairest plan was asked and no absences stand in the way.
+     *
+     * @param meeting the meeting that was planned
+     * @return true if the minimum is proved to be the greatest
+     */
+    public boolean provesGreatestMinimum(SpeedMeeting meeting) {
+        return proof.hasGreatestMinimum(meeting.wishes());
     }
 
     /**

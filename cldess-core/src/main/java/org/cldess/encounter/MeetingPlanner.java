@@ -74,8 +74,15 @@ final class MeetingPlanner {
         }
         all.addAll(open);
         List<List<Encounter>> rounds = Seating.seat(wishes, all);
-        return Planned.of(
-                Proof.of(wishes, rooms, shares, rounds, choice.prices(pairing), PairChoice.tablePrice(pairing)));
+        return Planned.of(Proof.of(wishes, rooms, shares, rounds, choice.prices(pairing), beyond(shares)));
+    }
+
+    /** Why nobody could have more, where the fairest plan was asked. */
+    private Optional<Prices> beyond(Shares shares) {
+        Frame frame = wishes.frame();
+        return frame.fairest() && shares.minimum() < frame.rounds()
+                ? choice.whyImpossible(Shares.of(frame).withMinimum(shares.minimum() + 1))
+                : Optional.empty();
     }
 
     private static Message notFound() {

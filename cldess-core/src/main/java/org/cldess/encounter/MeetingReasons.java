@@ -79,7 +79,7 @@ final class MeetingReasons {
         if (planned() == rooms.limit()) {
             reasons.add(say("why-not.tables"));
         }
-        reasons.addAll(rooms.areAlike() ? together(score) : List.of(atBest(score)));
+        reasons.addAll(rooms.areAlike() ? together(score) : atBest(score, rooms));
         reasons.addAll(score.reasonsAgainst());
         return reasons;
     }
@@ -110,29 +110,46 @@ final class MeetingReasons {
                 .sum();
     }
 
-    /** What the certificate's prices leave of the bound for a plan in which they meet. */
-    private Message atBest(Score score) {
+    /** What no plan in which they meet can exceed, whichever encounter is in which round; or which wishes none could grant. */
+    private List<Message> atBest(Score score, Rooms rooms) {
         Certificate certificate = plan.certificate();
-        BigDecimal gain = certificate.proof().gain(score).min(BigDecimal.ZERO);
-        return say("why-not.at-best", certificate.bound().add(gain), certificate.score());
+        Optional<BigDecimal> best = new PairChoice(meeting.wishes(), rooms)
+                .bestWith(score, certificate.proof().shares());
+        if (best.isPresent()) {
+            return List.of(say("why-not.at-best", best.get(), certificate.score()));
+        }
+        return certificate.minimum() > meeting.minimum()
+                ? List.of(lessFair(score))
+                : broken(score, meeting.mustMeet(score.left(), score.right()).plan());
     }
 
     /** What the best plan in which they meet would lose, or which wishes it would break. */
     private List<Message> together(Score score) {
         MeetingPlan other = meeting.mustMeet(score.left(), score.right()).plan();
         if (!other.conflicts().isEmpty()) {
-            List<Message> broken = new ArrayList<>();
-            broken.add(say("why-not.broken", score.left(), score.right()));
-            broken.addAll(other.conflicts());
-            return broken;
+            return broken(score, other);
         }
-        int minimum = plan.certificate().minimum();
-        if (other.certificate().minimum() < minimum) {
-            return List.of(say("why-not.less-fair", score.left(), score.right(), minimum));
+        if (other.certificate().minimum() < plan.certificate().minimum()) {
+            return List.of(lessFair(score));
         }
         BigDecimal loss =
                 plan.certificate().score().subtract(other.certificate().score());
         return List.of(loss.signum() > 0 ? say("why-not.loss", loss) : say("why-not.tie", score.left(), score.right()));
+    }
+
+    private static List<Message> broken(Score score, MeetingPlan impossible) {
+        List<Message> broken = new ArrayList<>();
+        broken.add(say("why-not.broken", score.left(), score.right()));
+        broken.addAll(impossible.conflicts());
+        return broken;
+    }
+
+    private Message lessFair(Score score) {
+        return say(
+                "why-not.less-fair",
+                score.left(),
+                score.right(),
+                plan.certificate().minimum());
     }
 
     private static Message say(String key, Object... arguments) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cldess.internal.flow.EdgeColouring;
+import org.cldess.internal.flow.Impossibility;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
+import org.cldess.internal.flow.PairingSolver;
 import org.cldess.internal.flow.Shortage;
 import org.cldess.internal.timetable.Timetable;
 import org.cldess.internal.timetable.TimetableProblem;
@@ -43,6 +47,21 @@ final class PairChoice {
                 .withDegrees(rooms.least(shares), rooms.most(shares))
                 .withLimit((int) Math.min(rooms.limit(), PairingProblem.UNLIMITED))
                 .withMust(musts());
+    }
+
+    /**
+     * The greatest score of a plan in which a pair meets, whichever encounter is in which round; nothing if there is none with these shares.
+     */
+    Optional<BigDecimal> bestWith(Score demanded, Shares shares) {
+        boolean[] must = musts();
+        must[candidates.indexOf(demanded)] = true;
+        return PairingSolver.solve(problem(shares).withMust(must)).map(pairing -> {
+            BigDecimal total = Proof.total(meeting.held().rounds());
+            for (int pair = 0; pair < must.length; pair++) {
+                total = pairing.isChosen(pair) ? total.add(candidates.get(pair).value()) : total;
+            }
+            return Proof.plain(total);
+        });
     }
 
     /** The question with its rounds. */
@@ -118,17 +137,23 @@ final class PairChoice {
         return rounds;
     }
 
-    Map<Participant, BigDecimal> prices(Pairing pairing) {
+    Prices prices(Pairing pairing) {
+        return prices(node -> BigDecimal.valueOf(pairing.price(node), DECIMALS), pairing.limitPrice(), DECIMALS);
+    }
+
+    /** Prices which prove that no plan has these shares; nothing if the question without rounds has an answer. */
+    Optional<Prices> whyImpossible(Shares shares) {
+        return Impossibility.find(problem(shares))
+                .map(proof -> prices(node -> BigDecimal.valueOf(proof.price(node)), proof.limitPrice(), 0));
+    }
+
+    private Prices prices(IntFunction<BigDecimal> price, long table, int decimals) {
         Map<Participant, BigDecimal> prices = new HashMap<>();
         List<Participant> participants = rooms.participants();
         for (int node = 0; node < participants.size(); node++) {
-            prices.put(participants.get(node), BigDecimal.valueOf(pairing.price(node), DECIMALS));
+            prices.put(participants.get(node), price.apply(node));
         }
-        return prices;
-    }
-
-    static BigDecimal tablePrice(Pairing pairing) {
-        return BigDecimal.valueOf(pairing.limitPrice(), DECIMALS);
+        return new Prices(prices, BigDecimal.valueOf(table, decimals));
     }
 
     List<Participant> who(Shortage shortage) {

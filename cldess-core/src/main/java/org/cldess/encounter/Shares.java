@@ -18,6 +18,10 @@ record Shares(int leftLeast, int rightLeast, int leftMost, int rightMost) {
         return new Shares(left, right, leftMost, rightMost);
     }
 
+    Shares withMinimum(int minimum) {
+        return atLeast(minimum, minimum);
+    }
+
     Shares atMost(int left, int right) {
         return new Shares(leftLeast, rightLeast, Math.min(left, leftMost), Math.min(right, rightMost));
     }

@@ -78,13 +78,12 @@ class AbsencesTest {
     }
 
     @Test
-    void what_an_encounter_would_cost_is_bounded_where_it_is_not_known() {
+    void what_an_encounter_would_cost_is_bounded_by_the_best_plan_without_rounds() {
         MeetingPlan plan = meeting.away(anne, 1, 3).plan();
 
         assertThat(plan.whyNot(anne, paul))
                 .extracting(AbsencesTest::say)
-                .anySatisfy(reason -> assertThat(reason)
-                        .matches("Avec cette rencontre, aucun plan ne dépasserait (9|10)\u202F; celui-ci atteint 10."));
+                .contains("Avec cette rencontre, aucun plan ne dépasserait 9\u202F; celui-ci atteint 10.");
     }
 
     @Test

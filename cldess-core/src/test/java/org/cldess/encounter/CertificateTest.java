@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
@@ -145,8 +146,8 @@ class CertificateTest {
         return new Certificate(new Proof(
                 rounds,
                 Shares.of(Frame.of(2).withMinimum(1)),
-                prices,
-                tablePrice,
+                new Prices(prices, tablePrice),
+                Optional.empty(),
                 new BigDecimal(score),
                 new BigDecimal(bound)));
     }

@@ -103,6 +103,20 @@ final class TinyMeeting {
     }
 
     /** The same question for the planner, its parts in an order of their own. */
+    /** A meeting of one round in which every pair is worth something else. */
+    static SpeedMeeting everyPair(int lefts, int rights) {
+        List<Score> scores = new ArrayList<>();
+        for (int i = 1; i <= lefts; i++) {
+            for (int j = 1; j <= rights; j++) {
+                scores.add(Score.of(
+                        Participant.named("left " + i),
+                        Participant.named("right " + j),
+                        BigDecimal.valueOf(10L * i + j)));
+            }
+        }
+        return SpeedMeeting.of(Scores.of(scores));
+    }
+
     SpeedMeeting meeting(long order) {
         List<Score> shuffled = new ArrayList<>(scores);
         Collections.shuffle(shuffled, new Random(order));

@@ -1,7 +1,6 @@
 package org.cldess.internal.assignment;
 
 import java.util.Arrays;
-import org.cldess.internal.auction.Pairs;
 
 /**
  * Which left node to assign to which right node, each to one at most, such that the total weight is greatest.
@@ -67,15 +66,10 @@ public final class AssignmentProblem {
     }
 
     private static AssignmentProblem of(Weights weights) {
-        long greatest = 1;
-        Pairs.Row row = new Pairs.Row();
-        for (int i = 0; i < weights.lefts(); i++) {
-            weights.tell(i, row);
-            for (int k = row.start; k < row.end; k++) {
-                greatest = Math.max(greatest, Math.abs(row.weight[k]));
-            }
-        }
-        if (greatest > Long.MAX_VALUE / 128 / (weights.lefts() + (long) weights.rights() + 2)) {
+        Weights.Range range = weights.range();
+        long limit = Long.MAX_VALUE / 128 / (weights.lefts() + (long) weights.rights() + 2);
+        if (range.least() < -limit || range.greatest() > limit) {
+            long greatest = range.greatest() > limit ? range.greatest() : range.least();
             throw new IllegalArgumentException(
                     "A weight of " + greatest + " is too great for exact sums: scale the weights down");
         }

@@ -2,13 +2,16 @@ package org.cldess.internal.assignment;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cldess.internal.auction.BestPairs;
-import org.cldess.internal.auction.Pairs;
 
 /**
- * Finds the best assignment of an {@link AssignmentProblem}, exactly, by {@linkplain BestPairs auction}.
+ * Finds the best assignment of an {@link AssignmentProblem}, exactly.
  *
- * <p>Where everyone of the smaller side must be assigned, each pair gets a premium of a few times the difference of all weights, which
+ * <p>Where everyone of two equal sides must be assigned, {@linkplain ScalingAuction an auction of its own} finds it. All other problems,
+ * and those on which that one gives up, are left to the {@linkplain BestPairs auction} that also finds several pairs for a node.
+ *
+ * <p>There, where everyone of the smaller side must be assigned, each pair gets a premium of a few times the difference of all weights, which
  * makes it dear to stay alone. If nobody does, the result is the best with any premium, and with none. If someone does, and a matching
  * without weights shows that nobody needs to, the premium is raised.
  *
@@ -30,20 +33,29 @@ public final class AssignmentSolver {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      */
     public static Optional<Assignment> solve(AssignmentProblem problem) {
-        return problem.everyone
-                ? everyone(problem)
-                : Optional.of(assignment(problem, problem.weights, Long.MAX_VALUE, 0));
+        if (!problem.everyone) {
+            return Optional.of(assignment(problem, problem.weights, Long.MAX_VALUE, 0));
+        }
+        Optional<Assignment> soon = problem.weights.table().flatMap(AssignmentSolver::soon);
+        return soon.isPresent() ? soon : everyone(problem);
+    }
+
+    private static Optional<Assignment> soon(Table table) {
+        return ScalingAuction.find(table)
+                .map(found -> found.assignment(table))
+                .filter(assignment -> IntStream.range(0, table.nodes())
+                        .allMatch(left -> table.isAllowed(left, assignment.rightOf(left))));
     }
 
     private static Optional<Assignment> everyone(AssignmentProblem problem) {
         Weights weights = problem.weights;
-        long[] range = range(weights);
-        long differences = Math.max(1, range[1] - range[0]);
+        long least = weights.range().least();
+        long differences = Math.max(1, weights.range().differences());
         long greatest = Long.MAX_VALUE / 8 / (weights.lefts() + (long) weights.rights() + 2) - differences;
         long premium = Math.min(greatest, FIRST_PREMIUM * differences);
         boolean possible = false;
         while (true) {
-            long more = premium - range[0];
+            long more = premium - least;
             Assignment found = assignment(problem, weights.plus(more), differences, more);
             if (assigned(problem, found) == problem.smaller()) {
                 return Optional.of(found);
@@ -57,19 +69,6 @@ public final class AssignmentSolver {
             }
             premium = premium > greatest / RAISE ? greatest : premium * RAISE;
         }
-    }
-
-    private static long[] range(Weights weights) {
-        long[] range = {Long.MAX_VALUE, Long.MIN_VALUE};
-        Pairs.Row row = new Pairs.Row();
-        for (int i = 0; i < weights.lefts(); i++) {
-            weights.tell(i, row);
-            for (int k = row.start; k < row.end; k++) {
-                range[0] = Math.min(range[0], row.weight[k]);
-                range[1] = Math.max(range[1], row.weight[k]);
-            }
-        }
-        return range[0] > range[1] ? new long[] {0, 0} : range;
     }
 
     private static int assigned(AssignmentProblem problem, Assignment found) {

@@ -1,6 +1,7 @@
 package org.cldess.internal.assignment;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Weights of nearly all pairs, as a table. */
 final class DenseWeights implements Weights {
@@ -9,19 +10,21 @@ final class DenseWeights implements Weights {
     private final int[] weight;
     private final long more;
     private final int[] all;
+    private final Range range;
     private final boolean anyForbidden;
 
     DenseWeights(int lefts, int rights, int[] weight) {
-        this(lefts, rights, weight, 0, new int[rights], isAnyForbidden(weight));
+        this(lefts, rights, weight, 0, new int[rights], range(weight), isAnyForbidden(weight));
         Arrays.setAll(all, j -> j);
     }
 
-    private DenseWeights(int lefts, int rights, int[] weight, long more, int[] all, boolean anyForbidden) {
+    private DenseWeights(int lefts, int rights, int[] weight, long more, int[] all, Range range, boolean anyForbidden) {
         this.lefts = lefts;
         this.rights = rights;
         this.weight = weight;
         this.more = more;
         this.all = all;
+        this.range = range;
         this.anyForbidden = anyForbidden;
     }
 
@@ -32,6 +35,16 @@ final class DenseWeights implements Weights {
             }
         }
         return false;
+    }
+
+    private static Range range(int[] weight) {
+        int least = Integer.MAX_VALUE;
+        int greatest = AssignmentProblem.FORBIDDEN;
+        for (int each : weight) {
+            least = Math.min(least, each == AssignmentProblem.FORBIDDEN ? Integer.MAX_VALUE : each);
+            greatest = Math.max(greatest, each);
+        }
+        return least > greatest ? new Range(0, 0) : new Range(least, greatest);
     }
 
     @Override
@@ -80,6 +93,17 @@ final class DenseWeights implements Weights {
 
     @Override
     public Weights plus(long added) {
-        return new DenseWeights(lefts, rights, weight, more + added, all, anyForbidden);
+        return new DenseWeights(lefts, rights, weight, more + added, all, range, anyForbidden);
+    }
+
+    @Override
+    public Range range() {
+        return new Range(range.least() + more, range.greatest() + more);
+    }
+
+    @Override
+    public Optional<Table> table() {
+        boolean fits = lefts == rights && more == 0 && range.isNarrow() && DenseTable.leavesRoomBelow(range);
+        return fits ? Optional.of(new DenseTable(lefts, weight, range, anyForbidden)) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.internal.assignment;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
 
 /**
@@ -10,6 +10,7 @@ import org.cldess.internal.auction.Pairs;
  */
 final class Matching {
     private static final int NOBODY = -1;
+    private static final int LOOKS_BETWEEN_QUESTIONS = 1 << 8;
 
     private final Pairs pairs;
     private final Pairs.Row row = new Pairs.Row();
@@ -18,6 +19,7 @@ final class Matching {
     private final int[] depth;
     private final int[] queue;
     private final int[] looked;
+    private long looks;
 
     private Matching(Pairs pairs) {
         this.pairs = pairs;
@@ -47,9 +49,6 @@ final class Matching {
 
     /** How far each left node is from one that is not assigned. */
     private void layer() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The search for an assignment was interrupted; it can be started again");
-        }
         Arrays.fill(looked, 0);
         int end = 0;
         for (int i = 0; i < depth.length; i++) {
@@ -59,6 +58,7 @@ final class Matching {
             }
         }
         for (int start = 0; start < end; start++) {
+            askNowAndThen();
             int i = queue[start];
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
@@ -76,6 +76,7 @@ final class Matching {
         int length = 1;
         queue[0] = first;
         while (length > 0) {
+            askNowAndThen();
             int i = queue[length - 1];
             pairs.tell(i, row);
             int next = NOBODY;
@@ -95,6 +96,12 @@ final class Matching {
             }
         }
         return false;
+    }
+
+    private void askNowAndThen() {
+        if (++looks % LOOKS_BETWEEN_QUESTIONS == 0) {
+            Interruption.endIfAsked();
+        }
     }
 
     private void assign(int length, int last) {

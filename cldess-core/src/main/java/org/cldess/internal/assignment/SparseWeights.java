@@ -1,6 +1,7 @@
 package org.cldess.internal.assignment;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Weights of few pairs, by left node. */
 final class SparseWeights implements Weights {
@@ -44,5 +45,24 @@ final class SparseWeights implements Weights {
         long[] raised = new long[weight.length];
         Arrays.setAll(raised, k -> weight[k] + more);
         return new SparseWeights(rights, start, right, raised);
+    }
+
+    @Override
+    public Range range() {
+        long least = Long.MAX_VALUE;
+        long greatest = Long.MIN_VALUE;
+        for (long each : weight) {
+            least = Math.min(least, each);
+            greatest = Math.max(greatest, each);
+        }
+        return least > greatest ? new Range(0, 0) : new Range(least, greatest);
+    }
+
+    @Override
+    public Optional<Table> table() {
+        Range range = range();
+        return lefts() == rights && range.isNarrow()
+                ? Optional.of(new SparseTable(rights, start, right, weight, range))
+                : Optional.empty();
     }
 }

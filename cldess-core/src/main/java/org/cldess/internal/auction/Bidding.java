@@ -1,6 +1,6 @@
 package org.cldess.internal.auction;
 
-import java.util.concurrent.CancellationException;
+import org.cldess.internal.Interruption;
 
 /**
  * One side bids for the places of the other, until each of its units has one or is better off idle. A unit bids for the pair that
@@ -53,7 +53,7 @@ final class Bidding {
 
     private boolean bid(int bidder) {
         if (++bids % BIDS_BETWEEN_LOOKS == 0) {
-            lookForInterruption();
+            Interruption.endIfAsked();
         }
         long[] worth = bidders.worth;
         int[] other = bidders.other;
@@ -92,11 +92,5 @@ final class Bidding {
             waiting[waitingCount++] = loser;
         }
         open[loser]++;
-    }
-
-    static void lookForInterruption() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The search for the best pairs was interrupted; it can be started again");
-        }
     }
 }

@@ -1,11 +1,13 @@
 package org.cldess.internal.auction;
 
 import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
 
 /** A look at all pairs: which are the best of each node, at given prices. Blocks of left nodes are looked at in parallel where this pays. */
 final class Look {
     private static final long PAIRS_WORTH_TWO_THREADS = 1 << 19;
     private static final int BLOCKS = 2;
+    private static final int ROWS_BETWEEN_QUESTIONS = 1 << 8;
     private static final long[] NONE = {};
 
     private final Pairs pairs;
@@ -14,6 +16,8 @@ final class Look {
     private final int size;
     private final int rights;
     private final long leastGain;
+    /** When this is interrupted, the threads that look for it stop. */
+    private final Thread asked = Thread.currentThread();
 
     private Look(Pairs pairs, Prices prices, Candidates known, int size, int rights, long leastGain) {
         this.pairs = pairs;
@@ -52,7 +56,7 @@ final class Look {
             look(from, to, ofLeft[block], ofRight[block]);
             ofLeft[block].finish();
         });
-        Bidding.lookForInterruption();
+        Interruption.endIfAsked();
         for (int block = 1; block < blocks; block++) {
             ofRight[0].offerAll(ofRight[block]);
         }
@@ -71,6 +75,9 @@ final class Look {
     private void look(int from, int to, Best ofLeft, Best ofRight) {
         Pairs.Row row = new Pairs.Row();
         for (int i = from; i < to; i++) {
+            if (i % ROWS_BETWEEN_QUESTIONS == 0 && asked.isInterrupted()) {
+                return;
+            }
             pairs.tell(i, row);
             look(i, i - from, row, ofLeft, ofRight);
         }

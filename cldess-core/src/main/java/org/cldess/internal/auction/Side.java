@@ -1,6 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * One side of a bipartite graph: its nodes, the pairs of each, and the places in which a node can have pairs. The price of a node is
@@ -66,6 +67,7 @@ final class Side {
 
     /** Lowers each price as far as the prices of the other side allow: no pair that is not held is worth more than both. */
     void settle(Side others) {
+        Interruption.endIfAsked();
         for (int i = 0; i < nodes; i++) {
             long highest = 0;
             for (int k = start[i]; k < start[i + 1]; k++) {

@@ -1,5 +1,7 @@
 package org.cldess.internal.flow;
 
+import org.cldess.internal.Interruption;
+
 /**
  * Serves the least numbers of the right nodes: from each, a search runs backwards, over pairs that could be chosen and pairs
  * that could be released, to the nearest left node that has units left.
@@ -34,7 +36,7 @@ final class DemandSearch {
     }
 
     private boolean serve(int demanding) {
-        network.lookForInterruption();
+        Interruption.endIfAsked();
         labels.clear();
         labels.reach(network.lefts + demanding, 0, NONE);
         best = SearchLabels.FAR;

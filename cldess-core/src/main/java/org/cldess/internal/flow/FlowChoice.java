@@ -27,32 +27,17 @@ final class FlowChoice {
         return solved ? Optional.of(pairing(problem, network)) : Optional.empty();
     }
 
+    /** The potentials justify a price where a node has neither its least nor its most only if nothing is left to choose there. */
     private static Pairing pairing(PairingProblem problem, FlowNetwork network) {
         boolean[] chosen = network.pairs.chosen.clone();
-        int[] degrees = problem.mustDegrees();
         for (int pair = 0; pair < chosen.length; pair++) {
-            if (chosen[pair]) {
-                degrees[problem.left[pair]]++;
-                degrees[problem.lefts + problem.right[pair]]++;
-            }
             chosen[pair] |= problem.must[pair];
         }
         long atGate = network.potential[network.gate];
         long[] prices = new long[network.gate];
         for (int node = 0; node < network.gate; node++) {
-            long price = node < problem.lefts ? network.potential[node] : atGate - network.potential[node];
-            prices[node] = justified(price, degrees[node], problem.least[node], problem.most[node]);
+            prices[node] = node < problem.lefts ? network.potential[node] : atGate - network.potential[node];
         }
-        return new Pairing(chosen, prices, -atGate);
-    }
-
-    /**
-     * A node between its least and its most has no price. The potentials say otherwise only where nothing is left to choose:
-     * demanded pairs alone exceed the least, or all pairs of the node are fewer than the most.
-     */
-    private static long justified(long price, int degree, int least, int most) {
-        long lowest = degree > least ? 0 : Long.MIN_VALUE;
-        long highest = degree < most ? 0 : Long.MAX_VALUE;
-        return Math.max(lowest, Math.min(highest, price));
+        return Pairing.justified(problem, chosen, prices, -atGate);
     }
 }

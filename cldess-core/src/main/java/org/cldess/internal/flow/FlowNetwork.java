@@ -1,7 +1,5 @@
 package org.cldess.internal.flow;
 
-import java.util.concurrent.CancellationException;
-
 /**
  * What the two searches of a solver share: the pairs chosen so far, what each node may and must take beside the pairs that are
  * demanded by name, and the potentials. The last node is the gate that all units pass which no right node demands.
@@ -55,11 +53,5 @@ final class FlowNetwork {
             demand += node < lefts ? 0 : least[node];
         }
         return demand <= limit;
-    }
-
-    void lookForInterruption() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The search for the best pairs was interrupted; it can be started again");
-        }
     }
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.cldess.internal.auction.BestPairs;
 
-/** The best pairs where nodes need no least number and all pairs have no limit: what is most asked, and most often allowed. */
+/** The best pairs as if nodes needed no least number and all pairs had no limit: what is most asked, and most often allowed. */
 final class FreeChoice {
     private FreeChoice() {}
 
-    /** The best pairs of a problem {@linkplain PairOrder in order}; nothing if they break a least number or the limit. */
+    /** Such pairs of a problem {@linkplain PairOrder in order}; nothing if a node must have more pairs than its most. */
     static Optional<Pairing> solve(PairingProblem problem) {
         int[] degrees = problem.mustDegrees();
         int[] leftMost = new int[problem.lefts];
@@ -27,28 +27,10 @@ final class FreeChoice {
         ProblemPairs pairs = new ProblemPairs(problem);
         BestPairs best = BestPairs.find(pairs, leftMost, rightMost);
         boolean[] chosen = problem.must.clone();
-        best.tell((left, right, weight) -> {
-            chosen[pairs.find(left, right)] = true;
-            degrees[left]++;
-            degrees[problem.lefts + right]++;
-        });
-        if (!isAllowed(problem, degrees)) {
-            return Optional.empty();
-        }
+        best.tell((left, right, weight) -> chosen[pairs.find(left, right)] = true);
         long[] prices = new long[degrees.length];
         Arrays.setAll(
                 prices, node -> node < problem.lefts ? best.leftPrice(node) : best.rightPrice(node - problem.lefts));
         return Optional.of(new Pairing(chosen, prices, 0));
-    }
-
-    private static boolean isAllowed(PairingProblem problem, int[] degrees) {
-        long count = 0;
-        for (int node = 0; node < degrees.length; node++) {
-            if (degrees[node] < problem.least[node]) {
-                return false;
-            }
-            count += node < problem.lefts ? degrees[node] : 0;
-        }
-        return count <= problem.limit;
     }
 }

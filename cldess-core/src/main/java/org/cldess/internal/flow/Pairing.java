@@ -66,6 +66,42 @@ public final class Pairing {
         return new Pairing(renamed, prices, limitPrice);
     }
 
+    /** A pairing whose nodes have no price where they have more than their least and fewer than their most. */
+    static Pairing justified(PairingProblem problem, boolean[] chosen, long[] prices, long limitPrice) {
+        int[] degrees = degrees(problem, chosen);
+        long[] justified = new long[prices.length];
+        for (int node = 0; node < justified.length; node++) {
+            long lowest = degrees[node] > problem.least[node] ? 0 : Long.MIN_VALUE;
+            long highest = degrees[node] < problem.most[node] ? 0 : Long.MAX_VALUE;
+            justified[node] = Math.max(lowest, Math.min(highest, prices[node]));
+        }
+        return new Pairing(chosen, justified, limitPrice);
+    }
+
+    private static int[] degrees(PairingProblem problem, boolean[] chosen) {
+        int[] degrees = new int[problem.lefts + problem.rights];
+        for (int pair = 0; pair < chosen.length; pair++) {
+            if (chosen[pair]) {
+                degrees[problem.left[pair]]++;
+                degrees[problem.lefts + problem.right[pair]]++;
+            }
+        }
+        return degrees;
+    }
+
+    /** Tells whether every node has between its least and its most pairs, and all together no more than the limit. */
+    boolean respects(PairingProblem problem) {
+        int[] degrees = degrees(problem, chosen);
+        long count = 0;
+        for (int node = 0; node < degrees.length; node++) {
+            if (degrees[node] < problem.least[node] || degrees[node] > problem.most[node]) {
+                return false;
+            }
+            count += node < problem.lefts ? degrees[node] : 0;
+        }
+        return count <= problem.limit;
+    }
+
     /**
      * Checks everything anew, without trust in how the pairing was found: that it respects what the problem asks, and that its prices
      * prove it the best. A price stands only where its bound is reached, no chosen pair weighs less than its prices, and none weighs

@@ -8,7 +8,9 @@ import java.util.Optional;
  * <p>First the least numbers and the limit are left aside, and the best pairs are found by {@linkplain FreeChoice auction}. If these
  * respect what is asked, they are the answer, and their prices prove it.
  *
- * <p>Otherwise the problem is solved as a {@linkplain FlowChoice minimum-cost flow}, which serves every demand.
+ * <p>Otherwise the problem is solved as a {@linkplain BoundChoice minimum-cost flow by scaling} among the good pairs; and where least
+ * numbers can hardly be reached or cannot, as a {@linkplain FlowChoice flow unit by unit}, which serves every demand or finds that there is no
+ * way.
  *
  * <p>Of equally good choices the one that is found depends on the numbers of the nodes and on the weights, never on the order in which
  * pairs are named.
@@ -33,6 +35,10 @@ public final class PairingSolver {
 
     private static Optional<Pairing> solveInOrder(PairingProblem problem) {
         Optional<Pairing> free = FreeChoice.solve(problem);
-        return free.isPresent() ? free : FlowChoice.solve(problem);
+        if (free.isEmpty() || free.get().respects(problem)) {
+            return free;
+        }
+        Optional<Pairing> bound = BoundChoice.solve(problem, free.get());
+        return bound.isPresent() ? bound : FlowChoice.solve(problem);
     }
 }

@@ -8,9 +8,15 @@ final class ProblemPairs implements Pairs {
     private final PairingProblem problem;
     private final int[] start;
     private final long[] weight;
+    private final long more;
 
     ProblemPairs(PairingProblem problem) {
+        this(problem, 0);
+    }
+
+    private ProblemPairs(PairingProblem problem, long more) {
         this.problem = problem;
+        this.more = more;
         start = new int[problem.lefts + 1];
         for (int i : problem.left) {
             start[i + 1]++;
@@ -19,12 +25,33 @@ final class ProblemPairs implements Pairs {
             start[i + 1] += start[i];
         }
         boolean musts = problem.mustCount() > 0;
-        weight = musts ? problem.weight.clone() : problem.weight;
-        for (int pair = 0; musts && pair < weight.length; pair++) {
-            if (problem.must[pair]) {
-                weight[pair] = 0;
-            }
+        weight = musts || more > 0 ? problem.weight.clone() : problem.weight;
+        for (int pair = 0; weight != problem.weight && pair < weight.length; pair++) {
+            weight[pair] = problem.must[pair] ? 0 : weight[pair] + more;
         }
+    }
+
+    /** The same, all raised by so much that each is positive. */
+    static ProblemPairs raised(PairingProblem problem) {
+        long least = 1;
+        for (long each : problem.weight) {
+            least = Math.min(least, each);
+        }
+        return new ProblemPairs(problem, 1 - least);
+    }
+
+    /** By how much weights are raised. */
+    long more() {
+        return more;
+    }
+
+    /** The greatest raised weight. */
+    long greatest() {
+        long greatest = 0;
+        for (long each : weight) {
+            greatest = Math.max(greatest, each);
+        }
+        return greatest;
     }
 
     @Override

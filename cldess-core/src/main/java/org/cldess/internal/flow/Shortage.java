@@ -2,6 +2,7 @@ package org.cldess.internal.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Nodes of one side that cannot all have their least number of pairs: together they need more than the graph can give them.
@@ -47,8 +48,7 @@ public final class Shortage {
      * @return the number of pairs, demanded ones included
      */
     public static int fewestPairs(PairingProblem problem) {
-        Pairing fewest = PairingSolver.solve(
-                        problem.withLimit(PairingProblem.UNLIMITED).withWeight(-1))
+        Pairing fewest = fewest(problem)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Some nodes cannot have their least number of pairs: ask Shortage.find which"));
         int count = 0;
@@ -56,6 +56,11 @@ public final class Shortage {
             count += fewest.isChosen(pair) ? 1 : 0;
         }
         return count;
+    }
+
+    /** The fewest pairs with which every node has its least number, the limit left aside; nothing if some cannot have it. */
+    static Optional<Pairing> fewest(PairingProblem problem) {
+        return PairingSolver.solve(problem.withLimit(PairingProblem.UNLIMITED).withWeight(-1));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.cldess.internal.Interruption;
 
 /**
  * Gives the nodes of one side, the near one, what they need as far as this is possible. Nodes that have too few pairs stand alone;
@@ -103,6 +104,7 @@ final class ShortageSearch {
 
     /** Finds one more pair for a node, moving others to other pairs where needed. */
     private boolean serve(int node) {
+        Interruption.endIfAsked();
         Arrays.fill(farReachedBy, NONE);
         Arrays.fill(nearReachedBy, NONE);
         Deque<Integer> queue = new ArrayDeque<>();

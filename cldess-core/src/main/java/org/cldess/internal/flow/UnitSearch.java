@@ -1,5 +1,7 @@
 package org.cldess.internal.flow;
 
+import org.cldess.internal.Interruption;
+
 /**
  * Places the units of the left nodes, one at a time, each where it costs least: idle, over a pair to a right node that still has
  * room, or in the place of another unit that then moves on. When the limit is reached a unit can only take the place of another:
@@ -52,7 +54,7 @@ final class UnitSearch {
     }
 
     private boolean place(int start) {
-        network.lookForInterruption();
+        Interruption.endIfAsked();
         best = SearchLabels.FAR;
         labels.clear();
         labels.reach(start, 0, NONE);

@@ -1,7 +1,7 @@
 package org.cldess.internal.timetable;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.flow.Pairing;
 
 /**
@@ -49,7 +49,7 @@ public final class TimetableSolver {
      * @param relaxed the best pairing of {@link TimetableProblem#relaxed}
      * @param enough asked before each step once all demands are met; the search ends where it says yes
      * @return the best timetable that was found
-     * @throws CancellationException if the thread is interrupted
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static Timetable solve(TimetableProblem problem, Pairing relaxed, BooleanSupplier enough) {
         TimetableSolver solver = new TimetableSolver(problem, relaxed, enough);
@@ -182,9 +182,7 @@ public final class TimetableSolver {
     }
 
     private boolean mayEnd() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The thread was interrupted while rounds were planned. Plan them again.");
-        }
+        Interruption.endIfAsked();
         return state.unmet() == 0 && (state.weight() == bound || enough.getAsBoolean());
     }
 }

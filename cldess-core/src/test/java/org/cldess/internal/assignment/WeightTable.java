@@ -28,6 +28,16 @@ final class WeightTable {
         return table;
     }
 
+    static WeightTable square(int side, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int range = random.nextBoolean() ? 3 : 1_000_000;
+        WeightTable table = new WeightTable(side, side);
+        int forbidden = random.nextInt(4) * 10;
+        Arrays.setAll(
+                table.weight, k -> random.nextInt(100) < forbidden ? FORBIDDEN : random.nextInt(-range, range + 1));
+        return table;
+    }
+
     static WeightTable drawn(int lefts, int rights, int levels, long percentForbidden, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         WeightTable table = new WeightTable(lefts, rights);

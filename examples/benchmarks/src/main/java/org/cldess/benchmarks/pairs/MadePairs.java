@@ -16,14 +16,28 @@ import org.cldess.internal.flow.PairingProblem;
  * @param weight the weight of each pair
  * @param leftMost the most pairs of a left node
  * @param rightMost the most pairs of a right node
+ * @param least the least pairs of every node
+ * @param limit the most pairs of all
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record MadePairs(int lefts, int rights, int[] left, int[] right, long[] weight, int leftMost, int rightMost) {
+record MadePairs(
+        int lefts,
+        int rights,
+        int[] left,
+        int[] right,
+        long[] weight,
+        int leftMost,
+        int rightMost,
+        int least,
+        int limit) {
     private static final int DEGREE = 20;
 
     /** By the name of a benchmark's parameter. */
     static MadePairs of(String shape) {
         return switch (shape) {
+            case "bound 200x200, 12 rounds" -> meeting(200, 12).bound(8, 2_000);
+            case "bound 2000x2000, 12 rounds" -> meeting(2_000, 12).bound(8, 20_000);
+            case "tables 2000x2000, 12 rounds" -> meeting(2_000, 12).bound(0, 12_000);
             case "meeting 40x40, 10 rounds" -> meeting(40, 10);
             case "meeting 200x200, 12 rounds" -> meeting(200, 12);
             case "meeting 2000x2000, 12 rounds" -> meeting(2_000, 12);
@@ -52,7 +66,14 @@ record MadePairs(int lefts, int rights, int[] left, int[] right, long[] weight, 
                 Arrays.stream(pairs).map(k -> k % side).toArray(),
                 Arrays.stream(pairs).mapToLong(k -> scores[k]).toArray(),
                 rounds,
-                rounds);
+                rounds,
+                0,
+                PairingProblem.UNLIMITED);
+    }
+
+    /** The same, with a least number of pairs that everyone needs, and a limit that is less than what all would have. */
+    private MadePairs bound(int newLeast, int newLimit) {
+        return new MadePairs(lefts, rights, left, right, weight, leftMost, rightMost, newLeast, newLimit);
     }
 
     /** Twenty neighbours each, most of them near. */
@@ -76,14 +97,22 @@ record MadePairs(int lefts, int rights, int[] left, int[] right, long[] weight, 
                 weight[k++] = random.nextInt(1, 1_001);
             }
         }
-        return new MadePairs(lefts, rights, left, right, weight, leftMost, rightMost);
+        return new MadePairs(lefts, rights, left, right, weight, leftMost, rightMost, 0, PairingProblem.UNLIMITED);
     }
 
     PairingProblem problem() {
         int[] most = new int[lefts + rights];
+        int[] every = new int[lefts + rights];
         Arrays.fill(most, 0, lefts, leftMost);
         Arrays.fill(most, lefts, most.length, rightMost);
-        return PairingProblem.of(lefts, rights, left, right, weight).withDegrees(new int[most.length], most);
+        Arrays.fill(every, least);
+        return PairingProblem.of(lefts, rights, left, right, weight)
+                .withDegrees(every, most)
+                .withLimit(limit);
+    }
+
+    boolean isBound() {
+        return least > 0 || limit != PairingProblem.UNLIMITED;
     }
 
     boolean isMeeting() {

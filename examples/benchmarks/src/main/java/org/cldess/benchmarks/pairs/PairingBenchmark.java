@@ -34,12 +34,15 @@ public class PairingBenchmark {
         "meeting 40x40, 10 rounds",
         "meeting 200x200, 12 rounds",
         "meeting 2000x2000, 12 rounds",
+        "bound 200x200, 12 rounds",
+        "bound 2000x2000, 12 rounds",
+        "tables 2000x2000, 12 rounds",
         "loose 10000x500000, 5/2",
         "tight 10000x10000, 5/4"
     })
     public String pairs = "";
 
-    private MadePairs made = new MadePairs(0, 0, new int[0], new int[0], new long[0], 0, 0);
+    private MadePairs made = new MadePairs(0, 0, new int[0], new int[0], new long[0], 0, 0, 0, 0);
     private PairingProblem problem = made.problem();
 
     /** Makes the problem and compares what both find. */
@@ -112,6 +115,14 @@ public class PairingBenchmark {
                 flow.addArcWithCapacityAndUnitCost(
                         made.left()[pair], made.lefts() + made.right()[pair], 1, -made.weight()[pair]);
             }
+            if (made.isBound()) {
+                bind(made, source, sink);
+            } else {
+                leave(made, source, sink);
+            }
+        }
+
+        private void leave(MadePairs made, int source, int sink) {
             for (int i = 0; i < made.lefts(); i++) {
                 flow.addArcWithCapacityAndUnitCost(source, i, made.leftMost(), 0);
             }
@@ -122,6 +133,23 @@ public class PairingBenchmark {
             flow.addArcWithCapacityAndUnitCost(source, sink, units, 0);
             flow.setNodeSupply(source, units);
             flow.setNodeSupply(sink, -units);
+        }
+
+        /** Units stay idle, and are filled in, as far as least numbers allow; as many are filled in for idle ones as pairs may be chosen. */
+        private void bind(MadePairs made, int filler, int idle) {
+            long leftUnits = (long) made.lefts() * made.leftMost();
+            long rightUnits = (long) made.rights() * made.rightMost();
+            for (int i = 0; i < made.lefts(); i++) {
+                flow.setNodeSupply(i, made.leftMost());
+                flow.addArcWithCapacityAndUnitCost(i, idle, made.leftMost() - made.least(), 0);
+            }
+            for (int j = 0; j < made.rights(); j++) {
+                flow.setNodeSupply(made.lefts() + j, -made.rightMost());
+                flow.addArcWithCapacityAndUnitCost(filler, made.lefts() + j, made.rightMost() - made.least(), 0);
+            }
+            flow.addArcWithCapacityAndUnitCost(filler, idle, made.limit(), 0);
+            flow.setNodeSupply(filler, rightUnits);
+            flow.setNodeSupply(idle, -leftUnits);
         }
 
         int[] solve() {

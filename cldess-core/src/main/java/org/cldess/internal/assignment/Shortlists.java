@@ -1,0 +1,132 @@
+package org.cldess.internal.assignment;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
+
+/**
+ * The few best pairs of each left node, and a bound on what all others gain. Since prices only rise, a bound holds until its list is made
+ * anew, however long that is (the candidate lists of A. V. Goldberg and R. Kennedy, An efficient cost scaling algorithm for the assignment
+ * problem, Mathematical Programming 71, 1995, 153–177, there of four pairs).
+ */
+final class Shortlists {
+    /** In {@link #entry}, for each left node: the bound, how many pairs are listed, and the right node and scaled weight of each. */
+    static final int BOUND = 0;
+
+    static final int COUNT = 1;
+    static final int PAIRS = 2;
+
+    /** The bound of a list that is whole. */
+    static final int NOTHING_ELSE = Integer.MIN_VALUE;
+
+    private static final int SHORTEST = 7;
+    private static final int LONGEST = 24;
+    /** A list has one pair for so many pairs of a left node: where these are few, reading them again is cheap. */
+    private static final long PAIRS_FOR_ONE = 64;
+
+    private static final long READ_AT_ONCE = 1 << 22;
+    private static final long WORTH_TWO_THREADS = 1 << 19;
+
+    /** The lists, each as long as all others. */
+    final int[] entry;
+    /** The length of a list with its bound and count. */
+    final int length;
+
+    private final Table table;
+    private final int scale;
+    private final int[] price;
+    private final Draft draft;
+
+    Shortlists(Table table, int scale, int[] price) {
+        this.table = table;
+        this.scale = scale;
+        this.price = price;
+        long each = table.size() / Math.max(1, table.nodes()) / PAIRS_FOR_ONE;
+        int size = (int) Math.min(table.mostPairs(), Math.max(SHORTEST, Math.min(LONGEST, each)));
+        length = PAIRS + 2 * size;
+        entry = new int[Math.multiplyExact(table.nodes(), length)];
+        draft = new Draft(size);
+    }
+
+    /** Makes all lists, on two threads where this pays. */
+    void makeAll() {
+        int nodes = table.nodes();
+        int atOnce = (int) Math.max(1, READ_AT_ONCE / Math.max(1, table.size() / Math.max(1, nodes)));
+        int blocks = table.size() < WORTH_TWO_THREADS ? 1 : 2;
+        Draft[] drafts = new Draft[blocks];
+        Arrays.setAll(drafts, block -> new Draft(draft.right.length - 1));
+        for (int from = 0; from < nodes; from += atOnce) {
+            Interruption.endIfAsked();
+            int first = from;
+            int count = Math.min(atOnce, nodes - from);
+            IntStream all = IntStream.range(0, blocks);
+            (blocks == 1 ? all : all.parallel()).forEach(block -> {
+                for (int i = first + count * block / blocks; i < first + count * (block + 1) / blocks; i++) {
+                    make(i, drafts[block]);
+                }
+            });
+        }
+    }
+
+    /** Makes the list of a left node anew. */
+    void make(int left) {
+        make(left, draft);
+    }
+
+    private void make(int left, Draft best) {
+        best.count = 0;
+        best.threshold = Integer.MIN_VALUE;
+        best.reader.offer(left, scale, price, best);
+        best.write(left * length);
+    }
+
+    /** How much the best pairs of a left node differ, in a list just made: the fourth from the first. */
+    int spread(int left) {
+        int first = left * length;
+        int count = entry[first + COUNT];
+        return count < 2 ? 0 : gain(first + PAIRS) - gain(first + PAIRS + 2 * (Math.min(4, count) - 1));
+    }
+
+    private int gain(int at) {
+        return entry[at + 1] - price[entry[at]];
+    }
+
+    /** The best of what is offered, sorted; one more than a list holds, whose gain is the bound. */
+    private final class Draft extends Offers {
+        private final Table.Reader reader = table.reader();
+        private final int[] right;
+        private final int[] gain;
+        private int count;
+
+        Draft(int size) {
+            right = new int[size + 1];
+            gain = new int[size + 1];
+        }
+
+        @Override
+        void take(int node, int itsGain) {
+            int at = count < right.length ? count++ : count - 1;
+            while (at > 0 && gain[at - 1] < itsGain) {
+                gain[at] = gain[at - 1];
+                right[at] = right[at - 1];
+                at--;
+            }
+            gain[at] = itsGain;
+            right[at] = node;
+            if (count == right.length) {
+                threshold = gain[count - 1];
+            }
+        }
+
+        void write(int first) {
+            boolean whole = count < right.length;
+            int listed = whole ? count : count - 1;
+            entry[first + BOUND] = whole ? NOTHING_ELSE : gain[count - 1];
+            entry[first + COUNT] = listed;
+            for (int k = 0; k < listed; k++) {
+                entry[first + PAIRS + 2 * k] = right[k];
+                entry[first + PAIRS + 2 * k + 1] = gain[k] + price[right[k]];
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.cldess.internal.assignment;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.cldess.internal.Interruption;
+
+/**
+ * Whole prices at which everyone has what gains most, for an assignment that was found with a small step.
+ *
+ * <p>Prices are rounded up. Where something else would gain more than what a left node has, its price is raised until it does not, and who
+ * has it is looked at again: the longest paths of R. E. Bellman and L. R. Ford. There are such prices if and only if the assignment is the
+ * best, and then this ends, for N nodes and P pairs after O(N · P) time, usually after two looks at each node. It is stopped earlier, since
+ * an auction with a smaller step is the faster way where many are not content.
+ */
+final class WholePrices {
+    private static final int LOOKS = 3;
+    private static final int LOOKS_AT_LAST = 30;
+    private static final int LOOKS_BETWEEN_QUESTIONS = 1 << 8;
+
+    private final int[] rightOf;
+    private final int[] price;
+    private final int[] weight;
+    private final int[] leftOf;
+    private final Table.Reader reader;
+    private final Shortlists lists;
+    private final int scale;
+    private final int[] queue;
+    private final boolean[] isQueued;
+    private int waiting;
+    private int next;
+    private final Offers better = new Offers() {
+        @Override
+        void take(int right, int gain) {
+            raise(right, price[right] + gain - threshold);
+        }
+    };
+
+    private WholePrices(Table table, Shortlists lists, int[] scaled, int scale, int[] rightOf, int[] worth) {
+        int nodes = table.nodes();
+        this.rightOf = rightOf;
+        this.lists = lists;
+        this.scale = scale;
+        reader = table.reader();
+        price = new int[nodes];
+        weight = new int[nodes];
+        leftOf = new int[nodes];
+        Arrays.setAll(price, j -> -Math.floorDiv(-scaled[j], scale));
+        Arrays.setAll(weight, i -> worth[i] / scale);
+        for (int i = 0; i < nodes; i++) {
+            leftOf[rightOf[i]] = i;
+        }
+        queue = new int[nodes];
+        isQueued = new boolean[nodes];
+        Arrays.setAll(queue, i -> i);
+        Arrays.fill(isQueued, true);
+        waiting = nodes;
+    }
+
+    /** The prices; nothing if there are none or they are not found soon. */
+    static Optional<WholePrices> find(
+            Table table, Shortlists lists, int[] price, int scale, int[] rightOf, int[] worth, boolean last) {
+        WholePrices prices = new WholePrices(table, lists, price, scale, rightOf, worth);
+        long looks = (last ? LOOKS_AT_LAST : LOOKS) * (long) table.nodes();
+        return prices.search(looks) ? Optional.of(prices) : Optional.empty();
+    }
+
+    private boolean search(long looks) {
+        for (long look = 0; waiting > 0; look++) {
+            if (look == looks) {
+                return false;
+            }
+            if (look % LOOKS_BETWEEN_QUESTIONS == 0) {
+                Interruption.endIfAsked();
+            }
+            int left = queue[next];
+            next = next + 1 == queue.length ? 0 : next + 1;
+            waiting--;
+            isQueued[left] = false;
+            look(left);
+        }
+        return true;
+    }
+
+    private void look(int left) {
+        int own = weight[left] - price[rightOf[left]];
+        int first = left * lists.length;
+        int bound = lists.entry[first + Shortlists.BOUND];
+        if (bound != Shortlists.NOTHING_ELSE && own < Math.floorDiv(bound, scale)) {
+            better.threshold = own;
+            reader.offer(left, 1, price, better);
+            return;
+        }
+        int end = first + Shortlists.PAIRS + 2 * lists.entry[first + Shortlists.COUNT];
+        for (int k = first + Shortlists.PAIRS; k < end; k += 2) {
+            int right = lists.entry[k];
+            int least = lists.entry[k + 1] / scale - own;
+            if (price[right] < least) {
+                raise(right, least);
+            }
+        }
+    }
+
+    private void raise(int right, int to) {
+        price[right] = to;
+        int holder = leftOf[right];
+        if (!isQueued[holder]) {
+            isQueued[holder] = true;
+            int end = next + waiting++;
+            queue[end < queue.length ? end : end - queue.length] = holder;
+        }
+    }
+
+    /** The assignment, with these prices as its proof. */
+    Assignment assignment(Table table) {
+        long[] leftPrice = new long[rightOf.length];
+        long[] rightPrice = new long[rightOf.length];
+        Arrays.setAll(leftPrice, i -> table.least() + weight[i] - price[rightOf[i]]);
+        Arrays.setAll(rightPrice, j -> price[j]);
+        return new Assignment(rightOf, leftPrice, rightPrice);
+    }
+}

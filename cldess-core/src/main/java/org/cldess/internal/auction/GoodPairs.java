@@ -1,0 +1,84 @@
+package org.cldess.internal.auction;
+
+import java.util.stream.IntStream;
+
+/**
+ * The few of many pairs among which a solver needs to choose: the best of each node at some prices, and later those that turn out to be worth
+ * more than their prices. When there is none left, what was chosen among these is the best of all (pricing out, as in {@link BestPairs}).
+ */
+public final class GoodPairs {
+    private static final int MORE_THAN_PLACES = 4;
+    private static final long LOWEST = Long.MIN_VALUE / 2;
+
+    private final Pairs all;
+    private final int size;
+    private Candidates candidates;
+
+    private GoodPairs(Pairs all, int size, Candidates candidates) {
+        this.all = all;
+        this.size = size;
+        this.candidates = candidates;
+    }
+
+    /**
+     * The best pairs of each node, a few more than it can have on average; all pairs where they are few.
+     *
+     * @param all all pairs; those whose weight is not positive are never among the good ones
+     * @param most the most pairs of each node
+     * @param left what each left node asks
+     * @param right what each right node asks
+     * @return the good pairs
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     */
+    public static GoodPairs of(Pairs all, int[] most, long[] left, long[] right) {
+        long places = IntStream.of(most).asLongStream().sum();
+        int size = (int) Math.min(1 << 20, MORE_THAN_PLACES + places / Math.max(1, most.length));
+        if (all.count() <= 2L * size * most.length) {
+            return new GoodPairs(all, size, Candidates.all(all));
+        }
+        Candidates none = Candidates.none(all);
+        Candidates.Found best = Look.worth(all, new Prices(left, right, 1), none, size, LOWEST, true);
+        return new GoodPairs(all, size, none.with(best));
+    }
+
+    /**
+     * Adds pairs that are worth more than their prices, and some that nearly are.
+     *
+     * @param left what each left node asks
+     * @param right what each right node asks
+     * @param nearly how much less than its prices a pair may be worth, to be added together with one that is worth more
+     * @return what the one added gains that gains most; 0 if no pair is worth more than its prices, and none was added
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     */
+    public long add(long[] left, long[] right, long nearly) {
+        Candidates.Found found = Look.worth(all, new Prices(left, right, 1), candidates, size, -nearly, false);
+        long greatest = 0;
+        for (int i = 0; i < left.length; i++) {
+            for (int k = found.start()[i]; k < found.start()[i + 1]; k++) {
+                greatest = Math.max(greatest, found.weight()[k] - left[i] - right[found.right()[k]]);
+            }
+        }
+        if (greatest > 0) {
+            candidates = candidates.with(found);
+        }
+        return greatest;
+    }
+
+    /** {@return the number of good pairs} */
+    public int count() {
+        return candidates.right.length;
+    }
+
+    /**
+     * Tells the good pairs.
+     *
+     * @param to is told each of them, by left node and then by right node
+     */
+    public void tell(BestPairs.Chosen to) {
+        for (int i = 0; i < candidates.lefts; i++) {
+            for (int k = candidates.start[i]; k < candidates.start[i + 1]; k++) {
+                to.pair(i, candidates.right[k], candidates.weight[k]);
+            }
+        }
+    }
+}

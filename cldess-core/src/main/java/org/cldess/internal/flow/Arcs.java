@@ -1,0 +1,87 @@
+package org.cldess.internal.flow;
+
+/**
+ * A network of arcs with capacities and costs, each of which has a twin that goes back. The arcs that leave a node stand together.
+ */
+final class Arcs {
+    final int nodes;
+    /** Where the arcs of each node start, and where those of the last one end. */
+    final int[] start;
+    /** Where each arc goes. */
+    final int[] to;
+    /** The number of the arc that goes back. */
+    final int[] twin;
+    /** How much can be sent. */
+    final int[] room;
+    /** What it costs to send one unit. */
+    final long[] cost;
+
+    private Arcs(int nodes, int arcs) {
+        this.nodes = nodes;
+        start = new int[nodes + 1];
+        to = new int[arcs];
+        twin = new int[arcs];
+        room = new int[arcs];
+        cost = new long[arcs];
+    }
+
+    /** Arcs as they are drawn up, each followed by its twin once they are in order. */
+    static final class Draft {
+        private final int nodes;
+        private final int[] from;
+        private final int[] to;
+        private final int[] room;
+        private final long[] cost;
+        private int count;
+
+        Draft(int nodes, int most) {
+            this.nodes = nodes;
+            from = new int[most];
+            to = new int[most];
+            room = new int[most];
+            cost = new long[most];
+        }
+
+        /** Adds an arc and gives its number. */
+        int add(int source, int target, int itsRoom, long itsCost) {
+            from[count] = source;
+            to[count] = target;
+            room[count] = itsRoom;
+            cost[count] = itsCost;
+            return count++;
+        }
+
+        /** The arcs in order, and the place of each one that was drawn up. */
+        Arcs inOrder(int[] place) {
+            Arcs arcs = new Arcs(nodes, 2 * count);
+            for (int k = 0; k < count; k++) {
+                arcs.start[from[k] + 1]++;
+                arcs.start[to[k] + 1]++;
+            }
+            for (int node = 0; node < nodes; node++) {
+                arcs.start[node + 1] += arcs.start[node];
+            }
+            int[] next = arcs.start.clone();
+            for (int k = 0; k < count; k++) {
+                int there = next[from[k]]++;
+                int back = next[to[k]]++;
+                place[k] = there;
+                arcs.put(there, to[k], back, room[k], cost[k]);
+                arcs.put(back, from[k], there, 0, -cost[k]);
+            }
+            return arcs;
+        }
+    }
+
+    private void put(int arc, int target, int back, int itsRoom, long itsCost) {
+        to[arc] = target;
+        twin[arc] = back;
+        room[arc] = itsRoom;
+        cost[arc] = itsCost;
+    }
+
+    void send(int arc, int units) {
+        room[arc] -= units;
+        room[twin[arc]] += units;
+    }
+}

@@ -1,0 +1,116 @@
+package org.cldess.internal.flow;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prices that prove that no choice of pairs respects what a {@link PairingProblem} asks: as if no pair weighed anything, they bound the
+ * total of every choice, which then is 0, by less than 0 (see {@link Pairing}; this is the lemma of J. Farkas, 1902).
+ *
+ * <p>They come from a node, or the limit, that demanded pairs alone exceed; from nodes that need more than there is (see {@link Shortage}), each of which has the price −1, and those across that are the
+ * fewer way of counting what they can have the price 1; or from the fewest pairs with which all have what they need, if the limit is less.
+ */
+public final class Impossibility {
+    private final long[] prices;
+    private final long limitPrice;
+
+    Impossibility(long[] prices, long limitPrice) {
+        this.prices = prices;
+        this.limitPrice = limitPrice;
+    }
+
+    /**
+     * Proves that a problem has no answer.
+     *
+     * @param problem the problem
+     * @return the proof; nothing if there is an answer
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     */
+    public static Optional<Impossibility> find(PairingProblem problem) {
+        Optional<Impossibility> ofDemands = ofDemands(problem);
+        if (ofDemands.isPresent()) {
+            return ofDemands;
+        }
+        List<Shortage> shortages = Shortage.find(problem);
+        Optional<Impossibility> found =
+                shortages.isEmpty() ? ofLimit(problem) : Optional.of(of(problem, shortages.get(0)));
+        return found.filter(proof -> proof.verify(problem));
+    }
+
+    /** More pairs must be chosen than a node can have, or all together. */
+    private static Optional<Impossibility> ofDemands(PairingProblem problem) {
+        int[] must = problem.mustDegrees();
+        for (int node = 0; node < must.length; node++) {
+            if (must[node] > problem.most[node]) {
+                long[] prices = new long[must.length];
+                prices[node] = 1;
+                return Optional.of(new Impossibility(prices, 0));
+            }
+        }
+        return Optional.of(new Impossibility(new long[must.length], 1)).filter(proof -> proof.verify(problem));
+    }
+
+    private static Impossibility of(PairingProblem problem, Shortage shortage) {
+        long[] prices = new long[problem.lefts + problem.rights];
+        for (int node : shortage.nodes()) {
+            prices[shortage.isOnLeft() ? node : problem.lefts + node] = -1;
+        }
+        int[] toThese = new int[prices.length];
+        int[] demandedByOthers = new int[prices.length];
+        for (int pair = 0; pair < problem.left.length; pair++) {
+            int left = problem.left[pair];
+            int right = problem.lefts + problem.right[pair];
+            int near = shortage.isOnLeft() ? left : right;
+            int far = shortage.isOnLeft() ? right : left;
+            toThese[far] += prices[near] < 0 ? 1 : 0;
+            demandedByOthers[far] += prices[near] == 0 && problem.must[pair] ? 1 : 0;
+        }
+        for (int node = 0; node < prices.length; node++) {
+            boolean isFar = node < problem.lefts != shortage.isOnLeft();
+            prices[node] = isFar && problem.most[node] - demandedByOthers[node] < toThese[node] ? 1 : prices[node];
+        }
+        return new Impossibility(prices, 0);
+    }
+
+    private static Optional<Impossibility> ofLimit(PairingProblem problem) {
+        return Shortage.fewest(problem).map(fewest -> {
+            long[] prices = new long[problem.lefts + problem.rights];
+            for (int node = 0; node < prices.length; node++) {
+                prices[node] = fewest.price(node);
+            }
+            return new Impossibility(prices, 1);
+        });
+    }
+
+    /**
+     * The price of a node.
+     *
+     * @param node a left node, or the number of left nodes plus a right node
+     * @return its price
+     */
+    public long price(int node) {
+        return prices[node];
+    }
+
+    /**
+     * The price of the limit on the number of all pairs.
+     *
+     * @return 0 or 1
+     */
+    public long limitPrice() {
+        return limitPrice;
+    }
+
+    /** Checks anew that the bound is less than 0. */
+    boolean verify(PairingProblem problem) {
+        long bound = limitPrice * problem.limit;
+        for (int node = 0; node < prices.length; node++) {
+            bound += prices[node] * (prices[node] > 0 ? problem.most[node] : problem.least[node]);
+        }
+        for (int pair = 0; pair < problem.left.length; pair++) {
+            long gain = -prices[problem.left[pair]] - prices[problem.lefts + problem.right[pair]] - limitPrice;
+            bound += problem.must[pair] ? gain : Math.max(0, gain);
+        }
+        return limitPrice >= 0 && bound < 0;
+    }
+}

@@ -1,0 +1,162 @@
+package org.cldess.internal.flow;
+
+import org.cldess.internal.Interruption;
+
+/**
+ * The cheapest flow through a network, by steps that become smaller and smaller: within each, units are pushed along arcs that cost less
+ * than the prices of their ends say, and nodes that cannot push change their price, until nobody has units left (A. V. Goldberg and R. E.
+ * Tarjan, Finding minimum-cost circulations by successive approximation, Mathematics of Operations Research 15, 1990, 430–466). From time
+ * to time all prices are set to how far each node is from where units are wanted (A. V. Goldberg, An efficient implementation of a scaling
+ * minimum-cost flow algorithm, Journal of Algorithms 22, 1997, 1–29).
+ *
+ * <p>All costs are multiples of a scale greater than the number of nodes, so that a step of 1 leaves nothing to gain. With N nodes, A arcs and
+ * costs up to C: O(N² · A · log(N · C)) time in the worst case, in practice a few looks at each arc for each step. O(N + A) memory.
+ */
+final class ScalingFlow {
+    private static final long SMALLER = 8;
+
+    private final Arcs arcs;
+    private final int[] excess;
+    private final long[] price;
+    private final int[] current;
+    private final int[] queue;
+    private final boolean[] isQueued;
+    private final SearchLabels labels;
+    private int first;
+    private int waiting;
+    private long changes;
+
+    /** A flow that starts at some prices; what nodes have to send is positive, what they want negative, all together 0. */
+    ScalingFlow(Arcs arcs, int[] excess, long[] price) {
+        this.arcs = arcs;
+        this.excess = excess;
+        this.price = price;
+        current = new int[arcs.nodes];
+        queue = new int[arcs.nodes];
+        isQueued = new boolean[arcs.nodes];
+        labels = new SearchLabels(arcs.nodes);
+    }
+
+    /** Sends everything, with smaller and smaller steps down to 1. */
+    void run(long firstStep) {
+        long step = Math.max(1, firstStep);
+        refine(step);
+        while (step > 1) {
+            step = Math.max(1, step / SMALLER);
+            refine(step);
+        }
+    }
+
+    private void refine(long step) {
+        takeWhatIsCheap();
+        first = 0;
+        waiting = 0;
+        for (int node = 0; node < arcs.nodes; node++) {
+            isQueued[node] = false;
+            enqueue(node);
+        }
+        changes = 0;
+        setPrices(step);
+        while (waiting > 0) {
+            int node = queue[first];
+            first = first + 1 == queue.length ? 0 : first + 1;
+            waiting--;
+            isQueued[node] = false;
+            discharge(node, step);
+        }
+    }
+
+    private void takeWhatIsCheap() {
+        for (int node = 0; node < arcs.nodes; node++) {
+            current[node] = arcs.start[node];
+            for (int arc = arcs.start[node]; arc < arcs.start[node + 1]; arc++) {
+                if (arcs.room[arc] > 0 && arcs.cost[arc] + price[node] - price[arcs.to[arc]] < 0) {
+                    push(node, arc, arcs.room[arc]);
+                }
+            }
+        }
+    }
+
+    private void push(int node, int arc, int units) {
+        arcs.send(arc, units);
+        excess[node] -= units;
+        excess[arcs.to[arc]] += units;
+    }
+
+    private void enqueue(int node) {
+        if (excess[node] > 0 && !isQueued[node]) {
+            isQueued[node] = true;
+            int end = first + waiting++;
+            queue[end < queue.length ? end : end - queue.length] = node;
+        }
+    }
+
+    private void discharge(int node, long step) {
+        int end = arcs.start[node + 1];
+        while (excess[node] > 0) {
+            int arc = current[node];
+            long own = price[node];
+            while (arc < end && excess[node] > 0) {
+                if (arcs.room[arc] > 0 && arcs.cost[arc] + own - price[arcs.to[arc]] < 0) {
+                    push(node, arc, Math.min(arcs.room[arc], excess[node]));
+                    enqueue(arcs.to[arc]);
+                }
+                if (excess[node] > 0) {
+                    arc++;
+                }
+            }
+            current[node] = arc;
+            if (excess[node] > 0) {
+                lower(node, step);
+            }
+        }
+    }
+
+    /** Lowers the price of a node until it can push. */
+    private void lower(int node, long step) {
+        Interruption.endIfAsked();
+        long best = Long.MIN_VALUE;
+        for (int arc = arcs.start[node]; arc < arcs.start[node + 1]; arc++) {
+            if (arcs.room[arc] > 0) {
+                best = Math.max(best, price[arcs.to[arc]] - arcs.cost[arc]);
+            }
+        }
+        price[node] = best - step;
+        current[node] = arcs.start[node];
+        if (++changes >= arcs.nodes) {
+            changes = 0;
+            setPrices(step);
+        }
+    }
+
+    /** Lowers each price by how many steps its node is from one that wants units; those farther than all that have some, by as many. */
+    private void setPrices(long step) {
+        Interruption.endIfAsked();
+        labels.clear();
+        int senders = 0;
+        for (int node = 0; node < arcs.nodes; node++) {
+            senders += excess[node] > 0 ? 1 : 0;
+            if (excess[node] < 0) {
+                labels.reach(node, 0, 0);
+            }
+        }
+        long farthest = 0;
+        while (senders > 0 && labels.nearest() != SearchLabels.FAR) {
+            int node = labels.settle();
+            farthest = labels.distance(node);
+            senders -= excess[node] > 0 ? 1 : 0;
+            for (int arc = arcs.start[node]; arc < arcs.start[node + 1]; arc++) {
+                int back = arcs.twin[arc];
+                if (arcs.room[back] > 0) {
+                    int other = arcs.to[arc];
+                    long gain = arcs.cost[back] + price[other] - price[node];
+                    labels.reach(other, farthest + (gain < 0 ? 0 : gain / step + 1), 0);
+                }
+            }
+        }
+        for (int node = 0; node < arcs.nodes; node++) {
+            price[node] -= Math.min(labels.distance(node), farthest) * step;
+            current[node] = arcs.start[node];
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.cldess.internal.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
+import org.cldess.internal.Interrupting;
+import org.junit.jupiter.api.Test;
+
+/** Assignments that take seconds, or two threads. */
+class LongAssignmentTest {
+    @Test
+    void ends_soon_when_interrupted_among_many_who_have_few_pairs() {
+        int side = 400_000;
+        SplittableRandom random = new SplittableRandom(3);
+        int[] start = new int[side + 1];
+        int[] right = new int[20 * side];
+        for (int i = 0; i < side; i++) {
+            int first = random.nextInt(side - 20 * 13);
+            for (int k = 0; k < 20; k++) {
+                right[20 * i + k] = first + 13 * k;
+            }
+            start[i + 1] = 20 * (i + 1);
+        }
+        long[] weight = random.longs(right.length, 0, 1_000_000).toArray();
+        AssignmentProblem problem = AssignmentProblem.sparse(side, start, right, weight);
+
+        Interrupting.endsSoon(() -> AssignmentSolver.solve(problem));
+    }
+
+    @Test
+    void ends_soon_when_interrupted_in_a_table_over_which_all_fight() {
+        int side = 2_500;
+        AssignmentProblem problem = products(side, side);
+
+        Interrupting.endsSoon(() -> AssignmentSolver.solve(problem));
+        Interrupting.endsSoon(() -> AssignmentSolver.solve(problem.whereWorthIt()));
+    }
+
+    @Test
+    void finds_the_same_on_one_thread_and_on_two() throws Exception {
+        for (AssignmentProblem problem : new AssignmentProblem[] {drawn(900, 900), drawn(800, 900)}) {
+            ForkJoinPool one = new ForkJoinPool(1);
+            ForkJoinPool two = new ForkJoinPool(2);
+            Assignment alone =
+                    one.submit(() -> AssignmentSolver.solve(problem)).get().orElseThrow();
+            Assignment together =
+                    two.submit(() -> AssignmentSolver.solve(problem)).get().orElseThrow();
+
+            assertThat(together).hasToString(alone.toString());
+            for (int j = 0; j < 900; j++) {
+                assertThat(together.rightPrice(j)).isEqualTo(alone.rightPrice(j));
+            }
+            one.shutdown();
+            two.shutdown();
+        }
+    }
+
+    /** Weights for which the best is the worst for those who bid first. */
+    private static AssignmentProblem products(int lefts, int rights) {
+        int[] weight = new int[lefts * rights];
+        for (int k = 0; k < weight.length; k++) {
+            weight[k] = lefts * rights - (k / rights + 1) * (k % rights + 1);
+        }
+        return AssignmentProblem.dense(lefts, rights, weight);
+    }
+
+    private static AssignmentProblem drawn(int lefts, int rights) {
+        return AssignmentProblem.dense(
+                lefts,
+                rights,
+                new SplittableRandom(8).ints((long) lefts * rights, 0, 500).toArray());
+    }
+}
