@@ -40,4 +40,14 @@ public record Guest(
     public Guest(ActorId actor, Side side) {
         this(actor, side, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
+
+    /**
+     * Tells whether it is there in a round.
+     *
+     * @param round the round, from 1
+     * @return true from its first round to its last
+     */
+    public boolean isThereIn(int round) {
+        return round >= firstRound.orElse(1) && round <= lastRound.orElse(Integer.MAX_VALUE);
+    }
 }

@@ -22,7 +22,9 @@ import org.cldess.reporting.grant.GrantAgreementReport;
 import org.cldess.reporting.grant.GrantLettersReport;
 import org.cldess.reporting.grant.GrantsReport;
 import org.cldess.reporting.indicator.IndicatorsReport;
+import org.cldess.reporting.meeting.BadgesReport;
 import org.cldess.reporting.meeting.MeetingReport;
+import org.cldess.reporting.meeting.TableSheetsReport;
 import org.cldess.reporting.minutes.MinutesReport;
 import org.cldess.reporting.plan.PlanReport;
 import org.cldess.reporting.planning.PlanningReport;
@@ -191,6 +193,20 @@ public final class Reports {
             .concerning(MeetingReport::concerns);
 
     /**
+     * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>), with room for notes. It concerns dossiers that have a
+     * speed meeting.
+     */
+    public static final ReportKind TABLE_SHEETS = ReportKind.of(
+                    TableSheetsReport.NAME, TableSheetsReport.TITLE, TableSheetsReport::of)
+            .concerning(TableSheetsReport::concerns);
+
+    /**
+     * The badges of the guests of a speed meeting (<i>{@index badges}</i>), ten on a sheet. It concerns dossiers that have a speed meeting.
+     */
+    public static final ReportKind BADGES = ReportKind.of(BadgesReport.NAME, BadgesReport.TITLE, BadgesReport::of)
+            .concerning(BadgesReport::concerns);
+
+    /**
      * The weave (<i>{@index maillage}</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would
      * help most. It concerns contracts of the social economy with two actors or more.
      */
@@ -246,6 +262,8 @@ public final class Reports {
             CALLS,
             CALL_LETTERS,
             MEETING,
+            TABLE_SHEETS,
+            BADGES,
             WEAVE,
             PURCHASES,
             PLANNING_DOCUMENTS,

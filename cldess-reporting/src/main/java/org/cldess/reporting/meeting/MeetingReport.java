@@ -1,8 +1,6 @@
 package org.cldess.reporting.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
@@ -36,13 +34,11 @@ public final class MeetingReport {
      */
     public static Report of(View view) {
         Speech speech = Texts.speech(view);
-        List<PlannedMeeting> meetings = view.dossier().meetings().stream()
-                .sorted(Comparator.comparing(meeting -> meeting.date().value().orElse(LocalDate.MAX)))
-                .map(meeting -> new PlannedMeeting(view, meeting))
-                .toList();
+        List<PlannedMeeting> meetings = PlannedMeeting.all(view);
         Report.Builder report = meetings.size() == 1
                 ? Report.named(NAME, speech.typed(meetings.get(0).meeting().title()), view.edition())
                 : Report.named(NAME, speech.say("meeting.title"), view.edition());
+        report.state(PlannedMeeting.editions(speech, meetings));
         if (meetings.isEmpty()) {
             report.add(Sections.nothingYet(speech.say("meeting.none")));
         }
@@ -80,7 +76,9 @@ public final class MeetingReport {
         for (PlannedMeeting meeting : meetings) {
             blocks.add(MeetingSummary.section(meeting));
             blocks.addAll(MeetingGrid.sections(meeting));
-            blocks.addAll(MeetingGaps.sections(meeting));
+            MeetingFairness.section(meeting).ifPresent(blocks::add);
+            MeetingByes.section(meeting).ifPresent(blocks::add);
+            MeetingGaps.section(meeting).ifPresent(blocks::add);
             MeetingOutcomes.section(meeting).ifPresent(blocks::add);
         }
         return blocks;

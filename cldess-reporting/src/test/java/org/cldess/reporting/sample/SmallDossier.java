@@ -99,7 +99,7 @@ public final class SmallDossier {
     public static final ActorId CAPG = ActorId.of("capg");
     public static final ActorId ATELIER = ActorId.of("atelier");
     public static final ActorId ZOE = ActorId.of("zoe");
-    private static final ActorId GARAGE = ActorId.of("garage");
+    public static final ActorId GARAGE = ActorId.of("garage");
     public static final ActorId PARFUMS = ActorId.of("parfums");
 
     private SmallDossier() {}
