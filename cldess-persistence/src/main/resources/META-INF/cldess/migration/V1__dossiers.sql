@@ -1590,6 +1590,17 @@ CREATE TABLE meeting_guest (
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
+-- The rounds in which a guest is away for a while.
+CREATE TABLE meeting_guest_away (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    guest_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    round INTEGER NOT NULL CHECK (round >= 1),
+    PRIMARY KEY (dossier_id, meeting_id, guest_position, position),
+    FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES meeting_guest (dossier_id, meeting_id, position)
+) ${options};
+
 -- What makes two guests worth meeting; the kilometres are for a criterion that asks a distance.
 CREATE TABLE meeting_criterion (
     dossier_id ${key} NOT NULL,

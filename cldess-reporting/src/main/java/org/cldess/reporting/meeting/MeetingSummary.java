@@ -172,6 +172,12 @@ final class MeetingSummary {
         List<Phrase> parts = new ArrayList<>();
         guest.firstRound().ifPresent(round -> parts.add(speech.phrase("meeting.guest.from", round)));
         guest.lastRound().ifPresent(round -> parts.add(speech.phrase("meeting.guest.to", round)));
+        if (!guest.away().isEmpty()) {
+            List<Phrase> rounds = guest.away().stream()
+                    .map(round -> Phrase.of(round.toString()))
+                    .toList();
+            parts.add(speech.phrase("meeting.guest.away", rounds.size(), speech.list(rounds)));
+        }
         guest.most().ifPresent(most -> parts.add(speech.phrase("meeting.guest.most", most)));
         guest.ownTable().ifPresent(table -> parts.add(speech.phrase("meeting.guest.table", table)));
         if (guest.representatives() > 1) {

@@ -39,6 +39,7 @@ class BadgesReportTest {
                 Side.CONVENTIONAL,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 3);
@@ -70,6 +71,7 @@ class BadgesReportTest {
                 Side.CONVENTIONAL,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 11);

@@ -66,6 +66,7 @@ class MeetingReportTest {
                 first.side(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 2));
@@ -106,6 +107,7 @@ class MeetingReportTest {
                         first.side(),
                         Optional.of(2),
                         Optional.of(2),
+                        List.of(),
                         Optional.of(1),
                         Optional.of(2),
                         1));
@@ -116,6 +118,7 @@ class MeetingReportTest {
                         first.side(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         2));
