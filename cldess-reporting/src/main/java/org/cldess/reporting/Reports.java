@@ -17,6 +17,7 @@ import org.cldess.reporting.dashboard.Dashboard;
 import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
+import org.cldess.reporting.exchange.ExchangesReport;
 import org.cldess.reporting.financing.FinancingReport;
 import org.cldess.reporting.grant.GrantAgreementReport;
 import org.cldess.reporting.grant.GrantLettersReport;
@@ -186,8 +187,8 @@ public final class Reports {
             .concerning(CallLettersReport::concerns);
 
     /**
-     * The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant’s own itinerary; and the exchanges. It concerns
-     * dossiers that have one or the other.
+     * The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant’s own itinerary. It concerns dossiers that have a
+     * speed meeting.
      */
     public static final ReportKind MEETING = ReportKind.of(MeetingReport.NAME, MeetingReport.TITLE, MeetingReport::of)
             .concerning(MeetingReport::concerns);
@@ -205,6 +206,14 @@ public final class Reports {
      */
     public static final ReportKind BADGES = ReportKind.of(BadgesReport.NAME, BadgesReport.TITLE, BadgesReport::of)
             .concerning(BadgesReport::concerns);
+
+    /**
+     * The exchanges (<i>{@index "vis ma vie"}</i>) and both visits of each: asked for, dated, held, told; and what is due next. It concerns
+     * dossiers that have one.
+     */
+    public static final ReportKind EXCHANGES = ReportKind.of(
+                    ExchangesReport.NAME, ExchangesReport.TITLE, ExchangesReport::of)
+            .concerning(ExchangesReport::concerns);
 
     /**
      * The weave (<i>{@index maillage}</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would
@@ -264,6 +273,7 @@ public final class Reports {
             MEETING,
             TABLE_SHEETS,
             BADGES,
+            EXCHANGES,
             WEAVE,
             PURCHASES,
             PLANNING_DOCUMENTS,

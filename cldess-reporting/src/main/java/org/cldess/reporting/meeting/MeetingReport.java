@@ -14,7 +14,7 @@ import org.cldess.reporting.view.View;
 
 /**
  * The plans of the speed meetings (<i>{@index rencontre}</i>): who meets whom, when, at which table and why, with each participant's own
- * way through; then the exchanges. A plan that was adopted is followed; until one is, it is computed
+ * way through. A plan that was adopted is followed; until one is, it is computed
  * from what the dossier states.
  */
 public final class MeetingReport {
@@ -44,8 +44,9 @@ public final class MeetingReport {
         }
         return report.shortTitle(speech.say("meeting.title"))
                 .addAll(plans(meetings))
-                .add(Exchanges.section(view))
-                .addAll(EncounterOutcomes.section(view).stream().toList())
+                .addAll(EncounterOutcomes.section(view).stream()
+                        .filter(all -> !meetings.isEmpty())
+                        .toList())
                 .addAll(itineraries(meetings))
                 .addAll(Sources.related(view))
                 .add(Sources.section(
@@ -59,10 +60,10 @@ public final class MeetingReport {
      * Tells whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return true if a meeting or an exchange is planned or took place
+     * @return true if a meeting is planned or took place
      */
     public static boolean concerns(Dossier dossier) {
-        return !dossier.meetings().isEmpty() || !dossier.exchanges().isEmpty();
+        return !dossier.meetings().isEmpty();
     }
 
     private static boolean asksPlaces(View view) {

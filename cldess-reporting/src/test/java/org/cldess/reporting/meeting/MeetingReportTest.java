@@ -177,15 +177,6 @@ class MeetingReportTest {
     }
 
     @Test
-    void a_visit_whose_day_has_passed_is_late_and_not_to_come() {
-        Dossier dossier = SmallDossier.dossier();
-        String later = ReportText.plain(
-                Reports.MEETING.of(dossier, LocalDate.of(2014, 9, 11), Audience.COMMITTEE, Locale.FRENCH));
-
-        assertThat(later).contains("chez l’Atelier du Vallon, prévue le 10/09/2014 | [LATE En retard]");
-    }
-
-    @Test
     void gives_each_participant_a_sheet_with_hour_table_partner_and_reasons() {
         Report report = report(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
 
@@ -269,20 +260,9 @@ class MeetingReportTest {
     }
 
     @Test
-    void shows_exchanges_with_what_both_say_from_partners_up() {
-        assertThat(text(SmallDossier.dossier(), Audience.PARTNER, Locale.FRENCH))
-                .contains(
-                        "Atelier du Vallon – Parfums d’Essai / Vis ma vie | chez l’entreprise Parfums d’Essai, le 14/05/2013 | "
-                                + "chez l’Atelier du Vallon, prévue le 10/09/2014 | [IN_PROGRESS Une visite faite]")
-                .contains("Atelier du Vallon, en visite chez l’entreprise Parfums d’Essai: Une belle journée.");
-        assertThat(text(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)).doesNotContain("Une belle journée.");
-    }
-
-    @Test
     void says_that_nothing_is_planned() {
         assertThat(text(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH))
-                .contains("Aucune rencontre n’est encore prévue.")
-                .contains("Aucun échange n’est encore organisé.");
+                .contains("Aucune rencontre n’est encore prévue.");
     }
 
     @Test

@@ -474,10 +474,18 @@ public final class SmallDossier {
         return Exchange.builder(
                         ExchangeId.of("vis-ma-vie"),
                         "Vis ma vie",
-                        new Visit(ATELIER, PARFUMS, first, first, Known.of("Une belle journée."), Known.notRecorded()),
+                        new Visit(
+                                ATELIER,
+                                PARFUMS,
+                                Known.of(LocalDate.of(2013, 4, 2)),
+                                first,
+                                first,
+                                Known.of("Une belle journée."),
+                                Known.notRecorded()),
                         new Visit(
                                 PARFUMS,
                                 ATELIER,
+                                Known.notRecorded(),
                                 Known.of(LocalDate.of(2014, 9, 10)),
                                 Known.none(),
                                 Known.notRecorded(),
