@@ -65,7 +65,7 @@ final class NextStep {
             silent.add(view.name(visit.host()));
         }
         if (!silent.isEmpty() && view.audience().sees(Audience.PARTNER)) {
-            steps.add(speech.phrase("next.feedback", number, speech.list(silent)));
+            steps.add(speech.phrase("next.feedback", number, speech.list("next.feedback.to", silent)));
         }
     }
 

@@ -83,8 +83,9 @@ class ExchangesReportTest {
                 .contains(
                         "3 échanges sont suivis. 1 est complet : chacun y a reçu l’autre. 1 attend la visite de retour.")
                 .contains("[DONE Complet] | Reprendre contact : c’était prévu le 2 juin 2014.")
-                .contains("[IN_PROGRESS Une visite faite] | Visite 1 : demander leur retour à Parfums d’Essai. "
-                        + "/ Visite 2 : le 10 septembre 2014.")
+                .contains(
+                        "[IN_PROGRESS Une visite faite] | Visite 1 : demander un retour à l’entreprise Parfums d’Essai. "
+                                + "/ Visite 2 : le 10 septembre 2014.")
                 .contains("[TO_DO À venir] | Visite 1 : fixer la date. / Visite 2 : fixer la date.");
     }
 
@@ -102,11 +103,11 @@ class ExchangesReportTest {
     void keeps_what_they_say_from_the_public_and_what_came_of_it_from_partners() {
         assertThat(plain(Audience.PARTNER))
                 .contains("Une belle journée.")
-                .contains("demander leur retour")
+                .contains("demander un retour")
                 .doesNotContain("Un essai.", "Reprendre contact", "Noter ce que");
         assertThat(plain(Audience.PUBLIC))
                 .contains("Retour de qui visite | réservé | réservé")
-                .doesNotContain("Une belle journée.", "demander leur retour", "Zoé");
+                .doesNotContain("Une belle journée.", "demander un retour", "Zoé");
     }
 
     @Test
