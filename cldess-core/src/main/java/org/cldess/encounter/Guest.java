@@ -2,10 +2,12 @@ package org.cldess.encounter;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
+import org.cldess.component.Distinct;
 
 /**
  * Who takes part in a meeting, and on which side (<i>{@index "participant·e"}</i>).
@@ -14,6 +16,7 @@ import org.cldess.component.Default;
  * @param side on which side
  * @param firstRound the first round in which it is there; nothing for the first of all
  * @param lastRound the last round in which it is there; nothing for the last of all
+ * @param away the rounds between these in which it is away
  * @param most how many meetings it gets at most; nothing without a limit of its own
  * @param ownTable the table at which it always sits, and to which the others come; nothing if it goes where the plan sends it
  * @param representatives how many people represent it: as many can meet at the same time, and share what it wishes
@@ -23,6 +26,7 @@ public record Guest(
         Side side,
         Optional<@Min(1) Integer> firstRound,
         Optional<@Min(1) Integer> lastRound,
+        @Distinct List<@Min(1) Integer> away,
         Optional<@Min(1) Integer> most,
         Optional<@Min(1) Integer> ownTable,
 
@@ -31,6 +35,11 @@ public record Guest(
     /** The most people that can represent one guest. */
     public static final int MOST_REPRESENTATIVES = 100;
 
+    /** Keeps the list as it is now. */
+    public Guest {
+        away = List.copyOf(away);
+    }
+
     /**
      * A guest of whom nothing else is asked.
      *
@@ -38,6 +47,16 @@ public record Guest(
      * @param side on which side
      */
     public Guest(ActorId actor, Side side) {
-        this(actor, side, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        this(actor, side, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 1);
+    }
+
+    /**
+     * Tells whether it is there in a round.
+     *
+     * @param round the round, from 1
+     * @return true from its first round to its last, but for those in which it is away
+     */
+    public boolean isThereIn(int round) {
+        return round >= firstRound.orElse(1) && round <= lastRound.orElse(Integer.MAX_VALUE) && !away.contains(round);
     }
 }

@@ -57,10 +57,8 @@ final class StatedMeeting {
         Persons persons = Persons.ALIKE;
         for (Guest guest : meeting.guests()) {
             Participant one = guests.participant(guest.actor());
-            int first = guest.firstRound().orElse(1);
-            int last = guest.lastRound().orElse(meeting.rounds());
             Set<Integer> away = IntStream.rangeClosed(1, meeting.rounds())
-                    .filter(round -> round < first || round > last)
+                    .filter(round -> !guest.isThereIn(round))
                     .boxed()
                     .collect(Collectors.toSet());
             persons = away.isEmpty() ? persons : persons.withAway(one, away);

@@ -17,6 +17,7 @@ import org.cldess.known.Known;
  *
  * @param visitor who comes
  * @param host who receives
+ * @param requested the day on which it was asked for
  * @param planned the day that is planned
  * @param held the day on which it took place; none while it has not
  * @param visitorFeedback what the visitor says of it
@@ -25,6 +26,7 @@ import org.cldess.known.Known;
 public record Visit(
         ActorId visitor,
         @Called @OtherThan(value = "visitor", as = "visit") ActorId host,
+        @Happened Known<LocalDate> requested,
         @Planned Known<LocalDate> planned,
         @Happened Known<LocalDate> held,
         @Shown(to = Audience.PARTNER) @Since("held") Known<String> visitorFeedback,

@@ -57,6 +57,7 @@ public record PlannedExchange(Score score, List<PlannedVisit> visits) {
         return new Visit(
                 ActorId.of(visitor.key()),
                 ActorId.of(host.key()),
+                Known.notRecorded(),
                 day,
                 Known.none(),
                 Known.notRecorded(),

@@ -3,6 +3,7 @@ package org.cldess.encounter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -122,6 +123,68 @@ class StatedMeetingTest {
     }
 
     @Test
+    void keeps_the_rounds_in_which_a_guest_is_away_for_a_while() {
+        Guest gardeners = new Guest(
+                GARDENERS,
+                Side.INTEGRATION,
+                Optional.of(2),
+                Optional.of(5),
+                List.of(3, 6),
+                Optional.empty(),
+                Optional.empty(),
+                1);
+        SpeedMeeting asked = SpeedMeeting.of(
+                meeting.toBuilder()
+                        .rounds(6)
+                        .guests(List.of(
+                                gardeners,
+                                new Guest(FACTORY, Side.CONVENTIONAL),
+                                new Guest(HOTEL, Side.CONVENTIONAL),
+                                new Guest(KITCHEN, Side.INTEGRATION)))
+                        .build(),
+                actors);
+
+        assertThat(asked.away().values()).containsExactly(Set.of(1, 3, 6));
+        assertThat(IntStream.rangeClosed(1, 6).filter(gardeners::isThereIn)).containsExactly(2, 4, 5);
+    }
+
+    /** What is asked of a plan in code can be asked of the meeting of a dossier: each wish has its component. */
+    @Test
+    void can_state_all_that_can_be_asked_of_a_plan() {
+        Map<String, String> components = Map.ofEntries(
+                Map.entry("rounds", "rounds"),
+                Map.entry("tables", "tables"),
+                Map.entry("atLeast", "minimum"),
+                Map.entry("atMost", "most"),
+                Map.entry("atMost of one", "guests.most"),
+                Map.entry("fairest", "fairest"),
+                Map.entry("levelled", "levelled"),
+                Map.entry("away of one", "guests.away"),
+                Map.entry("host of one", "guests.ownTable"),
+                Map.entry("representedBy of one", "guests.representatives"),
+                Map.entry("mustMeet of one", "mustMeet"),
+                Map.entry("exclude of one", "excluded"));
+
+        assertThat(Stream.of(SpeedMeeting.class.getMethods())
+                        .filter(method -> method.getReturnType() == SpeedMeeting.class)
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                        .map(method ->
+                                method.getParameterCount() > 0 && method.getParameterTypes()[0] == Participant.class
+                                        ? method.getName() + " of one"
+                                        : method.getName()))
+                .containsExactlyInAnyOrderElementsOf(components.keySet());
+        assertThat(components.values())
+                .allMatch(path -> path.startsWith("guests.")
+                        ? isComponent(Guest.class, path.substring(path.indexOf('.') + 1))
+                        : isComponent(Meeting.class, path));
+    }
+
+    private static boolean isComponent(Class<?> type, String name) {
+        return Stream.of(type.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(name));
+    }
+
+    @Test
     void tells_when_each_round_begins_with_a_break_between() {
         Meeting timed = meeting.toBuilder()
                 .rounds(3)
@@ -178,7 +241,7 @@ class StatedMeetingTest {
             Optional<Integer> last,
             Optional<Integer> table,
             int representatives) {
-        return new Guest(actor, side, first, last, Optional.empty(), table, representatives);
+        return new Guest(actor, side, first, last, List.of(), Optional.empty(), table, representatives);
     }
 
     @Test

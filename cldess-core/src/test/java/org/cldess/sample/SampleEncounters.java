@@ -38,6 +38,7 @@ final class SampleEncounters {
                         new Visit(
                                 SampleActors.WORKSHOP,
                                 SampleActors.PERFUMER,
+                                Known.of(LocalDate.of(2013, 1, 8)),
                                 Known.of(LocalDate.of(2013, 3, 12)),
                                 Known.of(LocalDate.of(2013, 3, 12)),
                                 Known.of("Une autre cadence."),
@@ -45,6 +46,7 @@ final class SampleEncounters {
                         new Visit(
                                 SampleActors.PERFUMER,
                                 SampleActors.WORKSHOP,
+                                Known.of(LocalDate.of(2013, 1, 8)),
                                 Known.of(LocalDate.of(2014, 9, 9)),
                                 Known.of(LocalDate.of(2014, 9, 9)),
                                 Known.of("Un vrai métier."),

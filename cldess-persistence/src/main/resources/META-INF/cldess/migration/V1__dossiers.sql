@@ -1599,6 +1599,17 @@ CREATE TABLE meeting_guest (
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
+-- The rounds in which a guest is away for a while.
+CREATE TABLE meeting_guest_away (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    guest_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    round INTEGER NOT NULL CHECK (round >= 1),
+    PRIMARY KEY (dossier_id, meeting_id, guest_position, position),
+    FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES meeting_guest (dossier_id, meeting_id, position)
+) ${options};
+
 -- What makes two guests worth meeting; the kilometres are for a criterion that asks a distance.
 CREATE TABLE meeting_criterion (
     dossier_id ${key} NOT NULL,
@@ -1703,6 +1714,8 @@ CREATE TABLE exchange (
     title TEXT NOT NULL,
     first_visitor_id ${key} NOT NULL,
     first_host_id ${key} NOT NULL,
+    first_requested TEXT,
+    first_requested_known INTEGER NOT NULL CHECK (first_requested_known = 1 OR first_requested_known = 0 AND first_requested IS NULL),
     first_planned TEXT,
     first_planned_known INTEGER NOT NULL CHECK (first_planned_known = 1 OR first_planned_known = 0 AND first_planned IS NULL),
     first_held TEXT,
@@ -1715,6 +1728,8 @@ CREATE TABLE exchange (
         CHECK (first_host_feedback_known = 1 OR first_host_feedback_known = 0 AND first_host_feedback IS NULL),
     second_visitor_id ${key} NOT NULL,
     second_host_id ${key} NOT NULL,
+    second_requested TEXT,
+    second_requested_known INTEGER NOT NULL CHECK (second_requested_known = 1 OR second_requested_known = 0 AND second_requested IS NULL),
     second_planned TEXT,
     second_planned_known INTEGER NOT NULL CHECK (second_planned_known = 1 OR second_planned_known = 0 AND second_planned IS NULL),
     second_held TEXT,

@@ -17,12 +17,15 @@ import org.cldess.reporting.dashboard.Dashboard;
 import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
+import org.cldess.reporting.exchange.ExchangesReport;
 import org.cldess.reporting.financing.FinancingReport;
 import org.cldess.reporting.grant.GrantAgreementReport;
 import org.cldess.reporting.grant.GrantLettersReport;
 import org.cldess.reporting.grant.GrantsReport;
 import org.cldess.reporting.indicator.IndicatorsReport;
+import org.cldess.reporting.meeting.BadgesReport;
 import org.cldess.reporting.meeting.MeetingReport;
+import org.cldess.reporting.meeting.TableSheetsReport;
 import org.cldess.reporting.minutes.MinutesReport;
 import org.cldess.reporting.plan.PlanReport;
 import org.cldess.reporting.planning.PlanningReport;
@@ -184,11 +187,33 @@ public final class Reports {
             .concerning(CallLettersReport::concerns);
 
     /**
-     * The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant’s own itinerary; and the exchanges. It concerns
-     * dossiers that have one or the other.
+     * The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant’s own itinerary. It concerns dossiers that have a
+     * speed meeting.
      */
     public static final ReportKind MEETING = ReportKind.of(MeetingReport.NAME, MeetingReport.TITLE, MeetingReport::of)
             .concerning(MeetingReport::concerns);
+
+    /**
+     * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>), with room for notes. It concerns dossiers that have a
+     * speed meeting.
+     */
+    public static final ReportKind TABLE_SHEETS = ReportKind.of(
+                    TableSheetsReport.NAME, TableSheetsReport.TITLE, TableSheetsReport::of)
+            .concerning(TableSheetsReport::concerns);
+
+    /**
+     * The badges of the guests of a speed meeting (<i>{@index badges}</i>), ten on a sheet. It concerns dossiers that have a speed meeting.
+     */
+    public static final ReportKind BADGES = ReportKind.of(BadgesReport.NAME, BadgesReport.TITLE, BadgesReport::of)
+            .concerning(BadgesReport::concerns);
+
+    /**
+     * The exchanges (<i>{@index "vis ma vie"}</i>) and both visits of each: asked for, dated, held, told; and what is due next. It concerns
+     * dossiers that have one.
+     */
+    public static final ReportKind EXCHANGES = ReportKind.of(
+                    ExchangesReport.NAME, ExchangesReport.TITLE, ExchangesReport::of)
+            .concerning(ExchangesReport::concerns);
 
     /**
      * The weave (<i>{@index maillage}</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would
@@ -246,6 +271,9 @@ public final class Reports {
             CALLS,
             CALL_LETTERS,
             MEETING,
+            TABLE_SHEETS,
+            BADGES,
+            EXCHANGES,
             WEAVE,
             PURCHASES,
             PLANNING_DOCUMENTS,

@@ -44,6 +44,7 @@ class ArchitectureTest {
         "org.cldess.reporting.contract",
         "org.cldess.reporting.dashboard",
         "org.cldess.reporting.deadline",
+        "org.cldess.reporting.exchange",
         "org.cldess.reporting.financing",
         "org.cldess.reporting.deliberation",
         "org.cldess.reporting.directory",

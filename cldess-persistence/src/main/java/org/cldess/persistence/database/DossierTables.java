@@ -129,6 +129,7 @@ import static org.cldess.persistence.schema.Tables.MEETING_ATTENDED;
 import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
 import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
+import static org.cldess.persistence.schema.Tables.MEETING_GUEST_AWAY;
 import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION;
 import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
@@ -277,7 +278,7 @@ final class DossierTables {
     private static final Statement MEETINGS = table(
             "meetings",
             MEETING,
-            table("guests", MEETING_GUEST),
+            table("guests", MEETING_GUEST, table("away", MEETING_GUEST_AWAY)),
             table("criteria", MEETING_CRITERION),
             table("mustMeet", MEETING_MUST_MEET),
             table("excluded", MEETING_EXCLUDED),

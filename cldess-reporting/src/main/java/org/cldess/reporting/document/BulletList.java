@@ -17,7 +17,12 @@ public record BulletList(Marker marker, List<Entry> entries) implements Block {
         /** 1, 2, 3 …. */
         NUMBER,
         /** Nothing: one line each, as the legal references of a contract. */
-        NONE
+        NONE,
+        /**
+         * None, but each entry stands on a badge of 85 × 55 mm to be cut out, its text in large and the lines below it in small. Directly
+         * under the report, the badges have sheets of their own, ten on each.
+         */
+        BADGE
     }
 
     /**

@@ -252,8 +252,19 @@ public sealed interface Inline {
      *
      * @param mark shape and inks
      * @param text the word, which agrees with its noun
+     * @param language its language, where it is not the report's
      */
-    record Status(StatusMark mark, String text) implements Inline {
+    record Status(StatusMark mark, String text, Optional<Locale> language) implements Inline {
+        /**
+         * A status in the language of the report.
+         *
+         * @param mark shape and inks
+         * @param text the word
+         */
+        public Status(StatusMark mark, String text) {
+            this(mark, text, Optional.empty());
+        }
+
         /** Cleans the text, and gives it a capital: it stands alone. */
         public Status {
             text = CleanText.of(text);

@@ -55,6 +55,16 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
+     * {@return a phrase that is a status alone, its word in its own language}
+     *
+     * @param mark shape and inks
+     * @param word its word, whose look is lost
+     */
+    public static Phrase status(StatusMark mark, Phrase word) {
+        return EMPTY.then(new Inline.Status(mark, word.plain(), word.language()));
+    }
+
+    /**
      * This phrase, then plain text.
      *
      * @param text the words

@@ -151,7 +151,18 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
          * @return this builder
          */
         public Builder column(String heading, Align align) {
-            columns.add(new Column(Phrase.of(heading), align, false));
+            return column(Phrase.of(heading), align);
+        }
+
+        /**
+         * Adds a column.
+         *
+         * @param heading its title, with the unit
+         * @param align where its text stands
+         * @return this builder
+         */
+        public Builder column(Phrase heading, Align align) {
+            columns.add(new Column(heading, align, false));
             return this;
         }
 

@@ -78,14 +78,30 @@ final class BlockHtml implements Block.Visitor {
 
     @Override
     public void bulletList(BulletList list) {
-        entries(list.marker(), list.entries());
+        if (list.marker() == BulletList.Marker.BADGE) {
+            badges(list.entries());
+        } else {
+            entries(list.marker(), list.entries());
+        }
+    }
+
+    private void badges(List<BulletList.Entry> badges) {
+        markup.open("ul", "class", "badges", "role", "list");
+        for (BulletList.Entry badge : badges) {
+            int letters = badge.text().plain().length();
+            markup.open("li");
+            inline.element("p", badge.text(), "class", "name", "style", "--letters:" + letters);
+            badge.below().forEach(line -> inline.element("p", line.text()));
+            markup.close();
+        }
+        markup.close();
     }
 
     private void entries(BulletList.Marker marker, List<BulletList.Entry> entries) {
         switch (marker) {
             case BULLET -> markup.open("ul");
             case NUMBER -> markup.open("ol");
-            case NONE -> markup.open("ul", "class", "plain", "role", "list");
+            case NONE, BADGE -> markup.open("ul", "class", "plain", "role", "list");
         }
         for (BulletList.Entry entry : entries) {
             markup.open("li");

@@ -97,7 +97,7 @@ final class InlineHtml implements Inline.Visitor {
         String length = run.text().length() > MOST_ON_ONE_LINE ? "" : " short";
         markup.open("span", "class", "status " + Css.name(run.mark().ink()) + length);
         mark(run.mark());
-        words(run.text());
+        words(run.text(), run.language());
         markup.close();
     }
 

@@ -3,9 +3,9 @@ package org.cldess.reporting.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.matching.Score;
@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** Who has no meeting in some rounds, and which pairs that are worth it do not meet, and why. */
+/** Which pairs that are worth it do not meet, and why. */
 final class MeetingGaps {
     /** The pairs that are explained; the others are counted. */
     private static final int MOST = 5;
@@ -37,43 +37,14 @@ final class MeetingGaps {
         this.plan = planned.computed();
     }
 
-    static List<Section> sections(PlannedMeeting planned) {
-        if (planned.seats().isEmpty()) {
-            return List.of();
-        }
-        MeetingGaps gaps = new MeetingGaps(planned);
-        Speech speech = planned.speech();
-        return List.of(
-                new Section(
-                        planned.id("tours-libres"),
-                        planned.title(speech.say("byes.title")),
-                        Sheet.NEW,
-                        List.of(gaps.byes())),
-                new Section(
-                        planned.id("non-retenues"), planned.title(speech.say("gaps.title")), Sheet.SAME, gaps.pairs()));
-    }
-
-    private Block byes() {
-        List<ActorId> free = planned.participants().stream()
-                .filter(participant -> !planned.freeRounds(participant).isEmpty())
-                .toList();
-        if (free.isEmpty()) {
-            return Paragraph.of(speech.say("byes.none"));
-        }
-        Table.Builder table = Table.captioned(speech.say("byes.title"))
-                .column(speech.say("column.participant"), Table.Align.LEFT)
-                .column(speech.say("column.side"), Table.Align.LEFT)
-                .column(speech.say("column.rounds"), Table.Align.LEFT);
-        for (ActorId participant : free) {
-            List<Phrase> rounds = planned.freeRounds(participant).stream()
-                    .map(round -> Phrase.of(round.toString()))
-                    .toList();
-            table.row(
-                    Cell.of(planned.name(participant)),
-                    Cell.of(planned.side(participant)),
-                    Cell.of(speech.list(rounds)));
-        }
-        return table.build();
+    static Optional<Section> section(PlannedMeeting planned) {
+        return planned.seats().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        planned.id("non-retenues"),
+                        planned.title(planned.speech().say("gaps.title")),
+                        Sheet.SAME,
+                        new MeetingGaps(planned).pairs()));
     }
 
     /** Who must not meet is known to the facilitator alone; why pairs do not meet, to those who see needs and offers. */

@@ -1,7 +1,6 @@
 package org.cldess.reporting.meeting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cldess.actor.ActorId;
@@ -30,35 +29,31 @@ final class MeetingItineraries {
             return List.of();
         }
         MeetingItineraries itineraries = new MeetingItineraries(planned);
-        return planned.participants().stream()
-                .sorted(Comparator.comparing((ActorId participant) ->
-                                planned.side(participant).plain())
-                        .thenComparing(participant -> planned.name(participant).plain()))
-                .map(itineraries::section)
-                .toList();
+        return planned.participants().stream().map(itineraries::section).toList();
     }
 
     private Section section(ActorId participant) {
-        List<Block> blocks = new ArrayList<>();
         int free = planned.freeRounds(participant).size();
         String count = speech.say("itinerary.count", planned.encounters(participant), free);
-        blocks.add(Paragraph.of(greeting(participant).then(" ").then(count)));
-        blocks.add(table(participant));
+        List<Block> blocks = List.of(
+                Paragraph.of(planned.markedSide(participant)),
+                Paragraph.of(meeting().then(" ").then(count)),
+                table(participant));
         return new Section(
                 planned.id("itineraire") + "-" + participant.value(),
-                speech.phrase("itinerary.title", planned.name(participant), planned.side(participant)),
+                planned.name(participant),
                 Sheet.A5,
+                planned.edition(),
                 blocks);
     }
 
-    private Phrase greeting(ActorId participant) {
-        Phrase hello = speech.phrase("itinerary.hello", planned.name(participant));
+    private Phrase meeting() {
         Phrase title = speech.typed(planned.meeting().title());
         return planned.meeting()
                 .date()
                 .value()
-                .map(day -> hello.then(" ").then(speech.phrase("itinerary.meeting.day", title, day)))
-                .orElse(hello.then(" ").then(speech.phrase("itinerary.meeting", title)));
+                .map(day -> speech.phrase("itinerary.meeting.day", title, day))
+                .orElse(speech.phrase("itinerary.meeting", title));
     }
 
     private Table table(ActorId participant) {
@@ -81,7 +76,8 @@ final class MeetingItineraries {
                     speech.cell(round),
                     hour,
                     Cell.NOT_APPLICABLE,
-                    Cell.of(speech.say("itinerary.free")),
+                    Cell.of(speech.say(
+                            planned.isThere(participant, round) ? "itinerary.free" : "itinerary.not-expected")),
                     Cell.NOT_APPLICABLE));
         }
         return pairs.stream()
@@ -96,7 +92,7 @@ final class MeetingItineraries {
 
     /** Whom one meets, in bold, and why; when and where stand in the other columns. */
     private List<Phrase> partnerAndReasons(ActorId participant, SeatedPair pair) {
-        ActorId partner = pair.integration().equals(participant) ? pair.conventional() : pair.integration();
+        ActorId partner = PlannedMeeting.partner(participant, pair);
         List<Phrase> lines = new ArrayList<>();
         lines.add(Phrase.EMPTY.strong(planned.name(partner)));
         BriefReasons.of(planned, pair, partner).stream()

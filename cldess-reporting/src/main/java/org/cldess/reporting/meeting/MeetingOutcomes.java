@@ -15,6 +15,7 @@ import org.cldess.outcome.Conversion;
 import org.cldess.outcome.Introduction;
 import org.cldess.outcome.Outcome;
 import org.cldess.outcome.OutcomeKind;
+import org.cldess.reporting.content.OutcomeLines;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;

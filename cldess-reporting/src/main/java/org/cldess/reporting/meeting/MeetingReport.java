@@ -1,8 +1,6 @@
 package org.cldess.reporting.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
@@ -16,7 +14,7 @@ import org.cldess.reporting.view.View;
 
 /**
  * The plans of the speed meetings (<i>{@index rencontre}</i>): who meets whom, when, at which table and why, with each participant's own
- * way through; then the exchanges. A plan that was adopted is followed; until one is, it is computed
+ * way through. A plan that was adopted is followed; until one is, it is computed
  * from what the dossier states.
  */
 public final class MeetingReport {
@@ -36,20 +34,19 @@ public final class MeetingReport {
      */
     public static Report of(View view) {
         Speech speech = Texts.speech(view);
-        List<PlannedMeeting> meetings = view.dossier().meetings().stream()
-                .sorted(Comparator.comparing(meeting -> meeting.date().value().orElse(LocalDate.MAX)))
-                .map(meeting -> new PlannedMeeting(view, meeting))
-                .toList();
+        List<PlannedMeeting> meetings = PlannedMeeting.all(view);
         Report.Builder report = meetings.size() == 1
                 ? Report.named(NAME, speech.typed(meetings.get(0).meeting().title()), view.edition())
                 : Report.named(NAME, speech.say("meeting.title"), view.edition());
+        report.state(PlannedMeeting.editions(speech, meetings));
         if (meetings.isEmpty()) {
             report.add(Sections.nothingYet(speech.say("meeting.none")));
         }
         return report.shortTitle(speech.say("meeting.title"))
                 .addAll(plans(meetings))
-                .add(Exchanges.section(view))
-                .addAll(EncounterOutcomes.section(view).stream().toList())
+                .addAll(EncounterOutcomes.section(view).stream()
+                        .filter(all -> !meetings.isEmpty())
+                        .toList())
                 .addAll(itineraries(meetings))
                 .addAll(Sources.related(view))
                 .add(Sources.section(
@@ -63,10 +60,10 @@ public final class MeetingReport {
      * Tells whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return true if a meeting or an exchange is planned or took place
+     * @return true if a meeting is planned or took place
      */
     public static boolean concerns(Dossier dossier) {
-        return !dossier.meetings().isEmpty() || !dossier.exchanges().isEmpty();
+        return !dossier.meetings().isEmpty();
     }
 
     private static boolean asksPlaces(View view) {
@@ -80,7 +77,9 @@ public final class MeetingReport {
         for (PlannedMeeting meeting : meetings) {
             blocks.add(MeetingSummary.section(meeting));
             blocks.addAll(MeetingGrid.sections(meeting));
-            blocks.addAll(MeetingGaps.sections(meeting));
+            MeetingFairness.section(meeting).ifPresent(blocks::add);
+            MeetingByes.section(meeting).ifPresent(blocks::add);
+            MeetingGaps.section(meeting).ifPresent(blocks::add);
             MeetingOutcomes.section(meeting).ifPresent(blocks::add);
         }
         return blocks;

@@ -13,12 +13,14 @@ import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.WishedPair;
-import org.cldess.matching.Score;
+import org.cldess.language.Message;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Definitions.Entry;
 import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
@@ -40,11 +42,13 @@ final class MeetingSummary {
 
     static Section section(PlannedMeeting planned) {
         MeetingSummary summary = new MeetingSummary(planned);
-        return new Section(
-                planned.id("plan"),
-                planned.title(planned.speech().say("meeting.plan")),
-                Sheet.SAME,
-                List.of(summary.sentence(), summary.asked()));
+        List<Block> blocks = new ArrayList<>(List.of(summary.sentence()));
+        if (!planned.seats().isEmpty()) {
+            blocks.add(Paragraph.of(planned.edition().then(".")));
+        }
+        blocks.addAll(summary.proof());
+        blocks.add(summary.asked());
+        return new Section(planned.id("plan"), planned.title(planned.speech().say("meeting.plan")), Sheet.SAME, blocks);
     }
 
     private Notice sentence() {
@@ -62,14 +66,34 @@ final class MeetingSummary {
 
     /** The adopted plan, by what its pairs are worth as far as that is known today, beside what none can exceed today. */
     private String adopted() {
-        BigDecimal worth = planned.seats().stream()
-                .flatMap(pair -> planned.score(pair.integration(), pair.conventional()).stream())
-                .map(Score::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal worth = planned.score();
         String first = speech.say("meeting.adopted", planned.seats().size(), planned.rounds(), speech.number(worth));
         return plan.bound()
-                .map(bound -> first + " " + speech.say("meeting.adopted.bound", speech.number(bound)))
+                .map(bound -> first + " "
+                        + speech.say(
+                                bound.compareTo(worth) > 0 ? "meeting.adopted.bound" : "meeting.adopted.best",
+                                speech.number(bound)))
                 .orElse(first);
+    }
+
+    /** What proves the bound, once it has been checked anew; or wishes none of which can be left out of a contradiction. */
+    private List<Block> proof() {
+        List<Block> blocks = new ArrayList<>();
+        if (plan.size() > 0 && plan.certificate().verify(plan.meeting())) {
+            BigDecimal left = plan.bound().orElseThrow().subtract(plan.score().orElseThrow());
+            int participants = plan.itineraries().size();
+            blocks.add(Paragraph.of(
+                    left.signum() > 0
+                            ? speech.say("meeting.proof.gap", participants, speech.number(left))
+                            : speech.say("meeting.proof", participants)));
+        }
+        List<Message> wishes = plan.contradiction();
+        if (!wishes.isEmpty() && planned.view().audience().sees(Audience.FACILITATOR)) {
+            blocks.add(Paragraph.of(speech.say("meeting.contradictory")));
+            blocks.add(BulletList.of(
+                    BulletList.Marker.BULLET, wishes.stream().map(planned::said).toList()));
+        }
+        return blocks;
     }
 
     /** Why nobody can meet, as the middle of a sentence. */
@@ -148,6 +172,12 @@ final class MeetingSummary {
         List<Phrase> parts = new ArrayList<>();
         guest.firstRound().ifPresent(round -> parts.add(speech.phrase("meeting.guest.from", round)));
         guest.lastRound().ifPresent(round -> parts.add(speech.phrase("meeting.guest.to", round)));
+        if (!guest.away().isEmpty()) {
+            List<Phrase> rounds = guest.away().stream()
+                    .map(round -> Phrase.of(round.toString()))
+                    .toList();
+            parts.add(speech.phrase("meeting.guest.away", rounds.size(), speech.list(rounds)));
+        }
         guest.most().ifPresent(most -> parts.add(speech.phrase("meeting.guest.most", most)));
         guest.ownTable().ifPresent(table -> parts.add(speech.phrase("meeting.guest.table", table)));
         if (guest.representatives() > 1) {

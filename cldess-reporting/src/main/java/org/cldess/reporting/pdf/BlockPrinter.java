@@ -93,7 +93,11 @@ final class BlockPrinter implements Block.Visitor {
 
     @Override
     public void bulletList(BulletList list) {
-        new ListPrinter(desk.pen()).print(flow, list, place);
+        if (list.marker() == BulletList.Marker.BADGE) {
+            new BadgePrinter(desk.pen()).print(flow, list.entries(), place);
+        } else {
+            new ListPrinter(desk.pen()).print(flow, list, place);
+        }
     }
 
     @Override

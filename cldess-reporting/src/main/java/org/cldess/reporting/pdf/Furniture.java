@@ -49,12 +49,13 @@ final class Furniture {
                 .set("retrieve-boundary", "page");
     }
 
-    void footer(Fo sequence) {
+    /** A footer at a distance below the text. */
+    void footer(Fo sequence, String top) {
         Fo content = sequence.add("static-content", "flow-name", "xsl-region-after", "role", "artifact");
         PrintedPlace left = place.narrower(NUMBER_WIDTH);
         String standing = desk.pen().shortened(standing(), TextStyle.SMALL, FOOTER_LINES * left.width());
-        desk.pen().block(box(content, "5mm", "0pt", left.width()), standing, TextStyle.SMALL, left);
-        Fo number = box(content, "5mm", Fo.points(left.width()), NUMBER_WIDTH)
+        desk.pen().block(box(content, top, "0pt", left.width()), standing, TextStyle.SMALL, left);
+        Fo number = box(content, top, Fo.points(left.width()), NUMBER_WIDTH)
                 .add("block", "text-align", "end")
                 .styled(TextStyle.SMALL);
         desk.pen().letters(number, desk.wording().page() + "\u00A0", Weight.NORMAL, place);

@@ -100,7 +100,8 @@ final class InlinePrinter implements Inline.Visitor {
     public void status(Inline.Status run) {
         block.characters(String.valueOf(PrintedText.BREAK));
         String padding = Fo.points(StatusPrinter.PADDING);
-        Fo inline = block.add(
+        Fo inline = in(run.language(), block)
+                .add(
                         "inline",
                         "color",
                         run.mark().ink().light(),

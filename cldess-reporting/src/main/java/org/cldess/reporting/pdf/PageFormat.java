@@ -1,12 +1,17 @@
 package org.cldess.reporting.pdf;
 
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 
 /** The sheets of paper and their margins. Lengths in points unless they say millimetres. */
 enum PageFormat {
     A4("a4", 210, 297, 20, 18, 20, 22),
     A4_LANDSCAPE("a4-landscape", 297, 210, 20, 18, 20, 20),
-    A5("a5", 148, 210, 13, 12, 20, 16);
+    A5("a5", 148, 210, 13, 12, 20, 16),
+    /** Room for two badges across and five down; their rows fill it to a hair. */
+    BADGES("badges", 210, 297, 20, 20, 11, 10.9);
 
     private static final double POINTS = 72 / 25.4;
 
@@ -28,12 +33,30 @@ enum PageFormat {
         this.bottom = bottom;
     }
 
-    static PageFormat of(Sheet sheet) {
+    /** The sheets on which a block stands that is directly under the report. */
+    static PageFormat of(Block block) {
+        if (block instanceof BulletList list && list.marker() == BulletList.Marker.BADGE) {
+            return BADGES;
+        }
+        return block instanceof Section section ? of(section.sheet()) : A4;
+    }
+
+    private static PageFormat of(Sheet sheet) {
         return switch (sheet) {
             case SAME, NEW, NONE -> A4;
             case LANDSCAPE -> A4_LANDSCAPE;
             case A5 -> A5;
         };
+    }
+
+    /** Whether the margin above has room for a header. */
+    boolean hasHeader() {
+        return this != BADGES;
+    }
+
+    /** How far below the text the footer begins, so that its two lines stay on the sheet. */
+    String footerTop() {
+        return this == BADGES ? "1mm" : "5mm";
     }
 
     /** The name of the pages that carry a header. */

@@ -52,7 +52,7 @@ final class PageSequences {
         if (ends) {
             sequence.set("id", Furniture.END);
         }
-        Fo flow = flow(sequence, format, stretch.state(), true);
+        Fo flow = flow(sequence, format, stretch.state(), format.hasHeader());
         if (opens) {
             opening.title(flow, place(format));
         }
@@ -83,7 +83,7 @@ final class PageSequences {
         if (header) {
             furniture.header(sequence);
         }
-        furniture.footer(sequence);
+        furniture.footer(sequence, format.footerTop());
         return sequence.add("flow", "flow-name", "xsl-region-body");
     }
 
@@ -97,7 +97,7 @@ final class PageSequences {
     private List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
         for (Block block : report.blocks()) {
-            PageFormat format = block instanceof Section section ? PageFormat.of(section.sheet()) : PageFormat.A4;
+            PageFormat format = PageFormat.of(block);
             Phrase state =
                     block instanceof Section section && !section.state().isEmpty() ? section.state() : report.state();
             if (stretches.isEmpty() || !stretches.get(stretches.size() - 1).holds(format, state)) {

@@ -18,7 +18,9 @@ enum TextStyle {
     CAPTION(10, 14, Weight.BOLD, Ink.PRIMARY),
     CELL(9.5, 12.5, Weight.NORMAL, Ink.TEXT),
     STRONG_CELL(9.5, 12.5, Weight.BOLD, Ink.TEXT),
-    KEY_FIGURE(24, 28, Weight.BOLD, Ink.PRIMARY);
+    KEY_FIGURE(24, 28, Weight.BOLD, Ink.PRIMARY),
+    BADGE_NAME(22, 26, Weight.BOLD, Ink.TEXT),
+    BADGE_LINE(12, 16, Weight.NORMAL, Ink.TEXT);
 
     private final double size;
     private final double lineHeight;

@@ -4,6 +4,8 @@ package org.cldess.reporting.theme;
 final class Shapes {
     private static final String DISC = "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0 -14z";
 
+    static final String FULL_DISC = DISC;
+    static final String SQUARE = "M2 2h12v12h-12z";
     static final String RING = DISC + "M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0 -10z";
     static final String HALF_DISC = DISC + "M8 3a5 5 0 0 1 0 10z";
     static final String DISC_WITH_TICK = DISC + "M3.9 8.3l1.4 -1.4l1.7 1.7l3.9 -3.9l1.4 1.4l-5.3 5.3z";

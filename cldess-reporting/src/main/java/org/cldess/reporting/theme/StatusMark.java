@@ -1,7 +1,7 @@
 package org.cldess.reporting.theme;
 
 /**
- * How a status shows: a shape, its inks, and beside them a word that the author of the report chooses. The shape alone is
+ * How a status or a side shows: a shape, its inks, and beside them a word that the author of the report chooses. The shape alone is
  * enough in grey, since the colours have nearly the same lightness.
  */
 public enum StatusMark {
@@ -20,7 +20,11 @@ public enum StatusMark {
     /** Given up (<i>{@index abandonnée}</i>): a cross. */
     DROPPED(Ink.DROPPED, Ink.DROPPED_TINT, Shapes.CROSS),
     /** Not decided (<i>{@index "à discuter"}</i>): a diamond. */
-    TO_DISCUSS(Ink.TO_DISCUSS, Ink.TO_DISCUSS_TINT, Shapes.DIAMOND);
+    TO_DISCUSS(Ink.TO_DISCUSS, Ink.TO_DISCUSS_TINT, Shapes.DIAMOND),
+    /** No status, but one of two sides, as on a badge: a full disc. */
+    ONE_SIDE(Ink.TEXT, Ink.HEADER, Shapes.FULL_DISC),
+    /** The other of two sides: a full square. */
+    OTHER_SIDE(Ink.TEXT, Ink.HEADER, Shapes.SQUARE);
 
     private final Ink ink;
     private final Ink tint;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,15 @@ import java.util.Optional;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingBuilder;
 import org.cldess.encounter.MeetingCriterion;
 import org.cldess.encounter.Side;
+import org.cldess.encounter.SpeedMeeting;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.WishedPair;
 import org.cldess.reporting.Reports;
@@ -62,6 +66,7 @@ class MeetingReportTest {
                 first.side(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 2));
@@ -80,7 +85,7 @@ class MeetingReportTest {
 
         assertThat(text).contains("Ce plan réunit 2 rencontres en 1 tour");
         String name = crowded.getActor(first.actor()).name();
-        String own = text.substring(text.indexOf(name + " (SIAE)"));
+        String own = text.substring(text.indexOf("## " + name));
         own = own.substring(0, own.indexOf("## ", 1));
         for (Guest partner : guests.subList(1, 3)) {
             assertThat(own)
@@ -102,6 +107,7 @@ class MeetingReportTest {
                         first.side(),
                         Optional.of(2),
                         Optional.of(2),
+                        List.of(),
                         Optional.of(1),
                         Optional.of(2),
                         1));
@@ -112,6 +118,7 @@ class MeetingReportTest {
                         first.side(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         2));
@@ -135,7 +142,8 @@ class MeetingReportTest {
                 .contains("Maximum: au plus 2 rencontres par personne")
                 .contains("Équité: le plus grand minimum possible pour tous, avant le score / "
                         + "des tours libres répartis à un près de chaque côté, si c’est possible")
-                .contains("Atelier du Vallon (Ateliers)")
+                .contains("[ONE_SIDE Ateliers]")
+                .contains("1 | 9 h 15 | s. o. | Vous n’êtes pas attendu à ce tour")
                 .contains("9 h 40 | 2 | Parfums d’Essai");
         assertThat(text(dossier.with(asked), Audience.COMMITTEE, Locale.ENGLISH))
                 .contains("a break of 10 minutes after round 1")
@@ -169,26 +177,13 @@ class MeetingReportTest {
     }
 
     @Test
-    void a_visit_whose_day_has_passed_is_late_and_not_to_come() {
-        Dossier dossier = SmallDossier.dossier();
-        String later = ReportText.plain(
-                Reports.MEETING.of(dossier, LocalDate.of(2014, 9, 11), Audience.COMMITTEE, Locale.FRENCH));
-
-        assertThat(later).contains("chez l’Atelier du Vallon, prévue le 10/09/2014 | [LATE En retard]");
-    }
-
-    @Test
     void gives_each_participant_a_sheet_with_hour_table_partner_and_reasons() {
         Report report = report(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
 
         assertThat(report.sections())
                 .filteredOn(section -> section.sheet() == Sheet.A5)
                 .extracting(section -> section.title().plain())
-                .containsExactly(
-                        "Garage d’Essai (Entreprise)",
-                        "Parfums d’Essai (Entreprise)",
-                        "Atelier du Vallon (SIAE)",
-                        "Zoé Cachée (SIAE)");
+                .containsExactly("Atelier du Vallon", "Garage d’Essai", "Parfums d’Essai", "Zoé Cachée");
         assertThat(ReportText.plain(report))
                 .contains("1 rencontre, 1 tour libre.")
                 .contains("1 | Parfums d’Essai / cherche « un atelier de mise sous pli » · même commune |")
@@ -212,7 +207,7 @@ class MeetingReportTest {
                 .contains("Critères: même intercommunalité : 1 de poids / même département : 1 de poids, obligatoire /"
                         + " à 20 km au plus : 1 de poids / à 10 km au plus : 1 de poids")
                 .contains("GeoNames")
-                .contains("Zoé Cachée / même intercommunalité · même département · à moins de 20 km (12 km au plus)"
+                .contains("Zoé Cachée / même intercommunalité · même département · à 12 km au plus"
                         + " · peut-être à moins de 10 km (12 km au plus)");
     }
 
@@ -265,20 +260,99 @@ class MeetingReportTest {
     }
 
     @Test
-    void shows_exchanges_with_what_both_say_from_partners_up() {
-        assertThat(text(SmallDossier.dossier(), Audience.PARTNER, Locale.FRENCH))
-                .contains(
-                        "Atelier du Vallon – Parfums d’Essai / Vis ma vie | chez l’entreprise Parfums d’Essai, le 14/05/2013 | "
-                                + "chez l’Atelier du Vallon, prévue le 10/09/2014 | [IN_PROGRESS Une visite faite]")
-                .contains("Atelier du Vallon, en visite chez l’entreprise Parfums d’Essai: Une belle journée.");
-        assertThat(text(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)).doesNotContain("Une belle journée.");
+    void says_that_nothing_is_planned() {
+        assertThat(text(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Aucune rencontre n’est encore prévue.");
     }
 
     @Test
-    void says_that_nothing_is_planned() {
-        assertThat(text(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH))
-                .contains("Aucune rencontre n’est encore prévue.")
-                .contains("Aucun échange n’est encore organisé.");
+    void says_which_plan_it_shows_and_says_otherwise_as_soon_as_an_hour_changes() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting meeting = dossier.meetings().get(0);
+        Meeting adopted =
+                meeting.adopt(SpeedMeeting.of(meeting, dossier.actors()).plan().seats(), LocalDate.of(2014, 6, 1));
+        Meeting later = adopted.toBuilder().start(LocalTime.of(9, 30)).build();
+
+        String computed = state(dossier);
+        String followed = state(dossier.with(adopted));
+
+        assertThat(computed).matches("Plan [0-9A-F]{4}, calculé sur les données au 30 juin 2014 et non adopté");
+        assertThat(followed).matches("Plan [0-9A-F]{4}, adopté le 1er juin 2014");
+        assertThat(followed.substring(0, 9)).isEqualTo(computed.substring(0, 9));
+        assertThat(state(dossier.with(later)).substring(0, 9)).isNotEqualTo(computed.substring(0, 9));
+    }
+
+    private static String state(Dossier dossier) {
+        return report(dossier, Audience.COMMITTEE, Locale.FRENCH)
+                .state()
+                .plain()
+                .replace('\u00A0', ' ');
+    }
+
+    @Test
+    void checks_the_proof_and_tells_the_facilitator_a_smallest_contradiction() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting meeting = dossier.meetings().get(0);
+        Dossier contradictory =
+                dossier.with(meeting.toBuilder().rounds(1).minimum(2).build());
+        String smallest =
+                "Ces souhaits ne peuvent pas être tenus ensemble. Retirez-en un, et les autres peuvent l’être.\n"
+                        + "- Il y a au moins 2 rencontres par participant.";
+
+        assertThat(text(dossier, Audience.PUBLIC, Locale.FRENCH))
+                .contains("La preuve tient en 4 prix de participants et un prix des tables")
+                .contains("Le calcul vient d’être refait, et il est juste.");
+        assertThat(text(contradictory, Audience.FACILITATOR, Locale.FRENCH)).contains(smallest);
+        assertThat(text(contradictory, Audience.COMMITTEE, Locale.FRENCH))
+                .doesNotContain("ne peuvent pas être tenus ensemble", "La preuve tient");
+    }
+
+    @Test
+    void shows_who_has_how_much_and_keeps_scores_for_the_committee() {
+        String text = text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(text)
+                .contains("Tout le monde a 1 rencontre")
+                .contains("1 rencontre : SIAE, 2 ; Entreprise, 2.")
+                .contains(
+                        "Barres : score par participant. Le plus élevé : Atelier du Vallon, 4. Le plus bas : Zoé Cachée, 3.")
+                .contains("Atelier du Vallon | SIAE | 1 | 1 | 4");
+        assertThat(text(SmallDossier.dossier(), Audience.PARTNER, Locale.FRENCH))
+                .contains("1 rencontre : SIAE, 2 ; Entreprise, 2.")
+                .doesNotContain("score par participant");
+    }
+
+    @Test
+    void says_why_somebody_is_free() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting meeting = dossier.meetings().get(0);
+
+        assertThat(text(dossier, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Rencontre déjà tous ceux avec qui un critère le rapproche");
+        assertThat(text(dossier, Audience.PARTNER, Locale.FRENCH)).doesNotContain("Rencontre déjà tous");
+        assertThat(text(
+                        dossier.with(meeting.toBuilder().rounds(1).tables(1).build()),
+                        Audience.COMMITTEE,
+                        Locale.FRENCH))
+                .contains("Zoé Cachée | SIAE | 1 | Toutes les tables sont prises à ce tour");
+        assertThat(text(
+                        dossier.with(without(meeting, SmallDossier.GARAGE)
+                                .criteria(
+                                        List.of(StatedCriterion.of(MeetingCriterion.SAME_DEPARTEMENT, BigDecimal.ONE)))
+                                .build()),
+                        Audience.COMMITTEE,
+                        Locale.FRENCH))
+                .contains("Atelier du Vallon | SIAE | ")
+                .contains("Tous ceux de l’autre côté ont une rencontre à ce tour");
+    }
+
+    private static MeetingBuilder without(Meeting meeting, ActorId guest) {
+        return meeting.toBuilder()
+                .guests(meeting.guests().stream()
+                        .filter(other -> !other.actor().equals(guest))
+                        .toList())
+                .excluded(List.of())
+                .rounds(1);
     }
 
     private static String text(Dossier dossier, Audience audience, Locale locale) {

@@ -53,8 +53,26 @@ public final class DemonstrationReport {
                 .contents(2)
                 .add(verdict(), tiles())
                 .add(progress(), calendar(), financing(), indicators(), history(), action(), contract(), itinerary())
-                .add(method())
+                .add(badges(), method())
                 .build();
+    }
+
+    /** Twelve, so that they take two sheets; with a name that fits nowhere on one line. */
+    private static BulletList badges() {
+        return new BulletList(
+                BulletList.Marker.BADGE,
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(number -> new BulletList.Entry(
+                                Phrase.of(
+                                        number == 2
+                                                ? "Association intermédiaire des bords de Siagne et du Loup"
+                                                : "Anne"),
+                                List.of(
+                                        new BulletList.Entry(
+                                                Phrase.status(StatusMark.ONE_SIDE, Phrase.in(Locale.ENGLISH, "Buyers")),
+                                                List.of()),
+                                        new BulletList.Entry(Phrase.of("Tour 1, table " + number), List.of()))))
+                        .toList());
     }
 
     private static Block verdict() {
@@ -272,14 +290,14 @@ public final class DemonstrationReport {
     }
 
     private static Table statuses() {
-        Table.Builder table = Table.captioned("Les huit états")
+        Table.Builder table = Table.captioned("Les états et les côtés")
                 .column("État", LEFT)
                 .column("Remarque", CENTRE)
                 .group(Phrase.of("Choisis"));
         for (StatusMark mark : StatusMark.values()) {
             table.row(status(mark, word(mark)), Cell.of(Phrase.in(Locale.ENGLISH, mark.name())));
         }
-        return table.subtotal(Cell.of("Sous-total"), Cell.of("8")).build();
+        return table.subtotal(Cell.of("Sous-total"), Cell.of("10")).build();
     }
 
     private static String word(StatusMark mark) {
@@ -292,6 +310,8 @@ public final class DemonstrationReport {
             case LATE -> "En retard";
             case DROPPED -> "Abandonnée";
             case TO_DISCUSS -> "À discuter";
+            case ONE_SIDE -> "D’un côté";
+            case OTHER_SIDE -> "De l’autre côté";
         };
     }
 

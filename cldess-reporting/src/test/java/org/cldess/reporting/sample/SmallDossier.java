@@ -100,7 +100,7 @@ public final class SmallDossier {
     public static final ActorId CAPG = ActorId.of("capg");
     public static final ActorId ATELIER = ActorId.of("atelier");
     public static final ActorId ZOE = ActorId.of("zoe");
-    private static final ActorId GARAGE = ActorId.of("garage");
+    public static final ActorId GARAGE = ActorId.of("garage");
     public static final ActorId PARFUMS = ActorId.of("parfums");
 
     private SmallDossier() {}
@@ -480,10 +480,18 @@ public final class SmallDossier {
         return Exchange.builder(
                         ExchangeId.of("vis-ma-vie"),
                         "Vis ma vie",
-                        new Visit(ATELIER, PARFUMS, first, first, Known.of("Une belle journée."), Known.notRecorded()),
+                        new Visit(
+                                ATELIER,
+                                PARFUMS,
+                                Known.of(LocalDate.of(2013, 4, 2)),
+                                first,
+                                first,
+                                Known.of("Une belle journée."),
+                                Known.notRecorded()),
                         new Visit(
                                 PARFUMS,
                                 ATELIER,
+                                Known.notRecorded(),
                                 Known.of(LocalDate.of(2014, 9, 10)),
                                 Known.none(),
                                 Known.notRecorded(),

@@ -1,15 +1,22 @@
 package org.cldess.commandline;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.matching.Participant;
 import org.cldess.mixing.MixingPlan;
 import org.cldess.mixing.TableMixing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Mixes people, known by numbers from 1, at tables. */
 @Command(name = "mix", sortOptions = false)
@@ -25,6 +32,42 @@ final class MixCommand implements Callable<Integer> {
     @Option(names = "--rounds", required = true, paramLabel = "N", descriptionKey = "option.rounds")
     private int rounds;
 
+    @Option(
+            names = "--hosts",
+            paramLabel = "N[,N]",
+            descriptionKey = "option.mix.hosts",
+            converter = Group.Reader.class)
+    private Group hosts = new Group(List.of());
+
+    @Option(names = "--apart", paramLabel = "N,N", descriptionKey = "option.mix.apart", converter = Group.Reader.class)
+    private List<Group> apart = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.mix.seed")
+    private long seed;
+
+    /** Some people, by their numbers. */
+    record Group(List<Integer> numbers) {
+        private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,9}(,[0-9]{1,9})*");
+
+        private List<Participant> people() {
+            return numbers.stream().map(MixCommand::person).toList();
+        }
+
+        /** Reads numbers with commas between them. */
+        static final class Reader implements ITypeConverter<Group> {
+            @Override
+            public Group convert(String value) {
+                if (!NUMBERS.matcher(value).matches()) {
+                    throw new TypeConversionException(value);
+                }
+                return new Group(Pattern.compile(",")
+                        .splitAsStream(value)
+                        .map(Integer::valueOf)
+                        .toList());
+            }
+        }
+    }
+
     MixCommand(Cldess tool) {
         this.tool = tool;
     }
@@ -35,21 +78,74 @@ final class MixCommand implements Callable<Integer> {
         AskedMeeting.requireBetween("--people", people, 1, TableMixing.MOST_PEOPLE);
         AskedMeeting.requireBetween("--tables", tables, 1, people);
         AskedMeeting.requireBetween("--rounds", rounds, 1, TableMixing.MOST_ROUNDS);
-        MixingPlan plan = TableMixing.of(IntStream.rangeClosed(1, people)
+        requireSense();
+        TableMixing mix = TableMixing.of(IntStream.rangeClosed(1, people)
                         .mapToObj(MixCommand::person)
                         .toList())
                 .tables(tables)
                 .rounds(rounds)
-                .plan();
+                .hosts(hosts.people())
+                .seed(seed);
+        for (Group group : apart) {
+            mix = mix.apart(group.people());
+        }
+        return answer(mix.plan(), speaker);
+    }
+
+    /** Hosts and groups are of those who take part, nobody stands twice, and there is a table for each host. */
+    private void requireSense() {
+        requireOnce("--hosts", hosts.numbers());
+        requireOnce(
+                "--apart",
+                apart.stream().flatMap(group -> group.numbers().stream()).toList());
+        if (hosts.numbers().size() > tables) {
+            throw new CannotRun(
+                    "usage",
+                    Texts.WORDS.message("usage.mix.hosts", hosts.numbers().size(), tables));
+        }
+    }
+
+    private void requireOnce(String option, List<Integer> numbers) {
+        Set<Integer> met = new HashSet<>();
+        for (int number : numbers) {
+            AskedMeeting.requireBetween(option, number, 1, people);
+            if (!met.add(number)) {
+                throw new CannotRun("usage", Texts.WORDS.message("usage.mix.twice", option, number));
+            }
+        }
+    }
+
+    /** The exit status: what cannot be is wrong input. */
+    private static int answer(MixingPlan plan, Speaker speaker) {
         List<List<List<Integer>>> numbers = plan.rounds().stream()
                 .map(round -> round.stream().map(MixCommand::numbers).toList())
                 .toList();
+        if (!plan.conflicts().isEmpty()) {
+            return refuse(plan, speaker);
+        }
         if (speaker.isJson()) {
             speaker.answer(Speaker.ordered("encounters", plan.encounters(), "bound", plan.bound(), "rounds", numbers));
         } else {
             print(plan, numbers, speaker);
         }
         return Exit.WELL;
+    }
+
+    private static int refuse(MixingPlan plan, Speaker speaker) {
+        if (speaker.isJson()) {
+            speaker.answer(Speaker.ordered(
+                    "encounters",
+                    Optional.empty(),
+                    "bound",
+                    Optional.empty(),
+                    "rounds",
+                    plan.rounds(),
+                    "conflicts",
+                    speaker.sentences(plan.conflicts())));
+        } else {
+            speaker.sentences(plan.conflicts()).forEach(speaker::line);
+        }
+        return Exit.WRONG;
     }
 
     /** Keys of equal length stand in the order of the numbers. */

@@ -187,6 +187,9 @@ class EverySentenceTest {
         plan(scores, "--rounds", 1, "--must", file("m2.csv", "left,right\na,x\nb,x\n"));
         run("exchange", "plan", "--scores", file("échanges.csv", scores + "c,x,1\n"));
         run("mix", "--people", 4, "--tables", 2, "--rounds", 3);
+        run("mix", "--people", 4, "--tables", 2, "--rounds", 3, "--apart", "1,2,3");
+        run("mix", "--people", 4, "--tables", 2, "--rounds", 3, "--hosts", "1,2,3");
+        run("mix", "--people", 4, "--tables", 2, "--rounds", 3, "--hosts", "1,1");
         plan(scores, "--rounds", 1, "--absent", file("m3.csv", "participant,round\na,2\n"));
         Path readable = file("scores.csv", scores);
         String twice = "{\"left\":\"a\",\"right\":\"x\",\"score\":3,\"table\":1}";

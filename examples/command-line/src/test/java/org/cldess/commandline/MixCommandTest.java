@@ -2,6 +2,8 @@ package org.cldess.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +54,53 @@ class MixCommandTest {
     }
 
     @Test
+    void keeps_hosts_at_their_tables_and_groups_apart() {
+        JsonNode plan = mix(12, 3, 4, "--hosts", "7,2", "--apart", "1,3,5", "--apart", "4,6", "--json")
+                .json();
+
+        assertThat(plan.get("rounds")).hasSize(4);
+        for (JsonNode round : plan.get("rounds")) {
+            assertThat(numbers(round.get(0))).contains(7);
+            assertThat(numbers(round.get(1))).contains(2);
+            round.forEach(table -> {
+                assertThat(numbers(table))
+                        .filteredOn(List.of(1, 3, 5)::contains)
+                        .hasSizeLessThan(2);
+                assertThat(numbers(table)).filteredOn(List.of(4, 6)::contains).hasSizeLessThan(2);
+            });
+        }
+    }
+
+    @Test
+    void gives_the_same_plan_for_the_same_seed() {
+        String once = mix(30, 6, 5, "--seed", 7, "--json").out();
+
+        assertThat(mix(30, 6, 5, "--seed", 7, "--json").out()).isEqualTo(once);
+        assertThat(mix(30, 6, 5, "--seed", 8, "--json").out()).isNotEqualTo(once);
+    }
+
+    @Test
+    void says_what_cannot_be() {
+        Run run = mix(6, 2, 2, "--apart", "1,2,3", "--json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("encounters").isNull()).isTrue();
+        assertThat(run.json().get("rounds")).isEmpty();
+        assertThat(run.json().get("conflicts").get(0).stringValue())
+                .startsWith("3 personnes, dont 1, ne doivent jamais être ensemble");
+        assertThat(mix(6, 2, 2, "--apart", "1,2,3").out()).contains("ne doivent jamais être ensemble");
+    }
+
+    @Test
+    void refuses_hosts_and_groups_that_make_no_sense() {
+        assertThat(mix(6, 2, 2, "--hosts", "1,2,3").err()).contains("3 hôtes pour 2 tables");
+        assertThat(mix(6, 2, 2, "--hosts", "1,1").err()).contains("--hosts nomme deux fois la personne 1");
+        assertThat(mix(6, 2, 2, "--apart", "1,2", "--apart", "2,3").err()).contains("--apart nomme deux fois");
+        assertThat(mix(6, 2, 2, "--hosts", "7").err()).contains("de 1 à 6");
+        assertThat(mix(6, 2, 2, "--apart", "1;2").status()).isEqualTo(2);
+    }
+
+    @Test
     void refuses_numbers_that_make_no_mix() {
         assertThat(mix(0, 1, 1).status()).isEqualTo(2);
         assertThat(mix(4, 5, 1).err()).contains("--tables");
@@ -62,5 +111,11 @@ class MixCommandTest {
                         .get("code")
                         .stringValue())
                 .isEqualTo("usage");
+    }
+
+    private static List<Integer> numbers(JsonNode table) {
+        List<Integer> numbers = new ArrayList<>();
+        table.forEach(person -> numbers.add(person.intValue()));
+        return numbers;
     }
 }

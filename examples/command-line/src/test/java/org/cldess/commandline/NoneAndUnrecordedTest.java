@@ -51,7 +51,8 @@ class NoneAndUnrecordedTest {
             "deliberations",
             "tableau-de-bord",
             "annuaire",
-            "rencontre");
+            "rencontre",
+            "echanges");
 
     @Test
     void is_never_called_unrecorded_what_is_known_to_be_none() throws IOException {

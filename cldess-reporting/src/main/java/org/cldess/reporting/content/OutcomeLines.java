@@ -1,4 +1,4 @@
-package org.cldess.reporting.meeting;
+package org.cldess.reporting.content;
 
 import java.util.List;
 import org.cldess.outcome.Outcome;
@@ -7,10 +7,11 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 
 /** What was noted of what came of an encounter, a line for each entry. */
-final class OutcomeLines {
+public final class OutcomeLines {
     private OutcomeLines() {}
 
-    static Cell cell(Speech speech, List<Outcome> outcomes) {
+    /** The entries, oldest first. */
+    public static Cell cell(Speech speech, List<Outcome> outcomes) {
         return Cell.of(outcomes.stream().map(entry -> line(speech, entry)).toList());
     }
 

@@ -1,0 +1,18 @@
+package org.cldess.reporting.exchange;
+
+import java.util.Optional;
+import org.cldess.language.Words;
+import org.cldess.reporting.content.SharedTexts;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/** The sentences of the exchanges. */
+final class Texts {
+    static final Words WORDS = Words.beside(name -> Optional.ofNullable(Texts.class.getResourceAsStream(name)));
+
+    private Texts() {}
+
+    static Speech speech(View view) {
+        return SharedTexts.speech(view, WORDS);
+    }
+}

@@ -1,0 +1,134 @@
+package org.cldess.reporting.meeting;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.dossier.Dossier;
+import org.cldess.encounter.Guest;
+import org.cldess.encounter.SeatedPair;
+import org.cldess.language.Sayable;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * The badges of a speed meeting (<i>{@index badges}</i>), ten on a sheet to be cut, after the list by which guests are welcomed: who comes, on
+ * which side, and where each begins.
+ */
+public final class BadgesReport {
+    /** What it is called as a file. */
+    public static final String NAME = "badges";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("badges.title");
+
+    private final PlannedMeeting planned;
+    private final Speech speech;
+
+    private BadgesReport(PlannedMeeting planned) {
+        this.planned = planned;
+        this.speech = planned.speech();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        Speech speech = Texts.speech(view);
+        List<BadgesReport> meetings = PlannedMeeting.all(view).stream()
+                .filter(planned -> !planned.participants().isEmpty())
+                .map(BadgesReport::new)
+                .toList();
+        Report.Builder report = Report.named(NAME, speech.say("badges.title"), view.edition())
+                .state(PlannedMeeting.editions(
+                        speech,
+                        meetings.stream().map(meeting -> meeting.planned).toList()));
+        if (meetings.isEmpty()) {
+            report.add(Sections.nothingYet(speech.say("badges.none")));
+        } else {
+            report.add(Notice.of(Notice.Kind.INFORMATION, speech.say("badges.use")));
+        }
+        meetings.forEach(meeting -> report.add(meeting.welcome(), meeting.badges()));
+        return report.addAll(Sources.related(view))
+                .add(Sources.section(view, speech.say("sources.badges")))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if a meeting is planned or took place
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.meetings().isEmpty();
+    }
+
+    private Section welcome() {
+        Table.Builder table = Table.captioned(speech.say("badges.table-of-guests"))
+                .column(speech.say("column.participant"), Table.Align.LEFT)
+                .column(speech.say("column.side"), Table.Align.LEFT)
+                .column(speech.say("badges.first"), Table.Align.LEFT)
+                .column(speech.say("badges.here"), Table.Align.LEFT);
+        for (ActorId participant : planned.participants()) {
+            table.row(
+                    Cell.of(planned.name(participant)),
+                    Cell.of(planned.markedSide(participant)),
+                    Cell.of(first(participant)),
+                    Cell.BLANK);
+        }
+        return new Section(
+                planned.id("accueil"), planned.title(speech.say("badges.welcome")), Sheet.SAME, List.of(table.build()));
+    }
+
+    private Block badges() {
+        List<BulletList.Entry> badges = planned.participants().stream()
+                .flatMap(
+                        participant -> Collections.nCopies(
+                                planned.guest(participant)
+                                        .map(Guest::representatives)
+                                        .orElse(1),
+                                badge(participant))
+                                .stream())
+                .toList();
+        return new BulletList(BulletList.Marker.BADGE, badges);
+    }
+
+    private BulletList.Entry badge(ActorId participant) {
+        return new BulletList.Entry(
+                planned.name(participant),
+                Stream.of(planned.markedSide(participant), first(participant))
+                        .map(line -> new BulletList.Entry(line, List.of()))
+                        .toList());
+    }
+
+    /** « Tour 1 : table 4 »; several tables where several people represent it. */
+    private Phrase first(ActorId participant) {
+        return planned.seats().stream()
+                .filter(pair -> pair.integration().equals(participant)
+                        || pair.conventional().equals(participant))
+                .min(Comparator.comparingInt(SeatedPair::round))
+                .map(pair -> {
+                    List<Phrase> tables = planned.seats(participant, pair.round()).stream()
+                            .map(seat -> Phrase.of(Integer.toString(seat.table())))
+                            .toList();
+                    return speech.phrase("badges.table", pair.round(), speech.list(tables));
+                })
+                .orElseGet(() -> speech.phrase("badges.no-table"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.cldess.reporting.meeting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cldess.dossier.Dossier;
+import org.cldess.encounter.SeatedPair;
+import org.cldess.encounter.Side;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
+
+/**
+ * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>): round by round who sits there, why, and room to note what
+ * they agree. Each says which plan it is of.
+ */
+public final class TableSheetsReport {
+    /** What it is called as a file. */
+    public static final String NAME = "fiches-tables";
+
+    /** What it is called where other documents lead to it. */
+    public static final Sayable TITLE = Texts.WORDS.message("sheets.title");
+
+    /** White as wide as one notes a few words by hand, on several lines. */
+    private static final Cell ROOM = Cell.of(Collections.nCopies(
+            5, Phrase.of(String.valueOf(Typography.NO_BREAK_SPACE).repeat(44))));
+
+    private final PlannedMeeting planned;
+    private final Speech speech;
+
+    private TableSheetsReport(PlannedMeeting planned) {
+        this.planned = planned;
+        this.speech = planned.speech();
+    }
+
+    /**
+     * Composes it.
+     *
+     * @param view what is shown
+     * @return the report
+     */
+    public static Report of(View view) {
+        Speech speech = Texts.speech(view);
+        List<TableSheetsReport> meetings = PlannedMeeting.all(view).stream()
+                .filter(planned -> !planned.seats().isEmpty())
+                .map(TableSheetsReport::new)
+                .toList();
+        Report.Builder report = Report.named(NAME, speech.say("sheets.title"), view.edition())
+                .state(PlannedMeeting.editions(
+                        speech,
+                        meetings.stream().map(meeting -> meeting.planned).toList()));
+        if (meetings.isEmpty()) {
+            report.add(Sections.nothingYet(speech.say("sheets.none")));
+        } else {
+            report.add(Notice.of(Notice.Kind.INFORMATION, speech.say("sheets.use")));
+        }
+        meetings.forEach(meeting -> report.add(meeting.course()).addAll(meeting.sheets()));
+        return report.addAll(Sources.related(view))
+                .add(Sources.section(view, speech.say("sources.sheets"))
+                        .on(meetings.isEmpty() ? Sheet.SAME : Sheet.NEW))
+                .build();
+    }
+
+    /**
+     * Tells whether a dossier has something for this report.
+     *
+     * @param dossier the dossier
+     * @return true if a meeting is planned or took place
+     */
+    public static boolean concerns(Dossier dossier) {
+        return !dossier.meetings().isEmpty();
+    }
+
+    /** What the facilitator calls: when each round begins, how many meet, and who is free. */
+    private Section course() {
+        Table.Builder rounds = Table.captioned(speech.say("sheets.course.table"))
+                .column(speech.say("column.round"), Table.Align.LEFT)
+                .column(speech.say("column.hour"), Table.Align.LEFT)
+                .column(speech.say("sheets.encounters"), Table.Align.RIGHT)
+                .column(speech.say("sheets.free"), Table.Align.LEFT);
+        for (int round = 1; round <= planned.rounds(); round++) {
+            int now = round;
+            List<Phrase> free = planned.participants().stream()
+                    .filter(participant -> planned.freeRounds(participant).contains(now))
+                    .map(planned::name)
+                    .toList();
+            long encounters =
+                    planned.seats().stream().filter(pair -> pair.round() == now).count();
+            rounds.row(
+                    speech.cell(round),
+                    planned.hour(round).map(Cell::of).orElseGet(planned::noHour),
+                    Cell.number(encounters, speech.number(encounters)),
+                    Cell.of(free.isEmpty() ? speech.phrase("nobody") : speech.list(free)));
+            planned.breakAfter(round).ifPresent(rounds::group);
+        }
+        return new Section(
+                planned.id("deroule"), planned.title(speech.say("sheets.course")), Sheet.SAME, List.of(rounds.build()));
+    }
+
+    private List<Section> sheets() {
+        int tables = planned.seats().stream().mapToInt(SeatedPair::table).max().orElse(0);
+        return IntStream.rangeClosed(1, tables).mapToObj(this::sheet).toList();
+    }
+
+    private Section sheet(int table) {
+        Table.Builder rounds = Table.captioned(speech.say("sheets.table", table))
+                .column(speech.say("column.round"), Table.Align.LEFT)
+                .column(planned.marked(Side.INTEGRATION), Table.Align.LEFT)
+                .column(planned.marked(Side.CONVENTIONAL), Table.Align.LEFT)
+                .column(speech.say("sheets.why"), Table.Align.LEFT)
+                .column(speech.say("sheets.notes"), Table.Align.LEFT);
+        for (int round = 1; round <= planned.rounds(); round++) {
+            rounds.row(row(round, table));
+            planned.breakAfter(round).ifPresent(rounds::group);
+        }
+        List<Block> blocks = List.of(rounds.build());
+        return new Section(
+                planned.id("table-" + table), planned.title(speech.say("sheets.sheet", table)), Sheet.NEW, blocks);
+    }
+
+    private List<Cell> row(int round, int table) {
+        List<Phrase> when = new ArrayList<>(List.of(Phrase.EMPTY.strong(Integer.toString(round))));
+        planned.hour(round).map(Phrase::of).ifPresent(when::add);
+        Optional<SeatedPair> pair = planned.seats().stream()
+                .filter(seat -> seat.round() == round && seat.table() == table)
+                .findFirst();
+        return pair.isEmpty()
+                ? List.of(Cell.of(when), Cell.of(speech.say("grid.free")), Cell.BLANK, Cell.BLANK, Cell.BLANK)
+                : List.of(
+                        Cell.of(when),
+                        Cell.of(planned.name(pair.get().integration())),
+                        Cell.of(planned.name(pair.get().conventional())),
+                        Cell.of(BriefReasons.of(planned, pair.get())),
+                        ROOM);
+    }
+}

@@ -1,0 +1,99 @@
+package org.cldess.reporting.pdf;
+
+import java.util.List;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.theme.Ink;
+
+/**
+ * Prints badges of 85 × 55 mm, two side by side, with the lines along which they are cut. A name is as large as one line allows; one that
+ * is too long for that breaks, and shrinks with what stands below until the badge holds it.
+ */
+final class BadgePrinter {
+
+    private static final int ACROSS = 2;
+    private static final double MILLIMETRE = 72 / 25.4;
+    private static final double WIDTH = 85 * MILLIMETRE;
+    private static final double HEIGHT = 55 * MILLIMETRE;
+    private static final double PADDING = 5 * MILLIMETRE;
+    private static final double BORDER = 0.5;
+
+    /** A name that is on one line is not smaller than this. */
+    private static final double SMALLEST_ON_ONE_LINE = 14;
+
+    private static final double SMALLEST = 5;
+
+    private final Pen pen;
+
+    BadgePrinter(Pen pen) {
+        this.pen = pen;
+    }
+
+    void print(Fo parent, List<BulletList.Entry> badges, PrintedPlace place) {
+        Fo table = parent.add("table", "table-layout", "fixed", "role", "Div", "border-collapse", "separate")
+                .set("width", Fo.points(ACROSS * WIDTH));
+        for (int column = 0; column < ACROSS; column++) {
+            table.with("table-column", "column-width", Fo.points(WIDTH));
+        }
+        Fo body = table.add("table-body", "role", "Div");
+        PrintedPlace inside = place.wide(WIDTH - 2 * PADDING);
+        for (int first = 0; first < badges.size(); first += ACROSS) {
+            Fo row = body.add("table-row", "role", "Div", "keep-together.within-page", Fo.STRONGLY)
+                    .set("height", Fo.points(HEIGHT - 2 * BORDER));
+            for (BulletList.Entry badge : badges.subList(first, Math.min(first + ACROSS, badges.size()))) {
+                badge(row, badge, inside);
+            }
+        }
+    }
+
+    private void badge(Fo row, BulletList.Entry badge, PrintedPlace inside) {
+        Fo cell = row.add("table-cell", "role", "Div", "display-align", "center", "start-indent", "0pt")
+                .set("end-indent", "0pt")
+                .set("border", Fo.points(BORDER) + " dashed " + Ink.BORDER.light())
+                .set("padding-left", Fo.points(PADDING))
+                .set("padding-right", Fo.points(PADDING));
+        double size = nameSize(badge, inside.width());
+        line(cell, badge.text(), TextStyle.BADGE_NAME, size, inside).set("space-after", "3pt");
+        for (BulletList.Entry line : badge.below()) {
+            line(cell, line.text(), TextStyle.BADGE_LINE, lineSize(size), inside);
+        }
+    }
+
+    private Fo line(Fo cell, Phrase words, TextStyle style, double size, PrintedPlace inside) {
+        PrintedPlace measured = inside.wide(inside.width() * style.size() / size);
+        return pen.block(cell, words, style, measured)
+                .set("font-size", Fo.points(size))
+                .set("line-height", Fo.points(style.lineHeight() * size / style.size()));
+    }
+
+    private double nameSize(BulletList.Entry badge, double width) {
+        double size = TextStyle.BADGE_NAME.size();
+        while (size > SMALLEST_ON_ONE_LINE && lines(badge.text(), TextStyle.BADGE_NAME, size, width) > 1) {
+            size--;
+        }
+        while (size > SMALLEST && height(badge, size, width) > HEIGHT - 2 * PADDING) {
+            size--;
+        }
+        return size;
+    }
+
+    /** What stands below a name is never larger than it. */
+    private static double lineSize(double nameSize) {
+        return Math.min(nameSize, TextStyle.BADGE_LINE.size());
+    }
+
+    private double height(BulletList.Entry badge, double nameSize, double width) {
+        return height(badge.text(), TextStyle.BADGE_NAME, nameSize, width)
+                + badge.below().stream()
+                        .mapToDouble(line -> height(line.text(), TextStyle.BADGE_LINE, lineSize(nameSize), width))
+                        .sum();
+    }
+
+    private double height(Phrase words, TextStyle style, double size, double width) {
+        return lines(words, style, size, width) * style.lineHeight() * size / style.size();
+    }
+
+    private int lines(Phrase words, TextStyle style, double size, double width) {
+        return pen.extent(words, style).lines(width * style.size() / size);
+    }
+}

@@ -1,0 +1,65 @@
+package org.cldess.reporting.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.encounter.Meeting;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.junit.jupiter.api.Test;
+
+class TableSheetsReportTest {
+    @Test
+    void says_what_a_person_has_looked_at() {
+        Golden.check("fiches-tables.txt", ReportText.of(report(named(), Audience.FACILITATOR, Locale.FRENCH)));
+        Golden.check("fiches-tables-en.txt", ReportText.of(report(named(), Audience.FACILITATOR, Locale.ENGLISH)));
+    }
+
+    @Test
+    void has_a_page_for_each_table_with_every_encounter_once() {
+        Report report = report(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(report.sections())
+                .filteredOn(section -> section.id().startsWith("table-"))
+                .allMatch(section -> section.sheet() == Sheet.NEW)
+                .extracting(Section::id)
+                .containsExactly("table-1-eclair");
+        assertThat(ReportText.plain(report))
+                .containsOnlyOnce("Atelier du Vallon | Parfums d’Essai | ")
+                .containsOnlyOnce("Zoé Cachée | Garage d’Essai | ");
+    }
+
+    @Test
+    void tells_needs_to_the_committee_alone_and_names_no_person_to_the_public() {
+        assertThat(ReportText.plain(report(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Parfums d’Essai cherche « un atelier de mise sous pli » / même commune");
+        assertThat(ReportText.plain(report(SmallDossier.dossier(), Audience.PARTNER, Locale.FRENCH)))
+                .contains("Zoé Cachée")
+                .doesNotContain("mise sous pli");
+        assertThat(ReportText.plain(report(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)))
+                .doesNotContain("Zoé");
+    }
+
+    /** With a break, and sides that have names of their own. */
+    static Dossier named() {
+        Meeting meeting = SmallDossier.dossier().meetings().get(0);
+        return SmallDossier.dossier()
+                .with(meeting.toBuilder()
+                        .breakAfter(1)
+                        .breakMinutes(10)
+                        .integrationName("Ateliers")
+                        .conventionalName("Employeurs du bassin")
+                        .build());
+    }
+
+    private static Report report(Dossier dossier, Audience audience, Locale locale) {
+        return Reports.TABLE_SHEETS.of(dossier, SmallDossier.DAY, audience, locale);
+    }
+}
