@@ -103,12 +103,6 @@ import static org.cldess.persistence.schema.Tables.DECLINED_INTRODUCTION;
 import static org.cldess.persistence.schema.Tables.DELIBERATION;
 import static org.cldess.persistence.schema.Tables.DELIBERATION_AUTHORISED;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
-import static org.cldess.persistence.schema.Tables.EXCHANGE;
-import static org.cldess.persistence.schema.Tables.EXCHANGE_OUTCOME;
-import static org.cldess.persistence.schema.Tables.GATHERING;
-import static org.cldess.persistence.schema.Tables.GATHERING_SESSION;
-import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_ACTOR;
-import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_BODY;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
@@ -124,16 +118,6 @@ import static org.cldess.persistence.schema.Tables.INDICATOR_LOCK;
 import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
 import static org.cldess.persistence.schema.Tables.INDICATOR_SHARE;
 import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
-import static org.cldess.persistence.schema.Tables.MEETING;
-import static org.cldess.persistence.schema.Tables.MEETING_ATTENDED;
-import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
-import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
-import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
-import static org.cldess.persistence.schema.Tables.MEETING_GUEST_AWAY;
-import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION;
-import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION_OUTCOME;
-import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
-import static org.cldess.persistence.schema.Tables.MEETING_PLAN;
 import static org.cldess.persistence.schema.Tables.ONLINE_SERVICE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ARTICLE;
@@ -275,17 +259,6 @@ final class DossierTables {
             table("links", ACTION_LINK),
             table("notes", ACTION_NOTE));
 
-    private static final Statement MEETINGS = table(
-            "meetings",
-            MEETING,
-            table("guests", MEETING_GUEST, table("away", MEETING_GUEST_AWAY)),
-            table("criteria", MEETING_CRITERION),
-            table("mustMeet", MEETING_MUST_MEET),
-            table("excluded", MEETING_EXCLUDED),
-            table("plan", MEETING_PLAN, column("table", MEETING_PLAN.TABLE_NUMBER)),
-            table("attended", MEETING_ATTENDED),
-            table("introductions", MEETING_INTRODUCTION, table("outcomes", MEETING_INTRODUCTION_OUTCOME)));
-
     private static final Statement SITTINGS = table(
             "sittings",
             GOVERNANCE_SITTING,
@@ -351,8 +324,8 @@ final class DossierTables {
             ACTORS,
             INDICATORS,
             ACTIONS,
-            MEETINGS,
-            table("exchanges", EXCHANGE, table("outcomes", EXCHANGE_OUTCOME)),
+            MeetingTables.MEETINGS,
+            MeetingTables.EXCHANGES,
             table("bodies", GOVERNANCE_BODY, table("members", GOVERNANCE_MEMBER)),
             SITTINGS,
             table("consultations", CONSULTATION),
@@ -363,14 +336,7 @@ final class DossierTables {
             table("onlineServices", ONLINE_SERVICE),
             MoneyTables.GRANTS,
             MoneyTables.UNDERTAKINGS,
-            table(
-                    "gatherings",
-                    GATHERING,
-                    table(
-                            "sessions",
-                            GATHERING_SESSION,
-                            table("actors", GATHERING_SESSION_ACTOR),
-                            table("outcomes", GATHERING_SESSION_OUTCOME))),
+            MeetingTables.GATHERINGS,
             CALLS,
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -197,7 +198,7 @@ final class PlannedMeeting {
     Phrase edition() {
         CRC32 checksum = new CRC32();
         String hours = IntStream.rangeClosed(1, rounds() + 1)
-                .mapToObj(round -> hour(round).orElse(""))
+                .mapToObj(round -> meeting.hour(round).map(LocalTime::toString).orElse(""))
                 .collect(Collectors.joining(" "));
         checksum.update(hours.getBytes(StandardCharsets.UTF_8));
         seats.stream()

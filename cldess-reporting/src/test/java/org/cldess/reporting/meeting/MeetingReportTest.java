@@ -280,6 +280,9 @@ class MeetingReportTest {
         assertThat(followed).matches("Plan [0-9A-F]{4}, adopté le 1er juin 2014");
         assertThat(followed.substring(0, 9)).isEqualTo(computed.substring(0, 9));
         assertThat(state(dossier.with(later)).substring(0, 9)).isNotEqualTo(computed.substring(0, 9));
+        assertThat(report(dossier, Audience.PUBLIC, Locale.ENGLISH).state().plain())
+                .as("the same plan in the other language")
+                .startsWith(computed.substring(0, 9));
     }
 
     private static String state(Dossier dossier) {

@@ -1,0 +1,47 @@
+package org.cldess.persistence.database;
+
+import static org.cldess.persistence.database.Statement.column;
+import static org.cldess.persistence.database.Statement.table;
+import static org.cldess.persistence.schema.Tables.EXCHANGE;
+import static org.cldess.persistence.schema.Tables.EXCHANGE_OUTCOME;
+import static org.cldess.persistence.schema.Tables.GATHERING;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_ACTOR;
+import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_OUTCOME;
+import static org.cldess.persistence.schema.Tables.MEETING;
+import static org.cldess.persistence.schema.Tables.MEETING_ATTENDED;
+import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
+import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
+import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
+import static org.cldess.persistence.schema.Tables.MEETING_GUEST_AWAY;
+import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION;
+import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION_OUTCOME;
+import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
+import static org.cldess.persistence.schema.Tables.MEETING_PLAN;
+
+/** Which part of a dossier about encounters stands in which table: meetings, exchanges and gatherings. */
+final class MeetingTables {
+    static final Statement MEETINGS = table(
+            "meetings",
+            MEETING,
+            table("guests", MEETING_GUEST, table("away", MEETING_GUEST_AWAY)),
+            table("criteria", MEETING_CRITERION),
+            table("mustMeet", MEETING_MUST_MEET),
+            table("excluded", MEETING_EXCLUDED),
+            table("plan", MEETING_PLAN, column("table", MEETING_PLAN.TABLE_NUMBER)),
+            table("attended", MEETING_ATTENDED),
+            table("introductions", MEETING_INTRODUCTION, table("outcomes", MEETING_INTRODUCTION_OUTCOME)));
+
+    static final Statement EXCHANGES = table("exchanges", EXCHANGE, table("outcomes", EXCHANGE_OUTCOME));
+
+    static final Statement GATHERINGS = table(
+            "gatherings",
+            GATHERING,
+            table(
+                    "sessions",
+                    GATHERING_SESSION,
+                    table("actors", GATHERING_SESSION_ACTOR),
+                    table("outcomes", GATHERING_SESSION_OUTCOME)));
+
+    private MeetingTables() {}
+}
