@@ -160,7 +160,7 @@ public final class SpeedMeeting {
 
     /**
      * The same meeting, planned for the greatest minimum that all can have together; the score decides between plans that have it. A
-     * minimum that was asked is kept in any case.
+     * minimum that was asked is kept in any case. {@link Certificate#provesGreatestMinimum} tells whether no plan has a greater one.
      *
      * @return a changed copy
      */

@@ -1,6 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * Finds the pairs of greatest total value such that no node has more than its most, by auctions with smaller and smaller steps.
@@ -39,6 +40,7 @@ final class Auction {
     }
 
     private Side opposite(Candidates pairs, int[] rightMost) {
+        Interruption.endIfAsked();
         int[] start = new int[pairs.rights + 1];
         for (int j : pairs.right) {
             start[j + 1]++;

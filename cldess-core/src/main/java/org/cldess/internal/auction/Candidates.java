@@ -1,9 +1,12 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /** The pairs among which an auction chooses, by left node and then by right node. */
 final class Candidates {
+    private static final int ROWS_BETWEEN_QUESTIONS = 1 << 8;
+
     final int lefts;
     final int rights;
     final int[] start;
@@ -29,6 +32,9 @@ final class Candidates {
         Pairs.Row row = new Pairs.Row();
         int next = 0;
         for (int i = 0; i < pairs.lefts(); i++) {
+            if (i % ROWS_BETWEEN_QUESTIONS == 0) {
+                Interruption.endIfAsked();
+            }
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
                 if (row.weight[k] > 0) {

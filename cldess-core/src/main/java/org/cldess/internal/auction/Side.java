@@ -35,6 +35,7 @@ final class Side {
     final long[] bid;
 
     Side(int nodes, int[] start, int[] other, int[] most) {
+        Interruption.endIfAsked();
         this.nodes = nodes;
         this.start = start;
         this.other = other;

@@ -17,6 +17,8 @@ final class BoundChoice {
     /** Pairs that fall short of their prices by less than this part of the differences join with those that are worth more. */
     private static final long NEARLY = 64;
 
+    private static final boolean[] ANEW = {};
+
     private final PairingProblem problem;
     private final ProblemPairs pairs;
     private final BoundNetwork network;
@@ -43,19 +45,16 @@ final class BoundChoice {
 
     private Optional<Pairing> solve() {
         long toGain = differences;
-        boolean[] earlier = {};
+        boolean[] earlier = ANEW;
         while (true) {
-            Optional<boolean[]> chosen = network.choose(good, pairs, toGain, earlier);
-            if (chosen.isEmpty()) {
-                return Optional.empty();
-            }
-            earlier = chosen.get();
-            Pairing pairing = Pairing.justified(problem, earlier, network.prices(), network.limitPrice());
+            boolean[] chosen = network.choose(good, pairs, toGain, earlier);
+            Pairing pairing = Pairing.justified(problem, chosen, network.prices(), network.limitPrice());
             Prices prices = new Prices(pairing, pairing.limitPrice());
             toGain = good.add(prices.left(), prices.right(), differences / NEARLY);
             if (toGain == 0) {
-                return Optional.of(pairing);
+                return network.isBroken() ? Optional.empty() : Optional.of(pairing);
             }
+            earlier = network.isBroken() ? ANEW : chosen;
         }
     }
 

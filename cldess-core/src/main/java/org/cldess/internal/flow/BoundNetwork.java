@@ -1,7 +1,6 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.cldess.internal.auction.GoodPairs;
 
 /**
@@ -27,6 +26,7 @@ final class BoundNetwork {
     private final int[] most;
     private final int limit;
     private final long[] price;
+    private boolean broken;
 
     BoundNetwork(PairingProblem problem, long penalty) {
         this.problem = problem;
@@ -85,12 +85,12 @@ final class BoundNetwork {
     }
 
     /**
-     * Which of all pairs are best, if only good ones and demanded ones can be chosen; nothing if least numbers are broken.
+     * Which of all pairs are best, if only good ones and demanded ones can be chosen, and least numbers can be broken at their price.
      *
      * @param toGain how much there still may be to gain with a pair
      * @param earlier what was chosen among fewer good pairs, from which this goes on; nothing at first
      */
-    Optional<boolean[]> choose(GoodPairs good, ProblemPairs pairs, long toGain, boolean[] earlier) {
+    boolean[] choose(GoodPairs good, ProblemPairs pairs, long toGain, boolean[] earlier) {
         Arcs.Draft draft = new Arcs.Draft(nodes + 2, good.count() + 2 * nodes + 1);
         int[] pairOf = new int[good.count()];
         good.tell((left, right, weight) -> {
@@ -137,18 +137,21 @@ final class BoundNetwork {
         arcs.send(place[place.length - 1], count);
     }
 
-    private Optional<boolean[]> chosen(Arcs arcs, int[] place, int[] pairOf) {
+    private boolean[] chosen(Arcs arcs, int[] place, int[] pairOf) {
+        broken = false;
         for (int node = 0; node < nodes; node++) {
-            int broken = place[pairOf.length + 2 * node + 1];
-            if (arcs.room[broken] < least[node]) {
-                return Optional.empty();
-            }
+            broken |= arcs.room[place[pairOf.length + 2 * node + 1]] < least[node];
         }
         boolean[] chosen = problem.must.clone();
         for (int k = 0; k < pairOf.length; k++) {
             chosen[pairOf[k]] |= arcs.room[place[k]] == 0;
         }
-        return Optional.of(chosen);
+        return chosen;
+    }
+
+    /** Tells whether a least number is broken by what was chosen last. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** What nodes ask, after a flow with a step of 1. */

@@ -1,6 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * The pairs among which a solver chooses, found from either node, and those chosen so far. Pairs that must be chosen do not
@@ -59,6 +60,7 @@ final class ChosenPairs {
         }
         int[] spare = new int[leftPairs.length];
         for (int i = 0; i < problem.lefts; i++) {
+            Interruption.endIfAsked();
             sort(leftStart[i], leftStart[i + 1], problem.weight, spare);
         }
     }

@@ -66,7 +66,8 @@ public final class Impossibility {
             demandedByOthers[far] += prices[near] == 0 && problem.must[pair] ? 1 : 0;
         }
         for (int node = 0; node < prices.length; node++) {
-            boolean isFar = node < problem.lefts != shortage.isOnLeft();
+            boolean isLeft = node < problem.lefts;
+            boolean isFar = isLeft != shortage.isOnLeft();
             prices[node] = isFar && problem.most[node] - demandedByOthers[node] < toThese[node] ? 1 : prices[node];
         }
         return new Impossibility(prices, 0);
