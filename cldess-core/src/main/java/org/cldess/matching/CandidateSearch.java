@@ -171,7 +171,7 @@ public final class CandidateSearch<L, R> {
         for (int place = 0; place < ranking.size(); place++) {
             scores.add(score(left, seeker, ranking.member(place), ranking.worth(place)));
         }
-        return scores;
+        return List.copyOf(scores);
     }
 
     private Search search(L seeker, CandidateLook<L, R> look) {
