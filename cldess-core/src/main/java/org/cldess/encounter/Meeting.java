@@ -6,11 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
@@ -26,10 +23,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
-import org.cldess.network.Network;
 import org.cldess.outcome.Conversion;
 import org.cldess.outcome.Introduction;
-import org.cldess.territory.Gazetteer;
 
 /**
  * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): who comes, for how many
@@ -153,23 +148,6 @@ public record Meeting(
      */
     public Meeting adopt(List<SeatedPair> seats, LocalDate day) {
         return toBuilder().adopted(day).plan(seats).build();
-    }
-
-    /**
-     * What the meeting asks of its plan, by all its criteria: those too that ask {@linkplain MeetingCriterion#asksNetwork who is linked} and who
-     * signed the charter. Without such criteria, {@link SpeedMeeting#of(Meeting, Collection)} needs less.
-     *
-     * @param actors the actors of the dossier, all guests among them
-     * @param gazetteer knows which territory holds which, and how far communes are
-     * @param network the network of the day of the meeting
-     * @param hasSigned tells who signed the charter by then
-     * @return the meeting, ready to be planned
-     * @throws IllegalArgumentException if a guest is not among the actors
-     */
-    public SpeedMeeting asked(
-            Collection<Actor> actors, Gazetteer gazetteer, Network network, Predicate<? super ActorId> hasSigned) {
-        Surroundings around = Surroundings.of(gazetteer).with(network, hasSigned);
-        return new SpeedMeeting(new StatedMeeting(this, actors, around).asked());
     }
 
     /**

@@ -52,7 +52,7 @@ public final class SpeedMeeting {
      * @param meeting the meeting
      * @param actors the actors of the dossier, all guests among them
      * @return the meeting, ready to be planned
-     * @throws IllegalArgumentException if a guest is not among the actors, or {@link Meeting#asked} has to be asked
+     * @throws IllegalArgumentException if a guest is not among the actors, or {@link MeetingInNetwork} has to be asked
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors) {
         return of(meeting, actors, Gazetteer.ofFrance());
@@ -66,7 +66,7 @@ public final class SpeedMeeting {
      * @param actors the actors of the dossier, all guests among them
      * @param gazetteer knows which territory holds which, and how far communes are
      * @return the meeting, ready to be planned
-     * @throws IllegalArgumentException if a guest is not among the actors, or {@link Meeting#asked} has to be asked
+     * @throws IllegalArgumentException if a guest is not among the actors, or {@link MeetingInNetwork} has to be asked
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, Gazetteer gazetteer) {
         return new SpeedMeeting(new StatedMeeting(meeting, actors, Surroundings.of(gazetteer)).asked());

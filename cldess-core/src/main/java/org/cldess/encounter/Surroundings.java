@@ -41,7 +41,7 @@ record Surroundings(Gazetteer gazetteer, Optional<Ties> ties) {
                 .findFirst()
                 .ifPresent(criterion -> {
                     throw new IllegalArgumentException(
-                            "The criterion %s asks who is linked and who signed the charter. Hand over the network and the signatories."
+                            "The criterion %s asks who is linked and who signed the charter. Ask MeetingInNetwork, with both."
                                     .formatted(criterion));
                 });
     }

@@ -23,7 +23,7 @@ import org.cldess.internal.search.Spot;
  *
  * <p><b>Exact.</b> The answer is what scoring every candidate would give, to the last digit and in the same order: of equal scores, the
  * key that comes first. Candidates who share a {@linkplain Criterion#sharing key} stand in one posting, and there side by side along a line
- * that fills the map, in boxes of 32, of which eight make a larger one. Each criterion says what it adds at most: nothing without a shared
+ * that fills the map, in boxes of 64, of which eight make a larger one. Each criterion says what it adds at most: nothing without a shared
  * key, less and less {@linkplain Criterion#fading with the distance}, little where {@linkplain Criterion#overlapping few terms} are shared, no
  * more than the best that any candidate has. The most promising box of all postings is opened first, and the search ends at the first that
  * promises less than the worst of the best so far is worth (upper bounds as in R. Fagin, A. Lotem and M. Naor, <i>{@index
@@ -171,7 +171,7 @@ public final class CandidateSearch<L, R> {
         for (int place = 0; place < ranking.size(); place++) {
             scores.add(score(left, seeker, ranking.member(place), ranking.worth(place)));
         }
-        return scores;
+        return List.copyOf(scores);
     }
 
     private Search search(L seeker, CandidateLook<L, R> look) {

@@ -74,7 +74,7 @@ class MeetingCriteriaTest {
     }
 
     private SpeedMeeting asked(StatedCriterion... criteria) {
-        return meeting(criteria).asked(actors, Gazetteer.ofFrance(), network, id -> !id.equals(BAKERY));
+        return MeetingInNetwork.of(meeting(criteria), actors, Gazetteer.ofFrance(), network, id -> !id.equals(BAKERY));
     }
 
     /** The scores with bakery, factory and hotel, of the gardeners and of the kitchen. */
@@ -137,7 +137,7 @@ class MeetingCriteriaTest {
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessage(
                                 "The criterion %s asks who is linked and who signed the charter.".formatted(criterion)
-                                        + " Hand over the network and the signatories.");
+                                        + " Ask MeetingInNetwork, with both.");
             } else {
                 assertThat(SpeedMeeting.of(meeting(stated), actors).scores().list())
                         .hasSize(6);

@@ -7,6 +7,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingInNetwork;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.territory.Gazetteer;
 
@@ -21,6 +22,7 @@ final class PlannedMeeting {
                 .value()
                 .filter(charter -> charter.hasSigned(actor, held))
                 .isPresent();
-        return asked.asked(actors, gazetteer, dossier.network(held), hasSigned).plan();
+        return MeetingInNetwork.of(asked, actors, gazetteer, dossier.network(held), hasSigned)
+                .plan();
     }
 }

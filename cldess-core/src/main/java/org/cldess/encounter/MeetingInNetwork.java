@@ -1,0 +1,36 @@
+package org.cldess.encounter;
+
+import java.util.Collection;
+import java.util.function.Predicate;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.network.Network;
+import org.cldess.territory.Gazetteer;
+
+/**
+ * A meeting as a dossier states it (<i>{@index "rencontre éclair"}</i>), by all its criteria: those too that ask
+ * {@linkplain MeetingCriterion#asksNetwork who is linked} and who signed the charter. Without such criteria {@link SpeedMeeting} needs less.
+ */
+public final class MeetingInNetwork {
+    private MeetingInNetwork() {}
+
+    /**
+     * {@return the meeting, ready to be planned}
+     *
+     * @param meeting the meeting
+     * @param actors the actors of the dossier, all guests among them
+     * @param gazetteer knows which territory holds which, and how far communes are
+     * @param network the network of the day of the meeting
+     * @param hasSigned tells who signed the charter by then
+     * @throws IllegalArgumentException if a guest is not among the actors
+     */
+    public static SpeedMeeting of(
+            Meeting meeting,
+            Collection<Actor> actors,
+            Gazetteer gazetteer,
+            Network network,
+            Predicate<? super ActorId> hasSigned) {
+        Surroundings around = Surroundings.of(gazetteer).with(network, hasSigned);
+        return new SpeedMeeting(new StatedMeeting(meeting, actors, around).asked());
+    }
+}
