@@ -20,6 +20,9 @@ import org.cldess.reporting.document.Table;
 /** Prints blocks, one under the other, into one place. */
 final class BlockPrinter implements Block.Visitor {
 
+    /** So many paragraphs at most are words that lead to a chart. */
+    private static final int MOST_LEADING = 3;
+
     private final Desk desk;
     private final Fo flow;
     private final PrintedPlace place;
@@ -65,14 +68,26 @@ final class BlockPrinter implements Block.Visitor {
         below.printUnderHeading(section.blocks());
     }
 
-    /** Small print right under a heading goes with it: it must not stay behind alone with the heading. */
+    /** Small print right under a heading goes with it, and so do a few words that lead to a chart, so that none of them stays behind. */
     private void printUnderHeading(List<Block> blocks) {
-        boolean goesOn =
-                blocks.size() > 1 && blocks.get(0) instanceof Paragraph first && first.tone() == Paragraph.Tone.SMALL;
-        if (goesOn) {
-            print((Paragraph) blocks.get(0)).set("keep-with-next.within-page", Fo.STRONGLY);
+        int going = goingOn(blocks);
+        blocks.subList(0, going)
+                .forEach(block -> print((Paragraph) block).set("keep-with-next.within-page", Fo.STRONGLY));
+        print(blocks.subList(going, blocks.size()));
+    }
+
+    /** How many paragraphs right under a heading stay with what follows them. */
+    private static int goingOn(List<Block> blocks) {
+        int leading = 0;
+        while (leading < blocks.size() && blocks.get(leading) instanceof Paragraph) {
+            leading++;
         }
-        print(goesOn ? blocks.subList(1, blocks.size()) : blocks);
+        if (leading <= MOST_LEADING && leading < blocks.size() && blocks.get(leading) instanceof Figure) {
+            return leading;
+        }
+        boolean isSmall =
+                blocks.size() > 1 && blocks.get(0) instanceof Paragraph first && first.tone() == Paragraph.Tone.SMALL;
+        return isSmall ? 1 : 0;
     }
 
     @Override
