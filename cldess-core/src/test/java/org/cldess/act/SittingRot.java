@@ -114,7 +114,7 @@ final class SittingRot {
         return DECIDING.request(
                 name,
                 decision -> decision.toBuilder()
-                        .decision(decision.decision().map(change::apply))
+                        .decision(decision.decision().map(change))
                         .build(),
                 codes);
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -110,10 +111,10 @@ class MeetingCriteriaTest {
             }
         }
         assertThat(near.get("gardeners bakery 10")).isEqualByComparingTo("1");
-        BigDecimal ofTen = near.get("gardeners factory 10");
+        BigDecimal ofTen = Objects.requireNonNull(near.get("gardeners factory 10"));
+        BigDecimal ofTwenty = Objects.requireNonNull(near.get("gardeners factory 20"));
         assertThat(ofTen).isBetween(new BigDecimal("0.2"), new BigDecimal("0.5"));
-        assertThat(near.get("gardeners factory 20").pow(2).doubleValue())
-                .isCloseTo(ofTen.doubleValue(), Offset.offset(0.00001));
+        assertThat(ofTwenty.pow(2).doubleValue()).isCloseTo(ofTen.doubleValue(), Offset.offset(0.00001));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -200,7 +201,10 @@ class CandidatesTest {
                     || (one.millionths() == next.millionths()
                             && one.right().key().compareTo(next.right().key()) < 0);
             if (!isInOrder
-                    || next.millionths() != 1000L * worths.get(next.right().key())) {
+                    || next.millionths()
+                            != 1000L
+                                    * Objects.requireNonNull(
+                                            worths.get(next.right().key()))) {
                 throw new AssertionError("%s before %s".formatted(one, next));
             }
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -21,9 +22,15 @@ class SearchTest {
 
     private record Member(int number, Optional<Spot> spot, long traits) {}
 
+    /** Each trait with one chance in four. */
+    private static long some(SplittableRandom random) {
+        long first = random.nextLong();
+        return first & random.nextLong();
+    }
+
     /** A worth that falls with the distance over half the earth. */
     private static long near(int metres) {
-        return 1_000 - metres / 20_100;
+        return 1_000L - metres / 20_100;
     }
 
     private static long worth(Member member, Optional<Spot> here, long wanted) {
@@ -69,7 +76,7 @@ class SearchTest {
 
         @Override
         public void weigh(int member, long most, long base) {
-            long worth = worth(members.get(member), here, wanted);
+            long worth = worth(Objects.requireNonNull(members.get(member)), here, wanted);
             assertThat(worth).isLessThanOrEqualTo(most);
             assertThat(weighed.add(member)).as("nobody twice").isTrue();
             best.offer(member, worth);
@@ -121,7 +128,7 @@ class SearchTest {
                 int number = random.nextInt(900);
                 Member there = members.remove(number);
                 if (there == null) {
-                    Member member = new Member(number, spot(random, wide), random.nextLong() & random.nextLong());
+                    Member member = new Member(number, spot(random, wide), some(random));
                     members.put(number, member);
                     posting.put(number, member.spot(), new long[] {member.traits()});
                 } else {
@@ -129,7 +136,7 @@ class SearchTest {
                 }
                 if (change % 100 == 0) {
                     Optional<Spot> here = spot(random, wide);
-                    long wanted = random.nextLong() & random.nextLong();
+                    long wanted = some(random);
                     int most = random.nextInt(1, 30);
                     assertThat(found(posting, members, here, wanted, most))
                             .as("seed %s, change %s", seed, change)
@@ -189,8 +196,8 @@ class SearchTest {
         }
         assertThat(squares).hasSize(side * side);
         for (int along = 1; along < side * side; along++) {
-            int[] one = squares.get(along - 1);
-            int[] other = squares.get(along);
+            int[] one = Objects.requireNonNull(squares.get(along - 1));
+            int[] other = Objects.requireNonNull(squares.get(along));
             assertThat(Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]))
                     .isOne();
         }
