@@ -318,8 +318,10 @@ public record Grant(
     /** A grant begins with its request, or with a decision that came before; what is committed is committed by a decision. */
     @Override
     public Optional<Grant> judgedOn(LocalDate day) {
-        boolean undecided = decision.isNone() || isAfter(decision.flatMap(GrantDecision::date), day);
-        if (undecided && isAfter(request.flatMap(GrantRequest::date), day)) {
+        boolean decidedLater = isAfter(decision.flatMap(GrantDecision::date), day);
+        boolean undecided = decision.isNone() || decidedLater;
+        boolean askedLater = isAfter(request.flatMap(GrantRequest::date), day);
+        if (undecided && askedLater || decidedLater && request.isNone()) {
             return Optional.empty();
         }
         return Optional.of(

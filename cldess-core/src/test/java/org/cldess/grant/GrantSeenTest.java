@@ -40,4 +40,15 @@ class GrantSeenTest {
         assertThat(isThere(decided, ASKED.minusDays(1))).isTrue();
         assertThat(isThere(undated, LocalDate.of(2012, 1, 1))).isTrue();
     }
+
+    @Test
+    void one_that_nobody_asked_for_begins_with_its_decision() {
+        Grant unasked = OPEN.toBuilder()
+                .request(Known.none())
+                .decision(GrantDecision.builder().date(ASKED).build())
+                .build();
+
+        assertThat(isThere(unasked, ASKED.minusDays(1))).isFalse();
+        assertThat(isThere(unasked, ASKED)).isTrue();
+    }
 }

@@ -36,16 +36,19 @@ final class EncounterOutcomes {
     /** The section; nothing while no encounter took place. */
     static Optional<Section> section(View view) {
         EncounterOutcomes all = new EncounterOutcomes(view);
-        return all.encounters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(
-                        "conversion", Phrase.of(all.speech.say("conversion.title")), Sheet.LANDSCAPE, all.blocks()));
+        return all.encounters.isEmpty() ? Optional.empty() : Optional.of(all.section());
+    }
+
+    private Section section() {
+        boolean shown = view.audience().sees(Audience.COMMITTEE);
+        return new Section(
+                "conversion",
+                Phrase.of(speech.say("conversion.title")),
+                shown ? Sheet.LANDSCAPE : Sheet.SAME,
+                shown ? blocks() : List.of(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee"))));
     }
 
     private List<Block> blocks() {
-        if (!view.audience().sees(Audience.COMMITTEE)) {
-            return List.of(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
-        }
         OutcomeTally tally = OutcomeTally.of(encounters);
         List<Block> blocks = new ArrayList<>(List.of(
                 Notice.of(
