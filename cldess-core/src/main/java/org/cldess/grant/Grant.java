@@ -321,7 +321,7 @@ public record Grant(
         boolean decidedLater = isAfter(decision.flatMap(GrantDecision::date), day);
         boolean undecided = decision.isNone() || decidedLater;
         boolean askedLater = isAfter(request.flatMap(GrantRequest::date), day);
-        if (undecided && askedLater || decidedLater && request.isNone()) {
+        if ((undecided && askedLater) || (decidedLater && request.isNone())) {
             return Optional.empty();
         }
         return Optional.of(
