@@ -254,6 +254,7 @@ class TotalsOfMoneyTest {
                         view.dossier().actions().stream()
                                 .map(action -> action.plan().value().stream()
                                         .flatMap(plan -> resources(plan, false))
+                                        .filter(line -> !isPassedOn(view, line))
                                         .map(line -> line.amount().toBigDecimal())
                                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                                 .toList()));
