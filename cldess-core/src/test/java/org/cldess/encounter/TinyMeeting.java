@@ -102,7 +102,6 @@ final class TinyMeeting {
         }
     }
 
-    /** The same question for the planner, its parts in an order of their own. */
     /** A meeting of one round in which every pair is worth something else. */
     static SpeedMeeting everyPair(int lefts, int rights) {
         List<Score> scores = new ArrayList<>();
@@ -117,6 +116,7 @@ final class TinyMeeting {
         return SpeedMeeting.of(Scores.of(scores));
     }
 
+    /** The same question for the planner, its parts in an order of their own. */
     SpeedMeeting meeting(long order) {
         List<Score> shuffled = new ArrayList<>(scores);
         Collections.shuffle(shuffled, new Random(order));
