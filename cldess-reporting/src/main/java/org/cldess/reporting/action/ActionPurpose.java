@@ -85,7 +85,6 @@ final class ActionPurpose {
         return entries;
     }
 
-    /** Who leads the action stands above already: here is what the person's function adds to it, and who else takes part. */
     /** « Un bilan de l’appel, remis le 25/02/2014 (Note au comité) », or by when it is awaited. */
     private Phrase deliverable(Deliverable each) {
         Phrase title = speech.typed(each.title());
@@ -106,6 +105,7 @@ final class ActionPurpose {
                 .orElse(marked);
     }
 
+    /** Who leads the action stands above already: here is what the person's function adds to it, and who else takes part. */
     private List<Entry> roles() {
         List<Entry> entries = new ArrayList<>();
         add(
