@@ -123,6 +123,21 @@ class DecidingInSittingsTest {
     }
 
     @Test
+    void whoever_was_excused_or_missing_has_no_voice() {
+        for (Presence presence : List.of(Presence.EXCUSED, Presence.ABSENT)) {
+            List<Attendance> attendance = List.of(
+                    new Attendance(REGION, Presence.PRESENT),
+                    new Attendance(CAPAP, Presence.PRESENT),
+                    new Attendance(APEAS, presence));
+            GovernanceSitting sitting = held(DAY).attendance(attendance).build();
+
+            assertThat(refusals(with(COPIL, sitting), decision(consent(3, REGION, APEAS))))
+                    .as(presence.name())
+                    .containsExactly("sitting.absent");
+        }
+    }
+
+    @Test
     void whoever_another_speaks_for_has_a_voice_and_does_not_count_for_the_quorum() {
         List<Attendance> attendance =
                 List.of(new Attendance(REGION, Presence.PRESENT), new Attendance(CAPAP, Presence.REPRESENTED));

@@ -1,7 +1,6 @@
 package org.cldess.commandline;
 
 import org.cldess.act.Acts;
-import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.Termination;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
@@ -12,14 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Records that a partner, or all together, ended an agreement before its time. */
 @Command(name = "agreement-end", sortOptions = false)
-final class RecordAgreementEnd extends RecordOne {
-    @Option(
-            names = "--agreement",
-            required = true,
-            paramLabel = "${bundle:label.id}",
-            descriptionKey = "option.record.agreement")
-    private String agreement = "";
-
+final class RecordAgreementEnd extends RecordOnAgreement {
     @Option(
             names = "--effective",
             required = true,
@@ -45,6 +37,6 @@ final class RecordAgreementEnd extends RecordOne {
         Termination told = read(Termination.class);
         Termination ended =
                 by == null ? new Termination(told.date(), told.effective(), Known.none(), told.reason()) : told;
-        return acts.terminateAgreement(AgreementId.of(agreement), ended);
+        return acts.terminateAgreement(agreement(), ended);
     }
 }

@@ -1,7 +1,6 @@
 package org.cldess.commandline;
 
 import org.cldess.act.Acts;
-import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.AgreementRenewal;
 import org.cldess.dossier.Dossier;
 import org.cldess.validation.Answer;
@@ -10,14 +9,7 @@ import picocli.CommandLine.Option;
 
 /** Records that an agreement goes on after its end. */
 @Command(name = "agreement-renewal", sortOptions = false)
-final class RecordAgreementRenewal extends RecordOne {
-    @Option(
-            names = "--agreement",
-            required = true,
-            paramLabel = "${bundle:label.id}",
-            descriptionKey = "option.record.agreement")
-    private String agreement = "";
-
+final class RecordAgreementRenewal extends RecordOnAgreement {
     @Option(
             names = "--until",
             required = true,
@@ -32,6 +24,6 @@ final class RecordAgreementRenewal extends RecordOne {
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
         field("until", until);
-        return acts.renewAgreement(AgreementId.of(agreement), read(AgreementRenewal.class));
+        return acts.renewAgreement(agreement(), read(AgreementRenewal.class));
     }
 }

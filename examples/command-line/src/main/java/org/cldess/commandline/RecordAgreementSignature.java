@@ -2,7 +2,6 @@ package org.cldess.commandline;
 
 import org.cldess.act.Acts;
 import org.cldess.agreement.Agreement.PartnerSignature;
-import org.cldess.agreement.AgreementId;
 import org.cldess.dossier.Dossier;
 import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Records that a partner signed an agreement. */
 @Command(name = "agreement-signature", sortOptions = false)
-final class RecordAgreementSignature extends RecordOne {
-    @Option(
-            names = "--agreement",
-            required = true,
-            paramLabel = "${bundle:label.id}",
-            descriptionKey = "option.record.agreement")
-    private String agreement = "";
-
+final class RecordAgreementSignature extends RecordOnAgreement {
     @Option(
             names = "--actor",
             required = true,
@@ -37,6 +29,6 @@ final class RecordAgreementSignature extends RecordOne {
     Answer<Dossier> record(Acts acts, Dossier read) {
         field("actor", actor);
         field("deliberation", deliberation);
-        return acts.signAgreement(AgreementId.of(agreement), read(PartnerSignature.class));
+        return acts.signAgreement(agreement(), read(PartnerSignature.class));
     }
 }

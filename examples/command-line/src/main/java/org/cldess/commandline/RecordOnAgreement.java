@@ -1,0 +1,22 @@
+package org.cldess.commandline;
+
+import org.cldess.agreement.AgreementId;
+import picocli.CommandLine.Option;
+
+/** Asks that something be recorded of an agreement. */
+abstract class RecordOnAgreement extends RecordOne {
+    @Option(
+            names = "--agreement",
+            required = true,
+            paramLabel = "${bundle:label.id}",
+            descriptionKey = "option.record.agreement")
+    private String agreement = "";
+
+    RecordOnAgreement(Cldess tool) {
+        super(tool);
+    }
+
+    final AgreementId agreement() {
+        return AgreementId.of(agreement);
+    }
+}
