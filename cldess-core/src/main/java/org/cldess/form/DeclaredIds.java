@@ -14,15 +14,18 @@ public final class DeclaredIds {
      */
     public static void each(Record thing, Consumer<Id<?>> declared) {
         Form form = Form.of(thing);
-        form.identity().filter(part -> !part.isLocal()).ifPresent(part -> declared.accept((Id<?>) part.of(thing)));
+        Part identity = form.identity().orElse(null);
+        if (identity != null && !identity.isLocal()) {
+            declared.accept((Id<?>) identity.of(thing));
+        }
         for (Part part : form.introducing()) {
             if (part.introduces(thing)) {
                 declared.accept((Id<?>) part.of(thing));
             }
         }
-        for (Part part : form.parts()) {
-            if (part.holdsThings()) {
-                part.items(thing).forEach(item -> each((Record) item, declared));
+        for (Part part : form.having(Trait.DECLARING)) {
+            for (Object item : part.items(thing)) {
+                each((Record) item, declared);
             }
         }
     }

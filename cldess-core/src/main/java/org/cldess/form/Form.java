@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.component.Before;
 import org.cldess.component.Called;
@@ -47,11 +47,8 @@ public final class Form {
     private final Optional<Part> shownFrom;
     private final Optional<Part> identity;
     private final List<Part> introducing;
-    private volatile @Nullable List<Part> dated;
-    private volatile @Nullable List<Part> guarded;
-    private volatile @Nullable List<Part> limited;
-    private volatile @Nullable List<Part> citing;
-    private volatile @Nullable List<Part> needing;
+    private final List<Part> needing;
+    private volatile @Nullable Map<Trait, List<Part>> having;
 
     /**
      * A component as the constructor asks for it.
@@ -85,6 +82,9 @@ public final class Form {
         shownFrom = parts.stream()
                 .filter(part -> part.find(ShownFrom.class).isPresent())
                 .findFirst();
+        needing = parts.stream()
+                .filter(part -> part.cites() && !part.isList() && !part.isFact())
+                .toList();
     }
 
     private void add(Part part) {
@@ -238,87 +238,30 @@ public final class Form {
         return shownFrom;
     }
 
-    /** The parts of which a day may hide something, be it deep inside. */
-    List<Part> dated() {
-        List<Part> known = dated;
+    /** The parts that have a trait, be it deep inside; found when first asked, since forms may hold each other. */
+    List<Part> having(Trait trait) {
+        Map<Trait, List<Part>> known = having;
         if (known == null) {
-            known = parts.stream().filter(part -> part.isDated(new HashSet<>())).toList();
-            dated = known;
+            known = new EnumMap<>(Trait.class);
+            for (Trait each : Trait.values()) {
+                known.put(
+                        each,
+                        parts.stream()
+                                .filter(part -> each.isOf(part, new HashSet<>()))
+                                .toList());
+            }
+            having = known;
         }
-        return known;
-    }
-
-    /** The parts of which an audience may not see something, be it deep inside. */
-    List<Part> guarded() {
-        List<Part> known = guarded;
-        if (known == null) {
-            known = parts.stream()
-                    .filter(part -> part.isGuarded(new HashSet<>()))
-                    .toList();
-            guarded = known;
-        }
-        return known;
-    }
-
-    /** The parts that cite something, be it deep inside. */
-    List<Part> citing() {
-        List<Part> known = citing;
-        if (known == null) {
-            known = parts.stream()
-                    .filter(part -> part.isCiting(new HashSet<>()))
-                    .toList();
-            citing = known;
-        }
-        return known;
-    }
-
-    boolean isCiting(Set<Form> met) {
-        return met.add(this) && parts.stream().anyMatch(part -> part.isCiting(met));
+        return known.getOrDefault(trait, List.of());
     }
 
     /** The parts that cite one thing, without which a thing of this form makes no sense. */
     List<Part> needing() {
-        List<Part> known = needing;
-        if (known == null) {
-            known = parts.stream()
-                    .filter(part -> part.cites() && !part.isList() && !part.isFact())
-                    .toList();
-            needing = known;
-        }
-        return known;
-    }
-
-    /** The parts whose values have limits, be it deep inside. */
-    List<Part> limited() {
-        List<Part> known = limited;
-        if (known == null) {
-            known = parts.stream()
-                    .filter(part -> part.isLimited(new HashSet<>()))
-                    .toList();
-            limited = known;
-        }
-        return known;
-    }
-
-    boolean isLimited(Set<Form> met) {
-        return met.add(this) && parts.stream().anyMatch(part -> part.isLimited(met));
-    }
-
-    /** Whether a day may hide a thing of this form, or something of it. */
-    boolean isDated(Set<Form> met) {
-        return met.add(this)
-                && (from.isPresent() || isJudged() || parts.stream().anyMatch(part -> part.isDated(met)));
-    }
-
-    boolean isGuarded(Set<Form> met) {
-        return met.add(this)
-                && (shownFrom.isPresent()
-                        || Guarded.class.isAssignableFrom(type)
-                        || parts.stream().anyMatch(part -> part.isGuarded(met)));
+        return needing;
     }
 
     /** Whether the class of the thing has its own word on what a day hides. */
-    private boolean isJudged() {
+    boolean isJudged() {
         return Seen.class.isAssignableFrom(type)
                 && Stream.of(type.getDeclaredMethods())
                         .anyMatch(method -> method.getName().equals(JUDGED) && !method.isBridge());

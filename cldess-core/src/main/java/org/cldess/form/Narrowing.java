@@ -3,6 +3,7 @@ package org.cldess.form;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Narrowing {
     private final Eye eye;
 
-    /** The ids of what was left out. */
-    private final Set<Object> gone = new HashSet<>();
+    /** The ids of what was left out, and is still to be taken out of what cites it. */
+    private Set<Object> gone = new HashSet<>();
 
     /** Who looks, or when. */
     private interface Eye {
@@ -75,8 +76,8 @@ public final class Narrowing {
         Record seen = narrowed(thing);
         T shown = seen == null ? thing : (T) seen;
         while (!gone.isEmpty()) {
-            Set<Object> unseen = Set.copyOf(gone);
-            gone.clear();
+            Set<Object> unseen = gone;
+            gone = new HashSet<>();
             shown = (T) without(shown, unseen);
         }
         return shown;
@@ -107,7 +108,7 @@ public final class Narrowing {
                 values[part.index()] = now;
             }
         }
-        return values == null ? thing : form.make(List.of(values));
+        return values == null ? thing : form.make(Arrays.asList(values));
     }
 
     private Object part(Part part, Object value) {
@@ -156,8 +157,8 @@ public final class Narrowing {
 
     /** Notes what a thing held and a narrowed copy of it does not. */
     private void leaveOut(Record thing, Record there) {
-        for (Part part : Form.of(thing).parts()) {
-            if (part.holdsThings() && !Narrowed.isSame(part.of(thing), part.of(there))) {
+        for (Part part : Form.of(thing).having(Trait.DECLARING)) {
+            if (!Narrowed.isSame(part.of(thing), part.of(there))) {
                 part.items(thing).forEach(item -> DeclaredIds.each((Record) item, gone::add));
                 part.items(there).forEach(item -> DeclaredIds.each((Record) item, gone::remove));
             }
@@ -166,7 +167,7 @@ public final class Narrowing {
 
     /** The thing without what cites something that is not there. */
     private Record without(Record thing, Set<Object> unseen) {
-        return changed(thing, Form.of(thing).citing(), (part, value) -> {
+        return changed(thing, Form.of(thing).having(Trait.CITING), (part, value) -> {
             Object plain = Part.plain(value);
             if (part.holdsThings()) {
                 return plain instanceof List<?> list
@@ -233,7 +234,7 @@ public final class Narrowing {
 
         @Override
         public List<Part> parts(Form form) {
-            return form.dated();
+            return form.having(Trait.DATED);
         }
 
         @Override
@@ -274,16 +275,13 @@ public final class Narrowing {
 
         @Override
         public List<Part> parts(Form form) {
-            return form.guarded();
+            return form.having(Trait.GUARDED);
         }
 
         @Override
         public Object part(Part part, Record thing, Object value) {
-            return part.find(Shown.class)
-                            .filter(shown -> !audience.sees(shown.to()))
-                            .isPresent()
-                    ? part.nothing(Before.NOT_RECORDED)
-                    : value;
+            Shown shown = part.shown();
+            return shown == null || audience.sees(shown.to()) ? value : part.nothing(Before.NOT_RECORDED);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.component.Before;
 import org.cldess.component.Default;
@@ -39,6 +38,7 @@ public final class Part {
     private final List<Limit> limits;
     private final MethodHandle accessor;
     private final boolean things;
+    private final boolean local;
 
     /** What is said of time and audience, looked up once. */
     private final @Nullable Happened happened;
@@ -69,6 +69,8 @@ public final class Part {
         held = list ? argument(inside) : inside;
         accessor = Accessors.of(component, above);
         things = isThing(held());
+        IdOf kind = held().getAnnotation(IdOf.class);
+        local = kind != null && kind.local();
         happened = component.getAnnotation(Happened.class);
         since = component.getAnnotation(Since.class);
         shown = component.getAnnotation(Shown.class);
@@ -151,8 +153,7 @@ public final class Part {
 
     /** {@return whether it holds ids that are unique only in the list in which their things stand} */
     public boolean isLocal() {
-        IdOf kind = held().getAnnotation(IdOf.class);
-        return kind != null && kind.local();
+        return local;
     }
 
     /** Whether it holds the id of something that the thing adds. */
@@ -336,28 +337,10 @@ public final class Part {
         };
     }
 
-    /** Whether a day may hide something of it; what is met already is looked at elsewhere. */
-    boolean isDated(Set<Form> met) {
-        return happened != null || since != null || (holdsThings() && form().isDated(met));
-    }
-
-    /** Whether it cites something, be it deep inside. */
-    boolean isCiting(Set<Form> met) {
-        return cites() || (holdsThings() && form().isCiting(met));
-    }
-
     /** {@return whether it holds ids of other things of the dossier} */
     public boolean cites() {
         IdOf kind = held().getAnnotation(IdOf.class);
         return kind != null && !kind.local() && !isIdentity();
-    }
-
-    boolean isLimited(Set<Form> met) {
-        return !limits.isEmpty() || (holdsThings() && form().isLimited(met));
-    }
-
-    boolean isGuarded(Set<Form> met) {
-        return shown != null || (holdsThings() && form().isGuarded(met));
     }
 
     /** A list as the part holds it, of which something was left out. */
