@@ -170,7 +170,8 @@ final class GroupDrawing {
 
     private void mark(Optional<Side> side, double x, double y, double radius, Optional<Ink> ink) {
         if (side.isEmpty()) {
-            sketch.disc(x, y, radius, ink.orElse(Ink.CATEGORY_4));
+            sketch.disc(x, y, radius, ink.orElse(Ink.CATEGORY_1));
+            sketch.bar(x - radius * 0.45, y - radius * 0.45, radius * 0.9, radius * 0.9, Ink.PAGE);
             return;
         }
         switch (side.get()) {
@@ -185,9 +186,10 @@ final class GroupDrawing {
         sketch.line(0, y, canvas.width(), y, Ink.RULE, 1, Dash.NONE);
         Key key = new Key(canvas, sketch, y + size * 0.5);
         GroupMap.KeyWords words = map.words();
-        sample(key, Side.FIRST, words.first());
-        sample(key, Side.SECOND, words.second());
-        sample(key, Side.NEITHER, words.neither());
+        sample(key, Optional.of(Side.FIRST), words.first());
+        sample(key, Optional.of(Side.SECOND), words.second());
+        sample(key, Optional.of(Side.NEITHER), words.neither());
+        sample(key, Optional.empty(), words.several());
         if (map.bonds().stream().anyMatch(Bond::across)) {
             sample(key, Ink.PRIMARY, words.across());
         }
@@ -197,11 +199,9 @@ final class GroupDrawing {
         return key.bottom() + size * 0.2;
     }
 
-    private void sample(Key key, Side side, String words) {
-        if (map.groups().stream().anyMatch(group -> group.side().equals(Optional.of(side)))) {
-            key.add(
-                    words,
-                    (x, middle) -> mark(Optional.of(side), x + size * 0.85, middle, size * 0.55, Optional.empty()));
+    private void sample(Key key, Optional<Side> side, String words) {
+        if (map.groups().stream().anyMatch(group -> group.side().equals(side))) {
+            key.add(words, (x, middle) -> mark(side, x + size * 0.85, middle, size * 0.55, Optional.empty()));
         }
     }
 

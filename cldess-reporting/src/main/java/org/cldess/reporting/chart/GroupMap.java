@@ -70,10 +70,11 @@ public record GroupMap(List<Group> groups, List<Bond> bonds, KeyWords words, Loc
      * @param first the name of the first side
      * @param second the name of the second side
      * @param neither the name of those of neither side
+     * @param several the name of groups of several sides
      * @param across what a strong arc means
      * @param within what any other arc means
      */
-    public record KeyWords(String first, String second, String neither, String across, String within) {}
+    public record KeyWords(String first, String second, String neither, String several, String across, String within) {}
 
     /** Checks the number of groups and the ends of the arcs. */
     public GroupMap {

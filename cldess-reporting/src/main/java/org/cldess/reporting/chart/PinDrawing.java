@@ -102,7 +102,7 @@ final class PinDrawing {
     private void lead(int pin) {
         double[] place = places.projected(map.pins().get(pin).at());
         double[] at = places.of(pin);
-        if (Math.hypot(place[0] - at[0], place[1] - at[1]) > radii[pin]) {
+        if (StrictMath.hypot(place[0] - at[0], place[1] - at[1]) > radii[pin]) {
             sketch.line(place[0], place[1], at[0], at[1], Ink.BORDER, 1, Dash.NONE);
             sketch.disc(place[0], place[1], size * 0.22, Ink.PRIMARY);
         }
@@ -153,8 +153,8 @@ final class PinDrawing {
             double reach = radii[pin] + size * (0.25 + 1.3 * ring);
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 double angle = 2 * Math.PI * direction / DIRECTIONS;
-                double x = at[0] + Math.cos(angle) * (reach + width / 2);
-                double y = at[1] + Math.sin(angle) * (reach + height / 2);
+                double x = at[0] + StrictMath.cos(angle) * (reach + width / 2);
+                double y = at[1] + StrictMath.sin(angle) * (reach + height / 2);
                 Box box = new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
                 if (isFree(pin, box, ring > 0, taken, lines)) {
                     return Optional.of(new Name(box, words, ring > 0));

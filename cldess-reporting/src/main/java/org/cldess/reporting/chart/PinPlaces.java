@@ -40,7 +40,7 @@ final class PinPlaces {
         List<Point> all = map.pins().stream().map(Pin::at).toList();
         double middle =
                 (most(all, true) - most(all.stream().map(PinPlaces::mirrored).toList(), true)) / 2;
-        this.shrink = Math.cos(Math.toRadians(middle));
+        this.shrink = StrictMath.cos(Math.toRadians(middle));
         this.north = most(all, true);
         this.west = -most(all.stream().map(PinPlaces::mirrored).toList(), false);
         double south = -most(all.stream().map(PinPlaces::mirrored).toList(), true);
@@ -130,12 +130,12 @@ final class PinPlaces {
     private boolean push(int larger, int smaller, int turn) {
         double dx = places[smaller][0] - places[larger][0];
         double dy = places[smaller][1] - places[larger][1];
-        double apart = Math.hypot(dx, dy);
+        double apart = StrictMath.hypot(dx, dy);
         double lack = radii[larger] + radii[smaller] + size * 0.25 - apart;
         if (lack <= 1e-6) {
             return false;
         }
-        double angle = apart < 1e-6 ? turn * 2.399963 : Math.atan2(dy, dx);
+        double angle = apart < 1e-6 ? turn * 2.399963 : StrictMath.atan2(dy, dx);
         double share = radii[smaller] / (radii[larger] + radii[smaller]);
         move(larger, angle + Math.PI, lack * share * 0.5);
         move(smaller, angle, lack * (1 - share * 0.5) + 1e-4);
@@ -144,7 +144,7 @@ final class PinPlaces {
 
     private void move(int pin, double angle, double far) {
         double reach = radii[pin] + size * 0.2;
-        places[pin][0] = Math.min(width - reach, Math.max(reach, places[pin][0] + Math.cos(angle) * far));
-        places[pin][1] = Math.min(bottom - reach, Math.max(reach, places[pin][1] + Math.sin(angle) * far));
+        places[pin][0] = Math.min(width - reach, Math.max(reach, places[pin][0] + StrictMath.cos(angle) * far));
+        places[pin][1] = Math.min(bottom - reach, Math.max(reach, places[pin][1] + StrictMath.sin(angle) * far));
     }
 }

@@ -110,6 +110,7 @@ final class GroupPicture {
                 speech.say("weave.key.social"),
                 speech.say("weave.key.conventional"),
                 speech.say("weave.key.neither"),
+                speech.say("groups.key.several"),
                 speech.say("groups.key.across"),
                 say("key.within"));
         return new GroupMap(nodes, bonds, key, speech.locale());

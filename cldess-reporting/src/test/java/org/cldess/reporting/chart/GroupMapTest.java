@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -24,7 +25,8 @@ class GroupMapTest {
             new Canvas(487, 9, MEASURE),
             new Canvas(288, 12, MEASURE),
             new Canvas(240, 12, MEASURE));
-    private static final KeyWords WORDS = new KeyWords("ESS", "entreprise", "autre", "entre les deux", "autres liens");
+    private static final KeyWords WORDS =
+            new KeyWords("ESS", "entreprise", "autre", "les deux", "entre les deux", "autres liens");
 
     /** Up to twelve groups, any two of them linked or not, with up to six figures. */
     static GroupMap drawn(long seed) {
@@ -91,6 +93,28 @@ class GroupMapTest {
                         .toList();
                 assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
             }
+        }
+    }
+
+    @Test
+    void the_key_names_every_kind_of_group_that_is_drawn_and_no_other() {
+        Map<Optional<NetworkMap.Side>, String> words = Map.of(
+                Optional.of(NetworkMap.Side.FIRST), WORDS.first(),
+                Optional.of(NetworkMap.Side.SECOND), WORDS.second(),
+                Optional.of(NetworkMap.Side.NEITHER), WORDS.neither(),
+                Optional.empty(), WORDS.several());
+        for (long seed = 0; seed < 100; seed++) {
+            GroupMap map = drawn(seed);
+
+            assertThat(DrawnLabels.in(map.draw(CANVASES.get(0))).stream()
+                            .map(Label::text)
+                            .filter(words.values()::contains))
+                    .as("network %s", seed)
+                    .containsExactlyInAnyOrderElementsOf(map.groups().stream()
+                            .map(Group::side)
+                            .distinct()
+                            .map(words::get)
+                            .toList());
         }
     }
 

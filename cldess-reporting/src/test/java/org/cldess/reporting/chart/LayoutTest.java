@@ -200,7 +200,8 @@ class LayoutTest {
                 .flatMap(to -> IntStream.range(0, to)
                         .mapToObj(from -> new GroupMap.Bond(from, to, from % 2 != to % 2, 1 + random.nextInt(2_000))))
                 .toList();
-        GroupMap.KeyWords words = new GroupMap.KeyWords("sociale", "classique", "ni l’une", "entre", "autres");
+        GroupMap.KeyWords words =
+                new GroupMap.KeyWords("sociale", "classique", "ni l’une", "plusieurs", "entre", "autres");
         return new GroupMap(groups, bonds, words, Locale.FRENCH);
     }
 
