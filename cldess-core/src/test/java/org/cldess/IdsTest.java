@@ -2,9 +2,6 @@ package org.cldess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -18,11 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every id of the model, however it is called. */
 class IdsTest {
     static Stream<Class<?>> ids() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.cldess").stream()
-                        .filter(type -> type.getSimpleName().endsWith("Id") && type.isRecord())
-                        .<Class<?>>map(JavaClass::reflect)
-                        .sorted((one, other) -> one.getName().compareTo(other.getName()));
+        return EveryType.all().filter(type -> type.getSimpleName().endsWith("Id") && type.isRecord());
     }
 
     private static Object id(Class<?> type, String text) throws ReflectiveOperationException {

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ContactId;
 import org.cldess.known.Known;
+import org.cldess.network.TieKind;
 import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ActionTest {
@@ -146,12 +149,72 @@ class ActionTest {
         assertThat(without.without(gone::equals)).isSameAs(without);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1, true", "4, 4, true", "0, 1, false", "1, 0, false", "5, 4, false", "4, 5, false"})
+    void a_risk_is_as_grave_as_it_is_likely_and_harmful_each_from_one_to_four(
+            int likelihood, int impact, boolean isFine) {
+        if (isFine) {
+            assertThat(risk(likelihood, impact).severity()).isEqualTo(likelihood * impact);
+        } else {
+            assertThatThrownBy(() -> risk(likelihood, impact))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("from 1 to 4");
+        }
+    }
+
+    private static Risk risk(int likelihood, int impact) {
+        return new Risk("Le vote est reporté", likelihood, impact, Known.none(), Known.none());
+    }
+
+    private static Milestone step(String id, Known<LocalDate> planned, Known<LocalDate> done) {
+        return new Milestone(MilestoneId.of(id), "Faire " + id, planned, done);
+    }
+
     @Test
-    void a_risk_is_as_grave_as_it_is_likely_and_harmful() {
-        assertThat(new Risk("Le vote est reporté", 3, 4, Known.none(), Known.none()).severity())
-                .isEqualTo(12);
-        assertThatThrownBy(() -> new Risk("Le vote est reporté", 5, 1, Known.none(), Known.none()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("from 1 to 4");
+    void a_step_is_late_from_the_day_after_the_planned_one_until_it_is_reached() {
+        LocalDate planned = LocalDate.of(2014, 6, 1);
+        Action going = with(
+                        on(5, 1, ActionStatus.IN_PROGRESS, Known.of(10)), on(12, 1, ActionStatus.DONE, Known.none()))
+                .toBuilder()
+                .milestones(List.of(
+                        step("late", Known.of(planned), Known.of(planned.plusDays(9))),
+                        step("never", Known.of(planned), Known.none()),
+                        step("unplanned", Known.none(), Known.none()),
+                        step("untold", Known.of(planned), Known.notRecorded())))
+                .build();
+
+        assertThat(going.lateMilestones(planned)).isEmpty();
+        assertThat(going.lateMilestones(planned.plusDays(1)))
+                .extracting(late -> late.id().value())
+                .containsExactly("late", "never", "untold");
+        assertThat(going.lateMilestones(planned.plusDays(1)).get(0).done()).isEqualTo(Known.none());
+        assertThat(going.lateMilestones(planned.plusDays(9)))
+                .extracting(late -> late.id().value())
+                .containsExactly("never", "untold");
+        assertThat(going.lateMilestones(LocalDate.of(2014, 12, 1)))
+                .as("nothing is awaited of what is done")
+                .isEmpty();
+    }
+
+    @Test
+    void its_lead_works_with_each_of_its_other_partners_from_the_day_on_which_it_began() {
+        Action begun = with(
+                        on(3, 1, ActionStatus.TO_DO, Known.none()),
+                        on(6, 1, ActionStatus.DONE, Known.none()),
+                        on(5, 1, ActionStatus.IN_PROGRESS, Known.none()))
+                .toBuilder()
+                .partners(List.of(SampleActors.WORKSHOP, SampleActors.APEAS))
+                .build();
+
+        assertThat(begun.ties()).singleElement().satisfies(tie -> {
+            assertThat(List.of(tie.actor(), tie.partner())).containsExactly(SampleActors.APEAS, SampleActors.WORKSHOP);
+            assertThat(tie.kind()).isEqualTo(TieKind.WORKS_WITH);
+            assertThat(tie.since()).isEqualTo(Known.of(LocalDate.of(2014, 5, 1)));
+        });
+        assertThat(with(on(6, 1, ActionStatus.DONE, Known.none())).ties()).hasSize(1);
+        assertThat(with(on(3, 1, ActionStatus.TO_DO, Known.none()), on(4, 1, ActionStatus.DROPPED, Known.none()))
+                        .ties())
+                .isEmpty();
+        assertThat(begun.toBuilder().lead(Known.none()).build().ties()).isEmpty();
     }
 }

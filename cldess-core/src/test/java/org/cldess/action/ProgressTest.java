@@ -77,6 +77,25 @@ class ProgressTest {
         assertThat(Progress.of(List.of(done), DAY.plusDays(1)).done()).isEqualTo(1);
     }
 
+    @Test
+    void what_was_given_up_counts_neither_as_done_nor_as_late() {
+        LocalDate ended = DAY.minusDays(1);
+        Action late = at("late", 1, 30).toBuilder().end(ended).build();
+        Action done = at("done", 1, 30).toBuilder().end(ended).build().with(FollowUp.done(DAY));
+        Action dropped =
+                at("gone", 1, 30).toBuilder().end(ended).build().with(FollowUp.dropped(DAY, "Plus de porteur."));
+        Action going = at("going", 1, 30).toBuilder().end(DAY).build();
+
+        Progress progress = Progress.of(List.of(late, done, dropped, going), DAY);
+
+        assertThat(progress.all()).isEqualTo(4);
+        assertThat(progress.counted()).isEqualTo(3);
+        assertThat(progress.done()).isEqualTo(1);
+        assertThat(progress.late()).isEqualTo(1);
+        assertThat(progress.doneShare()).isEqualTo(share("0.3333"));
+        assertThat(Progress.of(List.of(dropped), DAY).doneShare()).isEmpty();
+    }
+
     /** A random forest of two levels, each leaf with the share of the whole that its weights give it, as exact fractions. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

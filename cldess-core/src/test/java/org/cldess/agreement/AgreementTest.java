@@ -198,6 +198,41 @@ class AgreementTest {
     }
 
     @Test
+    void what_falls_due_is_told_by_date_and_next_comes_what_is_not_past() {
+        Agreement owing = until(END).toBuilder()
+                .deliverables(List.of(
+                        deliverable("Bilan", END, Known.none()),
+                        deliverable("Guide", MARCH, Known.none()),
+                        deliverable("Carte", MAY, Known.none()),
+                        deliverable("Fichier", MARCH, Known.notRecorded()),
+                        deliverable("Logo", MARCH, Known.of(MARCH))))
+                .build();
+
+        assertThat(owing.dues(MAY))
+                .extracting(AgreementDue::date)
+                .containsExactly(MARCH, MAY, LocalDate.of(2014, 9, 30), END);
+        assertThat(owing.nextDue(MAY).flatMap(AgreementDue::deliverable).map(Deliverable::title))
+                .contains("Carte");
+        assertThat(owing.nextDue(MAY.plusDays(1)).map(AgreementDue::date)).contains(LocalDate.of(2014, 9, 30));
+        assertThat(owing.nextDue(END.plusDays(1))).isEmpty();
+    }
+
+    private static Deliverable deliverable(String title, LocalDate due, Known<LocalDate> delivered) {
+        return new Deliverable(title, Known.of(APEAS), Known.of(due), delivered, Known.notRecorded());
+    }
+
+    @Test
+    void who_signs_without_being_a_partner_signs_for_nobody() {
+        Agreement witnessed = agreement.toBuilder()
+                .signatures(List.of(
+                        signature(CAPAP, Known.of(MARCH)), signature(ActorId.of("crea-sciences"), Known.of(MARCH))))
+                .build();
+
+        assertThat(witnessed.signedOn(MAY)).isEmpty();
+        assertThat(witnessed.stillToSign(MAY)).containsExactly(APEAS);
+    }
+
+    @Test
     void what_has_no_end_is_not_renewed_and_a_renewal_ends_later_than_what_it_follows() {
         Sheet sheet = Sheet.of(SampleDossiers.grasse().with(until(END)));
 

@@ -40,6 +40,30 @@ class GatheringTest {
     }
 
     @Test
+    void as_many_persons_as_actors_may_come() {
+        Session session = new Session(
+                "La charte",
+                Known.of(MARCH),
+                Known.none(),
+                Known.of(2),
+                Known.of(List.of(ActorId.of("a"), ActorId.of("b"))),
+                List.of());
+
+        assertThat(of(session).attendance(MARCH)).hasValue(2);
+        assertThat(of(session).toBuilder().build().held(MARCH)).containsExactly(session);
+    }
+
+    @Test
+    void what_has_no_day_was_not_held() {
+        Session undated = new Session(
+                "La charte", Known.none(), Known.none(), Known.notRecorded(), Known.notRecorded(), List.of());
+
+        assertThat(of(undated, session(MARCH, Known.of(32))).held(JUNE))
+                .extracting(Session::date)
+                .containsExactly(Known.of(MARCH));
+    }
+
+    @Test
     void a_later_attendance_is_not_seen_before() {
         assertThat(of(session(JUNE, Known.of(41)))
                         .seenOn(MARCH)

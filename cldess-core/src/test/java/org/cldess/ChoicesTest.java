@@ -1,0 +1,35 @@
+package org.cldess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cldess.language.Sayable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every list of choices that can be said to a person. */
+class ChoicesTest {
+    static Stream<Class<?>> choices() {
+        return EveryType.all().filter(type -> type.isEnum() && Sayable.class.isAssignableFrom(type));
+    }
+
+    @Test
+    void are_all_met() {
+        assertThat(choices()).hasSizeGreaterThan(70);
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    void have_words_of_their_own_in_both_languages(Class<?> choices) {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(Arrays.stream(choices.getEnumConstants()).map(choice -> ((Sayable) choice).say(language)))
+                    .as("%s in %s", choices.getSimpleName(), language)
+                    .doesNotHaveDuplicates()
+                    .allMatch(words -> !words.isBlank());
+        }
+    }
+}
