@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.known.Known;
 
 /**
@@ -63,10 +62,7 @@ record Course(Agreement agreement, LocalDate day) {
         if (!agreement.start().isNone()) {
             return agreement.start();
         }
-        boolean isDated = agreement.signatures().stream()
-                .map(PartnerSignature::date)
-                .allMatch(date -> date.value().isPresent());
-        return isDated ? agreement.signedOn(day).map(Known::of).orElseGet(Known::notRecorded) : Known.notRecorded();
+        return agreement.signedOn(day).map(Known::of).orElseGet(Known::notRecorded);
     }
 
     private Known<Boolean> isOver() {

@@ -40,9 +40,8 @@ public record Deliverable(
         if (then.delivered.value().isPresent() || due.isNone()) {
             return Known.of(false);
         }
-        return due.flatMap(last -> day.isAfter(last)
-                ? then.delivered.<Known<Boolean>>fold(came -> Known.of(false), () -> Known.of(true), Known::notRecorded)
-                : Known.of(false));
+        Known<Boolean> isPast = due.map(day::isAfter);
+        return isPast.is(true) && !then.delivered.isRecorded() ? Known.notRecorded() : isPast;
     }
 
     /** {@return whether it is known not to have come yet} */

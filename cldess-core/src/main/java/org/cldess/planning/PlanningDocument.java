@@ -112,10 +112,7 @@ public record PlanningDocument(
      */
     public Optional<PlanningStep> nextOn(LocalDate day) {
         return seenOn(day).stages.stream()
-                .filter(step -> step.reached()
-                        .value()
-                        .filter(date -> !date.isAfter(day))
-                        .isEmpty())
+                .filter(step -> step.reached().value().isEmpty())
                 .filter(step -> step.planned()
                         .value()
                         .filter(date -> !date.isBefore(day))

@@ -141,6 +141,12 @@ class AgreementTest {
         assertThat(until(END).noticeBy(LocalDate.of(2014, 9, 30))).contains(LocalDate.of(2014, 9, 30));
         assertThat(until(END).noticeBy(LocalDate.of(2014, 10, 1))).isEmpty();
         assertThat(until(LocalDate.of(2015, 2, 28)).noticeBy(MAY)).contains(LocalDate.of(2014, 11, 30));
+        assertThat(until(END).toBuilder()
+                        .renewal(new RenewalTerms(RenewalKind.TACIT, Known.of(12), Known.none(), Known.of(2)))
+                        .build()
+                        .noticeBy(MAY))
+                .as("until the last day where no notice is asked for")
+                .contains(END);
         assertThat(until(END).toBuilder().renewal(Known.none()).build().noticeBy(MAY))
                 .isEmpty();
         assertThat(until(END).dues(MAY))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class UnrecordedAgreementTest {
     private static final ActorId CAPAP = ActorId.of("capap");
+    private static final LocalDate SIGNED = LocalDate.of(2013, 2, 18);
     private static final LocalDate START = LocalDate.of(2013, 3, 14);
     private static final LocalDate END = LocalDate.of(2014, 12, 31);
     private static final LocalDate TOLD = LocalDate.of(2014, 5, 2);
@@ -51,7 +52,7 @@ class UnrecordedAgreementTest {
         Agreement agreement() {
             return Agreement.builder(AgreementId.of("bdis"), "Base de données")
                     .partners(List.of(CAPAP))
-                    .signatures(List.of(new PartnerSignature(CAPAP, Known.of(START), Known.notRecorded())))
+                    .signatures(List.of(new PartnerSignature(CAPAP, Known.of(SIGNED), Known.notRecorded())))
                     .start(start)
                     .end(end)
                     .renewal(terms)
@@ -138,7 +139,7 @@ class UnrecordedAgreementTest {
                 if (last.isRecorded() && last.value().filter(day::isAfter).isEmpty()) {
                     assertThat(agreement.isInForce(day))
                             .as("%s on %s", facts, day)
-                            .isEqualTo(Known.of(!day.isBefore(START)));
+                            .isEqualTo(Known.of(!day.isBefore(facts.start.value().orElse(SIGNED))));
                 }
             }
         }

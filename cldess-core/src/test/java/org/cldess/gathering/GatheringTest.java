@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.cldess.actor.ActorId;
 import org.cldess.gathering.Gathering.Session;
 import org.cldess.known.Known;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.junit.jupiter.api.Test;
 
 class GatheringTest {
@@ -84,5 +88,26 @@ class GatheringTest {
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 persons came to 'La charte', and 2 actors");
+    }
+
+    @Test
+    void a_file_that_counts_fewer_persons_than_actors_is_told_so() {
+        Session session = new Session(
+                "La charte",
+                Known.of(MARCH),
+                Known.none(),
+                Known.of(2),
+                Known.of(List.of(SampleActors.CAPAP, SampleActors.APEAS)),
+                List.of());
+        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(of(session)));
+        String attendance = "/gatherings/0/sessions/0/attendance";
+
+        assertThat(sheet.dossier().gatherings()).containsExactly(of(session));
+        assertThat(sheet.with(attendance, 1).violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.code()).isEqualTo("form.attendance");
+            assertThat(violation.path()).isEqualTo(attendance);
+            assertThat(violation.message(Locale.FRENCH)).contains("1", "2");
+        });
+        assertThat(sheet.with(attendance, Known.notRecorded()).violations()).isEmpty();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,27 @@ class OutcomeTallyTest {
                                         ? Optional.empty()
                                         : Optional.of(share(of, encounters.size())));
             }
+        }
+    }
+
+    private static List<Introduction> introductions(List<HeldEncounter> encounters) {
+        return encounters.stream()
+                .map(encounter -> new Introduction(ActorId.of("a"), ActorId.of("b"), encounter.outcomes()))
+                .toList();
+    }
+
+    @Test
+    void what_meetings_led_to_together_is_what_all_their_introductions_led_to() {
+        SplittableRandom random = new SplittableRandom(20_121_123);
+        for (int round = 0; round < 300; round++) {
+            List<Introduction> first = introductions(drawn(random));
+            List<Introduction> second = introductions(drawn(random));
+            List<Introduction> all =
+                    Stream.concat(first.stream(), second.stream()).toList();
+
+            assertThat(Conversion.overall(List.of(
+                            Known.of(Conversion.of(first)), Known.notRecorded(), Known.of(Conversion.of(second)))))
+                    .isEqualTo(Known.of(Conversion.of(all)));
         }
     }
 

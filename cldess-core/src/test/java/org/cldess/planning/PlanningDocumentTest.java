@@ -80,15 +80,24 @@ class PlanningDocumentTest {
         assertThat(planned.nextOn(DEBATED.plusDays(1)).map(PlanningStep::stage)).contains(PlanningStage.ARREST);
         assertThat(planned.nextOn(ARRESTED.plusDays(1))).isEmpty();
         assertThat(planned.contributionOn(PRESCRIBED)).isEqualTo(ContributionTime.BEST);
+        assertThat(with(new PlanningStep(
+                                PlanningStage.INQUIRY, Known.of(HEARD_UNTIL), Known.of(HEARD), Known.notRecorded()))
+                        .nextOn(HEARD))
+                .as("what came sooner than planned is no longer to come")
+                .isEmpty();
     }
 
     @Test
     void what_is_not_recorded_of_the_procedure_leaves_the_moment_open() {
         PlanningDocument undebated = with(PlanningStep.reached(PlanningStage.PRESCRIPTION, PRESCRIBED));
+        PlanningDocument perhaps = with(
+                PlanningStep.reached(PlanningStage.PRESCRIPTION, PRESCRIBED),
+                new PlanningStep(PlanningStage.DEBATE, Known.of(DEBATED), Known.notRecorded(), Known.notRecorded()));
         PlanningDocument endless = with(PlanningStep.reached(PlanningStage.INQUIRY, HEARD));
 
         assertThat(with().contributionOn(PRESCRIBED)).isEqualTo(ContributionTime.UNKNOWN);
         assertThat(undebated.contributionOn(DEBATED)).isEqualTo(ContributionTime.UNKNOWN);
+        assertThat(perhaps.contributionOn(PRESCRIBED)).isEqualTo(ContributionTime.UNKNOWN);
         assertThat(endless.contributionOn(HEARD.plusDays(1))).isEqualTo(ContributionTime.UNKNOWN);
     }
 
