@@ -3,13 +3,19 @@ package org.cldess.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.cldess.action.Action;
+import org.cldess.contract.Contract;
+import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.Costs;
+import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Funding;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -64,6 +70,42 @@ class BudgetTest {
         assertThat(Budget.of(dossier.with(action)).unrecorded())
                 .extracting(Action::id)
                 .containsExactly(SampleActions.DATABASE);
+    }
+
+    @Test
+    void a_plan_of_which_a_side_is_not_recorded_is_named_and_counts_as_far_as_it_is_known() {
+        Dossier dossier = SampleDossiers.grasse();
+        Action action = dossier.findAction(SampleActions.DATABASE).orElseThrow();
+        FinancingPlan plan = action.plan().value().orElseThrow();
+        List<FinancingPlan> halves = List.of(
+                plan.toBuilder().expenses(Known.notRecorded()).build(),
+                plan.toBuilder().resources(Known.notRecorded()).build());
+
+        for (FinancingPlan half : halves) {
+            Budget budget =
+                    Budget.of(dossier.with(action.toBuilder().plan(half).build()));
+            assertThat(budget.unrecorded()).extracting(Action::id).containsExactly(SampleActions.DATABASE);
+            assertThat(budget.total()).isNotEqualTo(Rollup.NONE);
+        }
+    }
+
+    @Test
+    void each_funder_stands_once_in_a_year_and_the_years_follow_each_other() {
+        Dossier dossier = SampleDossiers.grasse();
+        Contract contract = dossier.contract();
+        List<Envelope> turned =
+                new ArrayList<>(contract.envelopes().value().orElseThrow());
+        Collections.reverse(turned);
+        Budget budget = Budget.of(
+                dossier.toBuilder().contract(contract.toBuilder().envelopes(turned).build()).build());
+
+        assertThat(turned).hasSizeGreaterThan(1);
+        assertThat(budget.envelopes())
+                .isSortedAccordingTo(Comparator.comparing(EnvelopeUse::year))
+                .extracting(use -> use.year() + " " + use.funder())
+                .doesNotHaveDuplicates();
+        assertThat(budget.envelopes().stream().filter(use -> use.envelope().isPresent()))
+                .hasSameSizeAs(turned);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Ruling {
     }
 
     public static Ruling of(String code, Dossier dossier, LocalDate day) {
-        return new Ruling(Rulebook.france().check(dossier, day).of(code));
+        return new Ruling(only(Set.of(code)).check(dossier, day).list());
     }
 
     /** The shipped rules with some codes, and no others. */

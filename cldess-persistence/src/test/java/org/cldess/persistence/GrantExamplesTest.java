@@ -36,7 +36,7 @@ class GrantExamplesTest {
     }
 
     private static Finding finding(Dossier dossier, LocalDate day, String code) {
-        return Rulebook.france().check(dossier, day).of(code).stream()
+        return Rulebook.france().find(code).orElseThrow().check(dossier.seenOn(day), day).stream()
                 .filter(each -> each.path().equals("/grants/0"))
                 .findFirst()
                 .orElseThrow();

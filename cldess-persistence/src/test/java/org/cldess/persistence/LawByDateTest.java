@@ -52,7 +52,7 @@ class LawByDateTest {
     }
 
     private static Finding finding(Dossier dossier, String code, String path) {
-        List<Finding> found = Rulebook.france().check(dossier, TODAY).of(code).stream()
+        List<Finding> found = Rulebook.france().find(code).orElseThrow().check(dossier.seenOn(TODAY), TODAY).stream()
                 .filter(finding -> finding.path().equals(path))
                 .toList();
         assertThat(found).as("%s at %s", code, path).hasSize(1);

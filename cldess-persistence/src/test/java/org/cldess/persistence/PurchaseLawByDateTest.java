@@ -34,7 +34,7 @@ class PurchaseLawByDateTest {
         facts.forEach((pointer, value) -> file.set(pointer, JSON.readTree(value)));
         Dossier dossier = DossierFile.read(file.bytes()).orElseThrow();
         String path = file.pointer(place);
-        return Rulebook.france().check(dossier, TODAY).of(code).stream()
+        return Rulebook.france().find(code).orElseThrow().check(dossier.seenOn(TODAY), TODAY).stream()
                 .filter(finding -> finding.path().equals(path))
                 .findFirst()
                 .orElseThrow();

@@ -2,16 +2,38 @@ package org.cldess.aid.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
     /** Easter Sundays as calendars print them. */
     @ParameterizedTest
-    @CsvSource({"2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2285-03-22"})
+    @CsvSource({"2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2285-03-22", "1818-03-22", "1886-04-25", "1598-03-22", "1666-04-25"})
     void knows_when_easter_is(LocalDate easter) {
         assertThat(WorkingDays.easter(easter.getYear())).isEqualTo(easter);
+    }
+
+    /** The Paschal full moons of the years 1900 to 2199 by their golden numbers, as the Gregorian tables have them. */
+    private static final List<MonthDay> FULL_MOONS = Stream.of(
+                    "04-14", "04-03", "03-23", "04-11", "03-31", "04-18", "04-08", "03-28", "04-16", "04-05", "03-25",
+                    "04-13", "04-02", "03-22", "04-10", "03-30", "04-17", "04-07", "03-27")
+            .map(day -> MonthDay.parse("--" + day))
+            .toList();
+
+    @Test
+    void easter_is_the_sunday_after_the_full_moon_of_the_tables() {
+        for (int year = 1900; year < 2200; year++) {
+            LocalDate moon = FULL_MOONS.get(year % FULL_MOONS.size()).atYear(year);
+
+            assertThat(WorkingDays.easter(year)).isEqualTo(moon.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)));
+        }
     }
 
     @ParameterizedTest
