@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
@@ -21,6 +22,8 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpendingTest {
     private static final CommuneCode GRASSE = CommuneCode.parse("06069");
@@ -151,6 +154,40 @@ class SpendingTest {
                 .matches(kind -> !kind.isInclusive());
     }
 
+    private static Spending of(Lot lot) {
+        return Spending.of(
+                List.of(Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Linge")
+                        .lots(List.of(lot))
+                        .build()),
+                ACTORS);
+    }
+
+    @Test
+    void each_of_several_holders_counts_as_what_it_was_when_it_got_the_lot() {
+        Lot shared = lot("Lot unique", Map.of(), List.of(spent(2013, PRINTER, "10"), spent(2013, ESAT, "20")))
+                .toBuilder()
+                .holders(List.of(
+                        new Lot.Holder(PRINTER, Known.of(SiaeKind.ACI), Known.notRecorded(), Known.notRecorded()),
+                        Lot.Holder.of(ESAT)))
+                .build();
+
+        assertThat(of(shared).byKind().entrySet())
+                .extracting(kind -> kind.getKey().say(Locale.FRENCH) + " " + kind.getValue())
+                .containsExactly(
+                        InclusiveKind.ESAT.say(Locale.FRENCH) + " 20.00",
+                        SiaeKind.ACI.say(Locale.FRENCH) + " 10.00");
+        assertThat(of(shared).inclusive()).contains(Amount.euros("30"));
+    }
+
+    @Test
+    void a_year_counts_of_which_only_the_forecast_or_only_the_spending_is_said_and_nothing_has_no_share() {
+        Spending apart = of(lot("Lot unique", Map.of(2016, "100"), List.of(spent(2012, "0")), JASMIN));
+
+        assertThat(apart.years()).containsExactly(2012, 2016);
+        assertThat(apart.spent()).contains(Amount.ZERO);
+        assertThat(apart.inclusiveShare()).isEmpty();
+    }
+
     @Test
     void what_was_spent_in_a_year_is_seen_from_its_last_day_on_and_holders_from_the_notification_on() {
         Purchase before = GREEN.seenOn(LocalDate.of(2013, 2, 28));
@@ -185,5 +222,51 @@ class SpendingTest {
         assertThat(Sheet.of(dossier).with(lots, List.of()).violations())
                 .extracting(Violation::code)
                 .containsExactly("form.lots");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.01, false", "0, true", "100, true", "100.01, false"})
+    void the_share_of_workers_is_a_percentage(BigDecimal share, boolean isFine) {
+        Lot.Holder holder = Lot.Holder.of(SampleActors.PERFUMER);
+        Sheet sheet = Sheet.of(SampleDossiers.grasse()
+                .with(Purchase.builder(PurchaseId.of("papier"), SampleActors.CAPAP, "Papier")
+                        .lots(List.of(Lot.builder("Lot unique")
+                                .holders(List.of(holder))
+                                .build()))
+                        .build()));
+
+        assertThat(sheet.with("/purchases/0/lots/0/holders/0/share", share).violations())
+                .extracting(Violation::code)
+                .isEqualTo(isFine ? List.of() : List.of("form.range"));
+    }
+
+    @Test
+    void a_lot_is_reserved_where_its_considerations_say_so() {
+        Lot lot = Lot.builder("Lot unique").build();
+
+        assertThat(lot.isReserved()).isEqualTo(Known.notRecorded());
+        assertThat(lot.toBuilder()
+                        .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE))
+                        .build()
+                        .isReserved())
+                .isEqualTo(Known.of(false));
+        assertThat(lot.toBuilder()
+                        .considerations(List.of(SocialConsideration.RESERVED_CONTRACT))
+                        .build()
+                        .isReserved())
+                .isEqualTo(Known.of(true));
+    }
+
+    @Test
+    void a_kind_of_structure_has_the_name_of_its_day() {
+        LocalDate day = LocalDate.of(2013, 3, 1);
+        for (InclusiveKind inclusive : InclusiveKind.values()) {
+            HolderKind kind = HolderKind.of(
+                    new Lot.Holder(ESAT, Known.none(), Known.of(inclusive), Known.none()), Optional.empty());
+            assertThat(kind.on(day).say(Locale.FRENCH)).isEqualTo(inclusive.on(day).say(Locale.FRENCH));
+        }
+        HolderKind siae = HolderKind.of(
+                new Lot.Holder(JASMIN, Known.of(SiaeKind.EI), Known.none(), Known.none()), Optional.empty());
+        assertThat(siae.on(day).say(Locale.FRENCH)).isEqualTo(SiaeKind.EI.say(Locale.FRENCH));
     }
 }

@@ -47,6 +47,10 @@ class SchemeProcedureTest {
                 day.equals("none")
                         ? new PlanningStep(stage, Known.notRecorded(), Known.none(), Known.notRecorded())
                         : PlanningStep.reached(stage, LocalDate.parse(day))));
+        return ruling(code, kind, steps);
+    }
+
+    private static Ruling ruling(String code, PlanningKind kind, List<PlanningStep> steps) {
         Dossier dossier = SampleDossiers.grasse()
                 .with(PlanningDocument.builder(PlanningDocumentId.of("scot"), kind, "SCOT de l’Ouest")
                         .stages(steps)
@@ -81,6 +85,51 @@ class SchemeProcedureTest {
     void stages_follow_each_other(PlanningStage stage, String day, Outcome outcome) {
         assertThat(ruling("PLN-01", PlanningKind.SCOT, with(stage, day)).outcome(SCOT))
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void the_public_is_heard_in_one_way_or_the_other_before_a_scheme_is_approved() {
+        Map<PlanningStage, String> unheard = with(PlanningStage.INQUIRY, "none");
+        unheard.put(PlanningStage.ONLINE_PARTICIPATION, "none");
+        Map<PlanningStage, String> arrested = new TreeMap<>(unheard);
+        arrested.keySet().removeIf(stage -> stage.compareTo(PlanningStage.CONSULTATION) >= 0);
+        Map<PlanningStage, String> untold = with(PlanningStage.INQUIRY, "");
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, unheard).outcome(SCOT)).isEqualTo(Outcome.BREACHED);
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, arrested).outcome(SCOT)).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, untold).at(SCOT).missing())
+                .containsExactly(SCOT + "/stages");
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, with(PlanningStage.ONLINE_PARTICIPATION, "none"))
+                        .outcome(SCOT))
+                .as("the inquiry was enough")
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-06-30, COMPLIES", "2015-07-01, BREACHED"})
+    void the_public_is_heard_once_those_who_were_consulted_have_answered(LocalDate answered, Outcome outcome) {
+        List<PlanningStep> steps = new ArrayList<>();
+        with(PlanningStage.INQUIRY, "2015-06-30")
+                .forEach((stage, day) -> steps.add(PlanningStep.reached(stage, LocalDate.parse(day))));
+        steps.replaceAll(step -> step.stage() == PlanningStage.CONSULTATION
+                ? new PlanningStep(step.stage(), step.planned(), step.reached(), Known.of(answered))
+                : step);
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).outcome(SCOT)).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_scheme_that_reached_no_stage_is_not_judged_and_one_of_which_nothing_is_recorded_cannot_be() {
+        Map<PlanningStage, String> planned = Map.of(PlanningStage.PERIMETER, "none", PlanningStage.DEBATE, "none");
+        PlanningStep untold = new PlanningStep(
+                PlanningStage.PERIMETER, Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, new TreeMap<>(planned)).outcome(SCOT))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, List.of()).at(SCOT).missing())
+                .containsExactly(SCOT + "/stages");
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, List.of(untold)).at(SCOT).missing())
+                .containsExactly(SCOT + "/stages/0/reached");
     }
 
     @ParameterizedTest

@@ -1,0 +1,198 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.InclusiveKind;
+import org.cldess.actor.SiaeKind;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
+import org.cldess.purchase.Reservation;
+import org.cldess.purchase.SocialConsideration;
+import org.cldess.rule.Outcome;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may hold a lot that is reserved, by the law of the day on which it was put out. */
+class ReservedLotsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String LOT = "/purchases/0/lots/0";
+    private static final Purchase.ContractNotice NOTICE =
+            new Purchase.ContractNotice(LocalDate.of(2013, 1, 7), Known.of("L. 2113-12"));
+
+    private static Ruling ruling(String code, Purchase... purchases) {
+        Dossier dossier = SampleDossiers.grasse().toBuilder()
+                .purchases(List.of(purchases))
+                .build();
+        return Ruling.of(code, dossier, TODAY);
+    }
+
+    private static Known<SiaeKind> siae(String kind) {
+        return Stream.of(SiaeKind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .map(Known::of)
+                .orElseGet(Known::none);
+    }
+
+    private static Known<InclusiveKind> inclusive(String kind) {
+        return Stream.of(InclusiveKind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .map(Known::of)
+                .orElseGet(Known::none);
+    }
+
+    private static Purchase reserved(String launched, List<Reservation> groups, String kind, String share) {
+        LocalDate day = LocalDate.parse(launched);
+        Lot.Holder holder = new Lot.Holder(
+                SampleActors.WORKSHOP, siae(kind), inclusive(kind), Known.of(new BigDecimal(share)));
+        return Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Lavage du linge")
+                .launched(day)
+                .notice(NOTICE)
+                .lots(List.of(Lot.builder("Lot unique")
+                        .considerations(List.of(SocialConsideration.RESERVED_CONTRACT))
+                        .reservedFor(groups)
+                        .notified(day)
+                        .holders(List.of(holder))
+                        .build()))
+                .build();
+    }
+
+    private static List<Reservation> groups(String names) {
+        return Stream.of(Reservation.values())
+                .filter(group -> names.contains(group.name()))
+                .toList();
+    }
+
+    /** Article 15 of the code of 2006: bodies of disabled workers alone, and the majority of the workers. */
+    @ParameterizedTest
+    @CsvSource({
+        "EA, 50.01, COMPLIES",
+        "ESAT, 80, COMPLIES",
+        "ESAT, 50.00, BREACHED",
+        "EI, 80, BREACHED",
+        "ACI, 80, BREACHED",
+        "GEIQ, 80, BREACHED",
+        "none, 80, BREACHED"
+    })
+    void until_2016_a_body_of_disabled_workers_holds_it_with_a_majority_of_them(
+            String kind, String share, Outcome outcome) {
+        Purchase purchase = reserved("2014-01-20", List.of(Reservation.DISABILITY), kind, share);
+
+        assertThat(ruling("PUR-03", purchase).outcome(LOT)).isEqualTo(outcome);
+    }
+
+    /** Articles L. 2113-12 and L. 2113-13: bodies of disabled workers, or of work integration, with half of the workers. */
+    @ParameterizedTest
+    @CsvSource({
+        "2017-01-20, DISABILITY, EA, COMPLIES",
+        "2017-01-20, DISABILITY, ESAT, COMPLIES",
+        "2018-12-31, DISABILITY, EATT, BREACHED",
+        "2019-01-01, DISABILITY, EATT, COMPLIES",
+        "2017-01-20, DISABILITY, EI, BREACHED",
+        "2017-01-20, DISABILITY, GEIQ, BREACHED",
+        "2017-01-20, INTEGRATION, EI, COMPLIES",
+        "2017-01-20, INTEGRATION, AI, COMPLIES",
+        "2017-01-20, INTEGRATION, ACI, COMPLIES",
+        "2017-01-20, INTEGRATION, ETTI, COMPLIES",
+        "2018-12-22, INTEGRATION, EITI, BREACHED",
+        "2018-12-23, INTEGRATION, EITI, COMPLIES",
+        "2017-01-20, INTEGRATION, ESAT, BREACHED",
+        "2017-01-20, INTEGRATION, none, BREACHED",
+        "2017-01-20, DISABILITY INTEGRATION, ESAT, COMPLIES",
+        "2017-01-20, DISABILITY INTEGRATION, EI, COMPLIES",
+        "2017-01-20, DISABILITY INTEGRATION, GEIQ, BREACHED",
+        "2017-01-20, SOCIAL_ECONOMY, EI, NOT_APPLICABLE",
+        "2022-11-30, PRISON_WORK, none, BREACHED",
+        "2022-12-01, PRISON_WORK, none, NOT_APPLICABLE"
+    })
+    void since_2016_a_body_of_a_kind_for_which_it_is_reserved_holds_it(
+            String launched, String groups, String kind, Outcome outcome) {
+        assertThat(ruling("PUR-04", reserved(launched, groups(groups), kind, "50")).outcome(LOT))
+                .isEqualTo(outcome);
+        if (outcome == Outcome.COMPLIES) {
+            assertThat(ruling("PUR-04", reserved(launched, groups(groups), kind, "49.99")).outcome(LOT))
+                    .isEqualTo(Outcome.BREACHED);
+        }
+    }
+
+    @Test
+    void the_notice_cites_the_article_where_there_was_one() {
+        Purchase cited = reserved("2017-01-20", List.of(Reservation.INTEGRATION), "EI", "60");
+        Purchase silent = cited.toBuilder()
+                .notice(new Purchase.ContractNotice(NOTICE.date(), Known.none()))
+                .build();
+        Purchase untold = cited.toBuilder()
+                .notice(new Purchase.ContractNotice(NOTICE.date(), Known.notRecorded()))
+                .build();
+
+        assertThat(ruling("PUR-04", cited).outcome(LOT)).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling("PUR-04", cited.toBuilder().notice(Known.none()).build())
+                        .outcome(LOT))
+                .isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling("PUR-04", silent).outcome(LOT)).isEqualTo(Outcome.BREACHED);
+        assertThat(ruling("PUR-04", untold).at(LOT).missing()).containsExactly("/purchases/0/notice/article");
+        assertThat(ruling("PUR-04", cited.toBuilder().notice(Known.notRecorded()).build())
+                        .at(LOT)
+                        .missing())
+                .containsExactly("/purchases/0/notice");
+    }
+
+    private static Purchase services(String id, LocalDate notified, ActorId buyer, ActorId holder, Reservation group) {
+        Purchase social = DecidingPurchases.social(id, notified.getYear(), "85310000", holder);
+        return social.toBuilder()
+                .buyer(buyer)
+                .launched(notified.minusMonths(2))
+                .lots(List.of(social.lots().get(0).toBuilder()
+                        .notified(notified)
+                        .reservedFor(List.of(group))
+                        .build()))
+                .build();
+    }
+
+    /** Article L. 2113-16: who held such a contract for the same services in the three years before does not get it again. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-05-31, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2019-06-01, capap, apeas, SOCIAL_ECONOMY, BREACHED",
+        "2022-05-31, capap, apeas, SOCIAL_ECONOMY, BREACHED",
+        "2022-06-01, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2022-06-02, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2020-06-01, pays-de-grasse, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2020-06-01, capap, parfumerie, SOCIAL_ECONOMY, COMPLIES",
+        "2020-06-01, capap, apeas, INTEGRATION, COMPLIES"
+    })
+    void reserved_services_do_not_go_to_the_same_holder_again_within_three_years(
+            LocalDate before, String buyer, String holder, Reservation group, Outcome outcome) {
+        LocalDate notified = LocalDate.of(2022, 6, 1);
+        Purchase again = services(
+                "b", notified, SampleActors.CAPAP, SampleActors.APEAS, Reservation.SOCIAL_ECONOMY);
+        ActorId other = holder.equals("apeas") ? SampleActors.APEAS : SampleActors.PERFUMER;
+        Purchase first = services("a", before, ActorId.of(buyer), other, group);
+
+        assertThat(ruling("PUR-05", first, again).outcome("/purchases/1/lots/0")).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_lot_that_is_not_reserved_for_the_social_economy_is_none_of_its_rule() {
+        Purchase integration = services(
+                "a",
+                LocalDate.of(2022, 6, 1),
+                SampleActors.CAPAP,
+                SampleActors.APEAS,
+                Reservation.INTEGRATION);
+
+        assertThat(ruling("PUR-05", integration).outcome(LOT)).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+}
