@@ -1,0 +1,228 @@
+package org.cldess.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.cldess.call.application.ApplicantId;
+import org.cldess.call.application.ApplicationId;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.award.AwardPlan;
+import org.cldess.call.award.PlannedAward;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.sample.SampleCalls;
+import org.junit.jupiter.api.Test;
+
+/** Plans of awards in drawn calls, beside those that trying all sets, or going down the list by hand, comes to. */
+class AwardPlanTest {
+    private static final int ROUNDS = 40;
+    private static final long CAP = 300_000;
+
+    private final CallForProjects sample = SampleCalls.call();
+
+    private CallForProjects drawn(SplittableRandom random, boolean partly) {
+        List<ProjectApplication> applications = new ArrayList<>();
+        List<JuryScore> scores = new ArrayList<>();
+        int size = 1 + random.nextInt(6);
+        for (int i = 0; i < size; i++) {
+            ApplicationId id = ApplicationId.of("project-" + random.nextInt(10) + "-" + i);
+            ApplicantId applicant =
+                    sample.applicants().get(random.nextInt(sample.applicants().size())).id();
+            Amount asked = Amount.ofCents(1 + random.nextInt((int) CAP));
+            applications.add(SampleCalls.application(id, Integer.toString(i + 1), applicant).toBuilder()
+                    .asked(asked)
+                    .totalCost(asked.plus(asked))
+                    .ownFunds(asked)
+                    .build());
+            scores.addAll(SampleCalls.scores(id, SampleCalls.CHAIR, random.nextInt(5), random.nextInt(5)));
+            if (random.nextBoolean()) {
+                scores.addAll(SampleCalls.scores(id, SampleCalls.GUEST, random.nextInt(5), random.nextInt(5)));
+            }
+        }
+        return sample.toBuilder()
+                .applications(applications)
+                .scores(scores)
+                .decisions(List.of())
+                .rules(SampleCalls.rules().toBuilder()
+                        .envelope(Amount.ofCents(random.nextInt((int) (3 * CAP))))
+                        .structureCap(
+                                random.nextInt(3) == 0
+                                        ? Known.none()
+                                        : Known.of(Amount.ofCents(random.nextInt((int) (2 * CAP)))))
+                        .partialFunding(partly)
+                        .build())
+                .build();
+    }
+
+    private static BigDecimal points(CallForProjects call, ProjectApplication application) {
+        JuryTotal total = call.ranking().find(application.id()).orElseThrow().total();
+        return BigDecimal.valueOf(total.points()).divide(BigDecimal.valueOf(total.jurors()), 9, RoundingMode.HALF_UP);
+    }
+
+    private static long cents(Known<Amount> amount) {
+        return amount.value().map(Amount::cents).orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether a set fits the envelope and gives no applicant more than the most. */
+    private static boolean fits(CallForProjects call, List<ProjectApplication> set) {
+        Map<ApplicantId, Long> given = new HashMap<>();
+        long sum = 0;
+        for (ProjectApplication application : set) {
+            long asked = cents(application.asked());
+            sum += asked;
+            given.merge(application.applicant(), asked, Long::sum);
+        }
+        long most = cents(call.rules().structureCap());
+        return sum <= cents(call.rules().envelope()) && given.values().stream().allMatch(one -> one <= most);
+    }
+
+    private static BigDecimal best(CallForProjects call) {
+        List<ProjectApplication> all = call.applications();
+        BigDecimal best = BigDecimal.ZERO;
+        for (int set = 0; set < 1 << all.size(); set++) {
+            List<ProjectApplication> chosen = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                if ((set >> i & 1) == 1) {
+                    chosen.add(all.get(i));
+                }
+            }
+            if (fits(call, chosen)) {
+                best = best.max(sum(call, chosen));
+            }
+        }
+        return best;
+    }
+
+    private static BigDecimal sum(CallForProjects call, List<ProjectApplication> chosen) {
+        return chosen.stream().map(one -> points(call, one)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<ProjectApplication> given(CallForProjects call, AwardPlan plan) {
+        return plan.awards().stream()
+                .filter(award -> !award.amount().isZero())
+                .map(award -> call.findApplication(award.application()).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void where_all_or_nothing_is_given_no_set_that_fits_has_more_points() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int round = 0; round < ROUNDS; round++) {
+            CallForProjects call = drawn(random, false);
+            AwardPlan plan = AwardPlan.of(call).orElseThrow();
+            List<ProjectApplication> given = given(call, plan);
+
+            assertThat(fits(call, given)).isTrue();
+            assertThat(sum(call, given)).isEqualByComparingTo(best(call));
+            assertThat(plan.bound().orElseThrow().isOptimal()).isTrue();
+            assertThat(plan.bound().orElseThrow().points())
+                    .isEqualByComparingTo(best(call).divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP));
+            assertThat(plan.bound().orElseThrow().gap()).isNotNegative();
+            assertThat(plan.awards())
+                    .allMatch(award -> award.amount().isZero() || award.amount().equals(award.asked()));
+            holdsTogether(call, plan);
+        }
+    }
+
+    @Test
+    void where_parts_are_given_each_gets_what_is_left_within_its_caps_in_the_order_of_the_jury() {
+        SplittableRandom random = new SplittableRandom(9);
+        for (int round = 0; round < ROUNDS; round++) {
+            CallForProjects call = drawn(random, true);
+            AwardPlan plan = AwardPlan.of(call).orElseThrow();
+            Map<ApplicantId, Long> given = new HashMap<>();
+            long left = cents(call.rules().envelope());
+            List<ProjectApplication> order = new ArrayList<>(call.applications());
+            order.sort((one, other) -> {
+                int rank = Integer.compare(rank(call, one), rank(call, other));
+                int asked = Long.compare(cents(one.asked()), cents(other.asked()));
+                return rank != 0
+                        ? rank
+                        : asked != 0 ? asked : one.id().value().compareTo(other.id().value());
+            });
+            for (ProjectApplication application : order) {
+                long had = given.getOrDefault(application.applicant(), 0L);
+                long most = cents(call.rules().structureCap());
+                long room = most == Long.MAX_VALUE ? most : most - had;
+                long amount = Math.min(
+                        Math.min(cents(application.asked()), cents(call.rules().projectCap())), Math.min(room, left));
+                given.merge(application.applicant(), amount, Long::sum);
+                left -= amount;
+                assertThat(plan.amount(application.id())).isEqualTo(Known.of(Amount.ofCents(amount)));
+            }
+            assertThat(plan.left()).isEqualTo(Amount.ofCents(left));
+            assertThat(plan.bound()).isEmpty();
+            holdsTogether(call, plan);
+        }
+    }
+
+    private static int rank(CallForProjects call, ProjectApplication application) {
+        return call.ranking().find(application.id()).orElseThrow().rank();
+    }
+
+    private static void holdsTogether(CallForProjects call, AwardPlan plan) {
+        assertThat(plan.awards())
+                .extracting(PlannedAward::application)
+                .containsExactlyElementsOf(call.ranking().ranked().stream()
+                        .map(RankedApplication::application)
+                        .toList());
+        assertThat(plan.awarded().plus(plan.left())).isEqualTo(plan.envelope());
+    }
+
+    @Test
+    void tells_why_each_gets_what_it_gets() {
+        CallForProjects call = sample.toBuilder()
+                .rules(SampleCalls.rules().toBuilder()
+                        .envelope(Amount.euros("3500"))
+                        .projectCap(Amount.euros("1500"))
+                        .partialFunding(true)
+                        .build())
+                .applications(List.of(
+                        asking(SampleCalls.BICYCLES, 0, "1500"),
+                        asking(SampleCalls.GARDEN, 1, "2000"),
+                        asking(SampleCalls.SEWING, 2, "1200")))
+                .build();
+
+        assertThat(AwardPlan.of(call).orElseThrow().awards())
+                .extracting(award -> award.amount().toString())
+                .containsExactly("1500.00", "1500.00", "500.00");
+        assertThat(AwardPlan.of(call).orElseThrow().awards())
+                .extracting(award -> award.why().say(Locale.FRENCH))
+                .doesNotHaveDuplicates();
+    }
+
+    private ProjectApplication asking(ApplicationId id, int applicant, String euros) {
+        return SampleCalls.application(
+                        id, Integer.toString(applicant + 1), sample.applicants().get(applicant).id())
+                .toBuilder()
+                .asked(Amount.euros(euros))
+                .totalCost(Amount.euros(euros).plus(Amount.euros("500")))
+                .build();
+    }
+
+    @Test
+    void what_does_not_pass_gets_nothing_and_what_nobody_scored_is_in_no_plan() {
+        CallForProjects call = sample.toBuilder()
+                .applications(List.of(
+                        sample.applications().get(0).toBuilder().asked(Known.none()).build(),
+                        sample.applications().get(1),
+                        sample.applications().get(2)))
+                .scores(sample.scores().stream()
+                        .filter(score -> !score.application().equals(SampleCalls.SEWING))
+                        .toList())
+                .build();
+        AwardPlan plan = AwardPlan.of(call).orElseThrow();
+
+        assertThat(plan.amount(SampleCalls.BICYCLES)).isEqualTo(Known.of(Amount.ZERO));
+        assertThat(plan.amount(SampleCalls.GARDEN)).isEqualTo(Known.of(Amount.euros("2000")));
+        assertThat(plan.amount(SampleCalls.SEWING)).isEqualTo(Known.notRecorded());
+    }
+}
