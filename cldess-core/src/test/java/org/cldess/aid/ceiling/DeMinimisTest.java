@@ -166,6 +166,34 @@ class DeMinimisTest {
     }
 
     @Test
+    void of_each_other_aid_the_day_the_rules_and_the_amount_must_be_known() {
+        Undertaking declared = undertaking()
+                .received(List.of(
+                        received(Known.of(DAY), Known.notRecorded()),
+                        received(Known.notRecorded(), Known.of(AidRegime.GENERAL)),
+                        received(Known.of(DAY.minusYears(9)), Known.notRecorded()),
+                        received(Known.of(DAY), Known.none())))
+                .build();
+        Grant untold = grant("g-1", LocalDate.of(2025, 5, 5), "1000").toBuilder()
+                .aid(StateAid.builder().build())
+                .build();
+        Grant unpriced = grant("g-2", LocalDate.of(2025, 5, 5), "1000").toBuilder()
+                .decision(GrantDecision.builder().date(LocalDate.of(2025, 5, 5)).build())
+                .build();
+
+        assertThat(general(dossier(declared, untold, unpriced), DAY).missing())
+                .containsExactlyInAnyOrder(
+                        "/grants/0/aid/regime",
+                        "/grants/1/decision/awarded",
+                        "/undertakings/0/received/0/regime",
+                        "/undertakings/0/received/1/date");
+    }
+
+    private static ReceivedAid received(Known<LocalDate> day, Known<AidRegime> regime) {
+        return new ReceivedAid("Conseil régional", day, Amount.euros("100"), regime);
+    }
+
+    @Test
     void of_a_grant_that_several_share_only_the_parts_of_the_undertaking_count() {
         Grant shared = grant("g-1", TOWN, FOUNDATION, LocalDate.of(2025, 5, 5), Amount.euros("100.01")).toBuilder()
                 .sharedBy(List.of(share(FOUNDATION, "50"), share(BAKERY, "25"), share(MILL, "25")))
