@@ -139,7 +139,8 @@ class UnrecordedAgreementTest {
                 if (last.isRecorded() && last.value().filter(day::isAfter).isEmpty()) {
                     assertThat(agreement.isInForce(day))
                             .as("%s on %s", facts, day)
-                            .isEqualTo(Known.of(!day.isBefore(facts.start.value().orElse(SIGNED))));
+                            .isEqualTo(
+                                    Known.of(!day.isBefore(facts.start.value().orElse(SIGNED))));
                 }
             }
         }

@@ -82,8 +82,7 @@ class BudgetTest {
                 plan.toBuilder().resources(Known.notRecorded()).build());
 
         for (FinancingPlan half : halves) {
-            Budget budget =
-                    Budget.of(dossier.with(action.toBuilder().plan(half).build()));
+            Budget budget = Budget.of(dossier.with(action.toBuilder().plan(half).build()));
             assertThat(budget.unrecorded()).extracting(Action::id).containsExactly(SampleActions.DATABASE);
             assertThat(budget.total()).isNotEqualTo(Rollup.NONE);
         }
@@ -93,11 +92,11 @@ class BudgetTest {
     void each_funder_stands_once_in_a_year_and_the_years_follow_each_other() {
         Dossier dossier = SampleDossiers.grasse();
         Contract contract = dossier.contract();
-        List<Envelope> turned =
-                new ArrayList<>(contract.envelopes().value().orElseThrow());
+        List<Envelope> turned = new ArrayList<>(contract.envelopes().value().orElseThrow());
         Collections.reverse(turned);
-        Budget budget = Budget.of(
-                dossier.toBuilder().contract(contract.toBuilder().envelopes(turned).build()).build());
+        Budget budget = Budget.of(dossier.toBuilder()
+                .contract(contract.toBuilder().envelopes(turned).build())
+                .build());
 
         assertThat(turned).hasSizeGreaterThan(1);
         assertThat(budget.envelopes())

@@ -34,8 +34,9 @@ class AwardPlanTest {
         int size = 1 + random.nextInt(6);
         for (int i = 0; i < size; i++) {
             ApplicationId id = ApplicationId.of("project-" + random.nextInt(10) + "-" + i);
-            ApplicantId applicant =
-                    sample.applicants().get(random.nextInt(sample.applicants().size())).id();
+            ApplicantId applicant = sample.applicants()
+                    .get(random.nextInt(sample.applicants().size()))
+                    .id();
             Amount asked = Amount.ofCents(1 + random.nextInt((int) CAP));
             applications.add(SampleCalls.application(id, Integer.toString(i + 1), applicant).toBuilder()
                     .asked(asked)
@@ -146,7 +147,9 @@ class AwardPlanTest {
                 int asked = Long.compare(cents(one.asked()), cents(other.asked()));
                 return rank != 0
                         ? rank
-                        : asked != 0 ? asked : one.id().value().compareTo(other.id().value());
+                        : asked != 0
+                                ? asked
+                                : one.id().value().compareTo(other.id().value());
             });
             for (ProjectApplication application : order) {
                 long had = given.getOrDefault(application.applicant(), 0L);
@@ -201,7 +204,9 @@ class AwardPlanTest {
 
     private ProjectApplication asking(ApplicationId id, int applicant, String euros) {
         return SampleCalls.application(
-                        id, Integer.toString(applicant + 1), sample.applicants().get(applicant).id())
+                        id,
+                        Integer.toString(applicant + 1),
+                        sample.applicants().get(applicant).id())
                 .toBuilder()
                 .asked(Amount.euros(euros))
                 .totalCost(Amount.euros(euros).plus(Amount.euros("500")))
@@ -212,7 +217,9 @@ class AwardPlanTest {
     void what_does_not_pass_gets_nothing_and_what_nobody_scored_is_in_no_plan() {
         CallForProjects call = sample.toBuilder()
                 .applications(List.of(
-                        sample.applications().get(0).toBuilder().asked(Known.none()).build(),
+                        sample.applications().get(0).toBuilder()
+                                .asked(Known.none())
+                                .build(),
                         sample.applications().get(1),
                         sample.applications().get(2)))
                 .scores(sample.scores().stream()

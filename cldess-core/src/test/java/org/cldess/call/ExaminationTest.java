@@ -32,12 +32,10 @@ class ExaminationTest {
     private static final LocalDate LAST = LocalDate.of(2013, 4, 30);
 
     /** It comes on the last day, so that the hour counts too. */
-    private final ProjectApplication bicycles = SampleCalls.call()
-            .findApplication(SampleCalls.BICYCLES)
-            .orElseThrow()
-            .toBuilder()
-            .received(LAST)
-            .build();
+    private final ProjectApplication bicycles =
+            SampleCalls.call().findApplication(SampleCalls.BICYCLES).orElseThrow().toBuilder()
+                    .received(LAST)
+                    .build();
 
     private final CallForProjects call = SampleCalls.call();
 
@@ -130,7 +128,8 @@ class ExaminationTest {
         ApplicationCheck open = under(rule, Known.notRecorded()).examine(bicycles);
 
         assertThat(free.passes()).isTrue();
-        assertThat(at(free, judged)).hasSizeLessThanOrEqualTo(at(call.examine(bicycles), judged).size());
+        assertThat(at(free, judged))
+                .hasSizeLessThanOrEqualTo(at(call.examine(bicycles), judged).size());
         assertThat(at(open, "/" + rule)).containsExactly(Outcome.NOT_EVALUABLE);
         assertThat(of(open, kind)).isEqualTo(Outcome.NOT_EVALUABLE);
         assertThat(open.passes()).isFalse();
@@ -168,7 +167,8 @@ class ExaminationTest {
                 .rules(call.rules().toBuilder().partialFunding(partly).build())
                 .build();
 
-        assertThat(giving.examine(with(bicycles, "asked", Known.of(Amount.euros(asked)))).eligibility())
+        assertThat(giving.examine(with(bicycles, "asked", Known.of(Amount.euros(asked))))
+                        .eligibility())
                 .isEqualTo(outcome);
     }
 
@@ -178,21 +178,19 @@ class ExaminationTest {
 
     @Test
     void a_budget_is_even_to_the_cent_and_nobody_can_tell_while_an_amount_is_not_known() {
-        List<OtherFunding> others = List.of(
-                other(Known.of(Amount.euros("100.01"))), other(Known.of(Amount.euros("0.02"))));
-        ProjectApplication even = with(
-                with(bicycles, "otherFunding", Known.of(others)), "totalCost", Known.of(Amount.euros("2600.03")));
+        List<OtherFunding> others =
+                List.of(other(Known.of(Amount.euros("100.01"))), other(Known.of(Amount.euros("0.02"))));
+        ProjectApplication even =
+                with(with(bicycles, "otherFunding", Known.of(others)), "totalCost", Known.of(Amount.euros("2600.03")));
 
         assertThat(at(call.examine(even), "/totalCost")).containsExactly(Outcome.COMPLIES, Outcome.COMPLIES);
-        assertThat(at(
-                        call.examine(with(even, "totalCost", Known.of(Amount.euros("2600.02")))),
-                        "/totalCost"))
+        assertThat(at(call.examine(with(even, "totalCost", Known.of(Amount.euros("2600.02")))), "/totalCost"))
                 .containsExactly(Outcome.COMPLIES, Outcome.BREACHED);
         assertThat(at(call.examine(with(even, "otherFunding", Known.notRecorded())), "/otherFunding"))
                 .containsExactly(Outcome.NOT_EVALUABLE);
         for (Known<Amount> unsure : List.of(Known.<Amount>none(), Known.<Amount>notRecorded())) {
-            ApplicationCheck check = call.examine(
-                    with(even, "otherFunding", Known.of(List.of(others.get(0), other(unsure)))));
+            ApplicationCheck check =
+                    call.examine(with(even, "otherFunding", Known.of(List.of(others.get(0), other(unsure)))));
             assertThat(at(check, "/otherFunding")).containsExactly(Outcome.COMPLIES, Outcome.NOT_EVALUABLE);
             assertThat(at(check, "/totalCost")).containsExactly(Outcome.COMPLIES);
         }

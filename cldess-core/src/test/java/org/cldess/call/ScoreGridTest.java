@@ -32,8 +32,8 @@ class ScoreGridTest {
 
     private final CallForProjects call = SampleCalls.call();
     private final List<ProjectApplication> applications = call.applications();
-    private final List<JuryCriterion> criteria = List.of(
-            criterion("first", 20), criterion("second", 50), criterion("third", 30));
+    private final List<JuryCriterion> criteria =
+            List.of(criterion("first", 20), criterion("second", 50), criterion("third", 30));
 
     private static JuryCriterion criterion(String id, int weight) {
         return new JuryCriterion(JuryCriterionId.of(id), "Critère " + id, weight, Known.notRecorded());
@@ -100,8 +100,8 @@ class ScoreGridTest {
     private List<Integer> counted(Sheets sheets, ProjectApplication application, JuryCriterion criterion) {
         List<Integer> counted = new ArrayList<>();
         for (Juror juror : sheets.jurors()) {
-            boolean isScored =
-                    criteria.stream().anyMatch(one -> sheets.of(juror, application, one).isPresent());
+            boolean isScored = criteria.stream()
+                    .anyMatch(one -> sheets.of(juror, application, one).isPresent());
             if (isScored && !isTied(juror, application)) {
                 counted.add(sheets.of(juror, application, criterion).orElse(0));
             }
@@ -167,8 +167,12 @@ class ScoreGridTest {
                 }
             }
         }
-        assertThat(call.toBuilder().criteria(List.of()).scores(List.of()).build().grid().total(
-                        SampleCalls.BICYCLES, SampleCalls.CHAIR))
+        assertThat(call.toBuilder()
+                        .criteria(List.of())
+                        .scores(List.of())
+                        .build()
+                        .grid()
+                        .total(SampleCalls.BICYCLES, SampleCalls.CHAIR))
                 .isEmpty();
     }
 
@@ -186,8 +190,12 @@ class ScoreGridTest {
         for (JuryCriterion criterion : criteria) {
             List<Integer> mine = counted(sheets, one, criterion);
             List<Integer> yours = counted(sheets, other, criterion);
-            left += criterion.weight() * mine.stream().mapToLong(Integer::longValue).sum() * yours.size();
-            right += criterion.weight() * yours.stream().mapToLong(Integer::longValue).sum() * mine.size();
+            left += criterion.weight()
+                    * mine.stream().mapToLong(Integer::longValue).sum()
+                    * yours.size();
+            right += criterion.weight()
+                    * yours.stream().mapToLong(Integer::longValue).sum()
+                    * mine.size();
         }
         if (left != right) {
             return Long.compare(left, right);
@@ -203,8 +211,10 @@ class ScoreGridTest {
         return !counted(sheets, application, criteria.get(0)).isEmpty()
                 && sheets.jurors().stream()
                         .filter(juror -> !isTied(juror, application))
-                        .noneMatch(juror -> sheets.of(juror, application, criteria.get(0)).isPresent()
-                                && sheets.of(juror, application, criteria.get(2)).isEmpty());
+                        .noneMatch(juror ->
+                                sheets.of(juror, application, criteria.get(0)).isPresent()
+                                        && sheets.of(juror, application, criteria.get(2))
+                                                .isEmpty());
     }
 
     @Test

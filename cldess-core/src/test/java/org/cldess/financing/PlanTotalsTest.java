@@ -166,9 +166,7 @@ class PlanTotalsTest {
             boolean isUntold = sums[0] > 0 && sums[3] == sums[0] && sums[2] == 0;
             assertThat(costs.deviation())
                     .isEqualTo(
-                            isUntold
-                                    ? Known.notRecorded()
-                                    : Known.of(Amount.ofCents(sums[2] - (sums[0] - sums[3]))));
+                            isUntold ? Known.notRecorded() : Known.of(Amount.ofCents(sums[2] - (sums[0] - sums[3]))));
             Funding paid = drawn.plan().funding().value().orElseThrow();
             Costs less = costs.less(paid);
             assertThat(less.planned().cents())
@@ -191,9 +189,8 @@ class PlanTotalsTest {
                     .filter(line -> line.account().number() != 87)
                     .toList();
             boolean isTold = money.stream().allMatch(line -> line.funder().isRecorded());
-            long brought = cents(money.stream()
-                    .filter(line -> line.funder().is(CAPAP))
-                    .map(Resource::amount));
+            long brought =
+                    cents(money.stream().filter(line -> line.funder().is(CAPAP)).map(Resource::amount));
 
             assertThat(drawn.plan().broughtBy(CAPAP))
                     .isEqualTo(isTold ? Known.of(Amount.ofCents(brought)) : Known.notRecorded());
@@ -235,15 +232,13 @@ class PlanTotalsTest {
         Staffing work = new Staffing(FIRST_YEAR, "Animatrice", new BigDecimal("0.5"), Known.notRecorded());
         for (int round = 0; round < ROUNDS; round++) {
             Drawn drawn = drawn(random);
-            FinancingPlan plan =
-                    drawn.plan().toBuilder().staff(List.of(work)).build();
-            List<FinancingPlan> parts = Stream.of(BudgetSection.values()).map(plan::of).toList();
+            FinancingPlan plan = drawn.plan().toBuilder().staff(List.of(work)).build();
+            List<FinancingPlan> parts =
+                    Stream.of(BudgetSection.values()).map(plan::of).toList();
 
-            assertThat(parts.stream()
-                            .flatMap(part -> part.expenses().value().orElseThrow().stream()))
+            assertThat(parts.stream().flatMap(part -> part.expenses().value().orElseThrow().stream()))
                     .containsExactlyInAnyOrderElementsOf(drawn.expenses());
-            assertThat(parts.stream()
-                            .flatMap(part -> part.resources().value().orElseThrow().stream()))
+            assertThat(parts.stream().flatMap(part -> part.resources().value().orElseThrow().stream()))
                     .containsExactlyInAnyOrderElementsOf(drawn.resources());
             assertThat(plan.of(BudgetSection.OPERATING).staff()).isEqualTo(Known.of(List.of(work)));
             assertThat(plan.of(BudgetSection.CAPITAL).staff()).isEqualTo(Known.of(List.of()));
@@ -260,7 +255,8 @@ class PlanTotalsTest {
         Spending first = Spending.spent(day, Amount.euros("1"), "F-1");
         Spending second = Spending.committed(day, Amount.euros("2"), "C-1");
         Spending before = Spending.spent(day.minusDays(1), Amount.euros("3"), "F-0");
-        Expense line = Expense.builder(ExpenseId.of("e"), AccountClass.of(64), FIRST_YEAR, "Salaires", Amount.euros("9"))
+        Expense line = Expense.builder(
+                        ExpenseId.of("e"), AccountClass.of(64), FIRST_YEAR, "Salaires", Amount.euros("9"))
                 .build();
 
         assertThat(line.with(first).with(second).with(before).spending())

@@ -164,18 +164,18 @@ class SpendingTest {
 
     @Test
     void each_of_several_holders_counts_as_what_it_was_when_it_got_the_lot() {
-        Lot shared = lot("Lot unique", Map.of(), List.of(spent(2013, PRINTER, "10"), spent(2013, ESAT, "20")))
-                .toBuilder()
-                .holders(List.of(
-                        new Lot.Holder(PRINTER, Known.of(SiaeKind.ACI), Known.notRecorded(), Known.notRecorded()),
-                        Lot.Holder.of(ESAT)))
-                .build();
+        Lot shared =
+                lot("Lot unique", Map.of(), List.of(spent(2013, PRINTER, "10"), spent(2013, ESAT, "20"))).toBuilder()
+                        .holders(List.of(
+                                new Lot.Holder(
+                                        PRINTER, Known.of(SiaeKind.ACI), Known.notRecorded(), Known.notRecorded()),
+                                Lot.Holder.of(ESAT)))
+                        .build();
 
         assertThat(of(shared).byKind().entrySet())
                 .extracting(kind -> kind.getKey().say(Locale.FRENCH) + " " + kind.getValue())
                 .containsExactly(
-                        InclusiveKind.ESAT.say(Locale.FRENCH) + " 20.00",
-                        SiaeKind.ACI.say(Locale.FRENCH) + " 10.00");
+                        InclusiveKind.ESAT.say(Locale.FRENCH) + " 20.00", SiaeKind.ACI.say(Locale.FRENCH) + " 10.00");
         assertThat(of(shared).inclusive()).contains(Amount.euros("30"));
     }
 
@@ -263,7 +263,8 @@ class SpendingTest {
         for (InclusiveKind inclusive : InclusiveKind.values()) {
             HolderKind kind = HolderKind.of(
                     new Lot.Holder(ESAT, Known.none(), Known.of(inclusive), Known.none()), Optional.empty());
-            assertThat(kind.on(day).say(Locale.FRENCH)).isEqualTo(inclusive.on(day).say(Locale.FRENCH));
+            assertThat(kind.on(day).say(Locale.FRENCH))
+                    .isEqualTo(inclusive.on(day).say(Locale.FRENCH));
         }
         HolderKind siae = HolderKind.of(
                 new Lot.Holder(JASMIN, Known.of(SiaeKind.EI), Known.none(), Known.none()), Optional.empty());

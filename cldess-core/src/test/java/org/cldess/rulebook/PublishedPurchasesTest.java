@@ -64,12 +64,11 @@ class PublishedPurchasesTest {
     })
     void the_data_of_a_contract_are_published_in_time_and_in_the_form_that_its_value_asks_for(
             String estimated, LocalDate notified, DataForm form, LocalDate published, Outcome outcome) {
-        LotBuilder lot = Lot.builder("Lot unique")
-                .published(published)
-                .dataForm(form)
-                .considerationsPublished(true);
+        LotBuilder lot =
+                Lot.builder("Lot unique").published(published).dataForm(form).considerationsPublished(true);
 
-        assertThat(published("PUR-07", estimated, notified, lot, TODAY).outcome(LOT)).isEqualTo(outcome);
+        assertThat(published("PUR-07", estimated, notified, lot, TODAY).outcome(LOT))
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -83,26 +82,26 @@ class PublishedPurchasesTest {
             String estimated, LocalDate day, Outcome outcome) {
         LotBuilder lot = Lot.builder("Lot unique").published(Known.none());
 
-        assertThat(published("PUR-07", estimated, LocalDate.of(2024, 1, 15), lot, day).outcome(LOT))
+        assertThat(published("PUR-07", estimated, LocalDate.of(2024, 1, 15), lot, day)
+                        .outcome(LOT))
                 .isEqualTo(outcome);
     }
 
     @Test
     void they_say_the_social_considerations_but_in_a_list_and_what_is_not_recorded_is_named() {
         LocalDate notified = LocalDate.of(2024, 1, 15);
-        LotBuilder full = Lot.builder("Lot unique")
-                .published(LocalDate.of(2024, 2, 1))
-                .dataForm(DataForm.FULL);
-        LotBuilder list = Lot.builder("Lot unique")
-                .published(LocalDate.of(2024, 2, 1))
-                .dataForm(DataForm.YEARLY_LIST);
+        LotBuilder full =
+                Lot.builder("Lot unique").published(LocalDate.of(2024, 2, 1)).dataForm(DataForm.FULL);
+        LotBuilder list =
+                Lot.builder("Lot unique").published(LocalDate.of(2024, 2, 1)).dataForm(DataForm.YEARLY_LIST);
 
         assertThat(published("PUR-07", "30000", notified, full, TODAY).at(LOT).missing())
                 .containsExactly(LOT + "/considerationsPublished");
         assertThat(published("PUR-07", "30000", notified, full.considerationsPublished(false), TODAY)
                         .outcome(LOT))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(published("PUR-07", "30000", notified, list, TODAY).outcome(LOT)).isEqualTo(Outcome.COMPLIES);
+        assertThat(published("PUR-07", "30000", notified, list, TODAY).outcome(LOT))
+                .isEqualTo(Outcome.COMPLIES);
         assertThat(published("PUR-07", "30000", notified, Lot.builder("Lot unique"), TODAY)
                         .at(LOT)
                         .missing())
@@ -114,7 +113,8 @@ class PublishedPurchasesTest {
     void before_social_conditions_are_a_duty_it_is_told_where_the_purchase_stands() {
         LocalDate day = LocalDate.of(2014, 1, 20);
 
-        assertThat(published("PUR-02", "206999.99", day, Lot.builder("Lot unique"), TODAY).french(LOT))
+        assertThat(published("PUR-02", "206999.99", day, Lot.builder("Lot unique"), TODAY)
+                        .french(LOT))
                 .contains("207 000,00 €");
         Dossier vague = SampleDossiers.grasse().toBuilder()
                 .purchases(List.of(Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Lavage du linge")
@@ -177,11 +177,15 @@ class PublishedPurchasesTest {
         Known<LocalDate> day = Known.of(LocalDate.of(2024, 2, 1));
         BuyerBuilder large = buyer(2024, "60000000");
 
-        assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(day, day)))).outcome(YEAR))
+        assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(day, day))))
+                        .outcome(YEAR))
                 .isEqualTo(Outcome.COMPLIES);
-        assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(day, Known.none())))).french(YEAR))
-                .isNotEqualTo(scheme(PublicBodyKind.EPCI, large.schemes(List.of())).french(YEAR));
-        assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(Known.none(), day)))).outcome(YEAR))
+        assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(day, Known.none()))))
+                        .french(YEAR))
+                .isNotEqualTo(
+                        scheme(PublicBodyKind.EPCI, large.schemes(List.of())).french(YEAR));
+        assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(Known.none(), day))))
+                        .outcome(YEAR))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(scheme(
                                 PublicBodyKind.EPCI,

@@ -55,8 +55,8 @@ class ReservedLotsTest {
 
     private static Purchase reserved(String launched, List<Reservation> groups, String kind, String share) {
         LocalDate day = LocalDate.parse(launched);
-        Lot.Holder holder = new Lot.Holder(
-                SampleActors.WORKSHOP, siae(kind), inclusive(kind), Known.of(new BigDecimal(share)));
+        Lot.Holder holder =
+                new Lot.Holder(SampleActors.WORKSHOP, siae(kind), inclusive(kind), Known.of(new BigDecimal(share)));
         return Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Lavage du linge")
                 .launched(day)
                 .notice(NOTICE)
@@ -119,10 +119,12 @@ class ReservedLotsTest {
     })
     void since_2016_a_body_of_a_kind_for_which_it_is_reserved_holds_it(
             String launched, String groups, String kind, Outcome outcome) {
-        assertThat(ruling("PUR-04", reserved(launched, groups(groups), kind, "50")).outcome(LOT))
+        assertThat(ruling("PUR-04", reserved(launched, groups(groups), kind, "50"))
+                        .outcome(LOT))
                 .isEqualTo(outcome);
         if (outcome == Outcome.COMPLIES) {
-            assertThat(ruling("PUR-04", reserved(launched, groups(groups), kind, "49.99")).outcome(LOT))
+            assertThat(ruling("PUR-04", reserved(launched, groups(groups), kind, "49.99"))
+                            .outcome(LOT))
                     .isEqualTo(Outcome.BREACHED);
         }
     }
@@ -143,7 +145,9 @@ class ReservedLotsTest {
                 .isEqualTo(Outcome.COMPLIES);
         assertThat(ruling("PUR-04", silent).outcome(LOT)).isEqualTo(Outcome.BREACHED);
         assertThat(ruling("PUR-04", untold).at(LOT).missing()).containsExactly("/purchases/0/notice/article");
-        assertThat(ruling("PUR-04", cited.toBuilder().notice(Known.notRecorded()).build())
+        assertThat(ruling(
+                                "PUR-04",
+                                cited.toBuilder().notice(Known.notRecorded()).build())
                         .at(LOT)
                         .missing())
                 .containsExactly("/purchases/0/notice");
@@ -176,22 +180,18 @@ class ReservedLotsTest {
     void reserved_services_do_not_go_to_the_same_holder_again_within_three_years(
             LocalDate before, String buyer, String holder, Reservation group, Outcome outcome) {
         LocalDate notified = LocalDate.of(2022, 6, 1);
-        Purchase again = services(
-                "b", notified, SampleActors.CAPAP, SampleActors.APEAS, Reservation.SOCIAL_ECONOMY);
+        Purchase again = services("b", notified, SampleActors.CAPAP, SampleActors.APEAS, Reservation.SOCIAL_ECONOMY);
         ActorId other = holder.equals("apeas") ? SampleActors.APEAS : SampleActors.PERFUMER;
         Purchase first = services("a", before, ActorId.of(buyer), other, group);
 
-        assertThat(ruling("PUR-05", first, again).outcome("/purchases/1/lots/0")).isEqualTo(outcome);
+        assertThat(ruling("PUR-05", first, again).outcome("/purchases/1/lots/0"))
+                .isEqualTo(outcome);
     }
 
     @Test
     void a_lot_that_is_not_reserved_for_the_social_economy_is_none_of_its_rule() {
         Purchase integration = services(
-                "a",
-                LocalDate.of(2022, 6, 1),
-                SampleActors.CAPAP,
-                SampleActors.APEAS,
-                Reservation.INTEGRATION);
+                "a", LocalDate.of(2022, 6, 1), SampleActors.CAPAP, SampleActors.APEAS, Reservation.INTEGRATION);
 
         assertThat(ruling("PUR-05", integration).outcome(LOT)).isEqualTo(Outcome.NOT_APPLICABLE);
     }

@@ -70,8 +70,7 @@ class AidDutiesTest {
     }
 
     private static Ruling ruling(String code, PublicBodyKind giver, LocalDate granted, StateAidBuilder aid) {
-        return Ruling.of(
-                code, dossier(Known.of(giver), granted, aid, List.of(bakery(Known.of(true)))), TODAY);
+        return Ruling.of(code, dossier(Known.of(giver), granted, aid, List.of(bakery(Known.of(true)))), TODAY);
     }
 
     private static StateAidBuilder dutiful() {
@@ -87,19 +86,18 @@ class AidDutiesTest {
     void no_duty_is_judged_while_it_is_not_known_who_gave_and_whether_an_undertaking_received(String code) {
         Dossier whole = dossier(Known.of(PublicBodyKind.EPCI), GRANTED, dutiful(), List.of(bakery(Known.of(true))));
         int giver = whole.actors().size() - 1;
-        Dossier unknownGiver =
-                dossier(Known.notRecorded(), GRANTED, dutiful(), List.of(bakery(Known.of(true))));
-        Dossier unknownActivity = dossier(
-                Known.of(PublicBodyKind.EPCI), GRANTED, dutiful(), List.of(bakery(Known.notRecorded())));
+        Dossier unknownGiver = dossier(Known.notRecorded(), GRANTED, dutiful(), List.of(bakery(Known.of(true))));
+        Dossier unknownActivity =
+                dossier(Known.of(PublicBodyKind.EPCI), GRANTED, dutiful(), List.of(bakery(Known.notRecorded())));
         Dossier unknownUndertaking = dossier(Known.of(PublicBodyKind.EPCI), GRANTED, dutiful(), List.of());
 
         assertThat(Ruling.of(code, whole, TODAY).outcome(GRANT)).isNotEqualTo(Outcome.BREACHED);
         assertThat(Ruling.of(code, unknownGiver, TODAY).at(GRANT).missing())
                 .contains("/actors/%s/publicBody".formatted(giver));
-            assertThat(Ruling.of(code, unknownActivity, TODAY).at(GRANT).missing())
-                    .containsExactly("/undertakings/0/economicActivity");
-            assertThat(Ruling.of(code, unknownUndertaking, TODAY).at(GRANT).missing())
-                    .containsExactly("/undertakings");
+        assertThat(Ruling.of(code, unknownActivity, TODAY).at(GRANT).missing())
+                .containsExactly("/undertakings/0/economicActivity");
+        assertThat(Ruling.of(code, unknownUndertaking, TODAY).at(GRANT).missing())
+                .containsExactly("/undertakings");
     }
 
     @ParameterizedTest
@@ -108,17 +106,31 @@ class AidDutiesTest {
         LocalDate day = LocalDate.of(2024, 5, 2);
         Known<LocalDate> letter = isTold ? Known.of(day) : Known.none();
 
-        assertThat(ruling("AID-07", PublicBodyKind.COMMUNE, day, aid().aidLetter(letter).declared(day))
+        assertThat(ruling(
+                                "AID-07",
+                                PublicBodyKind.COMMUNE,
+                                day,
+                                aid().aidLetter(letter).declared(day))
                         .outcome(GRANT))
                 .isEqualTo(isTold ? Outcome.COMPLIES : Outcome.BREACHED);
-        assertThat(ruling("AID-07", PublicBodyKind.COMMUNE, day, aid().aidLetter(day).declared(Known.none()))
+        assertThat(ruling(
+                                "AID-07",
+                                PublicBodyKind.COMMUNE,
+                                day,
+                                aid().aidLetter(day).declared(Known.none()))
                         .outcome(GRANT))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(ruling("AID-07", PublicBodyKind.COMMUNE, day, StateAid.builder().aidLetter(day).declared(day))
+        assertThat(ruling(
+                                "AID-07",
+                                PublicBodyKind.COMMUNE,
+                                day,
+                                StateAid.builder().aidLetter(day).declared(day))
                         .at(GRANT)
                         .missing())
                 .containsExactly(GRANT + "/aid/regime");
-        assertThat(ruling("AID-07", PublicBodyKind.COMMUNE, day, aid()).at(GRANT).missing())
+        assertThat(ruling("AID-07", PublicBodyKind.COMMUNE, day, aid())
+                        .at(GRANT)
+                        .missing())
                 .containsExactly(GRANT + "/aid/aidLetter", GRANT + "/aid/declared");
     }
 
@@ -140,9 +152,15 @@ class AidDutiesTest {
 
         assertThat(missing.outcome(GRANT)).isEqualTo(Outcome.BREACHED);
         assertThat(missing.french(GRANT)).contains("30 janvier 2026").doesNotContain("2 février 2026");
-        assertThat(ruling("AID-08", PublicBodyKind.STATE, GRANTED, aid()).at(GRANT).missing())
+        assertThat(ruling("AID-08", PublicBodyKind.STATE, GRANTED, aid())
+                        .at(GRANT)
+                        .missing())
                 .containsExactly(GRANT + "/aid/registered");
-        assertThat(ruling("AID-08", PublicBodyKind.STATE, GRANTED, StateAid.builder().registered(GRANTED))
+        assertThat(ruling(
+                                "AID-08",
+                                PublicBodyKind.STATE,
+                                GRANTED,
+                                StateAid.builder().registered(GRANTED))
                         .at(GRANT)
                         .missing())
                 .containsExactly(GRANT + "/aid/regime");
@@ -182,9 +200,11 @@ class AidDutiesTest {
 
         assertThat(ruling("AID-09", PublicBodyKind.EPCI, day, other).french(GRANT))
                 .contains("convention")
-                .isNotEqualTo(ruling("AID-09", PublicBodyKind.REGION, day, premises).french(GRANT));
+                .isNotEqualTo(
+                        ruling("AID-09", PublicBodyKind.REGION, day, premises).french(GRANT));
         assertThat(ruling("AID-09", PublicBodyKind.REGION, day, premises).french(GRANT))
                 .contains("immobilier");
-        assertThat(ruling("AID-09", PublicBodyKind.EPCI, day, other).french(GRANT)).doesNotContain("immobilier");
+        assertThat(ruling("AID-09", PublicBodyKind.EPCI, day, other).french(GRANT))
+                .doesNotContain("immobilier");
     }
 }

@@ -15,7 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkingDaysTest {
     /** Easter Sundays as calendars print them. */
     @ParameterizedTest
-    @CsvSource({"2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2285-03-22", "1818-03-22", "1886-04-25", "1598-03-22", "1666-04-25"})
+    @CsvSource({
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2027-03-28",
+        "2038-04-25",
+        "2285-03-22",
+        "1818-03-22",
+        "1886-04-25",
+        "1598-03-22",
+        "1666-04-25"
+    })
     void knows_when_easter_is(LocalDate easter) {
         assertThat(WorkingDays.easter(easter.getYear())).isEqualTo(easter);
     }
