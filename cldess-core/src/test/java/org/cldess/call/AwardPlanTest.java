@@ -91,7 +91,7 @@ class AwardPlanTest {
         for (int set = 0; set < 1 << all.size(); set++) {
             List<ProjectApplication> chosen = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
-                if ((set >> i & 1) == 1) {
+                if (((set >> i) & 1) == 1) {
                     chosen.add(all.get(i));
                 }
             }

@@ -74,7 +74,7 @@ class ScoreGridTest {
                 boolean isGiven = random.nextInt(4) > 0;
                 boolean isWhole = random.nextInt(9) > 0;
                 for (JuryCriterion criterion : criteria) {
-                    if (isGiven && (isWhole || criterion != criteria.get(2))) {
+                    if (isGiven && (isWhole || !criterion.equals(criteria.get(2)))) {
                         int given = random.nextInt(3);
                         points.put(key(juror, application, criterion), given);
                         scores.add(new JuryScore(
@@ -242,7 +242,7 @@ class ScoreGridTest {
                                         .count());
                 assertThat(place.equals())
                         .containsExactlyInAnyOrderElementsOf(whole.stream()
-                                .filter(other -> other != application && better(sheets, other, application) == 0)
+                                .filter(other -> !other.equals(application) && better(sheets, other, application) == 0)
                                 .map(ProjectApplication::id)
                                 .toList());
                 assertThat(place.tie().isPresent())

@@ -111,7 +111,7 @@ class GrantExamplesTest {
         Finding above = finding(received(List.of(aid)), NOW, "AID-03");
 
         assertThat(above.outcome()).isEqualTo(Outcome.BREACHED);
-        assertThat(plain(above)).contains("300 001,00 €").contains("300 000 €").contains("1,00 € de trop");
+        assertThat(plain(above)).contains("300 001,00 €").contains("300 000 €").contains(" : 1,00 € de trop");
     }
 
     private static Dossier received(List<ReceivedAid> aid) {

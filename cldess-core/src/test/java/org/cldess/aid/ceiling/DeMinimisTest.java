@@ -194,6 +194,17 @@ class DeMinimisTest {
     }
 
     @Test
+    void since_2024_road_freight_is_under_the_general_ceiling_and_counts_with_general_aid() {
+        Dossier dossier = dossier(bakery(), grant("g-1", LocalDate.of(2025, 5, 5), "200000"));
+
+        DeMinimis answer =
+                dossier.deMinimis(BAKERY, AidRegime.ROAD_FREIGHT, DAY).orElseThrow();
+
+        assertThat(answer.ceiling()).isEqualTo(Amount.euros("300000"));
+        assertThat(answer.left()).isEqualTo(Known.of(Amount.euros("100000")));
+    }
+
+    @Test
     void of_a_grant_that_several_share_only_the_parts_of_the_undertaking_count() {
         Grant shared = grant("g-1", TOWN, FOUNDATION, LocalDate.of(2025, 5, 5), Amount.euros("100.01")).toBuilder()
                 .sharedBy(List.of(share(FOUNDATION, "50"), share(BAKERY, "25"), share(MILL, "25")))

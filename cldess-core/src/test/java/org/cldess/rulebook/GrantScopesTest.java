@@ -1,0 +1,104 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.PublicBodyKind;
+import org.cldess.dossier.Dossier;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantForm;
+import org.cldess.known.Known;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of which grants the rules over grants speak: those that were awarded, by public bodies, to others, in money. */
+class GrantScopesTest {
+    private static final Sheet TODAY = Sheet.of(DecidingFacts.today().dossier());
+    private static final Sheet THEN = Sheet.of(DecidingFacts.then().dossier());
+
+    /** A dossier in which a rule has an answer about a grant. */
+    private record Judged(Sheet sheet, int grant, LocalDate day) {
+        Grant thing() {
+            return sheet.dossier().grants().get(grant);
+        }
+
+        String at(String fact) {
+            return "/grants/" + grant + fact;
+        }
+
+        Outcome without(String code, String pointer, Object value) {
+            Dossier changed = sheet.with(pointer, value).dossier();
+            return Ruling.of(code, changed, day).outcome(at(""));
+        }
+
+        String actor(ActorId id) {
+            Dossier dossier = sheet.dossier();
+            return "/actors/"
+                    + IntStream.range(0, dossier.actors().size())
+                            .filter(i -> dossier.actors().get(i).id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+
+    private static Judged judged(String code) {
+        return find(code, TODAY, DecidingFacts.TODAY)
+                .or(() -> find(code, THEN, SampleDossiers.DAY))
+                .orElseThrow();
+    }
+
+    private static Optional<Judged> find(String code, Sheet sheet, LocalDate day) {
+        List<Finding> found = Ruling.of(code, sheet.dossier(), day).all();
+        return found.stream()
+                .filter(finding -> Set.of(Outcome.COMPLIES, Outcome.BREACHED).contains(finding.outcome()))
+                .map(finding -> Integer.parseInt(finding.path().substring("/grants/".length())))
+                .map(grant -> new Judged(sheet, grant, day))
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GRT-01", "GRT-02", "GRT-03", "GRT-04", "GRT-05", "GRT-07", "GRT-08", "GRT-09", "GRT-10"})
+    void a_grant_that_was_refused_is_not_judged(String code) {
+        Judged judged = judged(code);
+
+        assertThat(judged.without(code, judged.at("/decision/awarded"), Known.none()))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GRT-01", "GRT-03", "GRT-07", "GRT-08", "GRT-10", "GRT-11"})
+    void what_a_private_body_gives_is_its_own_affair(String code) {
+        Judged judged = judged(code);
+
+        assertThat(judged.without(code, judged.actor(judged.thing().funder()) + "/publicBody", Known.none()))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GRT-02", "GRT-03", "GRT-05", "GRT-07", "GRT-08", "GRT-09", "GRT-10", "GRT-11"})
+    void what_a_public_body_gets_is_under_other_law(String code) {
+        Judged judged = judged(code);
+
+        assertThat(judged.without(
+                        code, judged.actor(judged.thing().beneficiary()) + "/publicBody", PublicBodyKind.COMMUNE))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GRT-09", "GRT-15"})
+    void what_is_given_in_kind_is_not_paid(String code) {
+        Judged judged = judged(code);
+
+        assertThat(judged.without(code, judged.at("/nature"), GrantForm.IN_KIND))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+}
