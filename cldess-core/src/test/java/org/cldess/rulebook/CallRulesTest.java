@@ -1,0 +1,272 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjectsBuilder;
+import org.cldess.call.CallRulesBuilder;
+import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ApplicantKind;
+import org.cldess.call.application.ApplicationId;
+import org.cldess.call.application.AxisJustification;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.application.ProjectPhase;
+import org.cldess.call.jury.DecisionKind;
+import org.cldess.call.jury.DeclaredInterest;
+import org.cldess.call.jury.Juror;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.charter.Axis;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Outcome;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** PRG and JUR: the calls for projects of a dossier, their awards and their juries. */
+class CallRulesTest {
+    private static final String CALL = "/calls/0";
+
+    private final CallForProjects call = SampleCalls.call();
+
+    private static Ruling ruling(String code, CallForProjects call) {
+        return Ruling.of(code, SampleDossiers.grasse().with(call));
+    }
+
+    private Ruling ruling(String code, UnaryOperator<CallForProjectsBuilder> change) {
+        return ruling(code, change.apply(call.toBuilder()).build());
+    }
+
+    private CallForProjectsBuilder rules(UnaryOperator<CallRulesBuilder> change) {
+        return call.toBuilder().rules(change.apply(SampleCalls.rules().toBuilder()).build());
+    }
+
+    private static JuryDecision award(ApplicationId application, Known<Amount> amount) {
+        return JuryDecision.builder(application, DecisionKind.AWARD)
+                .date(SampleCalls.JURY)
+                .amount(amount)
+                .reasons(List.of())
+                .build();
+    }
+
+    private static Known<Amount> euros(String amount) {
+        return Known.of(Amount.euros(amount));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3500.00, COMPLIES", "3499.99, BREACHED", "0, BREACHED"})
+    void the_awards_of_a_call_stay_within_its_envelope_to_the_cent(String envelope, Outcome outcome) {
+        Ruling ruling = ruling(
+                "PRG-01", rules(one -> one.envelope(Amount.euros(envelope))).build());
+
+        assertThat(ruling.outcome(CALL)).isEqualTo(outcome);
+        if (envelope.equals("3499.99")) {
+            assertThat(ruling.french(CALL)).contains("3 500,00 €", "3 499,99 €", " 0,01 €");
+        }
+    }
+
+    @Test
+    void an_envelope_is_judged_once_every_award_has_its_day_and_its_amount() {
+        JuryDecision refused = call.decisions().get(2);
+        JuryDecision undated = award(SampleCalls.GARDEN, euros("1500")).toBuilder()
+                .date(Known.notRecorded())
+                .build();
+
+        assertThat(ruling("PRG-01", one -> one.decisions(List.of(refused))).outcome(CALL))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(ruling("PRG-01", one -> one.decisions(List.of(call.decisions().get(0), undated)))
+                        .at(CALL)
+                        .missing())
+                .containsExactly(CALL + "/decisions/1/date");
+        assertThat(ruling("PRG-01", one -> one.decisions(
+                                List.of(refused, award(SampleCalls.GARDEN, Known.notRecorded()))))
+                        .at(CALL)
+                        .missing())
+                .hasSize(1)
+                .allMatch(place -> place.endsWith("/amount"));
+        assertThat(ruling("PRG-01", rules(one -> one.envelope(Known.notRecorded())).build())
+                        .at(CALL)
+                        .missing())
+                .containsExactly(CALL + "/envelope");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000.00, 2000.00, COMPLIES",
+        "1999.99, 2000.00, BREACHED",
+        "2000.00, 1999.99, BREACHED"
+    })
+    void an_award_stays_under_the_cap_of_a_project_and_of_its_structure(
+            String project, String structure, Outcome outcome) {
+        Ruling ruling = ruling(
+                "PRG-02",
+                rules(one -> one.projectCap(Amount.euros(project)).structureCap(Amount.euros(structure)))
+                        .build());
+
+        assertThat(ruling.outcome(CALL + "/decisions/0")).isEqualTo(outcome);
+        assertThat(ruling.outcome(CALL + "/decisions/1")).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling.all()).as("a refusal has no cap").hasSize(2);
+    }
+
+    @Test
+    void the_awards_of_one_structure_count_together_and_those_of_others_apart() {
+        List<ProjectApplication> applications = new ArrayList<>(call.applications());
+        applications.set(
+                1,
+                SampleCalls.application(
+                        SampleCalls.GARDEN, "2", applications.get(0).applicant()));
+        UnaryOperator<CallForProjectsBuilder> same = one -> one.applications(applications);
+
+        assertThat(ruling("PRG-02", one -> same.apply(rules(rule -> rule.structureCap(Amount.euros("3500")))))
+                        .all())
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.COMPLIES, Outcome.COMPLIES);
+        assertThat(ruling("PRG-02", one -> same.apply(rules(rule -> rule.structureCap(Amount.euros("3499.99")))))
+                        .all())
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.BREACHED, Outcome.BREACHED);
+        assertThat(ruling("PRG-02", one -> same.apply(one).decisions(List.of(
+                                award(SampleCalls.BICYCLES, euros("2000")),
+                                award(SampleCalls.GARDEN, Known.notRecorded()))))
+                        .at(CALL + "/decisions/0")
+                        .missing())
+                .containsExactly(CALL + "/decisions/1/amount");
+        assertThat(ruling("PRG-02", one -> one.decisions(List.of(
+                                award(SampleCalls.BICYCLES, euros("2000")),
+                                award(SampleCalls.GARDEN, Known.notRecorded()))))
+                        .outcome(CALL + "/decisions/0"))
+                .as("what another structure gets does not matter")
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void a_jury_that_is_known_says_why() {
+        assertThat(ruling("PRG-03", one -> one).all())
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.COMPLIES, Outcome.COMPLIES, Outcome.COMPLIES);
+        assertThat(ruling("PRG-03", one -> one.decisions(List.of(award(SampleCalls.BICYCLES, euros("1")))))
+                        .outcome(CALL + "/decisions/0"))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(ruling("PRG-03", one -> one.jurors(List.of()).scores(List.of()))
+                        .at(CALL + "/decisions/0")
+                        .missing())
+                .containsExactly(CALL + "/jurors");
+    }
+
+    private Ruling applying(ApplicantKind kind, ProjectPhase phase) {
+        List<Applicant> applicants = new ArrayList<>(call.applicants());
+        applicants.set(0, applicants.get(0).toBuilder().kind(kind).build());
+        List<ProjectApplication> applications = new ArrayList<>(call.applications());
+        applications.set(0, applications.get(0).toBuilder().phase(phase).build());
+        return ruling(
+                "PRG-04",
+                rules(rule -> rule.phases(List.of(ProjectPhase.EMERGING, ProjectPhase.STARTING)))
+                        .applicants(applicants)
+                        .applications(applications)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRIVATE_LEGAL_PERSON, STARTING, COMPLIES",
+        "PRIVATE_LEGAL_PERSON, EMERGING, COMPLIES",
+        "PRIVATE_LEGAL_PERSON, DEVELOPING, BREACHED",
+        "GROUP, STARTING, COMPLIES",
+        "PUBLIC_LEGAL_PERSON, STARTING, BREACHED"
+    })
+    void an_applicant_is_of_a_kind_and_its_project_in_a_phase_for_which_the_call_is_open(
+            ApplicantKind kind, ProjectPhase phase, Outcome outcome) {
+        assertThat(applying(kind, phase).outcome(CALL + "/applications/0")).isEqualTo(outcome);
+        assertThat(applying(kind, phase).outcome(CALL + "/applications/1")).isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void a_public_body_does_not_apply_as_another_one() {
+        List<Applicant> applicants = new ArrayList<>(call.applicants());
+        applicants.set(0, applicants.get(0).toBuilder().actor(SampleActors.CAPAP).build());
+
+        assertThat(ruling("PRG-04", one -> one.applicants(applicants)).outcome(CALL + "/applications/0"))
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void each_axis_that_the_call_asks_for_is_argued(boolean isLast) {
+        Axis[] axes = Axis.values();
+        Axis empty = axes[isLast ? axes.length - 1 : 0];
+        List<AxisJustification> words = Stream.of(axes)
+                .map(axis -> new AxisJustification(
+                        axis, axis == empty ? Known.none() : Known.of("Parce que.")))
+                .toList();
+        List<ProjectApplication> applications = new ArrayList<>(call.applications());
+        applications.set(0, applications.get(0).toBuilder().justifications(words).build());
+
+        Ruling ruling = ruling("PRG-05", one -> one.applications(applications));
+
+        assertThat(ruling.outcome(CALL + "/applications/0")).isEqualTo(Outcome.BREACHED);
+        assertThat(ruling.outcome(CALL + "/applications/1")).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling(
+                                "PRG-05",
+                                rules(rule -> rule.axes(Stream.of(axes)
+                                                .filter(axis -> axis != empty)
+                                                .toList()))
+                                        .applications(applications)
+                                        .build())
+                        .outcome(CALL + "/applications/0"))
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    private Ruling judgedBy(Juror juror) {
+        return ruling("JUR-01", one -> one.jurors(List.of(juror, call.jurors().get(1))));
+    }
+
+    private static Juror chair(Known<ActorId> actor, Known<List<DeclaredInterest>> ties) {
+        return new Juror(SampleCalls.CHAIR, "Aline", "Fontaine", Known.none(), actor, ties);
+    }
+
+    @Test
+    void a_juror_is_tied_by_what_was_declared_or_by_the_body_they_come_from() {
+        assertThat(judgedBy(chair(Known.of(SampleActors.CAPAP), Known.of(List.of()))).all())
+                .as("each sheet is judged once")
+                .hasSize(5)
+                .extracting(Finding::outcome)
+                .containsOnly(Outcome.COMPLIES);
+        assertThat(judgedBy(chair(Known.of(SampleActors.APEAS), Known.of(List.of())))
+                        .outcome(CALL + "/scores/0"))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(judgedBy(chair(Known.none(), Known.notRecorded())).at(CALL + "/scores/0").missing())
+                .containsExactly(CALL + "/jurors/0/interests");
+        assertThat(judgedBy(chair(Known.notRecorded(), Known.of(List.of()))).at(CALL + "/scores/0").missing())
+                .containsExactly(CALL + "/jurors/0/actor");
+        assertThat(judgedBy(chair(Known.notRecorded(), Known.of(List.of()))).outcome(CALL + "/scores/4"))
+                .as("nobody comes from a group that is no actor")
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, BREACHED", "1, BREACHED", "2, ", "4, "})
+    void the_lowest_scores_are_explained(int points, Outcome outcome) {
+        JuryScore score = new JuryScore(
+                SampleCalls.GARDEN,
+                SampleCalls.CHAIR,
+                SampleCalls.UTILITY,
+                points,
+                Known.none(),
+                Known.of(SampleCalls.JURY));
+
+        assertThat(ruling("JUR-02", one -> one.scores(List.of(score))).all())
+                .extracting(Finding::outcome)
+                .isEqualTo(outcome == null ? List.of() : List.of(outcome));
+    }
+}
