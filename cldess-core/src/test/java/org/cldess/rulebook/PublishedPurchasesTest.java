@@ -21,6 +21,7 @@ import org.cldess.purchase.LotBuilder;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.PurchaseNature;
+import org.cldess.purchase.SocialConsideration;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -125,6 +126,67 @@ class PublishedPurchasesTest {
                 .build();
         assertThat(Ruling.of("PUR-02", vague, TODAY).outcome(LOT)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(Ruling.of("PUR-02", vague, TODAY).french(LOT)).doesNotContain("€");
+    }
+
+    private static Ruling conditions(
+            PublicBodyKind buyer, PurchaseNature nature, String estimated, LocalDate launched, LotBuilder lot) {
+        List<Actor> actors = new ArrayList<>(SampleDossiers.grasse().actors());
+        actors.add(Actor.builder(CHAMBER, ActorKind.ORGANISATION, "Chambre")
+                .publicBody(buyer)
+                .build());
+        Dossier dossier = SampleDossiers.grasse().toBuilder()
+                .actors(actors)
+                .purchases(List.of(Purchase.builder(PurchaseId.of("linge"), CHAMBER, "Lavage du linge")
+                        .nature(nature)
+                        .launched(launched)
+                        .estimated(Amount.euros(estimated))
+                        .lots(List.of(lot.build()))
+                        .build()))
+                .build();
+        return Ruling.of("PUR-02", dossier, LocalDate.of(2028, 6, 1));
+    }
+
+    /** Article L. 2112-2-1, from the European threshold of the nature and of the buyer on. */
+    @ParameterizedTest
+    @CsvSource({
+        "EPCI, SERVICES, 215999.99, 2026-08-22, NOT_APPLICABLE",
+        "EPCI, SERVICES, 216000.00, 2026-08-22, BREACHED",
+        "EPCI, SERVICES, 216000.00, 2026-08-21, NOT_APPLICABLE",
+        "EPCI, SUPPLIES, 216000.00, 2026-08-22, BREACHED",
+        "STATE, SERVICES, 139999.99, 2026-08-22, NOT_APPLICABLE",
+        "STATE, SERVICES, 140000.00, 2026-08-22, BREACHED",
+        "EPCI, SOCIAL_SERVICES, 749999.99, 2026-08-22, NOT_APPLICABLE",
+        "EPCI, SOCIAL_SERVICES, 750000.00, 2026-08-22, BREACHED",
+        "STATE, WORKS, 5403999.99, 2026-08-22, NOT_APPLICABLE",
+        "EPCI, WORKS, 5404000.00, 2026-08-22, BREACHED",
+        "EPCI, WORKS, 5404000.00, 2028-01-01, NOT_APPLICABLE"
+    })
+    void a_large_contract_has_social_conditions_or_says_why_not(
+            PublicBodyKind buyer, PurchaseNature nature, String estimated, LocalDate launched, Outcome outcome) {
+        LotBuilder neither = Lot.builder("Lot unique").considerations(List.of()).reasons(Known.none());
+        LotBuilder reasoned = Lot.builder("Lot unique").considerations(List.of()).reasons("Rien ne s’y prête.");
+        LotBuilder social = Lot.builder("Lot unique").considerations(List.of(SocialConsideration.SOCIAL_CLAUSE));
+
+        assertThat(conditions(buyer, nature, estimated, launched, neither).outcome(LOT))
+                .isEqualTo(outcome);
+        if (outcome == Outcome.BREACHED) {
+            assertThat(conditions(buyer, nature, estimated, launched, reasoned).outcome(LOT))
+                    .isEqualTo(Outcome.COMPLIES);
+            assertThat(conditions(buyer, nature, estimated, launched, social).outcome(LOT))
+                    .isEqualTo(Outcome.COMPLIES);
+            assertThat(conditions(buyer, nature, estimated, launched, Lot.builder("Lot unique"))
+                            .at(LOT)
+                            .missing())
+                    .containsExactly(LOT + "/considerations", LOT + "/reasons");
+        }
+    }
+
+    @Test
+    void before_the_duty_a_purchase_reaches_the_threshold_or_stays_below_it() {
+        LocalDate day = LocalDate.of(2014, 1, 20);
+
+        assertThat(published("PUR-02", "206999.99", day, Lot.builder("Lot unique"), TODAY).french(LOT))
+                .isNotEqualTo(published("PUR-02", "207000", day, Lot.builder("Lot unique"), TODAY).french(LOT));
     }
 
     private static BuyerBuilder buyer(int year, String amount) {

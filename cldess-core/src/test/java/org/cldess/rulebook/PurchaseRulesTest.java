@@ -16,6 +16,8 @@ import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PurchaseRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -73,6 +75,27 @@ class PurchaseRulesTest {
                 .build();
 
         assertThat(ruling("PUR-01", urgent).outcome("/purchases/0")).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-07, WORKS, 39999.99, COMPLIES",
+        "2020-12-07, WORKS, 40000.00, BREACHED",
+        "2020-12-08, WORKS, 99999.99, COMPLIES",
+        "2020-12-08, WORKS, 100000.00, BREACHED",
+        "2020-12-08, SERVICES, 40000.00, BREACHED",
+        "2026-04-01, SUPPLIES, 59999.99, COMPLIES",
+        "2026-04-01, SUPPLIES, 60000.00, BREACHED"
+    })
+    void works_have_a_threshold_of_their_own_since_the_end_of_2020(
+            LocalDate launched, PurchaseNature nature, String estimated, Outcome outcome) {
+        Purchase purchase = direct.toBuilder()
+                .launched(launched)
+                .nature(nature)
+                .estimated(Amount.euros(estimated))
+                .build();
+
+        assertThat(ruling("PUR-01", purchase).outcome("/purchases/0")).isEqualTo(outcome);
     }
 
     @Test

@@ -93,6 +93,15 @@ class ReservedLotsTest {
         assertThat(ruling("PUR-03", purchase).outcome(LOT)).isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({"INTEGRATION, clause sociale", "SOCIAL_ECONOMY, 1er avril 2016", "PRISON_WORK, 1er avril 2016"})
+    void until_2016_it_is_reserved_for_nobody_else(Reservation group, String words) {
+        Purchase purchase = reserved("2014-01-20", List.of(group), "EI", "80");
+
+        assertThat(ruling("PUR-03", purchase).outcome(LOT)).isEqualTo(Outcome.BREACHED);
+        assertThat(ruling("PUR-03", purchase).french(LOT)).contains("1er avril 2016", words);
+    }
+
     /** Articles L. 2113-12 and L. 2113-13: bodies of disabled workers, or of work integration, with half of the workers. */
     @ParameterizedTest
     @CsvSource({
