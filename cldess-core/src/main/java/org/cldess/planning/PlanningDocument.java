@@ -130,7 +130,7 @@ public record PlanningDocument(
     public ContributionTime contributionOn(LocalDate day) {
         Optional<PlanningStep> last = stageOn(day);
         if (last.isEmpty()) {
-            return stages.isEmpty() ? ContributionTime.UNKNOWN : beforeTheDebate(day);
+            return beforeTheDebate(day);
         }
         PlanningStage stage = last.get().stage();
         if (stage.compareTo(PlanningStage.ONLINE_PARTICIPATION) > 0) {

@@ -67,6 +67,10 @@ class PlanningDocumentTest {
         assertThat(SCOT.contributionOn(HEARD_UNTIL.plusDays(1))).isEqualTo(ContributionTime.TOO_LATE);
         assertThat(SCOT.contributionOn(APPROVED)).isEqualTo(ContributionTime.TOO_LATE);
         assertThat(SCOT.stageOn(PRESCRIBED.minusDays(1))).isEmpty();
+        PlanningDocument online = with(new PlanningStep(
+                PlanningStage.ONLINE_PARTICIPATION, Known.none(), Known.of(HEARD), Known.of(HEARD_UNTIL)));
+        assertThat(online.contributionOn(HEARD_UNTIL)).isEqualTo(ContributionTime.STILL_OPEN);
+        assertThat(online.contributionOn(HEARD_UNTIL.plusDays(1))).isEqualTo(ContributionTime.TOO_LATE);
     }
 
     @Test
@@ -80,6 +84,9 @@ class PlanningDocumentTest {
         assertThat(planned.nextOn(DEBATED.plusDays(1)).map(PlanningStep::stage)).contains(PlanningStage.ARREST);
         assertThat(planned.nextOn(ARRESTED.plusDays(1))).isEmpty();
         assertThat(planned.contributionOn(PRESCRIBED)).isEqualTo(ContributionTime.BEST);
+        assertThat(planned.contributionOn(PRESCRIBED.minusDays(1)))
+                .as("before the first stage")
+                .isEqualTo(ContributionTime.BEST);
         assertThat(with(new PlanningStep(
                                 PlanningStage.INQUIRY, Known.of(HEARD_UNTIL), Known.of(HEARD), Known.notRecorded()))
                         .nextOn(HEARD))

@@ -247,6 +247,10 @@ class PublishedPurchasesTest {
                 .isNotEqualTo(
                         scheme(PublicBodyKind.EPCI, large.schemes(List.of())).french(YEAR));
         assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(Known.none(), day))))
+                        .french(YEAR))
+                .as("a scheme that nobody adopted is none")
+                .isEqualTo(scheme(PublicBodyKind.EPCI, large.schemes(List.of())).french(YEAR));
+        assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(Known.none(), day))))
                         .outcome(YEAR))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(scheme(

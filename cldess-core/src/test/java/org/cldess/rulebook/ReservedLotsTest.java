@@ -14,6 +14,7 @@ import org.cldess.known.Known;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
+import org.cldess.purchase.PurchaseNature;
 import org.cldess.purchase.Reservation;
 import org.cldess.purchase.SocialConsideration;
 import org.cldess.rule.Outcome;
@@ -195,6 +196,24 @@ class ReservedLotsTest {
 
         assertThat(ruling("PUR-05", first, again).outcome("/purchases/1/lots/0"))
                 .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SOCIAL_SERVICES, 36, COMPLIES", "SOCIAL_SERVICES, 37, BREACHED", "SERVICES, 36, BREACHED"})
+    void reserved_services_are_social_and_last_three_years_at_most(
+            PurchaseNature nature, int months, Outcome outcome) {
+        Purchase social = services(
+                "a",
+                LocalDate.of(2022, 6, 1),
+                SampleActors.CAPAP,
+                SampleActors.APEAS,
+                Reservation.SOCIAL_ECONOMY);
+        Purchase changed = social.toBuilder()
+                .nature(nature)
+                .lots(List.of(social.lots().get(0).toBuilder().months(months).build()))
+                .build();
+
+        assertThat(ruling("PUR-05", changed).outcome(LOT)).isEqualTo(outcome);
     }
 
     @Test
