@@ -194,12 +194,32 @@ class AwardPlanTest {
                         asking(SampleCalls.SEWING, 2, "1200")))
                 .build();
 
-        assertThat(AwardPlan.of(call).orElseThrow().awards())
-                .extracting(award -> award.amount().toString())
-                .containsExactly("1500.00", "1500.00", "500.00");
-        assertThat(AwardPlan.of(call).orElseThrow().awards())
-                .extracting(award -> award.why().say(Locale.FRENCH))
-                .doesNotHaveDuplicates();
+        CallForProjects poorer = call.toBuilder()
+                .rules(call.rules().toBuilder().envelope(Amount.euros("3000")).build())
+                .build();
+
+        assertThat(told(call))
+                .containsExactly(
+                        "1500.00 Aidé pour tout ce qu’il demande.",
+                        "1500.00 Aidé jusqu’au plafond.",
+                        "500.00 Aidé en partie : c’est ce qui reste de l’enveloppe.");
+        assertThat(told(poorer)).endsWith("0.00 L’enveloppe est épuisée avant lui.");
+        assertThat(told(sample.toBuilder()
+                        .rules(SampleCalls.rules().toBuilder()
+                                .envelope(Amount.euros("2000"))
+                                .build())
+                        .build()))
+                .containsExactly(
+                        "2000.00 Du meilleur ensemble de projets qui tient dans l’enveloppe.",
+                        "0.00 Hors du meilleur ensemble de projets qui tient dans l’enveloppe et les plafonds.",
+                        "0.00 Hors du meilleur ensemble de projets qui tient dans l’enveloppe et les plafonds.");
+    }
+
+    private static List<String> told(CallForProjects call) {
+        return AwardPlan.of(call).orElseThrow().awards().stream()
+                .map(award -> award.amount() + " "
+                        + award.why().say(Locale.FRENCH).replace('\u00A0', ' ').replace('\u202F', ' '))
+                .toList();
     }
 
     private ProjectApplication asking(ApplicationId id, int applicant, String euros) {

@@ -18,11 +18,14 @@ import org.cldess.call.application.ApplicantId;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.application.ProjectApplicationBuilder;
+import org.cldess.call.application.SupportKind;
 import org.cldess.call.award.AwardPlan;
 import org.cldess.call.award.PlannedAward;
 import org.cldess.call.jury.DeclaredInterest;
 import org.cldess.call.jury.Juror;
+import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.OfferedSupport;
 import org.cldess.charter.Axis;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -306,6 +309,41 @@ class CallForProjectsTest {
         assertThat(call.awardedMoney())
                 .extracting(money -> money.purpose() + " " + money.amount() + " " + money.beneficiary())
                 .containsExactly("Projet 1 2000.00 apeas", "Projet 2 1500.00 none");
+    }
+
+    @Test
+    void finds_its_parts_and_what_was_decided_of_each_application() {
+        assertThat(call.findDecision(SampleCalls.SEWING).map(JuryDecision::isAward))
+                .contains(false);
+        assertThat(call.findDecision(ApplicationId.of("nowhere"))).isEmpty();
+        assertThat(call.findCriterion(SampleCalls.ANCHORING)).contains(call.criteria().get(1));
+        assertThat(call.awarded()).isEqualTo(Known.of(Amount.euros("3500")));
+        assertThat(call.awarded(ApplicantId.of("p-group"))).isEqualTo(Known.of(Amount.euros("1500")));
+        CallForProjects untold = call.toBuilder()
+                .decisions(call.decisions().stream()
+                        .map(decision -> decision.application().equals(SampleCalls.GARDEN)
+                                ? decision.toBuilder().amount(Known.notRecorded()).build()
+                                : decision)
+                        .toList())
+                .build();
+        assertThat(untold.awarded()).isEqualTo(Known.notRecorded());
+        assertThat(untold.awarded(ApplicantId.of("p-group"))).isEqualTo(Known.notRecorded());
+        assertThat(untold.awarded(ApplicantId.of("p-association"))).isEqualTo(Known.of(Amount.euros("2000")));
+    }
+
+    @Test
+    void what_is_refused_gets_neither_money_nor_support() {
+        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(call));
+        String refused = "/calls/0/decisions/2";
+
+        assertThat(sheet.dossier().calls().get(0).decisions().get(2).isAward()).isFalse();
+        assertThat(sheet.with(refused + "/amount", Amount.euros("1")).violations())
+                .extracting(Violation::path)
+                .containsExactly(refused + "/amount");
+        assertThat(sheet.with(refused + "/support", List.of(new OfferedSupport(SupportKind.PREMISES, Known.none())))
+                        .violations())
+                .extracting(Violation::path)
+                .containsExactly(refused + "/support");
     }
 
     @Test

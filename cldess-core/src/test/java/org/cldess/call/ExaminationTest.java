@@ -3,6 +3,7 @@ package org.cldess.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -251,5 +252,42 @@ class ExaminationTest {
     void a_budget_of_which_a_part_is_not_known_is_not_reckoned(String part) {
         assertThat(at(call.examine(with(bicycles, part, Known.notRecorded())), "/totalCost"))
                 .hasSize(1);
+    }
+
+    private String french(ProjectApplication application, String path, Outcome outcome) {
+        return call.examine(application).requirements().stream()
+                .filter(requirement -> requirement.path().equals(path) && requirement.outcome() == outcome)
+                .reduce((first, last) -> last)
+                .map(requirement -> requirement.say(Locale.FRENCH))
+                .orElseThrow();
+    }
+
+    @Test
+    void the_sentence_says_what_was_found() {
+        Known<Amount> little = Known.of(Amount.euros("249"));
+        Known<Amount> much = Known.of(Amount.euros("3001"));
+
+        assertThat(french(bicycles, "/summary", Outcome.COMPLIES)).endsWith("renseigné.");
+        assertThat(french(with(bicycles, "summary", Known.none()), "/summary", Outcome.BREACHED))
+                .contains("Demandez-le");
+        assertThat(french(with(bicycles, "summary", Known.notRecorded()), "/summary", Outcome.NOT_EVALUABLE))
+                .contains("non renseigné");
+        assertThat(french(bicycles, "/totalCost", Outcome.COMPLIES)).contains("est équilibré");
+        assertThat(french(with(bicycles, "totalCost", much), "/totalCost", Outcome.BREACHED))
+                .contains("n’est pas équilibré");
+        assertThat(french(bicycles, "/asked", Outcome.COMPLIES)).contains("respecte");
+        assertThat(french(with(bicycles, "asked", much), "/asked", Outcome.BREACHED))
+                .contains("dépasse");
+        assertThat(french(bicycles, "/ownFunds", Outcome.COMPLIES)).contains(", atteignent");
+        assertThat(french(with(bicycles, "ownFunds", little), "/ownFunds", Outcome.BREACHED))
+                .contains("n’atteignent pas");
+        assertThat(french(with(bicycles, "received", Known.of(LAST.minusDays(1))), "/received", Outcome.COMPLIES))
+                .contains("au plus tard");
+        assertThat(french(with(bicycles, "received", Known.of(LAST.plusDays(1))), "/received", Outcome.BREACHED))
+                .contains("après la clôture");
+        assertThat(french(bicycles, "/receivedAt", Outcome.COMPLIES)).contains("avant l’heure");
+        assertThat(french(
+                        with(bicycles, "receivedAt", Known.of(LocalTime.of(17, 1))), "/receivedAt", Outcome.BREACHED))
+                .contains("après l’heure");
     }
 }

@@ -207,6 +207,21 @@ class ScoreGridTest {
                 .orElse(0);
     }
 
+    private boolean isSameTotal(Sheets sheets, ProjectApplication one, ProjectApplication other) {
+        return sum(sheets, one) * counted(sheets, other, criteria.get(0)).size()
+                == sum(sheets, other) * counted(sheets, one, criteria.get(0)).size();
+    }
+
+    private long sum(Sheets sheets, ProjectApplication application) {
+        long sum = 0;
+        for (JuryCriterion criterion : criteria) {
+            for (int points : counted(sheets, application, criterion)) {
+                sum += (long) criterion.weight() * points;
+            }
+        }
+        return sum;
+    }
+
     private boolean isWhole(Sheets sheets, ProjectApplication application) {
         return !counted(sheets, application, criteria.get(0)).isEmpty()
                 && sheets.jurors().stream()
@@ -245,6 +260,17 @@ class ScoreGridTest {
                                 .filter(other -> !other.equals(application) && better(sheets, other, application) == 0)
                                 .map(ProjectApplication::id)
                                 .toList());
+                List<JuryCriterionId> deciding = whole.stream()
+                        .filter(other -> isSameTotal(sheets, other, application))
+                        .flatMap(other -> criteria.stream()
+                                .filter(one -> compare(
+                                                counted(sheets, other, one), counted(sheets, application, one))
+                                        != 0)
+                                .limit(1))
+                        .map(JuryCriterion::id)
+                        .toList();
+                assertThat(place.before().isPresent()).isEqualTo(!deciding.isEmpty());
+                assertThat(place.before()).matches(before -> before.isEmpty() || deciding.contains(before.get()));
                 assertThat(place.tie().isPresent())
                         .isEqualTo(!place.equals().isEmpty() || place.before().isPresent());
                 equals += place.equals().size();
