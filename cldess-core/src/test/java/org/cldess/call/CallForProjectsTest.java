@@ -316,13 +316,16 @@ class CallForProjectsTest {
         assertThat(call.findDecision(SampleCalls.SEWING).map(JuryDecision::isAward))
                 .contains(false);
         assertThat(call.findDecision(ApplicationId.of("nowhere"))).isEmpty();
-        assertThat(call.findCriterion(SampleCalls.ANCHORING)).contains(call.criteria().get(1));
+        assertThat(call.findCriterion(SampleCalls.ANCHORING))
+                .contains(call.criteria().get(1));
         assertThat(call.awarded()).isEqualTo(Known.of(Amount.euros("3500")));
         assertThat(call.awarded(ApplicantId.of("p-group"))).isEqualTo(Known.of(Amount.euros("1500")));
         CallForProjects untold = call.toBuilder()
                 .decisions(call.decisions().stream()
                         .map(decision -> decision.application().equals(SampleCalls.GARDEN)
-                                ? decision.toBuilder().amount(Known.notRecorded()).build()
+                                ? decision.toBuilder()
+                                        .amount(Known.notRecorded())
+                                        .build()
                                 : decision)
                         .toList())
                 .build();

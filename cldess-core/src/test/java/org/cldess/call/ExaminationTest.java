@@ -286,8 +286,7 @@ class ExaminationTest {
         assertThat(french(with(bicycles, "received", Known.of(LAST.plusDays(1))), "/received", Outcome.BREACHED))
                 .contains("après la clôture");
         assertThat(french(bicycles, "/receivedAt", Outcome.COMPLIES)).contains("avant l’heure");
-        assertThat(french(
-                        with(bicycles, "receivedAt", Known.of(LocalTime.of(17, 1))), "/receivedAt", Outcome.BREACHED))
+        assertThat(french(with(bicycles, "receivedAt", Known.of(LocalTime.of(17, 1))), "/receivedAt", Outcome.BREACHED))
                 .contains("après l’heure");
     }
 }

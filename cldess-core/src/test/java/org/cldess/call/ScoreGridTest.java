@@ -263,9 +263,8 @@ class ScoreGridTest {
                 List<JuryCriterionId> deciding = whole.stream()
                         .filter(other -> isSameTotal(sheets, other, application))
                         .flatMap(other -> criteria.stream()
-                                .filter(one -> compare(
-                                                counted(sheets, other, one), counted(sheets, application, one))
-                                        != 0)
+                                .filter(one ->
+                                        compare(counted(sheets, other, one), counted(sheets, application, one)) != 0)
                                 .limit(1))
                         .map(JuryCriterion::id)
                         .toList();

@@ -246,6 +246,8 @@ class PlanTotalsTest {
             assertThat(plan.ofYear(FIRST_YEAR + 1).staff()).isEqualTo(Known.of(List.of()));
             assertThat(plan.of(BudgetSection.CAPITAL).expenses().value().orElseThrow())
                     .allMatch(line -> line.section() == BudgetSection.CAPITAL);
+            assertThat(plan.of(BudgetSection.CAPITAL).resources().value().orElseThrow())
+                    .allMatch(line -> line.section() == BudgetSection.CAPITAL);
         }
     }
 

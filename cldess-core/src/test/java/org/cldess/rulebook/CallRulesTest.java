@@ -49,7 +49,8 @@ class CallRulesTest {
     }
 
     private CallForProjectsBuilder rules(UnaryOperator<CallRulesBuilder> change) {
-        return call.toBuilder().rules(change.apply(SampleCalls.rules().toBuilder()).build());
+        return call.toBuilder()
+                .rules(change.apply(SampleCalls.rules().toBuilder()).build());
     }
 
     private static JuryDecision award(ApplicationId application, Known<Amount> amount) {
@@ -85,28 +86,29 @@ class CallRulesTest {
 
         assertThat(ruling("PRG-01", one -> one.decisions(List.of(refused))).outcome(CALL))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(ruling("PRG-01", one -> one.decisions(List.of(call.decisions().get(0), undated)))
+        assertThat(ruling(
+                                "PRG-01",
+                                one -> one.decisions(List.of(call.decisions().get(0), undated)))
                         .at(CALL)
                         .missing())
                 .containsExactly(CALL + "/decisions/1/date");
-        assertThat(ruling("PRG-01", one -> one.decisions(
-                                List.of(refused, award(SampleCalls.GARDEN, Known.notRecorded()))))
+        assertThat(ruling(
+                                "PRG-01",
+                                one -> one.decisions(List.of(refused, award(SampleCalls.GARDEN, Known.notRecorded()))))
                         .at(CALL)
                         .missing())
                 .hasSize(1)
                 .allMatch(place -> place.endsWith("/amount"));
-        assertThat(ruling("PRG-01", rules(one -> one.envelope(Known.notRecorded())).build())
+        assertThat(ruling(
+                                "PRG-01",
+                                rules(one -> one.envelope(Known.notRecorded())).build())
                         .at(CALL)
                         .missing())
                 .containsExactly(CALL + "/envelope");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2000.00, 2000.00, COMPLIES",
-        "1999.99, 2000.00, BREACHED",
-        "2000.00, 1999.99, BREACHED"
-    })
+    @CsvSource({"2000.00, 2000.00, COMPLIES", "1999.99, 2000.00, BREACHED", "2000.00, 1999.99, BREACHED"})
     void an_award_stays_under_the_cap_of_a_project_and_of_its_structure(
             String project, String structure, Outcome outcome) {
         Ruling ruling = ruling(
@@ -136,15 +138,20 @@ class CallRulesTest {
                         .all())
                 .extracting(Finding::outcome)
                 .containsExactly(Outcome.BREACHED, Outcome.BREACHED);
-        assertThat(ruling("PRG-02", one -> same.apply(one).decisions(List.of(
-                                award(SampleCalls.BICYCLES, euros("2000")),
-                                award(SampleCalls.GARDEN, Known.notRecorded()))))
+        assertThat(ruling(
+                                "PRG-02",
+                                one -> same.apply(one)
+                                        .decisions(List.of(
+                                                award(SampleCalls.BICYCLES, euros("2000")),
+                                                award(SampleCalls.GARDEN, Known.notRecorded()))))
                         .at(CALL + "/decisions/0")
                         .missing())
                 .containsExactly(CALL + "/decisions/1/amount");
-        assertThat(ruling("PRG-02", one -> one.decisions(List.of(
-                                award(SampleCalls.BICYCLES, euros("2000")),
-                                award(SampleCalls.GARDEN, Known.notRecorded()))))
+        assertThat(ruling(
+                                "PRG-02",
+                                one -> one.decisions(List.of(
+                                        award(SampleCalls.BICYCLES, euros("2000")),
+                                        award(SampleCalls.GARDEN, Known.notRecorded()))))
                         .outcome(CALL + "/decisions/0"))
                 .as("what another structure gets does not matter")
                 .isEqualTo(Outcome.COMPLIES);
@@ -194,7 +201,8 @@ class CallRulesTest {
     @Test
     void a_public_body_does_not_apply_as_another_one() {
         List<Applicant> applicants = new ArrayList<>(call.applicants());
-        applicants.set(0, applicants.get(0).toBuilder().actor(SampleActors.CAPAP).build());
+        applicants.set(
+                0, applicants.get(0).toBuilder().actor(SampleActors.CAPAP).build());
 
         assertThat(ruling("PRG-04", one -> one.applicants(applicants)).outcome(CALL + "/applications/0"))
                 .isEqualTo(Outcome.BREACHED);
@@ -206,11 +214,11 @@ class CallRulesTest {
         Axis[] axes = Axis.values();
         Axis empty = axes[isLast ? axes.length - 1 : 0];
         List<AxisJustification> words = Stream.of(axes)
-                .map(axis -> new AxisJustification(
-                        axis, axis == empty ? Known.none() : Known.of("Parce que.")))
+                .map(axis -> new AxisJustification(axis, axis == empty ? Known.none() : Known.of("Parce que.")))
                 .toList();
         List<ProjectApplication> applications = new ArrayList<>(call.applications());
-        applications.set(0, applications.get(0).toBuilder().justifications(words).build());
+        applications.set(
+                0, applications.get(0).toBuilder().justifications(words).build());
 
         Ruling ruling = ruling("PRG-05", one -> one.applications(applications));
 
@@ -237,7 +245,8 @@ class CallRulesTest {
 
     @Test
     void a_juror_is_tied_by_what_was_declared_or_by_the_body_they_come_from() {
-        assertThat(judgedBy(chair(Known.of(SampleActors.CAPAP), Known.of(List.of()))).all())
+        assertThat(judgedBy(chair(Known.of(SampleActors.CAPAP), Known.of(List.of())))
+                        .all())
                 .as("each sheet is judged once")
                 .hasSize(5)
                 .extracting(Finding::outcome)
@@ -245,9 +254,13 @@ class CallRulesTest {
         assertThat(judgedBy(chair(Known.of(SampleActors.APEAS), Known.of(List.of())))
                         .outcome(CALL + "/scores/0"))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(judgedBy(chair(Known.none(), Known.notRecorded())).at(CALL + "/scores/0").missing())
+        assertThat(judgedBy(chair(Known.none(), Known.notRecorded()))
+                        .at(CALL + "/scores/0")
+                        .missing())
                 .containsExactly(CALL + "/jurors/0/interests");
-        assertThat(judgedBy(chair(Known.notRecorded(), Known.of(List.of()))).at(CALL + "/scores/0").missing())
+        assertThat(judgedBy(chair(Known.notRecorded(), Known.of(List.of())))
+                        .at(CALL + "/scores/0")
+                        .missing())
                 .containsExactly(CALL + "/jurors/0/actor");
         assertThat(judgedBy(chair(Known.notRecorded(), Known.of(List.of()))).outcome(CALL + "/scores/4"))
                 .as("nobody comes from a group that is no actor")

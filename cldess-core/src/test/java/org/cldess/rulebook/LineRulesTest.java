@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
@@ -12,6 +13,7 @@ import org.cldess.financing.Spending;
 import org.cldess.financing.SpendingStatus;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -191,5 +193,24 @@ class LineRulesTest {
                         .missing())
                 .containsExactly(EXPENSE + "/spending");
         assertThat(Ruling.of("FIN-08", half, day).at(EXPENSE).missing()).containsExactly(EXPENSE + "/explanation");
+    }
+
+    /** The plan of the sample has lines of the classes 86 and 87 on both sides. */
+    @ParameterizedTest
+    @CsvSource({"FIN-07, resources", "FIN-08, expenses"})
+    void a_line_in_kind_has_neither_a_ceiling_nor_an_invoice(String code, String side) {
+        String lines = "/actions/1/plan/" + side;
+        List<String> inMoney = IntStream.range(0, sheet.size(lines))
+                .mapToObj(i -> lines + "/" + i)
+                .filter(line -> sheet.at(line + "/account")
+                        .map(Object::toString)
+                        .filter(account -> account.startsWith("8"))
+                        .isEmpty())
+                .toList();
+
+        assertThat(inMoney).hasSizeLessThan(sheet.size(lines));
+        assertThat(Ruling.of(code, sheet.dossier(), LocalDate.of(2016, 1, 1)).all())
+                .extracting(Finding::path)
+                .containsExactlyElementsOf(inMoney);
     }
 }

@@ -164,7 +164,8 @@ class PublishedPurchasesTest {
     void a_large_contract_has_social_conditions_or_says_why_not(
             PublicBodyKind buyer, PurchaseNature nature, String estimated, LocalDate launched, Outcome outcome) {
         LotBuilder neither = Lot.builder("Lot unique").considerations(List.of()).reasons(Known.none());
-        LotBuilder reasoned = Lot.builder("Lot unique").considerations(List.of()).reasons("Rien ne s’y prête.");
+        LotBuilder reasoned =
+                Lot.builder("Lot unique").considerations(List.of()).reasons("Rien ne s’y prête.");
         LotBuilder social = Lot.builder("Lot unique").considerations(List.of(SocialConsideration.SOCIAL_CLAUSE));
 
         assertThat(conditions(buyer, nature, estimated, launched, neither).outcome(LOT))
@@ -185,8 +186,10 @@ class PublishedPurchasesTest {
     void before_the_duty_a_purchase_reaches_the_threshold_or_stays_below_it() {
         LocalDate day = LocalDate.of(2014, 1, 20);
 
-        assertThat(published("PUR-02", "206999.99", day, Lot.builder("Lot unique"), TODAY).french(LOT))
-                .isNotEqualTo(published("PUR-02", "207000", day, Lot.builder("Lot unique"), TODAY).french(LOT));
+        assertThat(published("PUR-02", "206999.99", day, Lot.builder("Lot unique"), TODAY)
+                        .french(LOT))
+                .isNotEqualTo(published("PUR-02", "207000", day, Lot.builder("Lot unique"), TODAY)
+                        .french(LOT));
     }
 
     private static BuyerBuilder buyer(int year, String amount) {

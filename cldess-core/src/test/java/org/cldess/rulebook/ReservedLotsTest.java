@@ -200,14 +200,9 @@ class ReservedLotsTest {
 
     @ParameterizedTest
     @CsvSource({"SOCIAL_SERVICES, 36, COMPLIES", "SOCIAL_SERVICES, 37, BREACHED", "SERVICES, 36, BREACHED"})
-    void reserved_services_are_social_and_last_three_years_at_most(
-            PurchaseNature nature, int months, Outcome outcome) {
+    void reserved_services_are_social_and_last_three_years_at_most(PurchaseNature nature, int months, Outcome outcome) {
         Purchase social = services(
-                "a",
-                LocalDate.of(2022, 6, 1),
-                SampleActors.CAPAP,
-                SampleActors.APEAS,
-                Reservation.SOCIAL_ECONOMY);
+                "a", LocalDate.of(2022, 6, 1), SampleActors.CAPAP, SampleActors.APEAS, Reservation.SOCIAL_ECONOMY);
         Purchase changed = social.toBuilder()
                 .nature(nature)
                 .lots(List.of(social.lots().get(0).toBuilder().months(months).build()))
