@@ -196,4 +196,15 @@ class FundingTest {
         assertThat(FinancingPlan.builder().build().balances()).isEqualTo(Known.notRecorded());
         assertThat(plan.broughtBy(ActorId.of("x"))).isEqualTo(Known.notRecorded());
     }
+
+    @Test
+    void what_was_paid_counts_for_the_status_whatever_was_refused_later_and_what_was_awarded_does_not() {
+        Resource awarded = resource("0").with(FundingStep.of(DAY, FundingStatus.AWARDED, Amount.euros("5")));
+        FundingStep refusal = FundingStep.refused(DAY.plusDays(2), Amount.euros("5"), "Plus de crédits.");
+        Resource paid = awarded.paid(DAY.plusDays(1), Amount.euros("5"));
+
+        assertThat(awarded.with(refusal).status()).contains(FundingStatus.REFUSED);
+        assertThat(paid.with(refusal).status()).contains(FundingStatus.PAID);
+        assertThat(paid.reached(FundingStatus.PAID)).isEqualTo(Amount.euros("5"));
+    }
 }

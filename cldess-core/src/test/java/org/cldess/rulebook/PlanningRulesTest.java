@@ -14,6 +14,8 @@ import org.cldess.dossier.Dossier;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FundingStatus;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.financing.VatBasis;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
@@ -93,6 +95,33 @@ class PlanningRulesTest {
         assertThat(changed("FIN-03", PLAN + "/expenses", Known.of(twice)).french(PLAN))
                 .startsWith("Le plan de l’action 2.1.1 inscrit 3 fois la ligne « Salaires », compte 64, année 2013.");
         assertThat(changed("FIN-03", PLAN + "/expenses", Known.of(otherYear)).outcome(PLAN))
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void a_plan_enters_what_one_funder_brings_once_under_a_label() {
+        Resource first = grasse.actions()
+                .get(1)
+                .plan()
+                .value()
+                .orElseThrow()
+                .resources()
+                .value()
+                .orElseThrow()
+                .get(0);
+        Resource twin = Resource.builder(
+                        ResourceId.of("bis"), first.account(), first.year(), first.label(), first.amount())
+                .funder(first.funder())
+                .build();
+
+        assertThat(changed("FIN-03", PLAN + "/resources", Known.of(List.of(first, twin)))
+                        .outcome(PLAN))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(changed(
+                                "FIN-03",
+                                PLAN + "/resources",
+                                Known.of(List.of(first, twin.toBuilder().year(2014).build())))
+                        .outcome(PLAN))
                 .isEqualTo(Outcome.COMPLIES);
     }
 
