@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -196,5 +197,18 @@ class FinancingPlanTest {
         assertThat(plan.toBuilder().vat(Known.none()).build()).isNotEqualTo(plan);
         assertThat(plan.toBuilder().expenses(Known.none()).build()).isNotEqualTo(plan);
         assertThat(plan.toBuilder().resources(Known.none()).build()).isNotEqualTo(plan);
+    }
+
+    @Test
+    void every_account_class_has_words_of_its_own_and_stands_by_its_number() {
+        List<AccountClass> all = IntStream.concat(IntStream.rangeClosed(60, 79), IntStream.rangeClosed(86, 87))
+                .mapToObj(AccountClass::of)
+                .toList();
+
+        assertThat(all).isSorted().extracting(AccountClass::toString).startsWith("60").endsWith("87");
+        assertThat(all)
+                .extracting(account -> account.say(Locale.FRENCH))
+                .doesNotHaveDuplicates()
+                .allMatch(words -> !words.isBlank());
     }
 }
