@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
@@ -22,6 +23,7 @@ final class ActorConsistency implements Consistency {
     @Override
     public void check(Parts actor, Hearing hearing) {
         roles(actor, hearing);
+        needs(actor, hearing);
         establishments(actor, hearing);
         numbers(actor, hearing);
         history(actor, hearing);
@@ -34,6 +36,27 @@ final class ActorConsistency implements Consistency {
                 hearing.add("form.self", role.at("organisation"), Texts.WORDS.message("form.self.role", id.get()));
             }
         }
+    }
+
+    /** An anonymous need does not say in its own words whose it is. */
+    private static void needs(Parts actor, Hearing hearing) {
+        Optional<String> name = actor.text("name").map(ActorConsistency::plain);
+        for (Parts need : actor.things("needs")) {
+            boolean hidden = need.find("anonymous", Boolean.class).orElse(false)
+                    && need.find("revealed", LocalDate.class).isEmpty();
+            need.text("description")
+                    .filter(words ->
+                            hidden && name.filter(plain(words)::contains).isPresent())
+                    .ifPresent(words -> hearing.add(
+                            "form.anonymous",
+                            need.at("description"),
+                            Texts.WORDS.message(
+                                    "form.anonymous.named", actor.text("name").orElseThrow())));
+        }
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static void establishments(Parts actor, Hearing hearing) {

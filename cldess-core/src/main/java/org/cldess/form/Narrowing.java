@@ -38,6 +38,9 @@ public final class Narrowing {
 
         /** What a part shows. */
         Object part(Part part, Record thing, Object value);
+
+        /** What a list shows, some items of which are hidden. */
+        Object list(Part part, List<?> kept);
     }
 
     private Narrowing(Eye eye) {
@@ -147,7 +150,7 @@ public final class Narrowing {
                 kept.add(seen);
             }
         }
-        return kept == null ? value : part.listed(kept);
+        return kept == null ? value : eye.list(part, kept);
     }
 
     /** Notes what is no longer there with a thing. */
@@ -250,6 +253,11 @@ public final class Narrowing {
             return value;
         }
 
+        @Override
+        public Object list(Part part, List<?> kept) {
+            return part.listed(kept);
+        }
+
         private boolean isLater(@Nullable Object time) {
             LocalDate date = time instanceof Integer year ? LocalDate.of(year, Month.DECEMBER, 31) : (LocalDate) time;
             return date != null && date.isAfter(day);
@@ -282,6 +290,12 @@ public final class Narrowing {
         public Object part(Part part, Record thing, Object value) {
             Shown shown = part.shown();
             return shown == null || audience.sees(shown.to()) ? value : part.nothing(Before.NOT_RECORDED);
+        }
+
+        /** Where all is hidden, it is not known that there is none. */
+        @Override
+        public Object list(Part part, List<?> kept) {
+            return kept.isEmpty() ? part.nothing(Before.NOT_RECORDED) : part.listed(kept);
         }
     }
 }

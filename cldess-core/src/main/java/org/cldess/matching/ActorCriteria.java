@@ -19,6 +19,7 @@ import org.cldess.identity.Siren;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.need.FitCheck;
+import org.cldess.need.Need;
 
 /**
  * What makes two actors worth meeting, as far as the actors themselves tell. A fact that nobody recorded never speaks for a pair;
@@ -59,8 +60,8 @@ public final class ActorCriteria {
 
     /** That no need meets an offer, or which of both nobody recorded. */
     private static Message unmet(Actor left, Actor right) {
-        Optional<Message> needs =
-                missing(left, right, "need.unknown", actor -> actor.needs().isRecorded());
+        Optional<Message> needs = missing(
+                left, right, "need.unknown", actor -> Need.open(actor.needs()).isRecorded());
         Optional<Message> offers =
                 missing(left, right, "offer.unknown", actor -> actor.offers().isRecorded());
         return needs.map(some -> offers.map(others -> Texts.WORDS.message("need.both", some, others))

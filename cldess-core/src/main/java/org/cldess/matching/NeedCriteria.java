@@ -2,6 +2,7 @@ package org.cldess.matching;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -298,6 +299,23 @@ public final class NeedCriteria {
                 .with(between(NetworkCriteria.crossesEconomies(network)))
                 .with(between(NetworkCriteria.notYetLinked(network)))
                 .with(between(ActorCriteria.sharedCharter(hasSigned)));
+    }
+
+    /**
+     * The criteria by which candidates are proposed to those who are not told whose the need is: neither scores nor reasons rest on anything
+     * but the need and the candidate. Required: the need is answered (4 points; by half where something is to be checked) and the
+     * candidate can be met.
+     *
+     * @param day the day
+     * @param gazetteer knows which territories are served
+     * @return the criteria, for a {@linkplain SoughtNeed#ofSomebody need of somebody}
+     */
+    public static Criteria<SoughtNeed, Actor> ofNeedAlone(LocalDate day, Gazetteer gazetteer) {
+        return Criteria.<SoughtNeed, Actor>between(SoughtNeed::participant, Criteria::participant)
+                .with(answered(FitCheck.plain().with(gazetteer).on(day).remembering())
+                        .weight(4)
+                        .required())
+                .with(between(ActorCriteria.availableOn(day).required()));
     }
 
     private static Criterion<SoughtNeed, Actor> between(Criterion<Actor, Actor> criterion) {

@@ -57,7 +57,7 @@ record NeedsMet(FitCheck check) {
 
     private Optional<FittingOffer> best(Actor seeker, Actor giver) {
         List<Offer> offers = giver.offers().value().orElse(List.of());
-        return seeker.needs().value().orElse(List.of()).stream()
+        return Need.open(seeker.needs()).value().orElse(List.of()).stream()
                 .flatMap(need -> offers.stream()
                         .filter(offer -> check.isSameSector(need, offer))
                         .map(offer -> new FittingOffer(

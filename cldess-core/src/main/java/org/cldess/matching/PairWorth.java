@@ -91,7 +91,7 @@ final class PairWorth {
 
     private Fit.Level best(Actor seeker, Actor giver, Fit.Level known) {
         Fit.Level best = known;
-        for (Need need : seeker.needs().value().orElse(List.of())) {
+        for (Need need : Need.open(seeker.needs()).value().orElse(List.of())) {
             for (Offer offer : giver.offers().value().orElse(List.of())) {
                 if (best != Fit.Level.MET && check.isSameSector(need, offer)) {
                     Fit.Level level = check.level(need, seeker.commune(), offer, giver.commune());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.need.Need;
 import org.cldess.need.ServiceType;
 import org.cldess.need.Terms;
 import org.cldess.network.Economy;
@@ -95,7 +96,7 @@ final class PartnerLists {
     }
 
     private Set<Wish> needs(int actor) {
-        return wishes(pairs.actor(actor).needs().value(), need -> Wish.of(need.sector(), need.terms()));
+        return wishes(Need.open(pairs.actor(actor).needs()).value(), need -> Wish.of(need.sector(), need.terms()));
     }
 
     private Set<Wish> offers(int actor) {

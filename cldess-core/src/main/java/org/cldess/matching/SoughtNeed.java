@@ -1,6 +1,8 @@
 package org.cldess.matching;
 
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.ActorKind;
 import org.cldess.need.Need;
 
 /**
@@ -17,6 +19,20 @@ public record SoughtNeed(Actor seeker, Need need) {
      */
     public Participant participant() {
         return new Participant(seeker.id() + "/" + need.id(), seeker.name());
+    }
+
+    /**
+     * The same need of somebody of whom nothing is told: neither where it sits, nor what it is linked to. Asked by {@link NeedCriteria#ofNeedAlone},
+     * its reasons can be passed on while the need is anonymous.
+     *
+     * @param called what stands in sentences for the name of who has it
+     * @return the need, of an actor of whom nothing but that is recorded
+     */
+    public SoughtNeed ofSomebody(String called) {
+        return new SoughtNeed(
+                Actor.builder(ActorId.of("somebody"), ActorKind.ORGANISATION, called)
+                        .build(),
+                need);
     }
 
     @Override

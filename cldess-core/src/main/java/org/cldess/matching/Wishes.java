@@ -61,7 +61,9 @@ record Wishes(List<Wish> needs, List<Wish> offers, Known<CommuneCode> commune) {
 
     static Wishes of(Actor actor) {
         return new Wishes(
-                actor.needs().value().orElse(List.of()).stream().map(Wish::of).toList(),
+                Need.open(actor.needs()).value().orElse(List.of()).stream()
+                        .map(Wish::of)
+                        .toList(),
                 actor.offers().value().orElse(List.of()).stream().map(Wish::of).toList(),
                 actor.commune());
     }

@@ -13,6 +13,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.Area;
 import org.cldess.need.AreaKind;
+import org.cldess.need.Need;
 import org.cldess.need.Terms;
 import org.cldess.territory.TerritoryCode;
 import org.cldess.territory.TerritoryLevel;
@@ -42,6 +43,10 @@ final class ActorSense {
                         id -> !role.owner().said("id").is(id)));
         sense.value(Staff.class, "insertionEmployees", this::insertionEmployees);
         sense.value(Terms.class, "mostAmount", this::mostAmount);
+        sense.part(
+                Need.class,
+                "revealed",
+                need -> need.said("anonymous").is(true) ? need.drawn("revealed") : Known.notRecorded());
     }
 
     private void numbers(Sense sense) {

@@ -90,6 +90,10 @@ public enum Situation {
                         isPublicBody ? sheet.at(actor + "/epciKind").orElseThrow() : null)
                 .with(actor + "/listing/agreed", isListed ? LATER : EARLIER)
                 .with(actor + "/listing/withdrawn", isListed ? EARLIER : LATER);
+        for (int i = 0; i < told.size(actor + "/needs"); i++) {
+            told = told.with(actor + "/needs/" + i + "/anonymous", true)
+                    .with(actor + "/needs/" + i + "/revealed", EARLIER);
+        }
         for (int i = 0; i < told.size(actor + "/contacts"); i++) {
             told = contact(told, actor + "/contacts/" + i);
         }

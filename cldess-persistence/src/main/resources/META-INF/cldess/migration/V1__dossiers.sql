@@ -355,6 +355,9 @@ CREATE TABLE actor_need (
     most_amount_cents ${long},
     most_amount_cents_known INTEGER NOT NULL
         CHECK (most_amount_cents_known = 1 OR most_amount_cents_known = 0 AND most_amount_cents IS NULL),
+    anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
+    revealed TEXT,
+    revealed_known INTEGER NOT NULL CHECK (revealed_known = 1 OR revealed_known = 0 AND revealed IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.Actor;
+import org.cldess.disclosure.Audience;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Sectors;
@@ -19,7 +20,28 @@ import org.cldess.reporting.view.View;
 
 /** What actors look for and what they can give, sector by sector. */
 final class NeedsAndOffers {
-    private record Line(Phrase sector, Actor actor, boolean isOffer, String description, Terms terms) {}
+    /** The words that begin a line. */
+    private enum Kind {
+        NEED("actors.need"),
+        HIDDEN_NEED("actors.need.hidden"),
+        OFFER("actors.offer");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        static Kind of(Need need) {
+            return need.hidesSeeker() ? HIDDEN_NEED : NEED;
+        }
+
+        boolean isOffer() {
+            return this == OFFER;
+        }
+    }
+
+    private record Line(Phrase sector, Optional<Actor> actor, Kind kind, String description, Terms terms) {}
 
     private final View view;
     private final Speech speech;
@@ -36,21 +58,25 @@ final class NeedsAndOffers {
 
     private Optional<Section> section() {
         List<Line> lines = new ArrayList<>();
+        view.anonymousNeeds().forEach(need -> lines.add(line(Optional.empty(), need)));
         for (Actor actor : view.dossier().actors()) {
             for (Need need : actor.needs().value().orElse(List.of())) {
-                lines.add(new Line(sector(need.sector()), actor, false, need.description(), need.terms()));
+                lines.add(line(Optional.of(actor), need));
             }
             for (Offer offer : actor.offers().value().orElse(List.of())) {
-                lines.add(new Line(sector(offer.sector()), actor, true, offer.description(), offer.terms()));
+                lines.add(new Line(
+                        sector(offer.sector()), Optional.of(actor), Kind.OFFER, offer.description(), offer.terms()));
             }
         }
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         lines.sort(Comparator.comparing((Line line) -> line.sector().plain())
-                .thenComparing(Line::isOffer)
-                .thenComparing(line -> view.plainName(line.actor().id()))
-                .thenComparing(line -> line.actor().id()));
+                .thenComparing(line -> line.kind().isOffer())
+                .thenComparing(line ->
+                        line.actor().map(actor -> view.plainName(actor.id())).orElse(""))
+                .thenComparing(
+                        line -> line.actor().map(actor -> actor.id().value()).orElse("")));
         Table.Builder table = Table.captioned(speech.say("actors.needs.table", lines.size()))
                 .column(speech.say("column.sector"), Table.Align.LEFT)
                 .column(speech.say("column.actor"), Table.Align.LEFT)
@@ -58,12 +84,27 @@ final class NeedsAndOffers {
                 .column(speech.say("column.terms"), Table.Align.LEFT);
         lines.forEach(line -> table.row(
                 Cell.of(line.sector()),
-                Cell.of(view.name(line.actor().id())),
-                Cell.of(speech.phrase(
-                        line.isOffer() ? "actors.offer" : "actors.need", speech.typed(line.description()))),
+                Cell.of(line.actor()
+                        .map(actor -> view.name(actor.id()))
+                        .orElseGet(() -> Phrase.of(speech.say("actors.need.nobody")))),
+                Cell.of(speech.phrase(line.kind().key, speech.typed(line.description()))),
                 terms(line.terms())));
-        table.note(speech.say("actors.needs.note"));
+        table.note(note(lines));
         return Optional.of(Sections.of("besoins-et-offres", speech.say("actors.needs.title"), List.of(table.build())));
+    }
+
+    private String note(List<Line> lines) {
+        String dashes = speech.say("actors.needs.note");
+        if (lines.stream().noneMatch(line -> line.kind() == Kind.HIDDEN_NEED)) {
+            return dashes;
+        }
+        return dashes + " "
+                + speech.say(
+                        view.audience().sees(Audience.FACILITATOR) ? "actors.needs.hidden" : "actors.needs.nobody");
+    }
+
+    private Line line(Optional<Actor> actor, Need need) {
+        return new Line(sector(need.sector()), actor, Kind.of(need), need.description(), need.terms());
     }
 
     /** Its label; of a word of one’s own, the word, whose hyphens join what a key may not hold apart. */

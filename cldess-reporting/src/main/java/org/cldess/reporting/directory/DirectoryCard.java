@@ -49,7 +49,7 @@ final class DirectoryCard {
         add(
                 blocks,
                 facts("offers", current(one.actor().offers(), Offer::terms, Offer::description)),
-                facts("needs", current(one.actor().needs(), Need::terms, Need::description)));
+                facts("needs", current(Need.open(one.actor().needs()), Need::terms, Need::description)));
         add(blocks, facts("branches", branches()));
         add(blocks, facts("contact", contacts()));
         add(

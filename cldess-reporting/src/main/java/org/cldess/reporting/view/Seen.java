@@ -13,9 +13,11 @@ import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.contract.Contract;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.AnonymousNeeds;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Named;
 import org.cldess.language.Typography;
+import org.cldess.need.Need;
 
 /**
  * A dossier narrowed once, and what is found in it by id: all views of one audience on one day share it.
@@ -26,6 +28,7 @@ import org.cldess.language.Typography;
  * @param actors by id
  * @param contacts by id
  * @param named how sentences take the names of the actors, by name
+ * @param anonymousNeeds what is looked for by actors whom the audience is not told
  * @param cents whether any amount has cents
  */
 record Seen(
@@ -35,9 +38,11 @@ record Seen(
         Map<ActorId, Actor> actors,
         Map<ContactId, Contact> contacts,
         Map<String, Named> named,
+        List<Need> anonymousNeeds,
         boolean cents) {
     static Seen of(Dossier whole, LocalDate day, Audience audience) {
-        Dossier seen = whole.seenOn(day).seenBy(audience);
+        Dossier then = whole.seenOn(day);
+        Dossier seen = then.seenBy(audience);
         return new Seen(
                 seen,
                 seen.contract().consolidated(day),
@@ -51,6 +56,7 @@ record Seen(
                                 actor -> Typography.tidy(actor.name(), Locale.FRENCH),
                                 Actor::named,
                                 (first, second) -> first)),
+                AnonymousNeeds.of(then, audience),
                 Cents.standIn(seen));
     }
 }

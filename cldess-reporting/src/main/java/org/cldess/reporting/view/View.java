@@ -26,6 +26,7 @@ import org.cldess.financing.Resource;
 import org.cldess.identity.CommuneCode;
 import org.cldess.language.Typography;
 import org.cldess.language.Words;
+import org.cldess.need.Need;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
@@ -226,6 +227,11 @@ public final class View {
      */
     public Speech speech(Words... words) {
         return new Speech(locale, seen.cents(), seen.named(), List.of(words));
+    }
+
+    /** {@return what is looked for by actors whom this audience is not told, in an order that does not tell them} */
+    public List<Need> anonymousNeeds() {
+        return seen.anonymousNeeds();
     }
 
     /** {@return the actions in the order of their numbers, in which 1.10 comes after 1.9} */

@@ -13,7 +13,6 @@ import org.cldess.network.Network;
 import org.cldess.territory.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Proposes the introductions that would help the network of a dossier most. */
 @Command(name = "introductions", sortOptions = false)
@@ -23,8 +22,8 @@ final class IntroductionsCommand implements Callable<Integer> {
     @Mixin
     private final Asked asked = new Asked();
 
-    @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
-    private int top = 10;
+    @Mixin
+    private final Best best = new Best();
 
     IntroductionsCommand(Cldess tool) {
         this.tool = tool;
@@ -33,20 +32,18 @@ final class IntroductionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        if (top < 1) {
-            throw new CannotRun("usage", Texts.WORDS.message("usage.at-least", "--top", top, 1));
-        }
+        int most = best.count();
         ReadDossier read = ReadDossier.from(asked.file());
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Network network = read.dossier().network(day);
-        List<Introduction> best =
-                Introductions.in(network).near(Gazetteer.ofFrance()).best(top);
+        List<Introduction> proposed =
+                Introductions.in(network).near(Gazetteer.ofFrance()).best(most);
         if (speaker.isJson()) {
             speaker.answer(Speaker.ordered(
                     "introductions",
-                    best.stream().map(each -> asData(each, speaker)).toList()));
+                    proposed.stream().map(each -> asData(each, speaker)).toList()));
         } else {
-            print(network, best, speaker);
+            print(network, proposed, speaker);
         }
         return Exit.WELL;
     }
@@ -63,13 +60,13 @@ final class IntroductionsCommand implements Callable<Integer> {
                 speaker.sentences(introduction.reasons()));
     }
 
-    private static void print(Network network, List<Introduction> best, Speaker speaker) {
+    private static void print(Network network, List<Introduction> proposed, Speaker speaker) {
         speaker.line(String.join(" ", speaker.sentences(network.weave().sentences())));
-        if (best.isEmpty()) {
+        if (proposed.isEmpty()) {
             speaker.say("introductions.none");
         }
         int rank = 0;
-        for (Introduction introduction : best) {
+        for (Introduction introduction : proposed) {
             rank++;
             speaker.line("");
             speaker.say(

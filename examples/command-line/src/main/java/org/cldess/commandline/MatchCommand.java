@@ -2,24 +2,18 @@ package org.cldess.commandline;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
-import org.cldess.actor.ActorId;
+import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
-import org.cldess.matching.Contribution;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.NeedCriteria;
-import org.cldess.matching.Pair;
 import org.cldess.matching.Score;
-import org.cldess.matching.Scores;
 import org.cldess.matching.SoughtNeed;
 import org.cldess.territory.Gazetteer;
 import picocli.CommandLine.Command;
@@ -37,8 +31,15 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--need", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.need")
     private String need = "";
 
-    @Option(names = "--top", paramLabel = "N", descriptionKey = "option.match.top")
-    private int top = 10;
+    @Mixin
+    private final Best best = new Best();
+
+    @Option(
+            names = "--audience",
+            paramLabel = "${bundle:label.audience}",
+            descriptionKey = "option.match.audience",
+            converter = Asked.Whom.class)
+    private Audience audience = Audience.COMMITTEE;
 
     MatchCommand(Cldess tool) {
         this.tool = tool;
@@ -47,34 +48,42 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        if (top < 1) {
-            throw new CannotRun("usage", Texts.WORDS.message("usage.at-least", "--top", top, 1));
+        int most = best.count();
+        if (!audience.sees(Audience.COMMITTEE)) {
+            throw new CannotRun("usage", Texts.WORDS.message("usage.match.audience", Asked.Whom.code(audience)));
         }
         ReadDossier read = ReadDossier.from(asked.file());
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
-        Dossier dossier = read.dossier().seenOn(day);
-        SoughtNeed sought = find(dossier);
-        Predicate<ActorId> hasSigned = actor -> dossier.charter()
-                .value()
-                .filter(charter -> charter.hasSigned(actor, day))
-                .isPresent();
-        Scores scores = NeedCriteria.usual(dossier.network(day), Gazetteer.ofFrance(), hasSigned)
-                .score(List.of(sought), dossier.actors());
-        List<Score> matches = scores.list().stream()
-                .sorted(Comparator.comparing(Score::value).reversed().thenComparing(Score::right))
-                .limit(top)
-                .toList();
-        Map<Actor, List<Message>> rejected = rejected(sought, dossier, scores);
+        Dossier whole = read.dossier().seenOn(day);
+        SoughtNeed sought = find(whole);
+        List<Actor> candidates = whole.seenBy(audience).actors();
+        Gazetteer gazetteer = Gazetteer.ofFrance();
+        Criteria<SoughtNeed, Actor> usual = NeedCriteria.usual(
+                whole.network(day),
+                gazetteer,
+                actor -> whole.charter()
+                        .value()
+                        .filter(charter -> charter.hasSigned(actor, day))
+                        .isPresent());
+        SoughtNeed told = isHidden(sought) ? sought.ofSomebody(speaker.words("match.somebody")) : sought;
+        Proposed proposed = isHidden(sought)
+                ? Proposed.to(sought, usual, told, NeedCriteria.ofNeedAlone(day, gazetteer), candidates, most)
+                : Proposed.to(sought, usual, candidates, most);
         if (speaker.isJson()) {
-            speaker.answer(asData(matches, rejected, speaker));
+            speaker.answer(asData(proposed, speaker));
         } else {
-            print(sought, dossier, matches, rejected, speaker);
+            print(told, candidates.size(), proposed, speaker);
         }
         return Exit.WELL;
     }
 
-    private SoughtNeed find(Dossier dossier) {
-        List<SoughtNeed> all = dossier.actors().stream()
+    private boolean isHidden(SoughtNeed sought) {
+        return sought.need().hidesSeeker() && !audience.sees(Audience.FACILITATOR);
+    }
+
+    /** The need, be it told whose it is or not. */
+    private SoughtNeed find(Dossier whole) {
+        List<SoughtNeed> all = whole.actors().stream()
                 .flatMap(actor ->
                         actor.needs().value().orElse(List.of()).stream().map(each -> new SoughtNeed(actor, each)))
                 .toList();
@@ -94,72 +103,46 @@ final class MatchCommand implements Callable<Integer> {
                                                 .collect(Collectors.joining(", ")))));
     }
 
-    /** Who is ruled out, and why, by id; the actor itself is no candidate. */
-    private static Map<Actor, List<Message>> rejected(SoughtNeed sought, Dossier dossier, Scores scores) {
-        Map<Actor, List<Message>> rejected = new LinkedHashMap<>();
-        dossier.actors().stream()
-                .filter(actor -> !actor.id().equals(sought.seeker().id()))
-                .sorted(Comparator.comparing(Actor::id))
-                .forEach(actor -> {
-                    List<Message> why = scores.whyRuledOut(new Pair(sought.participant(), Criteria.participant(actor)));
-                    if (!why.isEmpty()) {
-                        rejected.put(actor, why);
-                    }
-                });
-        return rejected;
-    }
-
-    /** What speaks for the candidate and counts. */
-    private static List<Message> reasons(Score match) {
-        return match.contributions().stream()
-                .filter(each -> each.points().signum() > 0)
-                .map(Contribution::reason)
-                .toList();
-    }
-
-    private static Map<String, Object> asData(
-            List<Score> matches, Map<Actor, List<Message>> rejected, Speaker speaker) {
+    private static Map<String, Object> asData(Proposed proposed, Speaker speaker) {
         return Speaker.ordered(
                 "matches",
-                matches.stream()
+                proposed.matches().stream()
                         .map(match -> Speaker.ordered(
                                 "actor",
                                 match.right().key(),
                                 "score",
                                 match.value(),
                                 "reasons",
-                                speaker.sentences(reasons(match))))
+                                speaker.sentences(Proposed.reasons(match))))
                         .toList(),
                 "rejected",
-                rejected.entrySet().stream()
+                proposed.rejected().entrySet().stream()
                         .map(each -> Speaker.ordered(
                                 "actor", each.getKey().id().value(), "reasons", speaker.sentences(each.getValue())))
                         .toList());
     }
 
     /** Those who offer something of the sector are told one by one; the others have nothing to do with the need. */
-    private static void print(
-            SoughtNeed sought,
-            Dossier dossier,
-            List<Score> matches,
-            Map<Actor, List<Message>> rejected,
-            Speaker speaker) {
+    private void print(SoughtNeed sought, int actors, Proposed proposed, Speaker speaker) {
         speaker.say(
                 "match.need",
                 sought.seeker().name(),
                 sought.need().description(),
                 sought.need().sector());
-        if (matches.isEmpty()) {
-            speaker.say("match.none", dossier.actors().size());
+        if (isHidden(sought)) {
+            speaker.say("match.hidden");
+        }
+        if (proposed.matches().isEmpty()) {
+            speaker.say("match.none", actors);
         }
         int rank = 0;
-        for (Score match : matches) {
+        for (Score match : proposed.matches()) {
             rank++;
             speaker.line("");
             speaker.say("match.actor", rank, match.right().name(), rounded(match, speaker));
-            speaker.sentences(reasons(match)).forEach(reason -> speaker.line("   " + reason));
+            speaker.sentences(Proposed.reasons(match)).forEach(reason -> speaker.line("   " + reason));
         }
-        List<Map.Entry<Actor, List<Message>>> near = rejected.entrySet().stream()
+        List<Map.Entry<Actor, List<Message>>> near = proposed.rejected().entrySet().stream()
                 .filter(each -> offersInSector(each.getKey(), sought))
                 .toList();
         if (!near.isEmpty()) {
@@ -167,9 +150,10 @@ final class MatchCommand implements Callable<Integer> {
             speaker.say("match.rejected");
             near.forEach(each -> speaker.sentences(each.getValue()).forEach(reason -> speaker.line("   " + reason)));
         }
-        if (rejected.size() > near.size()) {
+        int elsewhere = proposed.rejected().size() - near.size();
+        if (elsewhere > 0) {
             speaker.line("");
-            speaker.say("match.elsewhere", rejected.size() - near.size());
+            speaker.say("match.elsewhere", elsewhere);
         }
     }
 

@@ -125,6 +125,7 @@ class EverySentenceTest {
         run("run", sante, "--out", folder, "--by", " ");
         run("introductions", sante, "--top", "0");
         run("match", DOSSIERS + "grasse.json", "--need", "n-inconnu");
+        run("match", DOSSIERS + "grasse.json", "--need", "n-centifolia-2", "--audience", "public");
         run("meeting", "plan", "--scores", "s.csv", "--rounds", "beaucoup");
         run("meeting", "plan", "--scores", "s.csv", "--rounds", "1000000");
     }
@@ -209,6 +210,12 @@ class EverySentenceTest {
         for (String need : List.of("n-centifolia-2", "n-jasmin-1", "n-amandier-2")) {
             run("match", DOSSIERS + "grasse.json", "--need", need);
         }
+        Path own = file(
+                "soi-même.json",
+                grasse.replace(
+                        "\"linge\",\n          \"description\": \"le lavage",
+                        "\"mobilier\",\n          \"description\": \"le lavage"));
+        run("match", own, "--need", "besoin-blouses");
         run("check", file("glyphe.json", grasse.replaceFirst("\"title\": \"", "\"title\": \"合 ")));
     }
 

@@ -4,8 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.cldess.actor.Actor;
+import org.cldess.dossier.Dossier;
+import org.cldess.matching.Criteria;
+import org.cldess.matching.NeedCriteria;
+import org.cldess.matching.Score;
+import org.cldess.matching.SoughtNeed;
+import org.cldess.need.Need;
+import org.cldess.persistence.DossierFile;
+import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +59,45 @@ class MatchCommandTest {
         assertThat(rejected.stream().map(each -> each.get("actor").stringValue()))
                 .isSorted()
                 .doesNotContain("centifolia");
+    }
+
+    /** The search answers what scoring everybody answers, need by need. */
+    @Test
+    void proposes_whom_scoring_everybody_would() {
+        LocalDate day = LocalDate.of(2014, 6, 30);
+        Dossier dossier = DossierFile.read(GRASSE).orElseThrow().seenOn(day);
+        Criteria<SoughtNeed, Actor> criteria = NeedCriteria.usual(
+                dossier.network(day),
+                Gazetteer.ofFrance(),
+                actor -> dossier.charter().value().orElseThrow().hasSigned(actor, day));
+        int found = 0;
+        for (Actor seeker : dossier.actors()) {
+            for (Need need : seeker.needs().value().orElse(List.of())) {
+                SoughtNeed sought = new SoughtNeed(seeker, need);
+                List<String> scored = criteria.score(List.of(sought), dossier.actors()).list().stream()
+                        .sorted(Comparator.comparing(Score::value).reversed().thenComparing(Score::right))
+                        .map(score -> score.right().key() + " " + score.value())
+                        .toList();
+                JsonNode answer = Run.of(
+                                "match",
+                                GRASSE,
+                                "--need",
+                                need.id(),
+                                "--top",
+                                500,
+                                "--audience",
+                                "facilitator",
+                                "--json")
+                        .json();
+
+                assertThat(list(answer.get("matches")).stream()
+                                .map(match -> match.get("actor").stringValue() + " "
+                                        + match.get("score").decimalValue()))
+                        .containsExactlyElementsOf(scored);
+                found += scored.size();
+            }
+        }
+        assertThat(found).isGreaterThan(20);
     }
 
     @Test
