@@ -20,7 +20,7 @@ import org.cldess.matching.Participant;
  *   <li>the scores of the encounters that were not to be planned.
  * </ul>
  *
- * This is the duality of linear programming; the sum counts each pair once, so that checking takes time linear in the number of
+ * This is the duality of linear programming; the sum counts each pair once, or as often as it may meet, so that checking takes time linear in the number of
  * scores. A plan whose score equals the sum is the best there is. Where the fairest plan was asked the sum bounds all plans with
  * the minimum that all have; {@link #provesGreatestMinimum} tells whether there is a greater one.
  */

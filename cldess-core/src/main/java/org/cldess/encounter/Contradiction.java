@@ -66,11 +66,9 @@ final class Contradiction {
         List<Wish> wishes = new ArrayList<>();
         meeting.persons()
                 .most()
-                .forEach((one, most) -> wishes.add(new Wish(say("wish.most-of", one, most), rest -> {
-                    Persons persons = rest.persons();
-                    return rest.with(new Persons(
-                            Persons.without(persons.most(), one), persons.away(), persons.hosts(), persons.seats()));
-                })));
+                .forEach((one, most) -> wishes.add(new Wish(
+                        say("wish.most-of", one, most),
+                        rest -> rest.with(rest.persons().withoutMost(one)))));
         Frame frame = meeting.frame();
         frame.most()
                 .ifPresent(most -> wishes.add(new Wish(

@@ -20,6 +20,7 @@ import org.cldess.component.Distinct;
  * @param most how many meetings it gets at most; nothing without a limit of its own
  * @param ownTable the table at which it always sits, and to which the others come; nothing if it goes where the plan sends it
  * @param representatives how many people represent it: as many can meet at the same time, and share what it wishes
+ * @param samePartners whether each of them may meet the same partners; otherwise a partner is met by one of them
  */
 public record Guest(
         @Called ActorId actor,
@@ -31,7 +32,9 @@ public record Guest(
         Optional<@Min(1) Integer> ownTable,
 
         @Default("1") @Min(1) @Max(Guest.MOST_REPRESENTATIVES)
-        int representatives) {
+        int representatives,
+
+        @Default("false") boolean samePartners) {
     /** The most people that can represent one guest. */
     public static final int MOST_REPRESENTATIVES = 100;
 
@@ -47,7 +50,7 @@ public record Guest(
      * @param side on which side
      */
     public Guest(ActorId actor, Side side) {
-        this(actor, side, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 1);
+        this(actor, side, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 1, false);
     }
 
     /**

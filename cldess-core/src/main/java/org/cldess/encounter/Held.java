@@ -1,10 +1,8 @@
 package org.cldess.encounter;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
@@ -14,7 +12,7 @@ final class Held {
 
     private final int from;
     private final List<List<Encounter>> rounds;
-    private final Set<Pair> pairs = new HashSet<>();
+    private final Map<Pair, Integer> pairs = new HashMap<>();
     private final Map<Participant, Integer> counts = new HashMap<>();
 
     /**
@@ -27,7 +25,7 @@ final class Held {
         this.from = from;
         this.rounds = rounds;
         rounds.stream().flatMap(List::stream).forEach(encounter -> {
-            pairs.add(encounter.pair());
+            pairs.merge(encounter.pair(), 1, Integer::sum);
             counts.merge(encounter.left(), 1, Integer::sum);
             counts.merge(encounter.right(), 1, Integer::sum);
         });
@@ -46,7 +44,11 @@ final class Held {
     }
 
     boolean has(Pair pair) {
-        return pairs.contains(pair);
+        return pairs.containsKey(pair);
+    }
+
+    int count(Pair pair) {
+        return pairs.getOrDefault(pair, 0);
     }
 
     int count(Participant participant) {

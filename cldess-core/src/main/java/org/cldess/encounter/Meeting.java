@@ -45,6 +45,7 @@ import org.cldess.outcome.Introduction;
  * @param most how many meetings one person gets at most; nothing if as many as there are rounds
  * @param fairest whether the minimum is to be as great as it can be, before the score counts
  * @param levelled whether free rounds go round: those of a side are to differ by one at most
+ * @param samePartners whether of every guest who is represented by several each may meet the same partners
  * @param integrationName what the integration side is called in this meeting; nothing for its usual name
  * @param conventionalName what the conventional side is called in this meeting; nothing for its usual name
  * @param guests who takes part
@@ -73,6 +74,7 @@ public record Meeting(
         Optional<@Min(1) Integer> most,
         @Default("false") boolean fairest,
         @Default("false") boolean levelled,
+        @Default("false") boolean samePartners,
         Optional<@NotBlank @Size(max = 100) String> integrationName,
         Optional<@NotBlank @Size(max = 100) String> conventionalName,
         @Distinct(value = "actor", at = "actor") List<Guest> guests,
@@ -91,11 +93,7 @@ public record Meeting(
 
         @Happened Known<LocalDate> adopted,
 
-        @Since("adopted")
-        @Distinct(
-                value = {"integration", "conventional"},
-                between = " – ")
-        Known<List<SeatedPair>> plan,
+        @Since("adopted") Known<List<SeatedPair>> plan,
 
         @Shown(to = Audience.PARTNER) @Since("date") @Distinct
         Known<List<ActorId>> attended,

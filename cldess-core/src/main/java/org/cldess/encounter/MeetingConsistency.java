@@ -26,6 +26,7 @@ final class MeetingConsistency implements Consistency {
         });
         criteria(meeting, hearing);
         seats(meeting, hearing);
+        repeated(meeting, hearing);
         guests(meeting, hearing);
         if (meeting.isSaid("breakAfter") != meeting.isSaid("breakMinutes")) {
             String missing = meeting.isSaid("breakAfter") ? "breakMinutes" : "breakAfter";
@@ -119,6 +120,29 @@ final class MeetingConsistency implements Consistency {
                         .ifPresent(table -> hearing.add(
                                 "form.seat", pair.at("table"), Texts.WORDS.message("form.seat.table", table, round)));
             });
+        }
+    }
+
+    /** Two meet once, or as often as there are people of one of them who may meet the same partners. */
+    private static void repeated(Parts meeting, Hearing hearing) {
+        boolean all = meeting.find("samePartners", Boolean.class).orElse(false);
+        Map<String, Integer> times = new HashMap<>();
+        for (Parts guest : meeting.things("guests")) {
+            int people = guest.find("representatives", Integer.class).orElse(1);
+            boolean again = all || guest.find("samePartners", Boolean.class).orElse(false);
+            guest.text("actor").ifPresent(actor -> times.putIfAbsent(actor, again ? people : 1));
+        }
+        Map<String, Integer> met = new HashMap<>();
+        for (Parts pair : meeting.things("plan")) {
+            Optional<String> one = pair.text("integration");
+            Optional<String> other = pair.text("conventional");
+            if (one.isPresent() && other.isPresent()) {
+                String both = one.get() + " – " + other.get();
+                int most = Math.max(times.getOrDefault(one.get(), 1), times.getOrDefault(other.get(), 1));
+                if (met.merge(both, 1, Integer::sum) > most) {
+                    hearing.addRepeated(pair.pointer(), both, "plan");
+                }
+            }
         }
     }
 

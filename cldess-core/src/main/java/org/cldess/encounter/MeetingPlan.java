@@ -34,7 +34,7 @@ public final class MeetingPlan {
     private void add(Encounter encounter) {
         encountersOf(encounter.left()).add(encounter);
         encountersOf(encounter.right()).add(encounter);
-        byPair.put(encounter.pair(), encounter);
+        byPair.putIfAbsent(encounter.pair(), encounter);
     }
 
     static MeetingPlan of(SpeedMeeting meeting, Planned planned) {
@@ -215,7 +215,7 @@ public final class MeetingPlan {
     }
 
     /**
-     * The encounter of two participants.
+     * The encounter of two participants, the first one where several people of one may meet the other.
      *
      * @param one one of them
      * @param other the other

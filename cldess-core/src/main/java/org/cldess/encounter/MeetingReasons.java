@@ -28,6 +28,9 @@ final class MeetingReasons {
         } else if (score.value().signum() <= 0) {
             reasons.add(say("why.minimum", plan.minimum().orElse(0), score.value()));
         }
+        plan.itinerary(encounter.left()).encounters().stream()
+                .filter(other -> other.pair().equals(encounter.pair()) && !other.equals(encounter))
+                .forEach(again -> reasons.add(say("why.again", again.round(), again.table())));
         reasons.addAll(score.reasonsFor());
         if (score.contributions().isEmpty()) {
             reasons.add(say("why.score", score.value()));

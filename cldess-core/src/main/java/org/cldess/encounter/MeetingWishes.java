@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
@@ -85,14 +86,31 @@ record MeetingWishes(
         return all;
     }
 
-    /** The pairs that can be chosen for the rounds that are planned. */
+    /** How often two may meet: once, or as often as there are people of one of them who may meet the same partners. */
+    int times(Pair pair) {
+        return Math.max(times(pair.left()), times(pair.right()));
+    }
+
+    private int times(Participant one) {
+        return persons.again().contains(one) ? persons.seatsOf(one) : 1;
+    }
+
+    /** The pairs that can be chosen for the rounds that are planned, each as often as it can meet in them. */
     List<Score> open(Rooms rooms) {
-        return scores.list().stream().filter(score -> mayMeet(score, rooms)).toList();
+        return scores.list().stream()
+                .filter(score -> mayMeet(score, rooms))
+                .flatMap(score -> Collections.nCopies(times(score.pair()) - held.count(score.pair()), score).stream())
+                .toList();
+    }
+
+    /** The pairs that have to meet in the rounds that are planned: those who met before did. */
+    Set<Pair> open(Set<Pair> demanded) {
+        return demanded.stream().filter(pair -> !held.has(pair)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean mayMeet(Score score, Rooms rooms) {
         return !exclusions.contains(score.pair())
-                && !held.has(score.pair())
+                && held.count(score.pair()) < times(score.pair())
                 && !persons.sitApart(score.left(), score.right())
                 && rooms.meetInSomeRound(score.left(), score.right());
     }

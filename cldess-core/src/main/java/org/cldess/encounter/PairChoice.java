@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cldess.internal.flow.EdgeColouring;
@@ -16,6 +17,7 @@ import org.cldess.internal.flow.PairingSolver;
 import org.cldess.internal.flow.Shortage;
 import org.cldess.internal.timetable.Timetable;
 import org.cldess.internal.timetable.TimetableProblem;
+import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
@@ -76,8 +78,9 @@ final class PairChoice {
 
     private boolean[] musts() {
         boolean[] must = new boolean[candidates.size()];
+        Set<Pair> demanded = meeting.open(meeting.musts());
         for (int pair = 0; pair < must.length; pair++) {
-            must[pair] = meeting.musts().contains(candidates.get(pair).pair());
+            must[pair] = demanded.remove(candidates.get(pair).pair());
         }
         return must;
     }

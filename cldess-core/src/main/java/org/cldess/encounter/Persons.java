@@ -14,34 +14,46 @@ import org.cldess.matching.Participant;
  * @param away the rounds in which some are away
  * @param hosts the table at which some always sit
  * @param seats how many represent some who are more than one
+ * @param again those of whom each of several may meet the same partners
  */
 record Persons(
         Map<Participant, Integer> most,
         Map<Participant, Set<Integer>> away,
         Map<Participant, Integer> hosts,
-        Map<Participant, Integer> seats) {
-    static final Persons ALIKE = new Persons(Map.of(), Map.of(), Map.of(), Map.of());
+        Map<Participant, Integer> seats,
+        Set<Participant> again) {
+    static final Persons ALIKE = new Persons(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     Persons withMost(Participant participant, int count) {
-        return new Persons(with(most, participant, count), away, hosts, seats);
+        return new Persons(with(most, participant, count), away, hosts, seats, again);
+    }
+
+    Persons withoutMost(Participant participant) {
+        return new Persons(without(most, participant), away, hosts, seats, again);
     }
 
     Persons withAway(Participant participant, Set<Integer> rounds) {
         Set<Integer> all = new TreeSet<>(away.getOrDefault(participant, Set.of()));
         all.addAll(rounds);
-        return new Persons(most, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats);
+        return new Persons(most, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again);
     }
 
     Persons withHost(Participant participant, int table) {
-        return new Persons(most, away, with(hosts, participant, table), seats);
+        return new Persons(most, away, with(hosts, participant, table), seats, again);
     }
 
     Persons withSeats(Participant participant, int count) {
-        return new Persons(most, away, hosts, with(seats, participant, count));
+        return new Persons(most, away, hosts, with(seats, participant, count), again);
+    }
+
+    Persons withSamePartners(Participant participant) {
+        Set<Participant> more = new TreeSet<>(again);
+        more.add(participant);
+        return new Persons(most, away, hosts, seats, Collections.unmodifiableSet(more));
     }
 
     /** Without what is asked for one of them under one of the headings. */
-    static <V> Map<Participant, V> without(Map<Participant, V> asked, Participant participant) {
+    private static <V> Map<Participant, V> without(Map<Participant, V> asked, Participant participant) {
         Map<Participant, V> others = new TreeMap<>(asked);
         others.remove(participant);
         return Collections.unmodifiableMap(others);
@@ -51,6 +63,15 @@ record Persons(
         Map<Participant, V> more = new TreeMap<>(asked);
         more.put(participant, value);
         return Collections.unmodifiableMap(more);
+    }
+
+    /** Refuses a table of one's own for who is represented by several. */
+    static void requireOneSeat(Participant participant, int count) {
+        if (count > 1) {
+            throw new IllegalArgumentException(
+                    "%s is represented by %s people, who cannot all sit at one table: give no table."
+                            .formatted(participant, count));
+        }
     }
 
     boolean isAway(Participant participant, int round) {

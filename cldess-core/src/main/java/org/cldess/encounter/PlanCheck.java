@@ -14,7 +14,7 @@ import org.cldess.matching.Score;
 /** Checks that rounds respect all that is asked of a meeting. It knows nothing of how they were found. */
 final class PlanCheck {
     private final MeetingWishes meeting;
-    private final Set<Pair> met = new HashSet<>();
+    private final Map<Pair, Integer> met = new HashMap<>();
     private final Map<Participant, Integer> encounters = new HashMap<>();
 
     private PlanCheck(MeetingWishes meeting) {
@@ -46,7 +46,7 @@ final class PlanCheck {
                     && tables.add(encounter.table())
                     && isAtItsTable(encounter)
                     && isAllowed(encounter)
-                    && !met.contains(encounter.pair())
+                    && met.getOrDefault(encounter.pair(), 0) < meeting.times(encounter.pair())
                     && Stream.of(encounter.left(), encounter.right())
                             .allMatch(one -> busy.merge(one, 1, Integer::sum)
                                             <= meeting.persons().seatsOf(one)
@@ -59,7 +59,7 @@ final class PlanCheck {
     }
 
     private void count(Encounter encounter) {
-        met.add(encounter.pair());
+        met.merge(encounter.pair(), 1, Integer::sum);
         encounters.merge(encounter.left(), 1, Integer::sum);
         encounters.merge(encounter.right(), 1, Integer::sum);
     }
@@ -81,7 +81,7 @@ final class PlanCheck {
 
     private boolean grantsTheWishes(Shares shares) {
         Set<Participant> lefts = new HashSet<>(meeting.scores().lefts());
-        return met.containsAll(meeting.musts())
+        return met.keySet().containsAll(meeting.musts())
                 && meeting.participants().stream()
                         .allMatch(participant -> hasItsShare(participant, lefts.contains(participant), shares));
     }

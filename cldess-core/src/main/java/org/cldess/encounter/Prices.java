@@ -2,7 +2,9 @@ package org.cldess.encounter;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
@@ -38,12 +40,13 @@ record Prices(Map<Participant, BigDecimal> participants, BigDecimal table) {
         if (rooms.limit() != Rooms.UNLIMITED) {
             sum = sum.add(table.multiply(BigDecimal.valueOf(rooms.limit())));
         }
+        Set<Pair> demanded = meeting.open(meeting.musts());
         for (Score score : meeting.open(rooms)) {
             BigDecimal gain = worth.apply(score)
                     .subtract(of(score.left()))
                     .subtract(of(score.right()))
                     .subtract(table);
-            if (gain.signum() > 0 || meeting.musts().contains(score.pair())) {
+            if (demanded.remove(score.pair()) || gain.signum() > 0) {
                 sum = sum.add(gain);
             }
         }

@@ -16,7 +16,7 @@ import org.cldess.territory.Gazetteer;
 
 /**
  * What is asked of the plan of a speed meeting (<i>{@index "rencontre éclair"}</i>): two sides meet over several rounds, in each of which
- * nobody meets more than one participant; no pair meets twice.
+ * nobody meets more than one participant; no pair meets twice, unless {@linkplain #samePartners several people} of one may meet the other.
  *
  * <pre>{@code
  * MeetingPlan plan = SpeedMeeting.of(scores).rounds(6).tables(12).mustMeet(anne, paul).exclude(lea, marc).atLeast(3).plan();
@@ -217,13 +217,13 @@ public final class SpeedMeeting {
                     "Table %s cannot belong to %s: give one from 1 on that belongs to nobody."
                             .formatted(table, participant));
         }
-        requireOneSeat(participant, persons.seatsOf(participant));
+        Persons.requireOneSeat(participant, persons.seatsOf(participant));
         return with(persons.withHost(taking(participant), table));
     }
 
     /**
      * The same meeting, in which several people represent a participant: as many encounters of it can take place at the same time. They
-     * share its wishes; nobody meets two of them. Those who may meet the same people are participants of their own.
+     * share its wishes, and nobody meets two of them unless {@link #samePartners(Participant)} asks it.
      *
      * @param participant who takes part, such as a company
      * @param count how many represent it, from 1 to {@link Guest#MOST_REPRESENTATIVES}
@@ -236,17 +236,21 @@ public final class SpeedMeeting {
                     .formatted(count, participant, Guest.MOST_REPRESENTATIVES));
         }
         if (wishes.persons().hosts().containsKey(participant)) {
-            requireOneSeat(participant, count);
+            Persons.requireOneSeat(participant, count);
         }
         return with(wishes.persons().withSeats(taking(participant), count));
     }
 
-    private static void requireOneSeat(Participant participant, int count) {
-        if (count > 1) {
-            throw new IllegalArgumentException(
-                    "%s is represented by %s people, who cannot all sit at one table: give no table."
-                            .formatted(participant, count));
-        }
+    /**
+     * The same meeting, in which each of several people who represent a participant may meet the same partners: a pair then meets as often as
+     * there are such people, each of them once, and each encounter counts. Without this a partner is met by one of them.
+     *
+     * @param participant who takes part
+     * @return a changed copy
+     * @throws IllegalArgumentException if the participant does not take part
+     */
+    public SpeedMeeting samePartners(Participant participant) {
+        return with(wishes.persons().withSamePartners(taking(participant)));
     }
 
     private Participant taking(Participant participant) {

@@ -69,6 +69,7 @@ final class StatedMeeting {
                     ? persons.withHost(one, guest.ownTable().get())
                     : persons;
             persons = guest.representatives() > 1 ? persons.withSeats(one, guest.representatives()) : persons;
+            persons = guest.samePartners() || meeting.samePartners() ? persons.withSamePartners(one) : persons;
         }
         return persons;
     }

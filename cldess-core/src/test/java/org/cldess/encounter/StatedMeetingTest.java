@@ -132,7 +132,8 @@ class StatedMeetingTest {
                 List.of(3, 6),
                 Optional.empty(),
                 Optional.empty(),
-                1);
+                1,
+                false);
         SpeedMeeting asked = SpeedMeeting.of(
                 meeting.toBuilder()
                         .rounds(6)
@@ -162,6 +163,7 @@ class StatedMeetingTest {
                 Map.entry("away of one", "guests.away"),
                 Map.entry("host of one", "guests.ownTable"),
                 Map.entry("representedBy of one", "guests.representatives"),
+                Map.entry("samePartners of one", "guests.samePartners"),
                 Map.entry("mustMeet of one", "mustMeet"),
                 Map.entry("exclude of one", "excluded"));
 
@@ -241,7 +243,57 @@ class StatedMeetingTest {
             Optional<Integer> last,
             Optional<Integer> table,
             int representatives) {
-        return new Guest(actor, side, first, last, List.of(), Optional.empty(), table, representatives);
+        return new Guest(actor, side, first, last, List.of(), Optional.empty(), table, representatives, false);
+    }
+
+    /** Asked of one guest or of the whole meeting, it is asked of the plan; and the file may then hold such a plan. */
+    @Test
+    void a_partner_stands_in_the_plan_as_often_as_it_was_asked() {
+        Dossier dossier = SampleDossiers.grasse();
+        Meeting one = dossier.meetings().get(0);
+        Guest first = one.guests().get(0);
+        Guest other = one.guests().get(1);
+        List<Guest> two = List.of(several(first, false), other);
+        List<Guest> asking = List.of(several(first, true), other);
+        boolean isLeft = first.side() == Side.INTEGRATION;
+        ActorId left = isLeft ? first.actor() : other.actor();
+        ActorId right = isLeft ? other.actor() : first.actor();
+        List<SeatedPair> twice = List.of(new SeatedPair(1, 1, left, right), new SeatedPair(2, 1, left, right));
+        Meeting adopted = one.toBuilder().rounds(2).plan(twice).build();
+
+        assertThat(problems(dossier, adopted)).containsExactly("form.repeated");
+        assertThat(problems(dossier, adopted.toBuilder().guests(two).build())).containsExactly("form.repeated");
+        assertThat(problems(dossier, adopted.toBuilder().guests(asking).build()))
+                .isEmpty();
+        assertThat(problems(
+                        dossier,
+                        adopted.toBuilder().guests(two).samePartners(true).build()))
+                .isEmpty();
+        List<Meeting> asked = List.of(
+                one.toBuilder().rounds(2).guests(asking).build(),
+                one.toBuilder().rounds(2).guests(two).samePartners(true).build());
+        assertThat(asked)
+                .allSatisfy(meeting -> assertThat(SpeedMeeting.of(meeting, dossier.actors())
+                                .plan()
+                                .seats())
+                        .hasSize(2));
+        assertThat(SpeedMeeting.of(one.toBuilder().rounds(2).guests(two).build(), dossier.actors())
+                        .plan()
+                        .seats())
+                .hasSize(1);
+    }
+
+    private static Guest several(Guest guest, boolean samePartners) {
+        return new Guest(
+                guest.actor(),
+                guest.side(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                2,
+                samePartners);
     }
 
     @Test

@@ -1573,6 +1573,7 @@ CREATE TABLE meeting (
     minimum INTEGER NOT NULL,
     most INTEGER CHECK (most >= 1),
     fairest INTEGER NOT NULL CHECK (fairest IN (0, 1)),
+    same_partners INTEGER NOT NULL CHECK (same_partners IN (0, 1)),
     levelled INTEGER NOT NULL CHECK (levelled IN (0, 1)),
     integration_name TEXT,
     conventional_name TEXT,
@@ -1597,6 +1598,7 @@ CREATE TABLE meeting_guest (
     most INTEGER CHECK (most >= 1),
     own_table INTEGER CHECK (own_table >= 1),
     representatives INTEGER NOT NULL CHECK (representatives >= 1),
+    same_partners INTEGER NOT NULL CHECK (same_partners IN (0, 1)),
     PRIMARY KEY (dossier_id, meeting_id, position),
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)

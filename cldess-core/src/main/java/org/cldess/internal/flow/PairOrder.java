@@ -19,6 +19,16 @@ final class PairOrder {
         return true;
     }
 
+    /** Whether two pairs of an ordered problem join the same nodes. */
+    static boolean hasTwins(PairingProblem problem) {
+        for (int pair = 1; pair < problem.left.length; pair++) {
+            if (problem.left[pair] == problem.left[pair - 1] && problem.right[pair] == problem.right[pair - 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The pairs in order. */
     static int[] of(PairingProblem problem) {
         int[] pairs = new int[problem.left.length];

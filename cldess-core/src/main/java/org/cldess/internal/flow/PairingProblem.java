@@ -49,7 +49,7 @@ public final class PairingProblem {
      * @param lefts the number of left nodes
      * @param rights the number of right nodes
      * @param left the left node of each pair
-     * @param right the right node of each pair; no two pairs join the same nodes
+     * @param right the right node of each pair; several may join the same nodes, each of which is chosen or not
      * @param weight the weight of each pair
      * @throws IllegalArgumentException if the arrays differ in length or name a node that does not exist, or if the weights are
      *     so great that sums along a path could exceed 64 bits

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>Otherwise the problem is solved as a {@linkplain BoundChoice minimum-cost flow by scaling} among the good pairs; and where least
  * numbers can hardly be reached or cannot, as a {@linkplain FlowChoice flow unit by unit}, which serves every demand or finds that there is no
- * way.
+ * way. Where several pairs join the same nodes, this is asked at once.
  *
  * <p>Of equally good choices the one that is found depends on the numbers of the nodes and on the weights, never on the order in which
  * pairs are named.
@@ -34,6 +34,9 @@ public final class PairingSolver {
     }
 
     private static Optional<Pairing> solveInOrder(PairingProblem problem) {
+        if (PairOrder.hasTwins(problem)) {
+            return FlowChoice.solve(problem);
+        }
         Optional<Pairing> free = FreeChoice.solve(problem);
         if (free.isEmpty() || free.get().respects(problem)) {
             return free;

@@ -48,7 +48,7 @@ public final class TimetableProblem {
      * {@return the problem without demands}
      *
      * @param left the left node of each pair
-     * @param right the right node of each pair; no two pairs join the same nodes
+     * @param right the right node of each pair; several may join the same nodes, each of which is chosen or not
      * @param weight the weight of each pair
      * @param lefts the number of left nodes; all others are right nodes
      * @param room for each round, how many pairs each node can have in it, left nodes first

@@ -182,6 +182,9 @@ final class MeetingSummary {
         guest.ownTable().ifPresent(table -> parts.add(speech.phrase("meeting.guest.table", table)));
         if (guest.representatives() > 1) {
             parts.add(speech.phrase("meeting.guest.representatives", guest.representatives()));
+            if (guest.samePartners() && !meeting.samePartners()) {
+                parts.add(speech.phrase("meeting.guest.same-partners"));
+            }
         }
         Phrase name = planned.view().name(guest.actor());
         return parts.isEmpty() ? Stream.of() : Stream.of(speech.phrase("meeting.guest", name, speech.list(parts)));
@@ -194,6 +197,9 @@ final class MeetingSummary {
         }
         if (meeting.levelled()) {
             asked.add(speech.phrase("meeting.levelled"));
+        }
+        if (meeting.samePartners()) {
+            asked.add(speech.phrase("meeting.same-partners"));
         }
         return asked;
     }

@@ -42,7 +42,8 @@ class BadgesReportTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                3);
+                3,
+                false);
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
                         .guests(meeting.guests().stream()
@@ -74,7 +75,8 @@ class BadgesReportTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                11);
+                11,
+                false);
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
                         .guests(List.of(new Guest(SmallDossier.ZOE, Side.INTEGRATION), eleven))

@@ -69,7 +69,8 @@ class MeetingReportTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                2));
+                2,
+                false));
         meeting.guests().stream()
                 .filter(guest -> guest.side() == Side.CONVENTIONAL)
                 .forEach(guests::add);
@@ -110,7 +111,8 @@ class MeetingReportTest {
                         List.of(),
                         Optional.of(1),
                         Optional.of(2),
-                        1));
+                        1,
+                        false));
         guests.set(
                 1,
                 new Guest(
@@ -121,7 +123,8 @@ class MeetingReportTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        2));
+                        2,
+                        false));
         Meeting asked = meeting.toBuilder()
                 .breakAfter(1)
                 .breakMinutes(10)
