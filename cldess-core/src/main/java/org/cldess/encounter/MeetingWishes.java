@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
-import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
 
 /**
@@ -91,27 +90,13 @@ record MeetingWishes(
         return Math.max(times(pair.left()), times(pair.right()));
     }
 
-    private int times(Participant one) {
+    /** How often one may meet another who asks for nothing. */
+    int times(Participant one) {
         return persons.again().contains(one) ? persons.seatsOf(one) : 1;
-    }
-
-    /** The pairs that can be chosen for the rounds that are planned, each as often as it can meet in them. */
-    List<Score> open(Rooms rooms) {
-        return scores.list().stream()
-                .filter(score -> mayMeet(score, rooms))
-                .flatMap(score -> Collections.nCopies(times(score.pair()) - held.count(score.pair()), score).stream())
-                .toList();
     }
 
     /** The pairs that have to meet in the rounds that are planned: those who met before did. */
     Set<Pair> open(Set<Pair> demanded) {
         return demanded.stream().filter(pair -> !held.has(pair)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private boolean mayMeet(Score score, Rooms rooms) {
-        return !exclusions.contains(score.pair())
-                && held.count(score.pair()) < times(score.pair())
-                && !persons.sitApart(score.left(), score.right())
-                && rooms.meetInSomeRound(score.left(), score.right());
     }
 }

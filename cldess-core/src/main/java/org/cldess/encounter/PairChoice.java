@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cldess.internal.flow.EdgeColouring;
@@ -24,29 +23,70 @@ import org.cldess.matching.Score;
 /** What is asked of a meeting, in the numbers of the solvers; and their answers, as participants and scores again. */
 final class PairChoice {
     private static final int DECIMALS = 6;
+    private static final int NONE = -1;
 
     private final MeetingWishes meeting;
     private final Rooms rooms;
-    private final List<Score> candidates;
+    private final int lefts;
+    /** The place of each pair among all scores. */
+    private final int[] place;
+
     private final int[] left;
     private final int[] right;
-    private final int lefts;
+    private final long[] weight;
+    private final PairingProblem pairs;
 
     PairChoice(MeetingWishes meeting, Rooms rooms) {
         this.meeting = meeting;
         this.rooms = rooms;
-        candidates = meeting.open(rooms);
         lefts = meeting.scores().lefts().size();
-        left = candidates.stream().mapToInt(score -> rooms.node(score.left())).toArray();
-        right = candidates.stream()
-                .mapToInt(score -> rooms.node(score.right()) - lefts)
-                .toArray();
+        int[] count = {0};
+        OpenPairs.visit(meeting, rooms, (at, one, other, millionths) -> count[0]++);
+        place = new int[count[0]];
+        left = new int[place.length];
+        right = new int[place.length];
+        weight = new long[place.length];
+        count[0] = 0;
+        OpenPairs.visit(meeting, rooms, (at, one, other, millionths) -> {
+            int pair = count[0]++;
+            place[pair] = at;
+            left[pair] = one;
+            right[pair] = other;
+            weight[pair] = millionths;
+        });
+        pairs = PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, weight);
+    }
+
+    /** What a pair is worth of which the millionths are known. */
+    static BigDecimal value(long millionths) {
+        return BigDecimal.valueOf(millionths, DECIMALS);
+    }
+
+    private Score score(int pair) {
+        return meeting.scores().list().get(place[pair]);
+    }
+
+    /** The pair of two; −1 if they cannot be chosen. */
+    private int find(Pair both) {
+        int one = rooms.node(both.left());
+        int other = rooms.node(both.right()) - lefts;
+        int low = 0;
+        int high = place.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = left[middle] == one ? right[middle] - other : left[middle] - one;
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return NONE;
     }
 
     /** The question without rounds. */
     PairingProblem problem(Shares shares) {
-        return PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, weights())
-                .withDegrees(rooms.least(shares), rooms.most(shares))
+        return pairs.withDegrees(rooms.least(shares), rooms.most(shares))
                 .withLimit((int) Math.min(rooms.limit(), PairingProblem.UNLIMITED))
                 .withMust(musts());
     }
@@ -56,11 +96,11 @@ final class PairChoice {
      */
     Optional<BigDecimal> bestWith(Score demanded, Shares shares) {
         boolean[] must = musts();
-        must[candidates.indexOf(demanded)] = true;
+        must[find(demanded.pair())] = true;
         return PairingSolver.solve(problem(shares).withMust(must)).map(pairing -> {
             BigDecimal total = Proof.total(meeting.held().rounds());
             for (int pair = 0; pair < must.length; pair++) {
-                total = pairing.isChosen(pair) ? total.add(candidates.get(pair).value()) : total;
+                total = pairing.isChosen(pair) ? total.add(value(weight[pair])) : total;
             }
             return Proof.plain(total);
         });
@@ -68,19 +108,17 @@ final class PairChoice {
 
     /** The question with its rounds. */
     TimetableProblem timetable(Shares shares) {
-        return TimetableProblem.of(left, right, weights(), lefts, rooms.room(), rooms.seats())
+        return TimetableProblem.of(left, right, weight, lefts, rooms.room(), rooms.seats())
                 .with(rooms.least(shares), rooms.most(shares), musts());
     }
 
-    private long[] weights() {
-        return candidates.stream().mapToLong(Score::millionths).toArray();
-    }
-
     private boolean[] musts() {
-        boolean[] must = new boolean[candidates.size()];
-        Set<Pair> demanded = meeting.open(meeting.musts());
-        for (int pair = 0; pair < must.length; pair++) {
-            must[pair] = demanded.remove(candidates.get(pair).pair());
+        boolean[] must = new boolean[place.length];
+        for (Pair demanded : meeting.open(meeting.musts())) {
+            int pair = find(demanded);
+            if (pair != NONE) {
+                must[pair] = true;
+            }
         }
         return must;
     }
@@ -88,7 +126,7 @@ final class PairChoice {
     /** The chosen pairs of each round that is planned, spread evenly. */
     List<List<Score>> rounds(Pairing pairing) {
         int[] chosen =
-                IntStream.range(0, candidates.size()).filter(pairing::isChosen).toArray();
+                IntStream.range(0, place.length).filter(pairing::isChosen).toArray();
         int[] firstSeat = firstSeats();
         int[] used = new int[rooms.participants().size()];
         int[] leftSeat = new int[chosen.length];
@@ -102,7 +140,7 @@ final class PairChoice {
                 EdgeColouring.colour(firstSeat[lefts], seats - firstSeat[lefts], leftSeat, rightSeat, rooms.rounds());
         List<List<Score>> rounds = emptyRounds();
         for (int k = 0; k < chosen.length; k++) {
-            rounds.get(round[k]).add(candidates.get(chosen[k]));
+            rounds.get(round[k]).add(score(chosen[k]));
         }
         return rounds;
     }
@@ -124,9 +162,9 @@ final class PairChoice {
     /** The chosen pairs of each round that is planned. */
     List<List<Score>> rounds(Timetable timetable) {
         List<List<Score>> rounds = emptyRounds();
-        for (int pair = 0; pair < candidates.size(); pair++) {
+        for (int pair = 0; pair < place.length; pair++) {
             if (timetable.isChosen(pair)) {
-                rounds.get(timetable.round(pair)).add(candidates.get(pair));
+                rounds.get(timetable.round(pair)).add(score(pair));
             }
         }
         return rounds;
@@ -141,7 +179,7 @@ final class PairChoice {
     }
 
     Prices prices(Pairing pairing) {
-        return prices(node -> BigDecimal.valueOf(pairing.price(node), DECIMALS), pairing.limitPrice(), DECIMALS);
+        return prices(node -> value(pairing.price(node)), pairing.limitPrice(), DECIMALS);
     }
 
     /** Prices which prove that no plan has these shares; nothing if the question without rounds has an answer. */

@@ -1,12 +1,12 @@
 package org.cldess.encounter;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.cldess.matching.Pair;
+import java.util.function.LongFunction;
 import org.cldess.matching.Participant;
-import org.cldess.matching.Score;
 
 /**
  * What encounters cost in a proof.
@@ -28,8 +28,12 @@ record Prices(Map<Participant, BigDecimal> participants, BigDecimal table) {
         return table.signum() == 0 || (table.signum() > 0 && rooms.limit() != Rooms.UNLIMITED);
     }
 
-    /** What no plan with these shares can exceed in the rounds that are planned, whatever encounters are worth. */
-    BigDecimal bound(MeetingWishes meeting, Rooms rooms, Shares shares, Function<Score, BigDecimal> worth) {
+    /**
+     * What no plan with these shares can exceed in the rounds that are planned.
+     *
+     * @param worth what an encounter is worth of which the millionths are known
+     */
+    BigDecimal bound(MeetingWishes meeting, Rooms rooms, Shares shares, LongFunction<BigDecimal> worth) {
         BigDecimal sum = BigDecimal.ZERO;
         int[] least = rooms.least(shares);
         int[] most = rooms.most(shares);
@@ -40,16 +44,31 @@ record Prices(Map<Participant, BigDecimal> participants, BigDecimal table) {
         if (rooms.limit() != Rooms.UNLIMITED) {
             sum = sum.add(table.multiply(BigDecimal.valueOf(rooms.limit())));
         }
-        Set<Pair> demanded = meeting.open(meeting.musts());
-        for (Score score : meeting.open(rooms)) {
-            BigDecimal gain = worth.apply(score)
-                    .subtract(of(score.left()))
-                    .subtract(of(score.right()))
+        return sum.add(gains(meeting, rooms, worth));
+    }
+
+    /** What chosen pairs are worth more than their prices; a pair that must meet counts once in any case. */
+    private BigDecimal gains(MeetingWishes meeting, Rooms rooms, LongFunction<BigDecimal> worth) {
+        int lefts = meeting.scores().lefts().size();
+        List<BigDecimal> prices = rooms.participants().stream().map(this::of).toList();
+        Set<Long> musts = new HashSet<>();
+        meeting.open(meeting.musts())
+                .forEach(pair -> musts.add(number(rooms.node(pair.left()), rooms.node(pair.right()))));
+        BigDecimal[] sum = {BigDecimal.ZERO};
+        OpenPairs.visit(meeting, rooms, (place, left, right, millionths) -> {
+            BigDecimal gain = worth.apply(millionths)
+                    .subtract(prices.get(left))
+                    .subtract(prices.get(lefts + right))
                     .subtract(table);
-            if (demanded.remove(score.pair()) || gain.signum() > 0) {
-                sum = sum.add(gain);
+            boolean isDemanded = !musts.isEmpty() && musts.remove(number(left, lefts + right));
+            if (isDemanded || gain.signum() > 0) {
+                sum[0] = sum[0].add(gain);
             }
-        }
-        return sum;
+        });
+        return sum[0];
+    }
+
+    private static long number(int left, int right) {
+        return ((long) left << Integer.SIZE) + right;
     }
 }

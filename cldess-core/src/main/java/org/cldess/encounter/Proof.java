@@ -3,7 +3,6 @@ package org.cldess.encounter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.matching.Score;
 
 /**
  * What a {@link Certificate} proves and by what.
@@ -60,7 +59,9 @@ record Proof(
     private boolean excludeMore(Prices other, MeetingWishes asked, Rooms rooms) {
         Shares more = Shares.of(asked.frame()).withMinimum(shares.minimum() + 1);
         return other.arePrices(rooms)
-                && other.bound(asked, rooms, more, score -> BigDecimal.ZERO).signum() < 0;
+                && other.bound(asked, rooms, more, millionths -> BigDecimal.ZERO)
+                                .signum()
+                        < 0;
     }
 
     static BigDecimal total(List<List<Encounter>> rounds) {
@@ -74,7 +75,7 @@ record Proof(
     }
 
     private static BigDecimal bound(MeetingWishes meeting, Rooms rooms, Shares shares, Prices prices) {
-        return prices.bound(meeting, rooms, shares, Score::value)
+        return prices.bound(meeting, rooms, shares, PairChoice::value)
                 .add(total(meeting.held().rounds()));
     }
 }

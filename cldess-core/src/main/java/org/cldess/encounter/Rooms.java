@@ -119,8 +119,10 @@ final class Rooms {
     }
 
     boolean meetInSomeRound(Participant one, Participant other) {
-        int first = node(one);
-        int second = node(other);
+        return meetInSomeRound(node(one), node(other));
+    }
+
+    boolean meetInSomeRound(int first, int second) {
         for (int[] ofRound : room) {
             if (ofRound[first] > 0 && ofRound[second] > 0) {
                 return true;

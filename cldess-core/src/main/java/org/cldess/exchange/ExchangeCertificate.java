@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.internal.Interruption;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
@@ -135,6 +136,7 @@ public final class ExchangeCertificate {
                         .multiply(BigDecimal.valueOf(group.members().size() / 2)));
             }
             for (Score score : possible) {
+                Interruption.endIfAsked();
                 BigDecimal gain = score.value()
                         .subtract(prices.getOrDefault(score.left(), BigDecimal.ZERO))
                         .subtract(prices.getOrDefault(score.right(), BigDecimal.ZERO))

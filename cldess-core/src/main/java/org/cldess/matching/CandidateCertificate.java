@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cldess.internal.Interruption;
 
 /**
  * The proof that some candidates are the best there are (<i>{@index certificat}</i>): their scores. Whoever has the criteria and the candidates
@@ -87,13 +88,16 @@ public final class CandidateCertificate<L, R> {
 
         boolean holds(Collection<? extends R> candidates) {
             Map<Participant, R> all = new HashMap<>();
-            candidates.forEach(candidate -> Criteria.add(criteria.right(candidate), candidate, all, Map.of()));
+            candidates.forEach(candidate -> {
+                Interruption.endIfAsked();
+                Criteria.add(criteria.right(candidate), candidate, all, Map.of());
+            });
             return all.keySet().containsAll(said.keySet())
                     && all.entrySet().stream().allMatch(entry -> holds(entry.getKey(), entry.getValue()));
         }
 
         private boolean holds(Participant candidate, R thing) {
-            Scoring.refuseInterruption();
+            Interruption.endIfAsked();
             long worth = weighing.of(thing);
             Long claimed = said.get(candidate);
             if (claimed != null) {

@@ -3,6 +3,7 @@ package org.cldess.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.search.Best;
 import org.cldess.internal.search.Ranking;
 import org.cldess.internal.search.Search;
@@ -206,6 +207,7 @@ final class CandidateLook<L, R> implements Target {
     }
 
     private void measure(int member) {
+        Interruption.endIfAsked();
         if (visits[member] == visit) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.search.Posting;
 import org.cldess.internal.search.Ranking;
 import org.cldess.internal.search.Search;
@@ -76,6 +77,7 @@ public final class CandidateSearch<L, R> {
      * @param candidate the candidate, which does not change while it is in
      */
     public void put(R candidate) {
+        Interruption.endIfAsked();
         Participant participant = criteria.right(candidate);
         remove(participant.key());
         int number = store.add(participant, candidate);
@@ -97,7 +99,10 @@ public final class CandidateSearch<L, R> {
      */
     public void putAll(Collection<? extends R> candidates) {
         Map<Participant, R> side = new HashMap<>();
-        candidates.forEach(candidate -> Criteria.add(criteria.right(candidate), candidate, side, Map.of()));
+        candidates.forEach(candidate -> {
+            Interruption.endIfAsked();
+            Criteria.add(criteria.right(candidate), candidate, side, Map.of());
+        });
         side.values().stream()
                 .map(candidate -> new Placed<>(roles.spot(candidate), candidate))
                 .sorted(Comparator.comparing(Placed::spot, Posting.SIDE_BY_SIDE))
@@ -169,6 +174,7 @@ public final class CandidateSearch<L, R> {
         Ranking ranking = look.among(search(seeker, look));
         List<Score> scores = new ArrayList<>(ranking.size());
         for (int place = 0; place < ranking.size(); place++) {
+            Interruption.endIfAsked(place);
             scores.add(score(left, seeker, ranking.member(place), ranking.worth(place)));
         }
         return List.copyOf(scores);

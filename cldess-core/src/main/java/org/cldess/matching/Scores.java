@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.cldess.internal.Interruption;
 import org.cldess.language.Message;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -75,6 +76,7 @@ public final class Scores {
                 scores.stream().sorted(Comparator.comparing(Score::pair)).toList();
         PairTable.Filling table = PairTable.of(lefts.size());
         for (Score score : inOrder) {
+            Interruption.endIfAsked();
             table.add(place(lefts, score.left()), place(rights, score.right()), score.millionths());
         }
         PairTable filled = table.done();
@@ -109,6 +111,7 @@ public final class Scores {
         Map<Participant, Boolean> onLeft = new HashMap<>();
         Set<Participant> onBothSides = new HashSet<>();
         for (int place = 0; place < scores.size(); place++) {
+            Interruption.endIfAsked();
             Pair pair = scores.get(place).pair();
             if (!known.add(pair)) {
                 problems.add(problem("scores.twice", place, pair.left(), pair.right()));

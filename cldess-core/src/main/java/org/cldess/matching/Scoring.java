@@ -1,7 +1,7 @@
 package org.cldess.matching;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import org.cldess.internal.Interruption;
 
 /** Measures every pair of two sides, criterion by criterion, without words. */
 final class Scoring {
@@ -59,7 +59,7 @@ final class Scoring {
         for (int left = 0; left < lefts; left++) {
             for (int right = 0; right < rights; right++) {
                 if (right % LOOK_UP == 0) {
-                    refuseInterruption();
+                    Interruption.endIfAsked();
                 }
                 long sum = sum(left, right);
                 if (sum != RULED_OUT) {
@@ -68,12 +68,6 @@ final class Scoring {
             }
         }
         return table.done();
-    }
-
-    static void refuseInterruption() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The scoring was interrupted.");
-        }
     }
 
     private long sum(int left, int right) {

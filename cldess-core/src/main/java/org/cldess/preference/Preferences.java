@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.acceptance.AcceptanceProblem;
 import org.cldess.internal.acceptance.AcceptanceSolver;
 import org.cldess.matching.Pair;
@@ -121,6 +122,7 @@ public final class Preferences {
     private static void addChoices(
             List<PreferenceList> lists, String path, Set<Participant> otherSide, List<Violation> problems) {
         for (int place = 0; place < lists.size(); place++) {
+            Interruption.endIfAsked();
             PreferenceList list = lists.get(place);
             Set<Participant> named = new HashSet<>();
             for (Participant choice : list.inOrder().toList()) {

@@ -1,6 +1,7 @@
 package org.cldess.internal.acceptance;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * Who proposes to whom, who receives whom, each in the order of their preferences, and for how many each has room. Lists are compressed
@@ -49,6 +50,7 @@ public final class AcceptanceProblem {
      * @param receiverStart where the list of each receiver begins, and at the end where the last one ends
      * @param receiverChoice the proposers in the lists of all receivers; none twice in one list
      * @param receiverRoom how many proposers each receiver takes at most
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      * @throws IllegalArgumentException if the lists name somebody who is not there, or there is not one room for each
      */
     public static AcceptanceProblem of(
@@ -88,6 +90,7 @@ public final class AcceptanceProblem {
         int[] entries = new int[proposerChoice.length];
         int[] proposers = new int[proposerChoice.length];
         for (int proposer = 0; proposer < proposerRoom.length; proposer++) {
+            Interruption.endIfAsked();
             for (int i = proposerStart[proposer]; i < proposerStart[proposer + 1]; i++) {
                 int place = next[proposerChoice[i]]++;
                 entries[place] = i;
@@ -98,6 +101,7 @@ public final class AcceptanceProblem {
         int[] placeOf = new int[proposerRoom.length];
         Arrays.fill(placeOf, NONE);
         for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
+            Interruption.endIfAsked();
             for (int i = receiverStart[receiver]; i < receiverStart[receiver + 1]; i++) {
                 placeOf[receiverChoice[i]] = i;
             }

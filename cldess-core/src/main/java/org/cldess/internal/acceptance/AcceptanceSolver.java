@@ -13,8 +13,6 @@ import org.cldess.internal.Interruption;
  * <p>Linear in the lists, in time and memory: the worst whom a full receiver keeps only gets better, so that a finger on it never turns back.
  */
 public final class AcceptanceSolver {
-    private static final int BETWEEN_CHECKS = 1 << 16;
-
     private final AcceptanceProblem problem;
     private final int[] next;
     private final int[] kept;
@@ -52,7 +50,7 @@ public final class AcceptanceSolver {
         for (int proposer = kept.length - 1; proposer >= 0; proposer--) {
             waiting[waitingCount++] = proposer;
         }
-        int steps = 0;
+        long steps = 0;
         while (waitingCount > 0) {
             int proposer = waiting[waitingCount - 1];
             if (kept[proposer] < problem.proposerRoom[proposer]
@@ -61,12 +59,11 @@ public final class AcceptanceSolver {
             } else {
                 waitingCount--;
             }
-            if (++steps % BETWEEN_CHECKS == 0) {
-                Interruption.endIfAsked();
-            }
+            Interruption.endIfAsked(steps++);
         }
         boolean[] pairs = new boolean[problem.proposals.length];
         for (int proposer = 0; proposer < kept.length; proposer++) {
+            Interruption.endIfAsked();
             int left = kept[proposer];
             for (int choice = next[proposer] - 1; left > 0; choice--) {
                 long proposal = problem.proposals[choice];

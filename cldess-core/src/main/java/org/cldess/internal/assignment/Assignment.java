@@ -2,6 +2,7 @@ package org.cldess.internal.assignment;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
 
 /**
@@ -61,6 +62,7 @@ public final class Assignment {
      *
      * @param problem the problem that was solved
      * @return true if all of this holds
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      */
     public boolean verify(AssignmentProblem problem) {
         Pairs pairs = problem.weights;
@@ -102,6 +104,7 @@ public final class Assignment {
     private boolean noneIsWorthMore(Pairs pairs) {
         Pairs.Row row = new Pairs.Row();
         for (int i = 0; i < rightOf.length; i++) {
+            Interruption.endIfAsked();
             pairs.tell(i, row);
             boolean found = rightOf[i] == NOBODY;
             for (int k = row.start; k < row.end; k++) {

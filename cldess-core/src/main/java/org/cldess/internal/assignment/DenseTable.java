@@ -1,6 +1,7 @@
 package org.cldess.internal.assignment;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * A table of nearly all pairs. A forbidden pair stands for a weight so low that it is chosen only where nothing else is possible.
@@ -54,6 +55,7 @@ final class DenseTable implements Table {
         int[] greatest = new int[nodes];
         Arrays.fill(greatest, lowest);
         for (int i = 0; i < nodes; i++) {
+            Interruption.endIfAsked();
             int first = i * nodes;
             for (int j = 0; j < nodes; j++) {
                 greatest[j] = Math.max(greatest[j], weight[first + j]);

@@ -10,7 +10,6 @@ import org.cldess.internal.auction.Pairs;
  */
 final class Matching {
     private static final int NOBODY = -1;
-    private static final int LOOKS_BETWEEN_QUESTIONS = 1 << 8;
 
     private final Pairs pairs;
     private final Pairs.Row row = new Pairs.Row();
@@ -19,7 +18,6 @@ final class Matching {
     private final int[] depth;
     private final int[] queue;
     private final int[] looked;
-    private long looks;
 
     private Matching(Pairs pairs) {
         this.pairs = pairs;
@@ -58,7 +56,7 @@ final class Matching {
             }
         }
         for (int start = 0; start < end; start++) {
-            askNowAndThen();
+            Interruption.endIfAsked();
             int i = queue[start];
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
@@ -76,7 +74,7 @@ final class Matching {
         int length = 1;
         queue[0] = first;
         while (length > 0) {
-            askNowAndThen();
+            Interruption.endIfAsked();
             int i = queue[length - 1];
             pairs.tell(i, row);
             int next = NOBODY;
@@ -96,12 +94,6 @@ final class Matching {
             }
         }
         return false;
-    }
-
-    private void askNowAndThen() {
-        if (++looks % LOOKS_BETWEEN_QUESTIONS == 0) {
-            Interruption.endIfAsked();
-        }
     }
 
     private void assign(int length, int last) {

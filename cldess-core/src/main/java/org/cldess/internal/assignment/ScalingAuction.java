@@ -27,7 +27,6 @@ final class ScalingAuction {
     private static final int FIRST_STEP_OF_RANGE = 10;
     private static final long BIDS_OF_A_NODE = 64;
     private static final long BIDS_AT_LEAST = 100_000;
-    private static final int BIDS_BETWEEN_LOOKS = 1 << 10;
 
     private final Table table;
     private final int nodes;
@@ -88,6 +87,7 @@ final class ScalingAuction {
     private int firstStep() {
         long spread = 0;
         for (int i = 0; i < nodes; i++) {
+            Interruption.endIfAsked(i);
             spread += lists.spread(i);
         }
         long most = Math.max(1, (long) table.range() * scale / FIRST_STEP_OF_RANGE);
@@ -98,6 +98,7 @@ final class ScalingAuction {
     private boolean run(int step) {
         int count = 0;
         for (int i = nodes - 1; i >= 0; i--) {
+            Interruption.endIfAsked();
             if (rightOf[i] != NOBODY && !isContent(i, step)) {
                 leftOf[rightOf[i]] = NOBODY;
                 rightOf[i] = NOBODY;
@@ -110,9 +111,7 @@ final class ScalingAuction {
         for (int k = count - 1; k >= 0; k--) {
             int bidder = waiting[k];
             while (bidder != NOBODY) {
-                if (++bids % BIDS_BETWEEN_LOOKS == 0) {
-                    Interruption.endIfAsked();
-                }
+                Interruption.endIfAsked(++bids);
                 int right = bid(bidder, step);
                 if (right == NOBODY || price[right] > highestPrice || bids > allowed) {
                     return false;

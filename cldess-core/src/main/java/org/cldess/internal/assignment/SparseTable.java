@@ -1,5 +1,7 @@
 package org.cldess.internal.assignment;
 
+import org.cldess.internal.Interruption;
+
 /** A table of few pairs, by left node, whose weights are in a {@linkplain Weights.Range#isNarrow narrow} range. */
 final class SparseTable implements Table {
     private final int nodes;
@@ -37,6 +39,7 @@ final class SparseTable implements Table {
     public int[] greatest() {
         int[] greatest = new int[nodes];
         for (int k = 0; k < right.length; k++) {
+            Interruption.endIfAsked(k);
             greatest[right[k]] = Math.max(greatest[right[k]], (int) (weight[k] - low));
         }
         return greatest;

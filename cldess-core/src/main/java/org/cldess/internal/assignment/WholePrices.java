@@ -15,7 +15,6 @@ import org.cldess.internal.Interruption;
 final class WholePrices {
     private static final int LOOKS = 3;
     private static final int LOOKS_AT_LAST = 30;
-    private static final int LOOKS_BETWEEN_QUESTIONS = 1 << 8;
 
     private final int[] rightOf;
     private final int[] price;
@@ -69,9 +68,7 @@ final class WholePrices {
             if (look == looks) {
                 return false;
             }
-            if (look % LOOKS_BETWEEN_QUESTIONS == 0) {
-                Interruption.endIfAsked();
-            }
+            Interruption.endIfAsked();
             int left = queue[next];
             next = next + 1 == queue.length ? 0 : next + 1;
             waiting--;

@@ -34,6 +34,7 @@ final class Auction {
         right = opposite(candidates, rightMost);
         scale = Prices.scale(candidates.lefts, candidates.rights);
         for (int k = 0; k < left.value.length; k++) {
+            Interruption.endIfAsked(k);
             left.value[k] = candidates.weight[k] * scale;
             right.value[left.twin[k]] = left.value[k];
         }
@@ -42,8 +43,9 @@ final class Auction {
     private Side opposite(Candidates pairs, int[] rightMost) {
         Interruption.endIfAsked();
         int[] start = new int[pairs.rights + 1];
-        for (int j : pairs.right) {
-            start[j + 1]++;
+        for (int k = 0; k < pairs.right.length; k++) {
+            Interruption.endIfAsked(k);
+            start[pairs.right[k] + 1]++;
         }
         for (int j = 0; j < pairs.rights; j++) {
             start[j + 1] += start[j];
@@ -51,12 +53,14 @@ final class Auction {
         int[] next = start.clone();
         int[] back = new int[pairs.right.length];
         for (int k = 0; k < back.length; k++) {
+            Interruption.endIfAsked(k);
             int twin = next[pairs.right[k]]++;
             left.twin[k] = twin;
             back[twin] = left.node[k];
         }
         Side side = new Side(pairs.rights, start, back, rightMost);
         for (int k = 0; k < back.length; k++) {
+            Interruption.endIfAsked(k);
             side.twin[left.twin[k]] = k;
         }
         return side;
@@ -115,6 +119,7 @@ final class Auction {
     }
 
     private void markHeld() {
+        Interruption.endIfAsked();
         System.arraycopy(left.value, 0, left.worth, 0, left.value.length);
         System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
         for (int pair : right.holds) {
@@ -139,6 +144,7 @@ final class Auction {
             units[i] = left.places(i);
         }
         for (int j = 0; j < right.nodes; j++) {
+            Interruption.endIfAsked(j);
             for (int place = right.firstPlace[j]; place < right.firstPlace[j + 1]; place++) {
                 int pair = right.holds[place];
                 right.bid[place] = right.price[j];
@@ -170,6 +176,7 @@ final class Auction {
     }
 
     private void reverse(long step) {
+        Interruption.endIfAsked();
         System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
         left.takeOver(right);
         for (int i = 0; i < left.nodes; i++) {

@@ -1,6 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * Keeps so many best pairs of each node of one side, in whatever order they are offered.
@@ -45,6 +46,7 @@ final class Best {
     /** Offers all pairs that another one keeps. */
     void offerAll(Best others) {
         for (int node = 0; node < count.length; node++) {
+            Interruption.endIfAsked(node);
             for (int k = 0; k < others.count[node]; k++) {
                 if (others.gain(node, k) >= threshold[node]) {
                     offer(node, others.other(node, k), others.gain(node, k));
@@ -53,13 +55,12 @@ final class Best {
         }
     }
 
-    /** Drops all but the best. */
-    void finish() {
-        for (int node = 0; node < count.length; node++) {
-            if (count[node] > size) {
-                dropWorse(node);
-            }
+    /** Drops all but the best of a node, and tells what others gain at most that were offered, or are below the threshold. */
+    long finish(int node) {
+        if (count[node] > size) {
+            dropWorse(node);
         }
+        return threshold[node];
     }
 
     int count(int node) {

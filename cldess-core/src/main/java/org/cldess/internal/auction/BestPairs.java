@@ -1,6 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
 
 /**
  * The pairs of greatest total weight such that no node has more than its most, with the prices that prove it.
@@ -21,7 +22,7 @@ public final class BestPairs {
     /** Pairs that fall short of their prices by so many steps are looked at as if they were worth them: prices will change. */
     private static final long NEARLY = 64;
     /** And in the end, if they fall short by less than this part of the differences. */
-    private static final long NEARLY_IN_THE_END = 512;
+    private static final long NEARLY_IN_THE_END = 32;
 
     private final Pairs pairs;
     private final int[] leftMost;
@@ -32,6 +33,7 @@ public final class BestPairs {
     private Candidates candidates;
     private Auction auction;
     private Prices prices;
+    private Unlisted unlisted;
 
     private BestPairs(Pairs pairs, int[] leftMost, int[] rightMost, long differences) {
         this.pairs = pairs;
@@ -43,6 +45,7 @@ public final class BestPairs {
         this.differences = Math.min(differences, candidates.greatestWeight());
         auction = new Auction(candidates, leftMost, rightMost);
         prices = auction.prices();
+        unlisted = Unlisted.unknown(prices);
     }
 
     /**
@@ -93,7 +96,7 @@ public final class BestPairs {
         prices = auction.exactPrices();
         while (!few) {
             Candidates.Found more =
-                    Look.worth(pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false);
+                    Look.worth(pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false, unlisted);
             long gain = greatestGain(more);
             if (gain <= 0) {
                 break;
@@ -112,7 +115,8 @@ public final class BestPairs {
             long last = Math.max(1, next / UNTIL_LOOK[look]);
             auction.run(next, last);
             boolean first = look == 0;
-            add(Look.worth(pairs, auction.prices(), candidates, size, first ? 1 : -NEARLY * last, first));
+            long least = first ? 1 : -NEARLY * last;
+            add(Look.worth(pairs, auction.prices(), candidates, size, least, first, unlisted));
             next = Math.max(1, last / FIRST_STEP);
         }
         auction.run(next, 1);
@@ -125,6 +129,7 @@ public final class BestPairs {
     private long greatestGain(Candidates.Found more) {
         long greatest = 0;
         for (int i = 0; i < pairs.lefts(); i++) {
+            Interruption.endIfAsked(i);
             for (int k = more.start()[i]; k < more.start()[i + 1]; k++) {
                 greatest = Math.max(greatest, more.weight()[k] - prices.left()[i] - prices.right()[more.right()[k]]);
             }
@@ -133,6 +138,7 @@ public final class BestPairs {
     }
 
     private void add(Candidates.Found more) {
+        unlisted = more.unlisted();
         if (more.right().length > 0) {
             auction.tellHeld();
             candidates = candidates.with(more);

@@ -10,8 +10,6 @@ import org.cldess.internal.Interruption;
  * is better than one that it holds, and takes those back before others: in the end it holds its best pairs, give or take the step.
  */
 final class Bidding {
-    private static final int BIDS_BETWEEN_LOOKS = 1 << 10;
-
     private final Side bidders;
     private final Side sellers;
     private final long step;
@@ -52,9 +50,7 @@ final class Bidding {
     }
 
     private boolean bid(int bidder) {
-        if (++bids % BIDS_BETWEEN_LOOKS == 0) {
-            Interruption.endIfAsked();
-        }
+        Interruption.endIfAsked(++bids);
         long[] worth = bidders.worth;
         int[] other = bidders.other;
         long[] price = sellers.price;

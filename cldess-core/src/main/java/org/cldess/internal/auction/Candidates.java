@@ -5,8 +5,6 @@ import org.cldess.internal.Interruption;
 
 /** The pairs among which an auction chooses, by left node and then by right node. */
 final class Candidates {
-    private static final int ROWS_BETWEEN_QUESTIONS = 1 << 8;
-
     final int lefts;
     final int rights;
     final int[] start;
@@ -32,9 +30,7 @@ final class Candidates {
         Pairs.Row row = new Pairs.Row();
         int next = 0;
         for (int i = 0; i < pairs.lefts(); i++) {
-            if (i % ROWS_BETWEEN_QUESTIONS == 0) {
-                Interruption.endIfAsked();
-            }
+            Interruption.endIfAsked();
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
                 if (row.weight[k] > 0) {
@@ -50,10 +46,6 @@ final class Candidates {
 
     static Candidates none(Pairs pairs) {
         return new Candidates(pairs.lefts(), pairs.rights(), new int[pairs.lefts() + 1], new int[0], new long[0]);
-    }
-
-    boolean contains(int left, int node) {
-        return Arrays.binarySearch(right, start[left], start[left + 1], node) >= 0;
     }
 
     long greatestWeight() {
@@ -72,6 +64,7 @@ final class Candidates {
         Candidates merged = new Candidates(lefts, rights, newStart, newRight, newWeight);
         int to = 0;
         for (int i = 0; i < lefts; i++) {
+            Interruption.endIfAsked();
             int a = start[i];
             int b = others.start()[i];
             while (a < start[i + 1] || b < others.start()[i + 1]) {
@@ -94,7 +87,8 @@ final class Candidates {
      * @param start where those of each left node start
      * @param right the right node of each
      * @param weight the weight of each
+     * @param unlisted what is known of all others that are no candidates
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Found(int[] start, int[] right, long[] weight) {}
+    record Found(int[] start, int[] right, long[] weight, Unlisted unlisted) {}
 }

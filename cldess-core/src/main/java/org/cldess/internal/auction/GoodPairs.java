@@ -1,6 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
 
 /**
  * The few of many pairs among which a solver needs to choose: the best of each node at some prices, and later those that turn out to be worth
@@ -13,8 +14,10 @@ public final class GoodPairs {
     private final Pairs all;
     private final int size;
     private Candidates candidates;
+    private Unlisted unlisted;
 
-    private GoodPairs(Pairs all, int size, Candidates candidates) {
+    private GoodPairs(Pairs all, int size, Candidates candidates, Unlisted unlisted) {
+        this.unlisted = unlisted;
         this.all = all;
         this.size = size;
         this.candidates = candidates;
@@ -31,14 +34,16 @@ public final class GoodPairs {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      */
     public static GoodPairs of(Pairs all, int[] most, long[] left, long[] right) {
+        Prices prices = new Prices(left, right, 1);
+        Unlisted unknown = Unlisted.unknown(prices);
         long places = IntStream.of(most).asLongStream().sum();
         int size = (int) Math.min(1 << 20, MORE_THAN_PLACES + places / Math.max(1, most.length));
         if (all.count() <= 2L * size * most.length) {
-            return new GoodPairs(all, size, Candidates.all(all));
+            return new GoodPairs(all, size, Candidates.all(all), unknown);
         }
         Candidates none = Candidates.none(all);
-        Candidates.Found best = Look.worth(all, new Prices(left, right, 1), none, size, LOWEST, true);
-        return new GoodPairs(all, size, none.with(best));
+        Candidates.Found best = Look.worth(all, prices, none, size, LOWEST, true, unknown);
+        return new GoodPairs(all, size, none.with(best), best.unlisted());
     }
 
     /**
@@ -51,9 +56,27 @@ public final class GoodPairs {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      */
     public long add(long[] left, long[] right, long nearly) {
-        Candidates.Found found = Look.worth(all, new Prices(left, right, 1), candidates, size, -nearly, false);
+        return add(left, right, -nearly, false);
+    }
+
+    /**
+     * Adds pairs that are worth more than their prices, the best of each node of either side: for prices that are still far from right.
+     *
+     * @param left what each left node asks
+     * @param right what each right node asks
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     */
+    public void addOfBoth(long[] left, long[] right) {
+        add(left, right, 1, true);
+    }
+
+    private long add(long[] left, long[] right, long leastGain, boolean both) {
+        Candidates.Found found =
+                Look.worth(all, new Prices(left, right, 1), candidates, size, leastGain, both, unlisted);
+        unlisted = found.unlisted();
         long greatest = 0;
         for (int i = 0; i < left.length; i++) {
+            Interruption.endIfAsked(i);
             for (int k = found.start()[i]; k < found.start()[i + 1]; k++) {
                 greatest = Math.max(greatest, found.weight()[k] - left[i] - right[found.right()[k]]);
             }

@@ -3,11 +3,13 @@ package org.cldess.internal.auction;
 import java.util.stream.IntStream;
 import org.cldess.internal.Interruption;
 
-/** A look at all pairs: which are the best of each node, at given prices. Blocks of left nodes are looked at in parallel where this pays. */
+/**
+ * A look at all pairs: which are the best of each node, at given prices. Blocks of left nodes are looked at in parallel where this pays. Left
+ * nodes of which an earlier look tells that no other pair is worth more than its prices are passed over.
+ */
 final class Look {
     private static final long PAIRS_WORTH_TWO_THREADS = 1 << 19;
     private static final int BLOCKS = 2;
-    private static final int ROWS_BETWEEN_QUESTIONS = 1 << 8;
     private static final long[] NONE = {};
 
     private final Pairs pairs;
@@ -16,31 +18,38 @@ final class Look {
     private final int size;
     private final int rights;
     private final long leastGain;
+    /** What pairs that are no candidates gain at most. */
+    private final long[] most;
+
     /** When this is interrupted, the threads that look for it stop. */
     private final Thread asked = Thread.currentThread();
 
-    private Look(Pairs pairs, Prices prices, Candidates known, int size, int rights, long leastGain) {
+    private Look(
+            Pairs pairs, Prices prices, Candidates known, int size, int rights, long leastGain, Unlisted unlisted) {
         this.pairs = pairs;
         this.prices = prices;
         this.known = known;
         this.size = size;
         this.rights = rights;
         this.leastGain = leastGain;
+        most = unlisted.mostAt(prices);
     }
 
     /** The heaviest pairs, so many of each left node. */
     static Candidates.Found heaviest(Pairs pairs, int size) {
         Prices free = new Prices(new long[pairs.lefts()], new long[pairs.rights()], 1);
-        return new Look(pairs, free, Candidates.none(pairs), size, 0, 1).find();
+        return new Look(pairs, free, Candidates.none(pairs), size, 0, 1, Unlisted.unknown(free)).find();
     }
 
     /**
      * Pairs beside the known ones whose weight exceeds their prices by some gain, which may be negative: at most so many of each left
      * node, or of each node of both sides, those that gain most.
+     *
+     * @param unlisted what is known of pairs that are not known
      */
     static Candidates.Found worth(
-            Pairs pairs, Prices prices, Candidates known, int size, long leastGain, boolean both) {
-        return new Look(pairs, prices, known, size, both ? pairs.rights() : 0, leastGain).find();
+            Pairs pairs, Prices prices, Candidates known, int size, long leastGain, boolean both, Unlisted unlisted) {
+        return new Look(pairs, prices, known, size, both ? pairs.rights() : 0, leastGain, unlisted).find();
     }
 
     private Candidates.Found find() {
@@ -54,18 +63,20 @@ final class Look {
             ofLeft[block] = new Best(true, to - from, size, leastGain);
             ofRight[block] = new Best(false, rights, size, leastGain);
             look(from, to, ofLeft[block], ofRight[block]);
-            ofLeft[block].finish();
         });
         Interruption.endIfAsked();
         for (int block = 1; block < blocks; block++) {
             ofRight[0].offerAll(ofRight[block]);
         }
-        ofRight[0].finish();
+        Interruption.endIfAsked();
+        for (int j = 0; j < rights; j++) {
+            ofRight[0].finish(j);
+        }
         Merge merge = new Merge(pairs, prices, ofRight[0], rights, size);
         for (int block = 0; block < blocks; block++) {
             merge.add(ofLeft[block], first(block, blocks), first(block + 1, blocks));
         }
-        return merge.found();
+        return merge.found(new Unlisted(prices, most));
     }
 
     private int first(int block, int blocks) {
@@ -75,11 +86,14 @@ final class Look {
     private void look(int from, int to, Best ofLeft, Best ofRight) {
         Pairs.Row row = new Pairs.Row();
         for (int i = from; i < to; i++) {
-            if (i % ROWS_BETWEEN_QUESTIONS == 0 && asked.isInterrupted()) {
+            if (Interruption.isAskedOf(asked)) {
                 return;
             }
-            pairs.tell(i, row);
-            look(i, i - from, row, ofLeft, ofRight);
+            if (rights > 0 || most[i] > 0) {
+                pairs.tell(i, row);
+                look(i, i - from, row, ofLeft, ofRight);
+                most[i] = ofLeft.finish(i - from);
+            }
         }
     }
 
@@ -91,12 +105,20 @@ final class Look {
         long unit = prices.unit();
         long own = prices.left()[i];
         long ofThis = ofLeft.threshold[node];
+        int nextKnown = known.start[i];
+        int endOfKnown = known.start[i + 1];
         for (int k = row.start; k < row.end; k++) {
             int j = right[k];
             long gain = weight[k] * unit - price[j] - own;
             boolean good = gain >= ofThis;
             boolean goodForRight = rights > 0 && gain >= ofRights[j];
-            if ((good || goodForRight) && weight[k] > 0 && !known.contains(i, j)) {
+            if ((good || goodForRight) && weight[k] > 0) {
+                while (nextKnown < endOfKnown && known.right[nextKnown] < j) {
+                    nextKnown++;
+                }
+                if (nextKnown < endOfKnown && known.right[nextKnown] == j) {
+                    continue;
+                }
                 if (good) {
                     ofLeft.offer(node, j, gain);
                     ofThis = ofLeft.threshold[node];

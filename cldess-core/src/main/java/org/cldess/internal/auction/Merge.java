@@ -1,6 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /** Puts together what was found from the left and from the right nodes: each pair once, by left and then by right node. */
 final class Merge {
@@ -22,6 +23,7 @@ final class Merge {
         ownGain = new long[size];
         fromStart = new int[pairs.lefts() + 1];
         for (int j = 0; j < rights; j++) {
+            Interruption.endIfAsked(j);
             for (int k = 0; k < ofRight.count(j); k++) {
                 fromStart[ofRight.other(j, k) + 1]++;
             }
@@ -33,6 +35,7 @@ final class Merge {
         fromGain = new long[from.length];
         int[] next = fromStart.clone();
         for (int j = 0; j < rights; j++) {
+            Interruption.endIfAsked(j);
             for (int k = 0; k < ofRight.count(j); k++) {
                 int place = next[ofRight.other(j, k)]++;
                 from[place] = j;
@@ -44,6 +47,7 @@ final class Merge {
     /** Adds what was found from a block of left nodes, which follows the last one. */
     void add(Best ofLeft, int first, int end) {
         for (int i = first; i < end; i++) {
+            Interruption.endIfAsked(i);
             int owns = sort(ofLeft, i - first);
             int a = 0;
             int b = fromStart[i];
@@ -83,7 +87,7 @@ final class Merge {
         return found;
     }
 
-    Candidates.Found found() {
-        return new Candidates.Found(start, Arrays.copyOf(right, count), Arrays.copyOf(weight, count));
+    Candidates.Found found(Unlisted unlisted) {
+        return new Candidates.Found(start, Arrays.copyOf(right, count), Arrays.copyOf(weight, count), unlisted);
     }
 }

@@ -1,5 +1,7 @@
 package org.cldess.internal.auction;
 
+import org.cldess.internal.Interruption;
+
 /**
  * What each node asks for a place: in the unit of the weights when exact, else in that of an auction.
  *
@@ -52,6 +54,7 @@ record Prices(long[] left, long[] right, long unit) {
         long[] newRight = right.clone();
         Pairs.Row row = new Pairs.Row();
         for (int i = 0; i < newLeft.length; i++) {
+            Interruption.endIfAsked();
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
                 int j = row.right[k];

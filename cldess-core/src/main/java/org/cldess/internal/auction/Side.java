@@ -41,11 +41,14 @@ final class Side {
         this.other = other;
         node = new int[other.length];
         twin = new int[other.length];
+        Interruption.endIfAsked();
         value = new long[other.length];
+        Interruption.endIfAsked();
         worth = new long[other.length];
         price = new long[nodes];
         firstPlace = new int[nodes + 1];
         for (int i = 0; i < nodes; i++) {
+            Interruption.endIfAsked(i);
             Arrays.fill(node, start[i], start[i + 1], i);
             firstPlace[i + 1] = firstPlace[i] + Math.min(most[i], start[i + 1] - start[i]);
         }
@@ -68,8 +71,8 @@ final class Side {
 
     /** Lowers each price as far as the prices of the other side allow: no pair that is not held is worth more than both. */
     void settle(Side others) {
-        Interruption.endIfAsked();
         for (int i = 0; i < nodes; i++) {
+            Interruption.endIfAsked(i);
             long highest = 0;
             for (int k = start[i]; k < start[i + 1]; k++) {
                 highest = Math.max(highest, worth[k] - others.price[other[k]]);
@@ -117,6 +120,7 @@ final class Side {
 
     /** Takes over, in any order and without bids, what the places of the other side hold. */
     void takeOver(Side others) {
+        Interruption.endIfAsked();
         Arrays.fill(holds, FREE);
         int[] next = firstPlace.clone();
         for (int pair : others.holds) {

@@ -2,6 +2,7 @@ package org.cldess.internal.blossom;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cldess.internal.Interruption;
 
 /**
  * Finds the best edges of a {@link MatchingProblem}, exactly: a matching of greatest weight in any graph.
@@ -63,6 +64,7 @@ public final class BlossomSolver {
             blossoms.price[node] = start < edges.start[node + 1] ? edges.weight[start] / 2 : 0;
         }
         for (int node = 0; node < blossoms.nodes; node++) {
+            Interruption.endIfAsked();
             if (blossoms.mate[node] == Blossoms.NONE) {
                 lower(blossoms, node);
             }

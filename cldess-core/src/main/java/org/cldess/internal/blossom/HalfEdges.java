@@ -1,6 +1,7 @@
 package org.cldess.internal.blossom;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * The edges of positive weight, each once from either end, in compressed rows: those that leave a node stand side by side, the heaviest
@@ -29,7 +30,9 @@ final class HalfEdges {
         edge = new int[size];
         weight = new long[size];
         int[] next = start.clone();
-        for (int each : order) {
+        for (int k = 0; k < order.length; k++) {
+            Interruption.endIfAsked(k);
+            int each = order[k];
             int there = next[problem.one[each]]++;
             int back = next[problem.other[each]]++;
             put(there, problem.other[each], back, each, problem);
@@ -52,6 +55,7 @@ final class HalfEdges {
         long[] keys = new long[sorted.length];
         int count = 0;
         for (int each = 0; each < problem.weight.length; each++) {
+            Interruption.endIfAsked(each);
             if (problem.weight[each] > 0) {
                 long rank = (long) sorted.length - Arrays.binarySearch(sorted, problem.weight[each]);
                 keys[count++] = rank << 32 | each;

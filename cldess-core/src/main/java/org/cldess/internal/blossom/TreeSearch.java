@@ -77,6 +77,7 @@ final class TreeSearch {
         while (!found) {
             Interruption.endIfAsked();
             while (queued > 0) {
+                Interruption.endIfAsked();
                 scan(queue[--queued]);
             }
             if (events.time() >= lowest) {

@@ -1,5 +1,7 @@
 package org.cldess.internal.flow;
 
+import org.cldess.internal.Interruption;
+
 /**
  * A network of arcs with capacities and costs, each of which has a twin that goes back. The arcs that leave a node stand together.
  */
@@ -55,6 +57,7 @@ final class Arcs {
         Arcs inOrder(int[] place) {
             Arcs arcs = new Arcs(nodes, 2 * count);
             for (int k = 0; k < count; k++) {
+                Interruption.endIfAsked(k);
                 arcs.start[from[k] + 1]++;
                 arcs.start[to[k] + 1]++;
             }
@@ -63,6 +66,7 @@ final class Arcs {
             }
             int[] next = arcs.start.clone();
             for (int k = 0; k < count; k++) {
+                Interruption.endIfAsked(k);
                 int there = next[from[k]]++;
                 int back = next[to[k]]++;
                 place[k] = there;

@@ -1,6 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.GoodPairs;
 
 /**
@@ -13,9 +14,6 @@ import org.cldess.internal.auction.GoodPairs;
  */
 final class BoundNetwork {
     private static final long MOST_TIMES_DIFFERENCE = 1 << 10;
-    /** The first step is this part of what there is to gain. */
-    private static final long FIRST_STEP = 8;
-
     private final PairingProblem problem;
     private final int nodes;
     private final int idle;
@@ -50,8 +48,9 @@ final class BoundNetwork {
     /** Tells whether there is a place for each pair that is asked, and whether sums fit in 64 bits. */
     static boolean fits(PairingProblem problem) {
         int[] listed = listed(problem);
+        int[] must = problem.mustDegrees();
         for (int node = 0; node < listed.length; node++) {
-            if (problem.least[node] > Math.min(problem.most[node], listed[node])) {
+            if (must[node] > problem.most[node] || problem.least[node] > Math.min(problem.most[node], listed[node])) {
                 return false;
             }
         }
@@ -66,6 +65,7 @@ final class BoundNetwork {
     private static int[] listed(PairingProblem problem) {
         int[] listed = new int[problem.lefts + problem.rights];
         for (int pair = 0; pair < problem.left.length; pair++) {
+            Interruption.endIfAsked(pair);
             listed[problem.left[pair]]++;
             listed[problem.lefts + problem.right[pair]]++;
         }
@@ -87,13 +87,15 @@ final class BoundNetwork {
     /**
      * Which of all pairs are best, if only good ones and demanded ones can be chosen, and least numbers can be broken at their price.
      *
-     * @param toGain how much there still may be to gain with a pair
+     * @param firstStep how much less than the best is good enough at first, in parts of the unit of the weights
+     * @param lastStep the same in the end, 1 or more; prices are exact after a step of 1
      * @param earlier what was chosen among fewer good pairs, from which this goes on; nothing at first
      */
-    boolean[] choose(GoodPairs good, ProblemPairs pairs, long toGain, boolean[] earlier) {
+    boolean[] choose(GoodPairs good, ProblemPairs pairs, long firstStep, long lastStep, boolean[] earlier) {
         Arcs.Draft draft = new Arcs.Draft(nodes + 2, good.count() + 2 * nodes + 1);
         int[] pairOf = new int[good.count()];
         good.tell((left, right, weight) -> {
+            Interruption.endIfAsked(right);
             int pair = pairs.find(left, right);
             int arc = draft.add(left, problem.lefts + right, 1, -problem.weight[pair] * scale);
             pairOf[arc] = pair;
@@ -115,7 +117,7 @@ final class BoundNetwork {
             resume(arcs, place, pairOf, earlier);
             Arrays.fill(excess, 0);
         }
-        new ScalingFlow(arcs, excess, price).run(toGain * scale / FIRST_STEP);
+        new ScalingFlow(arcs, excess, price).run(firstStep, lastStep);
         return chosen(arcs, place, pairOf);
     }
 
@@ -124,6 +126,7 @@ final class BoundNetwork {
         int[] unused = most.clone();
         int count = 0;
         for (int k = 0; k < pairOf.length; k++) {
+            Interruption.endIfAsked(k);
             if (earlier[pairOf[k]]) {
                 arcs.send(place[k], 1);
                 unused[problem.left[pairOf[k]]]--;
@@ -144,9 +147,15 @@ final class BoundNetwork {
         }
         boolean[] chosen = problem.must.clone();
         for (int k = 0; k < pairOf.length; k++) {
+            Interruption.endIfAsked(k);
             chosen[pairOf[k]] |= arcs.room[place[k]] == 0;
         }
         return chosen;
+    }
+
+    /** How many parts the unit of the weights has. */
+    long scale() {
+        return scale;
     }
 
     /** Tells whether a least number is broken by what was chosen last. */
@@ -154,7 +163,7 @@ final class BoundNetwork {
         return broken;
     }
 
-    /** What nodes ask, after a flow with a step of 1. */
+    /** What nodes ask: exactly after a flow with a step of 1, else about. */
     long[] prices() {
         long[] whole = whole();
         long[] asked = new long[nodes];

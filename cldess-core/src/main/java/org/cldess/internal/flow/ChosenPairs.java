@@ -1,6 +1,5 @@
 package org.cldess.internal.flow;
 
-import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
@@ -26,37 +25,19 @@ final class ChosenPairs {
     ChosenPairs(PairingProblem problem) {
         left = problem.left;
         right = problem.right;
-        leftStart = starts(left, problem.lefts, problem.must);
-        rightStart = starts(right, problem.rights, problem.must);
-        leftPairs = new int[leftStart[problem.lefts]];
-        rightPairs = new int[leftPairs.length];
+        NodePairs ofLeft = NodePairs.of(left, problem.lefts, problem.must);
+        NodePairs ofRight = NodePairs.of(right, problem.rights, problem.must);
+        leftStart = ofLeft.start;
+        leftPairs = ofLeft.pair;
+        rightStart = ofRight.start;
+        rightPairs = ofRight.pair;
         rightPlace = new int[left.length];
         leftDegree = new int[problem.lefts];
         rightDegree = new int[problem.rights];
         chosen = new boolean[left.length];
-        fill(problem);
-    }
-
-    private static int[] starts(int[] ends, int nodes, boolean[] must) {
-        int[] starts = new int[nodes + 1];
-        for (int pair = 0; pair < ends.length; pair++) {
-            if (!must[pair]) {
-                starts[ends[pair] + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        return starts;
-    }
-
-    private void fill(PairingProblem problem) {
-        int[] leftNext = leftStart.clone();
-        int[] rightNext = rightStart.clone();
-        for (int pair = 0; pair < left.length; pair++) {
-            if (!problem.must[pair]) {
-                leftPairs[leftNext[left[pair]]++] = pair;
-                rightPlace[pair] = rightNext[right[pair]]++;
-                rightPairs[rightPlace[pair]] = pair;
-            }
+        for (int place = 0; place < rightPairs.length; place++) {
+            Interruption.endIfAsked(place);
+            rightPlace[rightPairs[place]] = place;
         }
         int[] spare = new int[leftPairs.length];
         for (int i = 0; i < problem.lefts; i++) {

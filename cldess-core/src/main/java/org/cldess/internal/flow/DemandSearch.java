@@ -36,11 +36,11 @@ final class DemandSearch {
     }
 
     private boolean serve(int demanding) {
-        Interruption.endIfAsked();
         labels.clear();
         labels.reach(network.lefts + demanding, 0, NONE);
         best = SearchLabels.FAR;
         while (labels.nearest() < best) {
+            Interruption.endIfAsked();
             int node = labels.settle();
             if (node >= network.lefts) {
                 visitRight(node - network.lefts);

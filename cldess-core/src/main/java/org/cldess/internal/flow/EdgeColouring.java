@@ -1,6 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * Spreads pairs over rounds so that no node stands in one round twice, and all rounds have the same number of pairs, give or
@@ -48,11 +49,13 @@ public final class EdgeColouring {
      * @param right the right node of each pair
      * @param rounds the number of rounds, at least the number of pairs of any node
      * @return the round of each pair, from 0
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      * @throws IllegalArgumentException if a node has more pairs than there are rounds
      */
     public static int[] colour(int lefts, int rights, int[] left, int[] right, int rounds) {
         EdgeColouring colouring = new EdgeColouring(lefts, rights, left, right, rounds);
         for (int pair = 0; pair < left.length; pair++) {
+            Interruption.endIfAsked();
             colouring.colour(pair);
         }
         colouring.balance();
@@ -133,6 +136,7 @@ public final class EdgeColouring {
     private void level(int fuller, int emptier) {
         int nodes = pairAt[fuller].length;
         for (int node = 0; node < nodes && size[fuller] - size[emptier] > 1; node++) {
+            Interruption.endIfAsked();
             if (pairAt[fuller][node] != NONE && pairAt[emptier][node] == NONE && endsIn(fuller, emptier, node)) {
                 exchange(node, fuller, emptier);
             }

@@ -2,6 +2,7 @@ package org.cldess.internal.flow;
 
 import java.util.List;
 import java.util.Optional;
+import org.cldess.internal.Interruption;
 
 /**
  * Prices that prove that no choice of pairs respects what a {@link PairingProblem} asks: as if no pair weighed anything, they bound the
@@ -58,6 +59,7 @@ public final class Impossibility {
         int[] toThese = new int[prices.length];
         int[] demandedByOthers = new int[prices.length];
         for (int pair = 0; pair < problem.left.length; pair++) {
+            Interruption.endIfAsked(pair);
             int left = problem.left[pair];
             int right = problem.lefts + problem.right[pair];
             int near = shortage.isOnLeft() ? left : right;
@@ -109,6 +111,7 @@ public final class Impossibility {
             bound += prices[node] * (prices[node] > 0 ? problem.most[node] : problem.least[node]);
         }
         for (int pair = 0; pair < problem.left.length; pair++) {
+            Interruption.endIfAsked(pair);
             long gain = -prices[problem.left[pair]] - prices[problem.lefts + problem.right[pair]] - limitPrice;
             bound += problem.must[pair] ? gain : Math.max(0, gain);
         }

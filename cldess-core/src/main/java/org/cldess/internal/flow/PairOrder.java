@@ -1,6 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * Puts the pairs of a problem in the order of their left and then of their right nodes. Solvers see this order only, so that whatever
@@ -8,16 +9,6 @@ import java.util.Arrays;
  */
 final class PairOrder {
     private PairOrder() {}
-
-    static boolean isKept(PairingProblem problem) {
-        for (int pair = 1; pair < problem.left.length; pair++) {
-            int step = problem.left[pair] - problem.left[pair - 1];
-            if (step < 0 || (step == 0 && problem.right[pair] < problem.right[pair - 1])) {
-                return false;
-            }
-        }
-        return true;
-    }
 
     /** Whether two pairs of an ordered problem join the same nodes. */
     static boolean hasTwins(PairingProblem problem) {
@@ -39,12 +30,15 @@ final class PairOrder {
     /** The same pairs in the order of one of their nodes; those of one node stay as they were. */
     private static int[] by(int[] node, int nodes, int[] pairs) {
         int[] next = new int[nodes + 1];
-        for (int each : node) {
-            next[each + 1]++;
+        for (int k = 0; k < node.length; k++) {
+            Interruption.endIfAsked(k);
+            next[node[k] + 1]++;
         }
         Arrays.parallelPrefix(next, Integer::sum);
         int[] sorted = new int[pairs.length];
-        for (int pair : pairs) {
+        for (int k = 0; k < pairs.length; k++) {
+            Interruption.endIfAsked(k);
+            int pair = pairs[k];
             sorted[next[node[pair]]++] = pair;
         }
         return sorted;

@@ -1,6 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.math.BigInteger;
+import org.cldess.internal.Interruption;
 
 /**
  * The best choice of pairs for a {@link PairingProblem}, with the prices that prove it.
@@ -81,6 +82,7 @@ public final class Pairing {
     private static int[] degrees(PairingProblem problem, boolean[] chosen) {
         int[] degrees = new int[problem.lefts + problem.rights];
         for (int pair = 0; pair < chosen.length; pair++) {
+            Interruption.endIfAsked(pair);
             if (chosen[pair]) {
                 degrees[problem.left[pair]]++;
                 degrees[problem.lefts + problem.right[pair]]++;
@@ -109,6 +111,7 @@ public final class Pairing {
      *
      * @param problem the problem that was solved
      * @return true if all of this holds
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
      */
     public boolean verify(PairingProblem problem) {
         int nodes = problem.lefts + problem.rights;
@@ -118,6 +121,7 @@ public final class Pairing {
         int[] degrees = new int[nodes];
         int count = 0;
         for (int pair = 0; pair < chosen.length; pair++) {
+            Interruption.endIfAsked(pair);
             if (!isRight(problem, pair)) {
                 return false;
             }

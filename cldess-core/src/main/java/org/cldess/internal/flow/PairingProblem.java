@@ -1,6 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * Which pairs to choose in a bipartite graph: the chosen pairs have the greatest total weight such that every node has between
@@ -21,6 +22,10 @@ public final class PairingProblem {
     final int[] least;
     final int[] most;
     final int limit;
+    /** Whether pairs stand by left node, and those of one by right node. */
+    final boolean isInOrder;
+
+    private final int mustCount;
 
     private PairingProblem(
             int lefts,
@@ -31,7 +36,9 @@ public final class PairingProblem {
             boolean[] must,
             int[] least,
             int[] most,
-            int limit) {
+            int limit,
+            boolean isInOrder,
+            int mustCount) {
         this.lefts = lefts;
         this.rights = rights;
         this.left = left;
@@ -41,6 +48,8 @@ public final class PairingProblem {
         this.least = least;
         this.most = most;
         this.limit = limit;
+        this.isInOrder = isInOrder;
+        this.mustCount = mustCount;
     }
 
     /**
@@ -60,12 +69,15 @@ public final class PairingProblem {
                     + " right nodes and " + weight.length + " weights: give one of each per pair");
         }
         long greatest = 1;
+        boolean isInOrder = true;
         for (int pair = 0; pair < left.length; pair++) {
+            Interruption.endIfAsked(pair);
             if (left[pair] < 0 || left[pair] >= lefts || right[pair] < 0 || right[pair] >= rights) {
                 throw new IllegalArgumentException("Pair " + pair + " joins " + left[pair] + " and " + right[pair]
                         + ": the nodes are 0 to " + (lefts - 1) + " and 0 to " + (rights - 1));
             }
             greatest = Math.max(greatest, Math.abs(weight[pair]));
+            isInOrder &= pair == 0 || follows(left, right, pair);
         }
         int nodes = Math.addExact(lefts, rights);
         if (greatest > Long.MAX_VALUE / 8 / (nodes + 2)) {
@@ -75,7 +87,22 @@ public final class PairingProblem {
         int[] most = new int[nodes];
         Arrays.fill(most, UNLIMITED);
         return new PairingProblem(
-                lefts, rights, left, right, weight, new boolean[left.length], new int[nodes], most, UNLIMITED);
+                lefts,
+                rights,
+                left,
+                right,
+                weight,
+                new boolean[left.length],
+                new int[nodes],
+                most,
+                UNLIMITED,
+                isInOrder,
+                0);
+    }
+
+    /** Whether a pair comes after the one before in order. */
+    private static boolean follows(int[] left, int[] right, int pair) {
+        return left[pair] > left[pair - 1] || (left[pair] == left[pair - 1] && right[pair] >= right[pair - 1]);
     }
 
     /**
@@ -90,7 +117,7 @@ public final class PairingProblem {
             throw new IllegalArgumentException("There are " + least.length + " least and " + most.length
                     + " greatest numbers of pairs: give one of each to the " + (lefts + rights) + " nodes");
         }
-        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit);
+        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit, isInOrder, mustCount);
     }
 
     /**
@@ -114,7 +141,7 @@ public final class PairingProblem {
      * @param limit the greatest number of pairs, or {@link #UNLIMITED}
      */
     public PairingProblem withLimit(int limit) {
-        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit);
+        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit, isInOrder, mustCount);
     }
 
     /**
@@ -128,13 +155,17 @@ public final class PairingProblem {
             throw new IllegalArgumentException(
                     "There are " + must.length + " demands: give one to each of the " + left.length + " pairs");
         }
-        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit);
+        int count = 0;
+        for (boolean demanded : must) {
+            count += demanded ? 1 : 0;
+        }
+        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit, isInOrder, count);
     }
 
     PairingProblem withWeight(long each) {
         long[] same = new long[weight.length];
         Arrays.fill(same, each);
-        return new PairingProblem(lefts, rights, left, right, same, must, least, most, limit);
+        return new PairingProblem(lefts, rights, left, right, same, must, least, most, limit, isInOrder, mustCount);
     }
 
     /** The same problem with its pairs in another order: for each place the pair that stands there. */
@@ -143,19 +174,24 @@ public final class PairingProblem {
         int[] newRight = new int[order.length];
         long[] newWeight = new long[order.length];
         boolean[] newMust = new boolean[order.length];
+        boolean ordered = true;
         for (int k = 0; k < order.length; k++) {
+            Interruption.endIfAsked(k);
             newLeft[k] = left[order[k]];
             newRight[k] = right[order[k]];
             newWeight[k] = weight[order[k]];
             newMust[k] = must[order[k]];
+            ordered &= k == 0 || follows(newLeft, newRight, k);
         }
-        return new PairingProblem(lefts, rights, newLeft, newRight, newWeight, newMust, least, most, limit);
+        return new PairingProblem(
+                lefts, rights, newLeft, newRight, newWeight, newMust, least, most, limit, ordered, mustCount);
     }
 
     /** The number of each node's pairs that must be chosen, left nodes first. */
     int[] mustDegrees() {
         int[] degrees = new int[lefts + rights];
-        for (int pair = 0; pair < must.length; pair++) {
+        for (int pair = 0; mustCount > 0 && pair < must.length; pair++) {
+            Interruption.endIfAsked(pair);
             if (must[pair]) {
                 degrees[left[pair]]++;
                 degrees[lefts + right[pair]]++;
@@ -165,10 +201,6 @@ public final class PairingProblem {
     }
 
     int mustCount() {
-        int count = 0;
-        for (boolean demanded : must) {
-            count += demanded ? 1 : 0;
-        }
-        return count;
+        return mustCount;
     }
 }

@@ -1,6 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
 
 /** The pairs of a problem {@linkplain PairOrder in order}. Those that must be chosen weigh nothing here: they are no choice. */
@@ -18,17 +19,35 @@ final class ProblemPairs implements Pairs {
         this.problem = problem;
         this.more = more;
         start = new int[problem.lefts + 1];
-        for (int i : problem.left) {
-            start[i + 1]++;
-        }
         for (int i = 0; i < problem.lefts; i++) {
-            start[i + 1] += start[i];
+            Interruption.endIfAsked(i);
+            start[i + 1] = end(problem.left, i, start[i]);
         }
         boolean musts = problem.mustCount() > 0;
         weight = musts || more > 0 ? problem.weight.clone() : problem.weight;
         for (int pair = 0; weight != problem.weight && pair < weight.length; pair++) {
+            Interruption.endIfAsked(pair);
             weight[pair] = problem.must[pair] ? 0 : weight[pair] + more;
         }
+    }
+
+    /** Where the pairs of a left node end that start somewhere: sought in steps that double, and then halve. */
+    private static int end(int[] left, int node, int start) {
+        int step = 1;
+        while (start + step <= left.length && left[start + step - 1] == node) {
+            step *= 2;
+        }
+        int low = start + step / 2;
+        int high = Math.min(start + step - 1, left.length);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (left[middle] == node) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The same, all raised by so much that each is positive. */

@@ -37,12 +37,12 @@ final class ScalingFlow {
         labels = new SearchLabels(arcs.nodes);
     }
 
-    /** Sends everything, with smaller and smaller steps down to 1. */
-    void run(long firstStep) {
-        long step = Math.max(1, firstStep);
+    /** Sends everything, with smaller and smaller steps. */
+    void run(long firstStep, long lastStep) {
+        long step = Math.max(firstStep, lastStep);
         refine(step);
-        while (step > 1) {
-            step = Math.max(1, step / SMALLER);
+        while (step > lastStep) {
+            step = Math.max(lastStep, step / SMALLER);
             refine(step);
         }
     }
@@ -62,12 +62,14 @@ final class ScalingFlow {
             first = first + 1 == queue.length ? 0 : first + 1;
             waiting--;
             isQueued[node] = false;
+            Interruption.endIfAsked();
             discharge(node, step);
         }
     }
 
     private void takeWhatIsCheap() {
         for (int node = 0; node < arcs.nodes; node++) {
+            Interruption.endIfAsked(node);
             current[node] = arcs.start[node];
             for (int arc = arcs.start[node]; arc < arcs.start[node + 1]; arc++) {
                 if (arcs.room[arc] > 0 && arcs.cost[arc] + price[node] - price[arcs.to[arc]] < 0) {
@@ -131,7 +133,6 @@ final class ScalingFlow {
 
     /** Lowers each price by how many steps its node is from one that wants units; those farther than all that have some, by as many. */
     private void setPrices(long step) {
-        Interruption.endIfAsked();
         labels.clear();
         int senders = 0;
         for (int node = 0; node < arcs.nodes; node++) {
@@ -142,6 +143,7 @@ final class ScalingFlow {
         }
         long farthest = 0;
         while (senders > 0 && labels.nearest() != SearchLabels.FAR) {
+            Interruption.endIfAsked();
             int node = labels.settle();
             farthest = labels.distance(node);
             senders -= excess[node] > 0 ? 1 : 0;
@@ -150,7 +152,7 @@ final class ScalingFlow {
                 if (arcs.room[back] > 0) {
                     int other = arcs.to[arc];
                     long gain = arcs.cost[back] + price[other] - price[node];
-                    labels.reach(other, farthest + (gain < 0 ? 0 : gain / step + 1), 0);
+                    labels.reach(other, farthest + (gain < 0 ? 0 : gain < step ? 1 : gain / step + 1), 0);
                 }
             }
         }

@@ -1,9 +1,7 @@
 package org.cldess.internal.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import org.cldess.internal.Interruption;
 
@@ -17,32 +15,32 @@ final class ShortageSearch {
     private final boolean onLeft;
     private final int[] near;
     private final int[] far;
-    private final boolean[] must;
     private final int[] nearLeast;
     private final int[] farMost;
     private final int[] nearDegree;
     private final int[] farDegree;
-    private final List<List<Integer>> nearPairs;
-    private final List<List<Integer>> farPairs;
+    private final NodePairs nearPairs;
+    private final NodePairs farPairs;
     private final boolean[] chosen;
     private final int[] nearReachedBy;
     private final int[] farReachedBy;
+    private final int[] queue;
 
     private ShortageSearch(PairingProblem problem, boolean onLeft) {
         this.onLeft = onLeft;
         near = onLeft ? problem.left : problem.right;
         far = onLeft ? problem.right : problem.left;
-        must = problem.must;
         int[] mustDegrees = problem.mustDegrees();
         nearLeast = side(problem.least, problem.lefts, onLeft);
         farMost = side(problem.most, problem.lefts, !onLeft);
         nearDegree = side(mustDegrees, problem.lefts, onLeft);
         farDegree = side(mustDegrees, problem.lefts, !onLeft);
-        nearPairs = pairsOf(near, nearDegree.length);
-        farPairs = pairsOf(far, farDegree.length);
+        nearPairs = NodePairs.of(near, nearDegree.length, problem.must);
+        farPairs = NodePairs.of(far, farDegree.length, problem.must);
         chosen = new boolean[near.length];
         nearReachedBy = new int[nearDegree.length];
         farReachedBy = new int[farDegree.length];
+        queue = new int[nearDegree.length];
     }
 
     static ShortageSearch onLeft(PairingProblem problem) {
@@ -55,19 +53,6 @@ final class ShortageSearch {
 
     private static int[] side(int[] ofAll, int lefts, boolean left) {
         return left ? Arrays.copyOf(ofAll, lefts) : Arrays.copyOfRange(ofAll, lefts, ofAll.length);
-    }
-
-    private List<List<Integer>> pairsOf(int[] ends, int nodes) {
-        List<List<Integer>> pairs = new ArrayList<>();
-        for (int node = 0; node < nodes; node++) {
-            pairs.add(new ArrayList<>());
-        }
-        for (int pair = 0; pair < ends.length; pair++) {
-            if (!must[pair]) {
-                pairs.get(ends[pair]).add(pair);
-            }
-        }
-        return pairs;
     }
 
     List<Shortage> search() {
@@ -90,10 +75,12 @@ final class ShortageSearch {
     private List<Shortage> shortAlone() {
         List<Shortage> alone = new ArrayList<>();
         for (int node = 0; node < nearDegree.length; node++) {
-            long open = nearPairs.get(node).stream()
-                    .filter(pair -> farDegree[far[pair]] < farMost[far[pair]])
-                    .count();
-            int possible = nearDegree[node] + (int) open;
+            Interruption.endIfAsked();
+            int possible = nearDegree[node];
+            for (int k = nearPairs.start[node]; k < nearPairs.start[node + 1]; k++) {
+                int there = far[nearPairs.pair[k]];
+                possible += farDegree[there] < farMost[there] ? 1 : 0;
+            }
             if (possible < nearLeast[node]) {
                 alone.add(new Shortage(onLeft, List.of(node), nearLeast[node], possible));
                 nearLeast[node] = 0;
@@ -104,13 +91,15 @@ final class ShortageSearch {
 
     /** Finds one more pair for a node, moving others to other pairs where needed. */
     private boolean serve(int node) {
-        Interruption.endIfAsked();
         Arrays.fill(farReachedBy, NONE);
         Arrays.fill(nearReachedBy, NONE);
-        Deque<Integer> queue = new ArrayDeque<>();
-        queue.add(node);
-        while (!queue.isEmpty()) {
-            for (int pair : nearPairs.get(queue.remove())) {
+        queue[0] = node;
+        int end = 1;
+        for (int next = 0; next < end; next++) {
+            Interruption.endIfAsked();
+            int here = queue[next];
+            for (int k = nearPairs.start[here]; k < nearPairs.start[here + 1]; k++) {
+                int pair = nearPairs.pair[k];
                 int there = far[pair];
                 if (chosen[pair] || farReachedBy[there] != NONE) {
                     continue;
@@ -120,10 +109,11 @@ final class ShortageSearch {
                     take(node, there);
                     return true;
                 }
-                for (int held : farPairs.get(there)) {
+                for (int h = farPairs.start[there]; h < farPairs.start[there + 1]; h++) {
+                    int held = farPairs.pair[h];
                     if (chosen[held] && near[held] != node && nearReachedBy[near[held]] == NONE) {
                         nearReachedBy[near[held]] = held;
-                        queue.add(near[held]);
+                        queue[end++] = near[held];
                     }
                 }
             }
@@ -163,26 +153,28 @@ final class ShortageSearch {
     }
 
     private void spread(int start, int[] group) {
-        Deque<Integer> queue = new ArrayDeque<>();
         group[start] = start;
-        queue.add(start);
-        while (!queue.isEmpty()) {
-            for (int pair : nearPairs.get(queue.remove())) {
-                if (!chosen[pair]) {
-                    for (int held : farPairs.get(far[pair])) {
-                        if (chosen[held] && group[near[held]] != start) {
-                            // Who is reached from an earlier group brings that group along.
-                            rename(group[near[held]], near[held], start, group, queue);
-                        }
+        queue[0] = start;
+        int end = 1;
+        for (int next = 0; next < end; next++) {
+            Interruption.endIfAsked();
+            int here = queue[next];
+            for (int k = nearPairs.start[here]; k < nearPairs.start[here + 1]; k++) {
+                int there = far[nearPairs.pair[k]];
+                for (int h = farPairs.start[there]; !chosen[nearPairs.pair[k]] && h < farPairs.start[there + 1]; h++) {
+                    int held = near[farPairs.pair[h]];
+                    if (chosen[farPairs.pair[h]] && group[held] != start) {
+                        // Who is reached from an earlier group brings that group along.
+                        rename(group[held], start, group);
+                        group[held] = start;
+                        queue[end++] = held;
                     }
                 }
             }
         }
     }
 
-    private static void rename(int earlier, int reached, int start, int[] group, Deque<Integer> queue) {
-        group[reached] = start;
-        queue.add(reached);
+    private static void rename(int earlier, int start, int[] group) {
         for (int node = 0; earlier != NONE && node < group.length; node++) {
             if (group[node] == earlier) {
                 group[node] = start;

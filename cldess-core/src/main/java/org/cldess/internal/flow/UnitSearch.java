@@ -54,11 +54,11 @@ final class UnitSearch {
     }
 
     private boolean place(int start) {
-        Interruption.endIfAsked();
         best = SearchLabels.FAR;
         labels.clear();
         labels.reach(start, 0, NONE);
         while (labels.nearest() < best) {
+            Interruption.endIfAsked();
             int node = labels.settle();
             if (node == gate) {
                 visitGate();

@@ -2,6 +2,7 @@ package org.cldess.internal.graph;
 
 import java.util.Arrays;
 import org.cldess.internal.Draws;
+import org.cldess.internal.Interruption;
 
 /**
  * How often a node lies on the shortest ways between two others: for each node, the share of the shortest ways between two other nodes that
@@ -15,12 +16,14 @@ public final class Betweenness {
      * algorithm for betweenness centrality"}</i>, Journal of Mathematical Sociology 25, 2001).
      *
      * @return the share of each node, from 0 to 1
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static double[] exact(Graph graph) {
         int nodes = graph.nodes();
         double[] through = new double[nodes];
         Search search = new Search(graph);
         for (int source = 0; source < nodes; source++) {
+            Interruption.endIfAsked();
             if (graph.degree(source) > 0) {
                 search.run(source);
                 search.gather(through);
@@ -100,6 +103,7 @@ public final class Betweenness {
      * @param confidence how sure that is for all nodes together, above 0 and below 1
      * @param seed the same seed draws the same ways
      * @return the estimated share of each node
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static double[] sampled(Graph graph, double error, double confidence, long seed) {
         int nodes = graph.nodes();
@@ -112,6 +116,7 @@ public final class Betweenness {
         int[] times = new int[nodes];
         WayDraw draw = new WayDraw(graph, times);
         for (long sample = 0; sample < samples; sample++) {
+            Interruption.endIfAsked();
             draw.draw(new Draws(seed, sample));
         }
         for (int node = 0; node < nodes; node++) {

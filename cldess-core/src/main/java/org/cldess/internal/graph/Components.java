@@ -3,6 +3,7 @@ package org.cldess.internal.graph;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
 
 /**
  * The connected parts of a graph: two nodes stand in the same one if a way leads from one to the other. They are numbered from the largest to
@@ -39,6 +40,7 @@ public final class Components {
         queue[end++] = root;
         found[root] = number;
         for (int next = 0; next < end; next++) {
+            Interruption.endIfAsked(next);
             int node = queue[next];
             for (int i = graph.start(node); i < graph.start(node + 1); i++) {
                 int neighbour = graph.target(i);

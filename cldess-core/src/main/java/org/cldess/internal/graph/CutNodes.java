@@ -3,6 +3,7 @@ package org.cldess.internal.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cldess.internal.Interruption;
 
 /**
  * The nodes without which a connected part would fall apart, and the blocks that hold however one node is taken away. Depth first without
@@ -57,6 +58,7 @@ public final class CutNodes {
         enter(root, NONE, root, place);
         int node = root;
         while (node != NONE) {
+            Interruption.endIfAsked(clock);
             if (place[node] < graph.start(node + 1)) {
                 int neighbour = graph.target(place[node]++);
                 if (met[neighbour] == NONE) {

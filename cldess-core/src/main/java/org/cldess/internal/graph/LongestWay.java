@@ -1,6 +1,7 @@
 package org.cldess.internal.graph;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * How many nodes the longest of all shortest ways has at most: no way is longer than twice the way from a middle node to the farthest one. The
@@ -51,6 +52,7 @@ final class LongestWay {
         queue[end++] = source;
         distance[source] = 0;
         for (int next = 0; next < end; next++) {
+            Interruption.endIfAsked(next);
             int node = queue[next];
             for (int i = graph.start(node); i < graph.start(node + 1); i++) {
                 if (distance[graph.target(i)] < 0) {

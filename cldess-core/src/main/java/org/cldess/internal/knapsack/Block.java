@@ -1,6 +1,7 @@
 package org.cldess.internal.knapsack;
 
 import java.util.List;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.knapsack.States.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record Block(List<Integer> things, States choices) {
         States both = new States();
         int next = 0;
         for (int i = 0; i < before.size && before.weights[i] <= most - weight; i++) {
+            Interruption.endIfAsked(i);
             long heavier = before.weights[i] + weight;
             long worthier = before.values[i] + value;
             for (; next < before.size && before.weights[next] <= heavier; next++) {

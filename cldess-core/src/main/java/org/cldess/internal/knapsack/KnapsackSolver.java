@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.knapsack.States.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ public final class KnapsackSolver {
      *
      * @param problem the problem
      * @return its best choice: among equal things, those that come first
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public static Knapsack solve(KnapsackProblem problem) {
         return new KnapsackSolver(problem).best();
@@ -113,6 +115,7 @@ public final class KnapsackSolver {
     private static boolean fits(List<Block> blocks, long capacity, double price) {
         long weight = 0;
         for (Block block : blocks) {
+            Interruption.endIfAsked();
             weight += block.choices().weights[block.best(price)];
         }
         return weight <= capacity;
@@ -228,6 +231,7 @@ public final class KnapsackSolver {
     private void hearWithAnother(States states, int block, int best, Best known) {
         States choices = blocks.get(block).choices();
         for (int choice = 0; choice < choices.size; choice++) {
+            Interruption.endIfAsked(choice);
             if (choice != best) {
                 known.hear(
                         states,
@@ -287,6 +291,7 @@ public final class KnapsackSolver {
             States both = new States();
             int next = 0;
             for (int i = 0; i < before.size; i++) {
+                Interruption.endIfAsked(i);
                 long weight = before.weights[i] + heavier;
                 long value = before.values[i] + worthier;
                 // values stay below 2^50, so that a difference errs by less than one

@@ -3,6 +3,7 @@ package org.cldess.internal.knapsack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.internal.Interruption;
 
 /**
  * A knapsack in which a unit of weight is worth the same in all things: the choice that fills it best is a subset sum, for which no price tells
@@ -121,6 +122,7 @@ final class SameWorth {
     private void reach(int block) {
         long[] more = new long[reached.length];
         for (int choice = 1; choice < blocks.get(block).choices().size; choice++) {
+            Interruption.endIfAsked();
             move(weight(block, choice), more);
         }
         for (int word = 0; word < more.length; word++) {

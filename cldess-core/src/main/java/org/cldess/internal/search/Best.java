@@ -1,6 +1,7 @@
 package org.cldess.internal.search;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /**
  * The best few of whoever was offered: who is worth more comes first, and of equals who precedes. A heap with the worst on top: an offer takes
@@ -114,6 +115,7 @@ public final class Best {
         int[] ranked = new int[size];
         long[] worth = new long[size];
         for (int place = size - 1; place >= 0; place--) {
+            Interruption.endIfAsked(place);
             ranked[place] = rest.members[0];
             worth[place] = rest.worths[0];
             rest.size--;

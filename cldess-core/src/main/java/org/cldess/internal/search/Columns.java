@@ -1,6 +1,7 @@
 package org.cldess.internal.search;
 
 import java.util.Arrays;
+import org.cldess.internal.Interruption;
 
 /** Members in columns: who each is, where, and what is known of it. */
 final class Columns {
@@ -79,8 +80,9 @@ final class Columns {
         }
         Arrays.sort(order);
         Columns sorted = new Columns(traitsEach, size);
-        for (long each : order) {
-            sorted.add(this, (int) each);
+        for (int at = 0; at < size; at++) {
+            Interruption.endIfAsked(at);
+            sorted.add(this, (int) order[at]);
         }
         return sorted;
     }

@@ -1,5 +1,7 @@
 package org.cldess.internal.search;
 
+import org.cldess.internal.Interruption;
+
 /** Boxes around runs of members along the line, with all traits that stand in each. */
 final class Layer {
     private static final int AXES = 3;
@@ -22,6 +24,7 @@ final class Layer {
     static Layer over(Columns members, int run) {
         Layer layer = new Layer((members.size() + run - 1) / run, members.traitsEach());
         for (int at = 0; at < members.size(); at++) {
+            Interruption.endIfAsked(at);
             for (int axis = 0; axis < AXES; axis++) {
                 layer.widen(at / run, axis, members.coordinate(at, axis), members.coordinate(at, axis));
             }

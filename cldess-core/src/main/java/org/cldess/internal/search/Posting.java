@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.internal.Interruption;
 
 /**
  * Members who have something in common, in columns, in the order of a line that fills the map; above them layers of boxes around runs of them
@@ -98,6 +99,7 @@ public final class Posting {
             return;
         }
         for (int at = 0; at < settled.size(); at++) {
+            Interruption.endIfAsked(at);
             if (settled.member(at) != NOBODY) {
                 waiting.add(settled, at);
             }

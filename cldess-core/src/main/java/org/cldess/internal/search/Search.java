@@ -3,7 +3,7 @@ package org.cldess.internal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import org.cldess.internal.Interruption;
 
 /**
  * A look at postings, the most promising boxes of all of them first (best first: G. R. Hjaltason and H. Samet, <i>{@index "Distance browsing in
@@ -49,7 +49,7 @@ public final class Search {
      * Has a target look at whoever may be good enough.
      *
      * @param target looks at them
-     * @throws CancellationException if the thread is interrupted
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public void run(Target target) {
         Frontier frontier = new Frontier();
@@ -57,18 +57,17 @@ public final class Search {
             begin(start, frontier, target);
         }
         while (!frontier.isEmpty() && frontier.most() >= target.needed()) {
+            Interruption.endIfAsked();
             int start = frontier.start();
             int layer = frontier.layer();
             int box = frontier.box();
             long most = frontier.most();
             frontier.poll();
             if (layer == IN_NO_BOX) {
-                refuseInterruption();
                 Posting posting = starts.get(start).posting();
                 lookAt(posting.waiting(), starts.get(start).base(), isSomewhere, target);
                 lookAt(posting.nowhere(), starts.get(start).base(), false, target);
             } else if (layer == 0) {
-                refuseInterruption();
                 lookIn(box, most, starts.get(start), target);
             } else {
                 open(start, layer - 1, Posting.BOXES * box, Posting.BOXES, frontier, target);
@@ -128,17 +127,12 @@ public final class Search {
 
     private void lookAt(Columns members, long base, boolean isPlaced, Target target) {
         for (int at = 0; at < members.size(); at++) {
+            Interruption.endIfAsked(at);
             long ofPlace = isPlaced ? target.most(members.metres(at, here)) : target.most();
             long most = base + wanted.most(members, at) + ofPlace;
             if (most >= target.needed()) {
                 target.weigh(members.member(at), most, base);
             }
-        }
-    }
-
-    private static void refuseInterruption() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("The search was interrupted.");
         }
     }
 }

@@ -1,0 +1,165 @@
+package org.cldess.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.SpeedMeeting;
+import org.cldess.internal.acceptance.AcceptanceProblem;
+import org.cldess.internal.assignment.Assignment;
+import org.cldess.internal.assignment.AssignmentProblem;
+import org.cldess.internal.assignment.AssignmentSolver;
+import org.cldess.internal.flow.EdgeColouring;
+import org.cldess.internal.flow.Impossibility;
+import org.cldess.internal.flow.Pairing;
+import org.cldess.internal.flow.PairingProblem;
+import org.cldess.internal.flow.PairingSolver;
+import org.cldess.internal.graph.Betweenness;
+import org.cldess.internal.graph.Graph;
+import org.cldess.internal.knapsack.KnapsackProblem;
+import org.cldess.internal.knapsack.KnapsackSolver;
+import org.cldess.language.Message;
+import org.cldess.matching.Appraisal;
+import org.cldess.matching.CandidateSearch;
+import org.cldess.matching.Criteria;
+import org.cldess.matching.Criterion;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Scores;
+import org.cldess.territory.GeoPosition;
+import org.junit.jupiter.api.Test;
+
+/** What takes long beside the search itself: making what it needs, proving, building an index. */
+class InterruptedWorkTest {
+    private static final int SIDE = 1_500;
+    private final SplittableRandom random = new SplittableRandom(31);
+
+    private PairingProblem pairs() {
+        int[] left = IntStream.range(0, SIDE * SIDE).map(pair -> pair / SIDE).toArray();
+        int[] right = IntStream.range(0, SIDE * SIDE).map(pair -> pair % SIDE).toArray();
+        return PairingProblem.of(
+                SIDE, SIDE, left, right, random.longs(left.length, 0, 1_000).toArray());
+    }
+
+    @Test
+    void a_proof_ends_soon() {
+        PairingProblem problem = pairs().withDegrees(0, 3);
+        Pairing pairing = PairingSolver.solve(problem).orElseThrow();
+        AssignmentProblem table = AssignmentProblem.dense(
+                SIDE, SIDE, random.ints(SIDE * SIDE, 0, 1_000).toArray());
+        Assignment assignment = AssignmentSolver.solve(table).orElseThrow();
+
+        Interrupting.endsSoon(() -> repeat(() -> pairing.verify(problem)));
+        Interrupting.endsSoon(() -> repeat(() -> assignment.verify(table)));
+        Interrupting.endsSoon(() -> Impossibility.find(problem.withDegrees(4, 4).withLimit(3 * SIDE)));
+    }
+
+    @Test
+    void rounds_are_given_up_soon() {
+        int rounds = 200;
+        int[] left =
+                IntStream.range(0, SIDE * rounds).map(pair -> pair / rounds).toArray();
+        int[] right = IntStream.range(0, SIDE * rounds)
+                .map(pair -> (pair / rounds + pair % rounds) % SIDE)
+                .toArray();
+
+        Interrupting.endsSoon(() -> EdgeColouring.colour(SIDE, SIDE, left, right, rounds));
+    }
+
+    @Test
+    void lists_of_preferences_are_given_up_soon() {
+        int[] start = IntStream.rangeClosed(0, SIDE).map(one -> one * SIDE).toArray();
+        int[] choice = IntStream.range(0, SIDE * SIDE).map(at -> at % SIDE).toArray();
+        int[] room = IntStream.range(0, SIDE).map(one -> 1).toArray();
+
+        Interrupting.endsSoon(
+                () -> repeat(() -> AcceptanceProblem.of(start, choice, room, start.clone(), choice.clone(), room)));
+    }
+
+    @Test
+    void a_choice_of_projects_is_given_up_soon() {
+        long[] asked = LongStream.range(0, 400)
+                .map(i -> 2L * (1 + random.nextInt(150_000)))
+                .toArray();
+        int[] groups = IntStream.range(0, asked.length).toArray();
+        long[] limits = LongStream.of(asked).map(cents -> 300_000L).toArray();
+        long[] worth =
+                LongStream.of(asked).map(cents -> cents + random.nextInt(10)).toArray();
+
+        Interrupting.endsSoon(() -> KnapsackSolver.solve(new KnapsackProblem(3_000_001, asked, asked, groups, limits)));
+        Interrupting.endsSoon(() -> KnapsackSolver.solve(new KnapsackProblem(3_000_001, asked, worth, groups, limits)));
+    }
+
+    @Test
+    void ways_through_a_network_are_given_up_soon() {
+        int nodes = 3_000;
+        Graph graph = Graph.of(
+                nodes,
+                random.ints(5L * nodes, 0, nodes).toArray(),
+                random.ints(5L * nodes, 0, nodes).toArray());
+
+        Interrupting.endsSoon(() -> Betweenness.exact(graph));
+        Interrupting.endsSoon(() -> Betweenness.sampled(graph, 0.002, 0.95, 1));
+    }
+
+    @Test
+    void an_index_and_its_answers_are_given_up_soon() {
+        List<Place> places = IntStream.range(0, 60_000).mapToObj(this::place).toList();
+        CandidateSearch<Place, Place> search = CandidateSearch.by(near());
+        search.putAll(places);
+        Place here = new Place("here", GeoPosition.townCentre(46, 2));
+
+        Interrupting.endsSoon(() -> CandidateSearch.by(near()).putAll(places));
+        Interrupting.endsSoon(() -> repeat(() -> search.best(here, places.size())));
+        Interrupting.endsSoon(
+                () -> repeat(() -> search.candidates(here, 10).certificate().verify(near(), here, places)));
+    }
+
+    @Test
+    void a_meeting_is_given_up_soon() {
+        List<Place> lefts = IntStream.range(0, 500).mapToObj(this::place).toList();
+        List<Place> rights = IntStream.range(500, 1_000).mapToObj(this::place).toList();
+        Scores scores = near().score(lefts, rights);
+        SpeedMeeting meeting = SpeedMeeting.of(scores).rounds(12);
+        MeetingPlan plan = meeting.plan();
+
+        Interrupting.endsSoon(() -> repeat(() -> near().score(lefts, rights)));
+        Interrupting.endsSoon(() -> repeat(meeting::plan));
+        Interrupting.endsSoon(() -> repeat(() -> plan.certificate().verify(meeting)));
+    }
+
+    /** So often that it takes a second on any machine. */
+    private static void repeat(Runnable work) {
+        for (int time = 0; time < 100; time++) {
+            work.run();
+        }
+    }
+
+    private record Place(String key, GeoPosition position) {
+        Participant participant() {
+            return Participant.named(key);
+        }
+
+        int millionthsTo(Place other) {
+            double degrees = Math.hypot(
+                    position.latitude() - other.position.latitude(), position.longitude() - other.position.longitude());
+            return 1 + (int) (999_999 * Math.exp(-degrees));
+        }
+    }
+
+    private Place place(int number) {
+        return new Place("p" + number, GeoPosition.townCentre(42 + 9 * random.nextDouble(), 9 * random.nextDouble()));
+    }
+
+    private static Criteria<Place, Place> near() {
+        Message reason = Message.of("near", "near");
+        return Criteria.<Place, Place>between(Place::participant, Place::participant)
+                .with(Criterion.<Place, Place>of("near", (one, other) -> Appraisal.met(reason))
+                        .measured(place -> place, place -> place, Place::millionthsTo)
+                        .fading(
+                                place -> Optional.of(place.position()),
+                                place -> Optional.of(place.position()),
+                                place -> metres -> 1_000_000));
+    }
+}
