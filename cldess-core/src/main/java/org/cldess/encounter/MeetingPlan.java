@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cldess.actor.ActorId;
+import org.cldess.internal.Interruption;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
@@ -32,6 +33,7 @@ public final class MeetingPlan {
     }
 
     private void add(Encounter encounter) {
+        Interruption.endIfAsked();
         encountersOf(encounter.left()).add(encounter);
         encountersOf(encounter.right()).add(encounter);
         byPair.putIfAbsent(encounter.pair(), encounter);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.flow.EdgeColouring;
 import org.cldess.internal.flow.Impossibility;
 import org.cldess.internal.flow.Pairing;
@@ -125,8 +126,12 @@ final class PairChoice {
 
     /** The chosen pairs of each round that is planned, spread evenly. */
     List<List<Score>> rounds(Pairing pairing) {
-        int[] chosen =
-                IntStream.range(0, place.length).filter(pairing::isChosen).toArray();
+        int[] chosen = IntStream.range(0, place.length)
+                .filter(pair -> {
+                    Interruption.endIfAsked(pair);
+                    return pairing.isChosen(pair);
+                })
+                .toArray();
         int[] firstSeat = firstSeats();
         int[] used = new int[rooms.participants().size()];
         int[] leftSeat = new int[chosen.length];
@@ -140,6 +145,7 @@ final class PairChoice {
                 EdgeColouring.colour(firstSeat[lefts], seats - firstSeat[lefts], leftSeat, rightSeat, rooms.rounds());
         List<List<Score>> rounds = emptyRounds();
         for (int k = 0; k < chosen.length; k++) {
+            Interruption.endIfAsked();
             rounds.get(round[k]).add(score(chosen[k]));
         }
         return rounds;
@@ -163,6 +169,7 @@ final class PairChoice {
     List<List<Score>> rounds(Timetable timetable) {
         List<List<Score>> rounds = emptyRounds();
         for (int pair = 0; pair < place.length; pair++) {
+            Interruption.endIfAsked(pair);
             if (timetable.isChosen(pair)) {
                 rounds.get(timetable.round(pair)).add(score(pair));
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.internal.Interruption;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
@@ -42,6 +43,7 @@ final class PlanCheck {
         Set<Integer> tables = new HashSet<>();
         boolean holds = true;
         for (Encounter encounter : round) {
+            Interruption.endIfAsked();
             holds &= encounter.round() == number
                     && tables.add(encounter.table())
                     && isAtItsTable(encounter)

@@ -12,6 +12,7 @@ import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.internal.Interruption;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
@@ -40,6 +41,7 @@ final class Seating {
         Seating seating = new Seating(meeting);
         List<List<Encounter>> seated = new ArrayList<>();
         for (List<Score> pairs : rounds) {
+            Interruption.endIfAsked();
             int round = seated.size() + 1;
             List<Encounter> held = meeting.held().in(round);
             seated.add(round < meeting.held().from() ? seating.remember(held) : seating.seat(round, held, pairs));

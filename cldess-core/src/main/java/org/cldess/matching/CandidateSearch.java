@@ -2,11 +2,11 @@ package org.cldess.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.cldess.internal.Interruption;
 import org.cldess.internal.search.Posting;
 import org.cldess.internal.search.Ranking;
@@ -19,7 +19,7 @@ import org.cldess.internal.search.Spot;
  * <pre>{@code
  * CandidateSearch<SoughtNeed, Actor> search = CandidateSearch.by(criteria);
  * companies.forEach(search::put);
- * needs.map(need -> search.best(need, 10)).forEach(this::show);   // one after the other: nothing else is kept
+ * search.bestOfEach(needs, 10, this::show);
  * }</pre>
  *
  * <p><b>Exact.</b> The answer is what scoring every candidate would give, to the last digit and in the same order: of equal scores, the
@@ -103,14 +103,11 @@ public final class CandidateSearch<L, R> {
             Interruption.endIfAsked();
             Criteria.add(criteria.right(candidate), candidate, side, Map.of());
         });
-        side.values().stream()
-                .map(candidate -> new Placed<>(roles.spot(candidate), candidate))
-                .sorted(Comparator.comparing(Placed::spot, Posting.SIDE_BY_SIDE))
-                .forEach(placed -> put(placed.candidate()));
+        List<R> all = List.copyOf(side.values());
+        for (int at : Posting.sideBySide(all.size(), at -> roles.spot(all.get(at)))) {
+            put(all.get(at));
+        }
     }
-
-    /** Where a candidate is. */
-    private record Placed<R>(Optional<Spot> spot, R candidate) {}
 
     /**
      * Takes a candidate out: who has ceased, or is to be left alone.
@@ -151,7 +148,24 @@ public final class CandidateSearch<L, R> {
     }
 
     /**
-     * The same, with what is asked of a result: why, why not, and the proof.
+     * The best candidates for each of many, one after the other; nothing is kept of them. Who looks for something near another comes next after it:
+     * then most of what a question reads was just read. The order is that of a line that fills the map of the earth (D. Hilbert, 1891), who is
+     * nowhere comes last, and of those in one square of about a kilometre who is named first.
+     *
+     * @param seekers who look for something
+     * @param most how many at most for each, 1 or more
+     * @param taker takes each of them with its {@linkplain #best best}
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public void bestOfEach(
+            List<? extends L> seekers, int most, BiConsumer<? super L, ? super List<Score>> taker) {
+        for (int at : Posting.sideBySide(seekers.size(), at -> roles.spotOfSeeker(seekers.get(at)))) {
+            taker.accept(seekers.get(at), best(seekers.get(at), most));
+        }
+    }
+
+    /**
+     * The same for one, with what is asked of a result: why, why not, and the proof.
      *
      * @param seeker who looks for something; a candidate of the same key is not proposed to itself
      * @param most how many at most, 1 or more; all who are worth something, if there are no more

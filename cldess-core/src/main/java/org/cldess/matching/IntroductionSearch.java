@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.cldess.actor.Actor;
+import org.cldess.internal.Interruption;
 import org.cldess.need.FitCheck;
 import org.cldess.network.Network;
 
@@ -47,6 +48,7 @@ final class IntroductionSearch {
         this.left = new int[actors.size()];
         Arrays.fill(left, mostEach);
         for (int actor = 0; actor < actors.size(); actor++) {
+            Interruption.endIfAsked();
             long most = partners.mayMeet(actor) ? partners.most(actor) : 0;
             if (most > 0) {
                 queue.add(new Best(actor, NOBODY_YET, most));
@@ -74,6 +76,7 @@ final class IntroductionSearch {
     /** Goes to the best pair. */
     boolean advance() {
         while (!queue.isEmpty()) {
+            Interruption.endIfAsked();
             Best old = queue.poll();
             offer(old.actor());
             Best now = queue.peek();

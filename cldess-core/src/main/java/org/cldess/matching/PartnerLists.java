@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.internal.Interruption;
 import org.cldess.need.Need;
 import org.cldess.need.ServiceType;
 import org.cldess.need.Terms;
@@ -88,9 +89,12 @@ final class PartnerLists {
     PartnerLists(PairWorth pairs, List<Integer> listed) {
         this.pairs = pairs;
         Map<Cell, List<Integer>> lists = new HashMap<>();
-        listed.forEach(actor -> cells(actor)
-                .forEach(cell ->
-                        lists.computeIfAbsent(cell, unused -> new ArrayList<>()).add(actor)));
+        listed.forEach(actor -> {
+            Interruption.endIfAsked();
+            cells(actor)
+                    .forEach(cell -> lists.computeIfAbsent(cell, unused -> new ArrayList<>())
+                            .add(actor));
+        });
         lists.forEach((cell, list) ->
                 cells.put(cell, list.stream().mapToInt(Integer::intValue).toArray()));
     }

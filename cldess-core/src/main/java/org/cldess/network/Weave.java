@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.graph.Components;
 import org.cldess.internal.graph.CutNodes;
 import org.cldess.internal.graph.Graph;
@@ -59,6 +60,7 @@ public final class Weave {
         Economy[] economies = actors.stream().map(network::economyOf).toArray(Economy[]::new);
         int[] counts = new int[4];
         for (int node = 0; node < graph.nodes(); node++) {
+            Interruption.endIfAsked(node);
             for (int i = 0; i < graph.degree(node); i++) {
                 int neighbour = graph.neighbour(node, i);
                 if (node < neighbour) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -31,6 +32,7 @@ import org.cldess.network.DeclinedIntroductionId;
 import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
+import org.cldess.territory.GeoPosition;
 import org.junit.jupiter.api.Test;
 
 /** What is found is compared with the sum of what each criterion says of every candidate. */
@@ -379,5 +381,36 @@ class CandidateSearchTest {
         for (SoughtNeed sought : instance.needs()) {
             assertThat(found(search, sought, 1_000)).isEqualTo(expected(instance, sought, 1_000));
         }
+    }
+
+    @Test
+    void answers_many_as_each_alone_and_neighbours_one_after_the_other() {
+        for (long seed = 0; seed < 20; seed++) {
+            Instance instance = draw(new SplittableRandom(seed), 300);
+            CandidateSearch<SoughtNeed, Actor> search = CandidateSearch.by(instance.criteria());
+            search.putAll(instance.candidates());
+            List<SoughtNeed> taken = new ArrayList<>();
+
+            search.bestOfEach(instance.needs(), 5, (sought, scores) -> {
+                taken.add(sought);
+                assertThat(scores).hasToString(search.best(sought, 5).toString());
+            });
+
+            assertThat(taken).containsExactlyInAnyOrderElementsOf(instance.needs());
+        }
+        Criteria<GeoPosition, GeoPosition> near = Criteria.<GeoPosition, GeoPosition>between(
+                        position -> Participant.named("n" + position), position -> Participant.named("p" + position))
+                .with(Criterion.<GeoPosition, GeoPosition>of(
+                                "near", (one, other) -> Appraisal.met(Texts.WORDS.message("pair", one, other)))
+                        .fading(Optional::of, Optional::of, position -> metres -> Measure.FULL));
+        List<GeoPosition> along = new ArrayList<>();
+        GeoPosition nice = GeoPosition.townCentre(43.7, 7.26);
+        GeoPosition lille = GeoPosition.townCentre(50.63, 3.06);
+        GeoPosition grasse = GeoPosition.townCentre(43.66, 6.92);
+
+        CandidateSearch.by(near)
+                .bestOfEach(List.of(nice, lille, grasse), 1, (position, scores) -> along.add(position));
+
+        assertThat(Math.abs(along.indexOf(nice) - along.indexOf(grasse))).isEqualTo(1);
     }
 }

@@ -72,16 +72,20 @@ public final class AcceptanceProblem {
                     "%s lists with %s choices begin at %s places and %s have room: give one of each, and where the last list ends"
                             .formatted(start.length - 1, choice.length, start.length, room.length));
         }
-        if (Arrays.stream(choice).anyMatch(other -> other < 0 || other >= others)) {
-            throw new IllegalArgumentException("A list names somebody beyond the %s of the other side: name 0 to %s"
-                    .formatted(others, others - 1));
+        for (int at = 0; at < choice.length; at++) {
+            Interruption.endIfAsked(at);
+            if (choice[at] < 0 || choice[at] >= others) {
+                throw new IllegalArgumentException("A list names somebody beyond the %s of the other side: name 0 to %s"
+                        .formatted(others, others - 1));
+            }
         }
     }
 
     private long[] proposals() {
         int[] lists = new int[receiverRoom.length + 1];
-        for (int receiver : proposerChoice) {
-            lists[receiver + 1]++;
+        for (int at = 0; at < proposerChoice.length; at++) {
+            Interruption.endIfAsked(at);
+            lists[proposerChoice[at] + 1]++;
         }
         for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
             lists[receiver + 1] += lists[receiver];

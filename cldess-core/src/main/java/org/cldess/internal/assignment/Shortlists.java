@@ -24,7 +24,7 @@ final class Shortlists {
     /** A list has one pair for so many pairs of a left node: where these are few, reading them again is cheap. */
     private static final long PAIRS_FOR_ONE = 64;
 
-    private static final long READ_AT_ONCE = 1 << 21;
+    private static final long READ_AT_ONCE = 1 << 20;
     private static final long WORTH_TWO_THREADS = 1 << 19;
 
     /** The lists, each as long as all others. */

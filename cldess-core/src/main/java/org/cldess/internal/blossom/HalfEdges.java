@@ -2,6 +2,7 @@ package org.cldess.internal.blossom;
 
 import java.util.Arrays;
 import org.cldess.internal.Interruption;
+import org.cldess.internal.LongSort;
 
 /**
  * The edges of positive weight, each once from either end, in compressed rows: those that leave a node stand side by side, the heaviest
@@ -49,9 +50,8 @@ final class HalfEdges {
 
     /** The edges that can be chosen, by weight; of equal ones, those that come first. */
     private static int[] heaviestFirst(MatchingProblem problem) {
-        long[] sorted =
-                Arrays.stream(problem.weight).filter(weight -> weight > 0).toArray();
-        Arrays.sort(sorted);
+        long[] sorted = LongSort.sorted(
+                Arrays.stream(problem.weight).filter(weight -> weight > 0).toArray());
         long[] keys = new long[sorted.length];
         int count = 0;
         for (int each = 0; each < problem.weight.length; each++) {
@@ -61,8 +61,7 @@ final class HalfEdges {
                 keys[count++] = rank << 32 | each;
             }
         }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        return Arrays.stream(LongSort.sorted(keys)).mapToInt(key -> (int) key).toArray();
     }
 
     int source(int half) {

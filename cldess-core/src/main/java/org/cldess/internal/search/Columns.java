@@ -2,6 +2,7 @@ package org.cldess.internal.search;
 
 import java.util.Arrays;
 import org.cldess.internal.Interruption;
+import org.cldess.internal.LongSort;
 
 /** Members in columns: who each is, where, and what is known of it. */
 final class Columns {
@@ -78,7 +79,7 @@ final class Columns {
         for (int at = 0; at < size; at++) {
             order[at] = ((long) alongs[at] << Integer.SIZE) | at;
         }
-        Arrays.sort(order);
+        order = LongSort.sorted(order);
         Columns sorted = new Columns(traitsEach, size);
         for (int at = 0; at < size; at++) {
             Interruption.endIfAsked(at);

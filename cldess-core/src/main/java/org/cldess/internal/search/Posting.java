@@ -1,10 +1,12 @@
 package org.cldess.internal.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.cldess.internal.Interruption;
+import org.cldess.internal.LongSort;
 
 /**
  * Members who have something in common, in columns, in the order of a line that fills the map; above them layers of boxes around runs of them
@@ -13,10 +15,6 @@ import org.cldess.internal.Interruption;
  * time on average, and never more memory than twice that of who is there.
  */
 public final class Posting {
-    /** The order in which members are best put in: who is near comes to lie side by side. */
-    public static final Comparator<Optional<Spot>> SIDE_BY_SIDE =
-            Comparator.comparingInt(spot -> spot.map(Spot::along).orElse(Integer.MAX_VALUE));
-
     /** In place of a member who left. */
     static final int NOBODY = -1;
 
@@ -44,6 +42,23 @@ public final class Posting {
         nowhere = new Columns(traitsEach);
         waiting = new Columns(traitsEach);
         settled = new Columns(traitsEach, 0);
+    }
+
+    /**
+     * {@return the order in which things are best put in or looked for: who is near comes side by side, who is nowhere last, of those in one square
+     * of the line who is named first}
+     *
+     * @param count how many things there are
+     * @param spot where each of them is, if that is known
+     */
+    public static int[] sideBySide(int count, IntFunction<Optional<Spot>> spot) {
+        long[] keys = new long[count];
+        for (int at = 0; at < count; at++) {
+            Interruption.endIfAsked();
+            long along = spot.apply(at).map(Spot::along).orElse(Integer.MAX_VALUE);
+            keys[at] = along << Integer.SIZE | at;
+        }
+        return Arrays.stream(LongSort.sorted(keys)).mapToInt(key -> (int) key).toArray();
     }
 
     /**

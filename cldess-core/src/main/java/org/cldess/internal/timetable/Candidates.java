@@ -2,6 +2,7 @@ package org.cldess.internal.timetable;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
 import org.cldess.internal.flow.Pairing;
 
 /**
@@ -21,6 +22,7 @@ final class Candidates {
         taken = new boolean[pairs];
         gain = new long[pairs];
         for (int pair = 0; pair < pairs; pair++) {
+            Interruption.endIfAsked(pair);
             gain[pair] =
                     problem.weight[pair] - relaxed.price(problem.left[pair]) - relaxed.price(problem.rightNode(pair));
             taken[pair] = problem.must[pair] || relaxed.isChosen(pair);
@@ -51,6 +53,7 @@ final class Candidates {
             byNode[end[pair]][count[end[pair]]++] = pair;
         }
         for (int node = 0; node < nodes; node++) {
+            Interruption.endIfAsked();
             bestFirst(IntStream.of(byNode[node]))
                     .limit(each + problem.most[offset + node])
                     .forEach(pair -> taken[pair] = true);
