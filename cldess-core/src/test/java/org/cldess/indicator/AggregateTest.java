@@ -58,6 +58,14 @@ class AggregateTest {
 
         assertThat(sum.value()).isEqualByComparingTo("12");
         assertThat(sum.size()).isEqualTo(2);
+        assertThat(sum.unit()).isEqualTo("personnes");
+        assertThat(sum.from()).isEqualTo(LocalDate.of(2013, 6, 28));
+        assertThat(sum.to()).isEqualTo(LocalDate.of(2013, 11, 28));
+        assertThat(Aggregate.of(List.of(b, a), 2013).orElseThrow()).isEqualTo(sum).hasSameHashCodeAs(sum);
+        assertThat(sum)
+                .isNotEqualTo(Aggregate.of(b, 2013).orElseThrow())
+                .isNotEqualTo("12")
+                .hasToString("Aggregate of 2 measurements");
         assertThat(reasons(both(Aggregate.of(a, 2012), Aggregate.of(a, 2013)))).containsExactly("aggregate.time");
         assertThat(reasons(both(Aggregate.of(a, 2012), Aggregate.of(b, 2013)))).containsExactly("aggregate.years");
         assertThat(reasons(Aggregate.of(List.of(a, b), 2012))).containsExactly("aggregate.missing");
