@@ -205,7 +205,11 @@ class FinancingPlanTest {
                 .mapToObj(AccountClass::of)
                 .toList();
 
-        assertThat(all).isSorted().extracting(AccountClass::toString).startsWith("60").endsWith("87");
+        assertThat(all)
+                .isSorted()
+                .extracting(AccountClass::toString)
+                .startsWith("60")
+                .endsWith("87");
         assertThat(all)
                 .extracting(account -> account.say(Locale.FRENCH))
                 .doesNotHaveDuplicates()

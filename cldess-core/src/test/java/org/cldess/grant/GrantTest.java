@@ -201,6 +201,20 @@ class GrantTest {
         assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 3)).build().dues())
                 .containsExactly(new GrantDue(
                         GrantDue.Kind.PAYMENT, LocalDate.of(2021, 9, 1), Optional.of(Amount.euros("26000"))));
+        Grant notified = silent.toBuilder().notified(LocalDate.of(2021, 7, 3)).build();
+        assertThat(notified.toBuilder().paymentTerms("Sur facture").build().dues())
+                .as("an event is set")
+                .isEmpty();
+        assertThat(notified.toBuilder()
+                        .paymentTerms(Known.notRecorded())
+                        .build()
+                        .dues())
+                .isEmpty();
+        assertThat(notified.paid(Instalment.Kind.BALANCE, PAID, Amount.euros("26000"))
+                        .dues())
+                .as("nothing is left to pay")
+                .isEmpty();
+        assertThat(notified.toBuilder().decision(Known.none()).build().dues()).isEmpty();
     }
 
     @Test

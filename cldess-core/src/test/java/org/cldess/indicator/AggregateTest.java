@@ -61,7 +61,9 @@ class AggregateTest {
         assertThat(sum.unit()).isEqualTo("personnes");
         assertThat(sum.from()).isEqualTo(LocalDate.of(2013, 6, 28));
         assertThat(sum.to()).isEqualTo(LocalDate.of(2013, 11, 28));
-        assertThat(Aggregate.of(List.of(b, a), 2013).orElseThrow()).isEqualTo(sum).hasSameHashCodeAs(sum);
+        assertThat(Aggregate.of(List.of(b, a), 2013).orElseThrow())
+                .isEqualTo(sum)
+                .hasSameHashCodeAs(sum);
         assertThat(sum)
                 .isNotEqualTo(Aggregate.of(b, 2013).orElseThrow())
                 .isNotEqualTo("12")

@@ -8,7 +8,6 @@ import java.util.List;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
-import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,9 +144,7 @@ class IndicatorFormTest {
     void a_share_names_an_item_of_a_breakdown() {
         Sheet broken = sheet(Measure.QUANTITY)
                 .with(PLACE + "/breakdowns", List.of(new Breakdown("Genre", List.of("Femmes", "Hommes"))))
-                .with(
-                        PLACE + "/measurements/0/shares",
-                        List.of(new Share("Genre", "Femmes", Measured.of(1))));
+                .with(PLACE + "/measurements/0/shares", List.of(new Share("Genre", "Femmes", Measured.of(1))));
         String share = "/measurements/0/shares/0";
 
         assertThat(wrong(broken)).isEmpty();

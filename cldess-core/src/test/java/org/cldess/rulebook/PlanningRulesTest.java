@@ -120,7 +120,8 @@ class PlanningRulesTest {
         assertThat(changed(
                                 "FIN-03",
                                 PLAN + "/resources",
-                                Known.of(List.of(first, twin.toBuilder().year(2014).build())))
+                                Known.of(List.of(
+                                        first, twin.toBuilder().year(2014).build())))
                         .outcome(PLAN))
                 .isEqualTo(Outcome.COMPLIES);
     }
