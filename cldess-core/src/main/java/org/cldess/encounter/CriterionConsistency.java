@@ -4,7 +4,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** A distance has kilometres, and nothing else has. */
+/** A distance has kilometres, a kind of structure its kinds, and nothing else has. */
 final class CriterionConsistency implements Consistency {
     @Override
     public void check(Parts criterion, Hearing hearing) {
@@ -16,5 +16,16 @@ final class CriterionConsistency implements Consistency {
                         criterion.at("kilometres"),
                         Texts.WORDS.message(
                                 asked.asksDistance() ? "form.distance.missing" : "form.distance.extra", asked)));
+        criterion
+                .find("criterion", MeetingCriterion.class)
+                .filter(asked -> criterion.isWhole("kinds"))
+                .filter(asked -> (asked == MeetingCriterion.STRUCTURE_KIND)
+                        == criterion.list("kinds").isEmpty())
+                .ifPresent(asked -> hearing.add(
+                        "form.structure-kinds",
+                        criterion.at("kinds"),
+                        Texts.WORDS.message(
+                                asked == MeetingCriterion.STRUCTURE_KIND ? "form.kinds.missing" : "form.kinds.extra",
+                                asked)));
     }
 }

@@ -10,6 +10,12 @@ import org.cldess.language.Sayable;
 public enum MeetingCriterion implements Sayable {
     /** A need of one is met by an offer of the other. */
     NEED_MET_BY_OFFER,
+    /** An offer of one is of the type of service that a need of the other asks. */
+    SERVICE_TYPE,
+    /** An offer of one is large enough for a need of the other. */
+    CAPACITY,
+    /** One of the two is a work-integration enterprise of a kind that the criterion states. */
+    STRUCTURE_KIND,
     /** Both sit in the same commune. */
     SAME_COMMUNE,
     /** Both sit in communes of the same inter-municipal body (EPCI). */

@@ -3,15 +3,21 @@ package org.cldess.encounter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
+import org.cldess.actor.SiaeKind;
 import org.cldess.component.AboveZero;
+import org.cldess.component.Distinct;
 import org.cldess.consistency.Consistent;
 import org.cldess.internal.Decimals;
 import org.cldess.language.Sayable;
 import org.cldess.matching.ActorCriteria;
 import org.cldess.matching.Criterion;
+import org.cldess.matching.NeedCriteria;
 import org.cldess.matching.NetworkCriteria;
 import org.cldess.matching.PlaceCriteria;
 import org.cldess.need.FitCheck;
@@ -25,6 +31,7 @@ import org.cldess.territory.Gazetteer;
  * @param weight how much it counts, more than 0 and at most {@link #MOST_WEIGHT}
  * @param required whether a pair that does not meet it cannot meet
  * @param kilometres how far apart two may be, or at which distance nearness is halved, from 1 to {@link #MOST_KILOMETRES}; nothing for a criterion that asks no distance
+ * @param kinds the kinds of work-integration enterprise that are looked for; none for a criterion that does not ask for them
  */
 @Consistent(CriterionConsistency.class)
 public record StatedCriterion(
@@ -34,7 +41,8 @@ public record StatedCriterion(
         BigDecimal weight,
 
         boolean required,
-        Optional<@Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer> kilometres)
+        Optional<@Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer> kilometres,
+        @Distinct List<SiaeKind> kinds)
         implements Sayable {
     /** The longest distance that can be asked: to the other side of the earth. */
     public static final int MOST_KILOMETRES = 20_000;
@@ -62,6 +70,13 @@ public record StatedCriterion(
                             : "The criterion %s asks no distance. Leave the %s km out."
                                     .formatted(criterion, kilometres.get()));
         }
+        kinds = List.copyOf(kinds);
+        if ((criterion == MeetingCriterion.STRUCTURE_KIND) == kinds.isEmpty()) {
+            throw new IllegalArgumentException(
+                    kinds.isEmpty()
+                            ? "The criterion %s asks kinds of structure. Give one or more.".formatted(criterion)
+                            : "The criterion %s asks no kind of structure. Leave them out.".formatted(criterion));
+        }
         if (kilometres.isPresent() && (kilometres.get() < 1 || kilometres.get() > MOST_KILOMETRES)) {
             throw new IllegalArgumentException("A distance of %s km cannot be asked. Give from 1 to %s."
                     .formatted(kilometres.get(), MOST_KILOMETRES));
@@ -75,7 +90,7 @@ public record StatedCriterion(
      * @param weight how much it counts, more than 0
      */
     public static StatedCriterion of(MeetingCriterion criterion, BigDecimal weight) {
-        return new StatedCriterion(criterion, weight, false, Optional.empty());
+        return new StatedCriterion(criterion, weight, false, Optional.empty(), List.of());
     }
 
     /**
@@ -86,7 +101,7 @@ public record StatedCriterion(
      * @return the criterion
      */
     public static StatedCriterion within(int kilometres, BigDecimal weight) {
-        return new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, weight, false, Optional.of(kilometres));
+        return new StatedCriterion(MeetingCriterion.WITHIN_DISTANCE, weight, false, Optional.of(kilometres), List.of());
     }
 
     /**
@@ -97,7 +112,18 @@ public record StatedCriterion(
      * @return the criterion
      */
     public static StatedCriterion near(int kilometres, BigDecimal weight) {
-        return new StatedCriterion(MeetingCriterion.NEARNESS, weight, false, Optional.of(kilometres));
+        return new StatedCriterion(MeetingCriterion.NEARNESS, weight, false, Optional.of(kilometres), List.of());
+    }
+
+    /**
+     * It is preferred that one of two is a work-integration enterprise of some kinds.
+     *
+     * @param kinds the kinds, one or more
+     * @param weight how much it counts, more than 0
+     * @return the criterion
+     */
+    public static StatedCriterion ofKinds(List<SiaeKind> kinds, BigDecimal weight) {
+        return new StatedCriterion(MeetingCriterion.STRUCTURE_KIND, weight, false, Optional.empty(), kinds);
     }
 
     /**
@@ -107,13 +133,16 @@ public record StatedCriterion(
      * @return a changed copy
      */
     public StatedCriterion asRequired() {
-        return new StatedCriterion(criterion, weight, true, kilometres);
+        return new StatedCriterion(criterion, weight, true, kilometres, kinds);
     }
 
     Criterion<Actor, Actor> asCriterion(FitCheck check, Surroundings around) {
         Gazetteer gazetteer = around.gazetteer();
         Criterion<Actor, Actor> plain = switch (criterion) {
             case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer(check);
+            case SERVICE_TYPE -> NeedCriteria.ofAnyNeed(NeedCriteria.ofServiceType());
+            case CAPACITY -> NeedCriteria.ofAnyNeed(NeedCriteria.capacityLeft(offer -> BigDecimal.ZERO));
+            case STRUCTURE_KIND -> ActorCriteria.oneOfKind(Set.copyOf(kinds));
             case SAME_COMMUNE -> ActorCriteria.sameCommune();
             case SAME_EPCI -> PlaceCriteria.sameEpci(gazetteer);
             case SAME_DEPARTEMENT -> PlaceCriteria.sameDepartement(gazetteer);
@@ -137,9 +166,13 @@ public record StatedCriterion(
         return Distance.kilometres(kilometres.orElseThrow());
     }
 
-    /** What is asked, with its distance: « à 30 km au plus », « proximité, moitié moins tous les 10 km ». */
+    /** What is asked, with its distance or kinds: « à 30 km au plus », « proximité, moitié moins tous les 10 km ». */
     @Override
     public String say(Locale locale) {
+        if (!kinds.isEmpty()) {
+            String all = kinds.stream().map(kind -> kind.say(locale)).collect(Collectors.joining(", "));
+            return Texts.WORDS.message("meeting-criterion.kinds", all).say(locale);
+        }
         return kilometres.isPresent()
                 ? Texts.WORDS
                         .message(

@@ -199,6 +199,27 @@ public final class ActorCriteria {
     }
 
     /**
+     * One of the two is a work-integration enterprise of one of some kinds.
+     *
+     * @param kinds the kinds
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> oneOfKind(Set<SiaeKind> kinds) {
+        Criterion<Object, Actor> right = workIntegration(kinds);
+        Function<Actor, Boolean> wanted =
+                actor -> actor.siae().value().filter(kinds::contains).isPresent();
+        return Criterion.<Actor, Actor>of("structure-kind", (one, other) -> {
+                    Appraisal ofOne = right.appraise(one, one);
+                    Appraisal ofOther = right.appraise(other, other);
+                    if (ofOne.isMet() || ofOther.isMet()) {
+                        return ofOne.isMet() ? ofOne : ofOther;
+                    }
+                    return Appraisal.unmet(Texts.WORDS.message("need.both", ofOne.reason(), ofOther.reason()));
+                })
+                .measured(wanted, wanted, (one, other) -> one || other ? Measure.FULL : 0);
+    }
+
+    /**
      * Both sit in the same commune.
      *
      * @return the criterion, preferred, of weight 1

@@ -278,6 +278,26 @@ public final class NeedCriteria {
     }
 
     /**
+     * A criterion on needs, asked of two actors: the need of one that the other meets best, in whichever direction. Anonymous needs stay out of it.
+     *
+     * @param criterion what is asked of a need and of who may answer it
+     * @return the criterion between actors, with the same name, preferred, of weight 1
+     */
+    public static Criterion<Actor, Actor> ofAnyNeed(Criterion<SoughtNeed, Actor> criterion) {
+        return Criterion.of(
+                criterion.name(),
+                (one, other) -> Stream.concat(appraisals(criterion, one, other), appraisals(criterion, other, one))
+                        .reduce((best, next) -> next.value().compareTo(best.value()) > 0 ? next : best)
+                        .orElseGet(() -> Appraisal.unmet(Texts.WORDS.message("need.unmet", one.name(), other.name()))));
+    }
+
+    private static Stream<Appraisal> appraisals(Criterion<SoughtNeed, Actor> criterion, Actor seeker, Actor candidate) {
+        return Need.open(seeker.needs()).value().stream()
+                .flatMap(List::stream)
+                .map(need -> criterion.appraise(new SoughtNeed(seeker, need), candidate));
+    }
+
+    /**
      * The criteria by which candidates for a need are proposed, unless somebody chooses others. Required: the need is answered (4 points; by half
      * where something is to be checked), the candidate is another legal unit, can be met, and the introduction was never refused. Preferred:
      * near (2, half as much every 30 km), of the other economy (1), no tie yet (1), and both signed the charter (1).

@@ -17,16 +17,24 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
+import org.cldess.actor.SiaeKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
 import org.cldess.matching.Score;
+import org.cldess.need.Need;
+import org.cldess.need.NeedId;
+import org.cldess.need.Offer;
+import org.cldess.need.OfferId;
+import org.cldess.need.ServiceType;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.DeclinedIntroductionId;
 import org.cldess.network.Economy;
 import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +48,27 @@ class MeetingCriteriaTest {
     private static final ActorId HOTEL = ActorId.of("hotel");
 
     private final List<Actor> actors = List.of(
-            actor(GARDENERS, "06069").siren(Siren.parse("402654479")).build(),
-            actor(KITCHEN, "04070").build(),
+            actor(GARDENERS, "06069")
+                    .siren(Siren.parse("402654479"))
+                    .needs(List.of(Need.builder(NeedId.of("n-1"), "linge", "le lavage")
+                            .serviceType(ServiceType.SERVICE)
+                            .capacity(10, "kg")
+                            .build()))
+                    .build(),
+            actor(KITCHEN, "04070").siae(SiaeKind.ACI).build(),
             actor(BAKERY, "06069").siren(Siren.parse("402654479")).build(),
-            actor(FACTORY, "06029").build(),
-            actor(HOTEL, "04070").build());
+            actor(FACTORY, "06029")
+                    .offers(List.of(Offer.builder(OfferId.of("o-1"), "linge", "une buanderie")
+                            .serviceType(ServiceType.SERVICE)
+                            .capacity(5, "kg")
+                            .build()))
+                    .build(),
+            actor(HOTEL, "04070")
+                    .siae(Known.none())
+                    .offers(List.of(Offer.builder(OfferId.of("o-2"), "linge", "des draps")
+                            .serviceType(ServiceType.GOODS)
+                            .build()))
+                    .build());
     private final Network network = Network.of(
                     DAY,
                     actors,
@@ -98,6 +122,80 @@ class MeetingCriteriaTest {
         assertThat(scores(MeetingCriterion.NOT_YET_LINKED)).isEqualTo("1 0 1 1 1 1");
         assertThat(scores(MeetingCriterion.NEVER_REFUSED)).isEqualTo("1 1 1 1 1 0");
         assertThat(scores(MeetingCriterion.SHARED_CHARTER)).isEqualTo("0 1 1 0 1 1");
+        assertThat(scores(MeetingCriterion.SERVICE_TYPE)).isEqualTo("0 1 0 0 0 0");
+        assertThat(scores(MeetingCriterion.CAPACITY)).isEqualTo("0 0.5 0 0 0 0");
+        assertThat(scores(kinds(SiaeKind.ACI, SiaeKind.EI))).isEqualTo("0 0 0 1 1 1");
+        assertThat(scores(kinds(SiaeKind.EI))).isEqualTo("0 0 0 0 0 0");
+    }
+
+    private static StatedCriterion kinds(SiaeKind... kinds) {
+        return StatedCriterion.ofKinds(List.of(kinds), BigDecimal.ONE);
+    }
+
+    @Test
+    void a_kind_a_type_or_a_capacity_may_be_required() {
+        assertThat(scores(kinds(SiaeKind.ACI).asRequired())).isEqualTo("1 1 1");
+        for (MeetingCriterion criterion : List.of(MeetingCriterion.SERVICE_TYPE, MeetingCriterion.CAPACITY)) {
+            assertThat(asked(StatedCriterion.of(criterion, BigDecimal.ONE).asRequired())
+                            .scores()
+                            .list())
+                    .singleElement()
+                    .satisfies(score -> assertThat(score.right().key()).isEqualTo(FACTORY.value()));
+        }
+    }
+
+    @Test
+    void says_why_of_the_kind_the_type_and_the_capacity() {
+        SpeedMeeting meeting = asked(
+                kinds(SiaeKind.ACI),
+                StatedCriterion.of(MeetingCriterion.SERVICE_TYPE, BigDecimal.ONE),
+                StatedCriterion.of(MeetingCriterion.CAPACITY, BigDecimal.ONE));
+
+        assertThat(reasons(meeting, GARDENERS, FACTORY))
+                .containsExactly(
+                        "Il n’est pas renseigné si gardeners est une structure d’insertion par l’activité économique."
+                                + " Il n’est pas renseigné si factory est une structure d’insertion par l’activité économique.",
+                        "factory propose le type de prestation cherché : « une buanderie ».",
+                        "factory propose « une buanderie » ; capacité restante : 5 kg ; capacité cherchée : 10 kg.");
+        assertThat(reasons(meeting, KITCHEN, HOTEL))
+                .containsExactly(
+                        "kitchen est de la forme cherchée : atelier et chantier d’insertion.",
+                        "kitchen et hotel : aucun besoin ne correspond à une offre.",
+                        "kitchen et hotel : aucun besoin ne correspond à une offre.");
+    }
+
+    private static List<String> reasons(SpeedMeeting meeting, ActorId left, ActorId right) {
+        return meeting.scores().list().stream()
+                .filter(score -> score.left().key().equals(left.value())
+                        && score.right().key().equals(right.value()))
+                .flatMap(score -> score.contributions().stream())
+                .map(each -> each.reason().say(Locale.FRENCH).replaceAll("[\\u00a0\\u202f]", " "))
+                .toList();
+    }
+
+    @Test
+    void kinds_stand_with_the_criterion_that_asks_them_and_with_no_other() {
+        Sheet sheet = Sheet.of(SampleDossiers.grasse());
+        String criterion = "/meetings/0/criteria/0";
+
+        assertThat(sheet.with(criterion + "/kinds", List.of(SiaeKind.ACI)).violations())
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.code()).isEqualTo("form.structure-kinds");
+                    assertThat(violation.path()).isEqualTo(criterion + "/kinds");
+                });
+        Sheet kind = sheet.with(criterion + "/criterion", MeetingCriterion.STRUCTURE_KIND);
+        assertThat(kind.violations())
+                .singleElement()
+                .satisfies(violation ->
+                        assertThat(violation.message(Locale.FRENCH)).contains("demande des formes de structure"));
+        assertThat(kind.with(criterion + "/kinds", List.of(SiaeKind.ACI)).violations())
+                .isEmpty();
+        assertThatThrownBy(() -> StatedCriterion.of(MeetingCriterion.STRUCTURE_KIND, BigDecimal.ONE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new StatedCriterion(
+                        MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE, false, Optional.empty(), List.of(SiaeKind.ACI)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -129,9 +227,12 @@ class MeetingCriteriaTest {
     @Test
     void what_the_actors_do_not_tell_is_asked_for() {
         for (MeetingCriterion criterion : MeetingCriterion.values()) {
-            StatedCriterion stated = criterion.asksDistance()
-                    ? new StatedCriterion(criterion, BigDecimal.ONE, false, Optional.of(5))
-                    : StatedCriterion.of(criterion, BigDecimal.ONE);
+            StatedCriterion stated = new StatedCriterion(
+                    criterion,
+                    BigDecimal.ONE,
+                    false,
+                    criterion.asksDistance() ? Optional.of(5) : Optional.empty(),
+                    criterion == MeetingCriterion.STRUCTURE_KIND ? List.of(SiaeKind.ACI) : List.of());
             assertThat(asked(stated).scores().list()).hasSize(6);
             if (criterion.asksNetwork()) {
                 assertThatThrownBy(() -> SpeedMeeting.of(meeting(stated), actors))

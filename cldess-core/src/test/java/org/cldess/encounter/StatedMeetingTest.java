@@ -341,8 +341,8 @@ class StatedMeetingTest {
                 .isEqualTo("30 km apart at most");
         assertThatThrownBy(() -> StatedCriterion.of(MeetingCriterion.WITHIN_DISTANCE, BigDecimal.ONE))
                 .hasMessageContaining("Give its kilometres");
-        assertThatThrownBy(
-                        () -> new StatedCriterion(MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false, Optional.of(30)))
+        assertThatThrownBy(() -> new StatedCriterion(
+                        MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false, Optional.of(30), List.of()))
                 .hasMessageContaining("Leave the 30 km out");
         assertThatThrownBy(() -> StatedCriterion.within(0, BigDecimal.ONE)).hasMessageContaining("from 1 to 20000");
     }

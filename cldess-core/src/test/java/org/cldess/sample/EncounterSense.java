@@ -109,6 +109,11 @@ final class EncounterSense {
             case 5 -> MeetingCriterion.NEARNESS;
             default -> near.get(criterion.index() - 3);
         });
+        sense.size(
+                StatedCriterion.class,
+                "kinds",
+                criterion ->
+                        criterion.get("criterion", MeetingCriterion.class) == MeetingCriterion.STRUCTURE_KIND ? 1 : 0);
         sense.part(
                 StatedCriterion.class,
                 "kilometres",

@@ -1628,6 +1628,18 @@ CREATE TABLE meeting_criterion (
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id)
 ) ${options};
 
+-- The kinds of work-integration enterprise that a criterion looks for.
+CREATE TABLE meeting_criterion_kind (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    criterion_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, meeting_id, criterion_position, position),
+    FOREIGN KEY (dossier_id, meeting_id, criterion_position)
+        REFERENCES meeting_criterion (dossier_id, meeting_id, position)
+) ${options};
+
 -- The pairs that must meet.
 CREATE TABLE meeting_must_meet (
     dossier_id ${key} NOT NULL,

@@ -11,6 +11,7 @@ import static org.cldess.persistence.schema.Tables.GATHERING_SESSION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.MEETING;
 import static org.cldess.persistence.schema.Tables.MEETING_ATTENDED;
 import static org.cldess.persistence.schema.Tables.MEETING_CRITERION;
+import static org.cldess.persistence.schema.Tables.MEETING_CRITERION_KIND;
 import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST_AWAY;
@@ -25,7 +26,7 @@ final class MeetingTables {
             "meetings",
             MEETING,
             table("guests", MEETING_GUEST, table("away", MEETING_GUEST_AWAY)),
-            table("criteria", MEETING_CRITERION),
+            table("criteria", MEETING_CRITERION, table("kinds", MEETING_CRITERION_KIND)),
             table("mustMeet", MEETING_MUST_MEET),
             table("excluded", MEETING_EXCLUDED),
             table("plan", MEETING_PLAN, column("table", MEETING_PLAN.TABLE_NUMBER)),
