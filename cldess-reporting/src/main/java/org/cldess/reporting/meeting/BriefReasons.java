@@ -47,6 +47,8 @@ final class BriefReasons {
             case "departement.same" -> Stream.of(speech.phrase("reason.departement"));
             case "place.within" -> Stream.of(speech.phrase("reason.within", arguments.get(2), arguments.get(3)));
             case "place.perhaps" -> Stream.of(speech.phrase("reason.perhaps", arguments.get(2), arguments.get(3)));
+            case "type.same" -> Stream.of(speech.phrase("reason.type"));
+            case "siae.wanted" -> Stream.of(speech.phrase("reason.kind", arguments.get(1)));
             case "activity.same" -> Stream.of(speech.phrase("reason.activity"));
             default -> Stream.of(speech.phrase(reason));
         };

@@ -261,7 +261,10 @@ final class PlannedMeeting {
         List<Message> computedToday = plan.why(worth.left(), worth.right());
         return computedToday.isEmpty()
                 ? worth.reasonsFor()
-                : computedToday.stream().skip(1).toList();
+                : computedToday.stream()
+                        .skip(1)
+                        .filter(reason -> !reason.key().equals("why.again"))
+                        .toList();
     }
 
     /** An id for a section about this meeting. */
