@@ -152,7 +152,7 @@ public final class ReportKind {
             throw new IllegalStateException(
                     "The report \"" + report.name() + "\" is of the kind \"" + name + "\": name both alike");
         }
-        return report.spelled();
+        return report.finished();
     }
 
     /**

@@ -79,7 +79,9 @@ final class ActionMoney {
     private List<Block> blocks(FinancingPlan known) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(SideBySide.of(expenses(known, false), resources(known, false)));
-        blocks.add(Paragraph.of(balance(known) + " " + speech.say("money.vat", Financing.vat(view, known))));
+        blocks.add(new Paragraph(
+                Phrase.of(balance(known) + " " + speech.say("money.vat", Financing.vat(view, known))),
+                Paragraph.Tone.SMALL));
         boolean inKind = Stream.concat(known.expensesInKind(), known.resourcesInKind())
                 .findAny()
                 .isPresent();
@@ -139,22 +141,28 @@ final class ActionMoney {
             table.column(speech.say("column.status"), Table.Align.LEFT);
         }
         table.sum(speech.say("column.amount"));
-        byFunder(lines).values().forEach(alike -> {
-            Resource first = alike.get(0);
-            table.group(List.of(
-                    Funder.name(view, first.funder()),
-                    speech.phrase(
-                            "money.details",
-                            speech.typed(first.label()),
-                            first.account().toString())));
-            alike.forEach(line -> table.row(row(line, inKind)));
-        });
+        byFunder(lines).values().forEach(alike -> addResources(table, alike, inKind));
         List<Cell> total = new ArrayList<>(List.of(Cell.of(speech.say("total"))));
         if (!inKind) {
             total.add(Cell.BLANK);
         }
         total.add(speech.cell(Amount.sum(lines.stream().map(Resource::amount).toList())));
         return table.total(total).build();
+    }
+
+    /** What one funder gives under one label: one line alone, or a line for each year under what they have in common. */
+    private void addResources(Table.Builder table, List<Resource> alike, boolean inKind) {
+        Resource first = alike.get(0);
+        Phrase details = speech.phrase(
+                "money.details", speech.typed(first.label()), first.account().toString());
+        Phrase funder = Funder.name(view, first.funder());
+        if (alike.size() == 1) {
+            Phrase year = details.then(", " + first.year());
+            table.row(row(Cell.of(List.of(Phrase.EMPTY.strong(funder), year)), first, inKind));
+            return;
+        }
+        table.group(List.of(funder, details));
+        alike.forEach(line -> table.row(row(Cell.of(Integer.toString(line.year())), line, inKind)));
     }
 
     private static Map<List<Object>, List<Resource>> byFunder(List<Resource> lines) {
@@ -165,8 +173,8 @@ final class ActionMoney {
                         Collectors.toList()));
     }
 
-    private List<Cell> row(Resource line, boolean inKind) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(Integer.toString(line.year()))));
+    private List<Cell> row(Cell head, Resource line, boolean inKind) {
+        List<Cell> cells = new ArrayList<>(List.of(head));
         if (!inKind) {
             cells.add(status(line));
         }

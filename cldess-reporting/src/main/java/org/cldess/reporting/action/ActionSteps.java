@@ -66,7 +66,7 @@ final class ActionSteps {
                 .count();
         return new Figure(
                 speech.phrase("steps.chart", done, action.milestones().size()),
-                speech.phrase("calendar.subtitle", view.day()),
+                Phrase.EMPTY,
                 speech.say(
                         "steps.spoken", first, last, done, action.milestones().size()),
                 new Gantt(YearMonth.from(first), YearMonth.from(last), view.day(), List.of(row), speech.locale()),

@@ -64,7 +64,7 @@ final class ActorsOverTime {
         if (!lines.isEmpty()) {
             return Cell.of(lines);
         }
-        return fact.isRecorded() ? Cell.BLANK : Cell.MISSING;
+        return fact.isRecorded() ? Cell.NOTHING : Cell.MISSING;
     }
 
     private List<Phrase> establishments(Actor actor) {

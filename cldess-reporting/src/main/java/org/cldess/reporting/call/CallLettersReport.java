@@ -6,18 +6,14 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryDecision;
-import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
-import org.cldess.reporting.content.Sections;
-import org.cldess.reporting.document.Block;
+import org.cldess.reporting.content.DecisionLetters;
+import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.document.Cell;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -25,7 +21,7 @@ import org.cldess.reporting.view.View;
  * The letters that tell applicants what the jury of a call decided (<i>{@index "lettres de résultat"}</i>), a page for each. They are for
  * those who send them: the committee.
  */
-public final class CallLettersReport {
+public final class CallLettersReport implements DecisionLetters<CallLettersReport.Decided> {
     /** What it is called as a file. */
     public static final String NAME = "lettres-appel-a-projets";
 
@@ -57,12 +53,7 @@ public final class CallLettersReport {
      * @return the report
      */
     public static Report of(View view) {
-        CallLettersReport report = new CallLettersReport(view);
-        return Report.named(NAME, report.speech.say("letters.title"), view.edition())
-                .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.letters")).on(Sheet.NEW))
-                .build();
+        return new CallLettersReport(view).report(view, Texts.speech(view), NAME);
     }
 
     /**
@@ -75,38 +66,46 @@ public final class CallLettersReport {
         return dossier.calls().stream().anyMatch(call -> !call.decisions().isEmpty());
     }
 
-    private List<Block> blocks() {
-        if (!concerns(view.dossier())) {
-            return List.of(Sections.nothingYet(speech.say("letters.empty")));
-        }
-        if (!view.audience().sees(Audience.COMMITTEE)) {
-            return List.of(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
-        }
-        List<Block> blocks = new ArrayList<>(List.of(verdict(), table()));
-        decided.forEach(each -> blocks.add(new ResultLetter(view, each).letter().section(speech)));
-        return blocks;
+    @Override
+    public List<Decided> decided() {
+        return decided;
     }
 
     /** « 10 lettres d’attribution, 1 de liste d’attente et 3 de refus. 1 candidature attend encore une décision. » */
-    private Notice verdict() {
+    @Override
+    public String verdict() {
         long applications = view.dossier().calls().stream()
                 .mapToLong(call -> call.applications().size())
                 .sum();
-        return Notice.of(
-                Notice.Kind.VERDICT,
-                speech.say(
-                        "letters.verdict",
-                        count(DecisionKind.AWARD),
-                        count(DecisionKind.WAITING_LIST),
-                        count(DecisionKind.REFUSAL),
-                        applications - decided.size()));
+        return speech.say(
+                "letters.verdict",
+                count(DecisionKind.AWARD),
+                count(DecisionKind.WAITING_LIST),
+                count(DecisionKind.REFUSAL),
+                applications - decided.size());
+    }
+
+    @Override
+    public String nothing() {
+        return speech.say("letters.empty");
+    }
+
+    @Override
+    public String method() {
+        return speech.say("sources.letters");
+    }
+
+    @Override
+    public Letter letter(Decided each) {
+        return new ResultLetter(view, each).letter();
     }
 
     private long count(DecisionKind kind) {
         return decided.stream().filter(each -> each.decision().kind() == kind).count();
     }
 
-    private Table table() {
+    @Override
+    public Table list() {
         Table.Builder table = Table.captioned(speech.say("letters.table"))
                 .column(speech.say("column.number"), Table.Align.LEFT)
                 .column(speech.say("call.column.project"), Table.Align.LEFT)

@@ -31,6 +31,9 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
 
     private static final int MOST_TICKS = 6;
 
+    /** A drawing of less than so many times the size of its text stands beside something, and is lower. */
+    private static final double NARROW = 40;
+
     /**
      * A number of a day.
      *
@@ -97,7 +100,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
             this.ticks = chart.ticks();
             this.size = canvas.textSize();
             this.top = size * 2.4;
-            this.bottom = top + size * 8;
+            this.bottom = top + size * (canvas.width() < NARROW * size ? 5.5 : 8);
             double left = ticks.stream()
                             .mapToDouble(tick -> canvas.widthOf(chart.figure(tick)))
                             .max()

@@ -79,7 +79,7 @@ final class CharterLife {
                 speech.lines(article(proposal), new Inline.Plain(speech.say(proposal.kind()))),
                 author(proposal),
                 state(proposal),
-                proposal.decision().value().map(this::decision).orElse(Cell.BLANK),
+                proposal.decision().value().map(this::decision).orElse(Cell.NOTHING),
                 Cell.of(reasons(proposal)));
     }
 

@@ -15,6 +15,9 @@ public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap>
     /** To be filled in by hand, on paper. */
     public static final Cell BLANK = new Cell(List.of(), Optional.empty(), Optional.empty());
 
+    /** Nothing, and no room to write: there is nothing to tell, as about most lines of a column of remarks. */
+    public static final Cell NOTHING = of(Phrase.EMPTY);
+
     /** Not recorded: « – ». */
     public static final Cell MISSING = new Cell(List.of(), Optional.empty(), Optional.of(Gap.MISSING));
 

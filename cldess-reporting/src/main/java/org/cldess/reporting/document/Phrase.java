@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
@@ -138,6 +139,28 @@ public record Phrase(List<Inline> runs) {
      */
     public Phrase link(Phrase words, String target) {
         return then(new Inline.Link(words.plain(), target, words.language()));
+    }
+
+    /** The runs in another language than that of the report, without their look. */
+    Stream<Inline.Foreign> foreign() {
+        return runs.stream()
+                .flatMap(run -> language(run).map(language -> new Inline.Foreign(run.text(), language)).stream());
+    }
+
+    private static Optional<Locale> language(Inline run) {
+        if (run instanceof Inline.Foreign words) {
+            return Optional.of(words.language());
+        }
+        if (run instanceof Inline.Strong words) {
+            return words.language();
+        }
+        if (run instanceof Inline.Link words) {
+            return words.language();
+        }
+        if (run instanceof Inline.Status words) {
+            return words.language();
+        }
+        return run instanceof Inline.Edited words ? words.language() : Optional.empty();
     }
 
     /** The language of all its words, where it is another one than the report's. */

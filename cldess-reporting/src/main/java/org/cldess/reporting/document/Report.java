@@ -1,7 +1,9 @@
 package org.cldess.reporting.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.cldess.language.Typography;
 import org.cldess.reporting.text.CleanText;
@@ -19,6 +21,9 @@ import org.cldess.reporting.text.CleanText;
  * }</pre>
  */
 public final class Report {
+    /** The id of the section that tells where the figures of a report come from (<i>{@index "sources et méthode"}</i>). */
+    public static final String SOURCES = "sources";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final String name;
@@ -168,21 +173,30 @@ public final class Report {
     }
 
     /**
-     * This report with the acronyms that it uses spelled out in a section before its last block, on the new page of that block if it has one.
+     * This report as it goes out: without columns in which no row has anything, which are named once below their table; and with the acronyms
+     * that it uses spelled out at the end of the section {@value #SOURCES}, or of the report if it has none.
      *
-     * @return a changed copy, with no such section where it uses none that is known
+     * @return a changed copy
      */
-    public Report spelled() {
-        List<Section> acronyms = Acronyms.spelled(blocks, edition.locale());
-        List<Block> spelled = new ArrayList<>(blocks);
-        int last = blocks.size() - 1;
-        if (!acronyms.isEmpty() && blocks.get(last) instanceof Section end && end.sheet() == Sheet.NEW) {
-            spelled.set(last, end.on(Sheet.SAME));
-            spelled.add(last, acronyms.get(0).on(Sheet.NEW));
-        } else {
-            spelled.addAll(last, acronyms);
+    public Report finished() {
+        List<Block> told = new EmptyColumns(new Wording(edition.locale())).without(blocks);
+        return with(Acronyms.spelled(told, edition.locale())
+                .map(acronyms -> ending(told, acronyms))
+                .orElse(told));
+    }
+
+    private static List<Block> ending(List<Block> blocks, Block end) {
+        List<Block> longer = new ArrayList<>(blocks);
+        for (int index = 0; index < longer.size(); index++) {
+            if (longer.get(index) instanceof Section section && section.id().equals(SOURCES)) {
+                List<Block> inside = new ArrayList<>(section.blocks());
+                inside.add(end);
+                longer.set(index, section.saying(inside));
+                return longer;
+            }
         }
-        return with(spelled);
+        longer.add(end);
+        return longer;
     }
 
     /**
@@ -206,6 +220,17 @@ public final class Report {
                 .contents(contentsDepth)
                 .addAll(others);
         return (cover ? parts.cover() : parts).build();
+    }
+
+    /**
+     * What it says in another language than its own, such as names and texts in French in an English report.
+     *
+     * @return the words, each once, in reading order
+     */
+    public List<Inline.Foreign> foreign() {
+        Set<Inline.Foreign> words = new LinkedHashSet<>();
+        Phrases.each(blocks, section -> {}, phrase -> phrase.foreign().forEach(words::add));
+        return List.copyOf(words);
     }
 
     /**

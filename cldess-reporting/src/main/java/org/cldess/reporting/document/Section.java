@@ -92,6 +92,11 @@ public record Section(String id, Phrase title, Sheet sheet, Phrase state, List<B
         return among(blocks);
     }
 
+    /** {@return a copy that says other things under the same heading} */
+    Section saying(List<Block> others) {
+        return new Section(id, title, sheet, state, others);
+    }
+
     static List<Section> among(List<Block> blocks) {
         return blocks.stream()
                 .filter(Section.class::isInstance)

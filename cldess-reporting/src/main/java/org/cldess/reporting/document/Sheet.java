@@ -2,7 +2,7 @@ package org.cldess.reporting.document;
 
 /** The sheet of paper on which a section begins. On a screen all sections follow each other. */
 public enum Sheet {
-    /** Right after what precedes. */
+    /** Right after what precedes, also on a sheet that lies on its side; on a new upright A4 after badges and A5. */
     SAME,
     /** A new page, A4 upright. */
     NEW,

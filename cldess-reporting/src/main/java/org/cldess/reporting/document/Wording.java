@@ -107,6 +107,15 @@ public final class Wording {
         };
     }
 
+    /** {@return « Non renseigné : », before the headings of columns in which no row has anything} */
+    String unsaid(Cell.Gap gap) {
+        return switch (gap) {
+            case MISSING -> say("columns.missing");
+            case NOT_APPLICABLE -> say("columns.not-applicable");
+            case RESERVED -> say("columns.reserved");
+        };
+    }
+
     /**
      * What stands before the running text of a notice for who does not see its frame: « Attention », « À savoir ».
      *

@@ -1,21 +1,16 @@
 package org.cldess.reporting.grant;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.language.Sayable;
-import org.cldess.reporting.content.Sections;
-import org.cldess.reporting.document.Block;
+import org.cldess.reporting.content.DecisionLetters;
+import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.document.Cell;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -23,7 +18,7 @@ import org.cldess.reporting.view.View;
  * The letters that tell who asked for a grant what was decided (<i>{@index "lettres de notification"}</i>), a page for each. They are for those
  * who send them: the committee.
  */
-public final class GrantLettersReport {
+public final class GrantLettersReport implements DecisionLetters<Grant> {
     /** What it is called as a file. */
     public static final String NAME = "lettres-subvention";
 
@@ -62,12 +57,7 @@ public final class GrantLettersReport {
      * @return the report
      */
     public static Report of(View view) {
-        GrantLettersReport report = new GrantLettersReport(view);
-        return Report.named(NAME, report.speech.say("letters.title"), view.edition())
-                .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.letters")).on(Sheet.NEW))
-                .build();
+        return new GrantLettersReport(view).report(view, Texts.speech(view), NAME);
     }
 
     /**
@@ -80,28 +70,38 @@ public final class GrantLettersReport {
         return !decided(dossier).isEmpty();
     }
 
-    private List<Block> blocks() {
-        if (decided.isEmpty()) {
-            return List.of(Sections.nothingYet(speech.say("letters.empty")));
-        }
-        if (!view.audience().sees(Audience.COMMITTEE)) {
-            return List.of(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
-        }
+    @Override
+    public List<Grant> decided() {
+        return decided;
+    }
+
+    @Override
+    public String verdict() {
         long awards = decided.stream().filter(GrantLettersReport::isAward).count();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Notice.of(
-                Notice.Kind.VERDICT, speech.say("letters.verdict", awards, decided.size() - awards, unsent())));
-        blocks.add(table());
-        decided.forEach(
-                grant -> blocks.add(new GrantLetter(view, grant).letter().section(speech)));
-        return blocks;
+        return speech.say("letters.verdict", awards, decided.size() - awards, unsent());
+    }
+
+    @Override
+    public String nothing() {
+        return speech.say("letters.empty");
+    }
+
+    @Override
+    public String method() {
+        return speech.say("sources.letters");
+    }
+
+    @Override
+    public Letter letter(Grant grant) {
+        return new GrantLetter(view, grant).letter();
     }
 
     private long unsent() {
         return decided.stream().filter(grant -> grant.notified().isNone()).count();
     }
 
-    private Table table() {
+    @Override
+    public Table list() {
         Table.Builder table = Table.captioned(speech.say("letters.table"))
                 .column(speech.say("grants.beneficiary"), Table.Align.LEFT)
                 .column(speech.say("column.object"), Table.Align.LEFT)

@@ -32,13 +32,20 @@ final class BlockHtml implements Block.Visitor {
     private final Markup markup;
     private final InlineHtml inline;
     private final Wording wording;
+    private final ForeignLabels languages;
     private int level = 1;
     private int tables;
     private int figures;
     private int finders;
 
-    BlockHtml(Markup markup, Wording wording) {
+    /**
+     * A writer of blocks.
+     *
+     * @param languages which labels of drawings are in another language
+     */
+    BlockHtml(Markup markup, Wording wording, ForeignLabels languages) {
         this.markup = markup;
+        this.languages = languages;
         this.inline = new InlineHtml(markup);
         this.wording = wording;
     }
@@ -186,8 +193,9 @@ final class BlockHtml implements Block.Visitor {
         markup.close();
         unlessEmpty("p", figure.subtitle());
         markup.close();
-        DrawingHtml.write(markup, figure.chart().draw(WIDE), id + "W", "wide", title, figure.alternative());
-        DrawingHtml.write(markup, figure.chart().draw(NARROW), id + "N", "narrow", title, figure.alternative());
+        DrawingHtml.write(markup, languages, figure.chart().draw(WIDE), id + "W", "wide", title, figure.alternative());
+        DrawingHtml.write(
+                markup, languages, figure.chart().draw(NARROW), id + "N", "narrow", title, figure.alternative());
         figure.data().ifPresent(data -> {
             markup.open("details").element("summary", wording.showData());
             new TableHtml(data, markup, wording).write(id + "D", wording.figureData(figures) + " –");

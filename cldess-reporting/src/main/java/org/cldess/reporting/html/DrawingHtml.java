@@ -3,6 +3,8 @@ package org.cldess.reporting.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.reporting.chart.Drawing;
@@ -12,20 +14,30 @@ import org.cldess.reporting.theme.Weight;
 /** Writes a drawing as inline SVG whose colours follow the reader's light or dark theme. */
 final class DrawingHtml implements Drawing.Visitor {
     private final Markup markup;
+    private final ForeignLabels languages;
     private final String id;
 
-    private DrawingHtml(Markup markup, String id) {
+    private DrawingHtml(Markup markup, ForeignLabels languages, String id) {
         this.markup = markup;
+        this.languages = languages;
         this.id = id;
     }
 
     /**
      * Writes a drawing.
      *
+     * @param languages which labels are in another language
      * @param id unique in the page; names within the drawing begin with it
      * @param cssClass on which screens the drawing shows
      */
-    static void write(Markup markup, Drawing drawing, String id, String cssClass, String title, String alternative) {
+    static void write(
+            Markup markup,
+            ForeignLabels languages,
+            Drawing drawing,
+            String id,
+            String cssClass,
+            String title,
+            String alternative) {
         String width = number(drawing.width());
         String height = number(drawing.height());
         markup.open(
@@ -44,7 +56,7 @@ final class DrawingHtml implements Drawing.Visitor {
                 height);
         markup.element("title", title, "id", id + "-title");
         markup.element("desc", alternative, "id", id + "-desc");
-        DrawingHtml visitor = new DrawingHtml(markup, id);
+        DrawingHtml visitor = new DrawingHtml(markup, languages, id);
         visitor.patterns(drawing);
         drawing.pieces().forEach(piece -> piece.accept(visitor));
         markup.close();
@@ -118,15 +130,22 @@ final class DrawingHtml implements Drawing.Visitor {
             case MIDDLE -> " mid";
             case END -> " end";
         };
-        markup.open(
-                "text",
+        List<String> attributes = new ArrayList<>(List.of(
                 "class",
                 "f-" + Css.name(label.ink()) + anchor + (label.weight() == Weight.BOLD ? " bold" : ""),
                 "x",
                 number(label.x()),
                 "y",
-                number(label.y()));
-        markup.text(label.text()).close();
+                number(label.y())));
+        Optional<Locale> language = languages.language(label.text());
+        language.ifPresent(whole -> attributes.addAll(List.of("lang", whole.toLanguageTag())));
+        markup.open("text", attributes.toArray(String[]::new));
+        if (language.isPresent()) {
+            markup.text(label.text());
+        } else {
+            languages.write(markup, label.text());
+        }
+        markup.close();
     }
 
     static String number(double value) {

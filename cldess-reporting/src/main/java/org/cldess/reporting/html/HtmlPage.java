@@ -51,7 +51,7 @@ public final class HtmlPage {
         header();
         navigation();
         markup.open("main", "id", "Main", "tabindex", "-1");
-        new BlockHtml(markup, wording).write(report.blocks());
+        new BlockHtml(markup, wording, new ForeignLabels(report.foreign())).write(report.blocks());
         markup.close();
         footer();
         if (hasFinder) {

@@ -13,6 +13,7 @@ import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
@@ -34,21 +35,26 @@ final class AchievementByYear {
     }
 
     Section section(List<Indicator> indicators) {
+        List<Indicator> measured =
+                indicators.stream().filter(numbers::isMeasured).toList();
+        Table all = new IndicatorTables(view).of(indicators);
+        return Sections.of(
+                "atteinte", speech.say("by-year"), measured.isEmpty() ? List.of(all) : List.of(byYear(measured), all));
+    }
+
+    /** Where each stood at the end of each year, with a link to its part; what is not measured yet is listed at the end. */
+    private Table byYear(List<Indicator> indicators) {
         List<Integer> years = years(indicators);
         Table.Builder table = Table.captioned(speech.say("by-year.caption"))
                 .column(speech.say("by-year.indicator"), Table.Align.LEFT);
         years.forEach(year -> table.column(Integer.toString(year), Table.Align.LEFT));
         for (Indicator indicator : indicators) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(speech.typed(indicator.name()))));
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(Phrase.EMPTY.link(speech.typed(indicator.name()), "#" + IndicatorPart.id(indicator)))));
             years.forEach(year -> cells.add(cell(numbers.of(indicator), year)));
             table.row(cells);
         }
-        return Sections.of(
-                "atteinte",
-                speech.say("by-year"),
-                List.of(
-                        table.note(speech.phrase("by-year.note", view.day())).build(),
-                        new IndicatorTables(view).of(indicators)));
+        return table.note(speech.phrase("by-year.note", view.day())).build();
     }
 
     /** The last years in which something was found, that of the day among them. */

@@ -19,6 +19,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -37,17 +38,24 @@ final class IndicatorPart {
     Section section(Indicator indicator) {
         Series series = numbers.of(indicator);
         Point last = numbers.last(indicator).orElseThrow();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(Standings.of(series.standing(), speech)
+        List<Block> told = new ArrayList<>();
+        told.add(small(Standings.of(series.standing(), speech)
                 .then(speech.say("colon"))
                 .then(sentence(indicator, last))));
-        now(indicator, series, last).map(Paragraph::of).ifPresent(blocks::add);
-        if (series.points().size() > 1 || !way(series).isEmpty()) {
-            blocks.add(figure(indicator, series, last));
-        }
-        blocks.add(new MeasurementTable(view).of(indicator, series));
-        return new Section(
-                "indicateur-" + indicator.id(), speech.typed(indicator.name()), Sheet.SAME, List.copyOf(blocks));
+        now(indicator, series).map(IndicatorPart::small).ifPresent(told::add);
+        told.add(new MeasurementTable(view).of(indicator, series));
+        List<Block> blocks = series.points().size() > 1 || !way(series).isEmpty()
+                ? List.of(new SideBySide(List.of(List.of(figure(indicator, series, last)), told)))
+                : told;
+        return new Section(id(indicator), speech.typed(indicator.name()), Sheet.SAME, blocks);
+    }
+
+    static String id(Indicator indicator) {
+        return "indicateur-" + indicator.id();
+    }
+
+    private static Block small(Phrase sentence) {
+        return new Paragraph(sentence, Paragraph.Tone.SMALL);
     }
 
     private Phrase with(Indicator indicator, BigDecimal number) {
@@ -69,16 +77,11 @@ final class IndicatorPart {
     }
 
     /** Where it should be on the day, unless the last target is reached. */
-    private Optional<Phrase> now(Indicator indicator, Series series, Point last) {
+    private Optional<Phrase> now(Indicator indicator, Series series) {
         return series.standing() == Standing.REACHED
                 ? Optional.empty()
                 : series.expectedOn(view.day())
-                        .map(expected -> speech.phrase(
-                                "now",
-                                view.day(),
-                                with(indicator, rounded(expected)),
-                                with(indicator, last.value()),
-                                last.date()));
+                        .map(expected -> speech.phrase("now", view.day(), with(indicator, rounded(expected))));
     }
 
     /** Nobody can be at more decimals than tell something. */

@@ -66,10 +66,7 @@ public final class IndicatorsReport {
         return paper.add(report.verdict())
                 .add(report.reading())
                 .add(new AchievementByYear(view, report.numbers).section(report.numeric()))
-                .addAll(report.numeric().stream()
-                        .filter(report.numbers::isMeasured)
-                        .map(new IndicatorPart(view, report.numbers)::section)
-                        .toList())
+                .addAll(report.each())
                 .addAll(report.inWords())
                 .addAll(report.notMeasured())
                 .addAll(Sources.related(view))
@@ -103,13 +100,21 @@ public final class IndicatorsReport {
                 .count();
     }
 
+    private List<Section> each() {
+        List<Section> measured = numeric().stream()
+                .filter(numbers::isMeasured)
+                .map(new IndicatorPart(view, numbers)::section)
+                .toList();
+        return measured.isEmpty() ? List.of() : List.of(Sections.of("mesures", speech.say("each"), measured));
+    }
+
     private Section reading() {
         return Sections.of(
                 "lecture",
                 speech.say("reading"),
                 List.of(
-                        Paragraph.of(speech.say("reading.achievement")),
-                        Paragraph.of(speech.say("reading.way")),
+                        new Paragraph(speech.phrase("reading.achievement"), Paragraph.Tone.SMALL),
+                        new Paragraph(speech.phrase("reading.way"), Paragraph.Tone.SMALL),
                         Paragraph.of(Standings.legend(speech))));
     }
 

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cldess.indicator.Breakdown;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.Share;
+import org.cldess.indicator.formula.Formula;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -19,6 +23,12 @@ import org.cldess.reporting.view.View;
 
 /** The measurements of an indicator with their breakdowns, sources and corrections, what its formula gives, or what it counts in the dossier. */
 final class MeasurementTable {
+    /** An indicator in a formula: its id in brackets, alone or in a function. */
+    private static final Pattern NAMED =
+            Pattern.compile("sum\\s*\\(\\s*\\[([^\\]]+)]\\s*\\)|baseline\\s*\\(\\s*\\[([^\\]]+)]\\s*\\)|\\[([^\\]]+)]");
+
+    private static final char MINUS = '\u2212';
+
     private final View view;
     private final Speech speech;
 
@@ -41,27 +51,59 @@ final class MeasurementTable {
                 .forEach(point -> table.row(Cell.of(speech.shortDate(point.date())), number(indicator, point.value())));
         Phrase how = indicator
                 .formula()
-                .map(formula -> speech.phrase("computed.note", speech.typed(formula.text())))
+                .map(formula -> speech.phrase("computed.note", told(formula)))
                 .orElseGet(
                         () -> speech.phrase("counted.note", indicator.counts().orElseThrow()));
         return table.note(how).build();
+    }
+
+    /** A formula with the names of the indicators that it names by their ids, and with the signs that people write. */
+    private Phrase told(Formula formula) {
+        Phrase told = Phrase.EMPTY;
+        Matcher named = NAMED.matcher(formula.text());
+        int from = 0;
+        while (named.find()) {
+            told = told.then(signs(formula.text().substring(from, named.start())))
+                    .then(told(named));
+            from = named.end();
+        }
+        return told.then(signs(formula.text().substring(from)));
+    }
+
+    private Phrase told(MatchResult named) {
+        if (named.group(1) != null) {
+            return speech.phrase("formula.sum", name(named.group(1)));
+        }
+        return named.group(2) != null ? speech.phrase("formula.baseline", name(named.group(2))) : name(named.group(3));
+    }
+
+    private Phrase name(String id) {
+        return speech.phrase(
+                "formula.named",
+                view.dossier().indicators().stream()
+                        .filter(indicator -> indicator.id().value().equals(id))
+                        .findFirst()
+                        .map(indicator -> speech.typed(indicator.name()))
+                        .orElse(Phrase.of(id)));
+    }
+
+    private static String signs(String text) {
+        return text.replace('*', '×').replace('/', '÷').replace('-', MINUS);
     }
 
     private Table measured(Indicator indicator) {
         Table.Builder table = Table.captioned(captioned("measured.caption", indicator))
                 .column(speech.say("column.date"), Table.Align.LEFT)
                 .column(speech.say("column.value"), Table.Align.RIGHT)
-                .column(speech.say("column.details"), Table.Align.LEFT)
-                .column(speech.say("column.source"), Table.Align.LEFT);
+                .column(speech.say("column.details"), Table.Align.LEFT);
         List<Measurement> counting = indicator.counting();
         for (Measurement measurement : indicator.measurements()) {
             table.row(
                     Cell.of(day(measurement)),
                     value(indicator, measurement),
-                    details(indicator, measurement, counting.contains(measurement)),
-                    source(measurement));
+                    details(indicator, measurement, counting.contains(measurement)));
         }
-        return table.note(speech.phrase("measured.note", view.day())).build();
+        return table.build();
     }
 
     private String day(Measurement measurement) {
@@ -97,7 +139,12 @@ final class MeasurementTable {
         if (!counts) {
             lines.add(Phrase.of(speech.say("corrected")));
         }
-        return lines.isEmpty() ? Cell.BLANK : Cell.of(lines);
+        List<Phrase> sources = sources(measurement);
+        if (lines.isEmpty() && sources.isEmpty()) {
+            return Cell.MISSING;
+        }
+        lines.addAll(sources.isEmpty() ? List.of(speech.phrase("source.none")) : sources);
+        return Cell.of(lines);
     }
 
     /** « 24 sur 70 ». */
@@ -131,12 +178,12 @@ final class MeasurementTable {
                 .orElse("–");
     }
 
-    private Cell source(Measurement measurement) {
+    private List<Phrase> sources(Measurement measurement) {
         List<Phrase> lines = new ArrayList<>();
         measurement.source().value().ifPresent(source -> lines.add(speech.typed(source)));
         measurement.measuredBy().value().ifPresent(actor -> lines.add(speech.phrase("by", view.name(actor))));
         measurement.author().value().ifPresent(author -> lines.add(speech.phrase("by", speech.typed(author))));
-        return lines.isEmpty() ? Cell.MISSING : Cell.of(lines);
+        return lines;
     }
 
     /** The unit stands in the caption, where it can be said to be French. */

@@ -63,10 +63,10 @@ public final class BadgesReport {
         } else {
             report.add(Notice.of(Notice.Kind.INFORMATION, speech.say("badges.use")));
         }
-        meetings.forEach(meeting -> report.add(meeting.welcome(), meeting.badges()));
-        return report.addAll(Sources.related(view))
-                .add(Sources.section(view, speech.say("sources.badges")))
-                .build();
+        meetings.forEach(meeting -> report.add(meeting.welcome()));
+        report.addAll(Sources.related(view)).add(Sources.section(view, speech.say("sources.badges")));
+        meetings.forEach(meeting -> report.add(meeting.badges()));
+        return report.build();
     }
 
     /**

@@ -35,7 +35,7 @@ final class MeetingByes {
                 : Optional.of(new Section(
                         planned.id("tours-libres"),
                         planned.title(planned.speech().say("byes.title")),
-                        Sheet.NEW,
+                        Sheet.SAME,
                         List.of(new MeetingByes(planned).block())));
     }
 

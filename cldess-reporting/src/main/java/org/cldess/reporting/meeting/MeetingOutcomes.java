@@ -48,7 +48,7 @@ final class MeetingOutcomes {
                 : Optional.of(new Section(
                         planned.id("suites"),
                         planned.title(planned.speech().say("outcomes.title")),
-                        Sheet.NEW,
+                        Sheet.SAME,
                         blocks));
     }
 

@@ -47,12 +47,12 @@ public final class MeetingReport {
                 .addAll(EncounterOutcomes.section(view).stream()
                         .filter(all -> !meetings.isEmpty())
                         .toList())
-                .addAll(itineraries(meetings))
                 .addAll(Sources.related(view))
                 .add(Sources.section(
                         view,
                         List.of(speech.say("sources.meeting")),
                         asksPlaces(view) ? Sources.places(view) : List.of()))
+                .addAll(itineraries(meetings))
                 .build();
     }
 

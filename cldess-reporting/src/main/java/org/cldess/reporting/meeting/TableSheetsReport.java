@@ -67,11 +67,10 @@ public final class TableSheetsReport {
         } else {
             report.add(Notice.of(Notice.Kind.INFORMATION, speech.say("sheets.use")));
         }
-        meetings.forEach(meeting -> report.add(meeting.course()).addAll(meeting.sheets()));
-        return report.addAll(Sources.related(view))
-                .add(Sources.section(view, speech.say("sources.sheets"))
-                        .on(meetings.isEmpty() ? Sheet.SAME : Sheet.NEW))
-                .build();
+        meetings.forEach(meeting -> report.add(meeting.course()));
+        report.addAll(Sources.related(view)).add(Sources.section(view, speech.say("sources.sheets")));
+        meetings.forEach(meeting -> report.addAll(meeting.sheets()));
+        return report.build();
     }
 
     /**
@@ -138,12 +137,17 @@ public final class TableSheetsReport {
                 .filter(seat -> seat.round() == round && seat.table() == table)
                 .findFirst();
         return pair.isEmpty()
-                ? List.of(Cell.of(when), Cell.of(speech.say("grid.free")), Cell.BLANK, Cell.BLANK, Cell.BLANK)
+                ? List.of(Cell.of(when), Cell.of(speech.say("grid.free")), Cell.NOTHING, Cell.NOTHING, Cell.NOTHING)
                 : List.of(
                         Cell.of(when),
                         Cell.of(planned.name(pair.get().integration())),
                         Cell.of(planned.name(pair.get().conventional())),
-                        Cell.of(BriefReasons.of(planned, pair.get())),
+                        reasons(pair.get()),
                         ROOM);
+    }
+
+    private Cell reasons(SeatedPair pair) {
+        List<Phrase> reasons = BriefReasons.of(planned, pair);
+        return reasons.isEmpty() ? Cell.NOTHING : Cell.of(reasons);
     }
 }

@@ -23,6 +23,12 @@ final class BlockPrinter implements Block.Visitor {
     /** So many paragraphs at most are words that lead to a chart. */
     private static final int MOST_LEADING = 3;
 
+    /** Longer lines than on an upright sheet are hard to read. */
+    private static final double WIDEST_TEXT = PageFormat.A4.printedWidth();
+
+    /** So many blocks of small print at most are a card, which is not parted. */
+    private static final int MOST_ON_CARD = 9;
+
     private final Desk desk;
     private final Fo flow;
     private final PrintedPlace place;
@@ -41,8 +47,15 @@ final class BlockPrinter implements Block.Visitor {
         this.level = level;
     }
 
+    /** Small print at the end does not stand alone on the next page. */
     void print(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        int last = blocks.size() - 1;
+        if (last > 0 && blocks.get(last) instanceof Paragraph end && end.tone() == Paragraph.Tone.SMALL) {
+            blocks.subList(0, last).forEach(block -> block.accept(this));
+            print(end).set("keep-with-previous.within-page", Fo.STRONGLY);
+        } else {
+            blocks.forEach(block -> block.accept(this));
+        }
     }
 
     @Override
@@ -70,10 +83,21 @@ final class BlockPrinter implements Block.Visitor {
 
     /** Small print right under a heading goes with it, and so do a few words that lead to a chart, so that none of them stays behind. */
     private void printUnderHeading(List<Block> blocks) {
-        int going = goingOn(blocks);
+        int going = isCard(blocks) ? blocks.size() - 1 : goingOn(blocks);
         blocks.subList(0, going)
                 .forEach(block -> print((Paragraph) block).set("keep-with-next.within-page", Fo.STRONGLY));
         print(blocks.subList(going, blocks.size()));
+    }
+
+    /** A few lines about one thing that begin with small print, as in a directory. */
+    private static boolean isCard(List<Block> blocks) {
+        return blocks.size() <= MOST_ON_CARD
+                && blocks.stream().allMatch(Paragraph.class::isInstance)
+                && blocks.stream()
+                        .findFirst()
+                        .map(Paragraph.class::cast)
+                        .filter(first -> first.tone() == Paragraph.Tone.SMALL)
+                        .isPresent();
     }
 
     /** How many paragraphs right under a heading stay with what follows them. */
@@ -103,6 +127,7 @@ final class BlockPrinter implements Block.Visitor {
         };
         return desk.pen()
                 .block(flow, paragraph.text(), style, place)
+                .set("end-indent", Fo.points(Math.max(0, place.width() - WIDEST_TEXT)))
                 .set("space-after", paragraph.tone() == Paragraph.Tone.SMALL ? "3pt" : "6pt");
     }
 

@@ -36,12 +36,12 @@ final class Furniture {
         Fo content = sequence.add("static-content", "flow-name", "xsl-region-before", "role", "NonStruct");
         String head =
                 report.shortTitle() + "\u00A0– " + report.edition().contract().plain();
-        Fo line = box(content, "8.2mm", "0pt", place.width())
+        Fo line = box(content, "6.8mm", "0pt", place.width())
                 .add("block", "border-bottom", "0.5pt solid " + Ink.RULE.light(), "padding-bottom", "2pt")
                 .styled(TextStyle.SMALL);
         Phrase words = Phrase.of(desk.pen().shortened(head, TextStyle.SMALL, place.width() - 2));
         desk.pen().write(line.add("wrapper", "role", "artifact"), words, TextStyle.SMALL, place);
-        box(content, "13.8mm", "0pt", place.width())
+        box(content, "14.6mm", "0pt", place.width())
                 .add("block")
                 .styled(TextStyle.CAPTION)
                 .add("retrieve-marker", "retrieve-class-name", TablePrinter.MARKER)

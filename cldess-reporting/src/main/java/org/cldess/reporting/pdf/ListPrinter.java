@@ -67,8 +67,16 @@ final class ListPrinter {
         }
         double term = termWidth(definitions, place.width() * MOST_FOR_TERM);
         Fo block = list(parent, term, GAP).set("space-after", "6pt");
-        for (Definitions.Entry entry : definitions.entries()) {
+        int last = definitions.entries().size() - 1;
+        for (int index = 0; index <= last; index++) {
+            Definitions.Entry entry = definitions.entries().get(index);
             Fo item = block.add("list-item", "space-before", "3pt");
+            if (entry.descriptions().size() < MOST_TOGETHER) {
+                item.set("keep-together.within-page", Fo.STRONGLY);
+            }
+            if (index != last && (index == 0 || index == last - 1)) {
+                item.set("keep-with-next.within-page", Fo.STRONGLY);
+            }
             pen.block(label(item), entry.term(), TextStyle.STRONG, place.wide(term - GAP));
             descriptions(body(item), entry, place.narrower(term));
         }

@@ -33,17 +33,22 @@ enum PageFormat {
         this.bottom = bottom;
     }
 
-    /** The sheets on which a block stands that is directly under the report. */
-    static PageFormat of(Block block) {
+    /**
+     * The sheets on which a block stands that is directly under the report. What asks for no sheet of its own goes on after a wide table, on the
+     * sheet that lies on its side; never on what is handed out or cut.
+     */
+    static PageFormat of(Block block, PageFormat before) {
         if (block instanceof BulletList list && list.marker() == BulletList.Marker.BADGE) {
             return BADGES;
         }
-        return block instanceof Section section ? of(section.sheet()) : A4;
+        PageFormat same = before == A4_LANDSCAPE ? A4_LANDSCAPE : A4;
+        return block instanceof Section section ? of(section.sheet(), same) : same;
     }
 
-    private static PageFormat of(Sheet sheet) {
+    private static PageFormat of(Sheet sheet, PageFormat same) {
         return switch (sheet) {
-            case SAME, NEW, NONE -> A4;
+            case SAME -> same;
+            case NEW, NONE -> A4;
             case LANDSCAPE -> A4_LANDSCAPE;
             case A5 -> A5;
         };

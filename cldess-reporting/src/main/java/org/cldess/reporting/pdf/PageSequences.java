@@ -97,9 +97,12 @@ final class PageSequences {
     private List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
         for (Block block : report.blocks()) {
-            PageFormat format = PageFormat.of(block);
             Phrase state =
                     block instanceof Section section && !section.state().isEmpty() ? section.state() : report.state();
+            PageFormat before = stretches.isEmpty()
+                    ? PageFormat.A4
+                    : stretches.get(stretches.size() - 1).format();
+            PageFormat format = PageFormat.of(block, before);
             if (stretches.isEmpty() || !stretches.get(stretches.size() - 1).holds(format, state)) {
                 stretches.add(new Stretch(format, state, new ArrayList<>()));
             }

@@ -18,6 +18,10 @@ final class TablePrinter {
 
     private static final int ZEBRA_FROM = 8;
     private static final int KEPT_ROWS = 3;
+
+    /** A table in a column beside another may break wherever both can. */
+    private static final double COLUMN = 300;
+
     private static final double SHORT_ROW = 220;
     private static final double HIGHEST_HEADER = 150;
 
@@ -126,19 +130,41 @@ final class TablePrinter {
         boolean zebra = table.rows().size() >= ZEBRA_FROM;
         int inGroup = 0;
         double begun = 0;
+        int ending = ending();
         for (int index = 0; index < table.rows().size(); index++) {
             Table.Row row = table.rows().get(index);
             inGroup = row.kind() == Table.Kind.BODY ? inGroup + 1 : 0;
             RowLook look = RowLook.of(row.kind(), zebra && inGroup % 2 == 0);
             Fo printed = row(body, row, look);
             begun += height(row, look);
-            boolean first = index + 1 < Math.min(KEPT_ROWS, table.rows().size()) && begun < SHORT_ROW;
-            if (row.kind() == Table.Kind.GROUP || first) {
+            boolean first = index + 1 < Math.min(keptRows(), table.rows().size()) && begun < SHORT_ROW;
+            if (row.kind() == Table.Kind.GROUP
+                    || first
+                    || (index >= ending && index + 1 < table.rows().size())) {
                 printed.set("keep-with-next.within-page", Fo.STRONGLY);
             }
         }
         table.total()
                 .ifPresent(total -> row(body, total, RowLook.TOTAL).set("keep-with-previous.within-page", Fo.STRONGLY));
+    }
+
+    private int keptRows() {
+        return place.width() < COLUMN ? 1 : KEPT_ROWS;
+    }
+
+    /** From which row on a table is not parted, so that no page begins with less than {@value #KEPT_ROWS} rows and the total. */
+    private int ending() {
+        int from = table.rows().size();
+        double height = 0;
+        while (from > 0 && table.rows().size() - from < keptRows()) {
+            Table.Row row = table.rows().get(from - 1);
+            height += height(row, RowLook.of(row.kind(), false));
+            if (height >= SHORT_ROW) {
+                break;
+            }
+            from--;
+        }
+        return from;
     }
 
     private Fo row(Fo body, Table.Row row, RowLook look) {

@@ -12,6 +12,7 @@ import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.territory.GazetteerSource;
@@ -106,7 +107,7 @@ public final class Sources {
         List<Block> blocks = new ArrayList<>();
         view.dossier().note().ifPresent(note -> blocks.add(note(speech, speech.paragraphs(note), isWhole)));
         all.forEach(sentence -> blocks.add(new Paragraph(sentence, Paragraph.Tone.SMALL)));
-        return new Section("sources", Phrase.of(speech.say("sources.title")), Sheet.SAME, List.copyOf(blocks));
+        return new Section(Report.SOURCES, Phrase.of(speech.say("sources.title")), Sheet.SAME, List.copyOf(blocks));
     }
 
     private static Notice note(Speech speech, List<Paragraph> note, boolean isWhole) {

@@ -90,7 +90,7 @@ class ContractReportTest {
         String text = ReportText.plain(
                 report(dossier.toBuilder().actors(private_).build(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH));
 
-        assertThat(text).doesNotContain("Paule").contains("Région d’Essai | réservé |");
+        assertThat(text).doesNotContain("Paule").contains("Réservé : Représentant·e.");
     }
 
     private static String text(Dossier dossier) {

@@ -88,9 +88,9 @@ class DirectoryOverTimeTest {
                         "Situation au 30 juin 2014. Salariés : dernière année connue.\n");
         assertThat(text(Audience.PUBLIC, Locale.FRENCH, actors))
                 .contains(
-                        "Associations | 2 | – | 50 %",
-                        "Coopératives | 2 | – | 50 %",
-                        "Total | 4 | – | 100 %",
+                        "Associations | 2 | 50 %",
+                        "Coopératives | 2 | 50 %",
+                        "Total | 4 | 100 %",
                         "Les effectifs ne sont pas renseignés, ou sont réservés au comité.");
     }
 

@@ -42,10 +42,11 @@ class WordingOfReportsTest {
             Pattern.compile("</?(?:a|abbr|b|em|i|span|strong|sup|ins|del|wbr|tspan|title)\\b[^>]*>");
     private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
 
-    /** What is drawn is one picture for who hears the page; the table beside it says the same. */
-    private static final Pattern DRAWN = Pattern.compile("(?s)<svg\\b.*?</svg>");
+    /** The words for who hears a picture in place of seeing it: they have no parts that could be in another language. */
+    private static final Pattern HEARD = Pattern.compile("(?s)<(title|desc) id=.*?</\\1>");
 
-    private static final Pattern IN_FRENCH = Pattern.compile("(?s)<span lang=\"fr\">(.*?)</span>");
+    private static final Pattern IN_FRENCH =
+            Pattern.compile("(?s)<(span|tspan|text)(?: [^<>]*)? lang=\"fr\"[^<>]*>(.*?)</\\1>");
     private static final Pattern FRENCH =
             Pattern.compile("(?U)[éèêàçùœîôû]|\\b(?:les?|des|du|et|une?|pour|dans|sur|aux?|avec)\\b|\\b[dlDL]’\\p{L}");
     private static final Pattern ENGLISH = Pattern.compile(
@@ -118,7 +119,7 @@ class WordingOfReportsTest {
         List<String> found = new ArrayList<>();
         for (ReportKind kind : Reports.all()) {
             String page = page(kind, view(dossier, Locale.ENGLISH));
-            String body = DRAWN.matcher(page.substring(page.indexOf("</head>"))).replaceAll("");
+            String body = HEARD.matcher(page.substring(page.indexOf("</head>"))).replaceAll("");
             lines(IN_FRENCH.matcher(body).replaceAll("…"))
                     .lines()
                     .filter(line -> FRENCH.matcher(LOANWORDS.matcher(line).replaceAll(""))
@@ -128,7 +129,7 @@ class WordingOfReportsTest {
             IN_FRENCH
                     .matcher(body)
                     .results()
-                    .map(match -> lines(match.group(1)))
+                    .map(match -> lines(match.group(2)))
                     .filter(words -> ENGLISH.matcher(words).find())
                     .map(words -> kind.name() + ": said to be French: " + words)
                     .forEach(found::add);

@@ -1,0 +1,135 @@
+package org.cldess.reporting.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Takes the columns out of tables in which no row has anything to show, and says once, in the note below, what they would have told. A
+ * table of which fewer than two columns would be left stays as it is.
+ */
+final class EmptyColumns {
+    private static final int LEAST = 2;
+
+    /** Where so few columns are compared, that a question does not arise on one side is an answer. */
+    private static final int FEW = 3;
+
+    private final Wording wording;
+
+    EmptyColumns(Wording wording) {
+        this.wording = wording;
+    }
+
+    List<Block> without(List<Block> blocks) {
+        return blocks.stream().map(this::without).toList();
+    }
+
+    private Block without(Block block) {
+        if (block instanceof Table table) {
+            return without(table);
+        }
+        if (block instanceof Section section) {
+            return section.saying(without(section.blocks()));
+        }
+        if (block instanceof SideBySide columns) {
+            return new SideBySide(columns.columns().stream().map(this::without).toList());
+        }
+        if (block instanceof Figure figure) {
+            return figure.data()
+                    .map(data -> (Block) new Figure(
+                            figure.title(),
+                            figure.subtitle(),
+                            figure.alternative(),
+                            figure.chart(),
+                            Optional.of(without(data))))
+                    .orElse(figure);
+        }
+        return block;
+    }
+
+    private Table without(Table table) {
+        List<Integer> kept = IntStream.range(0, table.columns().size())
+                .filter(column -> column == 0 || !isEmpty(table, column))
+                .boxed()
+                .toList();
+        if (kept.size() == table.columns().size() || kept.size() < LEAST) {
+            return table;
+        }
+        return new Table(
+                table.caption(),
+                only(table.columns(), kept),
+                table.rows().stream().map(row -> only(row, kept)).toList(),
+                table.total().map(total -> only(total, kept)),
+                note(table, kept));
+    }
+
+    /** Room to write in by hand is something: it stays. */
+    private static boolean isEmpty(Table table, int column) {
+        return cells(table, column).noneMatch(EmptyColumns::shows)
+                && rows(table).noneMatch(row -> row.cells().get(column).equals(Cell.BLANK))
+                && (table.columns().size() > FEW
+                        || gap(table, column)
+                                .filter(Cell.Gap.NOT_APPLICABLE::equals)
+                                .isEmpty());
+    }
+
+    private static boolean shows(Cell cell) {
+        return cell.lines().stream().anyMatch(line -> !line.isEmpty());
+    }
+
+    private static Stream<Table.Row> rows(Table table) {
+        return table.rows().stream().filter(row -> row.kind() == Table.Kind.BODY);
+    }
+
+    private static Stream<Cell> cells(Table table, int column) {
+        return Stream.concat(
+                        table.rows().stream().filter(row -> row.kind() != Table.Kind.GROUP), table.total().stream())
+                .map(row -> row.cells().get(column));
+    }
+
+    private static <T> List<T> only(List<T> all, List<Integer> kept) {
+        return kept.stream().map(all::get).toList();
+    }
+
+    private static Table.Row only(Table.Row row, List<Integer> kept) {
+        return row.kind() == Table.Kind.GROUP ? row : new Table.Row(row.kind(), only(row.cells(), kept));
+    }
+
+    /** « Non renseigné : salariés. »; what says nothing for want of anything to say is not missed. */
+    private Phrase note(Table table, List<Integer> kept) {
+        Map<Cell.Gap, List<Phrase>> unsaid = new EnumMap<>(Cell.Gap.class);
+        for (int column = 0; column < table.columns().size(); column++) {
+            if (!kept.contains(column)) {
+                Phrase heading = table.columns().get(column).heading();
+                gap(table, column)
+                        .ifPresent(gap -> unsaid.computeIfAbsent(gap, none -> new ArrayList<>())
+                                .add(heading));
+            }
+        }
+        Phrase note = table.note();
+        for (Map.Entry<Cell.Gap, List<Phrase>> each : unsaid.entrySet()) {
+            Phrase headings = each.getValue().stream()
+                    .reduce((some, next) -> some.then(", ").then(next))
+                    .orElseThrow();
+            note = (note.isEmpty() ? note : note.then(" "))
+                    .then(wording.unsaid(each.getKey()))
+                    .then(" ")
+                    .then(headings)
+                    .then(".");
+        }
+        return note;
+    }
+
+    /** Why a column is empty: what is kept from the reader is told before what nobody recorded. */
+    private static Optional<Cell.Gap> gap(Table table, int column) {
+        List<Cell.Gap> gaps =
+                cells(table, column).flatMap(cell -> cell.gap().stream()).toList();
+        return Stream.of(Cell.Gap.RESERVED, Cell.Gap.MISSING, Cell.Gap.NOT_APPLICABLE)
+                .filter(gaps::contains)
+                .findFirst();
+    }
+}
