@@ -5,9 +5,11 @@ import org.cldess.disclosure.Audience;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.action.Calendar;
 import org.cldess.reporting.action.NextDates;
+import org.cldess.reporting.call.CallsUnderWay;
 import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.purchase.PurchasesSummary;
 import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -45,6 +47,8 @@ public final class Dashboard {
                 .add(Calendar.ofYear(view))
                 .add(Attention.section(view))
                 .add(Financing.section(view))
+                .addAll(CallsUnderWay.section(view).stream().toList())
+                .addAll(PurchasesSummary.section(view).stream().toList())
                 .add(IndicatorsProgress.section(view))
                 .add(NextDates.section(view))
                 .addAll(WeaveSummary.section(view).stream().toList())

@@ -86,14 +86,19 @@ public final class PurchasesReport {
     }
 
     private String verdict() {
+        return verdict(view, spending);
+    }
+
+    /** What is followed, spent, and spent with inclusive structures, in a sentence or two. */
+    static String verdict(View view, Spending spending) {
         int purchases = view.dossier().purchases().size();
         return spending.spent()
-                .map(spent -> verdict(purchases, spent))
-                .orElseGet(() -> speech.say("purchases.verdict.unspent", purchases));
+                .map(spent -> verdict(Texts.speech(view), spending, purchases, spent))
+                .orElseGet(() -> Texts.speech(view).say("purchases.verdict.unspent", purchases));
     }
 
     /** All, some or none of the holders are known. */
-    private String verdict(int purchases, Amount spent) {
+    private static String verdict(Speech speech, Spending spending, int purchases, Amount spent) {
         Set<HolderKind> kinds = spending.byKind().keySet();
         if (kinds.stream().noneMatch(HolderKind::isRecorded)) {
             return speech.say("purchases.verdict.unknown", purchases, speech.wholeEuros(spent));

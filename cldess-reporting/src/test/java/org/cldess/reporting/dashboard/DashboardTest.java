@@ -23,8 +23,10 @@ import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.sample.SmallPurchases;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
@@ -67,6 +69,28 @@ class DashboardTest {
                 .doesNotContain("2.1.1 Inscrire l’ESS dans le SCOT. Le débat est reporté.");
         assertThat(after)
                 .contains("2 actions sur 4 sont terminées", "( 0 | signataire de la charte | version 2, en vigueur");
+    }
+
+    @Test
+    void tells_where_a_call_stands_until_all_is_decided() {
+        Dossier living = LivingDossier.dossier();
+
+        assertThat(text(living, LocalDate.of(2013, 4, 20), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Appels à projets en cours", " | Dépôt des candidatures | 30/04/2013 | 10 | ");
+        assertThat(text(living, LocalDate.of(2013, 4, 20), Audience.PUBLIC, Locale.FRENCH))
+                .contains("Réservé : Candidatures reçues.");
+    }
+
+    @Test
+    void tells_which_part_of_the_purchases_is_inclusive() {
+        Dossier buying = SmallDossier.dossier().toBuilder()
+                .purchases(SmallPurchases.purchases())
+                .build();
+
+        assertThat(text(buying, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("## Achats responsables", "du réalisé va à des structures inclusives");
+        assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
+                .doesNotContain("Achats responsables", "Appels à projets en cours");
     }
 
     @Test
