@@ -139,7 +139,11 @@ public final class Calendar {
                 others == 0 ? subtitle : subtitle.then(" ").then(speech.say("calendar.subtitle.undated", others)),
                 spoken(actions, first, last),
                 chart,
-                data);
+                data,
+                actions.stream()
+                        .flatMap(action -> Objectives.of(view, action).map(view::name).stream())
+                        .distinct()
+                        .toList());
     }
 
     private Gantt.Row row(Action action, LocalDate first, LocalDate last) {

@@ -45,7 +45,8 @@ final class EmptyColumns {
                             figure.subtitle(),
                             figure.alternative(),
                             figure.chart(),
-                            Optional.of(without(data))))
+                            Optional.of(without(data)),
+                            figure.names()))
                     .orElse(figure);
         }
         return block;

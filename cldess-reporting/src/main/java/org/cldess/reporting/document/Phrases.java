@@ -90,6 +90,7 @@ final class Phrases implements Block.Visitor {
     public void figure(Figure figure) {
         phrase(figure.title());
         phrase(figure.subtitle());
+        figure.names().forEach(this::phrase);
         figure.data().ifPresent(this::table);
     }
 

@@ -15,6 +15,8 @@ import org.cldess.reporting.document.Inline;
 final class ForeignLabels {
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?U)\\p{L}.*[ ’].*\\p{L}|.*[^\\p{ASCII}&&\\p{L}].*");
 
+    private static final int LEAST_BEGUN = 5;
+
     private final List<Inline.Foreign> words;
 
     /**
@@ -59,9 +61,31 @@ final class ForeignLabels {
                 return;
             }
         }
-        if (!label.isEmpty()) {
-            markup.text(label);
+        int begun = begun(label);
+        if (begun > 0) {
+            markup.text(label.substring(0, begun));
         }
+        if (begun < label.length()) {
+            String end = label.substring(begun);
+            markup.element("tspan", end, "lang", going(end).orElseThrow().toLanguageTag());
+        }
+    }
+
+    /** Where words begin that go on in the next line of a label; its length if there are none. */
+    private int begun(String label) {
+        for (int at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
+            if (label.length() - at > LEAST_BEGUN && going(label.substring(at + 1)).isPresent()) {
+                return at + 1;
+            }
+        }
+        return label.length();
+    }
+
+    private Optional<Locale> going(String end) {
+        return words.stream()
+                .filter(each -> each.text().startsWith(end) && place(each.text(), end) == 0)
+                .map(Inline.Foreign::language)
+                .findFirst();
     }
 
     private static boolean holds(String text, String words) {
