@@ -71,6 +71,17 @@ class EmptyColumnsTest {
     }
 
     @Test
+    void a_total_of_nothing_goes_with_it_and_a_sentence_in_its_place_stays() {
+        Table.Builder unknown = table(Cell.MISSING, Cell.MISSING);
+        assertThat(finished(unknown.total(Cell.of("Total"), Cell.BLANK, Cell.MISSING, Cell.BLANK)
+                        .build()))
+                .doesNotContain("Total");
+        assertThat(finished(unknown.total(Cell.of("2 sites"), Cell.BLANK, Cell.BLANK, Cell.BLANK)
+                        .build()))
+                .contains("2 sites");
+    }
+
+    @Test
     void no_report_shows_one() {
         List<String> found = new ArrayList<>();
         for (Audience audience : List.of(Audience.PUBLIC, Audience.COMMITTEE)) {

@@ -64,7 +64,10 @@ final class EmptyColumns {
                 table.caption(),
                 only(table.columns(), kept),
                 table.rows().stream().map(row -> only(row, kept)).toList(),
-                table.total().map(total -> only(total, kept)),
+                table.total()
+                        .map(total -> only(total, kept))
+                        .filter(total -> tells(total)
+                                || table.total().filter(EmptyColumns::tells).isEmpty()),
                 note(table, kept));
     }
 
@@ -80,6 +83,13 @@ final class EmptyColumns {
 
     private static boolean shows(Cell cell) {
         return cell.lines().stream().anyMatch(line -> !line.isEmpty());
+    }
+
+    /** Whether a total has more than its name. */
+    private static boolean tells(Table.Row total) {
+        return total.cells().stream()
+                .skip(1)
+                .anyMatch(cell -> shows(cell) || cell.gap().isPresent());
     }
 
     private static Stream<Table.Row> rows(Table table) {

@@ -74,7 +74,8 @@ final class ForeignLabels {
     /** Where words begin that go on in the next line of a label; its length if there are none. */
     private int begun(String label) {
         for (int at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
-            if (label.length() - at > LEAST_BEGUN && going(label.substring(at + 1)).isPresent()) {
+            if (label.length() - at > LEAST_BEGUN
+                    && going(label.substring(at + 1)).isPresent()) {
                 return at + 1;
             }
         }

@@ -64,7 +64,10 @@ class ActionSheetsTest {
                 .contains("[ Pilote: aucun ]", "[ Budget: aucun ]", " | aucun | ", " | 0\n", "Total |  |  |  |  | 0\n")
                 .doesNotContain("[ Pilote: non renseigné ]", "[ Budget: non renseigné ]", "pilote, ", "budget");
         assertThat(unknown)
-                .contains("[ Pilote: non renseigné ]", "[ Budget: non renseigné ]", "Total |  |  |  |  | –\n")
+                .contains(
+                        "[ Pilote: non renseigné ]",
+                        "[ Budget: non renseigné ]",
+                        "Non renseigné : Pilote, Prévu (€).\n")
                 .contains("Non renseigné : pilote, ", "budget, ")
                 .doesNotContain("aucun ]", " | 0\n");
     }
@@ -141,7 +144,7 @@ class ActionSheetsTest {
                 ReportText.plain(Reports.ACTION_SHEETS.of(fuller, SmallDossier.DAY, Audience.PARTNER, Locale.FRENCH));
 
         assertThat(committee)
-                .contains("Participation citoyenne: Concertation", "Total |  |  |  |  | 40 %", "cette action")
+                .contains("Participation citoyenne: Concertation", "Total |  |  | 40 %", "cette action")
                 .contains("Sous-action de 1.1.1 Organiser les rendez-vous de l’ESS")
                 .containsSubsequence("La salle ferme | 3 | 4 | 12", "Peu de monde | 1 | 2 | 2")
                 .containsSubsequence("Vu ce jour.", "Vu l’an passé.");
