@@ -105,9 +105,9 @@ class ContractLifeReportTest {
     void tells_the_status_and_how_it_came_about() {
         assertThat(text(SmallDossier.dossier()))
                 .contains("Au 30 juin 2014, le contrat est signé et en vigueur.")
-                .contains("12/03/2012 | En concertation | Communauté d’Essai | ")
-                .contains("10/05/2012 | Approuvé | Communauté d’Essai | ")
-                .contains("18/02/2013 | Signé | toutes les parties signataires | ")
+                .contains("12/03/2012 | En concertation | Communauté d’Essai\n")
+                .contains("10/05/2012 | Approuvé | Communauté d’Essai\n")
+                .contains("18/02/2013 | Signé | toutes les parties signataires\n", "Sans objet : Motif.")
                 .contains("10/05/2012 | décision : approbation");
         assertThat(text(SmallDossier.unsigned())).contains("le contrat est approuvé ; il n’est pas en vigueur.");
         Dossier silent = SmallDossier.unsigned();
