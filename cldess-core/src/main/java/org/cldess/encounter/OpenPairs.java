@@ -79,9 +79,8 @@ final class OpenPairs {
         Interruption.endIfAsked(place);
         long number = number(left, right);
         int met = held.count(number);
-        boolean isClosed = excluded.count(number) > 0
-                || (isHost[left] && isHost[right])
-                || !rooms.meetInSomeRound(left, right);
+        boolean isClosed =
+                excluded.count(number) > 0 || (isHost[left] && isHost[right]) || !rooms.meetInSomeRound(left, right);
         return isClosed ? 0 : Math.max(0, Math.max(times[left], times[right]) - met);
     }
 

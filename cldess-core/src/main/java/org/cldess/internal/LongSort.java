@@ -24,7 +24,8 @@ public final class LongSort {
         long[] spare = size > RUN ? new long[size] : numbers;
         for (long run = RUN; run < size; run *= 2) {
             for (long from = 0; from < size; from += 2 * run) {
-                merge(sorted, spare, (int) from, (int) Math.min(from + run, size), (int) Math.min(from + 2 * run, size));
+                merge(sorted, spare, (int) from, (int) Math.min(from + run, size), (int)
+                        Math.min(from + 2 * run, size));
             }
             long[] merged = spare;
             spare = sorted;

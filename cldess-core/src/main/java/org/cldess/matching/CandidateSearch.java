@@ -157,8 +157,7 @@ public final class CandidateSearch<L, R> {
      * @param taker takes each of them with its {@linkplain #best best}
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public void bestOfEach(
-            List<? extends L> seekers, int most, BiConsumer<? super L, ? super List<Score>> taker) {
+    public void bestOfEach(List<? extends L> seekers, int most, BiConsumer<? super L, ? super List<Score>> taker) {
         for (int at : Posting.sideBySide(seekers.size(), at -> roles.spotOfSeeker(seekers.get(at)))) {
             taker.accept(seekers.get(at), best(seekers.get(at), most));
         }

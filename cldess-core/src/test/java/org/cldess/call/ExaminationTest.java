@@ -49,7 +49,7 @@ class ExaminationTest {
             T changed = (T) builder.getClass().getMethod("build").invoke(builder);
             return changed;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("%s cannot be made another one.".formatted(fact), e);
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -408,8 +408,7 @@ class CandidateSearchTest {
         GeoPosition lille = GeoPosition.townCentre(50.63, 3.06);
         GeoPosition grasse = GeoPosition.townCentre(43.66, 6.92);
 
-        CandidateSearch.by(near)
-                .bestOfEach(List.of(nice, lille, grasse), 1, (position, scores) -> along.add(position));
+        CandidateSearch.by(near).bestOfEach(List.of(nice, lille, grasse), 1, (position, scores) -> along.add(position));
 
         assertThat(Math.abs(along.indexOf(nice) - along.indexOf(grasse))).isEqualTo(1);
     }
