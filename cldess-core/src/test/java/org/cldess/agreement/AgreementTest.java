@@ -242,6 +242,20 @@ class AgreementTest {
     }
 
     @Test
+    void a_witness_whose_day_is_not_known_hides_no_day_of_the_partners() {
+        Agreement witnessed = agreement.toBuilder()
+                .start(Known.none())
+                .signatures(List.of(
+                        signature(CAPAP, Known.of(MARCH)),
+                        signature(APEAS, Known.of(MAY)),
+                        signature(ActorId.of("crea-sciences"), Known.notRecorded())))
+                .build();
+
+        assertThat(witnessed.isInForce(MAY)).isEqualTo(Known.of(true));
+        assertThat(witnessed.isInForce(MAY.minusDays(1))).isEqualTo(Known.of(false));
+    }
+
+    @Test
     void what_has_no_end_is_not_renewed_and_a_renewal_ends_later_than_what_it_follows() {
         Sheet sheet = Sheet.of(SampleDossiers.grasse().with(until(END)));
 

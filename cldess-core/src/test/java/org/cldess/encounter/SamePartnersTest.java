@@ -239,8 +239,8 @@ class SamePartnersTest {
         }
 
         private int timesOf(Pair pair) {
-            int ofLeft = asks.get(pair.left()) ? people.get(pair.left()) : 1;
-            int ofRight = asks.get(pair.right()) ? people.get(pair.right()) : 1;
+            int ofLeft = asks.getOrDefault(pair.left(), false) ? people.getOrDefault(pair.left(), 1) : 1;
+            int ofRight = asks.getOrDefault(pair.right(), false) ? people.getOrDefault(pair.right(), 1) : 1;
             return Math.max(ofLeft, ofRight);
         }
 
