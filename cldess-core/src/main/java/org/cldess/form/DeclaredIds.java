@@ -23,7 +23,7 @@ public final class DeclaredIds {
                 declared.accept((Id<?>) part.of(thing));
             }
         }
-        for (Part part : form.having(Trait.DECLARING)) {
+        for (Part part : form.having(Form.Trait.DECLARING)) {
             for (Object item : part.items(thing)) {
                 each((Record) item, declared);
             }

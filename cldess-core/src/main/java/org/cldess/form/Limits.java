@@ -24,7 +24,7 @@ public final class Limits {
      */
     public static <T extends Record> T checked(T thing, @Nullable T before) {
         Limits limits = new Limits();
-        for (Part part : Form.of(thing).having(Trait.LIMITED)) {
+        for (Part part : Form.of(thing).having(Form.Trait.LIMITED)) {
             if (before == null || !Narrowed.isSame(part.of(thing), part.of(before))) {
                 limits.part("", part, thing);
             }
@@ -47,7 +47,7 @@ public final class Limits {
     private void value(String path, Part part, Object value) {
         if (part.holdsThings()) {
             Record inside = (Record) value;
-            Form.of(inside).having(Trait.LIMITED).forEach(deeper -> part(path, deeper, inside));
+            Form.of(inside).having(Form.Trait.LIMITED).forEach(deeper -> part(path, deeper, inside));
         } else {
             for (Limit limit : part.limits()) {
                 limit.refusal(part.name(), value)

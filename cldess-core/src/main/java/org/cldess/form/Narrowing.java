@@ -160,7 +160,7 @@ public final class Narrowing {
 
     /** Notes what a thing held and a narrowed copy of it does not. */
     private void leaveOut(Record thing, Record there) {
-        for (Part part : Form.of(thing).having(Trait.DECLARING)) {
+        for (Part part : Form.of(thing).having(Form.Trait.DECLARING)) {
             if (!Narrowed.isSame(part.of(thing), part.of(there))) {
                 part.items(thing).forEach(item -> DeclaredIds.each((Record) item, gone::add));
                 part.items(there).forEach(item -> DeclaredIds.each((Record) item, gone::remove));
@@ -170,7 +170,7 @@ public final class Narrowing {
 
     /** The thing without what cites something that is not there. */
     private Record without(Record thing, Set<Object> unseen) {
-        return changed(thing, Form.of(thing).having(Trait.CITING), (part, value) -> {
+        return changed(thing, Form.of(thing).having(Form.Trait.CITING), (part, value) -> {
             Object plain = Part.plain(value);
             if (part.holdsThings()) {
                 return plain instanceof List<?> list
@@ -237,7 +237,7 @@ public final class Narrowing {
 
         @Override
         public List<Part> parts(Form form) {
-            return form.having(Trait.DATED);
+            return form.having(Form.Trait.DATED);
         }
 
         @Override
@@ -283,7 +283,7 @@ public final class Narrowing {
 
         @Override
         public List<Part> parts(Form form) {
-            return form.having(Trait.GUARDED);
+            return form.having(Form.Trait.GUARDED);
         }
 
         @Override

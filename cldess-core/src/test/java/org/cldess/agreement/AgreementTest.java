@@ -243,7 +243,7 @@ class AgreementTest {
 
     @Test
     void a_witness_whose_day_is_not_known_hides_no_day_of_the_partners() {
-        Agreement witnessed = agreement.toBuilder()
+        Agreement witnessed = until(END).toBuilder()
                 .start(Known.none())
                 .signatures(List.of(
                         signature(CAPAP, Known.of(MARCH)),

@@ -32,10 +32,11 @@ class FormTest {
 
     @Test
     void what_a_class_or_a_component_keeps_back_is_looked_at_however_deep_it_lies() {
-        assertThat(names(Form.of(Holder.class).having(Trait.GUARDED))).containsExactly("secrets", "boxes", "spoken");
-        assertThat(names(Form.of(Box.class).having(Trait.GUARDED))).containsExactly("inside");
-        assertThat(names(Form.of(Spoken.class).having(Trait.GUARDED))).containsExactly("word");
-        assertThat(Form.of(Open.class).having(Trait.GUARDED)).isEmpty();
-        assertThat(Form.of(Secret.class).having(Trait.GUARDED)).isEmpty();
+        assertThat(names(Form.of(Holder.class).having(Form.Trait.GUARDED)))
+                .containsExactly("secrets", "boxes", "spoken");
+        assertThat(names(Form.of(Box.class).having(Form.Trait.GUARDED))).containsExactly("inside");
+        assertThat(names(Form.of(Spoken.class).having(Form.Trait.GUARDED))).containsExactly("word");
+        assertThat(Form.of(Open.class).having(Form.Trait.GUARDED)).isEmpty();
+        assertThat(Form.of(Secret.class).having(Form.Trait.GUARDED)).isEmpty();
     }
 }
