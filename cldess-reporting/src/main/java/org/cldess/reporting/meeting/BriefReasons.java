@@ -47,11 +47,16 @@ final class BriefReasons {
             case "departement.same" -> Stream.of(speech.phrase("reason.departement"));
             case "place.within" -> Stream.of(speech.phrase("reason.within", arguments.get(2), arguments.get(3)));
             case "place.perhaps" -> Stream.of(speech.phrase("reason.perhaps", arguments.get(2), arguments.get(3)));
-            case "type.same" -> Stream.of(speech.phrase("reason.type"));
-            case "siae.wanted" -> Stream.of(speech.phrase("reason.kind", arguments.get(1)));
+            case "type.same" -> ofPair(speech.phrase("reason.type"));
+            case "siae.wanted" -> ofPair(speech.phrase("reason.kind", arguments.get(1)));
             case "activity.same" -> Stream.of(speech.phrase("reason.activity"));
             default -> Stream.of(speech.phrase(reason));
         };
+    }
+
+    /** What made them a pair and gives them nothing to talk of: only somebody else is told. */
+    private Stream<Phrase> ofPair(Phrase reason) {
+        return partner.isEmpty() ? Stream.of(reason) : Stream.empty();
     }
 
     /** A need by who reads it: what the partner seeks or offers; told to somebody else, who seeks what. */
