@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorKind;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
@@ -82,6 +83,7 @@ public final class ApplicationRules {
                     handed.applicant()
                             .flatMap(one -> one.actor().value())
                             .flatMap(handed.in().actors()::find)
+                            .filter(actor -> actor.kind() != ActorKind.NATURAL_PERSON)
                             .filter(actor ->
                                     actor.publicBody().value().isPresent() && told != ApplicantKind.PUBLIC_LEGAL_PERSON)
                             .map(Actor::name)
