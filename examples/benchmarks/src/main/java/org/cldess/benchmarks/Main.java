@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cldess.benchmarks.award.KnapsackBenchmark;
 import org.cldess.benchmarks.matching.CandidateBenchmark;
+import org.cldess.benchmarks.matching.CandidateGrowthBenchmark;
 import org.cldess.benchmarks.matching.ScoresBenchmark;
 import org.cldess.benchmarks.pairs.AssignmentBenchmark;
 import org.cldess.benchmarks.pairs.KuhnMunkresBenchmark;
 import org.cldess.benchmarks.pairs.PairingBenchmark;
+import org.cldess.benchmarks.pairs.PairsGrowthBenchmark;
 import org.cldess.benchmarks.pools.PoolBenchmark;
 import org.cldess.benchmarks.pools.PreferenceBenchmark;
 import org.cldess.benchmarks.rulebook.RulebookBenchmark;
@@ -39,6 +41,8 @@ public final class Main {
             PoolBenchmark.class,
             PreferenceBenchmark.class,
             CandidateBenchmark.class,
+            CandidateGrowthBenchmark.class,
+            PairsGrowthBenchmark.class,
             ScoresBenchmark.class,
             KnapsackBenchmark.class);
 

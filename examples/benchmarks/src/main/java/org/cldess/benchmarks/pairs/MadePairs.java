@@ -48,7 +48,7 @@ record MadePairs(
     }
 
     /** Everyone may meet everyone but one in twenty. */
-    private static MadePairs meeting(int side, int rounds) {
+    static MadePairs meeting(int side, int rounds) {
         int[] scores = MadeScores.of(side, side);
         SplittableRandom random = new SplittableRandom(31);
         int[] kept = new int[scores.length];
@@ -77,7 +77,7 @@ record MadePairs(
     }
 
     /** Twenty neighbours each, most of them near. */
-    private static MadePairs sparse(int lefts, int rights, int leftMost, int rightMost) {
+    static MadePairs sparse(int lefts, int rights, int leftMost, int rightMost) {
         SplittableRandom random = new SplittableRandom(3);
         double near = Math.max(50, rights / 200.0);
         int[] left = new int[lefts * DEGREE];
