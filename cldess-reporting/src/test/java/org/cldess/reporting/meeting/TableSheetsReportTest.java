@@ -2,10 +2,16 @@ package org.cldess.reporting.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import org.cldess.actor.Actor;
+import org.cldess.actor.SiaeKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
+import org.cldess.encounter.MeetingCriterion;
+import org.cldess.encounter.StatedCriterion;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
@@ -45,6 +51,28 @@ class TableSheetsReportTest {
                 .doesNotContain("mise sous pli");
         assertThat(ReportText.plain(report(SmallDossier.dossier(), Audience.PUBLIC, Locale.FRENCH)))
                 .doesNotContain("Zoé");
+    }
+
+    @Test
+    void tells_what_made_two_a_pair_and_the_two_themselves_only_what_to_talk_of() {
+        Dossier dossier = SmallDossier.dossier();
+        Actor workshop = dossier.actors().stream()
+                .filter(actor -> actor.name().equals("Atelier du Vallon"))
+                .findFirst()
+                .orElseThrow();
+        Meeting asking = dossier.meetings().get(0).toBuilder()
+                .criteria(List.of(
+                        StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE),
+                        StatedCriterion.ofKinds(List.of(SiaeKind.ACI), BigDecimal.ONE)))
+                .build();
+        Dossier asked =
+                dossier.with(workshop.toBuilder().siae(SiaeKind.ACI).build()).with(asking);
+
+        assertThat(ReportText.plain(report(asked, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("forme cherchée : ");
+        assertThat(ReportText.plain(Reports.MEETING.of(asked, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Parfums d’Essai / même commune")
+                .doesNotContain("forme cherchée : ");
     }
 
     /** With a break, and sides that have names of their own. */
