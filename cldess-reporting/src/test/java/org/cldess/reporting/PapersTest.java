@@ -163,9 +163,8 @@ class PapersTest {
         String second = text.substring(text.indexOf("(seance-s-2014,"), text.indexOf("(seance-s-2013,"));
 
         assertThat(second)
-                .contains(
-                        "P3 | Demander une séance au syndicat mixte. / [TO_DISCUSS Prise sans quorum] | – | Pays d’Essai"
-                                + " | 30/05/2014 | [IN_PROGRESS En cours] / [LATE En retard] / La demande est envoyée.")
+                .contains("P3 | Demander une séance au syndicat mixte. / [TO_DISCUSS Prise sans quorum] | Pays d’Essai"
+                        + " | 30/05/2014 | [IN_PROGRESS En cours] / [LATE En retard] / La demande est envoyée.")
                 .contains(
                         "P1 | Ouvrir l’appel à projets. | Consentement / 2 pour, 1 abstention | Pays d’Essai | 30/06/2013"
                                 + " | [IN_PROGRESS En cours] / [LATE En retard]");

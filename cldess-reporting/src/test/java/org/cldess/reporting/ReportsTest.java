@@ -11,6 +11,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.sample.LargeDossier;
 import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
@@ -102,11 +103,15 @@ class ReportsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void ends_with_sources_and_method(ReportKind kind) {
-        Report report = report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
+    void ends_with_sources_and_method_and_then_the_sheets_that_are_handed_out(ReportKind kind) {
+        List<Section> sections = report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH)
+                .sections();
+        List<String> titles =
+                sections.stream().map(section -> section.title().plain()).toList();
 
-        assertThat(report.sections().get(report.sections().size() - 1).title().plain())
-                .isEqualTo("Sources et méthode");
+        assertThat(titles).containsOnlyOnce("Sources et méthode");
+        assertThat(sections.subList(titles.indexOf("Sources et méthode") + 1, sections.size()))
+                .noneMatch(section -> section.sheet() == Sheet.SAME || section.sheet() == Sheet.NONE);
     }
 
     @ParameterizedTest

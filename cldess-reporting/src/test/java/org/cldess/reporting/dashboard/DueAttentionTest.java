@@ -107,7 +107,7 @@ class DueAttentionTest {
     void an_application_without_a_decision_is_told_once_the_jury_sat() {
         assertThat(dashboard(SmallDossier.dossier().with(sitting(DAY.minusDays(1)))))
                 .contains("Appel] | « Appel d’essai » : 1 candidature attend une décision. | 29/06/2014");
-        assertThat(dashboard(SmallDossier.dossier().with(sitting(DAY)))).doesNotContain("Appel d’essai");
+        assertThat(dashboard(SmallDossier.dossier().with(sitting(DAY)))).doesNotContain("attend une décision");
     }
 
     private static CallForProjects sitting(LocalDate day) {
