@@ -41,7 +41,8 @@ import org.cldess.territory.Commune;
 record Listed(
         Actor actor, String name, Optional<Commune> place, EssStanding standing, Optional<CharterSignature> signature) {
     private static final List<EssFamily> FAMILIES = List.of(EssFamily.values());
-    private static final int UNKNOWN = 23;
+    private static final int UNDECLARED = 23;
+    private static final int UNKNOWN = 24;
     private static final String COMBINING = "\\p{M}";
 
     /** All who are listed on the day of the view and have not ceased, from A to Z. Natural persons are not named to the public. */
@@ -150,7 +151,7 @@ record Listed(
         return standing.inclusion().verdict() == InclusionVerdict.YES;
     }
 
-    /** Where its family stands among all: work integration, the families of the social economy, enterprises, public bodies, unknown. */
+    /** Where its family stands among all: work integration, the families of the social economy, enterprises, public bodies, of no family, unknown. */
     int familyOrder() {
         if (standing.inclusion().siae().isPresent()) {
             return 0;
@@ -164,7 +165,7 @@ record Listed(
                 : actor.essFamily()
                         .value()
                         .map(family -> 1 + FAMILIES.indexOf(family))
-                        .orElse(verdict.belongs() ? 20 : UNKNOWN);
+                        .orElse(verdict.belongs() ? 20 : actor.essFamily().isNone() ? UNDECLARED : UNKNOWN);
     }
 
     boolean isOfKnownFamily() {
@@ -178,6 +179,7 @@ record Listed(
             case 20 -> speech.say("family.social");
             case 21 -> speech.say("family.conventional");
             case 22 -> speech.say("family.public");
+            case UNDECLARED -> speech.say("family.undeclared");
             case UNKNOWN -> speech.say("family.unknown");
             default ->
                 speech.say("family."

@@ -129,7 +129,7 @@ public final class GrowthPlot {
         List<String> points = new ArrayList<>();
         StringBuilder marks = new StringBuilder();
         for (Result each : results) {
-            String x = number(x(Math.log10(curve.work().applyAsLong(each.size()))));
+            String x = number(x(Math.log10((double) curve.work().applyAsLong(each.size()))));
             String y = number(y(Math.log10(each.millis())));
             points.add(x + "," + y);
             marks.append("<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"><title>n = %s: %s ms</title></circle>%n"

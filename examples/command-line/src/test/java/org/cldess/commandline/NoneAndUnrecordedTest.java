@@ -38,9 +38,17 @@ class NoneAndUnrecordedTest {
 
     private static final Pattern UNRECORDED = Pattern.compile("(?i)non renseigné|pas renseigné");
 
-    /** What calls for other facts where it is none: who follows nobody signs itself, who has no legal form is of no known family. */
+    /**
+     * What calls for other facts where it is none: who follows nobody signs itself, who has no legal form is of no known family, what was spent
+     * on a lot that nobody holds went to somebody.
+     */
     private static final Set<String> CALLING = Set.of(
-            "Party.succession", "Actor.legalForms", "Actor.publicBody", "Listing.withdrawn", "Terms.serviceType");
+            "Party.succession",
+            "Actor.legalForms",
+            "Actor.publicBody",
+            "Listing.withdrawn",
+            "Terms.serviceType",
+            "Lot.holders");
 
     /** The reports that quote most of the model; all of them are not made again for each fact. */
     private static final Set<String> SHOWN = Set.of(
