@@ -13,10 +13,9 @@ final class DrawnSvg implements Drawing.Visitor {
 
     static String of(Drawing drawing) {
         DrawnSvg svg = new DrawnSvg();
-        svg.line(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"sans-serif\" width=\"%s\" height=\"%s\">",
-                number(drawing.width()), number(drawing.height()));
-        svg.line("<rect width=\"100%%\" height=\"100%%\" fill=\"#FFFFFF\"/>");
+        svg.line("<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"sans-serif\" width=\"%s\" height=\"%s\">"
+                .formatted(number(drawing.width()), number(drawing.height())));
+        svg.line("<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>");
         drawing.pieces().forEach(piece -> piece.accept(svg));
         svg.line("</svg>");
         return svg.picture.toString();
@@ -37,9 +36,14 @@ final class DrawnSvg implements Drawing.Visitor {
                                 number(edge.width()),
                                 edge.dash() == Drawing.Dash.DASHED ? " stroke-dasharray=\"4 3\"" : ""))
                 .orElse("");
-        line(
-                "<path transform=\"translate(%s %s) scale(%s)\"%s%s d=\"%s\"/>",
-                number(outline.x()), number(outline.y()), number(outline.scale()), fill, stroke, outline.path());
+        line("<path transform=\"translate(%s %s) scale(%s)\"%s%s d=\"%s\"/>"
+                .formatted(
+                        number(outline.x()),
+                        number(outline.y()),
+                        number(outline.scale()),
+                        fill,
+                        stroke,
+                        outline.path()));
     }
 
     @Override
@@ -49,19 +53,19 @@ final class DrawnSvg implements Drawing.Visitor {
             case MIDDLE -> "middle";
             case END -> "end";
         };
-        line(
-                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" fill=\"%s\"%s>%s</text>",
-                number(label.x()),
-                number(label.y()),
-                number(label.size()),
-                anchor,
-                label.ink().light(),
-                label.weight() == Weight.BOLD ? " font-weight=\"bold\"" : "",
-                label.text().replace("&", "&amp;").replace("<", "&lt;"));
+        line("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" fill=\"%s\"%s>%s</text>"
+                .formatted(
+                        number(label.x()),
+                        number(label.y()),
+                        number(label.size()),
+                        anchor,
+                        label.ink().light(),
+                        label.weight() == Weight.BOLD ? " font-weight=\"bold\"" : "",
+                        label.text().replace("&", "&amp;").replace("<", "&lt;")));
     }
 
-    private void line(String text, Object... values) {
-        picture.append(text.formatted(values)).append('\n');
+    private void line(String text) {
+        picture.append(text).append('\n');
     }
 
     private static String number(double value) {
