@@ -19,11 +19,15 @@ public final class AcceptanceProblem {
 
     /**
      * For each choice of a proposer, the receiver in the upper half and in the lower one the proposer’s place in the rows of the receivers;
-     * {@link #NONE} if the receiver does not list the proposer. Side by side they cost one look into memory.
+     * {@link #UNHEARD} if the receiver does not list the proposer. Side by side they cost one look into memory.
      */
     final long[] proposals;
 
-    static final int NONE = -1;
+    /** A place that stands in no row, beyond all that do. */
+    static final int NOWHERE = Integer.MAX_VALUE;
+
+    /** A proposal to a receiver, whichever, at no place: it is never better than who is there. */
+    static final long UNHEARD = NOWHERE;
 
     private AcceptanceProblem(
             int[] proposerStart,
@@ -103,7 +107,7 @@ public final class AcceptanceProblem {
         }
         long[] all = new long[proposerChoice.length];
         int[] placeOf = new int[proposerRoom.length];
-        Arrays.fill(placeOf, NONE);
+        Arrays.fill(placeOf, NOWHERE);
         for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
             Interruption.endIfAsked();
             for (int i = receiverStart[receiver]; i < receiverStart[receiver + 1]; i++) {
@@ -111,10 +115,10 @@ public final class AcceptanceProblem {
             }
             for (int place = lists[receiver]; place < lists[receiver + 1]; place++) {
                 int back = placeOf[proposers[place]];
-                all[entries[place]] = back == NONE ? NONE : (long) receiver << 32 | back;
+                all[entries[place]] = back == NOWHERE ? UNHEARD : (long) receiver << 32 | back;
             }
             for (int i = receiverStart[receiver]; i < receiverStart[receiver + 1]; i++) {
-                placeOf[receiverChoice[i]] = NONE;
+                placeOf[receiverChoice[i]] = NOWHERE;
             }
         }
         return all;

@@ -18,6 +18,10 @@ public final class AcceptanceSolver {
     private final int[] kept;
     private final int[] count;
     private final int[] worst;
+
+    /** Below which place a receiver takes who comes: that of the worst kept by a full one, any of one who has room. */
+    private final int[] limit;
+
     private final int[] waiting;
     private int waitingCount;
 
@@ -30,6 +34,10 @@ public final class AcceptanceSolver {
         kept = new int[problem.proposerRoom.length];
         count = new int[problem.receiverRoom.length];
         worst = new int[problem.receiverRoom.length];
+        limit = new int[worst.length];
+        for (int receiver = 0; receiver < limit.length; receiver++) {
+            limit[receiver] = problem.receiverRoom[receiver] > 0 ? AcceptanceProblem.NOWHERE : 0;
+        }
         waiting = new int[kept.length + problem.proposerChoice.length];
         held = new long[problem.receiverChoice.length / Long.SIZE + 1];
     }
@@ -50,16 +58,8 @@ public final class AcceptanceSolver {
         for (int proposer = kept.length - 1; proposer >= 0; proposer--) {
             waiting[waitingCount++] = proposer;
         }
-        long steps = 0;
         while (waitingCount > 0) {
-            int proposer = waiting[waitingCount - 1];
-            if (kept[proposer] < problem.proposerRoom[proposer]
-                    && next[proposer] < problem.proposerStart[proposer + 1]) {
-                propose(proposer, problem.proposals[next[proposer]++]);
-            } else {
-                waitingCount--;
-            }
-            Interruption.endIfAsked(steps++);
+            propose(waiting[--waitingCount]);
         }
         boolean[] pairs = new boolean[problem.proposals.length];
         for (int proposer = 0; proposer < kept.length; proposer++) {
@@ -67,7 +67,7 @@ public final class AcceptanceSolver {
             int left = kept[proposer];
             for (int choice = next[proposer] - 1; left > 0; choice--) {
                 long proposal = problem.proposals[choice];
-                if (proposal != AcceptanceProblem.NONE && isHeld((int) proposal)) {
+                if (proposal != AcceptanceProblem.UNHEARD && isHeld((int) proposal)) {
                     pairs[choice] = true;
                     left--;
                 }
@@ -76,29 +76,40 @@ public final class AcceptanceSolver {
         return pairs;
     }
 
-    private void propose(int proposer, long proposal) {
-        int place = (int) proposal;
-        int receiver = (int) (proposal >>> 32);
-        if (proposal == AcceptanceProblem.NONE) {
-            return;
+    /** Lets a proposer go down its list until it has what it has room for. */
+    private void propose(int proposer) {
+        int left = problem.proposerRoom[proposer] - kept[proposer];
+        int end = problem.proposerStart[proposer + 1];
+        int choice = next[proposer];
+        Interruption.endIfAsked();
+        while (left > 0 && choice < end) {
+            long proposal = problem.proposals[choice++];
+            int place = (int) proposal;
+            int receiver = (int) (proposal >>> 32);
+            if (place < limit[receiver]) {
+                receive(receiver, place);
+                left--;
+            }
         }
+        next[proposer] = choice;
+        kept[proposer] = problem.proposerRoom[proposer] - left;
+    }
+
+    private void receive(int receiver, int place) {
+        held[place >> 6] |= 1L << place;
         if (count[receiver] < problem.receiverRoom[receiver]) {
             worst[receiver] = count[receiver] == 0 ? place : Math.max(worst[receiver], place);
             count[receiver]++;
-            keep(proposer, place);
-        } else if (place < worst[receiver] && count[receiver] > 0) {
+        } else {
             int put = problem.receiverChoice[worst[receiver]];
             held[worst[receiver] >> 6] &= ~(1L << worst[receiver]);
             kept[put]--;
-            keep(proposer, place);
-            worst[receiver] = lastHeld(worst[receiver]);
             waiting[waitingCount++] = put;
+            worst[receiver] = lastHeld(worst[receiver]);
         }
-    }
-
-    private void keep(int proposer, int place) {
-        held[place >> 6] |= 1L << place;
-        kept[proposer]++;
+        if (count[receiver] == problem.receiverRoom[receiver]) {
+            limit[receiver] = worst[receiver];
+        }
     }
 
     private boolean isHeld(int place) {
