@@ -221,11 +221,12 @@ public record Action(
     }
 
     /**
-     * The steps that should have been reached before a day and were not.
+     * The steps that should have been reached before a day and are not known to have been. One of which nobody recorded whether it was
+     * reached is among them: what is unknown is asked for, not passed over.
      *
      * @param day the day
-     * @return the steps planned before that day and not reached by it, in their order; none of an action from which nothing more is
-     *     expected
+     * @return the steps planned before that day and not known to have been reached by it, in their order; none of an action from which
+     *     nothing more is expected
      */
     public List<Milestone> lateMilestones(LocalDate day) {
         return status(day).isOver()

@@ -27,7 +27,7 @@ public record Milestone(
         @Happened Known<LocalDate> done)
         implements Identified<MilestoneId>, Seen<Milestone> {
 
-    /** Whether it was planned before a day and not reached by then. */
+    /** Whether it was planned before a day and is not known to have been reached by then. */
     boolean isMissing(LocalDate day) {
         return planned.value().filter(day::isAfter).isPresent()
                 && done.value().filter(reached -> !reached.isAfter(day)).isEmpty();
