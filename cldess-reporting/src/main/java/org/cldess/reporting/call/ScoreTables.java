@@ -54,12 +54,20 @@ final class ScoreTables {
     Section section() {
         String title = speech.say("call.grid");
         String id = "grille-" + call.id();
+        List<Block> blocks = new ArrayList<>();
+        if (!call.jurors().isEmpty()) {
+            blocks.add(jury());
+        }
+        if (!call.criteria().isEmpty()) {
+            blocks.add(criteria());
+        }
         if (call.scores().isEmpty()
                 || call.jurors().isEmpty()
                 || call.criteria().isEmpty()) {
-            return Sections.empty(id, title, speech.say("call.grid.none"));
+            blocks.add(Sections.nothingYet(speech.say("call.grid.none")));
+            return Sections.of(id, title, blocks);
         }
-        List<Block> blocks = new ArrayList<>(List.of(jury(), criteria(), byCriterion()));
+        blocks.add(byCriterion());
         for (int first = 0; first < call.jurors().size(); first += MOST_JURORS) {
             blocks.add(
                     byJuror(first, Math.min(first + MOST_JURORS, call.jurors().size())));

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallRules;
+import org.cldess.call.jury.DeclaredInterest;
+import org.cldess.call.jury.Juror;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.Golden;
@@ -54,6 +57,31 @@ class CallReportTest {
         assertThat(text(empty, SmallDossier.DAY))
                 .contains("Aucune candidature reçue.")
                 .doesNotContain("Les dépôts sont ouverts");
+    }
+
+    @Test
+    void tells_who_judges_by_which_weights_and_who_is_tied_before_a_score_is_given() {
+        Juror juror = call.jurors().get(0);
+        DeclaredInterest interest = new DeclaredInterest(
+                call.applicants().get(0).id(), "Elle a écrit le projet.", Known.of(SmallDossier.DAY));
+        Juror tied = new Juror(
+                juror.id(),
+                juror.givenName(),
+                juror.familyName(),
+                juror.function(),
+                juror.actor(),
+                Known.of(List.of(interest)));
+        CallForProjects before = call.toBuilder()
+                .jurors(List.of(tied, call.jurors().get(1)))
+                .scores(List.of())
+                .decisions(List.of())
+                .build();
+
+        assertThat(text(before, SmallDossier.DAY))
+                .contains(
+                        "N° 1, Atelier du Vallon, ne prend pas part\u00a0: Elle a écrit le projet.",
+                        "Table: Les 2 critères et leur poids sur 100",
+                        "Aucune note n’est encore donnée.");
     }
 
     @Test
