@@ -23,6 +23,7 @@ import org.cldess.form.Guarded;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LanguageCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.PostalCode;
@@ -73,6 +74,7 @@ import org.cldess.need.Offer;
  * @param roles what it is in bodies and networks, one after the other
  * @param needs what it looks for
  * @param offers what it can give
+ * @param languages the languages in which it can work with others
  * @param listing whether it agreed to stand in the directory, and with which words
  * @param contacts the persons to be reached in it
  */
@@ -106,6 +108,7 @@ public record Actor(
         @EmptyIsUnknown Known<List<HeldRole>> roles,
         Known<List<Need>> needs,
         Known<List<Offer>> offers,
+        @Distinct Known<List<LanguageCode>> languages,
         Known<Listing> listing,
         List<Contact> contacts)
         implements Identified<ActorId>, Seen<Actor>, Guarded<Actor> {
@@ -122,6 +125,7 @@ public record Actor(
         roles = Known.list(roles);
         needs = Known.list(needs);
         offers = Known.list(offers);
+        languages = Known.list(languages);
         contacts = List.copyOf(contacts);
         if (siren.value().isPresent()
                 && siret.value().isPresent()
@@ -204,12 +208,9 @@ public record Actor(
      * @return the count that took effect last, on or before that day; nothing if none did, or none is recorded
      */
     public Optional<Population> populationOn(LocalDate day) {
-        Optional<Population> last = Optional.empty();
-        for (Population count : populations.value().orElse(List.of())) {
-            boolean later = last.isEmpty() || count.date().isAfter(last.get().date());
-            last = later && !count.date().isAfter(day) ? Optional.of(count) : last;
-        }
-        return last;
+        return populations.value().orElse(List.of()).stream()
+                .filter(count -> !count.date().isAfter(day))
+                .max(Comparator.comparing(Population::date));
     }
 
     /**
@@ -316,8 +317,8 @@ public record Actor(
 
     /**
      * The public sees of a person that there is one, in which commune and for what, but no name and no number, and of a body those contacts who
-     * agreed to be published, if it agreed to be listed; where a person lives and how contacts are reached is for the committee, and so is that
-     * somebody left the directory.
+     * agreed to be published, if it agreed to be listed; where a person lives, which languages it speaks, how contacts are reached and that
+     * somebody left the directory is for the committee.
      */
     @Override
     public Optional<Actor> judgedBy(Audience audience) {
@@ -373,14 +374,17 @@ public record Actor(
                 .address(Known.notRecorded())
                 .postalCode(Known.notRecorded())
                 .needs(Known.notRecorded())
-                .offers(Known.notRecorded());
+                .offers(Known.notRecorded())
+                .languages(Known.notRecorded());
     }
 
-    /** Where a person lives is for the committee alone. */
+    /** Where a person lives and which languages it speaks are for the committee alone. */
     private ActorBuilder withoutHome() {
-        return kind == ActorKind.NATURAL_PERSON
-                ? toBuilder().address(Known.notRecorded()).postalCode(Known.notRecorded())
-                : toBuilder();
+        ActorBuilder copy = toBuilder();
+        if (kind == ActorKind.NATURAL_PERSON) {
+            copy.address(Known.notRecorded()).postalCode(Known.notRecorded()).languages(Known.notRecorded());
+        }
+        return copy;
     }
 
     private static Establishment ownOf(Establishment place, Set<Siren> units) {

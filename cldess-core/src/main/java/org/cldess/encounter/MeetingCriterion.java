@@ -41,7 +41,9 @@ public enum MeetingCriterion implements Sayable {
     /** Nobody refused the introduction of the two, or it was reopened. */
     NEVER_REFUSED,
     /** Both signed the charter. */
-    SHARED_CHARTER;
+    SHARED_CHARTER,
+    /** Both can work in one of the same languages. */
+    SHARED_LANGUAGE;
 
     /**
      * Tells whether the criterion needs a number of kilometres.

@@ -158,6 +158,7 @@ public record StatedCriterion(
             case NEVER_REFUSED ->
                 NetworkCriteria.neverRefusedBefore(around.known().network());
             case SHARED_CHARTER -> ActorCriteria.sharedCharter(around.known().hasSigned());
+            case SHARED_LANGUAGE -> ActorCriteria.sharedLanguage();
         };
         return required ? plain.weight(weight).required() : plain.weight(weight);
     }

@@ -26,6 +26,11 @@ final class CodeLists {
         return Optional.ofNullable(Naf.LABELS.get(code));
     }
 
+    /** What a language is called in French, then in English, if its code ships. */
+    static Optional<List<String>> language(String code) {
+        return Optional.ofNullable(Languages.NAMES.get(code));
+    }
+
     /** What is known of a legal form, if it matters to the social economy. */
     static Optional<Form> legalForm(String code) {
         return Optional.ofNullable(Forms.FORMS.get(code));
@@ -47,6 +52,16 @@ final class CodeLists {
             Map<String, String> labels = new HashMap<>();
             rows("naf-rev2.txt", 2).forEach(cells -> labels.put(cells.get(0), cells.get(1)));
             return Map.copyOf(labels);
+        }
+    }
+
+    private static final class Languages {
+        static final Map<String, List<String>> NAMES = read();
+
+        private static Map<String, List<String>> read() {
+            Map<String, List<String>> names = new HashMap<>();
+            rows("languages.txt", 3).forEach(cells -> names.put(cells.get(0), cells.subList(1, 3)));
+            return Map.copyOf(names);
         }
     }
 

@@ -2,9 +2,7 @@ package org.cldess.matching;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +12,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.SiaeKind;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LanguageCode;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
@@ -148,29 +147,39 @@ public final class ActorCriteria {
     }
 
     /**
-     * Both speak one of the same languages.
+     * Both can work in one of the same languages, as they state them; the reason names all that they share. Of whom nobody recorded any, it is
+     * not taken for granted.
      *
-     * @param languages tells which each speaks, as far as it is recorded; always the same of the same actor
      * @return the criterion, preferred, of weight 1
      */
-    public static Criterion<Actor, Actor> sharedLanguage(Function<? super Actor, Known<Set<Locale>>> languages) {
-        Function<Actor, Set<Locale>> spoken =
-                actor -> languages.apply(actor).value().orElse(Set.of());
-        return Criterion.<Actor, Actor>of("shared-language", (left, right) -> {
-                    Optional<Locale> shared = spoken.apply(left).stream()
-                            .filter(spoken.apply(right)::contains)
-                            .min(Comparator.comparing(Locale::toLanguageTag));
-                    return shared.map(language -> Appraisal.met(Texts.WORDS.message(
-                                    "language.shared", left.name(), right.name(), new SpokenLanguage(language))))
-                            .orElseGet(() -> Appraisal.unmet(missing(
-                                            left,
-                                            right,
-                                            "language.unknown",
-                                            actor -> languages.apply(actor).isRecorded())
-                                    .orElseGet(() -> Texts.WORDS.message("language.none", left.name(), right.name()))));
-                })
-                .measured(spoken, spoken, (left, right) -> Collections.disjoint(left, right) ? 0 : Measure.FULL)
-                .sharing(spoken, spoken);
+    public static Criterion<Actor, Actor> sharedLanguage() {
+        return Criterion.<Actor, Actor>of("shared-language", ActorCriteria::appraiseLanguages)
+                .measured(
+                        ActorCriteria::languages,
+                        ActorCriteria::languages,
+                        (left, right) -> Collections.disjoint(left, right) ? 0 : Measure.FULL)
+                .sharing(ActorCriteria::languages, ActorCriteria::languages);
+    }
+
+    private static Set<LanguageCode> languages(Actor actor) {
+        return Set.copyOf(actor.languages().value().orElse(List.of()));
+    }
+
+    private static Appraisal appraiseLanguages(Actor left, Actor right) {
+        List<LanguageCode> shared = languages(left).stream()
+                .filter(languages(right)::contains)
+                .sorted()
+                .toList();
+        if (!shared.isEmpty()) {
+            return Appraisal.met(Texts.WORDS.message(
+                    "language.shared", left.name(), right.name(), new LanguageNames(shared), shared.size()));
+        }
+        return Appraisal.unmet(missing(
+                        left,
+                        right,
+                        "language.unknown",
+                        actor -> actor.languages().isRecorded())
+                .orElseGet(() -> Texts.WORDS.message("language.none", left.name(), right.name())));
     }
 
     /**

@@ -300,7 +300,8 @@ public final class NeedCriteria {
     /**
      * The criteria by which candidates for a need are proposed, unless somebody chooses others. Required: the need is answered (4 points; by half
      * where something is to be checked), the candidate is another legal unit, can be met, and the introduction was never refused. Preferred:
-     * near (2, half as much every 30 km), of the other economy (1), no tie yet (1), and both signed the charter (1).
+     * near (2, half as much every 30 km), of the other economy (1), no tie yet (1), both signed the charter (1), and
+     * they have a working language in common (1).
      *
      * @param network the network of a day
      * @param gazetteer knows where communes are
@@ -318,7 +319,8 @@ public final class NeedCriteria {
                 .with(between(PlaceCriteria.near(HALF_AS_NEAR, gazetteer).weight(2)))
                 .with(between(NetworkCriteria.crossesEconomies(network)))
                 .with(between(NetworkCriteria.notYetLinked(network)))
-                .with(between(ActorCriteria.sharedCharter(hasSigned)));
+                .with(between(ActorCriteria.sharedCharter(hasSigned)))
+                .with(between(ActorCriteria.sharedLanguage()));
     }
 
     /**

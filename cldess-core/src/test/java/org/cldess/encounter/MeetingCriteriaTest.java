@@ -19,6 +19,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.actor.SiaeKind;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LanguageCode;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
 import org.cldess.matching.Score;
@@ -49,15 +50,20 @@ class MeetingCriteriaTest {
 
     private final List<Actor> actors = List.of(
             actor(GARDENERS, "06069")
+                    .languages(languages("fr", "it"))
                     .siren(Siren.parse("402654479"))
                     .needs(List.of(Need.builder(NeedId.of("n-1"), "linge", "le lavage")
                             .serviceType(ServiceType.SERVICE)
                             .capacity(10, "kg")
                             .build()))
                     .build(),
-            actor(KITCHEN, "04070").siae(SiaeKind.ACI).build(),
+            actor(KITCHEN, "04070")
+                    .siae(SiaeKind.ACI)
+                    .languages(languages("en"))
+                    .build(),
             actor(BAKERY, "06069").siren(Siren.parse("402654479")).build(),
             actor(FACTORY, "06029")
+                    .languages(languages("it"))
                     .offers(List.of(Offer.builder(OfferId.of("o-1"), "linge", "une buanderie")
                             .serviceType(ServiceType.SERVICE)
                             .capacity(5, "kg")
@@ -65,6 +71,7 @@ class MeetingCriteriaTest {
                     .build(),
             actor(HOTEL, "04070")
                     .siae(Known.none())
+                    .languages(languages("en", "de"))
                     .offers(List.of(Offer.builder(OfferId.of("o-2"), "linge", "des draps")
                             .serviceType(ServiceType.GOODS)
                             .build()))
@@ -81,6 +88,10 @@ class MeetingCriteriaTest {
                             Known.notRecorded(),
                             Known.notRecorded())))
             .withEconomies(actor -> actor.id().equals(FACTORY) ? Economy.CONVENTIONAL : Economy.SOCIAL);
+
+    private static List<LanguageCode> languages(String... codes) {
+        return Stream.of(codes).map(LanguageCode::parse).toList();
+    }
 
     private static ActorBuilder actor(ActorId id, String commune) {
         return Actor.builder(id, ActorKind.ORGANISATION, id.value()).commune(CommuneCode.parse(commune));
@@ -122,6 +133,7 @@ class MeetingCriteriaTest {
         assertThat(scores(MeetingCriterion.NOT_YET_LINKED)).isEqualTo("1 0 1 1 1 1");
         assertThat(scores(MeetingCriterion.NEVER_REFUSED)).isEqualTo("1 1 1 1 1 0");
         assertThat(scores(MeetingCriterion.SHARED_CHARTER)).isEqualTo("0 1 1 0 1 1");
+        assertThat(scores(MeetingCriterion.SHARED_LANGUAGE)).isEqualTo("0 1 0 0 0 1");
         assertThat(scores(MeetingCriterion.SERVICE_TYPE)).isEqualTo("0 1 0 0 0 0");
         assertThat(scores(MeetingCriterion.CAPACITY)).isEqualTo("0 0.5 0 0 0 0");
         assertThat(scores(kinds(SiaeKind.ACI, SiaeKind.EI))).isEqualTo("0 0 0 1 1 1");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
@@ -12,6 +13,7 @@ import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ActorKind;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LanguageCode;
 import org.cldess.identity.NafCode;
 import org.cldess.known.Known;
 import org.cldess.need.Need;
@@ -175,6 +177,35 @@ class ActorCriteriaTest {
 
         parfum.naf(Known.of(NafCode.parse("81.30Y")));
         assertThat(appraise(ActorCriteria.sameActivity())).startsWith("0 ");
+    }
+
+    @Test
+    void a_language_is_shared_where_both_state_it_and_all_that_they_share_are_named() {
+        assertThat(appraise(ActorCriteria.sharedLanguage()))
+                .isEqualTo("0 Langues non renseignées : Résines et Parfum.");
+
+        resines.languages(languages("fr", "it", "oc"));
+        assertThat(appraise(ActorCriteria.sharedLanguage())).isEqualTo("0 Langues non renseignées : Parfum.");
+
+        parfum.languages(languages("it"));
+        assertThat(appraise(ActorCriteria.sharedLanguage()))
+                .isEqualTo("1 Résines et Parfum ont une langue en commun : italien.");
+
+        parfum.languages(languages("it", "en", "fr"));
+        assertThat(appraise(ActorCriteria.sharedLanguage()))
+                .isEqualTo("1 Résines et Parfum ont 2 langues en commun : français, italien.");
+
+        parfum.languages(languages("fsl"));
+        assertThat(appraise(ActorCriteria.sharedLanguage()))
+                .isEqualTo("0 Résines et Parfum n’ont aucune langue en commun.");
+
+        parfum.languages(Known.none());
+        assertThat(appraise(ActorCriteria.sharedLanguage()))
+                .isEqualTo("0 Résines et Parfum n’ont aucune langue en commun.");
+    }
+
+    private static Known<List<LanguageCode>> languages(String... codes) {
+        return Known.of(Stream.of(codes).map(LanguageCode::parse).toList());
     }
 
     private String appraise(Criterion<Actor, Actor> criterion) {

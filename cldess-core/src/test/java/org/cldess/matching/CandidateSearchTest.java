@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -64,7 +63,7 @@ class CandidateSearchTest {
                 ActorCriteria.sameActivity(),
                 ActorCriteria.otherLegalUnit(),
                 ActorCriteria.sharedCharter(id -> id.value().hashCode() % 3 > 0),
-                ActorCriteria.sharedLanguage(CandidateSearchTest::languages),
+                ActorCriteria.sharedLanguage(),
                 PlaceCriteria.within(kilometres(random.nextInt(1, 60)), DrawnActors.FRANCE),
                 PlaceCriteria.near(kilometres(random.nextInt(1, 60)), DrawnActors.FRANCE),
                 PlaceCriteria.nearby(DrawnActors.FRANCE),
@@ -112,15 +111,6 @@ class CandidateSearchTest {
                                 Texts.WORDS.message("pair", sought.seeker().name(), actor.name())))
                 .measured(wanted, drawn, measure)
                 .overlapping(wanted, drawn, worth);
-    }
-
-    private static Known<Set<Locale>> languages(Actor actor) {
-        return switch (actor.name().length() % 4) {
-            case 0 -> Known.notRecorded();
-            case 1 -> Known.of(Set.of(Locale.FRENCH, Locale.ITALIAN));
-            case 2 -> Known.of(Set.of(Locale.ENGLISH));
-            default -> Known.of(Set.of(Locale.ITALIAN, Locale.ENGLISH));
-        };
     }
 
     private static Network network(SplittableRandom random, List<Actor> actors) {

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
@@ -16,6 +17,7 @@ import org.cldess.actor.ActorKind;
 import org.cldess.actor.EssFamily;
 import org.cldess.actor.SiaeKind;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LanguageCode;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
@@ -39,6 +41,8 @@ final class DrawnActors {
     private static final List<String> SECTORS = List.of("espaces-verts", "traiteur", "nettoyage", "transport");
     private static final List<String> NAF = List.of("81.30Z", "56.21Z", "81.21Z", "49.41A");
     private static final List<String> SIREN = List.of("402654479", "552100554", "732829320");
+    private static final List<Known<List<LanguageCode>>> LANGUAGES =
+            List.of(languages("fr", "it"), languages("en"), Known.notRecorded(), languages("it", "en"), Known.none());
     private static final List<String> ODD_CODES = List.of("75056", "75111", "98818", "97502", "06999", "2A004");
 
     private final SplittableRandom random;
@@ -54,6 +58,10 @@ final class DrawnActors {
         } else {
             communes = COMMUNES;
         }
+    }
+
+    private static Known<List<LanguageCode>> languages(String... codes) {
+        return Known.of(Stream.of(codes).map(LanguageCode::parse).toList());
     }
 
     List<Actor> draw(int from, int to) {
@@ -75,6 +83,7 @@ final class DrawnActors {
                 .naf(known(() -> NafCode.parse(pick(NAF))))
                 .essFamily(known(() -> pick(List.of(EssFamily.values()))))
                 .siae(known(() -> pick(List.of(SiaeKind.values()))))
+                .languages(LANGUAGES.get(number % LANGUAGES.size()))
                 .needs(known(() -> list(
                         at -> new Need(NeedId.of("n" + number + "-" + at), pick(SECTORS), "besoin " + at, terms()))))
                 .offers(known(() -> list(

@@ -16,6 +16,7 @@ import org.cldess.deliberation.Authorised;
 import org.cldess.financing.AccountClass;
 import org.cldess.form.Scalar;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LanguageCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.PostalCode;
@@ -74,6 +75,7 @@ final class Draw {
                             Locale.ROOT, "%02d.%02d%s", 1 + below(96), 10 + below(80), of(List.of("Z", "A")))),
             Map.entry(CommuneCode.class, this::commune),
             Map.entry(PostalCode.class, () -> String.format(Locale.ROOT, "06%03d", 1 + below(900))),
+            Map.entry(LanguageCode.class, () -> of(List.of("fr", "it", "oc", "ar", "fsl"))),
             Map.entry(LegalForm.class, () -> of(List.of("9220", "5458", "5710", "6533", "1000"))),
             Map.entry(WebAddress.class, () -> "https://www.site-%s.example.org/accueil".formatted(below(100))),
             Map.entry(TextHash.class, () -> TextHash.of(List.of(text()))),

@@ -79,6 +79,7 @@ CREATE TABLE actor (
     roles_known INTEGER NOT NULL CHECK (roles_known IN (0, 1)),
     needs_known INTEGER NOT NULL CHECK (needs_known IN (0, 1)),
     offers_known INTEGER NOT NULL CHECK (offers_known IN (0, 1)),
+    languages_known INTEGER NOT NULL CHECK (languages_known IN (0, 1)),
     listing_known INTEGER NOT NULL CHECK (listing_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id)
@@ -147,6 +148,16 @@ CREATE TABLE actor_population (
     position INTEGER NOT NULL,
     date TEXT NOT NULL,
     inhabitants INTEGER NOT NULL CHECK (inhabitants >= 0),
+    PRIMARY KEY (dossier_id, actor_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The languages in which an actor can work with others, by their codes of ISO 639.
+CREATE TABLE actor_language (
+    dossier_id ${key} NOT NULL,
+    actor_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
     PRIMARY KEY (dossier_id, actor_id, position),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};

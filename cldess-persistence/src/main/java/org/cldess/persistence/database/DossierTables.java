@@ -22,6 +22,7 @@ import static org.cldess.persistence.schema.Tables.ACTOR_APPROVAL;
 import static org.cldess.persistence.schema.Tables.ACTOR_CONTACT;
 import static org.cldess.persistence.schema.Tables.ACTOR_CREDENTIALS;
 import static org.cldess.persistence.schema.Tables.ACTOR_ESTABLISHMENT;
+import static org.cldess.persistence.schema.Tables.ACTOR_LANGUAGE;
 import static org.cldess.persistence.schema.Tables.ACTOR_LEGAL_FORM;
 import static org.cldess.persistence.schema.Tables.ACTOR_LISTING;
 import static org.cldess.persistence.schema.Tables.ACTOR_MENTION;
@@ -177,6 +178,7 @@ final class DossierTables {
             table("populations", ACTOR_POPULATION),
             table("needs", ACTOR_NEED, area(ACTOR_NEED_AREA, ACTOR_NEED_TERRITORY)),
             table("offers", ACTOR_OFFER, area(ACTOR_OFFER_AREA, ACTOR_OFFER_TERRITORY)),
+            table("languages", ACTOR_LANGUAGE),
             table("contacts", ACTOR_CONTACT, table("requests", CONTACT_REQUEST)));
 
     private static final Statement CHARTERS = table(

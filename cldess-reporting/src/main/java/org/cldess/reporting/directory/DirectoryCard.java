@@ -50,7 +50,7 @@ final class DirectoryCard {
                 blocks,
                 facts("offers", current(one.actor().offers(), Offer::terms, Offer::description)),
                 facts("needs", current(Need.open(one.actor().needs()), Need::terms, Need::description)));
-        add(blocks, facts("branches", branches()));
+        add(blocks, facts("languages", languages()), facts("branches", branches()));
         add(blocks, facts("contact", contacts()));
         add(
                 blocks,
@@ -139,6 +139,12 @@ final class DirectoryCard {
         return Stream.concat(ess, inclusion)
                 .map(reason -> speech.capital(speech.phrase(reason)))
                 .distinct()
+                .toList();
+    }
+
+    private List<Phrase> languages() {
+        return one.actor().languages().value().orElse(List.of()).stream()
+                .map(speech::phrase)
                 .toList();
     }
 

@@ -50,6 +50,7 @@ final class BriefReasons {
             case "type.same" -> ofPair(speech.phrase("reason.type"));
             case "siae.wanted" -> ofPair(speech.phrase("reason.kind", arguments.get(1)));
             case "activity.same" -> Stream.of(speech.phrase("reason.activity"));
+            case "language.shared" -> Stream.of(speech.phrase("reason.language", arguments.get(2), arguments.get(3)));
             default -> Stream.of(speech.phrase(reason));
         };
     }

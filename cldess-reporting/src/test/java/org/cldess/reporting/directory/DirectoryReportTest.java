@@ -33,6 +33,7 @@ import org.cldess.contract.kind.PartyRole;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LanguageCode;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
@@ -314,6 +315,23 @@ class DirectoryReportTest {
                 .orElseThrow();
         assertThat(map.pins()).extracting(PinMap.Pin::label).containsExactlyInAnyOrder("Grasse", "Mougins");
         assertThat(ReportText.plain(report)).contains("Hors de la carte").contains("Lille (1)");
+    }
+
+    @Test
+    void tells_partners_in_which_languages_somebody_works() {
+        Dossier dossier = dossier();
+        Actor garden = dossier.actors().stream()
+                .filter(actor -> actor.id().value().equals("jardin"))
+                .findFirst()
+                .orElseThrow();
+        Dossier spoken = dossier.with(garden.toBuilder()
+                .languages(List.of(LanguageCode.parse("fr"), LanguageCode.parse("fsl")))
+                .build());
+
+        assertThat(ReportText.plain(report(spoken, Audience.PARTNER, Locale.FRENCH)))
+                .contains("Langues de travail : français ; langue des signes française");
+        assertThat(ReportText.plain(report(spoken, Audience.PUBLIC, Locale.FRENCH)))
+                .doesNotContain("langue des signes");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingCriterion;
 import org.cldess.encounter.StatedCriterion;
+import org.cldess.identity.LanguageCode;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
@@ -73,6 +74,30 @@ class TableSheetsReportTest {
         assertThat(ReportText.plain(Reports.MEETING.of(asked, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("Parfums d’Essai / même commune")
                 .doesNotContain("forme cherchée : ");
+    }
+
+    @Test
+    void tells_the_committee_in_which_languages_two_can_talk() {
+        Dossier dossier = SmallDossier.dossier();
+        Meeting meeting = dossier.meetings().get(0);
+        Dossier asked = dossier.with(meeting.toBuilder()
+                .criteria(List.of(StatedCriterion.of(MeetingCriterion.SHARED_LANGUAGE, BigDecimal.ONE)))
+                .build());
+        for (Actor actor : dossier.actors()) {
+            asked = asked.with(actor.toBuilder()
+                    .languages(List.of(LanguageCode.parse("it"), LanguageCode.parse("fr")))
+                    .build());
+        }
+
+        for (Report report : List.of(
+                report(asked, Audience.COMMITTEE, Locale.FRENCH),
+                Reports.MEETING.of(asked, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))) {
+            assertThat(ReportText.plain(report)).contains("langues communes : français, italien");
+        }
+        assertThat(ReportText.plain(report(asked, Audience.COMMITTEE, Locale.ENGLISH)))
+                .contains("languages in common: French, Italian");
+        assertThat(ReportText.plain(report(asked, Audience.PARTNER, Locale.FRENCH)))
+                .doesNotContain("italien");
     }
 
     /** With a break, and sides that have names of their own. */

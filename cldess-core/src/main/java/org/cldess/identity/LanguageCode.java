@@ -1,0 +1,73 @@
+package org.cldess.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cldess.component.Written;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.language.Typography;
+
+/**
+ * A language in which people work together (<i>{@index "langue de travail"}</i>): two letters of ISO 639-1, such as {@code fr} or {@code it},
+ * or three of ISO 639-3 for some languages of France that have no shorter code, such as {@code fsl}, French Sign Language. Unlike a language tag
+ * it says nothing of a country or a script.
+ *
+ * @param code the code; given in any case, kept in small letters
+ */
+@Written(code = "form.language", quoted = true, pattern = "^[a-z]{2,3}$")
+public record LanguageCode(String code) implements Comparable<LanguageCode>, Sayable {
+    /** Checks that the code is known. */
+    public LanguageCode {
+        refusal(code).ifPresent(message -> {
+            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
+        });
+        code = kept(code);
+    }
+
+    /**
+     * Reads a code as people write it: capitals and spaces around it do not matter.
+     *
+     * @param text such as {@code fr}
+     * @return the language
+     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     */
+    public static LanguageCode parse(String text) {
+        return new LanguageCode(text);
+    }
+
+    /**
+     * Tells why a text is the code of no language.
+     *
+     * @param text what was written
+     * @return the reason and the way out; empty if {@link #parse} reads it
+     */
+    public static Optional<Message> refusal(String text) {
+        return CodeLists.language(kept(text)).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        text.isBlank()
+                                ? Texts.WORDS.message("language.blank")
+                                : Texts.WORDS.message("language.unknown", Pasted.cut(text)));
+    }
+
+    private static String kept(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(LanguageCode other) {
+        return code.compareTo(other.code);
+    }
+
+    /** What the language is called, such as « italien ». */
+    @Override
+    public String say(Locale locale) {
+        return CodeLists.language(code).orElseThrow().get(Typography.isEnglish(locale) ? 1 : 0);
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,15 @@
+package org.cldess.matching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cldess.identity.LanguageCode;
+import org.cldess.language.Sayable;
+
+/** Some languages, by the names that the reader’s has for them. */
+record LanguageNames(List<LanguageCode> languages) implements Sayable {
+    @Override
+    public String say(Locale locale) {
+        return languages.stream().map(each -> each.say(locale)).collect(Collectors.joining(", "));
+    }
+}
