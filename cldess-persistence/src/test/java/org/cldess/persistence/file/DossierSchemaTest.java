@@ -99,7 +99,7 @@ class DossierSchemaTest {
         assertThat(full.withValue()).isEqualTo(full.properties());
 
         SchemaCoverage mixed = new SchemaCoverage(TEXT);
-        for (long seed = 0; seed < 80; seed++) {
+        for (long seed = 0; seed < 120; seed++) {
             mixed.meet(DossierFile.toBytes(GeneratedDossiers.mixed(seed)));
         }
         assertThat(mixed.withValue()).isEqualTo(mixed.properties());
