@@ -246,7 +246,7 @@ public final class Dossier extends DossierContents {
      * The dossier without what names or reaches the persons who asked that their data be used no longer, left alone or erased, and what actors
      * said in a directory that they left. It counts for all that is told from then on, whatever day that speaks of: ask it before {@link #seenOn}.
      *
-     * @return a copy in which their contacts have no name and lead no action; the very same dossier where nobody asked for it
+     * @return a copy in which their contacts have no name, lead no action and come to no meeting; the very same dossier where nobody asked for it
      */
     public Dossier withheld() {
         Withholding withholding = Withholding.among(actors(), calls());
@@ -254,6 +254,7 @@ public final class Dossier extends DossierContents {
                 ? toBuilder()
                         .actors(withholding.actors(actors()))
                         .actions(withholding.actions(actions()))
+                        .meetings(withholding.meetings(meetings()))
                         .calls(withholding.calls(calls()))
                         .narrowed()
                 : this;

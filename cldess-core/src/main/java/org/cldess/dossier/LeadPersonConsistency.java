@@ -2,12 +2,15 @@ package org.cldess.dossier;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.Pointer;
+import org.jspecify.annotations.Nullable;
 
-/** Whom an action names is a contact of an actor: the contacts of an applicant are kept to write to it about its application. */
+/** Whom an action names and who comes to a meeting is a contact of an actor: the contacts of an applicant are kept to write to it about its application. */
 final class LeadPersonConsistency implements Consistency {
     @Override
     public void check(Parts dossier, Hearing hearing) {
@@ -23,12 +26,25 @@ final class LeadPersonConsistency implements Consistency {
             check(action, "referent", contacts, hearing);
             action.things("notes").forEach(note -> check(note, "author", contacts, hearing));
         }
+        for (Parts meeting : dossier.things("meetings")) {
+            meeting.things("guests").forEach(guest -> checkAll(guest, contacts, hearing));
+        }
     }
 
     private static void check(Parts thing, String name, Set<String> contacts, Hearing hearing) {
-        thing.text(name)
-                .filter(person -> hearing.isDeclared("contact", person) && !contacts.contains(person))
-                .ifPresent(person -> hearing.add(
-                        "form.lead-person", thing.at(name), Texts.WORDS.message("form.lead-person", person)));
+        check(thing.text(name), thing.at(name), contacts, hearing);
+    }
+
+    private static void checkAll(Parts guest, Set<String> contacts, Hearing hearing) {
+        List<@Nullable Object> persons = guest.list("persons");
+        for (int i = 0; i < persons.size(); i++) {
+            check(Parts.text(persons.get(i)), guest.at("persons").at(i), contacts, hearing);
+        }
+    }
+
+    private static void check(Optional<String> named, Pointer at, Set<String> contacts, Hearing hearing) {
+        named.filter(person -> hearing.isDeclared("contact", person) && !contacts.contains(person))
+                .ifPresent(
+                        person -> hearing.add("form.lead-person", at, Texts.WORDS.message("form.lead-person", person)));
     }
 }

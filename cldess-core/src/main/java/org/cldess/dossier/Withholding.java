@@ -10,6 +10,7 @@ import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.Listing;
 import org.cldess.call.CallForProjects;
+import org.cldess.encounter.Meeting;
 import org.cldess.internal.Narrowed;
 
 /**
@@ -45,6 +46,12 @@ record Withholding(Set<ContactId> refused, boolean left) {
 
     List<Action> actions(List<Action> actions) {
         return actions.stream().map(action -> action.without(refused::contains)).toList();
+    }
+
+    List<Meeting> meetings(List<Meeting> meetings) {
+        return meetings.stream()
+                .map(meeting -> meeting.without(refused::contains))
+                .toList();
     }
 
     private static boolean hasLeft(Actor actor) {

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.ContactId;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Distinct;
@@ -146,6 +148,24 @@ public record Meeting(
      */
     public Meeting adopt(List<SeatedPair> seats, LocalDate day) {
         return toBuilder().adopted(day).plan(seats).build();
+    }
+
+    /**
+     * The meeting without some persons: those who come for a guest are not named any more.
+     *
+     * @param persons which contacts are meant
+     * @return a changed copy; the very same meeting where it names none of them
+     */
+    public Meeting without(Predicate<ContactId> persons) {
+        return guests.stream().flatMap(guest -> guest.persons().stream()).anyMatch(persons)
+                ? toBuilder()
+                        .guests(guests.stream()
+                                .map(guest -> guest.withPersons(guest.persons().stream()
+                                        .filter(persons.negate())
+                                        .toList()))
+                                .toList())
+                        .build()
+                : this;
     }
 
     /**

@@ -97,7 +97,7 @@ final class PersonalDataActs {
         return Answer.granted(builder(actors, calls).build());
     }
 
-    /** The dossier with others in it, and without the persons whom actions name and who are no longer known. */
+    /** The dossier with others in it, and without the persons whom actions and meetings name and who are no longer known. */
     private DossierBuilder builder(List<Actor> actors, List<CallForProjects> calls) {
         Set<ContactId> known = contacts(actors, calls).collect(Collectors.toSet());
         return dossier.toBuilder()
@@ -105,6 +105,9 @@ final class PersonalDataActs {
                 .calls(calls)
                 .actions(dossier.actions().stream()
                         .map(action -> action.without(person -> !known.contains(person)))
+                        .toList())
+                .meetings(dossier.meetings().stream()
+                        .map(meeting -> meeting.without(person -> !known.contains(person)))
                         .toList());
     }
 

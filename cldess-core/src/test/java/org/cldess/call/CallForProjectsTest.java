@@ -379,12 +379,16 @@ class CallForProjectsTest {
     }
 
     @Test
-    void its_contacts_lead_no_action() {
+    void its_contacts_lead_no_action_and_come_to_no_meeting_for_a_guest() {
         Sheet sheet = Sheet.of(SampleDossiers.grasse().with(call));
 
         assertThat(sheet.with("/actions/0/leadPerson", "c-sewing").violations())
                 .extracting(Violation::code)
                 .containsExactly("form.lead-person");
+        assertThat(sheet.with("/meetings/0/guests/0/persons", List.of("c-sewing"))
+                        .violations())
+                .extracting(Violation::path)
+                .containsExactly("/meetings/0/guests/0/persons/0");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.Listing;
+import org.cldess.encounter.Meeting;
 import org.cldess.known.Known;
 import org.cldess.privacy.RequestKind;
 import org.cldess.sample.GeneratedDossiers;
@@ -51,6 +52,9 @@ class WithholdingTest {
                 assertThat(after.get(at).keepUntil()).isEqualTo(contact.keepUntil());
                 assertThat(dossier.withheld().actions())
                         .noneMatch(action -> action.leadPerson().is(contact.id()));
+                assertThat(dossier.withheld().meetings())
+                        .flatExtracting(Meeting::guests)
+                        .noneMatch(guest -> guest.persons().contains(contact.id()));
             }
         }
         assertThat(refusals).isGreaterThan(10);

@@ -133,7 +133,8 @@ class StatedMeetingTest {
                 Optional.empty(),
                 Optional.empty(),
                 1,
-                false);
+                false,
+                List.of());
         SpeedMeeting asked = SpeedMeeting.of(
                 meeting.toBuilder()
                         .rounds(6)
@@ -243,7 +244,8 @@ class StatedMeetingTest {
             Optional<Integer> last,
             Optional<Integer> table,
             int representatives) {
-        return new Guest(actor, side, first, last, List.of(), Optional.empty(), table, representatives, false);
+        return new Guest(
+                actor, side, first, last, List.of(), Optional.empty(), table, representatives, false, List.of());
     }
 
     /** Asked of one guest or of the whole meeting, it is asked of the plan; and the file may then hold such a plan. */
@@ -293,7 +295,8 @@ class StatedMeetingTest {
                 Optional.empty(),
                 Optional.empty(),
                 2,
-                samePartners);
+                samePartners,
+                List.of());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.cldess.agreement.AgreementId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
+import org.cldess.encounter.Meeting;
 import org.cldess.known.Known;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
@@ -204,6 +205,23 @@ class PersonalDataTest {
                 .filteredOn(signature -> !signature.actor().equals(SampleActors.CAMILLE))
                 .isNotEmpty()
                 .allMatch(signature -> signature.representative().value().isPresent());
+    }
+
+    @Test
+    void an_erased_contact_comes_to_no_meeting() {
+        Meeting meeting = dossier.meetings().get(0);
+        Dossier coming = dossier.with(meeting.toBuilder()
+                .guests(meeting.guests().stream()
+                        .map(guest -> guest.withPersons(List.of(FACILITATOR)))
+                        .toList())
+                .build());
+        assertThat(Persons.of(coming).data(FACILITATOR))
+                .extracting(PersonalDatum::path)
+                .contains("/meetings/0/guests/0/persons/0");
+
+        Dossier erased = Persons.of(coming).erase(FACILITATOR).orElseThrow();
+
+        assertThat(erased.meetings()).isEqualTo(dossier.meetings());
     }
 
     @Test

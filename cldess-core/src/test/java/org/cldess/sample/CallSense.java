@@ -11,6 +11,7 @@ import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.dossier.DossierParts;
+import org.cldess.encounter.Guest;
 import org.cldess.grant.Grant;
 import org.cldess.known.Known;
 
@@ -22,6 +23,11 @@ final class CallSense {
         sense.part(Action.class, "leadPerson", action -> ofActor(action, "leadPerson"));
         sense.part(Action.class, "referent", action -> ofActor(action, "referent"));
         sense.part(ActionNote.class, "author", note -> ofActor(note, "author"));
+        sense.size(Guest.class, "persons", guest -> ofActors(guest).isEmpty() ? 0 : 1);
+        sense.value(
+                Guest.class,
+                "persons",
+                guest -> ofActors(guest).get(guest.index() % ofActors(guest).size()));
         sense.size(DossierParts.class, "calls", 1);
         for (String cited : List.of("criteria", "applicants", "jurors", "applications", "decisions")) {
             sense.size(CallForProjects.class, cited, 2);
@@ -60,10 +66,15 @@ final class CallSense {
     }
 
     /** A contact of an actor, and none of an applicant, whose id has the numbers of the call and of the applicant. */
-    private static Known<Object> ofActor(Thing thing, String name) {
-        List<Object> ofActors = thing.ids("contact").stream()
+    private static List<Object> ofActors(Thing thing) {
+        return thing.ids("contact").stream()
                 .filter(id -> ((ContactId) id).value().matches("contact-[0-9]+-[0-9]+"))
+                .map(Object.class::cast)
                 .toList();
+    }
+
+    private static Known<Object> ofActor(Thing thing, String name) {
+        List<Object> ofActors = ofActors(thing);
         return ofActors.isEmpty()
                 ? Known.none()
                 : thing.drawn(name).map(unused -> ofActors.get(thing.index() % ofActors.size()));

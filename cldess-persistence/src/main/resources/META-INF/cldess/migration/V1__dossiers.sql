@@ -1626,6 +1626,18 @@ CREATE TABLE meeting_guest_away (
     FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES meeting_guest (dossier_id, meeting_id, position)
 ) ${options};
 
+-- Who comes for a guest.
+CREATE TABLE meeting_guest_person (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    guest_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    contact_id ${key} NOT NULL,
+    PRIMARY KEY (dossier_id, meeting_id, guest_position, position),
+    FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES meeting_guest (dossier_id, meeting_id, position),
+    FOREIGN KEY (dossier_id, contact_id) REFERENCES actor_contact (dossier_id, id)
+) ${options};
+
 -- What makes two guests worth meeting; the kilometres are for a criterion that asks a distance.
 CREATE TABLE meeting_criterion (
     dossier_id ${key} NOT NULL,

@@ -15,6 +15,7 @@ import static org.cldess.persistence.schema.Tables.MEETING_CRITERION_KIND;
 import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST_AWAY;
+import static org.cldess.persistence.schema.Tables.MEETING_GUEST_PERSON;
 import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION;
 import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
@@ -25,7 +26,7 @@ final class MeetingTables {
     static final Statement MEETINGS = table(
             "meetings",
             MEETING,
-            table("guests", MEETING_GUEST, table("away", MEETING_GUEST_AWAY)),
+            table("guests", MEETING_GUEST, table("away", MEETING_GUEST_AWAY), table("persons", MEETING_GUEST_PERSON)),
             table("criteria", MEETING_CRITERION, table("kinds", MEETING_CRITERION_KIND)),
             table("mustMeet", MEETING_MUST_MEET),
             table("excluded", MEETING_EXCLUDED),

@@ -24,8 +24,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The badges of a speed meeting (<i>{@index badges}</i>), ten on a sheet to be cut, after the list by which guests are welcomed: who comes, on
- * which side, and where each begins.
+ * The badges of a speed meeting (<i>{@index badges}</i>), ten on a sheet to be cut, after the list by which guests are welcomed: who comes for
+ * whom, on which side, and where each begins. A badge names the person where it is known who comes, else the body alone.
  */
 public final class BadgesReport {
     /** What it is called as a file. */
@@ -87,7 +87,8 @@ public final class BadgesReport {
                 .column(speech.say("badges.here"), Table.Align.LEFT);
         for (ActorId participant : planned.participants()) {
             table.row(
-                    Cell.of(planned.name(participant)),
+                    Cell.of(Stream.concat(Stream.of(planned.name(participant)), persons(participant).stream())
+                            .toList()),
                     Cell.of(planned.markedSide(participant)),
                     Cell.of(first(participant)),
                     Cell.BLANK);
@@ -97,24 +98,45 @@ public final class BadgesReport {
     }
 
     private Block badges() {
-        List<BulletList.Entry> badges = planned.participants().stream()
-                .flatMap(
-                        participant -> Collections.nCopies(
-                                planned.guest(participant)
-                                        .map(Guest::representatives)
-                                        .orElse(1),
-                                badge(participant))
-                                .stream())
-                .toList();
+        List<BulletList.Entry> badges =
+                planned.participants().stream().flatMap(this::badges).toList();
         return new BulletList(BulletList.Marker.BADGE, badges);
     }
 
-    private BulletList.Entry badge(ActorId participant) {
+    /** One for each person who is known to come, and for each who represents the guest beside them. */
+    private Stream<BulletList.Entry> badges(ActorId participant) {
+        List<Phrase> persons = persons(participant);
+        int representatives =
+                planned.guest(participant).map(Guest::representatives).orElse(1);
+        int others = Math.max(0, representatives - persons.size());
+        List<Phrase> below = List.of(planned.markedSide(participant), first(participant));
+        BulletList.Entry ofBody = badge(planned.name(participant), below);
+        return Stream.concat(
+                persons.stream()
+                        .map(person -> badge(
+                                person,
+                                Stream.concat(Stream.of(planned.name(participant)), below.stream())
+                                        .toList())),
+                Collections.nCopies(others, ofBody).stream());
+    }
+
+    private static BulletList.Entry badge(Phrase name, List<Phrase> below) {
         return new BulletList.Entry(
-                planned.name(participant),
-                Stream.of(planned.markedSide(participant), first(participant))
+                name,
+                below.stream()
                         .map(line -> new BulletList.Entry(line, List.of()))
                         .toList());
+    }
+
+    /** Who comes for a guest, as far as it is known, may be shown and may still be used. */
+    private List<Phrase> persons(ActorId participant) {
+        View view = planned.view();
+        return planned.guest(participant).stream()
+                .flatMap(guest -> guest.persons().stream())
+                .flatMap(person -> view.findContact(person).stream())
+                .filter(person -> person.isUsableOn(view.day()))
+                .map(person -> speech.typed(person.fullName()))
+                .toList();
     }
 
     /** « Tour 1 : table 4 »; several tables where several people represent it. */

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Guest;
@@ -43,7 +48,8 @@ class BadgesReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 3,
-                false);
+                false,
+                List.of());
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
                         .guests(meeting.guests().stream()
@@ -56,6 +62,46 @@ class BadgesReportTest {
         assertThat(text.split("- Parfums d’Essai\n  - \\[OTHER_SIDE Entreprise\\]\n  - Tour 2, table 1", -1))
                 .hasSize(4);
         assertThat(text.split("- Garage d’Essai\n", -1)).hasSize(2);
+    }
+
+    @Test
+    void names_who_comes_where_it_is_known_and_the_body_alone_for_the_others() {
+        Dossier small = SmallDossier.dossier();
+        Contact contact = Contact.builder(
+                        ContactId.of("c-lise"), "Lise", "Orange", "rencontre éclair", LocalDate.of(2020, 1, 1))
+                .build();
+        Meeting meeting = small.meetings().get(0);
+        Dossier coming = coming(small, contact, meeting);
+
+        String text = ReportText.plain(report(coming, Audience.PARTNER, Locale.FRENCH));
+
+        assertThat(text)
+                .contains("- Lise Orange\n  - Parfums d’Essai\n  - [OTHER_SIDE Entreprise]\n")
+                .contains("Parfums d’Essai / Lise Orange | ")
+                .doesNotContain("\n- Parfums d’Essai\n");
+        assertThat(ReportText.plain(report(coming, Audience.PUBLIC, Locale.FRENCH)))
+                .contains("\n- Parfums d’Essai\n")
+                .doesNotContain("Lise");
+        Contact kept =
+                contact.toBuilder().keepUntil(SmallDossier.DAY.minusDays(1)).build();
+        assertThat(ReportText.plain(report(coming(small, kept, meeting), Audience.FACILITATOR, Locale.FRENCH)))
+                .contains("\n- Parfums d’Essai\n")
+                .doesNotContain("Lise");
+    }
+
+    private static Dossier coming(Dossier small, Contact contact, Meeting meeting) {
+        Actor parfums = small.getActor(SmallDossier.PARFUMS);
+        return small.with(parfums.toBuilder()
+                        .contacts(Stream.concat(parfums.contacts().stream(), Stream.of(contact))
+                                .toList())
+                        .build())
+                .with(meeting.toBuilder()
+                        .guests(meeting.guests().stream()
+                                .map(guest -> guest.actor().equals(parfums.id())
+                                        ? guest.withPersons(List.of(contact.id()))
+                                        : guest)
+                                .toList())
+                        .build());
     }
 
     @Test
@@ -76,7 +122,8 @@ class BadgesReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 11,
-                false);
+                false,
+                List.of());
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
                         .guests(List.of(new Guest(SmallDossier.ZOE, Side.INTEGRATION), eleven))

@@ -70,7 +70,8 @@ class MeetingReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 2,
-                false));
+                false,
+                List.of()));
         meeting.guests().stream()
                 .filter(guest -> guest.side() == Side.CONVENTIONAL)
                 .forEach(guests::add);
@@ -112,7 +113,8 @@ class MeetingReportTest {
                         Optional.of(1),
                         Optional.of(2),
                         1,
-                        false));
+                        false,
+                        List.of()));
         guests.set(
                 1,
                 new Guest(
@@ -124,7 +126,8 @@ class MeetingReportTest {
                         Optional.empty(),
                         Optional.empty(),
                         2,
-                        false));
+                        false,
+                        List.of()));
         Meeting asked = meeting.toBuilder()
                 .breakAfter(1)
                 .breakMinutes(10)

@@ -2,8 +2,11 @@ package org.cldess.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cldess.dossier.Dossier;
+import org.cldess.persistence.DossierFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +26,23 @@ class MixCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out().replaceAll("\\s+", ""))
                 .isEqualTo("{\"encounters\":6,\"bound\":6,\"rounds\":[[[1,4],[2,3]],[[2,4],[1,3]],[[3,4],[1,2]]]}");
+    }
+
+    @Test
+    void lets_those_who_came_to_a_gathering_meet_somebody_else_at_each_table() {
+        Dossier grasse =
+                DossierFile.read(Path.of("src/main/dossiers/grasse.json")).orElseThrow();
+        int people = grasse.gatherings().get(0).sessions().stream()
+                .filter(session -> session.theme().equals("Se nourrir ici"))
+                .findFirst()
+                .flatMap(session -> session.attendance().value())
+                .orElseThrow();
+
+        JsonNode plan = mix(people, 7, 3, "--json").json();
+
+        assertThat(people).isEqualTo(42);
+        assertThat(plan.get("encounters").intValue()).isEqualTo(42 * 3 * 5 / 2);
+        assertThat(plan.get("bound")).isEqualTo(plan.get("encounters"));
     }
 
     @Test
