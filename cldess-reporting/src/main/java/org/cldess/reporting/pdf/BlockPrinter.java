@@ -20,7 +20,7 @@ import org.cldess.reporting.document.Table;
 /** Prints blocks, one under the other, into one place. */
 final class BlockPrinter implements Block.Visitor {
 
-    /** So many paragraphs at most are words that lead to a chart. */
+    /** So many paragraphs at most are words that lead to a chart or a table. */
     private static final int MOST_LEADING = 3;
 
     /** Longer lines than on an upright sheet are hard to read. */
@@ -47,15 +47,26 @@ final class BlockPrinter implements Block.Visitor {
         this.level = level;
     }
 
-    /** Small print at the end does not stand alone on the next page. */
+    /** Small print at the end does not stand alone on the next page, nor does a line that announces something stay behind. */
     void print(List<Block> blocks) {
         int last = blocks.size() - 1;
-        if (last > 0 && blocks.get(last) instanceof Paragraph end && end.tone() == Paragraph.Tone.SMALL) {
-            blocks.subList(0, last).forEach(block -> block.accept(this));
-            print(end).set("keep-with-previous.within-page", Fo.STRONGLY);
-        } else {
-            blocks.forEach(block -> block.accept(this));
+        for (int index = 0; index <= last; index++) {
+            if (index < last && blocks.get(index) instanceof Paragraph line && announces(line)) {
+                print(line).set("keep-with-next.within-page", Fo.STRONGLY);
+            } else if (index == last && last > 0 && blocks.get(last) instanceof Paragraph end && isSmall(end)) {
+                print(end).set("keep-with-previous.within-page", Fo.STRONGLY);
+            } else {
+                blocks.get(index).accept(this);
+            }
         }
+    }
+
+    private static boolean announces(Paragraph line) {
+        return line.text().plain().endsWith(":");
+    }
+
+    private static boolean isSmall(Paragraph paragraph) {
+        return paragraph.tone() == Paragraph.Tone.SMALL;
     }
 
     @Override
@@ -81,7 +92,7 @@ final class BlockPrinter implements Block.Visitor {
         below.printUnderHeading(section.blocks());
     }
 
-    /** Small print right under a heading goes with it, and so do a few words that lead to a chart, so that none of them stays behind. */
+    /** Small print right under a heading goes with it, and so do a few words that lead to a chart or a table, so that none of them stays behind. */
     private void printUnderHeading(List<Block> blocks) {
         int going = isCard(blocks) ? blocks.size() - 1 : goingOn(blocks);
         blocks.subList(0, going)
@@ -96,7 +107,7 @@ final class BlockPrinter implements Block.Visitor {
                 && blocks.stream()
                         .findFirst()
                         .map(Paragraph.class::cast)
-                        .filter(first -> first.tone() == Paragraph.Tone.SMALL)
+                        .filter(BlockPrinter::isSmall)
                         .isPresent();
     }
 
@@ -106,12 +117,15 @@ final class BlockPrinter implements Block.Visitor {
         while (leading < blocks.size() && blocks.get(leading) instanceof Paragraph) {
             leading++;
         }
-        if (leading <= MOST_LEADING && leading < blocks.size() && blocks.get(leading) instanceof Figure) {
+        if (leading <= MOST_LEADING && leading < blocks.size() && leadsTo(blocks.get(leading))) {
             return leading;
         }
-        boolean isSmall =
-                blocks.size() > 1 && blocks.get(0) instanceof Paragraph first && first.tone() == Paragraph.Tone.SMALL;
-        return isSmall ? 1 : 0;
+        boolean begins = blocks.size() > 1 && blocks.get(0) instanceof Paragraph first && isSmall(first);
+        return begins ? 1 : 0;
+    }
+
+    private static boolean leadsTo(Block block) {
+        return block instanceof Figure || block instanceof Table || block instanceof SideBySide;
     }
 
     @Override
@@ -178,10 +192,13 @@ final class BlockPrinter implements Block.Visitor {
 
     @Override
     public void sideBySide(SideBySide columns) {
-        Fo block = flow.add("block", "role", "Div", "space-after", "6pt");
-        TableGrid grid = new TableGrid(block, place.width(), columns.columns().size(), false);
-        for (List<Block> column : columns.columns()) {
-            new BlockPrinter(desk, grid.cell(), place.wide(grid.columnWidth()), level).print(column);
+        Fo block = flow.add("block", "role", "Div", "space-before", "6pt", "space-after", "6pt");
+        int count = columns.columns().size();
+        TableGrid grid = new TableGrid(block, place.width(), count, false);
+        for (int index = 0; index < count; index++) {
+            PrintedPlace column = count == 2 && index == 1 ? place.onTheRight() : place;
+            new BlockPrinter(desk, grid.cell(), column.wide(grid.columnWidth()), level)
+                    .print(columns.columns().get(index));
         }
     }
 

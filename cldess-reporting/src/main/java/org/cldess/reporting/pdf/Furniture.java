@@ -41,10 +41,16 @@ final class Furniture {
                 .styled(TextStyle.SMALL);
         Phrase words = Phrase.of(desk.pen().shortened(head, TextStyle.SMALL, place.width() - 2));
         desk.pen().write(line.add("wrapper", "role", "artifact"), words, TextStyle.SMALL, place);
-        box(content, "14.6mm", "0pt", place.width())
+        goesOn(content, 0, TablePrinter.MARKER);
+        goesOn(content, TableGrid.columnWidth(place.width(), 2) + TableGrid.GUTTER, TablePrinter.RIGHT_MARKER);
+    }
+
+    /** Which table goes on, over its column. */
+    private void goesOn(Fo content, double left, String marker) {
+        box(content, "13.4mm", Fo.points(left), place.width() - left)
                 .add("block")
                 .styled(TextStyle.CAPTION)
-                .add("retrieve-marker", "retrieve-class-name", TablePrinter.MARKER)
+                .add("retrieve-marker", "retrieve-class-name", marker)
                 .set("retrieve-position", "first-including-carryover")
                 .set("retrieve-boundary", "page");
     }

@@ -5,7 +5,7 @@ import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
 
-/** Prints lists: entries with a bullet, a number or nothing before them, and terms with what is said about each. */
+/** Prints lists, of which no page holds but the first entry or the last: entries with a bullet, a number or nothing before them, and terms with what is said about each. */
 final class ListPrinter {
 
     private static final double INDENT = 16;
@@ -38,6 +38,9 @@ final class ListPrinter {
             Fo item = block.add("list-item", "space-before", "3pt");
             if (!entry.below().isEmpty() && entry.below().size() < MOST_TOGETHER) {
                 item.set("keep-together.within-page", Fo.STRONGLY);
+            }
+            if (number < entries.size() && (number == 1 || number == entries.size() - 1)) {
+                item.set("keep-with-next.within-page", Fo.STRONGLY);
             }
             Fo label = label(item);
             if (marker != BulletList.Marker.NONE) {

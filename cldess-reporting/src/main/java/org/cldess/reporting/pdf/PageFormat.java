@@ -89,6 +89,11 @@ enum PageFormat {
         return (height - top - bottom) * POINTS;
     }
 
+    /** How far the text may begin below the upper edge of the sheet. */
+    double textTop() {
+        return top * POINTS;
+    }
+
     /** Adds the pages of this format to those that a document may use. */
     void define(Fo masters) {
         define(masters, master(), true);

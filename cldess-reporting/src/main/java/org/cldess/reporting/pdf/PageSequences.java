@@ -6,8 +6,12 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
 
-/** Sets the pages of a report: cover, contents, then its blocks in sequences of sheets of one format. */
+/**
+ * Sets the pages of a report: cover, contents, then its blocks in sequences of sheets of one format. What begins on a sheet of its own has
+ * a sequence of its own, so that it can be set closer without the others.
+ */
 final class PageSequences {
 
     private static final int SECTION_LEVEL = 2;
@@ -16,6 +20,7 @@ final class PageSequences {
     private final Report report;
     private final FrontMatter opening;
     private final Fo root;
+    private final List<PageFormat> formats = new ArrayList<>();
 
     PageSequences(Desk desk, Report report, Fo root) {
         this.desk = desk;
@@ -26,17 +31,19 @@ final class PageSequences {
 
     /** Blocks that follow each other on sheets of one format, and of which one state is true. */
     private record Stretch(PageFormat format, Phrase state, List<Block> blocks) {
-        boolean holds(PageFormat other, Phrase otherState) {
-            return format == other && state.equals(otherState);
+        boolean holds(Block block, PageFormat other, Phrase otherState) {
+            boolean begins = block instanceof Section section && section.sheet() != Sheet.SAME;
+            return !begins && format == other && state.equals(otherState);
         }
     }
 
-    void print() {
+    /** Adds the sequences and returns the sheets of each. */
+    List<PageFormat> print() {
         if (report.hasCover()) {
-            Fo cover = sequence(PageFormat.A4.headless());
+            Fo cover = sequence(PageFormat.A4, PageFormat.A4.headless());
             opening.cover(flow(cover, PageFormat.A4, report.state(), false), place(PageFormat.A4));
             if (report.contentsDepth() > 0) {
-                Fo contents = sequence(PageFormat.A4.master());
+                Fo contents = sequence(PageFormat.A4, PageFormat.A4.master());
                 opening.contents(flow(contents, PageFormat.A4, report.state(), true), place(PageFormat.A4));
             }
         }
@@ -44,11 +51,12 @@ final class PageSequences {
         for (int index = 0; index < stretches.size(); index++) {
             print(stretches.get(index), index == 0 && !report.hasCover(), index == stretches.size() - 1);
         }
+        return List.copyOf(formats);
     }
 
     private void print(Stretch stretch, boolean opens, boolean ends) {
         PageFormat format = stretch.format();
-        Fo sequence = sequence(opens ? format.opening() : format.master());
+        Fo sequence = sequence(format, opens ? format.opening() : format.master());
         if (ends) {
             sequence.set("id", Furniture.END);
         }
@@ -74,7 +82,8 @@ final class PageSequences {
         return count;
     }
 
-    private Fo sequence(String master) {
+    private Fo sequence(PageFormat format, String master) {
+        formats.add(format);
         return root.add("page-sequence", "master-reference", master);
     }
 
@@ -103,7 +112,7 @@ final class PageSequences {
                     ? PageFormat.A4
                     : stretches.get(stretches.size() - 1).format();
             PageFormat format = PageFormat.of(block, before);
-            if (stretches.isEmpty() || !stretches.get(stretches.size() - 1).holds(format, state)) {
+            if (stretches.isEmpty() || !stretches.get(stretches.size() - 1).holds(block, format, state)) {
                 stretches.add(new Stretch(format, state, new ArrayList<>()));
             }
             stretches.get(stretches.size() - 1).blocks().add(block);

@@ -7,7 +7,6 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Wording;
 import org.cldess.reporting.theme.Weight;
 import org.cldess.validation.Violations;
-import org.w3c.dom.Document;
 
 /** Prints reports as PDF. The same report gives the same bytes, on every machine, at any time. */
 public final class PdfPrinter {
@@ -23,10 +22,10 @@ public final class PdfPrinter {
      */
     public static byte[] print(Report report) {
         MissingGlyphs missing = new MissingGlyphs();
-        Document pages = pages(report, missing);
+        Layout layout = layout(report, missing);
         missing.violations().throwIfAny();
         Imprint imprint = imprint(report);
-        return Seal.close(Press.instance().print(pages, imprint), imprint);
+        return Seal.close(layout.print(imprint), imprint);
     }
 
     /**
@@ -37,7 +36,7 @@ public final class PdfPrinter {
      */
     public static Violations check(Report report) {
         MissingGlyphs missing = new MissingGlyphs();
-        pages(report, missing);
+        layout(report, missing);
         return missing.violations();
     }
 
@@ -54,7 +53,7 @@ public final class PdfPrinter {
         return missing.violations();
     }
 
-    private static Document pages(Report whole, MissingGlyphs missing) {
+    private static Layout layout(Report whole, MissingGlyphs missing) {
         Report report = whole.onPaper();
         Desk desk = new Desk(
                 new Pen(Glyphs.instance(), missing),
@@ -70,8 +69,7 @@ public final class PdfPrinter {
             format.defineSequences(masters);
         }
         Bookmarks.add(root, report);
-        new PageSequences(desk, report, root).print();
-        return root.document();
+        return new Layout(root.document(), new PageSequences(desk, report, root).print());
     }
 
     private static Imprint imprint(Report report) {

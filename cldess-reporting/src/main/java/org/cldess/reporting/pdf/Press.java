@@ -24,6 +24,7 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.apps.PageSequenceResults;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
@@ -63,21 +64,30 @@ final class Press {
     }
 
     /**
-     * The PDF as the formatter writes it: tagged, but not yet sealed.
+     * What the formatter wrote.
+     *
+     * @param file the PDF: tagged, but not yet sealed
+     * @param counts how many pages each sequence took
+     */
+    record Proof(byte[] file, List<Integer> counts) {}
+
+    /**
+     * Sets pages.
      *
      * @throws org.cldess.validation.Violations if the formatter refuses to set a text
      */
-    byte[] print(Document pages, Imprint imprint) {
+    Proof print(Document pages, Imprint imprint) {
         requireLatinDigits();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Event> remarks = new ArrayList<>();
         FOUserAgent agent = agent(imprint);
         agent.getEventBroadcaster().addEventListener(event -> refuse(event, remarks));
         try {
+            Fop fop = fop(agent, out);
             TransformerFactory.newDefaultInstance()
                     .newTransformer()
-                    .transform(
-                            new DOMSource(pages), new SAXResult(fop(agent, out).getDefaultHandler()));
+                    .transform(new DOMSource(pages), new SAXResult(fop.getDefaultHandler()));
+            return new Proof(out.toByteArray(), counts(fop));
         } catch (TransformerException | FOPException | RuntimeException e) {
             if (!remarks.isEmpty() && remarks.stream().allMatch(Press::isOverflow)) {
                 throw Unset.report(imprint.title(), said(remarks));
@@ -87,7 +97,14 @@ final class Press {
                             + (remarks.isEmpty() ? e : said(remarks)),
                     e);
         }
-        return out.toByteArray();
+    }
+
+    private static List<Integer> counts(Fop fop) {
+        List<Integer> counts = new ArrayList<>();
+        for (Object each : fop.getResults().getPageSequences()) {
+            counts.add(((PageSequenceResults) each).getPageCount());
+        }
+        return List.copyOf(counts);
     }
 
     /** The formatter names fonts by numbers in the default locale, and can only write them in Latin digits. */

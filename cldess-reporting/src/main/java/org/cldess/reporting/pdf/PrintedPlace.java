@@ -9,11 +9,16 @@ import java.util.List;
  * @param width the width there, in points
  * @param pageHeight the height between the margins of the page, in points
  * @param titles the titles it stands under, outermost first: by them a reader finds it
+ * @param isOnTheRight whether it is the right one of two columns
  */
-record PrintedPlace(double width, double pageHeight, List<String> titles) {
+record PrintedPlace(double width, double pageHeight, List<String> titles, boolean isOnTheRight) {
 
     PrintedPlace {
         titles = List.copyOf(titles);
+    }
+
+    PrintedPlace(double width, double pageHeight, List<String> titles) {
+        this(width, pageHeight, titles, false);
     }
 
     PrintedPlace narrower(double points) {
@@ -21,13 +26,18 @@ record PrintedPlace(double width, double pageHeight, List<String> titles) {
     }
 
     PrintedPlace wide(double points) {
-        return new PrintedPlace(points, pageHeight, titles);
+        return new PrintedPlace(points, pageHeight, titles, isOnTheRight);
     }
 
     PrintedPlace under(String title) {
         List<String> longer = new ArrayList<>(titles);
         longer.add(title);
-        return new PrintedPlace(width, pageHeight, longer);
+        return new PrintedPlace(width, pageHeight, longer, isOnTheRight);
+    }
+
+    /** The same place, in the right one of two columns. */
+    PrintedPlace onTheRight() {
+        return new PrintedPlace(width, pageHeight, titles, true);
     }
 
     /** The titles in one line. */

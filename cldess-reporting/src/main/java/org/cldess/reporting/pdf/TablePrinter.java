@@ -16,6 +16,9 @@ final class TablePrinter {
     /** The class of the markers that tell a page's header which table goes on there. */
     static final String MARKER = "table";
 
+    /** The same for a table in the right one of two columns. */
+    static final String RIGHT_MARKER = "table-right";
+
     private static final int ZEBRA_FROM = 8;
     private static final int KEPT_ROWS = 3;
 
@@ -27,6 +30,9 @@ final class TablePrinter {
 
     /** A point more than it is, so that rounding never breaks a line that just fits. */
     private static final double COLUMN_PADDING = 2 * CellPrinter.PADDING + 1;
+
+    /** Room to write a few words in by hand. */
+    private static final Extent WRITING = new Extent(List.of(76.0), 0);
 
     private final Desk desk;
     private final CellPrinter cells;
@@ -69,7 +75,9 @@ final class TablePrinter {
         List<List<Extent>> extents = new ArrayList<>();
         for (int column = 0; column < row.cells().size(); column++) {
             boolean spans = column == 0 && span(row) > 1;
-            extents.add(spans ? List.of() : cells.extents(row.cells().get(column), look));
+            Cell cell = row.cells().get(column);
+            boolean writing = cell.equals(Cell.BLANK) && row.kind() == Table.Kind.BODY && look != RowLook.TOTAL;
+            extents.add(spans ? List.of() : writing ? List.of(WRITING) : cells.extents(cell, look));
         }
         shares.add(extents, COLUMN_PADDING);
     }
@@ -228,7 +236,7 @@ final class TablePrinter {
 
     /** Leaves what the header of a page says if the page begins here. */
     private void mark(Fo first, String text) {
-        Fo marker = first.add("marker", "marker-class-name", MARKER);
+        Fo marker = first.add("marker", "marker-class-name", place.isOnTheRight() ? RIGHT_MARKER : MARKER);
         if (!text.isEmpty()) {
             desk.pen().letters(marker.add("wrapper", "role", "artifact"), PrintedText.of(text), Weight.BOLD, place);
         }

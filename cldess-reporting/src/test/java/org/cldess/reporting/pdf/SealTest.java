@@ -14,13 +14,15 @@ class SealTest {
     @Test
     void makes_links_notes_row_headers_and_foreign_words_conform() {
         Validation.assertAccessibleAndArchivable(
-                Seal.close(Press.instance().print(page().document(), IMPRINT), IMPRINT));
+                Seal.close(Press.instance().print(page().document(), IMPRINT).file(), IMPRINT));
     }
 
     @Test
     void gives_the_same_bytes_in_every_run() {
-        byte[] first = Seal.close(Press.instance().print(page().document(), IMPRINT), IMPRINT);
-        byte[] second = Seal.close(Press.instance().print(page().document(), IMPRINT), IMPRINT);
+        byte[] first =
+                Seal.close(Press.instance().print(page().document(), IMPRINT).file(), IMPRINT);
+        byte[] second =
+                Seal.close(Press.instance().print(page().document(), IMPRINT).file(), IMPRINT);
         assertThat(first).isEqualTo(second);
     }
 
