@@ -2,7 +2,9 @@ package org.cldess.reporting.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.encounter.SeatedPair;
 import org.cldess.reporting.document.Block;
@@ -58,8 +60,7 @@ final class MeetingItineraries {
 
     private Table table(ActorId participant) {
         Table.Builder table = Table.captioned(speech.phrase("itinerary.table", planned.name(participant)))
-                .column(speech.say("column.round"), Table.Align.CENTRE)
-                .column(speech.say("column.hour"), Table.Align.LEFT)
+                .column(speech.say("column.round"), Table.Align.LEFT)
                 .column(speech.say("column.table"), Table.Align.CENTRE)
                 .column(speech.say("column.you-meet"), Table.Align.LEFT)
                 .column(speech.say("column.follow-up"), Table.Align.LEFT);
@@ -70,11 +71,10 @@ final class MeetingItineraries {
 
     private List<List<Cell>> rows(ActorId participant, int round) {
         List<SeatedPair> pairs = planned.seats(participant, round);
-        Cell hour = planned.hour(round).map(Cell::of).orElseGet(planned::noHour);
+        Cell when = when(round);
         if (pairs.isEmpty()) {
             return List.of(List.of(
-                    speech.cell(round),
-                    hour,
+                    when,
                     Cell.NOT_APPLICABLE,
                     Cell.of(speech.say(
                             planned.isThere(participant, round) ? "itinerary.free" : "itinerary.not-expected")),
@@ -82,12 +82,17 @@ final class MeetingItineraries {
         }
         return pairs.stream()
                 .map(pair -> List.of(
-                        speech.cell(round),
-                        hour,
-                        speech.cell(pair.table()),
-                        Cell.of(partnerAndReasons(participant, pair)),
-                        Cell.BLANK))
+                        when, speech.cell(pair.table()), Cell.of(partnerAndReasons(participant, pair)), Cell.BLANK))
                 .toList();
+    }
+
+    /** The round, and under it the hour, so that there is room to write in the last column. */
+    private Cell when(int round) {
+        Optional<String> unknown =
+                planned.noHour().equals(Cell.MISSING) ? Optional.of(speech.say("itinerary.no-hour")) : Optional.empty();
+        return Cell.of(Stream.concat(Stream.of(speech.number(round)), planned.hour(round).or(() -> unknown).stream())
+                .map(Phrase::of)
+                .toList());
     }
 
     /** Whom one meets, in bold, and why; when and where stand in the other columns. */

@@ -91,7 +91,7 @@ class MeetingReportTest {
         own = own.substring(0, own.indexOf("## ", 1));
         for (Guest partner : guests.subList(1, 3)) {
             assertThat(own)
-                    .containsPattern("1 \\| 9 h 15 \\| [12] \\| "
+                    .containsPattern("1 / 9 h 15 \\| [12] \\| "
                             + crowded.getActor(partner.actor()).name());
         }
     }
@@ -149,7 +149,7 @@ class MeetingReportTest {
                 .contains("Équité: le plus grand minimum possible pour tous, avant le score / "
                         + "des tours libres répartis à un près de chaque côté, si c’est possible")
                 .contains("[ONE_SIDE Ateliers]")
-                .contains("1 | 9 h 15 | s. o. | Vous n’êtes pas attendu à ce tour")
+                .contains("1 / 9 h 15 | s. o. | Vous n’êtes pas attendu à ce tour")
                 .contains("9 h 40 | 2 | Parfums d’Essai");
         assertThat(text(dossier.with(asked), Audience.COMMITTEE, Locale.ENGLISH))
                 .contains("a break of 10 minutes after round 1")
