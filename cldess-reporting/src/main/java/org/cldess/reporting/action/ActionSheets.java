@@ -72,7 +72,7 @@ public final class ActionSheets {
             if (!view.audience().sees(Audience.COMMITTEE)) {
                 blocks.add(new Paragraph(Phrase.of(speech.say("sheets.reserved")), Paragraph.Tone.SMALL));
             }
-            Calendar.ofAll(view).ifPresent(blocks::add);
+            blocks.addAll(Calendar.ofAll(view));
         }
         return Sections.of("index", speech.say("sheets.index"), blocks);
     }

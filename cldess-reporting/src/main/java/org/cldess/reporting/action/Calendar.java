@@ -17,6 +17,7 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
@@ -24,6 +25,9 @@ import org.cldess.reporting.view.View;
 
 /** When actions take place: in one year, or from the first to the last. */
 public final class Calendar {
+    /** Where more actions are drawn together, with their bands, the page has no room for print that is easily read. */
+    private static final int MOST_TOGETHER = 16;
+
     private final View view;
     private final Speech speech;
 
@@ -67,26 +71,39 @@ public final class Calendar {
         return Periods.of(action, view.contract().term().end());
     }
 
-    /** The calendar of all actions, from the first date to the last; none without a date; its figures stand in a table beside it. */
-    static Optional<Figure> ofAll(View view) {
+    /**
+     * The calendars of all actions, from the first date to the last, whose figures stand in a table beside them: one, or where it would fill a
+     * page with small print one for each objective of the first level. None without a date.
+     */
+    static List<Block> ofAll(View view) {
         Calendar calendar = new Calendar(view);
-        return calendar.ofAll(calendar.inOrder().toList());
+        List<Action> actions = calendar.inOrder().toList();
+        List<Block> each = byObjective(view).map(Block.class::cast).toList();
+        boolean allHaveOne = actions.stream()
+                .allMatch(action -> Objectives.ofFirstLevel(view, action).isPresent());
+        return actions.size() > MOST_TOGETHER && allHaveOne
+                ? each
+                : calendar.ofAll(actions).stream().map(Block.class::cast).toList();
     }
 
     /**
-     * The calendar of the actions of an objective of the first level, from the first date to the last.
+     * The calendar of each objective of the first level that has an action with a date, under its name.
      *
      * @param view what is shown
-     * @param objective the objective
-     * @return the calendar; none where no action of the objective has a date
+     * @return the sections, in the order of the objectives
      */
-    public static Optional<Figure> under(View view, Objective objective) {
-        Calendar calendar = new Calendar(view);
-        return calendar.ofAll(calendar.inOrder()
-                .filter(action -> Objectives.ofFirstLevel(view, action)
-                        .filter(objective::equals)
-                        .isPresent())
-                .toList());
+    public static Stream<Section> byObjective(View view) {
+        return view.contract().objectives().stream().flatMap(objective -> new Calendar(view).under(objective).stream());
+    }
+
+    private Optional<Section> under(Objective objective) {
+        return ofAll(inOrder()
+                        .filter(action -> Objectives.ofFirstLevel(view, action)
+                                .filter(objective::equals)
+                                .isPresent())
+                        .toList())
+                .map(figure -> new Section(
+                        "calendrier-" + objective.id().value(), view.name(objective), Sheet.SAME, List.of(figure)));
     }
 
     private Optional<Figure> ofAll(List<Action> actions) {

@@ -142,18 +142,10 @@ public final class PlanReport {
 
     /** The calendar of each objective of the first level that has an action with a date; short ones share a page. */
     private Optional<Section> calendars() {
-        List<Section> each = view.contract().objectives().stream()
-                .flatMap(objective -> calendar(objective).stream())
-                .toList();
+        List<Section> each = Calendar.byObjective(view).toList();
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
                         "calendriers", Phrase.of(speech.say("plan.calendars")), Sheet.SAME, List.copyOf(each)));
-    }
-
-    private Optional<Section> calendar(Objective objective) {
-        return Calendar.under(view, objective)
-                .map(figure -> new Section(
-                        "calendrier-" + objective.id().value(), view.name(objective), Sheet.SAME, List.of(figure)));
     }
 }

@@ -15,6 +15,8 @@ import org.cldess.action.Milestone;
 import org.cldess.disclosure.Audience;
 import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.sample.LargeDossier;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
@@ -113,8 +115,28 @@ class CalendarTest {
         }
     }
 
-    private static Optional<Gantt> ofAll(View view) {
-        return Calendar.ofAll(view).map(Figure::chart).map(Gantt.class::cast);
+    @Test
+    void draws_no_more_actions_together_than_a_page_has_room_for_in_print_that_is_easily_read() {
+        View large = View.of(LargeDossier.dossier(), LocalDate.of(2014, 6, 30), Audience.FACILITATOR, Locale.FRENCH);
+
+        assertThat(ofAll(large))
+                .hasSize((int) large.contract().objectives().stream()
+                        .filter(objective -> whole(large)
+                                .anyMatch(action -> Objectives.ofFirstLevel(large, action)
+                                        .filter(objective::equals)
+                                        .isPresent()))
+                        .count())
+                .hasSizeGreaterThan(1);
+        assertThat(views())
+                .allSatisfy(view -> assertThat(ofAll(view).size())
+                        .isLessThanOrEqualTo(whole(view).count() > 16 ? 25 : 1));
+    }
+
+    private static List<Gantt> ofAll(View view) {
+        return Calendar.ofAll(view).stream()
+                .flatMap(block -> block instanceof Section section ? section.blocks().stream() : Stream.of(block))
+                .map(block -> (Gantt) ((Figure) block).chart())
+                .toList();
     }
 
     private static List<View> views() {
