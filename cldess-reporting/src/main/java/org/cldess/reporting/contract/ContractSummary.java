@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.contract.Contract;
 import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.party.Party;
+import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.reporting.chart.Timeline;
@@ -61,6 +62,10 @@ final class ContractSummary {
         if (objectives > 0) {
             others.add(
                     speech.say("contract.verdict.objectives", objectives, objectives == 1 ? widest : widest.plural()));
+        }
+        List<Envelope> envelopes = contract.envelopes().value().orElse(List.of());
+        if (!envelopes.isEmpty()) {
+            others.add(speech.say("contract.verdict.envelopes", speech.euros(Envelopes.sum(envelopes))));
         }
         if (!view.resources().isEmpty()) {
             others.add(speech.say(

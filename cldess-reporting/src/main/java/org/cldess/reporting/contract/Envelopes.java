@@ -74,7 +74,7 @@ final class Envelopes {
         return cells;
     }
 
-    private static Amount sum(List<Envelope> list) {
+    static Amount sum(List<Envelope> list) {
         return Amount.sum(list.stream().map(Envelope::amount).toList());
     }
 

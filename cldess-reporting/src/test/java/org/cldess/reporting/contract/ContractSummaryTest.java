@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.contract.Contract;
+import org.cldess.contract.text.Envelope;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
@@ -74,6 +76,24 @@ class ContractSummaryTest {
 
         assertThat(verdict(unfunded, Locale.FRENCH))
                 .isEqualTo("Du 1er janvier 2012 au 31 décembre 2015, la Région d’Essai s’engage.");
+    }
+
+    @Test
+    void tells_what_the_envelopes_commit_beside_what_the_actions_plan() {
+        Dossier dossier = of(1, 0);
+        List<Envelope> envelopes = List.of(envelope(2012, "25000"), envelope(2013, "10500"));
+        Dossier committed = dossier.toBuilder()
+                .contract(dossier.contract().toBuilder().envelopes(envelopes).build())
+                .build();
+
+        assertThat(verdict(committed, Locale.FRENCH))
+                .isEqualTo("Du 1er janvier 2012 au 31 décembre 2015, la Région d’Essai s’engage. "
+                        + "Les financeurs y engagent 35 500 € d’enveloppes." + FUNDED_FR);
+        assertThat(verdict(committed, Locale.ENGLISH)).contains("Its funders commit €35,500 in envelopes." + FUNDED_EN);
+    }
+
+    private static Envelope envelope(int year, String euros) {
+        return new Envelope(SmallDossier.dossier().contract().parties().get(0).actor(), year, Amount.euros(euros));
     }
 
     /** The small dossier with its first parties and objectives. */
