@@ -1,7 +1,6 @@
 package org.cldess.reporting.charter;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,13 +37,6 @@ public final class AdhesionForm {
 
     /** What it is called where other documents lead to it. */
     public static final Sayable TITLE = Texts.WORDS.message("adhesion.title");
-
-    private static final String BOX = "☐ ";
-
-    /** White as wide as one writes by hand; it may go on in a second line. */
-    private static final Cell ROOM = Cell.of(String.join(
-            " ",
-            Collections.nCopies(5, String.valueOf(Typography.NO_BREAK_SPACE).repeat(24))));
 
     private final View view;
     private final Speech speech;
@@ -136,7 +128,7 @@ public final class AdhesionForm {
                 .column(speech.say("column.field"), Table.Align.LEFT)
                 .column(speech.say("column.by-hand"), Table.Align.LEFT);
         Stream.of("name", "function", "organisation", "siret", "commune")
-                .forEach(field -> table.row(Cell.of(speech.phrase("adhesion.field." + field)), ROOM));
+                .forEach(field -> table.row(Cell.of(speech.phrase("adhesion.field." + field)), Cell.ROOM));
         return table.build();
     }
 
@@ -147,14 +139,14 @@ public final class AdhesionForm {
                 .column(speech.say("column.by-hand"), Table.Align.LEFT);
         version.axes().forEach((axis, principles) -> {
             if (!principles.isEmpty()) {
-                table.row(room(speech.capital(speech.phrase(axis))), ROOM);
+                table.row(room(speech.capital(speech.phrase(axis))), Cell.ROOM);
             }
         });
         version.principles().stream()
                 .filter(principle -> principle.axis().value().isEmpty())
-                .forEach(principle -> table.row(room(speech.typed(principle.title())), Cell.BLANK));
+                .forEach(principle -> table.row(room(speech.typed(principle.title())), Cell.ROOM));
         if (table.isEmpty()) {
-            table.row(room(Phrase.of(speech.say("adhesion.practice.all"))), ROOM);
+            table.row(room(Phrase.of(speech.say("adhesion.practice.all"))), Cell.ROOM);
         }
         return table.build();
     }
@@ -167,9 +159,9 @@ public final class AdhesionForm {
     /** Boxes to tick: none is ticked beforehand. */
     private BulletList contacts() {
         return BulletList.of(
-                BulletList.Marker.NONE,
+                BulletList.Marker.TICK,
                 Stream.of("site", "mail", "telephone")
-                        .map(kind -> Phrase.of(BOX + speech.say("adhesion.contact." + kind)))
+                        .map(kind -> Phrase.of(speech.say("adhesion.contact." + kind)))
                         .toList());
     }
 

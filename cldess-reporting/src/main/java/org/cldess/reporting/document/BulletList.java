@@ -18,6 +18,8 @@ public record BulletList(Marker marker, List<Entry> entries) implements Block {
         NUMBER,
         /** Nothing: one line each, as the legal references of a contract. */
         NONE,
+        /** An empty box, to be ticked by whoever gets the report. */
+        TICK,
         /**
          * None, but each entry stands on a badge of 85 × 55 mm to be cut out, its text in large and the lines below it in small. Directly
          * under the report, the badges have sheets of their own, ten on each.

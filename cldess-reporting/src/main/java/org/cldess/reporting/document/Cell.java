@@ -1,8 +1,10 @@
 package org.cldess.reporting.document;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.language.Typography;
 
 /**
  * A cell of a table: what is shown, or why nothing is.
@@ -14,6 +16,14 @@ import java.util.Optional;
 public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap> gap) {
     /** To be filled in by hand, on paper. */
     public static final Cell BLANK = new Cell(List.of(), Optional.empty(), Optional.empty());
+
+    /**
+     * To be filled in by whoever gets the report: on paper white as wide as one writes by hand, which may go on in a second line; on a screen a
+     * field. The heads of its row and of its column tell what is asked.
+     */
+    public static final Cell ROOM = of(String.join(
+            " ",
+            Collections.nCopies(5, String.valueOf(Typography.NO_BREAK_SPACE).repeat(24))));
 
     /** Nothing, and no room to write: there is nothing to tell, as about most lines of a column of remarks. */
     public static final Cell NOTHING = of(Phrase.EMPTY);

@@ -193,10 +193,49 @@ public final class Wording {
     /**
      * What leads to the figures behind a chart.
      *
-     * @return « Voir les chiffres »
+     * @param number the chart's number
+     * @return « Voir les chiffres du graphique 2 »
      */
-    public String showData() {
-        return say("figure.show");
+    public String showData(int number) {
+        return say("figure.show", number);
+    }
+
+    /**
+     * What stands before the first field of a page.
+     *
+     * @return « À remplir à l’écran, puis à imprimer : la page n’enregistre et n’envoie rien. »
+     */
+    public String fillIn() {
+        return say("fill-in");
+    }
+
+    /**
+     * The label of a box that narrows a page to some of its sections.
+     *
+     * @return « Chercher dans cette page »
+     */
+    public String find() {
+        return say("find");
+    }
+
+    /**
+     * What is said once something was typed into it.
+     *
+     * @param left how many sections show
+     * @param all how many there are
+     * @return « Parties affichées : 3 sur 12. »
+     */
+    public String found(String left, String all) {
+        return say("find.count", left, all);
+    }
+
+    /**
+     * What stands above a table of which a narrow screen shows the left alone.
+     *
+     * @return « Ce tableau continue à droite → »
+     */
+    public String scrolls() {
+        return say("table.scrolls");
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.cldess.reporting.html;
 
 import java.util.List;
-import java.util.Optional;
 import org.cldess.reporting.chart.Canvas;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
@@ -18,10 +18,12 @@ import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
+import org.cldess.reporting.theme.StatusMark;
 
 /** Writes the blocks of a report in reading order, and counts its tables and charts. */
 final class BlockHtml implements Block.Visitor {
     private static final LatinWidths WIDTHS = new LatinWidths();
+    private static final Canvas LARGE = new Canvas(1136, 13, WIDTHS);
     private static final Canvas WIDE = new Canvas(720, 13, WIDTHS);
     private static final Canvas NARROW = new Canvas(288, 12, WIDTHS);
     private static final int DEEPEST_HEADING = 6;
@@ -37,6 +39,7 @@ final class BlockHtml implements Block.Visitor {
     private int tables;
     private int figures;
     private int finders;
+    private boolean saysHowToFill;
 
     /**
      * A writer of blocks.
@@ -85,11 +88,25 @@ final class BlockHtml implements Block.Visitor {
 
     @Override
     public void bulletList(BulletList list) {
-        if (list.marker() == BulletList.Marker.BADGE) {
-            badges(list.entries());
-        } else {
-            entries(list.marker(), list.entries());
+        switch (list.marker()) {
+            case BADGE -> badges(list.entries());
+            case TICK -> boxes(list.entries());
+            case BULLET, NUMBER, NONE -> entries(list.marker(), list.entries());
         }
+    }
+
+    private void boxes(List<BulletList.Entry> boxes) {
+        markup.open("ul", "class", "plain", "role", "list");
+        for (BulletList.Entry box : boxes) {
+            markup.open("li").open("label").alone("input", "type", "checkbox");
+            inline.write(box.text());
+            markup.close();
+            if (!box.below().isEmpty()) {
+                boxes(box.below());
+            }
+            markup.close();
+        }
+        markup.close();
     }
 
     private void badges(List<BulletList.Entry> badges) {
@@ -108,7 +125,7 @@ final class BlockHtml implements Block.Visitor {
         switch (marker) {
             case BULLET -> markup.open("ul");
             case NUMBER -> markup.open("ol");
-            case NONE, BADGE -> markup.open("ul", "class", "plain", "role", "list");
+            case NONE, TICK, BADGE -> markup.open("ul", "class", "plain", "role", "list");
         }
         for (BulletList.Entry entry : entries) {
             markup.open("li");
@@ -178,14 +195,21 @@ final class BlockHtml implements Block.Visitor {
     @Override
     public void table(Table table) {
         tables++;
+        if (!saysHowToFill && isForm(table)) {
+            markup.element("p", wording.fillIn(), "class", "small on-screen");
+            saysHowToFill = true;
+        }
         new TableHtml(table, markup, wording).write("T" + tables, wording.table(tables));
+    }
+
+    private static boolean isForm(Table table) {
+        return table.rows().stream().anyMatch(row -> row.cells().contains(Cell.ROOM));
     }
 
     @Override
     public void figure(Figure figure) {
         figures++;
         String id = "F" + figures;
-        String title = figure.title().plain();
         markup.open("figure", "id", id);
         markup.open("figcaption").open("p", "class", "figure-title");
         markup.element("span", wording.figure(figures), "class", "number").text(" ");
@@ -193,15 +217,20 @@ final class BlockHtml implements Block.Visitor {
         markup.close();
         unlessEmpty("p", figure.subtitle());
         markup.close();
-        DrawingHtml.write(markup, languages, figure.chart().draw(WIDE), id + "W", "wide", title, figure.alternative());
-        DrawingHtml.write(
-                markup, languages, figure.chart().draw(NARROW), id + "N", "narrow", title, figure.alternative());
+        drawing(figure, LARGE, id + "L", "large");
+        drawing(figure, WIDE, id + "W", "wide");
+        drawing(figure, NARROW, id + "N", "narrow");
+        markup.close();
         figure.data().ifPresent(data -> {
-            markup.open("details").element("summary", wording.showData());
+            markup.open("details").element("summary", wording.showData(figures));
             new TableHtml(data, markup, wording).write(id + "D", wording.figureData(figures) + " –");
             markup.close();
         });
-        markup.close();
+    }
+
+    private void drawing(Figure figure, Canvas canvas, String id, String screens) {
+        String title = figure.title().plain();
+        DrawingHtml.write(markup, languages, figure.chart().draw(canvas), id, screens, title, figure.alternative());
     }
 
     @Override
@@ -214,11 +243,14 @@ final class BlockHtml implements Block.Visitor {
             case RESERVED -> "reserved";
         };
         markup.open("div", "class", "notice " + kind);
-        Optional.of(wording.notice(notice.kind()))
-                .filter(word -> !word.isEmpty())
-                .ifPresent(word -> markup.element("p", word, "class", "kind"));
-        if (!notice.title().isEmpty()) {
-            inline.element("p", notice.title(), "class", "notice-title");
+        Phrase title = notice.title().isEmpty() ? Phrase.of(wording.notice(notice.kind())) : notice.title();
+        if (!title.isEmpty()) {
+            markup.open("p", "class", "notice-title");
+            if (notice.kind() == Notice.Kind.WARNING) {
+                inline.mark(StatusMark.LATE);
+            }
+            inline.write(title);
+            markup.close();
         }
         write(notice.blocks());
         markup.close();
@@ -256,11 +288,16 @@ final class BlockHtml implements Block.Visitor {
         }
     }
 
+    /** The id of the box of this number in a page, from 1. */
+    static String finderId(int number) {
+        return "Filter" + number;
+    }
+
     /** Hidden until the script of the page shows it: without script there is nothing that it could do. */
     @Override
     public void finder(Finder finder) {
         finders++;
-        String id = "Filter" + finders;
+        String id = finderId(finders);
         markup.open("div", "class", "finder", "role", "search", "hidden", "");
         markup.element("label", finder.label(), "for", id);
         markup.alone("input", "type", "search", "id", id, "autocomplete", "off", "spellcheck", "false");

@@ -54,11 +54,18 @@ final class DrawingHtml implements Drawing.Visitor {
                 width,
                 "height",
                 height);
-        markup.element("title", title, "id", id + "-title");
-        markup.element("desc", alternative, "id", id + "-desc");
+        spoken(markup, languages, "title", title, id);
+        spoken(markup, languages, "desc", alternative, id);
         DrawingHtml visitor = new DrawingHtml(markup, languages, id);
         visitor.patterns(drawing);
         drawing.pieces().forEach(piece -> piece.accept(visitor));
+        markup.close();
+    }
+
+    /** What is heard in place of the drawing: in it stands HTML, which tells languages. */
+    private static void spoken(Markup markup, ForeignLabels languages, String name, String text, String id) {
+        markup.open(name, "id", id + "-" + name);
+        languages.write(markup, "span", text);
         markup.close();
     }
 
@@ -143,7 +150,7 @@ final class DrawingHtml implements Drawing.Visitor {
         if (language.isPresent()) {
             markup.text(label.text());
         } else {
-            languages.write(markup, label.text());
+            languages.write(markup, "tspan", label.text());
         }
         markup.close();
     }

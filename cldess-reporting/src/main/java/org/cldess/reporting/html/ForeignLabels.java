@@ -45,19 +45,23 @@ final class ForeignLabels {
                         .findFirst();
     }
 
-    /** Writes a label with the longest words in it that are in another language. */
-    void write(Markup markup, String label) {
+    /**
+     * Writes a label with the longest words in it that are in another language.
+     *
+     * @param element what marks them
+     */
+    void write(Markup markup, String element, String label) {
         for (Inline.Foreign each : words) {
             if (!each.text().isBlank() && holds(label, each.text())) {
                 int from = place(label, each.text());
                 int to = from + each.text().length();
-                write(markup, label.substring(0, from));
+                write(markup, element, label.substring(0, from));
                 markup.element(
-                        "tspan",
+                        element,
                         label.substring(from, to),
                         "lang",
                         each.language().toLanguageTag());
-                write(markup, label.substring(to));
+                write(markup, element, label.substring(to));
                 return;
             }
         }
@@ -67,7 +71,7 @@ final class ForeignLabels {
         }
         if (begun < label.length()) {
             String end = label.substring(begun);
-            markup.element("tspan", end, "lang", going(end).orElseThrow().toLanguageTag());
+            markup.element(element, end, "lang", going(end).orElseThrow().toLanguageTag());
         }
     }
 

@@ -6,9 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.language.Typography;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
 
 /** Writes a report as a page: head, title, links to the sections, blocks, foot. */
@@ -16,19 +19,34 @@ public final class HtmlPage {
     /** More links than this are folded away. */
     private static final int MOST_LINKS = 10;
 
-    /** Nothing is fetched, and nothing runs but the one script of ours where a page has boxes to narrow it, whatever stands in the page. */
+    /** A page with more rows of tables than this is long, as is one with more sections than {@link #MOST_LINKS}. */
+    private static final int MOST_ROWS = 40;
+
+    /** A chart is as high as so many rows. */
+    private static final int ROWS_OF_CHART = 5;
+
+    /** Nothing is fetched, and nothing runs but the one script of ours where a page is long or has boxes to narrow it, whatever stands in it. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Report report;
+    private final List<Block> blocks;
+    private final List<Section> sections;
     private final Wording wording;
-    private final boolean hasFinder;
+    private final List<Finder> finders;
+    private final boolean isLong;
     private final Markup markup = new Markup();
     private final InlineHtml inline = new InlineHtml(markup);
 
     private HtmlPage(Report report) {
         this.report = report;
+        this.blocks = inOrder(report.blocks());
+        this.sections = blocks.stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
         this.wording = new Wording(report.edition().locale());
-        this.hasFinder = hasFinder(report.blocks());
+        this.finders = finders(report.blocks()).toList();
+        this.isLong = hasManySections() || rows(report.blocks()) > MOST_ROWS;
     }
 
     /**
@@ -50,12 +68,10 @@ public final class HtmlPage {
         markup.element("a", wording.skipToContent(), "class", "skip", "href", "#Main");
         header();
         navigation();
-        markup.open("main", "id", "Main", "tabindex", "-1");
-        new BlockHtml(markup, wording, new ForeignLabels(report.foreign())).write(report.blocks());
-        markup.close();
+        main();
         footer();
-        if (hasFinder) {
-            markup.open("script").verbatim(FinderScript.TEXT).close();
+        if (hasScript()) {
+            markup.open("script").verbatim(PageScript.TEXT).close();
         }
         markup.close().close();
         return markup.finish();
@@ -79,13 +95,46 @@ public final class HtmlPage {
     }
 
     private String policy() {
-        return hasFinder ? POLICY + "; script-src '" + FinderScript.HASH + "'" : POLICY;
+        return hasScript() ? POLICY + "; script-src '" + PageScript.HASH + "'" : POLICY;
     }
 
-    private static boolean hasFinder(List<? extends Block> blocks) {
+    private boolean hasScript() {
+        return isLong || !finders.isEmpty();
+    }
+
+    private boolean hasManySections() {
+        return sections.size() > MOST_LINKS;
+    }
+
+    /** On a screen the letters and itineraries to hand out come before what leads away from them and what tells where all comes from. */
+    private static List<Block> inOrder(List<Block> blocks) {
+        return Stream.concat(
+                        blocks.stream().filter(block -> !isAbout(block)),
+                        blocks.stream().filter(HtmlPage::isAbout))
+                .toList();
+    }
+
+    private static boolean isAbout(Block block) {
+        return block instanceof Section section
+                && (section.sheet() == Sheet.NONE || section.id().equals(Report.SOURCES));
+    }
+
+    private static Stream<Finder> finders(List<? extends Block> blocks) {
         return blocks.stream()
-                .anyMatch(block ->
-                        block instanceof Finder || (block instanceof Section section && hasFinder(section.blocks())));
+                .flatMap(block -> block instanceof Section section
+                        ? finders(section.blocks())
+                        : Stream.of(block).filter(Finder.class::isInstance).map(Finder.class::cast));
+    }
+
+    private static int rows(List<? extends Block> blocks) {
+        return blocks.stream().mapToInt(HtmlPage::rows).sum();
+    }
+
+    private static int rows(Block block) {
+        if (block instanceof Section section) {
+            return rows(section.blocks());
+        }
+        return block instanceof Table table ? table.rows().size() : block instanceof Figure ? ROWS_OF_CHART : 0;
     }
 
     private void header() {
@@ -109,7 +158,6 @@ public final class HtmlPage {
     }
 
     private void navigation() {
-        List<Section> sections = report.sections();
         if (sections.size() < 2) {
             return;
         }
@@ -117,22 +165,42 @@ public final class HtmlPage {
         if (sections.size() > MOST_LINKS) {
             markup.open("details");
             markup.element("summary", wording.contents() + " (" + sections.size() + ")");
-            links(sections);
+            links();
             markup.close();
         } else {
-            links(sections);
+            links();
         }
         markup.close();
     }
 
-    private void links(List<Section> sections) {
+    private void links() {
         markup.open("ul", "role", "list");
+        for (int index = 0; index < finders.size(); index++) {
+            markup.open("li", "class", "to-finder", "hidden", "");
+            markup.element("a", finders.get(index).label(), "href", "#" + BlockHtml.finderId(index + 1))
+                    .close();
+        }
         for (Section section : sections) {
             markup.open("li");
             markup.open("a", "href", "#" + section.id());
             inline.words(section.title());
             markup.close().close();
         }
+        markup.close();
+    }
+
+    /** A page of many sections can be narrowed to some of them, unless it has such a box of its own. */
+    private void main() {
+        if (isLong) {
+            markup.open("main", "id", "Main", "tabindex", "-1", "class", "long");
+        } else {
+            markup.open("main", "id", "Main", "tabindex", "-1");
+        }
+        BlockHtml body = new BlockHtml(markup, wording, new ForeignLabels(report.foreign()));
+        if (hasManySections() && finders.isEmpty()) {
+            body.finder(new Finder(wording.find(), wording.found("{0}", "{1}")));
+        }
+        body.write(blocks);
         markup.close();
     }
 

@@ -2,18 +2,22 @@ package org.cldess.reporting.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cldess.language.Typography;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
 
 /**
- * Writes one table. A table of at most four columns turns into cards on a narrow screen, so it names its roles, which a change
- * of layout would otherwise take away; a wider one scrolls in a box that the keyboard reaches.
+ * Writes one table. A table to be read turns into cards on a narrow screen, so it names its roles, which a change of layout would
+ * otherwise take away; any that is wider than its place scrolls in a box that the keyboard reaches, and says so.
  */
 final class TableHtml {
-    private static final int MOST_AS_CARDS = 4;
     private static final int LEAST_FOR_ZEBRA = 8;
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final Table table;
     private final Markup markup;
@@ -27,8 +31,8 @@ final class TableHtml {
         this.markup = markup;
         this.inline = new InlineHtml(markup);
         this.wording = wording;
-        this.cards = table.columns().size() <= MOST_AS_CARDS;
         this.shape = new TableShape(table);
+        this.cards = shape.onPhone() == TableShape.OnPhone.CARDS;
     }
 
     /**
@@ -38,9 +42,7 @@ final class TableHtml {
      * @param before what stands before the caption; or all of it, if the table has none of its own
      */
     void write(String id, String before) {
-        if (cards) {
-            markup.open("div", "class", "table");
-        } else {
+        if (shape.mayScroll()) {
             markup.open(
                     "div",
                     "class",
@@ -51,6 +53,9 @@ final class TableHtml {
                     id + "-caption",
                     "tabindex",
                     "0");
+            markup.element("p", wording.scrolls(), "class", "more", "aria-hidden", "true");
+        } else {
+            markup.open("div", "class", "table");
         }
         open("table", "table", classes(), "id", id);
         markup.open("caption", "id", id + "-caption").open("span", "class", "caption");
@@ -103,17 +108,33 @@ final class TableHtml {
         int heading = heading(row);
         for (int index = 0; index < row.cells().size(); index++) {
             Table.Column column = table.columns().get(index);
-            if (index == heading) {
+            if (index == heading && cards && !isName(row.cells().get(index))) {
+                String label = column.heading().plain();
+                open("th", "rowheader", align(column), "scope", "row", "data-label", label);
+            } else if (index == heading) {
                 open("th", "rowheader", align(column), "scope", "row");
             } else if (cards) {
                 open("td", "cell", align(column), "data-label", column.heading().plain());
             } else {
                 open("td", "cell", align(column));
             }
-            content(row.cells().get(index));
+            if (row.cells().get(index).equals(Cell.ROOM)) {
+                field(row.cells().get(heading));
+            } else {
+                content(row.cells().get(index));
+            }
             markup.close();
         }
         markup.close();
+    }
+
+    /** A field to write in, which needs no script; what is written stays in the page and is printed with it. */
+    private void field(Cell asked) {
+        String label = asked.lines().stream()
+                .map(Phrase::plain)
+                .filter(line -> LETTER.matcher(line).find())
+                .collect(Collectors.joining(" "));
+        markup.open("textarea", "rows", "1", "aria-label", label).close();
     }
 
     /** The cell that heads a row: the first, unless it is empty, as that of a total may be. */
@@ -121,14 +142,26 @@ final class TableHtml {
         return row.cells().size() > 1 && row.cells().get(0).equals(Cell.BLANK) ? 1 : 0;
     }
 
+    /** Whether a cell says by itself what its row is about, as a number or a day does not. */
+    private static boolean isName(Cell cell) {
+        return cell.lines().stream()
+                .anyMatch(line -> LETTER.matcher(line.plain()).find());
+    }
+
     private void content(Cell cell) {
         cell.gap().ifPresent(this::gap);
-        List<Phrase> lines = cell.lines();
+        List<Phrase> lines =
+                cell.lines().stream().filter(line -> !isWhite(line)).toList();
         if (lines.size() == 1) {
             inline.write(lines.get(0));
         } else {
             lines.forEach(line -> inline.element("div", line));
         }
+    }
+
+    /** Room for what is written by hand has its own height here. */
+    private static boolean isWhite(Phrase line) {
+        return line.plain().replace(Typography.NO_BREAK_SPACE, ' ').isBlank();
     }
 
     private void gap(Cell.Gap gap) {

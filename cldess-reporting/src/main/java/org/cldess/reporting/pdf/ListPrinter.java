@@ -44,7 +44,7 @@ final class ListPrinter {
             }
             Fo label = label(item);
             if (marker != BulletList.Marker.NONE) {
-                pen.block(label, marker == BulletList.Marker.NUMBER ? number + "." : "•", TextStyle.BODY, place);
+                pen.block(label, sign(marker, number), TextStyle.BODY, place);
             } else {
                 label.add("block");
             }
@@ -56,6 +56,14 @@ final class ListPrinter {
             }
         }
         return block;
+    }
+
+    private static String sign(BulletList.Marker marker, int number) {
+        return switch (marker) {
+            case NUMBER -> number + ".";
+            case TICK -> "☐";
+            case BULLET, NONE, BADGE -> "•";
+        };
     }
 
     private static double indent(int entries) {

@@ -102,7 +102,8 @@ class HostileTextTest {
         Table table = Table.captioned(text)
                 .column(text, Table.Align.LEFT)
                 .column(text, Table.Align.LEFT)
-                .row(Cell.of(text), Cell.of(text))
+                .column("So long that a phone shows cards", Table.Align.LEFT)
+                .row(Cell.of(text), Cell.of(text), Cell.of("So long that a phone shows cards"))
                 .note(text)
                 .build();
         Phrase runs = phrase.strong(text)

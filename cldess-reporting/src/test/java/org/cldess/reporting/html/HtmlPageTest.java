@@ -11,13 +11,24 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cldess.reporting.Format;
+import org.cldess.reporting.chart.ProgressBars;
+import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Edition;
+import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Finder;
+import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Table;
 import org.cldess.reporting.sample.DemonstrationReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -119,12 +130,12 @@ class HtmlPageTest {
     }
 
     @Test
-    void lets_wide_tables_scroll_under_the_keyboard_and_makes_cards_of_the_others() {
+    void names_the_roles_and_labels_the_cells_of_tables_that_may_become_cards_and_of_no_others() {
+        assertThat(page.select("table.cards")).isNotEmpty();
         for (Element table : page.select("table")) {
-            boolean wide = table.select("thead th").size() > 4;
-            assertThat(table.parents().is(".scroll[tabindex=0]")).as(table.id()).isEqualTo(wide);
-            assertThat(table.select("td[data-label]").isEmpty()).as(table.id()).isEqualTo(wide);
-            assertThat(table.attr("role")).isEqualTo(wide ? "" : "table");
+            boolean cards = table.hasClass("cards");
+            assertThat(table.attr("role")).as(table.id()).isEqualTo(cards ? "table" : "");
+            assertThat(table.select("td[data-label]").isEmpty()).as(table.id()).isEqualTo(!cards);
         }
     }
 
@@ -140,7 +151,7 @@ class HtmlPageTest {
     void every_chart_is_an_image_with_a_title_and_a_description() {
         Elements charts = page.select("svg.chart");
 
-        assertThat(charts).hasSize(16).allMatch(chart -> chart.attr("role").equals("img"));
+        assertThat(charts).hasSize(24).allMatch(chart -> chart.attr("role").equals("img"));
         for (Element chart : charts) {
             assertThat(chart.child(0).normalName()).isEqualTo("title");
             assertThat(chart.child(0).text()).isNotEmpty();
@@ -148,6 +159,44 @@ class HtmlPageTest {
             assertThat(chart.child(1).text()).isNotEmpty();
         }
         assertThat(page.select("figure svg.wide text").eachText()).contains("aujourd’hui");
+    }
+
+    @Test
+    void tells_the_charts_whose_numbers_are_unfolded_by_their_places() {
+        assertThat(page.select("summary").eachText())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.startsWith("Voir les chiffres du graphique "));
+    }
+
+    @Test
+    void says_the_word_of_a_notice_where_it_has_no_heading_of_its_own() {
+        Report report = Report.named("r", "Bulletin", DemonstrationReport.edition())
+                .add(new Notice(Notice.Kind.INFORMATION, Phrase.of("Vos données"), List.of(Paragraph.of("x"))))
+                .add(Notice.of(Notice.Kind.INFORMATION, "y"), Notice.of(Notice.Kind.WARNING, "z"))
+                .build();
+
+        assertThat(parse(report).select(".notice").eachText())
+                .containsExactly("Vos données x", "À savoir y", "Attention z");
+    }
+
+    @Test
+    void marks_foreign_names_in_what_is_heard_in_place_of_a_chart() {
+        String name = "Agence économique de Fribourg";
+        Report report = Report.named("r", "Chart", english())
+                .add(Paragraph.of(Phrase.in(Locale.FRANCE, name)))
+                .add(new Figure(
+                        Phrase.of(name + " pays most"),
+                        Phrase.EMPTY,
+                        "Bars. The highest: " + name + ", 3.",
+                        new ProgressBars(List.of(new ProgressBars.Bar(name, OptionalDouble.of(0.5), "1 of 2"))),
+                        Optional.empty()))
+                .build();
+
+        Elements heard = parse(report).select("svg > title, svg > desc");
+        assertThat(heard)
+                .hasSize(6)
+                .allMatch(text -> text.select("span[lang=fr-FR]").text().equals(name));
     }
 
     @Test
@@ -165,11 +214,8 @@ class HtmlPageTest {
 
     @Test
     void speaks_english_when_asked() {
-        Edition edition = DemonstrationReport.edition();
-        Edition english = new Edition(edition.contract(), edition.day(), edition.audience(), Locale.UK);
-
         Document document = parse(
-                Report.named("r", "Charter", english).add(Paragraph.of("x")).build());
+                Report.named("r", "Charter", english()).add(Paragraph.of("x")).build());
 
         assertThat(document.expectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(document.expectFirst(".skip").text()).isEqualTo("Skip to content");
@@ -177,15 +223,25 @@ class HtmlPageTest {
     }
 
     @Test
-    void needs_no_other_file_no_network_and_no_script() {
-        assertThat(page.select("script,link,img,iframe,object,embed,base,form,[src],[srcset],[style*=url]"))
+    void needs_no_other_file_and_no_network_and_no_script_while_it_is_short() {
+        Document brief = parse(Report.named("r", "Charte", DemonstrationReport.edition())
+                .add(Paragraph.of("x"))
+                .build());
+
+        assertThat(brief.select("script")).isEmpty();
+        assertThat(brief.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+        assertThat(page.select("link,img,iframe,object,embed,base,form,[src],[srcset],[style*=url]"))
                 .isEmpty();
         assertThat(page.expectFirst("style").data()).doesNotContain("url(", "@import");
         assertThat(page.select("*"))
                 .allMatch(element -> element.attributes().asList().stream()
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
-        assertThat(page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+    }
+
+    private static Edition english() {
+        Edition edition = DemonstrationReport.edition();
+        return new Edition(edition.contract(), edition.day(), edition.audience(), Locale.UK);
     }
 
     private static Report narrowed() {
@@ -210,6 +266,79 @@ class HtmlPageTest {
                 .isEqualTo(box.expectFirst("input").id());
         assertThat(box.expectFirst("[aria-live=polite]").attr("data-count")).isEqualTo("Fiches : {0} sur {1}");
         assertThat(narrowed.select("#fiches > section[hidden]")).isEmpty();
+    }
+
+    @Test
+    void has_the_sheets_to_hand_out_before_what_leads_away_from_them() {
+        Section links =
+                Section.of("documents", "Autres documents", Paragraph.of("x")).on(Sheet.NONE);
+        Section sources = Section.of(Report.SOURCES, "Sources et méthode", Paragraph.of("x"));
+        Section sheet = Section.of("lettre", "Lettre", Paragraph.of("x")).on(Sheet.A5);
+
+        Document letters = parse(Report.named("r", "Lettres", DemonstrationReport.edition())
+                .add(links, sources, sheet)
+                .build());
+
+        assertThat(letters.select("main > section").eachAttr("id")).containsExactly("lettre", "documents", "sources");
+        assertThat(letters.select("nav a").eachText())
+                .containsExactly("Lettre", "Autres documents", "Sources et méthode");
+    }
+
+    @Test
+    void leads_from_the_top_to_the_box_where_there_is_one() {
+        Report.Builder report = Report.named("r", "Annuaire", DemonstrationReport.edition());
+        narrowed().blocks().forEach(report::add);
+
+        Element link = parse(
+                        report.add(Section.of("fin", "Fin", Paragraph.of("x"))).build())
+                .expectFirst("nav li[hidden] a");
+
+        assertThat(link.text()).isEqualTo("Filtrer les <fiches>");
+        assertThat(link.attr("href"))
+                .isEqualTo("#" + parse(narrowed()).expectFirst(".finder input").id());
+    }
+
+    @Test
+    void can_be_searched_and_is_long_with_many_sections_and_is_long_with_many_rows() {
+        Report.Builder sections = Report.named("r", "Fiches", DemonstrationReport.edition());
+        IntStream.range(0, 11).forEach(each -> sections.add(Section.of("s" + each, "S", Paragraph.of("x"))));
+        Table.Builder table = Table.captioned("Règles").column("Règle", Table.Align.LEFT);
+        IntStream.range(0, 41).forEach(each -> table.row(Cell.of("x")));
+        Report.Builder rows =
+                Report.named("r", "Règles", DemonstrationReport.edition()).add(Section.of("s", "S", table.build()));
+
+        assertThat(parse(sections.build())
+                        .select("main.long > .finder[hidden] > label")
+                        .text())
+                .isEqualTo("Chercher dans cette page");
+        assertThat(parse(rows.build()).select("main.long")).hasSize(1);
+        assertThat(parse(rows.build()).select(".finder")).isEmpty();
+        assertThat(parse(narrowed()).select("main.long")).isEmpty();
+    }
+
+    @Test
+    void can_be_filled_in_by_fields_that_say_what_they_ask() {
+        Table who = Table.captioned("Qui adhère")
+                .column("Rubrique", Table.Align.LEFT)
+                .column("À remplir", Table.Align.LEFT)
+                .row(Cell.of("Prénom et nom"), Cell.ROOM)
+                .row(Cell.of("Commune"), Cell.ROOM)
+                .build();
+        Document form = parse(Report.named("r", "Bulletin", DemonstrationReport.edition())
+                .add(
+                        who,
+                        BulletList.of(
+                                BulletList.Marker.TICK, List.of(Phrase.of("mon site"), Phrase.of("mon téléphone"))))
+                .build());
+
+        assertThat(form.select("td > textarea").eachAttr("aria-label")).containsExactly("Prénom et nom", "Commune");
+        assertThat(form.select("li > label:has(input[type=checkbox]:not([checked]))")
+                        .eachText())
+                .containsExactly("mon site", "mon téléphone");
+        assertThat(form.select(".on-screen").eachText())
+                .containsExactly(
+                        "À remplir à l’écran, puis à imprimer, ou à la main : la page n’enregistre et n’envoie rien.");
+        assertThat(form.select("form, button, [name]:not(meta)")).isEmpty();
     }
 
     @Test

@@ -103,6 +103,21 @@ class DirectoryInBrowserTest {
     }
 
     @Test
+    void leads_to_the_box_from_the_top_of_the_page_even_on_a_phone_which_folds_it_away() {
+        for (int width : new int[] {390, 1440}) {
+            browser().open(pages.resolve("annuaire.html"), width, "light");
+
+            browser().ask("document.querySelector('nav .to-finder a').click(); return true");
+
+            assertThat(browser().askUntil("Filter1", "return document.activeElement.id"))
+                    .as("at %s px", width)
+                    .isEqualTo("Filter1");
+            assertThat(browser().ask("return document.activeElement.checkVisibility()"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void has_no_box_and_every_card_where_no_script_may_run() {
         browser().allowScripts(false);
         try {

@@ -9,21 +9,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** The one script that a page may carry: it narrows sections to what is typed. The page's policy lets run what has its hash alone. */
-final class FinderScript {
+/**
+ * The one script that a page may carry: it narrows sections to what is typed, and folds those of a long page on a phone. The page's policy lets
+ * run what has its hash alone.
+ */
+final class PageScript {
     static final String TEXT = read();
 
     /** How the policy of a page names the script. */
     static final String HASH = "sha256-" + Base64.getEncoder().encodeToString(digest());
 
-    private FinderScript() {}
+    private PageScript() {}
 
     private static String read() {
-        try (InputStream in =
-                Objects.requireNonNull(FinderScript.class.getResourceAsStream("finder.js"), "finder.js")) {
+        try (InputStream in = Objects.requireNonNull(PageScript.class.getResourceAsStream("page.js"), "page.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The script finder.js could not be read.", e);
+            throw new UncheckedIOException("The script page.js could not be read.", e);
         }
     }
 

@@ -1,0 +1,109 @@
+package org.cldess.reporting.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.sample.DemonstrationReport;
+import org.cldess.reporting.theme.StatusMark;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a table where a window is narrow: what is read turns into cards, what is compared scrolls and says so. */
+class TableOnPhoneTest {
+    private static Document page(Table table) {
+        Report report =
+                Report.named("r", "R", DemonstrationReport.edition()).add(table).build();
+        return Jsoup.parse(new String(HtmlPage.of(report), StandardCharsets.UTF_8));
+    }
+
+    private static Table table(Table.Align others, String... cells) {
+        Table.Builder table = Table.captioned("T").column("Nom", Table.Align.LEFT);
+        Collections.nCopies(cells.length - 1, others).forEach(align -> table.column("Ceci", align));
+        return table.row(Stream.of(cells).map(Cell::of).toList()).build();
+    }
+
+    private static String shape(Table table) {
+        Document page = page(table);
+        boolean scrolls = page.select(".scroll[tabindex=0] > .more").size() == 1;
+        boolean isCards = page.select("table.cards").size() == 1;
+        return isCards ? "cards" : scrolls ? "scrolls" : "table";
+    }
+
+    @Test
+    void few_short_columns_stay_a_table() {
+        assertThat(shape(table(Table.Align.RIGHT, "Recrutement", "14"))).isEqualTo("table");
+        assertThat(shape(table(Table.Align.LEFT, "Seconde visite aux structures d’insertion", "oui", "14")))
+                .isEqualTo("table");
+    }
+
+    @Test
+    void numbers_and_statuses_that_a_phone_would_cut_make_cards() {
+        assertThat(shape(table(Table.Align.RIGHT, "Recrutement", "123\u202f456\u202f789,00\u00a0€", "99\u202f999,99")))
+                .isEqualTo("cards");
+        Table status = Table.captioned("T")
+                .column("Nom", Table.Align.LEFT)
+                .column("Le", Table.Align.LEFT)
+                .column("État", Table.Align.LEFT)
+                .row(
+                        Cell.of("Avis du comité"),
+                        Cell.of("28/06/2013"),
+                        Cell.of(Phrase.status(StatusMark.DONE, "Abandonnée")))
+                .build();
+        assertThat(shape(status)).isEqualTo("cards");
+    }
+
+    @Test
+    void what_is_read_becomes_cards_however_many_columns_it_has() {
+        String[] texts = Collections.nCopies(7, "Terminer l’action, ou convenir d’une autre date de fin")
+                .toArray(String[]::new);
+
+        assertThat(shape(table(Table.Align.LEFT, texts))).isEqualTo("cards");
+        assertThat(page(table(Table.Align.LEFT, texts)).select(".scroll"))
+                .as("between a phone and a desk")
+                .hasSize(1);
+    }
+
+    @Test
+    void many_numbers_scroll_and_say_so_to_the_eye_alone() {
+        Table numbers = table(Table.Align.RIGHT, "Région", "12 000", "8 000", "12 000", "8 000", "40 000");
+
+        assertThat(shape(numbers)).isEqualTo("scrolls");
+        assertThat(page(numbers).select(".more[aria-hidden=true]").text()).isEqualTo("Ce tableau continue à droite →");
+    }
+
+    @Test
+    void a_card_that_a_number_or_a_day_heads_says_what_it_counts() {
+        String text = "Un atelier de mise sous pli, à six kilomètres";
+
+        assertThat(page(table(Table.Align.LEFT, "3", text)).select("tbody th").attr("data-label"))
+                .isEqualTo("Nom");
+        assertThat(page(table(Table.Align.LEFT, "Atelier", text))
+                        .select("tbody th")
+                        .attr("data-label"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_group_is_never_striped() {
+        Table.Builder table = Table.captioned("T").column("Nom", Table.Align.LEFT);
+        List.of("Impact", "Résultat").forEach(group -> {
+            table.group(Phrase.of(group));
+            Collections.nCopies(6, "x").forEach(cell -> table.row(Cell.of(cell)));
+        });
+
+        Document page = page(table.build());
+
+        assertThat(page.select(".zebra .group")).hasSize(2);
+        assertThat(page.expectFirst("style").data().lines().filter(rule -> rule.contains(".zebra tbody tr:nth-child(")))
+                .isNotEmpty()
+                .allMatch(rule -> rule.contains("nth-child(even of :not(.group))"));
+    }
+}

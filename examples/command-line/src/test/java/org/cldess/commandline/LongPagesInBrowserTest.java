@@ -1,0 +1,124 @@
+package org.cldess.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A long page in a real browser: what a phone folds away, and how it comes back. */
+class LongPagesInBrowserTest {
+    private static final int PHONE = 390;
+
+    private static final String ACTION = "action-visites-acteurs";
+
+    private static final String HEIGHT = "return document.documentElement.scrollHeight";
+
+    /** The sections of which more than the heading is seen. */
+    private static final String OPEN = """
+            return [...document.querySelectorAll('main > section')]
+              .filter(section => section.getBoundingClientRect().bottom
+                > section.firstElementChild.getBoundingClientRect().bottom + 10)
+              .map(section => section.id);
+            """;
+
+    @TempDir
+    private static Path pages;
+
+    private static @Nullable Browser started;
+
+    @BeforeAll
+    static void renders_once_and_starts_one_browser() throws IOException {
+        started = Browser.start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-"));
+        Run run = Run.of(
+                "report",
+                "src/main/dossiers/grasse.json",
+                "--out",
+                pages,
+                "--format",
+                "html",
+                "--report",
+                "fiches-actions");
+        assertThat(run.status()).isZero();
+    }
+
+    @AfterAll
+    static void ends_the_browser() {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    private static Browser open(int width) {
+        Browser browser = Objects.requireNonNull(started);
+        browser.open(pages.resolve("fiches-actions.html"), width, "light");
+        return browser;
+    }
+
+    @Test
+    void shows_its_headings_alone_on_a_phone_until_one_is_pressed() {
+        Browser browser = open(PHONE);
+
+        assertThat(browser.list(OPEN)).isEmpty();
+        assertThat((long) browser.ask(HEIGHT)).isLessThan(5_000);
+
+        browser.ask("document.querySelector('#index button').click(); return true");
+        assertThat(browser.list(OPEN)).containsExactly("index");
+        assertThat(browser.ask("return document.querySelector('#index button').getAttribute('aria-expanded')"))
+                .isEqualTo("true");
+
+        browser.ask("document.querySelector('#index button').click(); return true");
+        assertThat(browser.list(OPEN)).isEmpty();
+    }
+
+    @Test
+    void opens_what_a_link_leads_to() {
+        Browser browser = open(PHONE);
+
+        browser.ask("location.hash = '#" + ACTION + "-financement'; return true");
+
+        assertThat(browser.askUntil(List.of(ACTION), OPEN)).isEqualTo(List.of(ACTION));
+        assertThat(browser.ask("const top = document.querySelector('#" + ACTION
+                        + "-financement').getBoundingClientRect().top; return top >= 0 && top < innerHeight"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void narrows_its_sections_to_those_in_which_the_words_occur() {
+        Browser browser = open(PHONE);
+
+        browser.ask("const box = document.querySelector('.finder input'); box.value = 'lyceens';"
+                + " box.dispatchEvent(new Event('input')); return true");
+
+        assertThat(browser.list("return [...document.querySelectorAll('main > section:not([hidden]) > h2')]"
+                        + ".map(heading => heading.textContent)"))
+                .contains("2.3.1 Faire découvrir l’ESS aux lycéens")
+                .hasSizeLessThan(6);
+    }
+
+    @Test
+    void bars_nobody_on_a_phone() {
+        assertThat(open(PHONE).barriers()).isEmpty();
+    }
+
+    @Test
+    void folds_nothing_on_a_wide_screen_or_without_scripts() {
+        Browser browser = open(1440);
+        List<String> all = browser.list("return [...document.querySelectorAll('main > section')].map(one => one.id)");
+        assertThat(browser.list(OPEN)).isEqualTo(all).hasSizeGreaterThan(20);
+
+        browser.allowScripts(false);
+        try {
+            assertThat(open(PHONE).list(OPEN)).isEqualTo(all);
+        } finally {
+            browser.allowScripts(true);
+        }
+    }
+}
