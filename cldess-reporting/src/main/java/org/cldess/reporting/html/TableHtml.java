@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cldess.language.Typography;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -18,6 +17,8 @@ final class TableHtml {
     private static final int LEAST_FOR_ZEBRA = 8;
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private static final Pattern CODE = Pattern.compile("(?=.{1,12}$)[\\p{L}\\p{N}]+-[\\p{N}-]+");
 
     private final Table table;
     private final Markup markup;
@@ -108,32 +109,65 @@ final class TableHtml {
         int heading = heading(row);
         for (int index = 0; index < row.cells().size(); index++) {
             Table.Column column = table.columns().get(index);
-            if (index == heading && cards && !isName(row.cells().get(index))) {
-                String label = column.heading().plain();
-                open("th", "rowheader", align(column), "scope", "row", "data-label", label);
+            Cell cell = row.cells().get(index);
+            String look = (align(column) + (isCode(cell) ? " code" : "")).strip();
+            if (index == heading && cards && !isName(cell)) {
+                open(
+                        "th",
+                        "rowheader",
+                        look,
+                        "scope",
+                        "row",
+                        "data-label",
+                        column.heading().plain());
             } else if (index == heading) {
-                open("th", "rowheader", align(column), "scope", "row");
+                open("th", "rowheader", look, "scope", "row");
             } else if (cards) {
-                open("td", "cell", align(column), "data-label", column.heading().plain());
+                open("td", "cell", look, "data-label", column.heading().plain());
             } else {
-                open("td", "cell", align(column));
+                open("td", "cell", look);
             }
-            if (row.cells().get(index).equals(Cell.ROOM)) {
+            if (cell.equals(Cell.ROOM)) {
                 field(row.cells().get(heading));
+            } else if (index == heading) {
+                content(row.cells().contains(Cell.ROOM) ? said(cell) : cell);
             } else {
-                content(row.cells().get(index));
+                besideLabel(cell);
             }
             markup.close();
         }
         markup.close();
     }
 
+    /** On a card what a cell says stands as one beside its label, of however many lines and languages. */
+    private void besideLabel(Cell cell) {
+        boolean isOne = cell.lines().size() < 2
+                && cell.lines().stream().allMatch(line -> line.runs().size() < 2);
+        if (!cards || isOne) {
+            content(cell);
+            return;
+        }
+        markup.open("div");
+        content(cell);
+        markup.close();
+    }
+
+    /** Whether a cell holds a code or a number with a hyphen, at which no line breaks. */
+    private static boolean isCode(Cell cell) {
+        return cell.lines().size() == 1
+                && CODE.matcher(cell.lines().get(0).plain()).matches();
+    }
+
+    /** A cell without the white that would keep as much room as a field has by itself. */
+    private static Cell said(Cell cell) {
+        return Cell.of(cell.lines().stream()
+                .filter(line -> LETTER.matcher(line.plain()).find())
+                .toList());
+    }
+
     /** A field to write in, which needs no script; what is written stays in the page and is printed with it. */
     private void field(Cell asked) {
-        String label = asked.lines().stream()
-                .map(Phrase::plain)
-                .filter(line -> LETTER.matcher(line).find())
-                .collect(Collectors.joining(" "));
+        String label = said(asked).lines().stream().map(Phrase::plain).collect(Collectors.joining(" "));
         markup.open("textarea", "rows", "1", "aria-label", label).close();
     }
 
@@ -150,18 +184,12 @@ final class TableHtml {
 
     private void content(Cell cell) {
         cell.gap().ifPresent(this::gap);
-        List<Phrase> lines =
-                cell.lines().stream().filter(line -> !isWhite(line)).toList();
+        List<Phrase> lines = cell.lines();
         if (lines.size() == 1) {
             inline.write(lines.get(0));
         } else {
             lines.forEach(line -> inline.element("div", line));
         }
-    }
-
-    /** Room for what is written by hand has its own height here. */
-    private static boolean isWhite(Phrase line) {
-        return line.plain().replace(Typography.NO_BREAK_SPACE, ' ').isBlank();
     }
 
     private void gap(Cell.Gap gap) {

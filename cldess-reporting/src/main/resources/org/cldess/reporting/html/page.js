@@ -8,6 +8,7 @@
   function fold(section) {
     const heading = section.firstElementChild;
     const button = document.createElement("button");
+    const words = document.createElement("span");
     const rest = document.createElement("div");
     const show = open => {
       button.setAttribute("aria-expanded", open);
@@ -15,7 +16,8 @@
     };
     rest.append(...[...section.childNodes].slice(1));
     button.type = "button";
-    button.append(...heading.childNodes);
+    words.append(...heading.childNodes);
+    button.append(words);
     button.addEventListener("click", () => show(Boolean(rest.hidden)));
     rest.addEventListener("beforematch", () => show(true));
     heading.append(button);

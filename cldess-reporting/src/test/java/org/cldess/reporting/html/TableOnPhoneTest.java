@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -89,6 +90,38 @@ class TableOnPhoneTest {
                         .select("tbody th")
                         .attr("data-label"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_card_keeps_together_what_a_cell_says_in_several_lines_or_languages() {
+        Table table = Table.captioned("T")
+                .column("Tour", Table.Align.LEFT)
+                .column("Binôme", Table.Align.LEFT)
+                .column("Pourquoi", Table.Align.LEFT)
+                .row(
+                        Cell.of("1"),
+                        Cell.of(Phrase.in(Locale.FRENCH, "Atelier Mimosa")
+                                .then(" – ")
+                                .then("Parfums Exemple Néroli")),
+                        Cell.of(List.of(Phrase.of("même commune"), Phrase.of("à 6 km"))))
+                .build();
+
+        Document page = page(table);
+
+        assertThat(page.select("table.cards td > div").eachText())
+                .containsExactly("Atelier Mimosa – Parfums Exemple Néroli", "même commune à 6 km");
+    }
+
+    @Test
+    void no_line_breaks_inside_a_code() {
+        Table table = Table.captioned("T")
+                .column("Code", Table.Align.LEFT)
+                .column("N°", Table.Align.LEFT)
+                .column("Règle", Table.Align.LEFT)
+                .row(Cell.of("CTR-01"), Cell.of("2013-012"), Cell.of("Rendez-vous du 1er-mars"))
+                .build();
+
+        assertThat(page(table).select(".code").eachText()).containsExactly("CTR-01", "2013-012");
     }
 
     @Test
