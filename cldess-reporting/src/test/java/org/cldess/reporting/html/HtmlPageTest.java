@@ -170,6 +170,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void keeps_a_chart_whole_on_paper_with_its_title_and_lets_its_numbers_follow() {
+        assertThat(page.select("figure + details")).isNotEmpty();
+        assertThat(page.select("figure details")).isEmpty();
+        assertThat(page.expectFirst("style").data().lines())
+                .anyMatch(rule -> rule.matches("[^{]*\\bfigure\\b[^{]*\\{break-inside:avoid}"))
+                .contains(".chart{max-height:205mm}");
+    }
+
+    @Test
     void says_the_word_of_a_notice_where_it_has_no_heading_of_its_own() {
         Report report = Report.named("r", "Bulletin", DemonstrationReport.edition())
                 .add(new Notice(Notice.Kind.INFORMATION, Phrase.of("Vos données"), List.of(Paragraph.of("x"))))

@@ -91,7 +91,7 @@ public final class ReportText implements Block.Visitor {
 
     @Override
     public void bulletList(BulletList list) {
-        entries(list.entries(), "- ");
+        entries(list.entries(), list.marker() == BulletList.Marker.TICK ? "- ☐ " : "- ");
     }
 
     private void entries(List<BulletList.Entry> entries, String indent) {
