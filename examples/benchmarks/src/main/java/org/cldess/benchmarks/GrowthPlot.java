@@ -10,11 +10,61 @@ import java.util.Locale;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 
-/** Draws time against work, both in powers of ten, from the results of the benchmarks of growth as JMH writes them in JSON. */
+/** Draws time or memory against work, in powers of ten, from the results of the benchmarks of growth as JMH writes them in JSON. */
 public final class GrowthPlot {
-    private static final Pattern RESULT = Pattern.compile(
-            "\"benchmark\" : \"[\\w.]*?(\\w+)\".*?\"size\" : \"(\\d+)\".*?\"score\" : ([\\d.E+-]+).*?\"scoreUnit\" : \"ms/op\"",
-            Pattern.DOTALL);
+    /** What is drawn upwards. */
+    enum Measure {
+        /** How long it takes. */
+        TIME(
+                -1,
+                4,
+                "time",
+                "ms",
+                "(?:(?!\"benchmark\").)*?\"score\" : ([\\d.E+-]+)(?:(?!\"benchmark\").)*?\"scoreUnit\" : \"ms/op\""),
+
+        /** What it allocates, and so the most that it needs at once: what JMH tells with {@code -prof gc}. */
+        MEMORY(
+                4,
+                9,
+                "memory",
+                "bytes",
+                "(?:(?!\"benchmark\").)*?gc\\.alloc\\.rate\\.norm\" : \\{\\s*\"score\" : ([\\d.E+-]+)");
+
+        private final int first;
+        private final int last;
+        private final String title;
+        private final String unit;
+        private final Pattern result;
+
+        Measure(int first, int last, String title, String unit, String score) {
+            this.first = first;
+            this.last = last;
+            this.title = title;
+            this.unit = unit;
+            result = Pattern.compile(
+                    "\"benchmark\" : \"[\\w.]*?(\\w+)\"(?:(?!\"benchmark\").)*?\"size\" : \"(\\d+)\"" + score,
+                    Pattern.DOTALL);
+        }
+
+        private String label(int power) {
+            return switch (this) {
+                case TIME ->
+                    power < 0 ? "0.1 ms" : String.format(Locale.ROOT, "%,d ms", Math.round(Math.pow(10, power)));
+                case MEMORY ->
+                    power < 6
+                            ? Math.round(Math.pow(10, power - 3)) + " kB"
+                            : power < 9
+                                    ? Math.round(Math.pow(10, power - 6)) + " MB"
+                                    : Math.round(Math.pow(10, power - 9)) + " GB";
+            };
+        }
+
+        private String told(double value) {
+            return this == TIME
+                    ? String.format(Locale.ROOT, "%.2f ms", value)
+                    : String.format(Locale.ROOT, "%,d bytes", Math.round(value));
+        }
+    }
 
     private static final int WIDTH = 840;
     private static final int HEIGHT = 500;
@@ -24,8 +74,6 @@ public final class GrowthPlot {
     private static final int DECADE_UP = 84;
     private static final int FIRST_X = 3;
     private static final int LAST_X = 9;
-    private static final int FIRST_Y = -1;
-    private static final int LAST_Y = 4;
     private static final int TEXT = 4;
     private static final int KEY_HEIGHT = 56;
     private static final int KEY_LINE = 60;
@@ -51,34 +99,42 @@ public final class GrowthPlot {
      * One result.
      *
      * @param size the size
-     * @param millis how many milliseconds it took
+     * @param value how many milliseconds it took, or bytes
      */
-    private record Result(long size, double millis) {}
+    private record Result(long size, double value) {}
 
+    private final Measure measure;
     private final StringBuilder svg = new StringBuilder();
 
-    private GrowthPlot() {}
+    private GrowthPlot(Measure measure) {
+        this.measure = measure;
+    }
 
     /**
-     * Draws the plot.
+     * Draws the plots.
      *
-     * @param arguments the file of JMH’s results, and the file of the plot
-     * @throws IOException if one cannot be read, or the other not be written
+     * @param arguments the file of JMH’s results, the file of the plot of time, and, where JMH ran with {@code -prof gc}, that of memory
+     * @throws IOException if one cannot be read, or another not be written
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("Give the JSON file of JMH's results and the SVG file to be written.");
+        if (arguments.length < 2 || arguments.length > Measure.values().length + 1) {
+            throw new IllegalArgumentException(
+                    "Give the JSON file of JMH's results and the SVG files of time and, if you want it, of memory.");
         }
-        Files.writeString(Path.of(arguments[1]), of(Files.readString(Path.of(arguments[0]))));
+        String results = Files.readString(Path.of(arguments[0]));
+        for (int plot = 1; plot < arguments.length; plot++) {
+            Files.writeString(Path.of(arguments[plot]), of(results, Measure.values()[plot - 1]));
+        }
     }
 
     /** The plot of some results; the same results, the same text. */
-    static String of(String results) {
-        GrowthPlot plot = new GrowthPlot();
+    static String of(String results, Measure measure) {
+        GrowthPlot plot = new GrowthPlot(measure);
         plot.begin();
         for (int place = 0; place < CURVES.size(); place++) {
             Curve curve = CURVES.get(place);
-            List<Result> own = RESULT.matcher(results)
+            List<Result> own = measure.result
+                    .matcher(results)
                     .results()
                     .filter(found -> found.group(1).equals(curve.name()))
                     .map(found -> new Result(Long.parseLong(found.group(2)), Double.parseDouble(found.group(3))))
@@ -95,34 +151,36 @@ public final class GrowthPlot {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" font-family=\"sans-serif\" font-size=\"12\">%n"
                         .formatted(WIDTH, HEIGHT));
-        add("<title>Time against work</title>%n<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n"
-                .formatted());
+        add("<title>%s against work, in %s</title>%n<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n"
+                .formatted(measure.title, measure.unit));
         for (int power = FIRST_X; power <= LAST_X; power++) {
-            line(x(power), y(FIRST_Y), x(power), y(LAST_Y), "#dddddd");
+            line(x(power), y(measure.first), x(power), y(measure.last), "#dddddd");
             text(
                     x(power),
-                    y(FIRST_Y) + 4 * TEXT,
+                    y(measure.first) + 4 * TEXT,
                     "middle",
                     "#333333",
                     "10<tspan dy=\"-5\" font-size=\"9\">%s</tspan>".formatted(power));
         }
-        for (int power = FIRST_Y; power <= LAST_Y; power++) {
+        for (int power = measure.first; power <= measure.last; power++) {
             line(x(FIRST_X), y(power), x(LAST_X), y(power), "#dddddd");
-            text(x(FIRST_X) - TEXT, y(power) + TEXT, "end", "#333333", millis(power));
+            text(x(FIRST_X) - TEXT, y(power) + TEXT, "end", "#333333", measure.label(power));
         }
-        for (int start = FIRST_X - LAST_Y; start + FIRST_Y < LAST_X; start++) { // twice the work, twice the time
-            double from = Math.max(FIRST_X, start + FIRST_Y);
-            double to = Math.min(LAST_X, start + LAST_Y);
+        for (int start = FIRST_X - measure.last;
+                start + measure.first < LAST_X;
+                start++) { // twice the work, twice the time
+            double from = Math.max(FIRST_X, start + measure.first);
+            double to = Math.min(LAST_X, start + measure.last);
             if (to > from) {
                 line(x(from), y(from - start), x(to), y(to - start), "#eeeeee");
             }
         }
         text(
                 (x(FIRST_X) + x(LAST_X)) / 2,
-                y(FIRST_Y) + 9 * TEXT,
+                y(measure.first) + 9 * TEXT,
                 "middle",
                 "#333333",
-                "pairs to choose from (oblique: twice the work, twice the time)");
+                "pairs to choose from (oblique: twice the work, twice the %s)".formatted(measure.title));
     }
 
     private void draw(int place, Curve curve, List<Result> results) {
@@ -130,10 +188,10 @@ public final class GrowthPlot {
         StringBuilder marks = new StringBuilder();
         for (Result each : results) {
             String x = number(x(Math.log10((double) curve.work().applyAsLong(each.size()))));
-            String y = number(y(Math.log10(each.millis())));
+            String y = number(y(Math.log10(each.value())));
             points.add(x + "," + y);
-            marks.append("<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"><title>n = %s: %s ms</title></circle>%n"
-                    .formatted(x, y, curve.colour(), each.size(), String.format(Locale.ROOT, "%.2f", each.millis())));
+            marks.append("<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"%s\"><title>n = %s: %s</title></circle>%n"
+                    .formatted(x, y, curve.colour(), each.size(), measure.told(each.value())));
         }
         stroke(String.join(" ", points), curve);
         add(marks.toString());
@@ -154,26 +212,22 @@ public final class GrowthPlot {
                 .formatted(points, curve.colour(), curve.dash()));
     }
 
-    /** By how much twice the work takes longer, from the first size to the last. */
+    /** How many times as much twice the work takes, from the first size to the last. */
     private static String twice(Curve curve, Result first, Result last) {
         double work =
                 (double) curve.work().applyAsLong(last.size()) / curve.work().applyAsLong(first.size());
-        double time = last.millis() / first.millis();
+        double taken = last.value() / first.value();
         return work == 1
                 ? ""
-                : String.format(Locale.ROOT, "twice the work: × %.1f", Math.pow(2, Math.log(time) / Math.log(work)));
+                : String.format(Locale.ROOT, "twice the work: × %.1f", Math.pow(2, Math.log(taken) / Math.log(work)));
     }
 
     private static double x(double power) {
         return LEFT + DECADE_RIGHT * (power - FIRST_X);
     }
 
-    private static double y(double power) {
-        return TOP + DECADE_UP * (LAST_Y - power);
-    }
-
-    private static String millis(int power) {
-        return power < 0 ? "0.1 ms" : String.format(Locale.ROOT, "%,d ms", Math.round(Math.pow(10, power)));
+    private double y(double power) {
+        return TOP + DECADE_UP * (measure.last - power);
     }
 
     private void line(double fromX, double fromY, double toX, double toY, String colour) {

@@ -1,0 +1,187 @@
+package org.cldess.benchmarks.pairs;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import ai.timefold.solver.core.api.score.stream.Joiners;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.cldess.internal.flow.PairingProblem;
+import org.cldess.internal.flow.PairingSolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A speed meeting in the hands of a general solver of plans, Timefold, in its configuration as it comes: each left one has a seat in each
+ * round, on which a right one sits or nobody. What it has found when its time is over stands beside the best plan, which the library finds.
+ */
+public final class TimefoldMeeting {
+    private static final long EXCLUDED = -1;
+
+    /** The library’s best time of so many is told. */
+    private static final int TIMES = 50;
+
+    private TimefoldMeeting() {}
+
+    /**
+     * Prints what both find.
+     *
+     * @param arguments the meeting, as {@code "meeting 200x200, 12 rounds"}, and how many seconds Timefold has
+     */
+    public static void main(String[] arguments) {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("Give the meeting and the seconds: \"meeting 200x200, 12 rounds\" 60");
+        }
+        MadePairs made = MadePairs.of(arguments[0]);
+        PairingProblem problem = made.problem();
+        int[] chosen = {};
+        double millis = Double.POSITIVE_INFINITY;
+        for (int time = 0; time < TIMES; time++) {
+            long begin = System.nanoTime();
+            chosen = made.chosen(PairingSolver.solve(problem).orElseThrow());
+            millis = Math.min(millis, (System.nanoTime() - begin) / 1e6);
+        }
+        long best = made.total(chosen);
+        int seconds = Integer.parseInt(arguments[1]);
+        HardSoftLongScore found = solve(Plan.of(made), Duration.ofSeconds(seconds));
+        System.out.printf(
+                Locale.ROOT,
+                "library: %,d, the most possible, in %.1f ms%nTimefold: %,d after %d s, %.1f %% of it%s%n",
+                best,
+                millis,
+                found.softScore(),
+                seconds,
+                100.0 * found.softScore() / best,
+                found.isFeasible() ? "" : " by a plan that is not allowed");
+    }
+
+    private static HardSoftLongScore solve(Plan plan, Duration time) {
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(Plan.class)
+                .withEntityClasses(Seat.class)
+                .withConstraintProviderClass(Wishes.class)
+                .withTerminationSpentLimit(time);
+        Plan solved = SolverFactory.<Plan>create(config).buildSolver().solve(plan);
+        HardSoftLongScore score = solved.score;
+        if (score == null) {
+            throw new IllegalStateException("Timefold has told no score");
+        }
+        return score;
+    }
+
+    /** What is decided: who sits on the seat of a left one in a round. */
+    @PlanningEntity
+    public static final class Seat {
+        @PlanningId
+        private int id;
+
+        private int left;
+        private int round;
+        private long[] worth = {};
+
+        @PlanningVariable(allowsUnassigned = true)
+        private @Nullable Integer right;
+
+        /** For Timefold. */
+        public Seat() {}
+
+        Seat(int id, int left, int round, long[] worth) {
+            this.id = id;
+            this.left = left;
+            this.round = round;
+            this.worth = worth;
+        }
+
+        int left() {
+            return left;
+        }
+
+        int round() {
+            return round;
+        }
+
+        @Nullable
+        Integer right() {
+            return right;
+        }
+
+        /** What the pair is worth. */
+        long worth() {
+            return right == null ? 0 : worth[right];
+        }
+    }
+
+    /** All seats, and who may sit on them. */
+    @PlanningSolution
+    public static final class Plan {
+        @ValueRangeProvider
+        private List<Integer> rights = List.of();
+
+        @PlanningEntityCollectionProperty
+        private List<Seat> seats = List.of();
+
+        @PlanningScore
+        private @Nullable HardSoftLongScore score;
+
+        /** For Timefold. */
+        public Plan() {}
+
+        static Plan of(MadePairs made) {
+            long[][] worth = new long[made.lefts()][made.rights()];
+            for (long[] row : worth) {
+                Arrays.fill(row, EXCLUDED);
+            }
+            for (int pair = 0; pair < made.left().length; pair++) {
+                worth[made.left()[pair]][made.right()[pair]] = made.weight()[pair];
+            }
+            Plan plan = new Plan();
+            plan.rights = IntStream.range(0, made.rights()).boxed().toList();
+            plan.seats = new ArrayList<>();
+            for (int left = 0; left < made.lefts(); left++) {
+                for (int round = 0; round < made.leftMost(); round++) {
+                    plan.seats.add(new Seat(plan.seats.size(), left, round, worth[left]));
+                }
+            }
+            return plan;
+        }
+    }
+
+    /** The rules of the meeting: at one place at a time, nobody twice, no pair that is excluded, the most points. */
+    public static final class Wishes implements ConstraintProvider {
+        /** For Timefold. */
+        public Wishes() {}
+
+        @Override
+        public Constraint[] defineConstraints(ConstraintFactory factory) {
+            return new Constraint[] {
+                factory.forEachUniquePair(Seat.class, Joiners.equal(Seat::round), Joiners.equal(Seat::right))
+                        .penalize(HardSoftLongScore.ONE_HARD)
+                        .asConstraint("at two places"),
+                factory.forEachUniquePair(Seat.class, Joiners.equal(Seat::left), Joiners.equal(Seat::right))
+                        .penalize(HardSoftLongScore.ONE_HARD)
+                        .asConstraint("twice"),
+                factory.forEach(Seat.class)
+                        .filter(seat -> seat.worth() == EXCLUDED)
+                        .penalize(HardSoftLongScore.ONE_HARD)
+                        .asConstraint("excluded"),
+                factory.forEach(Seat.class)
+                        .filter(seat -> seat.worth() > 0)
+                        .rewardLong(HardSoftLongScore.ONE_SOFT, Seat::worth)
+                        .asConstraint("points")
+            };
+        }
+    }
+}
