@@ -18,6 +18,7 @@ module org.cldess.core {
     exports org.cldess.action;
     exports org.cldess.agreement;
     exports org.cldess.actor;
+    exports org.cldess.actor.kind;
     exports org.cldess.budget;
     exports org.cldess.aid;
     exports org.cldess.aid.ceiling;
@@ -26,6 +27,7 @@ module org.cldess.core {
     exports org.cldess.call.award;
     exports org.cldess.call.jury;
     exports org.cldess.charter;
+    exports org.cldess.charter.text;
     exports org.cldess.component to
             org.cldess.persistence,
             org.cldess.reporting;
@@ -93,6 +95,8 @@ module org.cldess.core {
             org.hibernate.validator;
     opens org.cldess.charter to
             org.hibernate.validator;
+    opens org.cldess.charter.text to
+            org.hibernate.validator;
     opens org.cldess.contract to
             org.hibernate.validator;
     opens org.cldess.contract.amendment to
@@ -110,6 +114,8 @@ module org.cldess.core {
     opens org.cldess.dossier to
             org.hibernate.validator;
     opens org.cldess.encounter to
+            org.hibernate.validator;
+    opens org.cldess.exchange to
             org.hibernate.validator;
     opens org.cldess.financing to
             org.hibernate.validator;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cldess.call.Requirement.RequirementKind;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 

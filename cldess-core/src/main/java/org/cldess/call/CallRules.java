@@ -8,7 +8,7 @@ import java.util.List;
 import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ProjectPhase;
 import org.cldess.call.application.SupportKind;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.component.Distinct;
 import org.cldess.component.NotNegative;
 import org.cldess.component.WithBuilder;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ProjectApplication;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.internal.Codes;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;

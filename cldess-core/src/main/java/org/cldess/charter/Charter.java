@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.charter.text.Axis;
+import org.cldess.charter.text.Principle;
 import org.cldess.component.Called;
 import org.cldess.component.WithBuilder;
 import org.cldess.consistency.Consistent;

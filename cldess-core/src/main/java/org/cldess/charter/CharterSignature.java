@@ -3,6 +3,7 @@ package org.cldess.charter;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
+import org.cldess.charter.text.TextHash;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;

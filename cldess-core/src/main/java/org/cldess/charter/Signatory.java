@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cldess.actor.ActorId;
+import org.cldess.charter.text.TextHash;
 import org.cldess.internal.Codes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.text.ArticleText;
 import org.cldess.contract.text.ObjectiveId;

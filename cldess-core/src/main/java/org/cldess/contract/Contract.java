@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Distinct;

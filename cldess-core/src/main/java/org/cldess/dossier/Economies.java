@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.ess.EssStanding;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.InclusionVerdict;

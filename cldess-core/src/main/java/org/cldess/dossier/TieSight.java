@@ -7,7 +7,7 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.network.OriginKind;
 import org.cldess.network.StatedTie;

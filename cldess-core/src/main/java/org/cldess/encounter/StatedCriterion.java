@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
-import org.cldess.actor.SiaeKind;
+import org.cldess.actor.kind.SiaeKind;
 import org.cldess.component.AboveZero;
 import org.cldess.component.Distinct;
 import org.cldess.consistency.Consistent;

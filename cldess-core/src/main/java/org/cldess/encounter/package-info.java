@@ -7,6 +7,6 @@
  * {@link org.cldess.encounter.Certificate} that proves it, everybody’s {@link org.cldess.encounter.Itinerary}, the free rounds,
  * and why two do or do not meet; or else all that is contradictory in what was asked.
  *
- * <p>An {@link org.cldess.encounter.Exchange} is two visits in return of each other.
+ * <p>An {@link org.cldess.exchange.Exchange} is two visits in return of each other.
  */
 package org.cldess.encounter;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.actor.Actor;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;

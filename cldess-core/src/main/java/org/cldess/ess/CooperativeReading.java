@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.accreditation.Statutes;
 import org.cldess.actor.Actor;
-import org.cldess.actor.EssFamily;
+import org.cldess.actor.kind.EssFamily;
 import org.cldess.known.Known;
 
 /**

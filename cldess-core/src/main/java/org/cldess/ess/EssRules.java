@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.accreditation.Statutes;
-import org.cldess.actor.EssFamily;
+import org.cldess.actor.kind.EssFamily;
 import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;

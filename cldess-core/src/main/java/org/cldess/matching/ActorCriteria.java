@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.SiaeKind;
+import org.cldess.actor.kind.SiaeKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LanguageCode;
 import org.cldess.identity.NafCode;

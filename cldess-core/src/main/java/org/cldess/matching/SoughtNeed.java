@@ -2,7 +2,7 @@ package org.cldess.matching;
 
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.need.Need;
 
 /**

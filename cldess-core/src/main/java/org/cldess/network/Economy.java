@@ -2,7 +2,7 @@ package org.cldess.network;
 
 import java.util.Locale;
 import org.cldess.actor.Actor;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 

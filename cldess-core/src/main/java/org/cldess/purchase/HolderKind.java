@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.actor.Actor;
-import org.cldess.actor.InclusiveKind;
-import org.cldess.actor.SiaeKind;
+import org.cldess.actor.kind.InclusiveKind;
+import org.cldess.actor.kind.SiaeKind;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 

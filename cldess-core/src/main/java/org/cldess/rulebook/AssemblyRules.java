@@ -2,7 +2,7 @@ package org.cldess.rulebook;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.PublicationMode;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Party;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.call.application.Applicant;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.charter.Charter;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.budget.Budget;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.Applicant;

@@ -10,7 +10,7 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterSignatureId;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;

@@ -6,7 +6,7 @@ import org.cldess.act.Ordeal.Asked;
 import org.cldess.act.Ordeal.Defect;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;

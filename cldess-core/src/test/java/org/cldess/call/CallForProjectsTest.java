@@ -26,7 +26,7 @@ import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.call.jury.OfferedSupport;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;

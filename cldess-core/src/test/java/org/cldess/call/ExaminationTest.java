@@ -16,7 +16,7 @@ import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.application.ProjectPhase;
 import org.cldess.call.application.RequiredPiece;
 import org.cldess.call.application.RequiredPieceId;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.form.Form;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;

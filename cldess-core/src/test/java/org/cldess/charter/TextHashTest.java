@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.charter.text.Axis;
+import org.cldess.charter.text.Principle;
+import org.cldess.charter.text.PrincipleId;
+import org.cldess.charter.text.TextHash;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentBuilder;
 import org.cldess.contract.amendment.ArticleChange;

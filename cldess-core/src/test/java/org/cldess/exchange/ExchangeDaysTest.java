@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import org.cldess.encounter.Exchange;
-import org.cldess.encounter.ExchangeId;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;

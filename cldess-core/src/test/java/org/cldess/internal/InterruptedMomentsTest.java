@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.encounter.SpeedMeeting;
 import org.cldess.language.Message;
 import org.cldess.matching.Appraisal;

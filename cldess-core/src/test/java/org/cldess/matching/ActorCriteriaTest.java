@@ -11,7 +11,7 @@ import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LanguageCode;
 import org.cldess.identity.NafCode;

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
-import org.cldess.actor.SiaeKind;
+import org.cldess.actor.kind.SiaeKind;
 import org.cldess.known.Known;
 import org.cldess.need.FitCheck;
 import org.cldess.need.Need;

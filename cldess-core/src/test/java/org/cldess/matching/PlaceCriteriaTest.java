@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.territory.Gazetteer;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
-import org.cldess.actor.EssFamily;
+import org.cldess.actor.kind.ActorKind;
+import org.cldess.actor.kind.EssFamily;
 import org.cldess.known.Known;
 
 /** Networks written as pairs of names, « jasmin-neroli »: a name that begins with « e- » is a conventional enterprise. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationBuilder;

@@ -21,7 +21,7 @@ import org.cldess.call.jury.DeclaredInterest;
 import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryScore;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Finding;

@@ -10,7 +10,7 @@ import org.cldess.charter.CharterBuilder;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.actor.EpciKind;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.EpciKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.kind.PartyRole;

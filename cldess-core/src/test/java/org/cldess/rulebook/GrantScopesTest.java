@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantForm;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.Grant;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.deliberation.Authorised;
 import org.cldess.financing.AccountClass;

@@ -29,7 +29,7 @@ import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionBuilder;
 import org.cldess.call.jury.JuryScore;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.cldess.encounter.Exchange;
-import org.cldess.encounter.ExchangeId;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingCriterion;
 import org.cldess.encounter.MeetingId;
 import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
-import org.cldess.encounter.Visit;
+import org.cldess.exchange.Exchange;
+import org.cldess.exchange.ExchangeId;
+import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
 
 /** The speed meeting of November 2012 and the exchange that came of it. */

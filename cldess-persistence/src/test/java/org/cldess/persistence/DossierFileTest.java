@@ -20,7 +20,7 @@ import org.cldess.action.ActionBuilder;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.sample.GeneratedDossiers;

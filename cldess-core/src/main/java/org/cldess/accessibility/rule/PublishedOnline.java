@@ -1,7 +1,7 @@
 package org.cldess.accessibility.rule;
 
 import org.cldess.accessibility.OnlineService;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.known.Known;
 
 /**

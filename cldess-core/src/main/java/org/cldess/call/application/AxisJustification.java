@@ -2,7 +2,7 @@ package org.cldess.call.application;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.component.Called;
 import org.cldess.known.Known;
 

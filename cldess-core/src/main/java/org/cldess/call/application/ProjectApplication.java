@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.ActionId;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.component.Called;
 import org.cldess.component.Distinct;
 import org.cldess.component.From;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.kind.PartyRole;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Population;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantClause;

@@ -3,7 +3,7 @@ package org.cldess.grant.rule;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.cldess.actor.Actor;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.grant.Grant;
 import org.cldess.grant.Investment;
 import org.cldess.known.Known;

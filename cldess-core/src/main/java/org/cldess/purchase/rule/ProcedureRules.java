@@ -2,7 +2,7 @@ package org.cldess.purchase.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Lot;

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.cldess.action.ActionStatus;
 import org.cldess.actor.ActorId;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.financing.AccountClass;
 import org.cldess.identity.Siren;

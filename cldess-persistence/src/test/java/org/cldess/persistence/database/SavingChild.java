@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossiers;
 import org.cldess.sample.GeneratedDossiers;

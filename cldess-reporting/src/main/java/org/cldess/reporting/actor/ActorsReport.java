@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.cldess.actor.Actor;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.ess.Bearing;
 import org.cldess.ess.EssReason;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.Actor;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;

@@ -11,7 +11,7 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.Requirement;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ProjectApplication;
-import org.cldess.charter.Axis;
+import org.cldess.charter.text.Axis;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;

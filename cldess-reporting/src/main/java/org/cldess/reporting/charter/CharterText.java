@@ -3,7 +3,7 @@ package org.cldess.reporting.charter;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.charter.CharterVersion;
-import org.cldess.charter.Principle;
+import org.cldess.charter.text.Principle;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.EssFamily;
+import org.cldess.actor.kind.EssFamily;
 import org.cldess.network.Economy;
 import org.cldess.network.Link;
 import org.cldess.network.Network;

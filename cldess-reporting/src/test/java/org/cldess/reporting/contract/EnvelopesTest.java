@@ -9,7 +9,7 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.text.Envelope;

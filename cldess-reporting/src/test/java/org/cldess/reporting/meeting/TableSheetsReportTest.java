@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.Actor;
-import org.cldess.actor.SiaeKind;
+import org.cldess.actor.kind.SiaeKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;

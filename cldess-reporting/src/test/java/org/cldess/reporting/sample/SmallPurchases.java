@@ -3,7 +3,7 @@ package org.cldess.reporting.sample;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.SiaeKind;
+import org.cldess.actor.kind.SiaeKind;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.planning.PlanningDocument;

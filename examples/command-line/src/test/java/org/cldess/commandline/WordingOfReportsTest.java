@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
-import org.cldess.actor.ActorKind;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.need.Need;

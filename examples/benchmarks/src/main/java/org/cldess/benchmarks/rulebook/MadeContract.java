@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;

@@ -2,8 +2,8 @@ package org.cldess.benchmarks.rulebook.beans;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.actor.EpciKind;
-import org.cldess.actor.PublicBodyKind;
+import org.cldess.actor.kind.EpciKind;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.jspecify.annotations.Nullable;
 
 /** An actor; a body without a kind is no public one. */

@@ -14,7 +14,7 @@ import org.cldess.benchmarks.rulebook.beans.CharterBean.StepBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.VersionBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.VoiceBean;
 import org.cldess.charter.ProposalStatus;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a proposal. */

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.CharterSignatureBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.PrincipleBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.VersionBean;
-import org.cldess.charter.Axis;
-import org.cldess.charter.TextHash;
+import org.cldess.charter.text.Axis;
+import org.cldess.charter.text.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of the charter and the signatures under them. */

@@ -1,4 +1,4 @@
-package org.cldess.actor;
+package org.cldess.actor.kind;
 
 import java.util.Locale;
 import org.cldess.internal.Codes;

@@ -1,4 +1,4 @@
-package org.cldess.encounter;
+package org.cldess.exchange;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.cldess.charter;
+package org.cldess.charter.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

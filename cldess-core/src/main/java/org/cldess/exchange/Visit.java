@@ -1,4 +1,4 @@
-package org.cldess.encounter;
+package org.cldess.exchange;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;

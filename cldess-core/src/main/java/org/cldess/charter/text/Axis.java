@@ -1,4 +1,4 @@
-package org.cldess.charter;
+package org.cldess.charter.text;
 
 import java.util.Locale;
 import org.cldess.internal.Codes;

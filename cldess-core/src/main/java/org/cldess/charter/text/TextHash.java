@@ -1,4 +1,4 @@
-package org.cldess.charter;
+package org.cldess.charter.text;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hasher;

@@ -1,4 +1,4 @@
-package org.cldess.encounter;
+package org.cldess.exchange;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
