@@ -39,21 +39,14 @@ final class Names {
         return Optional.ofNullable(things.get(id)).flatMap(this::name).orElse(id.value());
     }
 
-    /** What people call a thing, and whose it is. */
-    Optional<String> name(Record thing) {
-        return called(thing).map(name -> name + whose(thing));
-    }
-
     /** What people call a thing. */
-    Optional<String> called(Record thing) {
+    Optional<String> name(Record thing) {
         String name = Stream.concat(said(thing, Called.As.NAME), said(thing, Called.As.LONG_NAME))
                 .collect(Collectors.joining(" "));
-        return Optional.of(name).filter(some -> !some.isEmpty());
-    }
-
-    /** Whose it is, to be said after its name; empty where nothing tells it. */
-    String whose(Record thing) {
-        return said(thing, Called.As.WHOSE).map(owner -> " (" + owner + ")").collect(Collectors.joining());
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        said(thing, Called.As.WHOSE).reduce(name, (called, whose) -> called + " (" + whose + ")"));
     }
 
     /** The constant that people call a thing by, such as the stage of a procedure, which has words in each language. */

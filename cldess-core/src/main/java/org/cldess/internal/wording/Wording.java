@@ -62,13 +62,10 @@ public final class Wording {
     private Sayable item(String list, @Nullable Object item, int index) {
         String place = "n°\u00A0" + (index + 1);
         return item instanceof Record thing && Part.isThing(thing)
-                ? Names.constant(thing).map(constant -> noun(list, constant)).orElseGet(() -> named(list, thing, place))
+                ? Names.constant(thing)
+                        .map(constant -> noun(list, constant))
+                        .orElseGet(() -> noun(list, names.name(thing).orElse(place)))
                 : noun(list, place);
-    }
-
-    private Sayable named(String list, Record thing, String place) {
-        Sayable noun = noun(list, names.called(thing).orElse(place));
-        return locale -> noun.say(locale) + names.whose(thing);
     }
 
     private static int index(String token) {
