@@ -18,7 +18,7 @@ final class ProcessorTime {
             Method time = Class.forName("java.lang.management.ThreadMXBean").getMethod("getThreadCpuTime", long.class);
             return (Long) time.invoke(threads, thread.getId());
         } catch (ReflectiveOperationException missing) {
-            throw new AssertionError("this Java does not tell how long a thread has had a processor", missing);
+            throw new LinkageError("this Java does not tell how long a thread has had a processor", missing);
         }
     }
 }

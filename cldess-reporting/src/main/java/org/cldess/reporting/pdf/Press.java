@@ -69,6 +69,7 @@ final class Press {
      * @param file the PDF: tagged, but not yet sealed
      * @param counts how many pages each sequence took
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Proof(byte[] file, List<Integer> counts) {}
 
     /**

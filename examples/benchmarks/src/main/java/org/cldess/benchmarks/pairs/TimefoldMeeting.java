@@ -86,6 +86,7 @@ public final class TimefoldMeeting {
     @PlanningEntity
     public static final class Seat {
         @PlanningId
+        @SuppressWarnings("UnusedVariable") // read by Timefold
         private int id;
 
         private int left;
@@ -128,6 +129,7 @@ public final class TimefoldMeeting {
     @PlanningSolution
     public static final class Plan {
         @ValueRangeProvider
+        @SuppressWarnings("UnusedVariable") // read by Timefold
         private List<Integer> rights = List.of();
 
         @PlanningEntityCollectionProperty
