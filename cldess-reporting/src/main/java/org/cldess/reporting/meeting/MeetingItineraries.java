@@ -59,10 +59,16 @@ final class MeetingItineraries {
     }
 
     private Table table(ActorId participant) {
+        boolean isExplained = IntStream.rangeClosed(1, planned.rounds())
+                .boxed()
+                .flatMap(round -> planned.seats(participant, round).stream())
+                .flatMap(pair -> reasons(participant, pair).stream())
+                .findAny()
+                .isPresent();
         Table.Builder table = Table.captioned(speech.phrase("itinerary.table", planned.name(participant)))
                 .column(speech.say("column.round"), Table.Align.LEFT)
                 .column(speech.say("column.table"), Table.Align.CENTRE)
-                .column(speech.say("column.you-meet"), Table.Align.LEFT)
+                .column(speech.say(isExplained ? "column.you-meet-why" : "column.you-meet"), Table.Align.LEFT)
                 .column(speech.say("column.follow-up"), Table.Align.LEFT);
         IntStream.rangeClosed(1, planned.rounds())
                 .forEach(round -> rows(participant, round).forEach(row -> table.row(row)));
@@ -97,12 +103,15 @@ final class MeetingItineraries {
 
     /** Whom one meets, in bold, and why; when and where stand in the other columns. */
     private List<Phrase> partnerAndReasons(ActorId participant, SeatedPair pair) {
-        ActorId partner = PlannedMeeting.partner(participant, pair);
         List<Phrase> lines = new ArrayList<>();
-        lines.add(Phrase.EMPTY.strong(planned.name(partner)));
-        BriefReasons.of(planned, pair, partner).stream()
+        lines.add(Phrase.EMPTY.strong(planned.name(PlannedMeeting.partner(participant, pair))));
+        reasons(participant, pair).stream()
                 .reduce((line, next) -> line.then("\u00A0· ").then(next))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    private List<Phrase> reasons(ActorId participant, SeatedPair pair) {
+        return BriefReasons.of(planned, pair, PlannedMeeting.partner(participant, pair));
     }
 }

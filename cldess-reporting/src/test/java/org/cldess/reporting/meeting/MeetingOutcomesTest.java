@@ -82,6 +82,15 @@ class MeetingOutcomesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void an_itinerary_speaks_of_reasons_to_those_who_are_told_them() {
+        assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Vous rencontrez, et pourquoi");
+        assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.PARTNER, Locale.FRENCH)))
+                .contains("Vous rencontrez")
+                .doesNotContain("et pourquoi");
+    }
+
     private String name(ActorId actor) {
         return dossier.getActor(actor).name();
     }
