@@ -2,6 +2,13 @@ package org.cldess.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -9,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sqlite.SQLiteErrorCode;
@@ -37,6 +45,32 @@ class SqliteEngineTest {
         assertThat(codes(Trouble.DISK))
                 .hasSizeGreaterThan(20)
                 .allMatch(code -> code.name().startsWith("SQLITE_IOERR"));
+    }
+
+    /** The numbers are those of https://sqlite.org/pragma.html: 2 is FULL, 1 is on. */
+    @Test
+    void a_commit_waits_for_the_disk_and_a_connection_checks_references_and_overwrites_what_is_deleted(
+            @TempDir Path folder) throws SQLException {
+        Path file = folder.resolve("cldess.db");
+        try (Connection ours = SqliteEngine.file(file, Duration.ofMillis(1_500)).getConnection();
+                Connection theirs = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertThat(asked(ours, "synchronous")).isEqualTo(2);
+            assertThat(asked(ours, "busy_timeout")).isEqualTo(1_500);
+            assertThat(asked(ours, "foreign_keys")).isEqualTo(1);
+            assertThat(asked(theirs, "foreign_keys")).isZero();
+
+            new SqliteEngine().ready(theirs);
+
+            assertThat(asked(theirs, "foreign_keys")).isEqualTo(1);
+            assertThat(asked(theirs, "secure_delete")).isEqualTo(1);
+        }
+    }
+
+    private static int asked(Connection connection, String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
+            return rows.getInt(1);
+        }
     }
 
     @ParameterizedTest

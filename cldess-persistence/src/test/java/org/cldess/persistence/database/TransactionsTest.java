@@ -102,6 +102,31 @@ class TransactionsTest {
         }
     }
 
+    @Test
+    void a_connection_that_commits_nothing_by_itself_is_used_as_any_other() throws SQLException {
+        Path file = folder.resolve("cldess.db");
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+        }
+        try (Connection connection =
+                        SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection();
+                OneConnection one = new OneConnection(connection)) {
+            connection.setAutoCommit(false);
+            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
+
+            transactions.write(session -> {
+                session.run(session.sql().deleteFrom(REVISION));
+                return true;
+            });
+
+            assertThat(isSaved(transactions)).isFalse();
+        }
+        try (OneConnection other =
+                new OneConnection(SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection())) {
+            assertThat(isSaved(new Transactions(new SqliteEngine(), other, "cldess.db"))).isFalse();
+        }
+    }
+
     private static boolean thrown(Throwable mistake) throws SQLException {
         if (mistake instanceof SQLException refused) {
             throw refused;
