@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The codes of territories on one’s own forms. */
+/** The codes of territories and languages on one’s own forms. */
 class TerritoryConstraintsTest {
     private final Validator french = ConstraintsTest.validator(Locale.FRANCE);
     private final Validator english = ConstraintsTest.validator(Locale.UK);
@@ -50,5 +50,26 @@ class TerritoryConstraintsTest {
                 .containsEntry(
                         "postalCode", "is not a postal code (5 digits, such as 06130): the number of digits is wrong")
                 .hasSize(3);
+    }
+
+    record Exchange(@ValidLanguageCode @Nullable String language) {}
+
+    @Test
+    void a_language_is_one_that_has_a_code() {
+        assertThat(french.validate(new Exchange(" FSL "))).isEmpty();
+        assertThat(french.validate(new Exchange("it"))).isEmpty();
+        assertThat(french.validate(new Exchange(null))).isEmpty();
+        assertThat(ConstraintsTest.messages(french.validate(new Exchange("français"))))
+                .containsEntry(
+                        "language",
+                        "n’est pas un code de langue (2 lettres d’ISO 639, comme fr ou it)\u00A0: aucune langue connue ne le"
+                                + " porte");
+        assertThat(ConstraintsTest.messages(english.validate(new Exchange("xx"))))
+                .containsEntry(
+                        "language",
+                        "is not a language code (2 letters of ISO 639, such as fr or it): no known language has it");
+        assertThat(ConstraintsTest.messages(english.validate(new Exchange(" "))))
+                .containsEntry(
+                        "language", "is not a language code (2 letters of ISO 639, such as fr or it): it is empty");
     }
 }
