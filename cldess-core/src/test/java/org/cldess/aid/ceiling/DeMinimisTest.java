@@ -110,6 +110,18 @@ class DeMinimisTest {
         assertThat(answer.isExceeded()).isFalse();
     }
 
+    @Test
+    void the_ceiling_may_be_reached_and_not_passed_by_a_cent() {
+        LocalDate day = LocalDate.of(2025, 5, 5);
+        DeMinimis reached = general(dossier(bakery(), grant("g-1", day, "300000.00")), DAY);
+        DeMinimis passed = general(dossier(bakery(), grant("g-1", day, "300000.01")), DAY);
+
+        assertThat(reached.isExceeded()).isFalse();
+        assertThat(reached.left()).isEqualTo(Known.of(Amount.ZERO));
+        assertThat(passed.isExceeded()).isTrue();
+        assertThat(passed.left()).isEqualTo(Known.of(Amount.euros("-0.01")));
+    }
+
     /** The ceilings of the regulations, by the day on which an aid is granted. */
     @ParameterizedTest
     @CsvSource({
