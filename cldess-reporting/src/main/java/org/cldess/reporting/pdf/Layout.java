@@ -45,14 +45,14 @@ final class Layout {
         }
         Press.Proof closer = print(first, imprint);
         List<Closeness> tried = first;
-        List<Closeness> next = after(tried, proof.counts(), closer.counts());
+        List<Closeness> next = after(tried, proof.counts(), closer);
         while (!next.equals(tried)) {
             if (next.stream().allMatch(Closeness.NORMAL::equals)) {
                 return proof.file();
             }
             tried = next;
             closer = print(tried, imprint);
-            next = after(tried, proof.counts(), closer.counts());
+            next = after(tried, proof.counts(), closer);
         }
         return closer.file();
     }
@@ -61,14 +61,28 @@ final class Layout {
         return Press.instance().print(Closeness.applied(pages, each), imprint);
     }
 
-    /** Who won no sheet is set closer still; who cannot be, as at first. */
-    private static List<Closeness> after(List<Closeness> tried, List<Integer> counts, List<Integer> got) {
-        List<Closeness> next = new ArrayList<>();
-        for (int index = 0; index < tried.size(); index++) {
-            boolean won = got.get(index) < counts.get(index);
-            next.add(won ? tried.get(index) : tried.get(index).further());
+    /**
+     * Who won no sheet is set closer still, and so is who won one and ends on a short one; who wins nothing by the closest way is as at
+     * first.
+     */
+    private List<Closeness> after(List<Closeness> tried, List<Integer> counts, Press.Proof got) {
+        try (PDDocument document = Loader.loadPDF(got.file())) {
+            List<Closeness> next = new ArrayList<>();
+            int last = 0;
+            for (int index = 0; index < tried.size(); index++) {
+                int count = got.counts().get(index);
+                last += count;
+                boolean won = count < counts.get(index);
+                boolean mayWinMore = tried.get(index) == Closeness.CLOSER
+                        && count > 1
+                        && Filled.part(document, last, formats.get(index)) <= SHORT;
+                next.add(
+                        won && !mayWinMore ? tried.get(index) : tried.get(index).further());
+            }
+            return next;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return next;
     }
 
     private List<Closeness> wanted(Press.Proof proof) {

@@ -55,6 +55,28 @@ class ShortPagesTest {
         }
     }
 
+    /** Of 412 lines the mild way fills the sheets that it leaves; of 420 it leaves one with a few lines. */
+    @Test
+    void what_is_set_closer_and_still_ends_on_a_short_sheet_is_set_closer_still() throws IOException {
+        double mild = gap(412);
+
+        assertThat(mild).isLessThan(gap(10));
+        assertThat(gap(420)).isLessThan(mild);
+    }
+
+    /** From one line to the next. */
+    private static double gap(int lines) throws IOException {
+        try (PDDocument document = open(new Section("s", Phrase.of("Partie"), Sheet.NEW, lines(lines)))) {
+            List<Float> found = new ArrayList<>();
+            read(document, 2, (text, positions) -> {
+                if (text.startsWith("Ligne")) {
+                    found.add(positions.get(0).getYDirAdj());
+                }
+            });
+            return found.get(1) - found.get(0);
+        }
+    }
+
     @Test
     void sets_only_the_sheets_closer_that_this_saves() throws IOException {
         Section normal = new Section("a", Phrase.of("Autre"), Sheet.NEW, lines(10));
