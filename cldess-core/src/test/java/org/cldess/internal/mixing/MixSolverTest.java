@@ -19,7 +19,7 @@ class MixSolverTest {
     void finds_what_trying_every_plan_finds_and_never_more_than_the_bound() {
         int possible = 0;
         int proved = 0;
-        int cases = 400;
+        int cases = 10_000;
         for (long seed = 0; seed < cases; seed++) {
             MixProblem problem = draw(new SplittableRandom(seed));
             List<Integer> ways = List.copyOf(waysToSit(problem));
