@@ -53,18 +53,21 @@ public final class CallsUnderWay {
     }
 
     private List<Cell> row(CallForProjects call, Step step) {
+        Cell open = call.jurySits().isRecorded() ? Cell.NOT_APPLICABLE : Cell.MISSING;
         return List.of(
                 speech.typedCell(call.title()),
                 Cell.of(speech.say(step.key())),
-                step.until().map(day -> Cell.of(speech.shortDate(day))).orElse(Cell.MISSING),
+                step.until().map(day -> Cell.of(speech.shortDate(day))).orElse(open),
                 step.until()
                         .map(day -> speech.cell((int) DAYS.between(view.day(), day)))
-                        .orElse(Cell.MISSING),
+                        .orElse(open),
                 view.audience().sees(Audience.COMMITTEE)
                         ? speech.cell(call.applications().size())
                         : Cell.RESERVED,
                 speech.cell(call.rules().envelope(), speech::cell),
-                left(call).map(speech::cell).orElse(Cell.MISSING));
+                left(call)
+                        .map(speech::cell)
+                        .orElse(call.rules().envelope().isNone() ? Cell.NOT_APPLICABLE : Cell.MISSING));
     }
 
     private static Optional<Amount> left(CallForProjects call) {
