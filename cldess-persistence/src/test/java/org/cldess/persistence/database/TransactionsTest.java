@@ -123,7 +123,8 @@ class TransactionsTest {
         }
         try (OneConnection other =
                 new OneConnection(SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection())) {
-            assertThat(isSaved(new Transactions(new SqliteEngine(), other, "cldess.db"))).isFalse();
+            assertThat(isSaved(new Transactions(new SqliteEngine(), other, "cldess.db")))
+                    .isFalse();
         }
     }
 

@@ -74,7 +74,8 @@ final class Browser implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
         driver.get(page.toUri().toString());
-        askUntil("complete", "return document.readyState"); // where scripts are forbidden, the driver may be back before
+        askUntil(
+                "complete", "return document.readyState"); // where scripts are forbidden, the driver may be back before
     }
 
     /** Allows scripts in pages, or forbids them. What a test asks is answered either way. */
