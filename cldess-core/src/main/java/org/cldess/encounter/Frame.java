@@ -13,6 +13,30 @@ import java.util.OptionalInt;
  * @param levelled whether the free rounds of a side are to differ by one at most
  */
 record Frame(int rounds, OptionalInt tables, int minimum, OptionalInt most, boolean fairest, boolean levelled) {
+    /** Refuses numbers that make no sense. */
+    Frame {
+        if (rounds < 1 || rounds > SpeedMeeting.MOST_ROUNDS) {
+            throw new IllegalArgumentException("A meeting cannot have %s rounds: give from 1 to %s."
+                    .formatted(rounds, SpeedMeeting.MOST_ROUNDS));
+        }
+        if (tables.orElse(1) < 1) {
+            throw new IllegalArgumentException(
+                    "A meeting cannot have %s tables: give 1 or more.".formatted(tables.getAsInt()));
+        }
+        if (minimum < 0) {
+            throw new IllegalArgumentException(
+                    "A minimum of %s encounters makes no sense: give 0 or more.".formatted(minimum));
+        }
+        most.ifPresent(Frame::requireOneOrMore);
+    }
+
+    static void requireOneOrMore(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException(
+                    "At most %s encounters are none: give 1 or more, or leave the participant out.".formatted(most));
+        }
+    }
+
     static Frame of(int rounds) {
         return new Frame(rounds, OptionalInt.empty(), 0, OptionalInt.empty(), false, false);
     }

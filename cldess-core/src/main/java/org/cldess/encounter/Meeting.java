@@ -175,13 +175,23 @@ public record Meeting(
      * @return the hour; nothing where nobody recorded when the meeting begins, or how long a round lasts
      */
     public Optional<LocalTime> hour(int round) {
-        int length = minutesPerRound.value().orElse(0);
-        boolean afterTheBreak =
-                breakAfter.filter(last -> last < round && last < rounds).isPresent();
-        int pause = afterTheBreak ? breakMinutes.orElse(0) : 0;
-        return start.value()
-                .filter(first -> round == 1 || length > 0)
-                .map(first -> first.plusMinutes((round - 1L) * length + pause));
+        return hours().flatMap(hours -> hours.of(round, rounds));
+    }
+
+    private Optional<MeetingHours> hours() {
+        return start.value().map(first -> {
+            MeetingHours plain = MeetingHours.from(first);
+            MeetingHours hours =
+                    minutesPerRound.value().map(plain::minutesPerRound).orElse(plain);
+            return breakAfter.isPresent() && breakMinutes.isPresent()
+                    ? hours.breakAfter(breakAfter.get(), breakMinutes.get())
+                    : hours;
+        });
+    }
+
+    /** Its hours and the names of its sides, of which that of integration is the left one. */
+    Setting setting() {
+        return new Setting(hours(), integrationName, conventionalName);
     }
 
     /**

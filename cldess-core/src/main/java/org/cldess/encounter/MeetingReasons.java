@@ -22,7 +22,7 @@ final class MeetingReasons {
     List<Message> why(Encounter encounter) {
         Score score = encounter.score();
         List<Message> reasons = new ArrayList<>();
-        reasons.add(say("why.meet", encounter.left(), encounter.right(), encounter.round(), encounter.table()));
+        reasons.add(whenAndWhere(encounter));
         if (meeting.musts().contains(encounter.pair())) {
             reasons.add(say("why.must"));
         } else if (score.value().signum() <= 0) {
@@ -38,6 +38,12 @@ final class MeetingReasons {
         return reasons;
     }
 
+    private Message whenAndWhere(Encounter met) {
+        return meeting.hour(met.round())
+                .map(hour -> say("why.meet-at", met.left(), met.right(), met.round(), hour, met.table()))
+                .orElseGet(() -> say("why.meet", met.left(), met.right(), met.round(), met.table()));
+    }
+
     List<Message> whyNot(Participant one, Participant other) {
         List<Message> absent = meeting.wishes().whyAbsent(one, other);
         if (!absent.isEmpty()) {
@@ -45,7 +51,10 @@ final class MeetingReasons {
         }
         Optional<Pair> pair = meeting.scores().pair(one, other);
         if (pair.isEmpty()) {
-            return List.of(say("why-not.side", one, other));
+            return List.of(meeting.wishes()
+                    .sideOf(one)
+                    .map(side -> say("why-not.named-side", one, other, side))
+                    .orElseGet(() -> say("why-not.side", one, other)));
         }
         if (meeting.wishes().persons().sitApart(one, other)) {
             return List.of(say("why-not.sit-apart", one, other));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.cldess.matching.Scores;
  *
  * @param scores the scores of the pairs
  * @param frame what is asked of it as a whole
+ * @param setting its hours and the names of its sides
  * @param persons what is asked for single participants
  * @param musts the pairs that must meet
  * @param exclusions the pairs that must not
@@ -27,29 +29,34 @@ import org.cldess.matching.Scores;
 record MeetingWishes(
         Scores scores,
         Frame frame,
+        Setting setting,
         Persons persons,
         Set<Pair> musts,
         Set<Pair> exclusions,
         Map<Participant, Message> absent,
         Held held) {
     static MeetingWishes of(Scores scores) {
-        return new MeetingWishes(scores, Frame.of(1), Persons.ALIKE, Set.of(), Set.of(), Map.of(), Held.NOTHING);
+        return new MeetingWishes(scores, Frame.of(1), Setting.UNSAID, Persons.ALIKE, Set.of(), Set.of(), Map.of(), Held.NOTHING);
     }
 
     MeetingWishes with(Frame changed) {
-        return new MeetingWishes(scores, changed, persons, musts, exclusions, absent, held);
+        return new MeetingWishes(scores, changed, setting, persons, musts, exclusions, absent, held);
+    }
+
+    MeetingWishes with(Setting changed) {
+        return new MeetingWishes(scores, frame, changed, persons, musts, exclusions, absent, held);
     }
 
     MeetingWishes with(Persons changed) {
-        return new MeetingWishes(scores, frame, changed, musts, exclusions, absent, held);
+        return new MeetingWishes(scores, frame, setting, changed, musts, exclusions, absent, held);
     }
 
     MeetingWishes with(Held changed) {
-        return new MeetingWishes(scores, frame, persons, musts, exclusions, absent, changed);
+        return new MeetingWishes(scores, frame, setting, persons, musts, exclusions, absent, changed);
     }
 
     MeetingWishes withPairs(Set<Pair> wanted, Set<Pair> unwanted) {
-        return new MeetingWishes(scores, frame, persons, wanted, unwanted, absent, held);
+        return new MeetingWishes(scores, frame, setting, persons, wanted, unwanted, absent, held);
     }
 
     MeetingWishes mustMeet(Participant one, Participant other) {
@@ -61,13 +68,23 @@ record MeetingWishes(
     }
 
     MeetingWishes without(Map<Participant, Message> guests) {
-        return new MeetingWishes(scores, frame, persons, musts, exclusions, guests, held);
+        return new MeetingWishes(scores, frame, setting, persons, musts, exclusions, guests, held);
     }
 
     private Set<Pair> with(Set<Pair> wishes, Participant one, Participant other) {
         Set<Pair> more = new TreeSet<>(wishes);
         more.add(scores.pair(one, other).orElseGet(() -> new Pair(one, other)));
         return Collections.unmodifiableSet(more);
+    }
+
+    /** Refuses who does not take part. */
+    Participant taking(Participant participant) {
+        if (!scores.includes(participant) && !absent.containsKey(participant)) {
+            throw new IllegalArgumentException(
+                    "%s (%s) does not take part in this meeting: name one of its participants."
+                            .formatted(participant.name(), participant.key()));
+        }
+        return participant;
     }
 
     /** Why one of two does not take part, or both. */
@@ -83,6 +100,11 @@ record MeetingWishes(
         List<Participant> all = new ArrayList<>(scores.lefts());
         all.addAll(scores.rights());
         return all;
+    }
+
+    /** What the side of a participant is called. */
+    Optional<String> sideOf(Participant one) {
+        return scores.lefts().contains(one) ? setting.leftName() : setting.rightName();
     }
 
     /** How often two may meet: once, or as often as there are people of one of them who may meet the same partners. */

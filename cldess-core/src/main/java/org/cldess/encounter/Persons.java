@@ -38,7 +38,16 @@ record Persons(
         return new Persons(most, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again);
     }
 
+    /** Refuses a table that is none, one that belongs to another, and one for several people. */
     Persons withHost(Participant participant, int table) {
+        boolean isFree = hosts.entrySet().stream()
+                .noneMatch(other -> other.getValue() == table && !other.getKey().equals(participant));
+        if (table < 1 || !isFree) {
+            throw new IllegalArgumentException(
+                    "Table %s cannot belong to %s: give one from 1 on that belongs to nobody."
+                            .formatted(table, participant));
+        }
+        requireOneSeat(participant, seatsOf(participant));
         return new Persons(most, away, with(hosts, participant, table), seats, again);
     }
 

@@ -1,8 +1,10 @@
 package org.cldess.encounter;
 
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +82,10 @@ public final class SpeedMeeting {
         return new SpeedMeeting(wishes.with(persons));
     }
 
+    private SpeedMeeting with(Setting setting) {
+        return new SpeedMeeting(wishes.with(setting));
+    }
+
     /** The same meeting, in which some encounters are not to be planned. */
     SpeedMeeting with(Held held) {
         return new SpeedMeeting(wishes.with(held));
@@ -92,10 +98,6 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting rounds(int rounds) {
-        if (rounds < 1 || rounds > MOST_ROUNDS) {
-            throw new IllegalArgumentException(
-                    "A meeting cannot have %s rounds: give from 1 to %s.".formatted(rounds, MOST_ROUNDS));
-        }
         return with(wishes.frame().withRounds(rounds));
     }
 
@@ -106,9 +108,6 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting tables(int tables) {
-        if (tables < 1) {
-            throw new IllegalArgumentException("A meeting cannot have %s tables: give 1 or more.".formatted(tables));
-        }
         return with(wishes.frame().withTables(OptionalInt.of(tables)));
     }
 
@@ -120,10 +119,6 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting atLeast(int minimum) {
-        if (minimum < 0) {
-            throw new IllegalArgumentException(
-                    "A minimum of %s encounters makes no sense: give 0 or more.".formatted(minimum));
-        }
         return with(wishes.frame().withMinimum(minimum));
     }
 
@@ -134,7 +129,6 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting atMost(int most) {
-        requireOneOrMore(most);
         return with(wishes.frame().withMost(OptionalInt.of(most)));
     }
 
@@ -147,15 +141,8 @@ public final class SpeedMeeting {
      * @throws IllegalArgumentException if the participant does not take part
      */
     public SpeedMeeting atMost(Participant participant, int most) {
-        requireOneOrMore(most);
-        return with(wishes.persons().withMost(taking(participant), most));
-    }
-
-    private static void requireOneOrMore(int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException(
-                    "At most %s encounters are none: give 1 or more, or leave the participant out.".formatted(most));
-        }
+        Frame.requireOneOrMore(most);
+        return with(wishes.persons().withMost(wishes.taking(participant), most));
     }
 
     /**
@@ -195,7 +182,7 @@ public final class SpeedMeeting {
             }
             away.add(round);
         }
-        return with(wishes.persons().withAway(taking(participant), away));
+        return with(wishes.persons().withAway(wishes.taking(participant), away));
     }
 
     /**
@@ -209,16 +196,7 @@ public final class SpeedMeeting {
      *     if it belongs to another
      */
     public SpeedMeeting host(Participant participant, int table) {
-        Persons persons = wishes.persons();
-        boolean isFree = persons.hosts().entrySet().stream()
-                .noneMatch(other -> other.getValue() == table && !other.getKey().equals(participant));
-        if (table < 1 || !isFree) {
-            throw new IllegalArgumentException(
-                    "Table %s cannot belong to %s: give one from 1 on that belongs to nobody."
-                            .formatted(table, participant));
-        }
-        Persons.requireOneSeat(participant, persons.seatsOf(participant));
-        return with(persons.withHost(taking(participant), table));
+        return with(wishes.persons().withHost(wishes.taking(participant), table));
     }
 
     /**
@@ -238,7 +216,7 @@ public final class SpeedMeeting {
         if (wishes.persons().hosts().containsKey(participant)) {
             Persons.requireOneSeat(participant, count);
         }
-        return with(wishes.persons().withSeats(taking(participant), count));
+        return with(wishes.persons().withSeats(wishes.taking(participant), count));
     }
 
     /**
@@ -250,16 +228,28 @@ public final class SpeedMeeting {
      * @throws IllegalArgumentException if the participant does not take part
      */
     public SpeedMeeting samePartners(Participant participant) {
-        return with(wishes.persons().withSamePartners(taking(participant)));
+        return with(wishes.persons().withSamePartners(wishes.taking(participant)));
     }
 
-    private Participant taking(Participant participant) {
-        if (!scores().includes(participant) && !wishes.absent().containsKey(participant)) {
-            throw new IllegalArgumentException(
-                    "%s (%s) does not take part in this meeting: name one of its participants."
-                            .formatted(participant.name(), participant.key()));
-        }
-        return participant;
+    /**
+     * The same meeting, whose sides have names of its own, which sentences about it use.
+     *
+     * @param left what the left side is called
+     * @param right what the right side is called
+     * @return a changed copy
+     */
+    public SpeedMeeting sides(String left, String right) {
+        return with(wishes.setting().withNames(left, right));
+    }
+
+    /**
+     * The same meeting, with the hours at which its rounds begin.
+     *
+     * @param hours the hours, its break among them
+     * @return a changed copy
+     */
+    public SpeedMeeting hours(MeetingHours hours) {
+        return with(wishes.setting().with(hours));
     }
 
     /**
@@ -391,6 +381,16 @@ public final class SpeedMeeting {
      */
     public Map<Participant, Set<Integer>> away() {
         return wishes.persons().away();
+    }
+
+    /**
+     * When a round begins.
+     *
+     * @param round the round, from 1; the one after the last is the end
+     * @return the hour; nothing where the hours were not said
+     */
+    public Optional<LocalTime> hour(int round) {
+        return wishes.setting().hours().flatMap(hours -> hours.of(round, rounds()));
     }
 
     /** What is asked of it. */

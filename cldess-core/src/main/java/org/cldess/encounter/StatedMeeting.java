@@ -29,6 +29,7 @@ final class StatedMeeting {
                         criteria().score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL)))
                 .without(guests.absent())
                 .with(frame())
+                .with(meeting.setting())
                 .with(persons());
         for (WishedPair wish : meeting.mustMeet()) {
             asked = asked.mustMeet(guests.participant(wish.integration()), guests.participant(wish.conventional()));
@@ -40,9 +41,8 @@ final class StatedMeeting {
     }
 
     private Frame frame() {
-        OptionalInt tables = number(meeting.tables().value());
         Frame frame = Frame.of(meeting.rounds())
-                .withTables(tables)
+                .withTables(number(meeting.tables().value()))
                 .withMinimum(meeting.minimum())
                 .withMost(number(meeting.most()));
         frame = meeting.fairest() ? frame.asFairest() : frame;

@@ -1,6 +1,7 @@
 package org.cldess.language;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Objects;
  * Message.of("L’action {0} ne nomme pas ses publics.", "Action {0} does not name its audience.", action.number())
  * }</pre>
  *
- * <p>Arguments are said as the language writes them: a date as « 18 février 2013 », a number with its separators, a year
+ * <p>Arguments are said as the language writes them: a date as « 18 février 2013 », a time as « 9 h 30 », a number with its separators, a year
  * ({@link Year}) without any, another {@link Sayable} in its own words. Two messages are equal if they would say the same in
  * every language.
  */
@@ -43,7 +44,7 @@ public final class Message implements Sayable {
      *
      * @param french the sentence in French
      * @param english the same in English
-     * @param arguments what fills the places: texts, numbers, dates, years, amounts, other messages
+     * @param arguments what fills the places: texts, numbers, dates, times, years, amounts, other messages
      * @return the message; its {@linkplain #key key} is the English sentence
      * @throws IllegalArgumentException if braces hold something else, or a sentence has not as many places as there are arguments
      */
@@ -93,6 +94,9 @@ public final class Message implements Sayable {
         }
         if (argument instanceof LocalDate date) {
             return Typography.date(date, locale);
+        }
+        if (argument instanceof LocalTime time) {
+            return Typography.time(time, locale);
         }
         return argument instanceof Number ? argument : FrenchWords.mark(argument.toString(), locale);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.language.Message;
@@ -49,6 +50,37 @@ class MeetingPlanTest {
                         "Anne et Paul se rencontrent au tour " + round + ", table 1.", "Leur score est de 4,5.");
         assertThat(plan.why(paul, anne)).isEqualTo(plan.why(anne, paul));
         assertThat(plan.whyNot(anne, paul)).isEmpty();
+    }
+
+    @Test
+    void tells_the_hour_and_the_side_by_the_names_of_the_meeting() {
+        SpeedMeeting evening = meeting.exclude(anne, zoe)
+                .exclude(anne, marc)
+                .exclude(lea, marc)
+                .sides("Ateliers", "Hôtels")
+                .hours(MeetingHours.from(LocalTime.of(18, 30)).minutesPerRound(7).breakAfter(1, 10));
+        int round = evening.plan().encounter(anne, paul).orElseThrow().round();
+
+        assertThat(say(evening.plan().why(anne, paul)).get(0))
+                .isEqualTo("Anne et Paul se rencontrent au tour " + round + " ("
+                        + (round == 1 ? "18 h 30" : "18 h 47") + "), table 1.");
+        assertThat(evening.hour(3)).contains(LocalTime.of(18, 54));
+        assertThat(say(evening.plan().whyNot(anne, lea))).containsExactly("Anne et Léa sont du même côté : Ateliers.");
+        assertThat(say(evening.plan().whyNot(paul, zoe))).containsExactly("Paul et Zoé sont du même côté : Hôtels.");
+    }
+
+    @Test
+    void knows_no_more_hours_than_were_said_and_refuses_those_that_make_no_sense() {
+        MeetingHours morning = MeetingHours.from(LocalTime.of(9, 0));
+
+        assertThat(meeting.hour(1)).isEmpty();
+        assertThat(meeting.hours(morning).hour(1)).contains(LocalTime.of(9, 0));
+        assertThat(meeting.hours(morning).hour(2)).isEmpty();
+        assertThatThrownBy(() -> morning.minutesPerRound(0))
+                .hasMessage("A round cannot last 0 minutes: give 1 or more.");
+        assertThatThrownBy(() -> morning.breakAfter(1, 0)).hasMessage("A break cannot last 0 minutes: give 1 or more.");
+        assertThatThrownBy(() -> morning.breakAfter(0, 5))
+                .hasMessage("A break cannot follow round 0: give a round from 1 on.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,14 @@ class MessageTest {
 
         assertThat(message.say(Locale.FRENCH)).isEqualTo("Le 18\u00A0février 2013, 12,5 actions.");
         assertThat(message.say(Locale.ENGLISH)).isEqualTo("12.5 actions on 18\u00A0February 2013.");
+    }
+
+    @Test
+    void times_are_said_as_the_language_writes_them() {
+        Message message = Message.of("À {0}.", "At {0}.", LocalTime.of(14, 5));
+
+        assertThat(message.say(Locale.FRENCH)).isEqualTo("À 14\u00A0h\u00A005.");
+        assertThat(message.say(Locale.ENGLISH)).isEqualTo("At 2:05\u00A0pm.");
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ final class Applications {
                 .filter(day -> !day.isBefore(view.day()))
                 .map(day -> call.closesAt()
                         .value()
-                        .map(hour -> speech.say("call.applications.until-hour", day, hour.toString()))
+                        .map(hour -> speech.say("call.applications.until-hour", day, hour))
                         .orElseGet(() -> speech.say("call.applications.until", day)));
         return Stream.concat(Stream.of(speech.say("call.applications.none")), last.stream())
                 .collect(Collectors.joining(" "));

@@ -1,6 +1,7 @@
 package org.cldess.reporting.call;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +75,7 @@ final class CallCalendar {
 
     /** The last day, with the hour at which it is too late. */
     private Cell closing(Known<LocalDate> day) {
-        Optional<String> hour = call.closesAt().value().map(Object::toString);
+        Optional<LocalTime> hour = call.closesAt().value();
         return day.value().isPresent() && hour.isPresent()
                 ? Cell.of(speech.say(
                         "call.closes-at", speech.shortDate(day.value().get()), hour.get()))

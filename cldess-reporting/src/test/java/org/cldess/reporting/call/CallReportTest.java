@@ -53,7 +53,7 @@ class CallReportTest {
                 .build();
 
         assertThat(text(empty, LocalDate.of(2013, 4, 1)))
-                .contains("Aucune candidature reçue. Les dépôts sont ouverts jusqu’au 30\u00a0avril 2013 à 17:00.");
+                .contains("Aucune candidature reçue. Les dépôts sont ouverts jusqu’au 30\u00a0avril 2013 à 17\u00a0h.");
         assertThat(text(empty, SmallDossier.DAY))
                 .contains("Aucune candidature reçue.")
                 .doesNotContain("Les dépôts sont ouverts");
