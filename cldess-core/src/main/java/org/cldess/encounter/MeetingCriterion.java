@@ -12,10 +12,7 @@ public enum MeetingCriterion implements Sayable {
     NEED_MET_BY_OFFER,
     /** An offer of one is of the type of service that a need of the other asks. */
     SERVICE_TYPE,
-    /**
-     * An offer of one is large enough for a need of the other, as both state it. Nothing is taken off for what came of earlier encounters: an
-     * outcome says neither which offer was taken up nor how much of it. Who knows asks {@link org.cldess.matching.NeedCriteria#capacityLeft}.
-     */
+    /** So much is left of an offer of one that it is large enough for a need of the other. */
     CAPACITY,
     /** One of the two is a work-integration enterprise of a kind that the criterion states. */
     STRUCTURE_KIND,

@@ -141,7 +141,7 @@ public record StatedCriterion(
         Criterion<Actor, Actor> plain = switch (criterion) {
             case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer(check);
             case SERVICE_TYPE -> NeedCriteria.ofAnyNeed(NeedCriteria.ofServiceType());
-            case CAPACITY -> NeedCriteria.ofAnyNeed(NeedCriteria.capacityLeft(offer -> BigDecimal.ZERO));
+            case CAPACITY -> NeedCriteria.ofAnyNeed(NeedCriteria.capacityLeft());
             case STRUCTURE_KIND -> ActorCriteria.oneOfKind(Set.copyOf(kinds));
             case SAME_COMMUNE -> ActorCriteria.sameCommune();
             case SAME_EPCI -> PlaceCriteria.sameEpci(gazetteer);

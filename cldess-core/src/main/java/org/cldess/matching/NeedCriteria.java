@@ -1,7 +1,6 @@
 package org.cldess.matching;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.need.AreaKind;
-import org.cldess.need.Capacity;
 import org.cldess.need.Fit;
 import org.cldess.need.FitCheck;
 import org.cldess.need.Need;
@@ -208,16 +206,34 @@ public final class NeedCriteria {
     }
 
     /**
-     * An offer of its sector is large enough: a need is met in proportion to what is left of the offer, in the same unit.
+     * An offer of its sector is large enough: a need is met in proportion to what is left of the offer, in the same unit. Of an offer of which
+     * nobody recorded how much is taken, it is not known that anything is left.
+     *
+     * @return the criterion, preferred, of weight 1
+     */
+    public static Criterion<SoughtNeed, Actor> capacityLeft() {
+        return capacityLeft(new CapacityLeft(Offer::left));
+    }
+
+    /**
+     * The same, for those who know better than the offers how much of them is taken.
      *
      * @param engaged how much of an offer is promised already, in its unit, 0 or more; always the same of the same offer
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<SoughtNeed, Actor> capacityLeft(Function<? super Offer, BigDecimal> engaged) {
+        return capacityLeft(new CapacityLeft(offer -> offer.terms()
+                .capacity()
+                .value()
+                .map(capacity ->
+                        capacity.quantity().subtract(engaged.apply(offer)).max(BigDecimal.ZERO))));
+    }
+
+    private static Criterion<SoughtNeed, Actor> capacityLeft(CapacityLeft left) {
         return ofSector(Criterion.<SoughtNeed, Actor>of(
                         "capacity-left",
                         (sought, actor) -> offersOf(sought, actor)
-                                .map(offer -> appraiseCapacity(sought, actor, offer, engaged))
+                                .map(offer -> left.appraise(sought.need(), actor, offer))
                                 .max(Comparator.comparing(Appraisal::value))
                                 .orElseGet(() -> Appraisal.unmet(withoutOffer(sought, actor))))
                 .measured(
@@ -226,55 +242,9 @@ public final class NeedCriteria {
                         (sought, offers) -> offers.stream()
                                 .filter(offer ->
                                         offer.sector().equals(sought.need().sector()))
-                                .mapToInt(offer -> share(sought, offer, engaged))
+                                .mapToInt(offer -> left.share(sought.need(), offer))
                                 .max()
                                 .orElse(0)));
-    }
-
-    private static int share(SoughtNeed sought, Offer offer, Function<? super Offer, BigDecimal> engaged) {
-        Optional<Capacity> wanted = sought.need().terms().capacity().value();
-        Optional<BigDecimal> left = left(offer, engaged);
-        boolean isComparable = wanted.isPresent()
-                && offer.terms()
-                        .capacity()
-                        .value()
-                        .filter(wanted.get()::isSameUnit)
-                        .isPresent();
-        return isComparable && left.isPresent()
-                ? left.get()
-                        .movePointRight(Score.DECIMALS)
-                        .divide(wanted.get().quantity(), 0, RoundingMode.DOWN)
-                        .min(BigDecimal.valueOf(Measure.FULL))
-                        .intValueExact()
-                : 0;
-    }
-
-    private static Optional<BigDecimal> left(Offer offer, Function<? super Offer, BigDecimal> engaged) {
-        return offer.terms()
-                .capacity()
-                .value()
-                .map(capacity ->
-                        capacity.quantity().subtract(engaged.apply(offer)).max(BigDecimal.ZERO));
-    }
-
-    private static Appraisal appraiseCapacity(
-            SoughtNeed sought, Actor actor, Offer offer, Function<? super Offer, BigDecimal> engaged) {
-        int share = share(sought, offer, engaged);
-        Optional<Capacity> wanted = sought.need().terms().capacity().value();
-        Optional<BigDecimal> left = left(offer, engaged);
-        if (wanted.isEmpty() || left.isEmpty()) {
-            return Appraisal.unmet(Texts.WORDS.message(
-                    wanted.isEmpty() ? "capacity.need" : "capacity.offer", actor.name(), offer.description()));
-        }
-        return new Appraisal(
-                Score.plain(share),
-                Texts.WORDS.message(
-                        "capacity.left",
-                        actor.name(),
-                        offer.description(),
-                        left.get().stripTrailingZeros(),
-                        offer.terms().capacity().value().orElseThrow().unit(),
-                        wanted.get()));
     }
 
     /**

@@ -434,6 +434,28 @@ class ReadDossierTest {
     }
 
     @Test
+    void what_is_taken_of_an_offer_is_taken_from_a_capacity() {
+        Map<String, Object> offer =
+                Map.of("id", "offre", "sector", "locaux", "description", "une salle", "taken", BigDecimal.TEN);
+        Sheet offered = SOUND.with("/actors/0/offers", List.of(offer));
+
+        assertThat(offered.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.path()).isEqualTo("/actors/0/offers/0/taken");
+            assertThat(plain(violation.message(Locale.FRENCH)))
+                    .endsWith("10 est déjà pris, mais sur aucune capacité."
+                            + " Renseignez la capacité de l’offre, ou retirez « taken ».");
+        });
+        Sheet limited = offered.with(
+                "/actors/0/offers/0/capacity", Map.of("quantity", BigDecimal.ONE, "unit", "places"));
+        assertThat(limited.violations()).isEmpty();
+        assertThat(limited.with("/actors/0/offers/0/taken", BigDecimal.ZERO).violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(plain(violation.message(Locale.FRENCH)))
+                        .endsWith("la quantité déjà prise, 0, n’est pas positive."
+                                + " Donnez un nombre au-dessus de 0, ou null si rien n’est pris."));
+    }
+
+    @Test
     void the_ends_of_a_need_that_cross_are_reported() {
         Sheet crossed = SOUND.with("/actors/0/needs", List.of(NEED))
                 .with("/actors/0/needs/0/from", LocalDate.of(2014, 2, 1))

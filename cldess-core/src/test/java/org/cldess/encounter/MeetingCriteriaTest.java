@@ -66,8 +66,9 @@ class MeetingCriteriaTest {
                     .languages(languages("it"))
                     .offers(List.of(Offer.builder(OfferId.of("o-1"), "linge", "une buanderie")
                             .serviceType(ServiceType.SERVICE)
-                            .capacity(5, "kg")
-                            .build()))
+                            .capacity(8, "kg")
+                            .build()
+                            .withTaken(Known.of(new BigDecimal("3")))))
                     .build(),
             actor(HOTEL, "04070")
                     .siae(Known.none())

@@ -78,6 +78,7 @@ class CandidateSearchTest {
         List<Criterion<SoughtNeed, Actor>> all = new ArrayList<>(List.<Criterion<SoughtNeed, Actor>>of(
                 NeedCriteria.answered(check),
                 NeedCriteria.ofServiceType(),
+                NeedCriteria.capacityLeft(),
                 NeedCriteria.capacityLeft(
                         offer -> BigDecimal.valueOf(offer.id().value().length() % 4)),
                 ActorCriteria.workIntegration(Set.of(SiaeKind.EI, SiaeKind.ACI)).on(sought -> sought, actor -> actor),

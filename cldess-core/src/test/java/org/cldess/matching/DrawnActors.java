@@ -1,5 +1,6 @@
 package org.cldess.matching;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ final class DrawnActors {
                 .needs(known(() -> list(
                         at -> new Need(NeedId.of("n" + number + "-" + at), pick(SECTORS), "besoin " + at, terms()))))
                 .offers(known(() -> list(
-                        at -> new Offer(OfferId.of("o" + number + "-" + at), pick(SECTORS), "offre " + at, terms()))));
+                        at -> taken(new Offer(OfferId.of("o" + number + "-" + at), pick(SECTORS), "offre " + at, terms())))));
         if (random.nextInt(4) == 0) {
             actor.siren(Siren.parse(pick(SIREN)));
         }
@@ -118,6 +119,16 @@ final class DrawnActors {
                         known(() -> DAY.plusDays(random.nextInt(10, 40))),
                         Known.notRecorded(),
                         Known.notRecorded());
+    }
+
+    /** Of an offer whose capacity is known, how much is taken; drawn by its id. */
+    private static Offer taken(Offer offer) {
+        int drawn = Math.floorMod(offer.id().value().hashCode(), 6);
+        return offer.withTaken(offer.terms().capacity().flatMap(all -> switch (drawn) {
+            case 0 -> Known.notRecorded();
+            case 1 -> Known.none();
+            default -> Known.of(BigDecimal.valueOf(drawn));
+        }));
     }
 
     private Area area() {

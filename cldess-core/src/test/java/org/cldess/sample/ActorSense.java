@@ -14,6 +14,7 @@ import org.cldess.money.Amount;
 import org.cldess.need.Area;
 import org.cldess.need.AreaKind;
 import org.cldess.need.Need;
+import org.cldess.need.Offer;
 import org.cldess.need.Terms;
 import org.cldess.territory.TerritoryCode;
 import org.cldess.territory.TerritoryLevel;
@@ -43,6 +44,10 @@ final class ActorSense {
                         id -> !role.owner().said("id").is(id)));
         sense.value(Staff.class, "insertionEmployees", this::insertionEmployees);
         sense.value(Terms.class, "mostAmount", this::mostAmount);
+        sense.part(
+                Offer.class,
+                "taken",
+                offer -> offer.find("capacity", Thing.class).isPresent() ? offer.drawn("taken") : Known.notRecorded());
         sense.part(
                 Need.class,
                 "revealed",

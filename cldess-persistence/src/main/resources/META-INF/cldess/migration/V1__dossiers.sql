@@ -420,6 +420,8 @@ CREATE TABLE actor_offer (
     most_amount_cents ${long},
     most_amount_cents_known INTEGER NOT NULL
         CHECK (most_amount_cents_known = 1 OR most_amount_cents_known = 0 AND most_amount_cents IS NULL),
+    taken TEXT,
+    taken_known INTEGER NOT NULL CHECK (taken_known = 1 OR taken_known = 0 AND taken IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};

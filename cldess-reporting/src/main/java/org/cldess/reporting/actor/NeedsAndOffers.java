@@ -9,7 +9,6 @@ import org.cldess.disclosure.Audience;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Sectors;
-import org.cldess.need.Terms;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -41,7 +40,7 @@ final class NeedsAndOffers {
         }
     }
 
-    private record Line(Phrase sector, Optional<Actor> actor, Kind kind, String description, Terms terms) {}
+    private record Line(Phrase sector, Optional<Actor> actor, Kind kind, String description, List<Phrase> terms) {}
 
     private final View view;
     private final Speech speech;
@@ -65,7 +64,7 @@ final class NeedsAndOffers {
             }
             for (Offer offer : actor.offers().value().orElse(List.of())) {
                 lines.add(new Line(
-                        sector(offer.sector()), Optional.of(actor), Kind.OFFER, offer.description(), offer.terms()));
+                        sector(offer.sector()), Optional.of(actor), Kind.OFFER, offer.description(), TermLines.of(view, offer)));
             }
         }
         if (lines.isEmpty()) {
@@ -88,7 +87,7 @@ final class NeedsAndOffers {
                         .map(actor -> view.name(actor.id()))
                         .orElseGet(() -> Phrase.of(speech.say("actors.need.nobody")))),
                 Cell.of(speech.phrase(line.kind().key, speech.typed(line.description()))),
-                terms(line.terms())));
+                line.terms().isEmpty() ? Cell.MISSING : Cell.of(line.terms())));
         table.note(note(lines));
         return Optional.of(Sections.of("besoins-et-offres", speech.say("actors.needs.title"), List.of(table.build())));
     }
@@ -104,7 +103,7 @@ final class NeedsAndOffers {
     }
 
     private Line line(Optional<Actor> actor, Need need) {
-        return new Line(sector(need.sector()), actor, Kind.of(need), need.description(), need.terms());
+        return new Line(sector(need.sector()), actor, Kind.of(need), need.description(), TermLines.of(view, need));
     }
 
     /** Its label; of a word of one’s own, the word, whose hyphens join what a key may not hold apart. */
@@ -112,10 +111,5 @@ final class NeedsAndOffers {
         return Sectors.label(sector)
                 .map(label -> speech.phrase(label))
                 .orElseGet(() -> speech.typed(speech.capital(sector.replace('-', ' '))));
-    }
-
-    private Cell terms(Terms terms) {
-        List<Phrase> lines = TermLines.of(view, terms);
-        return lines.isEmpty() ? Cell.MISSING : Cell.of(lines);
     }
 }

@@ -1,10 +1,14 @@
 package org.cldess.reporting.actor;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.known.Known;
+import org.cldess.need.Capacity;
+import org.cldess.need.Need;
+import org.cldess.need.Offer;
 import org.cldess.need.Terms;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -14,7 +18,15 @@ import org.cldess.reporting.view.View;
 final class TermLines {
     private TermLines() {}
 
-    static List<Phrase> of(View view, Terms terms) {
+    static List<Phrase> of(View view, Need need) {
+        return of(view, need.terms(), Optional.empty());
+    }
+
+    static List<Phrase> of(View view, Offer offer) {
+        return of(view, offer.terms(), offer.left());
+    }
+
+    private static List<Phrase> of(View view, Terms terms, Optional<BigDecimal> left) {
         Speech speech = Texts.speech(view);
         List<Phrase> lines = new ArrayList<>();
         terms.serviceType()
@@ -25,7 +37,7 @@ final class TermLines {
                 .value()
                 .map(area -> speech.capital(speech.phrase(area.named(view.gazetteer()))))
                 .ifPresent(lines::add);
-        terms.capacity().value().map(capacity -> speech.phrase(capacity)).ifPresent(lines::add);
+        terms.capacity().value().map(all -> capacity(speech, all, left)).ifPresent(lines::add);
         period(speech, terms.period().from(), terms.period().to())
                 .map(said -> Phrase.of(speech.capital(said)))
                 .ifPresent(lines::add);
@@ -37,6 +49,15 @@ final class TermLines {
                 .map(said -> Phrase.of(speech.capital(said)))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    /** « 60 places (reste 20) ». */
+    private static Phrase capacity(Speech speech, Capacity all, Optional<BigDecimal> left) {
+        return left.filter(quantity -> quantity.compareTo(all.quantity()) < 0)
+                .map(quantity -> quantity.signum() == 0
+                        ? speech.phrase("terms.capacity.full", speech.phrase(all))
+                        : speech.phrase("terms.capacity.left", speech.phrase(all), quantity.stripTrailingZeros()))
+                .orElseGet(() -> speech.phrase(all));
     }
 
     /** « du 1 mars 2014 au 31 octobre 2014 », as far as it is known. */

@@ -2,9 +2,11 @@ package org.cldess.reporting.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cldess.accreditation.Credentials;
 import org.cldess.actor.Activity;
@@ -243,6 +245,27 @@ class ActorsReportTest {
                     .as("what who is not listed looks for, to the %s", audience)
                     .doesNotContain("la tonte de deux parcs", "des remplaçants");
         }
+    }
+
+    @Test
+    void tells_how_much_is_left_of_what_is_offered() {
+        Offer room = Offer.builder(OfferId.of("room"), "locaux", "une salle")
+                .capacity(60, "places")
+                .build();
+        Map<Known<BigDecimal>, String> said = Map.of(
+                Known.of(new BigDecimal("25")), "Offre : une salle | 60 places (reste 35)\n",
+                Known.of(new BigDecimal("60")), "Offre : une salle | 60 places (complet)\n",
+                Known.none(), "Offre : une salle | 60 places\n",
+                Known.notRecorded(), "Offre : une salle | 60 places\n");
+
+        said.forEach((taken, line) -> {
+            Dossier dossier = told();
+            Actor actor = dossier.actors().get(0);
+            Dossier offering = dossier.with(
+                    actor.toBuilder().offers(List.of(room.withTaken(taken))).build());
+            assertThat(ReportText.plain(Reports.ACTORS.of(offering, TODAY, Audience.COMMITTEE, Locale.FRENCH)))
+                    .contains(line);
+        });
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.cldess.need;
+
+import java.math.BigDecimal;
+import org.cldess.consistency.Consistency;
+import org.cldess.consistency.Hearing;
+import org.cldess.consistency.Parts;
+
+/** Something is taken only from a capacity. */
+final class OfferConsistency implements Consistency {
+    @Override
+    public void check(Parts offer, Hearing hearing) {
+        offer.find("taken", BigDecimal.class)
+                .filter(taken -> offer.thing("capacity").isEmpty() && !offer.isLost("capacity"))
+                .ifPresent(taken -> hearing.add("form.taken", offer.at("taken"), Texts.WORDS.message("form.taken", taken)));
+    }
+}
