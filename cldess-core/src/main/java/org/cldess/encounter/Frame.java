@@ -16,8 +16,8 @@ record Frame(int rounds, OptionalInt tables, int minimum, OptionalInt most, bool
     /** Refuses numbers that make no sense. */
     Frame {
         if (rounds < 1 || rounds > SpeedMeeting.MOST_ROUNDS) {
-            throw new IllegalArgumentException("A meeting cannot have %s rounds: give from 1 to %s."
-                    .formatted(rounds, SpeedMeeting.MOST_ROUNDS));
+            throw new IllegalArgumentException(
+                    "A meeting cannot have %s rounds: give from 1 to %s.".formatted(rounds, SpeedMeeting.MOST_ROUNDS));
         }
         if (tables.orElse(1) < 1) {
             throw new IllegalArgumentException(

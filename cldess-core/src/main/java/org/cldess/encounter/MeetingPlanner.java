@@ -29,6 +29,17 @@ final class MeetingPlanner {
         return new MeetingPlanner(meeting, enough).plan();
     }
 
+    /** Whether a plan with the shares that are asked is easily found; no proves nothing. */
+    static boolean findsAny(MeetingWishes meeting) {
+        MeetingPlanner planner = new MeetingPlanner(meeting, () -> true);
+        Shares shares = Shares.of(meeting.frame());
+        return new Conflicts(meeting, planner.rooms, planner.choice).ofWishes().isEmpty()
+                && PairingSolver.solve(planner.choice.problem(shares))
+                        .filter(pairing -> planner.rooms.areAlike()
+                                || TimetableSolver.findsAny(planner.choice.timetable(shares), pairing))
+                        .isPresent();
+    }
+
     private Planned plan() {
         Conflicts conflicts = new Conflicts(wishes, rooms, choice);
         if (!conflicts.ofWishes().isEmpty()) {

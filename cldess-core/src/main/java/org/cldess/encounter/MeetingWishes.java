@@ -36,7 +36,8 @@ record MeetingWishes(
         Map<Participant, Message> absent,
         Held held) {
     static MeetingWishes of(Scores scores) {
-        return new MeetingWishes(scores, Frame.of(1), Setting.UNSAID, Persons.ALIKE, Set.of(), Set.of(), Map.of(), Held.NOTHING);
+        return new MeetingWishes(
+                scores, Frame.of(1), Setting.UNSAID, Persons.ALIKE, Set.of(), Set.of(), Map.of(), Held.NOTHING);
     }
 
     MeetingWishes with(Frame changed) {

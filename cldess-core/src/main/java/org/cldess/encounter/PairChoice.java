@@ -2,6 +2,7 @@ package org.cldess.encounter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,11 @@ final class PairChoice {
 
     /** The question without rounds. */
     PairingProblem problem(Shares shares) {
-        return pairs.withDegrees(rooms.least(shares), rooms.most(shares))
+        return asked(pairs, shares);
+    }
+
+    private PairingProblem asked(PairingProblem weighed, Shares shares) {
+        return weighed.withDegrees(rooms.least(shares), rooms.most(shares))
                 .withLimit((int) Math.min(rooms.limit(), PairingProblem.UNLIMITED))
                 .withMust(musts());
     }
@@ -105,6 +110,43 @@ final class PairChoice {
             }
             return Proof.plain(total);
         });
+    }
+
+    /**
+     * As many of some encounters as can be had together, whichever is in which round, those first that come first; nothing if no plan has
+     * these shares.
+     */
+    Optional<List<Encounter>> mostOf(List<Encounter> wanted, Shares shares) {
+        long[] worth = new long[place.length];
+        int[] standsFor = new int[place.length];
+        Arrays.fill(standsFor, NONE);
+        long one = wanted.size() * (wanted.size() + 1L);
+        for (int k = 0; k < wanted.size(); k++) {
+            int pair = firstFree(wanted.get(k).pair(), standsFor);
+            if (pair != NONE) {
+                standsFor[pair] = k;
+                worth[pair] = one + wanted.size() - k;
+            }
+        }
+        PairingProblem counted =
+                PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, worth);
+        return PairingSolver.solve(asked(counted, shares))
+                .map(pairing -> IntStream.range(0, place.length)
+                        .filter(pair -> pairing.isChosen(pair) && standsFor[pair] != NONE)
+                        .mapToObj(pair -> wanted.get(standsFor[pair]))
+                        .toList());
+    }
+
+    /** Of the pairs of two, which are as many as the two may meet, the first that stands for nothing yet. */
+    private int firstFree(Pair both, int[] standsFor) {
+        int found = find(both);
+        while (found > 0 && place[found - 1] == place[found]) {
+            found--;
+        }
+        while (found != NONE && standsFor[found] != NONE) {
+            found = found + 1 < place.length && place[found + 1] == place[found] ? found + 1 : NONE;
+        }
+        return found;
     }
 
     /** The question with its rounds. */

@@ -1,7 +1,6 @@
 package org.cldess.encounter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,9 +139,9 @@ public final class Replanning {
     /**
      * As little as possible is to change: every encounter that still can take place stays in its round, and encounters are only added.
      * Where more were planned for a round than tables are left, those of the least score go. Where what is asked cannot be granted so,
-     * rounds are planned anew from the last one backwards, as few as this needs.
+     * as few others change as a search finds; {@link #disturbance} tells how few could.
      *
-     * @return a changed copy, whose plan is the best of those that keep these encounters
+     * @return a changed copy, whose plan is the best that was found of those that keep these encounters
      */
     public Replanning keepingEncounters() {
         return new Replanning(meeting, planned, from, gone, true);
@@ -167,40 +166,76 @@ public final class Replanning {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
      */
     public MeetingPlan planUntil(BooleanSupplier enough) {
+        SpeedMeeting asked = asked();
+        if (!keeping) {
+            return keeping(List.of(), asked).planUntil(enough);
+        }
+        LeastChange.Answer least = new LeastChange(
+                        keeping(List.of(), asked).wishes(),
+                        stay -> keeping(stay, asked).wishes(),
+                        possible(asked),
+                        enough)
+                .answer();
+        return MeetingPlan.of(keeping(least.stay(), asked), least.planned());
+    }
+
+    /**
+     * How much a plan of the rest changes.
+     *
+     * @param after the plan, of this question
+     * @return how many encounters stay in their round, and how many could
+     */
+    public Disturbance disturbance(MeetingPlan after) {
+        SpeedMeeting asked = asked();
+        List<Encounter> possible = possible(asked);
+        int kept = (int) possible.stream()
+                .filter(before -> after.rounds().size() >= before.round())
+                .filter(before -> after.rounds().get(before.round() - 1).stream()
+                        .anyMatch(encounter -> encounter.pair().equals(before.pair())))
+                .count();
+        return new Disturbance(
+                possible.size(),
+                kept,
+                LeastChange.most(keeping(List.of(), asked).wishes(), possible).size());
+    }
+
+    /** What is asked, without those who are gone. */
+    private SpeedMeeting asked() {
         int[] rest = IntStream.rangeClosed(from, meeting.rounds()).toArray();
         SpeedMeeting asked = meeting;
         for (Participant participant : gone) {
             asked = asked.away(participant, rest);
         }
-        int kept = keeping ? meeting.rounds() : from - 1;
-        MeetingPlan plan = keeping(kept, asked).planUntil(enough);
-        while (kept >= from && !plan.conflicts().isEmpty()) {
-            kept--;
-            plan = keeping(kept, asked).planUntil(enough);
-        }
-        return plan;
+        return asked;
     }
 
-    /** The meeting with its past, and with the encounters up to a round that still can take place. */
-    private SpeedMeeting keeping(int last, SpeedMeeting asked) {
+    /** The meeting with its past, and with some encounters that stay. */
+    private SpeedMeeting keeping(List<Encounter> stay, SpeedMeeting asked) {
         List<List<Encounter>> rounds = new ArrayList<>();
-        for (int round = 1; round <= Math.max(last, from - 1); round++) {
-            List<Encounter> before = round <= planned.size() ? planned.get(round - 1) : List.of();
-            rounds.add(round < from ? before : possible(before, asked.wishes()));
+        for (int round = 1; round <= meeting.rounds(); round++) {
+            int number = round;
+            rounds.add(
+                    round < from
+                            ? plannedFor(round)
+                            : stay.stream()
+                                    .filter(encounter -> encounter.round() == number)
+                                    .toList());
         }
         return asked.with(new Held(from, List.copyOf(rounds)));
     }
 
-    private static List<Encounter> possible(List<Encounter> before, MeetingWishes asked) {
-        return before.stream()
+    private List<Encounter> plannedFor(int round) {
+        return round <= planned.size() ? planned.get(round - 1) : List.of();
+    }
+
+    /** The encounters of the rounds that are planned that still could take place. */
+    private List<Encounter> possible(SpeedMeeting asked) {
+        return IntStream.rangeClosed(from, meeting.rounds())
+                .mapToObj(this::plannedFor)
+                .flatMap(List::stream)
                 .filter(encounter -> !asked.exclusions().contains(encounter.pair()))
-                .filter(encounter -> !asked.persons().isAway(encounter.left(), encounter.round()))
-                .filter(encounter -> !asked.persons().isAway(encounter.right(), encounter.round()))
-                .sorted(Comparator.comparing(
-                                (Encounter encounter) -> asked.musts().contains(encounter.pair()))
-                        .thenComparing(encounter -> encounter.score().value())
-                        .reversed())
-                .limit(asked.frame().tables().orElse(Integer.MAX_VALUE))
+                .filter(encounter -> !asked.wishes().persons().isAway(encounter.left(), encounter.round()))
+                .filter(encounter -> !asked.wishes().persons().isAway(encounter.right(), encounter.round()))
                 .toList();
     }
 

@@ -63,8 +63,8 @@ final class CapacityLeft {
         }
         Optional<BigDecimal> remaining = left.apply(offer);
         if (remaining.isEmpty()) {
-            return Appraisal.unmet(
-                    Texts.WORDS.message("capacity.taken", name, description, given.value().get()));
+            return Appraisal.unmet(Texts.WORDS.message(
+                    "capacity.taken", name, description, given.value().get()));
         }
         return new Appraisal(
                 Score.plain(share(need, offer)),

@@ -91,9 +91,11 @@ public record Offer(
      */
     public Optional<BigDecimal> left() {
         return taken.isRecorded()
-                ? terms.capacity().value().map(capacity -> capacity.quantity()
-                        .subtract(taken.value().orElse(BigDecimal.ZERO))
-                        .max(BigDecimal.ZERO))
+                ? terms.capacity()
+                        .value()
+                        .map(capacity -> capacity.quantity()
+                                .subtract(taken.value().orElse(BigDecimal.ZERO))
+                                .max(BigDecimal.ZERO))
                 : Optional.empty();
     }
 

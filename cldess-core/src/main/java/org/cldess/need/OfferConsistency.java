@@ -11,6 +11,7 @@ final class OfferConsistency implements Consistency {
     public void check(Parts offer, Hearing hearing) {
         offer.find("taken", BigDecimal.class)
                 .filter(taken -> offer.thing("capacity").isEmpty() && !offer.isLost("capacity"))
-                .ifPresent(taken -> hearing.add("form.taken", offer.at("taken"), Texts.WORDS.message("form.taken", taken)));
+                .ifPresent(taken ->
+                        hearing.add("form.taken", offer.at("taken"), Texts.WORDS.message("form.taken", taken)));
     }
 }

@@ -445,8 +445,8 @@ class ReadDossierTest {
                     .endsWith("10 est déjà pris, mais sur aucune capacité."
                             + " Renseignez la capacité de l’offre, ou retirez « taken ».");
         });
-        Sheet limited = offered.with(
-                "/actors/0/offers/0/capacity", Map.of("quantity", BigDecimal.ONE, "unit", "places"));
+        Sheet limited =
+                offered.with("/actors/0/offers/0/capacity", Map.of("quantity", BigDecimal.ONE, "unit", "places"));
         assertThat(limited.violations()).isEmpty();
         assertThat(limited.with("/actors/0/offers/0/taken", BigDecimal.ZERO).violations())
                 .singleElement()

@@ -58,12 +58,14 @@ class MeetingPlanTest {
                 .exclude(anne, marc)
                 .exclude(lea, marc)
                 .sides("Ateliers", "Hôtels")
-                .hours(MeetingHours.from(LocalTime.of(18, 30)).minutesPerRound(7).breakAfter(1, 10));
+                .hours(MeetingHours.from(LocalTime.of(18, 30))
+                        .minutesPerRound(7)
+                        .breakAfter(1, 10));
         int round = evening.plan().encounter(anne, paul).orElseThrow().round();
 
         assertThat(say(evening.plan().why(anne, paul)).get(0))
-                .isEqualTo("Anne et Paul se rencontrent au tour " + round + " ("
-                        + (round == 1 ? "18 h 30" : "18 h 47") + "), table 1.");
+                .isEqualTo("Anne et Paul se rencontrent au tour " + round + " (" + (round == 1 ? "18 h 30" : "18 h 47")
+                        + "), table 1.");
         assertThat(evening.hour(3)).contains(LocalTime.of(18, 54));
         assertThat(say(evening.plan().whyNot(anne, lea))).containsExactly("Anne et Léa sont du même côté : Ateliers.");
         assertThat(say(evening.plan().whyNot(paul, zoe))).containsExactly("Paul et Zoé sont du même côté : Hôtels.");

@@ -45,8 +45,8 @@ class StatedMeetingTest {
     private static final ActorId FACTORY = ActorId.of("factory");
     private static final ActorId HOTEL = ActorId.of("hotel");
     /** What a meeting holds that is no wish for its plan: what it is, who is scored by what, and what became of it. */
-    private static final Set<String> OF_NO_PLAN = Set.of(
-            "id", "title", "date", "guests", "criteria", "adopted", "plan", "attended", "introductions");
+    private static final Set<String> OF_NO_PLAN =
+            Set.of("id", "title", "date", "guests", "criteria", "adopted", "plan", "attended", "introductions");
     /** What a guest holds that is no wish for the plan. */
     private static final Set<String> WHO_COMES = Set.of("guests.actor", "guests.side", "guests.persons");
 

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
@@ -39,6 +40,7 @@ final class TinyMeeting {
     private final Set<List<Object>> away = new HashSet<>();
     private final Set<Feature> features;
     private final Map<Pair, Integer> past = new HashMap<>();
+    private final Map<Pair, Integer> before = new HashMap<>();
     private int from = 1;
     private final Map<Participant, Integer> caps = new TreeMap<>();
     private int capOfAll = NO_LIMIT;
@@ -179,6 +181,35 @@ final class TinyMeeting {
         }
     }
 
+    /** Demands a pair from now on, if there is one that nobody demands, excludes or planned. */
+    Optional<Pair> demands(long seed) {
+        List<Integer> open = IntStream.range(0, scores.size())
+                .filter(k -> !must.get(k) && !excluded.get(k))
+                .filter(k -> !past.containsKey(scores.get(k).pair()))
+                .filter(k -> !before.containsKey(scores.get(k).pair()))
+                .boxed()
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        int k = open.get((int) (seed % open.size()));
+        must.set(k, true);
+        return Optional.of(scores.get(k).pair());
+    }
+
+    /** Counts first how many encounters of a plan stay in their round. */
+    void staysCloseTo(MeetingPlan plan) {
+        plan.rounds().stream()
+                .skip(from - 1L)
+                .flatMap(List::stream)
+                .forEach(encounter -> before.put(encounter.pair(), encounter.round()));
+    }
+
+    /** How many encounters stay in their round in the best plan. */
+    long stay() {
+        return best.get(0);
+    }
+
     /** The best total in millionths, if any plan exists. */
     OptionalLong best() {
         best = List.of();
@@ -253,6 +284,12 @@ final class TinyMeeting {
             return;
         }
         List<Long> worth = new ArrayList<>();
+        if (!before.isEmpty()) {
+            worth.add(IntStream.range(0, round.length)
+                    .filter(k ->
+                            round[k] > 0 && before.getOrDefault(scores.get(k).pair(), 0) == round[k])
+                    .count());
+        }
         if (features.contains(Feature.FAIREST)) {
             worth.add(Math.min(leftLevel, rightLevel));
         }

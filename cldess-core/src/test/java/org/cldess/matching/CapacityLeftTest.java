@@ -23,11 +23,14 @@ class CapacityLeftTest {
     @Test
     void a_need_is_met_in_proportion_to_what_is_left() {
         assertThat(asked(ten, offer(ten, Known.none())))
-                .isEqualTo("1 : Bastide propose « des places » ; capacité restante : 10 places ; capacité cherchée : 10 places.");
+                .isEqualTo(
+                        "1 : Bastide propose « des places » ; capacité restante : 10 places ; capacité cherchée : 10 places.");
         assertThat(asked(ten, offer(ten, Known.of(new BigDecimal("4.0")))))
-                .isEqualTo("0.6 : Bastide propose « des places » ; capacité restante : 6 places ; capacité cherchée : 10 places.");
+                .isEqualTo(
+                        "0.6 : Bastide propose « des places » ; capacité restante : 6 places ; capacité cherchée : 10 places.");
         assertThat(asked(ten, offer(ten, Known.of(new BigDecimal("12")))))
-                .isEqualTo("0 : Bastide propose « des places » ; capacité restante : 0 places ; capacité cherchée : 10 places.");
+                .isEqualTo(
+                        "0 : Bastide propose « des places » ; capacité restante : 0 places ; capacité cherchée : 10 places.");
     }
 
     @Test
@@ -39,21 +42,28 @@ class CapacityLeftTest {
         assertThat(asked(Known.notRecorded(), offer(ten, Known.none())))
                 .isEqualTo("0 : La capacité cherchée n’est pas renseignée ; Bastide propose « des places ».");
         assertThat(asked(Known.of(Capacity.of(10, "heures")), offer(ten, Known.none())))
-                .isEqualTo("0 : Bastide propose « des places » ; capacité restante : 10 places ; capacité cherchée : 10 heures.");
+                .isEqualTo(
+                        "0 : Bastide propose « des places » ; capacité restante : 10 places ; capacité cherchée : 10 heures.");
     }
 
     @Test
     void no_limit_is_always_enough() {
         assertThat(asked(ten, offer(Known.none(), Known.notRecorded())))
-                .isEqualTo("1 : Bastide propose « des places » sans limite de capacité ; capacité cherchée : 10 places.");
+                .isEqualTo(
+                        "1 : Bastide propose « des places » sans limite de capacité ; capacité cherchée : 10 places.");
         assertThat(asked(Known.none(), offer(Known.notRecorded(), Known.notRecorded())))
                 .isEqualTo("1 : Bastide propose « des places », et n’importe quelle capacité convient.");
-        assertThat(asked(Known.notRecorded(), offer(Known.none(), Known.none()))).startsWith("0 : ");
+        assertThat(asked(Known.notRecorded(), offer(Known.none(), Known.none())))
+                .startsWith("0 : ");
     }
 
     @Test
     void the_largest_of_several_offers_counts_and_who_knows_better_says_how_much_is_taken() {
-        Offer small = new Offer(OfferId.of("o-2"), "locaux", "un bureau", offer(ten, Known.none()).terms());
+        Offer small = new Offer(
+                OfferId.of("o-2"),
+                "locaux",
+                "un bureau",
+                offer(ten, Known.none()).terms());
 
         assertThat(asked(ten, small, offer(ten, Known.none()))).startsWith("1 : Bastide propose « des places »");
         assertThat(worth(NeedCriteria.capacityLeft(offer -> BigDecimal.valueOf(7)), ten, small))

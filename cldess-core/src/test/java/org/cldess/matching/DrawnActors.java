@@ -87,8 +87,8 @@ final class DrawnActors {
                 .languages(LANGUAGES.get(number % LANGUAGES.size()))
                 .needs(known(() -> list(
                         at -> new Need(NeedId.of("n" + number + "-" + at), pick(SECTORS), "besoin " + at, terms()))))
-                .offers(known(() -> list(
-                        at -> taken(new Offer(OfferId.of("o" + number + "-" + at), pick(SECTORS), "offre " + at, terms())))));
+                .offers(known(() -> list(at ->
+                        taken(new Offer(OfferId.of("o" + number + "-" + at), pick(SECTORS), "offre " + at, terms())))));
         if (random.nextInt(4) == 0) {
             actor.siren(Siren.parse(pick(SIREN)));
         }

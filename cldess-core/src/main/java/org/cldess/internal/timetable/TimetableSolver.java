@@ -60,6 +60,21 @@ public final class TimetableSolver {
         return new Timetable(solver.state.round, solver.state.unmet());
     }
 
+    /**
+     * Tells whether a timetable that meets all demands is easily found: by planning the rounds one after the other, then any two once more.
+     *
+     * @param problem the problem
+     * @param relaxed the best pairing of {@link TimetableProblem#relaxed}
+     * @return false if none was found so, which proves nothing
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public static boolean findsAny(TimetableProblem problem, Pairing relaxed) {
+        TimetableSolver solver = new TimetableSolver(problem, relaxed, () -> true);
+        solver.construct();
+        solver.turn();
+        return solver.state.unmet() == 0;
+    }
+
     private void construct() {
         for (int r = 0; r < problem.rounds(); r++) {
             exchange.improve(r, r, true);
@@ -72,15 +87,23 @@ public final class TimetableSolver {
         while (gained) {
             long unmet = state.unmet();
             long weight = state.weight();
-            for (int gap = 1; gap < problem.rounds(); gap++) {
-                for (int first = 0; first + gap < problem.rounds(); first++) {
-                    if (mayEnd()) {
-                        return false;
-                    }
-                    exchange.improve(first, first + gap, false);
-                }
+            if (!turn()) {
+                return false;
             }
             gained = state.unmet() < unmet || state.weight() - weight > Math.abs(bound) / LEAST_GAIN;
+        }
+        return true;
+    }
+
+    /** Plans any two rounds anew once; false if it was to end before. */
+    private boolean turn() {
+        for (int gap = 1; gap < problem.rounds(); gap++) {
+            for (int first = 0; first + gap < problem.rounds(); first++) {
+                if (mayEnd()) {
+                    return false;
+                }
+                exchange.improve(first, first + gap, false);
+            }
         }
         return true;
     }

@@ -64,7 +64,11 @@ final class NeedsAndOffers {
             }
             for (Offer offer : actor.offers().value().orElse(List.of())) {
                 lines.add(new Line(
-                        sector(offer.sector()), Optional.of(actor), Kind.OFFER, offer.description(), TermLines.of(view, offer)));
+                        sector(offer.sector()),
+                        Optional.of(actor),
+                        Kind.OFFER,
+                        offer.description(),
+                        TermLines.of(view, offer)));
             }
         }
         if (lines.isEmpty()) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.cldess.encounter.Disturbance;
 import org.cldess.encounter.Encounter;
+import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.Replanning;
 import org.cldess.encounter.SpeedMeeting;
 import org.cldess.validation.Violation;
@@ -47,7 +49,18 @@ final class MeetingReplanCommand implements Callable<Integer> {
         SpeedMeeting meeting = asked.meeting(table, planned.size(), problems);
         Replanning replanning = Replanning.of(asked.hasTables() ? meeting : meeting.tables(tables(planned)), planned)
                 .fromRound(from);
-        return new PlanAnswer(tool.speaker()).answer((keep ? replanning.keepingEncounters() : replanning).plan());
+        Replanning question = keep ? replanning.keepingEncounters() : replanning;
+        MeetingPlan after = question.plan();
+        int status = new PlanAnswer(tool.speaker()).answer(after);
+        if (keep && after.conflicts().isEmpty()) {
+            Disturbance change = question.disturbance(after);
+            if (change.isLeast()) {
+                tool.speaker().say("plan.kept-least", change.kept());
+            } else {
+                tool.speaker().say("plan.kept", change.kept(), change.most());
+            }
+        }
+        return status;
     }
 
     /** The tables that the plan uses: without another word there are as many. */

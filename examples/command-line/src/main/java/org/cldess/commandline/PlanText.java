@@ -52,6 +52,6 @@ final class PlanText {
 
     private void print(Bye bye) {
         String rounds = bye.rounds().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        speaker.say("plan.bye", bye.participant().name(), rounds);
+        speaker.say("plan.bye", bye.participant().name(), rounds, bye.rounds().size());
     }
 }

@@ -193,6 +193,26 @@ class EverySentenceTest {
         run("mix", "--people", 4, "--tables", 2, "--rounds", 3, "--hosts", "1,1");
         plan(scores, "--rounds", 1, "--absent", file("m3.csv", "participant,round\na,2\n"));
         Path readable = file("scores.csv", scores);
+        Path three = file("trois.json", """
+                {"rounds":[[{"left":"a","right":"x","score":3,"table":1}],[{"left":"a","right":"y","score":1,"table":1}],
+                [{"left":"b","right":"z","score":2,"table":1}]]}""");
+        Path four = file("quatre.csv", scores + "a,z,1\nb,z,2\n");
+        run("meeting", "replan", "--plan", three, "--scores", four, "--from-round", 1, "--keep");
+        Path must = file("m4.csv", "left,right\na,z\n");
+        run(
+                "meeting",
+                "replan",
+                "--plan",
+                three,
+                "--scores",
+                four,
+                "--from-round",
+                1,
+                "--tables",
+                2,
+                "--must",
+                must,
+                "--keep");
         String twice = "{\"left\":\"a\",\"right\":\"x\",\"score\":3,\"table\":1}";
         for (String plan : List.of("[", "{}", "{\"rounds\":[[{}]]}", "{\"rounds\":[[" + twice + "," + twice + "]]}")) {
             Path file = file("p%s.json".formatted(said.size()), plan);

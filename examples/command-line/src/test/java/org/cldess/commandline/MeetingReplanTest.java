@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,26 @@ class MeetingReplanTest {
                                 .isTrue();
                     }
                 }));
+    }
+
+    /** Anne is free when Zoé is not: one of their encounters has to move for theirs. */
+    @Test
+    void tells_how_many_encounters_keep_their_round() throws IOException {
+        Path three = file("three.json", """
+                {"rounds":[[{"left":"Anne","right":"Luc","score":3,"table":1}],[{"left":"Anne","right":"Max","score":1,"table":1}],
+                [{"left":"Léa","right":"Zoé","score":2,"table":1}]]}""");
+        Path pairs = file("pairs.csv", "left,right,score\nAnne,Luc,3\nAnne,Max,1\nAnne,Zoé,1\nLéa,Zoé,2\n");
+        List<Object> words = List.of(
+                "meeting", "replan", "--plan", three, "--scores", pairs, "--from-round", 1, "--tables", 2, "--keep");
+
+        assertThat(Run.of(words.toArray()).out())
+                .endsWith("3 rencontres gardent leur tour\u00a0: il n’est pas possible d’en garder davantage.\n");
+
+        Path must = file("must.csv", "left,right\nAnne,Zoé\n");
+        assertThat(Run.of(Stream.concat(words.stream(), Stream.of("--must", must))
+                                .toArray())
+                        .out())
+                .endsWith("2 rencontres gardent leur tour\u202F; 3 au plus le pourraient.\n");
     }
 
     @Test
