@@ -144,7 +144,7 @@ class MeetingReportTest {
                 .contains("Participants: Ateliers : 2 ; Employeurs : 2")
                 .contains("Demandes propres: Atelier du Vallon : à partir du tour 2, jusqu’au tour 2, "
                         + "1 rencontre au plus et toujours à la table 2")
-                .contains("Zoé Cachée : 2 personnes pour la représenter")
+                .contains("Zoé Cachée : 2 personnes")
                 .contains("Maximum: au plus 2 rencontres par personne")
                 .contains("Équité: le plus grand minimum possible pour tous, avant le score / "
                         + "des tours libres répartis à un près de chaque côté, si c’est possible")
