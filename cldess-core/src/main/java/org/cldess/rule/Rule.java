@@ -1,9 +1,7 @@
 package org.cldess.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.internal.ItemPointers;
@@ -25,7 +23,7 @@ public final class Rule<S> {
     /** Finds what a rule says of all that it concerns in a subject. */
     @FunctionalInterface
     interface Judge<S> {
-        void judge(RuleRecord rule, Part<S> part, LocalDate day, Consumer<Finding> findings);
+        void judge(RuleRecord rule, Part<S> part, Docket docket);
     }
 
     private final RuleRecord record;
@@ -88,24 +86,42 @@ public final class Rule<S> {
      * @return one finding for each thing that the rule concerns
      */
     public List<Finding> check(S subject, LocalDate day) {
-        List<Finding> findings = new ArrayList<>();
-        judge.judge(record, Part.of("", subject), day, findings::add);
-        return findings;
+        return check(List.of(this), subject, day);
+    }
+
+    /**
+     * What several rules say of all that they concern in a subject. What they take it apart into by the very same function is gathered once.
+     *
+     * @param rules the rules
+     * @param subject the subject, which holds only what is seen on the day
+     * @param day the day of the check
+     * @param <S> the kind of the subject
+     * @return one finding for each rule and each thing that it concerns, rule by rule
+     */
+    public static <S> List<Finding> check(List<Rule<S>> rules, S subject, LocalDate day) {
+        Docket docket = new Docket(day);
+        Part<S> whole = Part.of("", subject);
+        for (Rule<S> rule : rules) {
+            rule.judge.judge(rule.record, whole, docket);
+        }
+        return docket.findings();
     }
 
     /**
      * The rule over each part of a wider thing.
      *
-     * @param parts the parts, each with its place in the wider thing and what it is called
+     * @param parts the parts, each with its place in the wider thing and what it is called; the same function for rules over the same parts
+     *     lets a check find them once
      * @param <W> the kind of the wider thing
      * @return a rule over the wider thing
      */
     public <W> Rule<W> within(Function<? super W, ? extends Stream<Part<S>>> parts) {
         Judge<S> inner = judge;
-        return new Rule<>(
-                record,
-                (rule, whole, day, findings) -> parts.apply(whole.subject())
-                        .forEach(part -> inner.judge(rule, part.under(whole), day, findings)));
+        return new Rule<>(record, (rule, whole, docket) -> {
+            for (Part<S> part : docket.parts(parts, whole)) {
+                inner.judge(rule, part, docket);
+            }
+        });
     }
 
     /**
@@ -119,10 +135,10 @@ public final class Rule<S> {
     public <W> Rule<W> within(String pointer, Function<? super W, List<S>> items) {
         Judge<S> inner = judge;
         ItemPointers places = ItemPointers.in(pointer);
-        return new Rule<>(record, (rule, whole, day, findings) -> {
+        return new Rule<>(record, (rule, whole, docket) -> {
             List<S> list = items.apply(whole.subject());
             for (int i = 0; i < list.size(); i++) {
-                inner.judge(rule, Part.of(places.at(i), list.get(i)).under(whole), day, findings);
+                inner.judge(rule, Part.of(places.at(i), list.get(i)).under(whole), docket);
             }
         });
     }
@@ -135,15 +151,18 @@ public final class Rule<S> {
      */
     public Rule<Known<S>> whereKnown() {
         Judge<S> inner = judge;
-        return new Rule<>(record, (rule, part, day, findings) -> {
-            Runnable judgement = part.subject()
-                    .<Runnable>fold(
-                            value -> () -> inner.judge(rule, part.with(value), day, findings),
-                            () -> () -> findings.accept(Trial.finding(
-                                    rule, part, Verdict.notApplicable(Texts.WORDS.message("no-subject")))),
-                            () -> () -> findings.accept(
-                                    Trial.finding(rule, part, Verdict.notEvaluable(List.of(part.path())))));
-            judgement.run();
+        return new Rule<>(record, (rule, part, docket) -> {
+            Known<S> fact = part.subject();
+            if (fact.value().isPresent()) {
+                inner.judge(rule, docket.known(part, fact.value().get()), docket);
+            } else {
+                docket.add(Trial.finding(
+                        rule,
+                        part,
+                        fact.isNone()
+                                ? Verdict.notApplicable(Texts.WORDS.message("no-subject"))
+                                : Verdict.notEvaluable(List.of(part.path()))));
+            }
         });
     }
 

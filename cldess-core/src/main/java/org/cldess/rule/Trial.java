@@ -3,7 +3,6 @@ package org.cldess.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cldess.language.Message;
 import org.cldess.validation.Severity;
@@ -20,10 +19,11 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
     }
 
     @Override
-    public void judge(RuleRecord rule, Part<S> part, LocalDate day, Consumer<Finding> findings) {
+    public void judge(RuleRecord rule, Part<S> part, Docket docket) {
+        LocalDate day = docket.day();
         KeyDate key = dating.keyDate(part, day);
         if (key.date().isEmpty()) {
-            findings.accept(finding(rule, part, withoutDate(key)));
+            docket.add(finding(rule, part, withoutDate(key)));
             return;
         }
         LocalDate date = key.date().get();
@@ -38,7 +38,7 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
                 break;
             }
         }
-        findings.accept(new Finding(
+        docket.add(new Finding(
                 rule,
                 verdict.outcome(),
                 lowered(rule, doubtful),

@@ -2,10 +2,10 @@ package org.cldess.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.deliberation.Deliberation;
-import org.cldess.dossier.Dossier;
 import org.cldess.rule.Part;
 
 /**
@@ -16,10 +16,11 @@ import org.cldess.rule.Part;
  * @param pointer where the body stands
  */
 record AssemblyAct(Deliberation act, Actor body, String pointer) {
+    /** All deliberations of a dossier. */
+    static final Function<Places, Stream<Part<AssemblyAct>>> ALL = AssemblyAct::in;
 
-    static Stream<Part<AssemblyAct>> in(Dossier dossier) {
-        Places places = Places.of(dossier);
-        List<Deliberation> acts = dossier.deliberations();
+    private static Stream<Part<AssemblyAct>> in(Places places) {
+        List<Deliberation> acts = places.dossier().deliberations();
         List<Part<AssemblyAct>> parts = new ArrayList<>(acts.size());
         for (int i = 0; i < acts.size(); i++) {
             Places.Standing<Actor> body = places.actor(acts.get(i).assembly());

@@ -25,18 +25,21 @@ final class AssemblyRules {
     static final Rule<Dossier> CTR_03 = Rule.of(RuleRecord.shipped("CTR-03"))
             .<AssemblyAct>keyed("/date", decided -> decided.act().date())
             .test(AssemblyRules::isPublishedElectronically)
-            .within(AssemblyAct::in);
+            .within(AssemblyAct.ALL)
+            .within(Places.WHOLE);
 
     static final Rule<Dossier> CTR_10 = Rule.of(RuleRecord.shipped("CTR-10"))
             .<AssemblyAct>keyed("/date", decided -> decided.act().date())
             .test(AssemblyRules::fitsTheScheme)
-            .within(AssemblyAct::in);
+            .within(AssemblyAct.ALL)
+            .within(Places.WHOLE);
 
     /** More votes in favour than against; at a tie the chair's vote decides, unless the ballot is secret. */
     static final Rule<Dossier> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
             .<AssemblyAct>keyed("/date", decided -> decided.act().date())
             .test(AssemblyRules::isCarried)
-            .within(AssemblyAct::in);
+            .within(AssemblyAct.ALL)
+            .within(Places.WHOLE);
 
     private AssemblyRules() {}
 

@@ -29,9 +29,11 @@ final class CompetenceRules {
     static final Rule<Dossier> CTR_11 = bySignature("CTR-11", CompetenceRules::holdsTheCompetence);
 
     static final Rule<Dossier> CTR_09 = Rule.of(RuleRecord.shipped("CTR-09"))
-            .<Dossier>keyed(part -> ContractRules.signing(part.subject().contract(), part.path()))
+            .<Places>keyed(
+                    part -> ContractRules.signing(part.subject().dossier().contract(), part.path()))
             .test(CompetenceRules::citesTheStrategy)
-            .within(dossier -> Stream.of(Part.of("/contract", dossier)));
+            .<Places>within(places -> Stream.of(Part.of("/contract", places)))
+            .within(Places.WHOLE);
 
     private CompetenceRules() {}
 
@@ -39,7 +41,8 @@ final class CompetenceRules {
         return Rule.of(RuleRecord.shipped(code))
                 .<PartySignature>keyed("/date", signed -> signed.signature().date())
                 .test(test)
-                .within(PartySignature::in);
+                .within(PartySignature.UNDER_CONTRACT)
+                .within(Places.WHOLE);
     }
 
     /** Why a rule on one kind of body does not speak of a party, if it is known not to. */
@@ -128,16 +131,15 @@ final class CompetenceRules {
                         held.map(Parameter::value).orElse(""))));
     }
 
-    private static Verdict citesTheStrategy(Case<Dossier> it) {
-        Contract contract = it.subject().contract();
+    private static Verdict citesTheStrategy(Case<Places> it) {
+        Contract contract = it.subject().dossier().contract();
         if (!contract.kind().isForSocialEconomy()) {
             return Verdict.notApplicable(Texts.WORDS.message("social-economy.kind", contract.kind()));
         }
         List<Known<PublicBodyKind>> bodies = new ArrayList<>();
         Needs needs = it.needs();
-        Places places = Places.of(it.subject());
         for (Party party : contract.partiesThatSign()) {
-            Places.Standing<Actor> signatory = places.actor(party.actor());
+            Places.Standing<Actor> signatory = it.subject().actor(party.actor());
             Known<PublicBodyKind> body = signatory.thing().publicBody();
             bodies.add(body);
             needs.lackingIf(!body.isRecorded(), signatory.pointer(), "/publicBody");

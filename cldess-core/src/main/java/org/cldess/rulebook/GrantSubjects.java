@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
@@ -20,14 +21,18 @@ import org.cldess.rule.Part;
 
 /** The grants of a dossier before their rules, each with what of the dossier around it they ask. */
 final class GrantSubjects {
+    /** All grants of a dossier. */
+    static final Function<Places, Stream<Part<FundedGrant>>> ALL = GrantSubjects::in;
+
     private final Places places;
     private final PlannedInvestment investments;
     private final List<Standing<Grant>> grants = new ArrayList<>();
     private final Map<ActorId, Standing<Actor>> funders = new HashMap<>();
     private final Map<ActorId, Standing<Undertaking>> undertakings = new HashMap<>();
 
-    private GrantSubjects(Dossier dossier) {
-        places = Places.of(dossier);
+    private GrantSubjects(Places places) {
+        this.places = places;
+        Dossier dossier = places.dossier();
         List<Grant> all = dossier.grants();
         IntStream.range(0, all.size()).forEach(i -> grants.add(new Standing<>(all.get(i), "/grants/" + i)));
         investments =
@@ -39,8 +44,8 @@ final class GrantSubjects {
                         undertakings.put(aided.get(i).actor(), new Standing<>(aided.get(i), "/undertakings/" + i)));
     }
 
-    static Stream<Part<FundedGrant>> in(Dossier dossier) {
-        GrantSubjects subjects = new GrantSubjects(dossier);
+    private static Stream<Part<FundedGrant>> in(Places places) {
+        GrantSubjects subjects = new GrantSubjects(places);
         return subjects.grants.stream().map(each -> Part.of(each.pointer(), subjects.subject(each.thing())));
     }
 

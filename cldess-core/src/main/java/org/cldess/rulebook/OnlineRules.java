@@ -14,12 +14,13 @@ import org.cldess.rule.Rule;
 
 /** The rule over what bodies publish online, each with its publisher. */
 final class OnlineRules {
-    static final Rule<Dossier> FRM_01 = AccessibilityRules.FRM_01.within(OnlineRules::published);
+    static final Rule<Dossier> FRM_01 =
+            AccessibilityRules.FRM_01.within(OnlineRules::published).within(Places.WHOLE);
 
     private OnlineRules() {}
 
-    private static Stream<Part<PublishedOnline>> published(Dossier dossier) {
-        Places places = Places.of(dossier);
+    private static Stream<Part<PublishedOnline>> published(Places places) {
+        Dossier dossier = places.dossier();
         return IntStream.range(0, dossier.onlineServices().size()).mapToObj(i -> {
             OnlineService service = dossier.onlineServices().get(i);
             Known<Places.Standing<Actor>> publisher = service.publisher().map((ActorId id) -> places.actor(id));

@@ -3,6 +3,7 @@ package org.cldess.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.PublicBodyKind;
@@ -12,7 +13,6 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Part;
 
@@ -28,37 +28,39 @@ import org.cldess.rule.Part;
 record PartySignature(
         Contract contract, Signature signature, Actor actor, String actorPointer, List<AuthorisingAct> acts) {
 
-    static Stream<Part<PartySignature>> in(Dossier dossier) {
+    /** The signatures under the contract. */
+    static final Function<Places, Stream<Part<PartySignature>>> UNDER_CONTRACT = PartySignature::underContract;
+
+    /** The signatures under all amendments. */
+    static final Function<Places, Stream<Part<PartySignature>>> UNDER_AMENDMENTS = PartySignature::underAmendments;
+
+    private static Stream<Part<PartySignature>> underContract(Places places) {
         List<Part<PartySignature>> parts = new ArrayList<>();
-        addAll(parts, dossier, "/contract/signatures/", dossier.contract().signatures(), Authorised.CONTRACT);
+        List<Signature> signatures = places.dossier().contract().signatures();
+        addAll(parts, places, "/contract/signatures/", signatures, Authorised.CONTRACT);
         return parts.stream();
     }
 
-    /** The signatures under all amendments. */
-    static Stream<Part<PartySignature>> inAmendments(Dossier dossier) {
+    private static Stream<Part<PartySignature>> underAmendments(Places places) {
         List<Part<PartySignature>> parts = new ArrayList<>();
-        List<Amendment> amendments = dossier.contract().amendments();
+        List<Amendment> amendments = places.dossier().contract().amendments();
         for (int i = 0; i < amendments.size(); i++) {
             String list = "/contract/amendments/" + i + "/signatures/";
             Authorised text = Authorised.amendment(amendments.get(i).id().value());
-            addAll(parts, dossier, list, amendments.get(i).signatures(), text);
+            addAll(parts, places, list, amendments.get(i).signatures(), text);
         }
         return parts.stream();
     }
 
     private static void addAll(
-            List<Part<PartySignature>> parts,
-            Dossier dossier,
-            String list,
-            List<Signature> signatures,
-            Authorised text) {
-        Places places = Places.of(dossier);
+            List<Part<PartySignature>> parts, Places places, String list, List<Signature> signatures, Authorised text) {
         for (int i = 0; i < signatures.size(); i++) {
-            parts.add(Part.of(list + i, of(dossier.contract(), places, signatures.get(i), text)));
+            parts.add(Part.of(list + i, of(places, signatures.get(i), text)));
         }
     }
 
-    private static PartySignature of(Contract contract, Places places, Signature signature, Authorised text) {
+    private static PartySignature of(Places places, Signature signature, Authorised text) {
+        Contract contract = places.dossier().contract();
         Party party = contract.findParty(signature.party()).orElseThrow();
         Places.Standing<Actor> body = places.actor(party.actor());
         List<AuthorisingAct> acts = new ArrayList<>(1);

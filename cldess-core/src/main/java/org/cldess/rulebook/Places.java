@@ -1,7 +1,11 @@
 package org.cldess.rulebook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
@@ -10,46 +14,54 @@ import org.cldess.dossier.Dossier;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
 import org.cldess.internal.ItemPointers;
-import org.cldess.internal.Sorted;
+import org.cldess.rule.Part;
 
-/** Where the things of a dossier stand in it, found by their ids at once. */
+/** A dossier with where its things stand in it, found by their ids at once. */
 final class Places {
+    /** The dossier as a whole, for rules that look things up in it. */
+    static final Function<Dossier, Stream<Part<Places>>> WHOLE = dossier -> Stream.of(Part.of("", new Places(dossier)));
+
     static final ItemPointers ACTORS = ItemPointers.in("/actors");
     static final ItemPointers DELIBERATIONS = ItemPointers.in("/deliberations");
 
-    private final List<Actor> actors;
-    private final List<Deliberation> deliberations;
+    private final Dossier dossier;
+    private final Map<ActorId, Standing<Actor>> actors = new HashMap<>();
+    private final Map<DeliberationId, Standing<Deliberation>> deliberations = new HashMap<>();
 
     /** A thing and where it stands. */
     record Standing<T>(T thing, String pointer) {}
 
     private Places(Dossier dossier) {
-        actors = dossier.actors();
-        deliberations = dossier.deliberations();
+        this.dossier = dossier;
     }
 
-    static Places of(Dossier dossier) {
-        return new Places(dossier);
+    Dossier dossier() {
+        return dossier;
     }
 
     /** The actor with an id that something of the dossier refers to, so that it is there. */
     Standing<Actor> actor(ActorId id) {
-        return standing(ACTORS, actors, id);
+        return standing(actors, ACTORS, dossier.actors(), id);
     }
 
     /** The deliberation with an id that something of the dossier refers to, so that it is there. */
     Standing<Deliberation> deliberation(DeliberationId id) {
-        return standing(DELIBERATIONS, deliberations, id);
+        return standing(deliberations, DELIBERATIONS, dossier.deliberations(), id);
     }
 
     private static <I extends Id<I>, T extends Identified<I>> Standing<T> standing(
-            ItemPointers pointers, List<T> things, I id) {
-        int place = Sorted.place(things, Identified::id, id);
-        if (place < 0) {
+            Map<I, Standing<T>> known, ItemPointers pointers, List<T> things, I id) {
+        if (known.isEmpty()) {
+            for (int i = 0; i < things.size(); i++) {
+                known.put(things.get(i).id(), new Standing<>(things.get(i), pointers.at(i)));
+            }
+        }
+        Standing<T> found = known.get(id);
+        if (found == null) {
             throw new NoSuchElementException(
                     "The dossier holds nothing with the id '%s', though something refers to it. Check the references."
                             .formatted(id));
         }
-        return new Standing<>(things.get(place), pointers.at(place));
+        return found;
     }
 }

@@ -13,36 +13,41 @@ import org.cldess.purchase.rule.PublicationRules;
 import org.cldess.purchase.rule.ReservationRules;
 import org.cldess.purchase.rule.SchemeRules;
 import org.cldess.purchase.rule.SocialServiceRules;
+import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 
 /** The rules over what bodies buy, in the order of their codes. */
 final class PurchaseRules {
+    private static final Function<Places, Stream<Part<BoughtLot>>> LOTS =
+            places -> market(places).lots();
+
     private PurchaseRules() {}
 
     static List<Rule<Dossier>> all() {
-        Rule<Dossier> procedure =
-                ProcedureRules.PUR_01.within(dossier -> market(dossier).bought());
+        Rule<Places> procedure =
+                ProcedureRules.PUR_01.within(places -> market(places).bought());
         Stream<Rule<BoughtLot>> lots = Stream.of(
                 ProcedureRules.PUR_02, ReservationRules.PUR_03, ReservationRules.PUR_04, SocialServiceRules.PUR_05);
-        Rule<Dossier> schemes = SchemeRules.PUR_06.within(dossier -> BuyingYear.in(dossier.buyers(), actors(dossier)));
+        Rule<Places> schemes = SchemeRules.PUR_06.within(
+                places -> BuyingYear.in(places.dossier().buyers(), actors(places)));
         return Stream.of(
                         Stream.of(procedure),
                         lots.map(PurchaseRules::overLots),
                         Stream.of(schemes, overLots(PublicationRules.PUR_07)))
                 .flatMap(rules -> rules)
+                .map(rule -> rule.within(Places.WHOLE))
                 .toList();
     }
 
-    private static Rule<Dossier> overLots(Rule<BoughtLot> rule) {
-        return rule.within(dossier -> market(dossier).lots());
+    private static Rule<Places> overLots(Rule<BoughtLot> rule) {
+        return rule.within(LOTS);
     }
 
-    private static Bought.Market market(Dossier dossier) {
-        return new Bought.Market(dossier.purchases(), actors(dossier));
+    private static Bought.Market market(Places places) {
+        return new Bought.Market(places.dossier().purchases(), actors(places));
     }
 
-    private static Function<ActorId, Bought.Standing> actors(Dossier dossier) {
-        Places places = Places.of(dossier);
+    private static Function<ActorId, Bought.Standing> actors(Places places) {
         return id -> {
             var standing = places.actor(id);
             return new Bought.Standing(standing.thing(), standing.pointer());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
@@ -43,7 +44,6 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.rule.MeasurementRules;
 import org.cldess.known.Known;
 import org.cldess.planning.rule.PlanningRules;
-import org.cldess.rule.Finding;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
@@ -152,11 +152,7 @@ public final class Rulebook {
      */
     public Findings check(Dossier dossier, LocalDate day) {
         Dossier seen = dossier.seenOn(day);
-        List<Finding> findings = new ArrayList<>();
-        for (Rule<Dossier> rule : rules) {
-            findings.addAll(rule.check(seen, day));
-        }
-        return new Findings(dossier, day, Pointers.between(seen, dossier).move(findings));
+        return new Findings(dossier, day, Pointers.between(seen, dossier).move(Rule.check(rules, seen, day)));
     }
 
     /**
@@ -184,6 +180,24 @@ public final class Rulebook {
 
     /** Assembled when first asked. */
     private static final class Shipped {
+        private static final Function<Places, Stream<Part<NamedContract>>> CONTRACT = places -> Stream.of(Part.of(
+                "/contract",
+                NamedContract.of(
+                        places.dossier().contract(),
+                        id -> places.actor(id).thing(),
+                        id -> places.actor(id).pointer())));
+
+        private static final Function<Dossier, Stream<Part<Known<Charter>>>> CHARTER =
+                dossier -> Stream.of(Part.of("/charter", dossier.charter()));
+
+        private static final Function<Dossier, Stream<Part<Known<SignedCharter>>>> SIGNED_CHARTER =
+                dossier -> Stream.of(Part.of(
+                        "/charter",
+                        dossier.charter()
+                                .map(charter -> new SignedCharter(
+                                        charter,
+                                        actor -> dossier.findActor(actor).map(Actor::name)))));
+
         static final Rulebook FRANCE =
                 new Rulebook(Stream.of(agreements(), economy(), PurchaseRules.all(), money(), work(), calls())
                         .flatMap(List::stream)
@@ -316,7 +330,7 @@ public final class Rulebook {
         }
 
         private static Rule<Dossier> overGrants(Rule<FundedGrant> rule) {
-            return rule.within(GrantSubjects::in);
+            return rule.within(GrantSubjects.ALL).within(Places.WHOLE);
         }
 
         /** Over the calls for projects. */
@@ -338,23 +352,16 @@ public final class Rulebook {
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {
-            return rule.within(
-                    dossier -> Stream.of(Part.of("/contract", NamedContract.of(dossier.contract(), dossier.actors()))));
+            return rule.within(CONTRACT).within(Places.WHOLE);
         }
 
         private static Rule<Dossier> overCharter(Rule<Charter> rule) {
-            Rule<Known<Charter>> whereKnown = rule.whereKnown();
-            return whereKnown.within(dossier -> Stream.of(Part.of("/charter", dossier.charter())));
+            return rule.whereKnown().within(CHARTER);
         }
 
         /** A finding about the signature or the voice of a person is hidden with the person, so that its sentence may say the name. */
         private static Rule<Dossier> overSignatures(Rule<SignedCharter> rule) {
-            Rule<Known<SignedCharter>> whereKnown = rule.whereKnown();
-            return whereKnown.within(dossier -> Stream.of(Part.of(
-                    "/charter",
-                    dossier.charter()
-                            .map(charter -> new SignedCharter(
-                                    charter, actor -> dossier.findActor(actor).map(Actor::name))))));
+            return rule.whereKnown().within(SIGNED_CHARTER);
         }
     }
 }

@@ -29,17 +29,20 @@ final class SignatureRules {
     static final Rule<Dossier> CTR_01 = Rule.of(RuleRecord.shipped("CTR-01"))
             .<PartySignature>keyed("/date", signed -> signed.signature().date())
             .test(SignatureRules::isAuthorised)
-            .within(PartySignature::in);
+            .within(PartySignature.UNDER_CONTRACT)
+            .within(Places.WHOLE);
 
     static final Rule<Dossier> CTR_02 = Rule.of(RuleRecord.shipped("CTR-02"))
             .<PartySignature>keyed("/date", signed -> signed.signature().date())
             .test(SignatureRules::isEnforceable)
-            .within(PartySignature::in);
+            .within(PartySignature.UNDER_CONTRACT)
+            .within(Places.WHOLE);
 
     static final Rule<Dossier> CTR_16 = Rule.of(RuleRecord.shipped("CTR-16"))
             .<PartySignature>keyed("/date", signed -> signed.signature().date())
             .test(SignatureRules::isAuthorisedAndEnforceable)
-            .within(PartySignature::inAmendments);
+            .within(PartySignature.UNDER_AMENDMENTS)
+            .within(Places.WHOLE);
 
     static final Rule<Dossier> FRM_02 = SigningRules.FRM_02.within(dossier -> Stream.of(
                     underContract(dossier.contract()),

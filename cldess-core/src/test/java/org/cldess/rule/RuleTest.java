@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -275,6 +278,46 @@ class RuleTest {
 
         assertThat(finding.path()).isEqualTo("/registers/0/purchases/0");
         assertThat(finding.missing()).containsExactly("/registers/0/purchases/0/inside", "/registers/0/outside");
+    }
+
+    @Test
+    void takes_a_thing_apart_once_for_all_rules_that_do_it_by_the_same_function() {
+        AtomicInteger asked = new AtomicInteger();
+        Function<Register, Stream<Part<Purchase>>> purchases = register -> {
+            asked.incrementAndGet();
+            return IntStream.range(0, register.purchases().size())
+                    .mapToObj(i ->
+                            Part.of("/purchases/" + i, register.purchases().get(i)));
+        };
+        Function<List<Known<Register>>, Stream<Part<Known<Register>>>> each = all ->
+                IntStream.range(0, all.size()).mapToObj(i -> Part.of("/registers/" + i, all.get(i)));
+        Rule<Purchase> everAbroad = Rule.of(
+                        RuleRecord.builder("LOC-02", "a", "b").build())
+                .<Purchase>asOf()
+                .test(it -> Verdict.compliesIf(it.subject().abroad().is(false), () -> words("no-subject")));
+        List<Rule<List<Known<Register>>>> rules = Stream.of(enoughQuotes, everAbroad)
+                .map(rule -> rule.within(purchases).whereKnown().within(each))
+                .toList();
+        List<Known<Register>> registers = List.of(
+                Known.of(new Register(List.of(launched("2012-02-01", Known.of(9)), launched("2012-02-01", Known.of(1))))),
+                Known.notRecorded(),
+                Known.of(new Register(List.of(launched("2013-02-01", Known.of(2))))));
+
+        List<Finding> together = Rule.check(rules, registers, DAY);
+
+        assertThat(asked).hasValue(2);
+        assertThat(together)
+                .isEqualTo(rules.stream()
+                        .flatMap(rule -> rule.check(registers, DAY).stream())
+                        .toList());
+        assertThat(together)
+                .extracting(Finding::code, Finding::path)
+                .startsWith(
+                        tuple("LOC-01", "/registers/0/purchases/0"),
+                        tuple("LOC-01", "/registers/0/purchases/1"),
+                        tuple("LOC-01", "/registers/1"),
+                        tuple("LOC-01", "/registers/2/purchases/0"),
+                        tuple("LOC-02", "/registers/0/purchases/0"));
     }
 
     @Test

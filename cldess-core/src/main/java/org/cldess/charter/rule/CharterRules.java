@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
@@ -26,11 +27,13 @@ import org.cldess.rule.Verdict;
 
 /** The rules over the versions of a charter and the signatures under them. */
 public final class CharterRules {
+    private static final Function<Charter, Stream<Part<VersionInCharter>>> ALL_VERSIONS = CharterRules::versions;
+
     /** A version that was signed keeps its text. */
     public static final Rule<Charter> CHA_02 = Rule.of(RuleRecord.shipped("CHA-02"))
             .keyed(CharterRules::firstSignature)
             .test(CharterRules::keepsItsText)
-            .within(CharterRules::versions);
+            .within(ALL_VERSIONS);
 
     /** A signature is bound to the text that was shown, and not older than it. */
     public static final Rule<SignedCharter> CHA_03 = Rule.of(RuleRecord.shipped("CHA-03"))
@@ -42,7 +45,7 @@ public final class CharterRules {
     public static final Rule<Charter> CHA_04 = Rule.of(RuleRecord.shipped("CHA-04"))
             .<VersionInCharter>asOf()
             .test(CharterRules::isReviewed)
-            .within(CharterRules::versions);
+            .within(ALL_VERSIONS);
 
     /** An actor has no more than one signature under a version. */
     public static final Rule<SignedCharter> CHA_05 = Rule.of(RuleRecord.shipped("CHA-05"))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,23 +32,25 @@ import org.cldess.rule.Verdict;
 
 /** The rules over the decisions by which proposals are accepted or rejected, and versions adopted. */
 public final class DecisionRules {
+    private static final Function<SignedCharter, Stream<Part<Decided>>> ALL = DecisionRules::decisions;
+
     /** Nobody adopts a proposal of one’s own alone, and an objection gives its reason. */
     public static final Rule<SignedCharter> CHA_07 = Rule.of(RuleRecord.shipped("CHA-07"))
             .keyed(DecisionRules::dayOfDecision)
             .test(DecisionRules::isSharedAndReasoned)
-            .within(DecisionRules::decisions);
+            .within(ALL);
 
     /** What became of a proposal or a version follows from the counting. */
     public static final Rule<SignedCharter> CHA_11 = Rule.of(RuleRecord.shipped("CHA-11"))
             .keyed(DecisionRules::dayOfOutcome)
             .test(DecisionRules::followsFromTheCounting)
-            .within(DecisionRules::decisions);
+            .within(ALL);
 
     /** The voices and the quorum fit the number of members and the days. */
     public static final Rule<SignedCharter> CHA_12 = Rule.of(RuleRecord.shipped("CHA-12"))
             .keyed(DecisionRules::dayOfDecision)
             .test(DecisionRules::addsUp)
-            .within(DecisionRules::decisions);
+            .within(ALL);
 
     /** A decision with what it decides: a proposal, or the adoption of a version. */
     private record Decided(

@@ -29,29 +29,31 @@ import org.cldess.rule.Verdict;
 
 /** The rules over the life of a proposal: its states, its siblings, its text. */
 public final class ProposalRules {
+    private static final Function<Charter, Stream<Part<Siblings>>> ALL = ProposalRules::proposals;
+
     /** A proposal goes through its states as the closed table has it. */
     public static final Rule<Charter> CHA_08 = Rule.of(RuleRecord.shipped("CHA-08"))
             .<Siblings>keyed("/submitted", it -> it.proposal().submitted())
             .test(ProposalRules::followsTheTable)
-            .within(ProposalRules::proposals);
+            .within(ALL);
 
     /** An accepted proposal closes the others on its article. */
     public static final Rule<Charter> CHA_09 = Rule.of(RuleRecord.shipped("CHA-09"))
             .<Siblings>keyed(part -> reached(part, ProposalStatus.ACCEPTED, "proposal.not-accepted"))
             .test(ProposalRules::closesItsSiblings)
-            .within(ProposalRules::proposals);
+            .within(ALL);
 
     /** The text of a proposal is frozen while it is evaluated, and after. */
     public static final Rule<Charter> CHA_10 = Rule.of(RuleRecord.shipped("CHA-10"))
             .<Siblings>keyed(part -> reached(part, ProposalStatus.EVALUATING, "proposal.not-evaluated"))
             .test(ProposalRules::keepsItsText)
-            .within(ProposalRules::proposals);
+            .within(ALL);
 
     /** A rejection says why. */
     public static final Rule<Charter> CHA_13 = Rule.of(RuleRecord.shipped("CHA-13"))
             .<Siblings>keyed(part -> reached(part, ProposalStatus.REJECTED, "proposal.not-rejected"))
             .test(ProposalRules::saysWhy)
-            .within(ProposalRules::proposals);
+            .within(ALL);
 
     /** No version is adopted while a proposal on the one before is being evaluated. */
     public static final Rule<Charter> CHA_14 = Rule.of(RuleRecord.shipped("CHA-14"))

@@ -2,9 +2,13 @@ package org.cldess.contract.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.Consolidation;
+import org.cldess.rule.Part;
 
 /**
  * An amendment in its contract.
@@ -14,14 +18,17 @@ import org.cldess.contract.amendment.Consolidation;
 record AmendedContract(NamedContract named, Amendment amendment, List<Amendment> signed) {
 
     /** All amendments of a contract, in their order. */
-    static List<AmendedContract> in(NamedContract named) {
+    static final Function<NamedContract, Stream<Part<AmendedContract>>> ALL = AmendedContract::in;
+
+    private static Stream<Part<AmendedContract>> in(NamedContract named) {
         Contract contract = named.contract();
         List<Amendment> signed = contract.amendments().stream()
                 .filter(amendment -> contract.signedOn(amendment, LocalDate.MAX).isPresent())
                 .toList();
-        return contract.amendments().stream()
-                .map(amendment -> new AmendedContract(named, amendment, signed))
-                .toList();
+        return IntStream.range(0, contract.amendments().size())
+                .mapToObj(i -> Part.of(
+                        "/amendments/" + i,
+                        new AmendedContract(named, contract.amendments().get(i), signed)));
     }
 
     Contract contract() {

@@ -3,8 +3,6 @@ package org.cldess.contract.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.ArticleChange;
 import org.cldess.contract.amendment.EnvelopeChange;
@@ -25,20 +23,15 @@ public final class AmendmentRules {
     public static final Rule<NamedContract> CTR_15 = Rule.of(RuleRecord.shipped("CTR-15"))
             .keyed(AmendmentRules::firstDay)
             .test(AmendmentRules::isInOrder)
-            .within(AmendmentRules::amendments);
+            .within(AmendedContract.ALL);
 
     /** An amendment takes effect once everybody has signed it; that a signature is missing is for CTR-15. */
     public static final Rule<NamedContract> CTR_21 = Rule.of(RuleRecord.shipped("CTR-21"))
             .keyed(AmendmentRules::firstDay)
             .test(AmendmentRules::isSignedInTime)
-            .within(AmendmentRules::amendments);
+            .within(AmendedContract.ALL);
 
     private AmendmentRules() {}
-
-    private static Stream<Part<AmendedContract>> amendments(NamedContract named) {
-        List<AmendedContract> amendments = AmendedContract.in(named);
-        return IntStream.range(0, amendments.size()).mapToObj(i -> Part.of("/amendments/" + i, amendments.get(i)));
-    }
 
     private static KeyDate firstDay(Part<AmendedContract> part) {
         return KeyDate.of(part.subject().amendment().effective(), part.at("/effective"));

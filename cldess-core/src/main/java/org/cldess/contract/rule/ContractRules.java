@@ -31,19 +31,19 @@ public final class ContractRules {
     public static final Rule<NamedContract> CTR_12 = Rule.of(RuleRecord.shipped("CTR-12"))
             .keyed(ContractRules::dayOfSuccession)
             .test(ContractRules::takesOver)
-            .within(Substitution::in);
+            .within(Substitution.ALL);
 
     /** The new body tells the other parties. */
     public static final Rule<NamedContract> CTR_13 = Rule.of(RuleRecord.shipped("CTR-13"))
             .keyed(ContractRules::dayOfSuccession)
             .test(ContractRules::othersAreTold)
-            .within(Substitution::in);
+            .within(Substitution.ALL);
 
     /** The territory stays as signed until an amendment in effect extends it. */
     public static final Rule<NamedContract> CTR_14 = Rule.of(RuleRecord.shipped("CTR-14"))
             .keyed(ContractRules::dayOfSuccession)
             .test(ContractRules::keepsItsTerritory)
-            .within(Substitution::in);
+            .within(Substitution.ALL);
 
     /** One carrier, and one only, on each day of the term. */
     public static final Rule<NamedContract> CTR_18 =

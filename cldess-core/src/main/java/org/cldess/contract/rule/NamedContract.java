@@ -1,6 +1,5 @@
 package org.cldess.contract.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.actor.Actor;
@@ -43,19 +42,15 @@ public record NamedContract(
      * {@return a contract with what its parties are}
      *
      * @param contract the contract
-     * @param actors all actors, in their order
+     * @param actors gives the actor with an id
+     * @param places gives where it stands, a JSON Pointer from the root
      */
-    public static NamedContract of(Contract contract, List<Actor> actors) {
-        return new NamedContract(contract, id -> nameOf(find(actors, id)), id -> {
-            Optional<Actor> found = find(actors, id);
-            return body(
-                    found,
-                    "/actors" + found.map(actor -> "/" + actors.indexOf(actor)).orElse(""));
-        });
-    }
-
-    private static Optional<Actor> find(List<Actor> actors, ActorId id) {
-        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+    public static NamedContract of(
+            Contract contract, Function<ActorId, Actor> actors, Function<ActorId, String> places) {
+        return new NamedContract(
+                contract,
+                id -> nameOf(Optional.of(actors.apply(id))),
+                id -> body(Optional.of(actors.apply(id)), places.apply(id)));
     }
 
     private static Optional<String> nameOf(Optional<Actor> actor) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.contract.party.Party;
@@ -14,7 +15,10 @@ import org.cldess.rule.Part;
 /** A party that took the place of another, in its contract. */
 record Substitution(NamedContract named, Party successor, Succession succession) {
 
-    static Stream<Part<Substitution>> in(NamedContract named) {
+    /** All successions of a contract. */
+    static final Function<NamedContract, Stream<Part<Substitution>>> ALL = Substitution::in;
+
+    private static Stream<Part<Substitution>> in(NamedContract named) {
         List<Party> parties = named.contract().parties();
         return IntStream.range(0, parties.size())
                 .boxed()
