@@ -11,7 +11,6 @@ import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Outcome;
@@ -74,16 +73,17 @@ final class AssemblyRules {
     private static Verdict carried(Deliberation vote) {
         int inFavour = vote.inFavour().value().orElseThrow();
         int against = vote.against().value().orElseThrow();
-        Sayable name = DeliberationRules.name(vote);
         if (!isTied(vote)) {
             return Verdict.compliesIf(
-                    inFavour > against, () -> Texts.WORDS.message("majority", name, inFavour, against));
+                    inFavour > against,
+                    () -> Texts.WORDS.message("majority", DeliberationRules.name(vote), inFavour, against));
         }
         if (vote.ballot().is(Ballot.SECRET)) {
-            return Verdict.breached(Texts.WORDS.message("majority.tied", name, inFavour));
+            return Verdict.breached(Texts.WORDS.message("majority.tied", DeliberationRules.name(vote), inFavour));
         }
         return Verdict.compliesIf(
-                vote.chairInFavour().is(true), () -> Texts.WORDS.message("majority.chair", name, inFavour));
+                vote.chairInFavour().is(true),
+                () -> Texts.WORDS.message("majority.chair", DeliberationRules.name(vote), inFavour));
     }
 
     private static Verdict isPublishedElectronically(Case<AssemblyAct> it) {

@@ -37,7 +37,8 @@ record Substitution(NamedContract named, Party successor, Succession succession)
 
     /** The parties that hold a role on the first day, besides the two. */
     List<Party> others() {
-        return named.contract().parties(successor.from()).stream()
+        return named.contract().parties().stream()
+                .filter(party -> party.holdsRoleOn(successor.from()))
                 .filter(party ->
                         !party.id().equals(successor.id()) && !party.id().equals(succession.predecessor()))
                 .toList();
