@@ -79,14 +79,22 @@ public final class Message implements Sayable {
 
     @Override
     public String say(Locale locale) {
+        return Typography.tidy(written(locale), locale);
+    }
+
+    /** The sentence before its spaces are tidied: that is done once, for it and for all sentences within. */
+    private String written(Locale locale) {
         Object[] said = new Object[arguments.size()];
         for (int i = 0; i < said.length; i++) {
             said[i] = said(arguments.get(i), locale);
         }
-        return Typography.tidy(phrase.sentence(locale).with(said), locale);
+        return phrase.sentence(locale).with(said);
     }
 
     private static Object said(Object argument, Locale locale) {
+        if (argument instanceof Message message) {
+            return message.written(locale);
+        }
         if (argument instanceof Sayable sayable) {
             return sayable instanceof Named named
                     ? named.shownAs(FrenchWords.mark(named.shown(), locale))

@@ -51,7 +51,11 @@ final class Sentence {
         if (format.isPresent()) {
             return ((MessageFormat) format.get().clone()).format(said);
         }
-        StringBuilder sentence = new StringBuilder();
+        int length = pattern.length();
+        for (Object argument : said) {
+            length += argument instanceof String text ? text.length() : 0;
+        }
+        StringBuilder sentence = new StringBuilder(length);
         addAll(pieces.orElseThrow(), sentence, said);
         return sentence.toString();
     }

@@ -227,26 +227,26 @@ public final class Typography {
         if (isEnglish(locale)) {
             return sentence;
         }
-        StringBuilder tidied = null;
-        for (int i = sentence.indexOf(' '); i >= 0; i = sentence.indexOf(' ', i + 1)) {
-            char space = space(sentence, i);
-            if (space != ' ') {
-                tidied = tidied == null ? new StringBuilder(sentence) : tidied;
-                tidied.setCharAt(i, space);
+        char[] tidied = sentence.toCharArray();
+        boolean changes = false;
+        for (int i = 0; i < tidied.length; i++) {
+            if (tidied[i] == ' ') {
+                tidied[i] = space(tidied, i);
+                changes |= tidied[i] != ' ';
             }
         }
-        return tidied == null ? sentence : tidied.toString();
+        return changes ? new String(tidied) : sentence;
     }
 
     /** The space that belongs where an ordinary one stands. */
-    private static char space(String sentence, int index) {
-        char before = index == 0 ? ' ' : sentence.charAt(index - 1);
-        char after = index + 1 == sentence.length() ? ' ' : sentence.charAt(index + 1);
+    private static char space(char[] sentence, int index) {
+        char before = index == 0 ? ' ' : sentence[index - 1];
+        char after = index + 1 == sentence.length ? ' ' : sentence[index + 1];
         return switch (after) {
             case ';', '!', '?' -> NARROW_SPACE;
             case ':', '»', '%', '€' -> NO_BREAK_SPACE;
             default -> {
-                boolean number = before == '°' && index > 1 && sentence.charAt(index - 2) == 'n';
+                boolean number = before == '°' && index > 1 && sentence[index - 2] == 'n';
                 yield before == '«' || number ? NO_BREAK_SPACE : ' ';
             }
         };
