@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Its lists are kept by id, so that two dossiers that hold the same are equal, whatever the order in which they were filled.
  */
 public final class Dossier extends DossierContents {
+    private final LastView<Dossier> lastView = new LastView<>();
+
     private Dossier(DossierParts parts) {
         super(parts);
     }
@@ -239,7 +241,7 @@ public final class Dossier extends DossierContents {
      * @return a narrowed copy, on which every figure is that of the day
      */
     public Dossier seenOn(LocalDate day) {
-        return Sight.on(this, day);
+        return lastView.on(day, asked -> Sight.on(this, asked));
     }
 
     /**
